@@ -1,0 +1,291 @@
+/**
+ * Every type that the rooms share. No logic, no imports.
+ *
+ * Offsets are UTF-16 code units into `Article.text`, half-open. Dates are EDTF strings: a day `2021-12-02`,
+ * a month `2021-12`, a year `2021`, an ISO week `2021-W19` or an interval of two of these, `2021-05-10/2021-05-14`.
+ */
+
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What `read` found: nothing is cut or changed yet. */
+export interface RawArticle {
+  /** File path, or a name that tells a reader where the article came from. */
+  path: string;
+  url: string | null;
+  text: string;
+  title: string | null;
+  publisher: string | null;
+  /** EDTF, where the source (not the text) states it. */
+  published: string | null;
+}
+
+export type BlockKind = 'headline' | 'subheading' | 'lead' | 'body' | 'caption' | 'byline';
+
+/** A stretch of the article's own text that is read as one piece; sentences never cross blocks. */
+export interface Block extends Span {
+  kind: BlockKind;
+}
+
+/** `length` code units of own text at `own` were `sourceLength` code units of the source at `source`. */
+export interface SourceSegment {
+  own: number;
+  length: number;
+  source: number;
+  sourceLength: number;
+}
+
+export type PublishedBasis = 'stated' | 'inferred' | 'unknown';
+
+/** The article's own words, boilerplate cut away; frozen: every offset is into `text`. */
+export interface Article {
+  /** From the content: the same text has the same id wherever it was read. */
+  id: string;
+  path: string;
+  url: string | null;
+  title: string;
+  publisher: string | null;
+  published: string | null;
+  publishedBasis: PublishedBasis;
+  /** Why `published` is what it is, for a reader: `page header`, `latest date told`, … */
+  publishedReason: string | null;
+  text: string;
+  blocks: Block[];
+  source: SourceSegment[];
+}
+
+export type EntityKind = 'official' | 'country' | 'organisation' | 'place' | 'topic';
+
+export interface Entity {
+  /** Wikidata id where one is known, else a slug that is unique within its kind. */
+  id: string;
+  kind: EntityKind;
+  /** First the name that the press uses, then the others. */
+  names: string[];
+  nameEn: string | null;
+  wikidata: string | null;
+  /** ISO 3166-1 alpha-2, countries only. */
+  iso: string | null;
+  /** Entity id of the country that an official, a body or a place belongs to. */
+  country: string | null;
+}
+
+/** A stretch of text that names an entity. */
+export interface Mention extends Span {
+  entity: string;
+  rule: string;
+}
+
+export type DateAnchor = 'stated' | 'relative' | 'inferred';
+
+/** A date as the article tells it and as it was understood. */
+export interface When {
+  /** EDTF; null where the text tells a date that nothing resolves. */
+  value: string | null;
+  span: Span;
+  anchor: DateAnchor;
+}
+
+export type Form = 'talks' | 'call' | 'visit' | 'summit' | 'conference';
+export type Status = 'held' | 'planned' | 'proposed' | 'cancelled';
+export type Role = 'participant' | 'host' | 'guest' | 'chair' | 'mediator';
+
+export const STANCE_TYPES = [
+  'accuses',
+  'criticises',
+  'denies',
+  'rejects',
+  'warns',
+  'urges',
+  'invites',
+  'supports',
+  'aids',
+  'sanctions',
+  'expelsDiplomatsOf',
+  'summonsAmbassadorOf',
+  'recallsAmbassadorFrom',
+  'signsAgreementWith',
+] as const;
+export type StanceType = (typeof STANCE_TYPES)[number];
+export type RelationType = 'holdsOffice' | 'memberOf' | 'chairs' | StanceType;
+
+export interface Participant {
+  entity: string;
+  role: Role;
+}
+
+export interface MeetingRecord {
+  /** Unique within the article: m1, m2, … in text order. */
+  id: string;
+  form: Form;
+  participants: Participant[];
+  date: string | null;
+  dateText: string | null;
+  /** Entity ids, the narrowest place first. */
+  place: string[];
+  /** Meeting id, of this article, of the conference in whose margins it took place. */
+  partOf: string | null;
+  status: Status;
+  /** Entity ids of kind topic. */
+  topics: string[];
+  minutes: number | null;
+  /** CAMEO code, a string: "040". */
+  code: string;
+  evidence: Span[];
+  rule: string;
+  /** 0 to 1. */
+  confidence: number;
+}
+
+export interface RelationRecord {
+  subject: string;
+  type: RelationType;
+  /** Null where the text names nobody: a denial of an allegation whose author is not told. */
+  object: string | null;
+  /** English lower case, holdsOffice only. */
+  office: string | null;
+  /** `former`, `acting`, `elect`, `deputy` … where the office is qualified; null for the plain office. */
+  qualifier: string | null;
+  date: string | null;
+  evidence: Span[];
+  rule: string;
+  confidence: number;
+}
+
+export interface MentionRecord extends Span {
+  entity: string;
+  text: string;
+}
+
+/** Bad input, told to whoever ran the command; the rest of the run goes on. */
+export interface Problem {
+  /** Path or name of the article; for a data file its path and line. */
+  article: string;
+  stage: 'read' | 'clean' | 'extract' | 'resolve';
+  message: string;
+}
+
+/** What one article says: public, stable, one JSON object a line. */
+export interface ArticleRecord {
+  article: Omit<Article, 'blocks' | 'source'>;
+  entities: Entity[];
+  mentions: MentionRecord[];
+  meetings: MeetingRecord[];
+  relations: RelationRecord[];
+  problems: Problem[];
+}
+
+/* ------------------------------------------------------------------------------------------------ the graph */
+
+/** The sentence behind a node or an edge. */
+export interface Evidence extends Span {
+  /** Article id; `GraphAttributes.articles` tells the rest. */
+  article: string;
+  /** The sentence or sentences, as printed. */
+  quote: string;
+  rule: string;
+  confidence: number;
+}
+
+export interface ArticleInfo {
+  id: string;
+  path: string;
+  url: string | null;
+  title: string;
+  publisher: string | null;
+  published: string | null;
+  publishedBasis: PublishedBasis;
+  /** Id of the article that this one is a copy of (agency copy), else null. */
+  copyOf: string | null;
+}
+
+export interface GraphAttributes {
+  name: string;
+  generator: string;
+  articles: Record<string, ArticleInfo>;
+}
+
+export interface EntityNodeAttributes {
+  kind: EntityKind;
+  label: string;
+  labelEn: string | null;
+  names: string[];
+  wikidata: string | null;
+  iso: string | null;
+  /** Node key of the country that it belongs to. */
+  country: string | null;
+  /** How many articles name it. */
+  articles: number;
+  x: number;
+  y: number;
+}
+
+/** What one article, at its date, said of a meeting. */
+export interface Report {
+  /** `<article id>#<meeting id>` */
+  id: string;
+  article: string;
+  published: string | null;
+  status: Status;
+  date: string | null;
+}
+
+export interface MeetingNodeAttributes {
+  kind: 'meeting';
+  label: string;
+  labelEn: string;
+  form: Form;
+  /** EDTF, the narrowest that the reports agree on. */
+  date: string | null;
+  /** First and last day of `date`, `YYYY-MM-DD`. */
+  from: string | null;
+  until: string | null;
+  dateText: string | null;
+  /** As last told. */
+  status: Status;
+  /** As told over time, oldest first. */
+  history: Report[];
+  /** `<article id>#<meeting id>` of every report that was merged. */
+  reports: string[];
+  topics: string[];
+  minutes: number | null;
+  code: string;
+  /** Independent sources: copies of one agency story count once. */
+  sources: number;
+  confidence: number;
+  evidence: Evidence[];
+  x: number;
+  y: number;
+}
+
+export type NodeAttributes = EntityNodeAttributes | MeetingNodeAttributes;
+
+export type EdgeType =
+  | 'participatedIn'
+  | 'represents'
+  | 'heldAt'
+  | 'partOf'
+  | 'about'
+  | 'locatedIn'
+  | RelationType;
+
+export interface EdgeAttributes {
+  type: EdgeType;
+  /** participatedIn only. */
+  role: Role | null;
+  /** holdsOffice only: English lower case. */
+  office: string | null;
+  qualifier: string | null;
+  /** EDTF of what the edge tells; for a meeting's edges the meeting's date. */
+  when: string | null;
+  /** First and last day of `when`; of an office known to the lexicon, its first and last day. */
+  from: string | null;
+  until: string | null;
+  rule: string;
+  confidence: number;
+  /** Independent sources. */
+  sources: number;
+  evidence: Evidence[];
+}
