@@ -1,0 +1,66 @@
+import type { Span } from '../model.ts';
+import { Flag, type Tokens } from './tokens.ts';
+
+/** A sentence as tokens `first` up to, not including, `past`. */
+export interface Sentence {
+  first: number;
+  past: number;
+}
+
+const DOT = 46;
+const ENDINGS = new Set(['.', '!', '?', '…'].map((c) => c.charCodeAt(0)));
+const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'].map((c) => c.charCodeAt(0)));
+/** Short words that a full stop abbreviates: *TP. HCM*, *TS. Nguyễn*, *Đ. Trump* (any single capital). */
+const ABBREVIATED = new Set(['TP', 'Tp', 'TS', 'PGS', 'GS', 'ThS', 'BS', 'LS', 'Mr', 'Mrs', 'Ms', 'Dr', 'St', 'Th', 'Ph', 'tr', 'Jr']);
+
+/** Splits tokens into sentences; a new line always begins one, and so does every start of `breaks` (block starts). */
+export function sentencesOf(tokens: Tokens, breaks: readonly Span[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  const starts = new Set(breaks.map((b) => b.start));
+  let first = 0;
+  for (let i = 0; i < tokens.count; i++) {
+    if (i > first && ((tokens.flags[i]! & Flag.line) !== 0 || starts.has(tokens.start[i]!))) {
+      sentences.push({ first, past: i });
+      first = i;
+    }
+    if ((tokens.flags[i]! & Flag.mark) === 0 || !endsHere(tokens, i)) continue;
+    const past = pastClosers(tokens, i + 1);
+    if (past < tokens.count && !startsSentence(tokens, past)) continue;
+    sentences.push({ first, past });
+    first = past;
+    i = past - 1;
+  }
+  if (first < tokens.count) sentences.push({ first, past: tokens.count });
+  return sentences;
+}
+
+function endsHere(tokens: Tokens, i: number): boolean {
+  const code = tokens.text.charCodeAt(tokens.start[i]!);
+  if (!ENDINGS.has(code)) return false;
+  if (code !== DOT || i === 0) return true;
+  const before = tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]);
+  const glued = (tokens.flags[i]! & Flag.glued) !== 0;
+  if (!glued) return true;
+  const initial = before.length === 1 && (tokens.flags[i - 1]! & Flag.capital) !== 0;
+  return !initial && !ABBREVIATED.has(before);
+}
+
+function pastClosers(tokens: Tokens, i: number): number {
+  let past = i;
+  while (
+    past < tokens.count &&
+    (tokens.flags[past]! & Flag.glued) !== 0 &&
+    (CLOSERS.has(tokens.text.charCodeAt(tokens.start[past]!)) || ENDINGS.has(tokens.text.charCodeAt(tokens.start[past]!)))
+  )
+    past++;
+  return past;
+}
+
+/** 3.6, v.v. and G.7 go on; a capital, a digit after a space, a quotation mark or a bracket begins anew. */
+function startsSentence(tokens: Tokens, i: number): boolean {
+  const flags = tokens.flags[i]!;
+  if ((flags & Flag.line) !== 0) return true;
+  if ((flags & Flag.glued) !== 0) return false;
+  if ((flags & (Flag.capital | Flag.number)) !== 0) return true;
+  return (flags & Flag.mark) !== 0 && !/[,;:)\]]/.test(tokens.text[tokens.start[i]!]!);
+}
