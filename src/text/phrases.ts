@@ -32,7 +32,9 @@ export class Phrases<Payload> {
     if (words.length === 0) throw new Error(`an empty phrase cannot be looked for: ${JSON.stringify(phrase)}`);
     let node = 0;
     for (const { text } of words) node = this.step(node, this.vocabulary.intern(text));
-    const capitals = words.flatMap((w, i) => (w.capital ? [i] : []));
+    // Long names are capitalised as each paper likes: *An ninh và hợp tác châu Âu*.
+    const strict = words.length < LONG_NAME ? words : words.slice(0, 1);
+    const capitals = strict.flatMap((w, i) => (w.capital ? [i] : []));
     this.entries[node]!.push({ capitals, payload });
   }
 
@@ -108,6 +110,9 @@ export class Phrases<Payload> {
     return this.entries.length - 1;
   }
 }
+
+/** Words from which on only the first capital of a name counts. */
+const LONG_NAME = 3;
 
 /** More than the vocabulary will ever hold. */
 const STRIDE = 1 << 20;

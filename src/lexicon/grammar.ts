@@ -1,0 +1,58 @@
+/**
+ * The closed classes of Vietnamese grammar that the readers of a sentence look for: prepositions, conjunctions and
+ * clause openers. Open lists stand in `data/words`.
+ */
+export type GrammarWord =
+  | 'and'
+  | 'with'
+  | 'between'
+  | 'of'
+  | 'at'
+  | 'toward'
+  | 'from'
+  | 'by'
+  | 'that'
+  | 'when'
+  | 'but'
+  | 'each-other'
+  | 'is'
+  | 'before'
+  | 'after'
+  | 'past'
+  | 'for'
+  | 'comma'
+  | 'dash'
+  | 'open'
+  | 'close'
+  | 'colon'
+  | 'quote-mark'
+  | 'stop'
+  | 'slash';
+
+export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
+  and: ['và', 'cùng', 'cũng như', 'lẫn', 'cùng với'],
+  with: ['với', 'với nhau và với'],
+  between: ['giữa'],
+  of: ['của', 'thuộc'],
+  at: ['tại', 'ở', 'diễn ra tại', 'diễn ra ở', 'tổ chức tại', 'ở tại'],
+  toward: ['nhằm vào', 'chống lại', 'chống', 'đối với', 'nhằm', 'vào'],
+  from: ['từ', 'rời', 'rời khỏi', 'rút khỏi'],
+  by: ['bị', 'bởi', 'được', 'do'],
+  that: ['rằng', 'là'],
+  when: ['khi', 'trong khi', 'trong khi đó', 'trong bối cảnh', 'nhằm để', 'để', 'trong lúc', 'sau khi', 'trước khi', 'do', 'vì', 'bởi vì', 'sau cuộc', 'trước cuộc'],
+  but: ['nhưng', 'tuy nhiên', 'song', 'mà', 'còn', 'đồng thời'],
+  'each-other': ['nhau', 'với nhau', 'lẫn nhau', 'mặt đối mặt'],
+  is: ['giữ chức', 'đang giữ chức', 'làm'],
+  before: ['trước'],
+  after: ['sau'],
+  past: ['đã', 'vừa', 'mới'],
+  for: ['cho', 'dành cho'],
+  comma: [','],
+  dash: ['-'],
+  open: ['('],
+  close: [')'],
+  colon: [':'],
+  'quote-mark': ['"'],
+  stop: [';'],
+  slash: ['/'],
+};

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import type { Entity } from '../model.ts';
+import { Phrases } from '../text/phrases.ts';
+import { readRows, required } from './csv.ts';
+import { GRAMMAR, type GrammarWord } from './grammar.ts';
+import { type Knowledge, loadKnowledge } from './knowledge.ts';
+import {
+  type Ministry,
+  type Title,
+  type Trigger,
+  loadMarkers,
+  loadMinistries,
+  loadTitles,
+  loadTriggers,
+} from './words.ts';
+
+/** What a phrase may mean. */
+export type Sense =
+  | { kind: 'entity'; entity: Entity }
+  | { kind: 'short'; officials: readonly string[] }
+  | { kind: 'pair-country'; country: string }
+  | { kind: 'title'; title: Title }
+  | { kind: 'ministry'; ministry: Ministry }
+  | { kind: 'series'; series: string }
+  | { kind: 'trigger'; trigger: Trigger }
+  | { kind: 'marker'; type: string }
+  | { kind: 'grammar'; word: GrammarWord };
+
+/** Knowledge and words of `data/`, ready for texts. */
+export interface Lexicon {
+  knowledge: Knowledge;
+  phrases: Phrases<Sense>;
+}
+
+const PACKAGE_DATA = join(import.meta.dirname, '..', '..', 'data');
+
+/**
+ * Loads and checks the package's data, then the user's own folders.
+ * Throws a DataError that names file and line where a row cannot be read.
+ */
+export function loadLexicon(extra: readonly string[] = [], data: string = PACKAGE_DATA): Lexicon {
+  const knowledge = loadKnowledge([join(data, 'knowledge'), ...extra]);
+  const words = [join(data, 'words'), ...extra];
+  const phrases = new Phrases<Sense>();
+  addEntities(phrases, knowledge);
+  addTitles(phrases, loadTitles(words), loadMinistries(words));
+  for (const trigger of loadTriggers(words)) phrases.add(trigger.phrase, { kind: 'trigger', trigger });
+  for (const { phrase, type } of loadMarkers(words)) phrases.add(phrase, { kind: 'marker', type });
+  for (const row of readRows(words, 'pairs.csv', ['phrase', 'country']))
+    phrases.add(required(row, 'phrase'), {
+      kind: 'pair-country',
+      country: knowledge.ids.get(required(row, 'country')) ?? required(row, 'country'),
+    });
+  for (const [word, spellings] of Object.entries(GRAMMAR))
+    for (const spelling of spellings) phrases.add(spelling, { kind: 'grammar', word: word as GrammarWord });
+  return { knowledge, phrases: phrases.seal() };
+}
+
+/** A short, stable mark of what the lexicon holds, for records that must say what they were read with. */
+export function lexiconVersion(lexicon: Lexicon): string {
+  const hash = createHash('sha256');
+  for (const id of [...lexicon.knowledge.entities.keys()].sort())
+    hash.update(`${id}:${lexicon.knowledge.entities.get(id)!.names.join('|')}\n`);
+  return hash.digest('hex').slice(0, 12);
+}
+
+function addEntities(phrases: Phrases<Sense>, knowledge: Knowledge): void {
+  for (const entity of knowledge.entities.values())
+    for (const name of namesToFind(entity)) phrases.add(name, { kind: 'entity', entity });
+  for (const [short, officials] of knowledge.short) phrases.add(short, { kind: 'short', officials });
+  const seen = new Set<string>();
+  for (const session of knowledge.sessions) {
+    if (session.organisation) continue;
+    for (const name of session.names) {
+      const key = `${session.series}|${name}`;
+      if (!seen.has(key)) phrases.add(lowerFirst(name), { kind: 'series', series: session.series });
+      seen.add(key);
+    }
+  }
+}
+
+/** A name and, where it has hyphens, the name without: *Moon Jae-in*, *Moon Jae in*. */
+function namesToFind(entity: Entity): Set<string> {
+  const names = new Set(entity.names);
+  if (entity.nameEn && entity.kind !== 'topic') names.add(entity.nameEn);
+  for (const name of [...names]) if (name.includes('-')) names.add(name.replaceAll('-', ' '));
+  return names;
+}
+
+const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
+
+function addTitles(phrases: Phrases<Sense>, titles: Title[], ministries: Ministry[]): void {
+  const add = (title: string, offices: string[], of: Title['of']) =>
+    phrases.add(title.toLowerCase(), { kind: 'title', title: { title, offices, of } });
+  const listed = new Set(titles.map((t) => t.title.toLowerCase()));
+  for (const { title, offices, of } of titles) add(title, offices, of);
+  for (const ministry of ministries) {
+    phrases.add(`bộ ${ministry.phrase.toLowerCase()}`, { kind: 'ministry', ministry });
+    for (const [word, office] of [
+      ['Bộ trưởng', ministry.minister],
+      ['Thứ trưởng', ministry.deputy],
+      ['Thứ trưởng Thường trực', ministry.deputy],
+    ] as const)
+      for (const title of [`${word} ${ministry.phrase}`, `${word} Bộ ${ministry.phrase}`])
+        if (!listed.has(title.toLowerCase())) add(title, [office], 'country');
+  }
+}
+

@@ -1,0 +1,56 @@
+/** A person in an office between two days; `until` null: still in office. */
+export interface Tenure {
+  official: string;
+  /** English lower case. */
+  office: string;
+  /** Entity id of the country or organisation. */
+  of: string;
+  /** First day, `YYYY-MM-DD`; null where it is not known. */
+  from: string | null;
+  until: string | null;
+}
+
+/** Days by which an edge of a tenure may be off: a minister of yesterday is still called one. */
+const SLACK_DAYS = 3;
+const DAY = 86_400_000;
+
+const day = (date: string, slack: number) => new Date(Date.parse(date) + slack * DAY).toISOString().slice(0, 10);
+
+/** Whether a person held an office on a day; with `slack`, also a few days before and after. */
+export function heldOn(tenure: Tenure, date: string, slack = SLACK_DAYS): boolean {
+  return (
+    (tenure.from === null || day(tenure.from, -slack) <= date) &&
+    (tenure.until === null || date <= day(tenure.until, slack))
+  );
+}
+
+/** Offices by holder and by post. */
+export class Tenures {
+  private readonly byOfficial = new Map<string, Tenure[]>();
+  private readonly byPost = new Map<string, Tenure[]>();
+
+  constructor(tenures: readonly Tenure[]) {
+    for (const tenure of tenures) {
+      push(this.byOfficial, tenure.official, tenure);
+      push(this.byPost, `${tenure.office}|${tenure.of}`, tenure);
+    }
+  }
+
+  of(official: string): readonly Tenure[] {
+    return this.byOfficial.get(official) ?? [];
+  }
+
+  /** Who held one of these offices of a country or body on a day; several where sources overlap, the latest first. */
+  holders(offices: readonly string[], of: string, date: string): Tenure[] {
+    const all = offices.flatMap((office) => this.byPost.get(`${office}|${of}`) ?? []);
+    const exact = all.filter((t) => heldOn(t, date, 0));
+    const found = exact.length > 0 ? exact : all.filter((t) => heldOn(t, date));
+    return found.sort((a, b) => (a.from ?? '') < (b.from ?? '') ? 1 : -1);
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
