@@ -163,7 +163,7 @@ export interface MentionRecord extends Span {
 export interface Problem {
   /** Path or name of the article; for a data file its path and line. */
   article: string;
-  stage: 'read' | 'clean' | 'extract' | 'resolve';
+  stage: 'read' | 'clean' | 'extract' | 'resolve' | 'export';
   message: string;
 }
 
@@ -174,6 +174,35 @@ export interface ArticleRecord {
   mentions: MentionRecord[];
   meetings: MeetingRecord[];
   relations: RelationRecord[];
+  problems: Problem[];
+}
+
+/* ------------------------------------------------------------------------------------------------ resolved */
+
+/** One article's telling of a meeting. */
+export interface MeetingReport {
+  record: ArticleRecord;
+  meeting: MeetingRecord;
+}
+
+/** Every telling of one and the same meeting. */
+export interface MeetingCluster {
+  /** `meeting:` and 12 hex digits, from the ids of its reports. */
+  key: string;
+  /** Sorted by article id, then by place in the article. */
+  reports: MeetingReport[];
+}
+
+/** What the articles say together: what `resolve` hands to `graph`. */
+export interface Resolved {
+  /** One per text, sorted by article id; entity ids are those of `entities`. */
+  records: ArticleRecord[];
+  /** Sorted by id. */
+  entities: Entity[];
+  /** Sorted by id. */
+  articles: ArticleInfo[];
+  /** Sorted by key. */
+  meetings: MeetingCluster[];
   problems: Problem[];
 }
 
@@ -207,6 +236,12 @@ export interface GraphAttributes {
   articles: Record<string, ArticleInfo>;
 }
 
+/** What somebody said of nobody named: a denial of an allegation whose author is not told. */
+export interface Statement {
+  type: RelationType;
+  evidence: Evidence[];
+}
+
 export interface EntityNodeAttributes {
   kind: EntityKind;
   label: string;
@@ -218,6 +253,8 @@ export interface EntityNodeAttributes {
   country: string | null;
   /** How many articles name it. */
   articles: number;
+  /** Left out where there are none. */
+  statements?: Statement[];
   x: number;
   y: number;
 }
@@ -263,13 +300,7 @@ export interface MeetingNodeAttributes {
 export type NodeAttributes = EntityNodeAttributes | MeetingNodeAttributes;
 
 export type EdgeType =
-  | 'participatedIn'
-  | 'represents'
-  | 'heldAt'
-  | 'partOf'
-  | 'about'
-  | 'locatedIn'
-  | RelationType;
+  'participatedIn' | 'represents' | 'heldAt' | 'partOf' | 'about' | 'locatedIn' | RelationType;
 
 export interface EdgeAttributes {
   type: EdgeType;

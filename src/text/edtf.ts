@@ -1,0 +1,133 @@
+/** First and last day, both `YYYY-MM-DD`, both within. */
+export interface EdtfSpan {
+  from: string;
+  until: string;
+}
+
+const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const MONTH = /^(\d{4})-(\d{2})$/;
+const YEAR = /^\d{4}$/;
+const WEEK = /^(\d{4})-W(\d{2})$/;
+/** Day number of 9999-12-31: the last that four digits can write. */
+const LAST_DAY = 3_652_058;
+
+function isLeap(year: number): boolean {
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+}
+
+/** Days in a month, 0 where there is no such month. */
+function monthDays(year: number, month: number): number {
+  return month === 2 && isLeap(year) ? 29 : (MONTH_DAYS[month - 1] ?? 0);
+}
+
+/** Days from 0001-01-01, a Monday, to the first of January. */
+function daysBefore(year: number): number {
+  const past = year - 1;
+  return past * 365 + Math.floor(past / 4) - Math.floor(past / 100) + Math.floor(past / 400);
+}
+
+function toNumber(year: number, month: number, day: number): number {
+  let days = daysBefore(year) + day - 1;
+  for (let m = 1; m < month; m++) days += monthDays(year, m);
+  return days;
+}
+
+function pad(value: number, width: number): string {
+  return String(value).padStart(width, '0');
+}
+
+function fromNumber(days: number): string {
+  let year = Math.floor(days / 365.2425) + 1;
+  while (daysBefore(year) > days) year--;
+  while (daysBefore(year + 1) <= days) year++;
+  let rest = days - daysBefore(year);
+  let month = 1;
+  while (rest >= monthDays(year, month)) rest -= monthDays(year, month++);
+  return `${pad(year, 4)}-${pad(month, 2)}-${pad(rest + 1, 2)}`;
+}
+
+/** Days from 0001-01-01; null where `day` is no day of the calendar. */
+function dayNumber(day: string): number | null {
+  const found = DAY.exec(day);
+  if (!found) return null;
+  const [year, month, date] = [Number(found[1]), Number(found[2]), Number(found[3])];
+  return year > 0 && date > 0 && date <= monthDays(year, month) ? toNumber(year, month, date) : null;
+}
+
+function weekSpan(year: number, week: number): EdtfSpan | null {
+  const monday = (y: number): number => Math.floor(toNumber(y, 1, 4) / 7) * 7;
+  const first = monday(year) + (week - 1) * 7;
+  if (year < 1 || week < 1 || first >= monday(year + 1) || first + 6 > LAST_DAY) return null;
+  return { from: fromNumber(first), until: fromNumber(first + 6) };
+}
+
+function simpleSpan(value: string): EdtfSpan | null {
+  if (dayNumber(value) !== null) return { from: value, until: value };
+  const month = MONTH.exec(value);
+  if (month) {
+    const days = monthDays(Number(month[1]), Number(month[2]));
+    return days && Number(month[1]) > 0 ? { from: `${value}-01`, until: `${value}-${days}` } : null;
+  }
+  if (YEAR.test(value)) return Number(value) > 0 ? { from: `${value}-01-01`, until: `${value}-12-31` } : null;
+  const week = WEEK.exec(value);
+  return week ? weekSpan(Number(week[1]), Number(week[2])) : null;
+}
+
+/**
+ * First and last day of a day, a month, a year, an ISO week `2021-W19` or an interval of two of these.
+ * Null where the value is none of them, names no day of the calendar, or ends before it begins.
+ */
+export function edtfSpan(value: string | null): EdtfSpan | null {
+  if (value === null) return null;
+  const slash = value.indexOf('/');
+  if (slash < 0) return simpleSpan(value);
+  const first = simpleSpan(value.slice(0, slash));
+  const last = simpleSpan(value.slice(slash + 1));
+  return first && last && first.from <= last.until ? { from: first.from, until: last.until } : null;
+}
+
+/** Whether `edtfSpan` understands the value. */
+export function isEdtf(value: string): boolean {
+  return edtfSpan(value) !== null;
+}
+
+/** Whether two EDTF dates have a day in common; never, where one is not understood. */
+export function overlaps(a: string, b: string): boolean {
+  const x = edtfSpan(a);
+  const y = edtfSpan(b);
+  return x !== null && y !== null && x.from <= y.until && y.from <= x.until;
+}
+
+/** The EDTF date of fewer days; of two equally long ones the shorter, then the smaller string. */
+export function narrower(a: string, b: string): string {
+  const [x, y] = [spanDays(edtfSpan(a)), spanDays(edtfSpan(b))];
+  if (x !== y) return x < y ? a : b;
+  if (a.length !== b.length) return a.length < b.length ? a : b;
+  return a < b ? a : b;
+}
+
+/** How many days a span has; infinitely many where there is none. */
+export function spanDays(span: EdtfSpan | null): number {
+  return span === null ? Infinity : daysBetween(span.from, span.until) + 1;
+}
+
+/** Days from one `YYYY-MM-DD` to another, negative where the second is earlier. Throws where one is no day. */
+export function daysBetween(from: string, until: string): number {
+  return needDay(until) - needDay(from);
+}
+
+/** The day so many days later, or earlier where negative. Throws where it is no day or leaves 0001 to 9999. */
+export function addDays(day: string, days: number): string {
+  const sum = needDay(day) + days;
+  if (!Number.isInteger(sum) || sum < 0 || sum > LAST_DAY) {
+    throw new RangeError(`${day} and ${days} days: not between the years 0001 and 9999`);
+  }
+  return fromNumber(sum);
+}
+
+function needDay(day: string): number {
+  const found = dayNumber(day);
+  if (found === null) throw new RangeError(`"${day}" is no day; expected YYYY-MM-DD`);
+  return found;
+}
