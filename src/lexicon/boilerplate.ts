@@ -1,6 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { DataError, readRows, required } from './csv.ts';
 
 export const BOILERPLATE_TYPES = [
   'icon',
@@ -23,77 +23,29 @@ export type BoilerplateType = (typeof BOILERPLATE_TYPES)[number];
  */
 export type BoilerplateMarkers = Readonly<Record<BoilerplateType, ReadonlySet<string>>>;
 
-interface Row {
-  phrase: string;
-  type: string;
-  source: string;
-  line: number;
-}
-
-const NAMES: ReadonlySet<string> = new Set(['publisher', 'agency']);
+const FILE = 'boilerplate.csv';
+const NAMES: ReadonlySet<BoilerplateType> = new Set<BoilerplateType>(['publisher', 'agency']);
 
 /**
- * Reads `words/boilerplate.csv` of a data folder.
- * @throws Error naming file and line where the file is missing or a row cannot be read
+ * Reads `boilerplate.csv` (phrase, type, source) of each folder that has it; one must.
+ * @throws Error naming the file where it is missing, DataError naming file and line where a row cannot be read
  */
-export function loadBoilerplate(dataDir: string): BoilerplateMarkers {
-  const path = join(dataDir, 'words', 'boilerplate.csv');
-  if (!existsSync(path)) throw new Error(`${path}: no such file; it lists what marks boilerplate, one phrase a row`);
-  return parseBoilerplate(readFileSync(path, 'utf8'), path);
-}
-
-/**
- * Checks the rows (phrase, type, source) of a boilerplate table.
- * @param csv the table's text, header line first
- * @param path what error messages call the table
- * @throws Error naming path and line of the first row that cannot be read
- */
-export function parseBoilerplate(csv: string, path: string): BoilerplateMarkers {
-  const markers = emptyMarkers();
-  for (const row of rowsOf(csv, path)) {
-    const refuse = (why: string): never => {
-      throw new Error(`${path}:${row.line}: ${why}`);
-    };
-    const type = BOILERPLATE_TYPES.find((t) => t === row.type);
-    if (!type) return refuse(`type "${row.type}" is not one of ${BOILERPLATE_TYPES.join(', ')}`);
-    const phrase = row.phrase.normalize('NFC').trim();
-    if (!phrase) refuse('phrase is empty; write the words that mark boilerplate');
-    if (!row.source.trim()) refuse('source is empty; say where the phrase comes from, for instance press');
-    const key = NAMES.has(type) ? phrase : phrase.toLowerCase();
-    if (markers[type].has(key)) refuse(`"${phrase}" stands twice as ${type}; delete one row`);
-    markers[type].add(key);
+export function loadBoilerplate(...folders: readonly [string, ...string[]]): BoilerplateMarkers {
+  if (!existsSync(join(folders[0], FILE))) {
+    throw new Error(
+      `${join(folders[0], FILE)}: no such file; it lists what marks boilerplate, one phrase a row`,
+    );
+  }
+  const markers = Object.fromEntries(BOILERPLATE_TYPES.map((type) => [type, new Set<string>()])) as Record<
+    BoilerplateType,
+    Set<string>
+  >;
+  for (const row of readRows(folders, FILE, ['phrase', 'type', 'source'])) {
+    const [phrase, name] = [required(row, 'phrase'), required(row, 'type')];
+    required(row, 'source');
+    const type = BOILERPLATE_TYPES.find((known) => known === name);
+    if (!type) throw new DataError(row, `type is one of ${BOILERPLATE_TYPES.join(', ')}, not ${name}`);
+    markers[type].add(NAMES.has(type) ? phrase : phrase.toLowerCase());
   }
   return markers;
-}
-
-function emptyMarkers(): Record<BoilerplateType, Set<string>> {
-  return {
-    icon: new Set(),
-    menu: new Set(),
-    share: new Set(),
-    related: new Set(),
-    listing: new Set(),
-    teaser: new Set(),
-    end: new Set(),
-    publisher: new Set(),
-    agency: new Set(),
-  };
-}
-
-/** The rows as objects, each with its line; the header must be phrase,type,source. */
-function rowsOf(csv: string, path: string): Row[] {
-  let parsed: { record: string[]; info: { lines: number } }[];
-  try {
-    parsed = parse(csv, { bom: true, info: true, skip_empty_lines: true, relax_column_count: true });
-  } catch (error) {
-    throw new Error(`${path}: not a CSV table: ${(error as Error).message}`, { cause: error });
-  }
-  const header = parsed[0]?.record.join(',');
-  if (header !== 'phrase,type,source') {
-    throw new Error(`${path}:1: the header must be phrase,type,source, not ${header ?? 'an empty file'}`);
-  }
-  return parsed.slice(1).map(({ record, info }) => {
-    if (record.length !== 3) throw new Error(`${path}:${info.lines}: 3 fields expected, ${record.length} found`);
-    return { phrase: record[0]!, type: record[1]!, source: record[2]!, line: info.lines };
-  });
 }

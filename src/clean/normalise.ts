@@ -1,0 +1,63 @@
+import type { SourceSegment } from '../model.ts';
+
+/** A text at the door: NFC, plain spaces, and where each stretch of it stood in the source. */
+export interface Normalised {
+  text: string;
+  /** Gapless, in order; a stretch whose two lengths are equal maps code unit by code unit. */
+  segments: SourceSegment[];
+}
+
+const UNUSUAL = /[\t\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
+const CHANGED =
+  /\r\n?|[\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\P{M}\p{M}+/gu;
+
+/** Normalises a source text: NFC, every kind of space to a plain one, characters without width to nothing. */
+export function normalise(source: string): Normalised {
+  if (source.normalize('NFC') === source && !UNUSUAL.test(source)) {
+    return { text: source, segments: source ? [identity(0, 0, source.length)] : [] };
+  }
+  const fine = rewrite(source, CHANGED, replacement);
+  if (fine.text.normalize('NFC') === fine.text) return fine;
+  // Compositions over several base characters (Hangul letters): a line is then one stretch.
+  return rewrite(source, /[^\n]+/g, (line) => line.replace(CHANGED, replacement).normalize('NFC'));
+}
+
+function replacement(found: string): string {
+  const code = found.charCodeAt(0);
+  if (code === 0x0d || code === 0x2028 || code === 0x2029) return '\n';
+  if (code === 0x09 || code === 0xa0 || code === 0x1680 || code === 0x3000) return ' ';
+  if ((code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f) return ' ';
+  if (found.length === 1 && UNUSUAL.test(found)) return '';
+  return found.normalize('NFC');
+}
+
+const identity = (own: number, source: number, length: number): SourceSegment => ({
+  own,
+  length,
+  source,
+  sourceLength: length,
+});
+
+function rewrite(source: string, pattern: RegExp, change: (found: string) => string): Normalised {
+  const parts: string[] = [];
+  const segments: SourceSegment[] = [];
+  let own = 0;
+  let plain = 0;
+  const keep = (end: number) => {
+    if (end === plain) return;
+    parts.push(source.slice(plain, end));
+    segments.push(identity(own, plain, end - plain));
+    own += end - plain;
+  };
+  for (const match of source.matchAll(pattern)) {
+    const changed = change(match[0]);
+    if (changed === match[0]) continue;
+    keep(match.index);
+    parts.push(changed);
+    segments.push({ own, length: changed.length, source: match.index, sourceLength: match[0].length });
+    own += changed.length;
+    plain = match.index + match[0].length;
+  }
+  keep(source.length);
+  return { text: parts.join(''), segments };
+}
