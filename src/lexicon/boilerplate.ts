@@ -30,10 +30,10 @@ const NAMES: ReadonlySet<BoilerplateType> = new Set<BoilerplateType>(['publisher
  * Reads `boilerplate.csv` (phrase, type, source) of each folder that has it; one must.
  * @throws Error naming the file where it is missing, DataError naming file and line where a row cannot be read
  */
-export function loadBoilerplate(...folders: readonly [string, ...string[]]): BoilerplateMarkers {
-  if (!existsSync(join(folders[0], FILE))) {
+export function loadBoilerplate(folders: readonly string[]): BoilerplateMarkers {
+  if (!folders.some((folder) => existsSync(join(folder, FILE)))) {
     throw new Error(
-      `${join(folders[0], FILE)}: no such file; it lists what marks boilerplate, one phrase a row`,
+      `${FILE}: in none of ${folders.join(', ')}; it lists what marks boilerplate, one phrase a row`,
     );
   }
   const markers = Object.fromEntries(BOILERPLATE_TYPES.map((type) => [type, new Set<string>()])) as Record<
