@@ -88,6 +88,49 @@ export interface When {
   anchor: DateAnchor;
 }
 
+/** The year as told: a number, *năm ngoái* (`last`), *năm nay* (`this`), *năm tới* (`next`), *cùng năm* (`same`). */
+export type ToldYear = number | 'last' | 'this' | 'next' | 'same' | null;
+/** *đầu*, *giữa*, *cuối*. */
+export type DatePart = 'early' | 'middle' | 'late';
+/** Which way a word sends the date: *vừa qua* to the past, *tới* to the future. */
+export type Toward = 'past' | 'future' | null;
+export type Season = 'spring' | 'summer' | 'autumn' | 'winter';
+
+export interface CalendarDay {
+  day: number;
+  /** 1 to 12; null where only the day of the month is told. */
+  month: number | null;
+  year: ToldYear;
+}
+
+/** What a text says of a date, not yet resolved. Weekdays are 1, Monday, to 7, Sunday. */
+export type DateExpression =
+  | ({ type: 'day'; weekday: number | null; toward: Toward } & CalendarDay)
+  | { type: 'days'; from: CalendarDay; until: CalendarDay; toward: Toward }
+  | { type: 'month'; month: number; year: ToldYear; part: DatePart | null; toward: Toward }
+  | { type: 'quarter'; quarter: number; year: ToldYear; toward: Toward }
+  | { type: 'season'; season: Season; year: ToldYear; part: DatePart | null; toward: Toward }
+  | { type: 'year'; year: number; part: DatePart | null }
+  /** `week`: 0 this week, 1 the next, -1 the last; null where no week is told. */
+  | { type: 'weekday'; weekday: number; week: number | null; toward: Toward }
+  /** `offset` from the publication date; null where none is told (*cuối tuần*). `day`: *hôm qua 11/4*. */
+  | {
+      type: 'relative';
+      unit: 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'year';
+      offset: number | null;
+      part: DatePart | null;
+      day: CalendarDay | null;
+    }
+  /** Days from the last day told: *cùng ngày* 0, *một ngày trước đó* -1. */
+  | { type: 'sameDay'; shift: number };
+
+/** A date in a text: tokens `first` up to, not including, `past`. */
+export interface DateMention extends Span {
+  first: number;
+  past: number;
+  expression: DateExpression;
+}
+
 export type Form = 'talks' | 'call' | 'visit' | 'summit' | 'conference';
 export type Status = 'held' | 'planned' | 'proposed' | 'cancelled';
 export type Role = 'participant' | 'host' | 'guest' | 'chair' | 'mediator';
@@ -319,4 +362,114 @@ export interface EdgeAttributes {
   /** Independent sources. */
   sources: number;
   evidence: Evidence[];
+}
+
+/* --------------------------------------------------------- what mention, link and relate hand on, per sentence */
+
+/** Tokens `first` up to, not including, `past`, and their offsets. */
+export interface TokenSpan extends Span {
+  first: number;
+  past: number;
+}
+
+/** An office as a title tells it: *Ngoại trưởng Mỹ* is [foreign minister] of the United States. */
+export interface OfficeMention {
+  /** English lower case; several where the title alone does not decide, the likeliest first. */
+  offices: string[];
+  /** Entity ids of countries or bodies; several where one title serves many: *Ngoại trưởng Nga và Mỹ*. */
+  of: string[];
+  /** `former`, `acting`, `elect`; null for the plain office. */
+  qualifier: string | null;
+}
+
+/** A named official, or an office without a name. */
+export interface PersonChunk extends TokenSpan {
+  kind: 'person';
+  /** As printed; null where only the office stands. */
+  name: (Span & { text: string }) | null;
+  /** Officials of the lexicon that bear the name. */
+  candidates: string[];
+  /** Whether the name is a full one. */
+  full: boolean;
+  posts: OfficeMention[];
+  /** *người đồng cấp*: the office is that of the person before. */
+  counterpart: boolean;
+}
+
+/** A country, organisation or place by name. */
+export interface EntityChunk extends TokenSpan {
+  kind: 'entity';
+  entity: string;
+  entityKind: EntityKind;
+  /** Said of its people: *giới chức Mỹ, phía Nga*. */
+  people: boolean;
+  /** Complements a noun and so does nothing itself: *quan hệ Nga – Mỹ, biên giới Ukraine*. */
+  complement: boolean;
+}
+
+/** *hai bên, hai ngoại trưởng, ngoại trưởng hai nước*: two parties told before. */
+export interface PairChunk extends TokenSpan {
+  kind: 'pair';
+  /** Offices that both hold; empty where the words do not say. */
+  offices: string[];
+}
+
+/** *ông, bà* alone. */
+export interface PronounChunk extends TokenSpan {
+  kind: 'pronoun';
+}
+
+export type ActorChunk = PersonChunk | EntityChunk | PairChunk | PronounChunk;
+
+/** A word that opens a claim or bears on one; `type` as in data/words or the grammar's closed classes. */
+export interface WordChunk extends TokenSpan {
+  kind: 'word';
+  types: string[];
+  pattern: string | null;
+}
+
+/** A conference known by its own name: *Đối thoại Shangri-La*. */
+export interface SeriesChunk extends TokenSpan {
+  kind: 'series';
+  series: string;
+}
+
+export type Chunk = ActorChunk | WordChunk | SeriesChunk;
+
+export interface SentenceChunks extends TokenSpan {
+  block: BlockKind;
+  chunks: Chunk[];
+}
+
+export interface Mentions {
+  sentences: SentenceChunks[];
+  /** Bodies that the text made: *Bộ Ngoại giao Mỹ*. */
+  made: Entity[];
+}
+
+/** A chunk that acts, with whom it stands for: entity ids; empty where nobody is known. */
+export interface Actor {
+  chunk: ActorChunk;
+  refs: string[];
+}
+
+/** A chunk of a linked sentence: what acts carries whom it stands for. */
+export interface LinkedSentence extends SentenceChunks {
+  actors: Map<Chunk, Actor>;
+}
+
+/** *Ngoại trưởng Nga Lavrov*: a person in an office, where the article says so. */
+export interface OfficeClaim {
+  official: string;
+  post: OfficeMention;
+  chunk: PersonChunk;
+  sentence: number;
+}
+
+export interface Linked {
+  sentences: LinkedSentence[];
+  /** Entities that the article names, lexicon's and made ones, by id. */
+  entities: Map<string, Entity>;
+  mentions: Mention[];
+  offices: OfficeClaim[];
 }

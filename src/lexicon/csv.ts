@@ -45,7 +45,10 @@ function rowsOf(file: string, columns: readonly string[]): Row[] {
   }
   const missing = columns.filter((c) => !header.includes(c));
   if (missing.length > 0)
-    throw new DataError({ file, line: 1 }, `the header lacks ${missing.join(', ')}; expected ${columns.join(',')}`);
+    throw new DataError(
+      { file, line: 1 },
+      `the header lacks ${missing.join(', ')}; expected ${columns.join(',')}`,
+    );
   return parsed.map(({ info, record }) => {
     const row = { file, line: info.lines, fields: record };
     for (const [column, value] of Object.entries(record))

@@ -60,7 +60,9 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
   for (const row of officials) addOfficial(k, row);
   for (const row of topics) addEntity(k, row, 'topic', null);
   k.tenures = new Tenures(
-    rows('tenures.csv', ['official', 'office', 'of', 'from', 'until', 'source']).map((row) => tenureOf(k, row)),
+    rows('tenures.csv', ['official', 'office', 'of', 'from', 'until', 'source']).map((row) =>
+      tenureOf(k, row),
+    ),
   );
   k.sessions = rows('conferences.csv', [
     'id',
@@ -77,7 +79,13 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
   return k;
 }
 
-function addEntity(k: Knowledge, row: Row, kind: Entity['kind'], country: string | null, extra: string[] = []): Entity {
+function addEntity(
+  k: Knowledge,
+  row: Row,
+  kind: Entity['kind'],
+  country: string | null,
+  extra: string[] = [],
+): Entity {
   const id = k.ids.get(required(row, 'id'))!;
   const known = k.entities.get(id);
   if (known && known.kind !== kind) throw new DataError(row, `${id} is already a ${known.kind}`);
@@ -116,7 +124,13 @@ function addPlace(k: Knowledge, row: Row): void {
 
 function addOrganisation(k: Knowledge, row: Row): void {
   const abbreviation = optional(row, 'abbreviation');
-  const entity = addEntity(k, row, 'organisation', reference(k, row, 'country'), abbreviation ? [abbreviation] : []);
+  const entity = addEntity(
+    k,
+    row,
+    'organisation',
+    reference(k, row, 'country'),
+    abbreviation ? [abbreviation] : [],
+  );
   const type = required(row, 'type');
   k.organisationType.set(entity.id, type);
   if (type === 'body' && entity.country) k.speaksFor.set(entity.id, entity.country);

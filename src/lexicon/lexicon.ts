@@ -31,6 +31,8 @@ export type Sense =
 export interface Lexicon {
   knowledge: Knowledge;
   phrases: Phrases<Sense>;
+  /** Subjects of talks; they may cover names, so they are a trie of their own over the same vocabulary. */
+  topics: Phrases<Entity>;
 }
 
 const PACKAGE_DATA = join(import.meta.dirname, '..', '..', 'data');
@@ -54,7 +56,10 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
     });
   for (const [word, spellings] of Object.entries(GRAMMAR))
     for (const spelling of spellings) phrases.add(spelling, { kind: 'grammar', word: word as GrammarWord });
-  return { knowledge, phrases: phrases.seal() };
+  const topics = new Phrases<Entity>(phrases.vocabulary);
+  for (const entity of knowledge.entities.values())
+    if (entity.kind === 'topic') for (const name of entity.names) topics.add(lowerFirst(name), entity);
+  return { knowledge, phrases: phrases.seal(), topics: topics.seal() };
 }
 
 /** A short, stable mark of what the lexicon holds, for records that must say what they were read with. */
@@ -67,7 +72,8 @@ export function lexiconVersion(lexicon: Lexicon): string {
 
 function addEntities(phrases: Phrases<Sense>, knowledge: Knowledge): void {
   for (const entity of knowledge.entities.values())
-    for (const name of namesToFind(entity)) phrases.add(name, { kind: 'entity', entity });
+    if (entity.kind !== 'topic')
+      for (const name of namesToFind(entity)) phrases.add(name, { kind: 'entity', entity });
   for (const [short, officials] of knowledge.short) phrases.add(short, { kind: 'short', officials });
   const seen = new Set<string>();
   for (const session of knowledge.sessions) {
@@ -83,7 +89,7 @@ function addEntities(phrases: Phrases<Sense>, knowledge: Knowledge): void {
 /** A name and, where it has hyphens, the name without: *Moon Jae-in*, *Moon Jae in*. */
 function namesToFind(entity: Entity): Set<string> {
   const names = new Set(entity.names);
-  if (entity.nameEn && entity.kind !== 'topic') names.add(entity.nameEn);
+  if (entity.nameEn) names.add(entity.nameEn);
   for (const name of [...names]) if (name.includes('-')) names.add(name.replaceAll('-', ' '));
   return names;
 }
@@ -106,4 +112,3 @@ function addTitles(phrases: Phrases<Sense>, titles: Title[], ministries: Ministr
         if (!listed.has(title.toLowerCase())) add(title, [office], 'country');
   }
 }
-

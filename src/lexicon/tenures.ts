@@ -14,7 +14,8 @@ export interface Tenure {
 const SLACK_DAYS = 3;
 const DAY = 86_400_000;
 
-const day = (date: string, slack: number) => new Date(Date.parse(date) + slack * DAY).toISOString().slice(0, 10);
+const day = (date: string, slack: number) =>
+  new Date(Date.parse(date) + slack * DAY).toISOString().slice(0, 10);
 
 /** Whether a person held an office on a day; with `slack`, also a few days before and after. */
 export function heldOn(tenure: Tenure, date: string, slack = SLACK_DAYS): boolean {
@@ -45,7 +46,7 @@ export class Tenures {
     const all = offices.flatMap((office) => this.byPost.get(`${office}|${of}`) ?? []);
     const exact = all.filter((t) => heldOn(t, date, 0));
     const found = exact.length > 0 ? exact : all.filter((t) => heldOn(t, date));
-    return found.sort((a, b) => (a.from ?? '') < (b.from ?? '') ? 1 : -1);
+    return found.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1));
   }
 }
 

@@ -51,13 +51,15 @@ export const loadMarkers = (folders: readonly string[]): Marker[] =>
   }));
 
 export const loadMinistries = (folders: readonly string[]): Ministry[] =>
-  readRows(folders, 'ministries.csv', ['phrase', 'field', 'minister', 'deputy', 'slug', 'source']).map((row) => {
-    const field = required(row, 'field');
-    return {
-      phrase: required(row, 'phrase'),
-      field,
-      minister: optional(row, 'minister') ?? `minister of ${field}`,
-      deputy: optional(row, 'deputy') ?? `deputy minister of ${field}`,
-      slug: required(row, 'slug'),
-    };
-  });
+  readRows(folders, 'ministries.csv', ['phrase', 'field', 'minister', 'deputy', 'slug', 'source']).map(
+    (row) => {
+      const field = required(row, 'field');
+      return {
+        phrase: required(row, 'phrase'),
+        field,
+        minister: optional(row, 'minister') ?? `minister of ${field}`,
+        deputy: optional(row, 'deputy') ?? `deputy minister of ${field}`,
+        slug: required(row, 'slug'),
+      };
+    },
+  );

@@ -19,17 +19,20 @@ interface Entry<Payload> {
  * *nga* is not); words without capitals match in any case.
  */
 export class Phrases<Payload> {
-  readonly vocabulary = new Vocabulary();
   private readonly steps = new Map<number, number>();
   private readonly entries: Entry<Payload>[][] = [[]];
   private starts = new Int32Array(0);
   private stepSlots = new Float64Array(0);
   private stepNodes = new Int32Array(0);
 
+  /** Tries over one vocabulary read the same tokens. */
+  constructor(readonly vocabulary: Vocabulary = new Vocabulary()) {}
+
   /** Adds a phrase; a phrase may carry several payloads. */
   add(phrase: string, payload: Payload): void {
     const words = [...splitPhrase(phrase)];
-    if (words.length === 0) throw new Error(`an empty phrase cannot be looked for: ${JSON.stringify(phrase)}`);
+    if (words.length === 0)
+      throw new Error(`an empty phrase cannot be looked for: ${JSON.stringify(phrase)}`);
     let node = 0;
     for (const { text } of words) node = this.step(node, this.vocabulary.intern(text));
     // Long names are capitalised as each paper likes: *An ninh và hợp tác châu Âu*.
@@ -64,7 +67,7 @@ export class Phrases<Payload> {
   find(tokens: Tokens): Found<Payload>[] {
     const found: Found<Payload>[] = [];
     const { word, count } = tokens;
-    for (let i = 0; i < count; ) {
+    for (let i = 0; i < count;) {
       // A word interned after sealing has no start: it begins no phrase.
       const first = this.starts[word[i]!] ?? 0;
       const hit = first === 0 || word[i] === 0 ? null : this.longest(tokens, i, first);
@@ -80,7 +83,9 @@ export class Phrases<Payload> {
     for (let past = at + 1; ; past++) {
       const entries = this.entries[node]!;
       if (entries.length > 0) {
-        const fitting = entries.filter((e) => e.capitals.every((c) => (tokens.flags[at + c]! & Flag.capital) !== 0));
+        const fitting = entries.filter((e) =>
+          e.capitals.every((c) => (tokens.flags[at + c]! & Flag.capital) !== 0),
+        );
         if (fitting.length > 0) best = { first: at, past, payloads: fitting.map((e) => e.payload) };
       }
       if (past >= tokens.count || (tokens.flags[past]! & Flag.line) !== 0) return best;
@@ -118,7 +123,8 @@ const LONG_NAME = 3;
 const STRIDE = 1 << 20;
 
 const slotOf = (key: number, size: number): number =>
-  (Math.imul(Math.floor(key / STRIDE), 0x9e3779b1) ^ Math.imul(key % STRIDE, 0x85ebca6b)) >>> 7 & (size - 1);
+  ((Math.imul(Math.floor(key / STRIDE), 0x9e3779b1) ^ Math.imul(key % STRIDE, 0x85ebca6b)) >>> 7) &
+  (size - 1);
 
 const PHRASE_VOCABULARY = new Vocabulary();
 
@@ -127,7 +133,9 @@ function* splitPhrase(phrase: string): Generator<{ text: string; capital: boolea
   const tokens = tokenize(phrase.normalize('NFC'), PHRASE_VOCABULARY);
   for (let i = 0; i < tokens.count; i++) {
     const mark = (tokens.flags[i]! & Flag.mark) !== 0;
-    const text = mark ? plainMark(tokens.text, tokens.start[i]!) : tokens.text.slice(tokens.start[i], tokens.end[i]);
+    const text = mark
+      ? plainMark(tokens.text, tokens.start[i]!)
+      : tokens.text.slice(tokens.start[i], tokens.end[i]);
     yield { text, capital: (tokens.flags[i]! & Flag.capital) !== 0 };
   }
 }

@@ -11,7 +11,25 @@ const DOT = 46;
 const ENDINGS = new Set(['.', '!', '?', '…'].map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'].map((c) => c.charCodeAt(0)));
 /** Short words that a full stop abbreviates: *TP. HCM*, *TS. Nguyễn*, *Đ. Trump* (any single capital). */
-const ABBREVIATED = new Set(['TP', 'Tp', 'TS', 'PGS', 'GS', 'ThS', 'BS', 'LS', 'Mr', 'Mrs', 'Ms', 'Dr', 'St', 'Th', 'Ph', 'tr', 'Jr']);
+const ABBREVIATED = new Set([
+  'TP',
+  'Tp',
+  'TS',
+  'PGS',
+  'GS',
+  'ThS',
+  'BS',
+  'LS',
+  'Mr',
+  'Mrs',
+  'Ms',
+  'Dr',
+  'St',
+  'Th',
+  'Ph',
+  'tr',
+  'Jr',
+]);
 
 /** Splits tokens into sentences; a new line always begins one, and so does every start of `breaks` (block starts). */
 export function sentencesOf(tokens: Tokens, breaks: readonly Span[]): Sentence[] {
@@ -50,7 +68,8 @@ function pastClosers(tokens: Tokens, i: number): number {
   while (
     past < tokens.count &&
     (tokens.flags[past]! & Flag.glued) !== 0 &&
-    (CLOSERS.has(tokens.text.charCodeAt(tokens.start[past]!)) || ENDINGS.has(tokens.text.charCodeAt(tokens.start[past]!)))
+    (CLOSERS.has(tokens.text.charCodeAt(tokens.start[past]!)) ||
+      ENDINGS.has(tokens.text.charCodeAt(tokens.start[past]!)))
   )
     past++;
   return past;

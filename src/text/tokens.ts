@@ -48,29 +48,42 @@ const codeClass = (code: number): number =>
   code < CLASS_SIZE ? CLASS[code]! : classOf(String.fromCharCode(code));
 
 /** Dashes and quotation marks that the press uses one for another are one mark each to the lexicon. */
-const SAME_MARK = new Map<number, string>([
-  ['–', '-'],
-  ['—', '-'],
-  ['‑', '-'],
-  ['−', '-'],
-  ['“', '"'],
-  ['”', '"'],
-  ['„', '"'],
-  ['«', '"'],
-  ['»', '"'],
-  ['‘', "'"],
-  ['’', "'"],
-].map(([from, to]) => [from!.charCodeAt(0), to!]));
+const SAME_MARK = new Map<number, string>(
+  [
+    ['–', '-'],
+    ['—', '-'],
+    ['‑', '-'],
+    ['−', '-'],
+    ['“', '"'],
+    ['”', '"'],
+    ['„', '"'],
+    ['«', '"'],
+    ['»', '"'],
+    ['‘', "'"],
+    ['’', "'"],
+  ].map(([from, to]) => [from!.charCodeAt(0), to!]),
+);
 
 /** The mark as the lexicon writes it: *–* is `-`, *“* is `"`. */
-export const plainMark = (text: string, at: number): string => SAME_MARK.get(text.charCodeAt(at)) ?? text[at]!;
+export const plainMark = (text: string, at: number): string =>
+  SAME_MARK.get(text.charCodeAt(at)) ?? text[at]!;
 
-let scratch = { start: new Int32Array(4096), end: new Int32Array(4096), word: new Int32Array(4096), flags: new Uint8Array(4096) };
+let scratch = {
+  start: new Int32Array(4096),
+  end: new Int32Array(4096),
+  word: new Int32Array(4096),
+  flags: new Uint8Array(4096),
+};
 
 function room(needed: number): void {
   if (needed <= scratch.start.length) return;
   const size = 1 << Math.ceil(Math.log2(needed));
-  scratch = { start: new Int32Array(size), end: new Int32Array(size), word: new Int32Array(size), flags: new Uint8Array(size) };
+  scratch = {
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    word: new Int32Array(size),
+    flags: new Uint8Array(size),
+  };
 }
 
 /**
@@ -139,4 +152,5 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
 }
 
 /** The text of token `i`, as printed. */
-export const tokenText = (tokens: Tokens, i: number): string => tokens.text.slice(tokens.start[i], tokens.end[i]);
+export const tokenText = (tokens: Tokens, i: number): string =>
+  tokens.text.slice(tokens.start[i], tokens.end[i]);

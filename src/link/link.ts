@@ -1,0 +1,162 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type {
+  Actor,
+  ActorChunk,
+  Chunk,
+  Entity,
+  Mention,
+  Linked,
+  LinkedSentence,
+  Mentions,
+  OfficeClaim,
+  OfficeMention,
+  PairChunk,
+  PersonChunk,
+  SentenceChunks,
+} from '../model.ts';
+import { People, type Person } from './people.ts';
+
+/**
+ * Who each mention is, on the day of the article (`YYYY-MM-DD`, null where it is unknown: then offices without a name
+ * stay offices unless the article names their holder).
+ */
+export function link(mentions: Mentions, lexicon: Lexicon, day: string | null): Linked {
+  return new Linker(mentions, lexicon, day).run();
+}
+
+const CONTINENTS = 'area';
+
+class Linker {
+  private readonly people: People;
+  private readonly entities = new Map<string, Entity>();
+  private readonly found: Mention[] = [];
+  private readonly offices: OfficeClaim[] = [];
+  private readonly madeBodies: Map<string, Entity>;
+  private readonly fullNames = new Map<PersonChunk, Person | null>();
+  private order = 0;
+  private lastPosts: OfficeMention[] = [];
+  private subject: string | null = null;
+
+  constructor(
+    private readonly mentions: Mentions,
+    private readonly lexicon: Lexicon,
+    day: string | null,
+  ) {
+    this.people = new People(lexicon.knowledge, day);
+    this.madeBodies = new Map(mentions.made.map((e) => [e.id, e]));
+  }
+
+  run(): Linked {
+    this.readFullNames();
+    const sentences = this.mentions.sentences.map((sentence, index) => this.sentence(sentence, index));
+    return { sentences, entities: this.entities, mentions: this.found, offices: this.offices };
+  }
+
+  /** Full names first: a headline's *Putin* is the Vladimir Putin of the second paragraph. */
+  private readFullNames(): void {
+    let before: OfficeMention[] = [];
+    for (const { chunks } of this.mentions.sentences)
+      for (const chunk of chunks) {
+        if (chunk.kind !== 'person') continue;
+        const posts = this.postsOf(chunk, before);
+        if (chunk.name && chunk.full) this.fullNames.set(chunk, this.people.named(chunk, posts));
+        if (posts.length > 0) before = posts;
+      }
+  }
+
+  private sentence(sentence: SentenceChunks, index: number): LinkedSentence {
+    const actors = new Map<Chunk, Actor>();
+    let first: string | null = null;
+    for (const chunk of sentence.chunks) {
+      if (chunk.kind === 'word' || chunk.kind === 'series') continue;
+      this.order++;
+      const refs = this.refs(chunk, index, first);
+      actors.set(chunk, { chunk, refs });
+      for (const ref of refs) this.note(ref, chunk);
+      if (first === null && chunk.kind === 'person' && refs.length === 1) first = refs[0]!;
+    }
+    if (first !== null) this.subject = first;
+    return { ...sentence, actors };
+  }
+
+  private refs(chunk: ActorChunk, index: number, first: string | null): string[] {
+    if (chunk.kind === 'entity') return [chunk.entity];
+    if (chunk.kind === 'pronoun')
+      return first !== null ? [first] : this.subject !== null ? [this.subject] : [];
+    if (chunk.kind === 'pair') return this.pair(chunk);
+    const posts = this.postsOf(chunk, this.lastPosts);
+    if (posts.length > 0) this.lastPosts = posts;
+    return chunk.name ? this.namedRefs(chunk, posts, index) : this.officeRefs(posts);
+  }
+
+  private namedRefs(chunk: PersonChunk, posts: OfficeMention[], index: number): string[] {
+    const person = chunk.full ? (this.fullNames.get(chunk) ?? null) : this.people.named(chunk, posts);
+    if (!person) return [];
+    person.seen = this.order;
+    for (const post of posts) this.offices.push({ official: person.id, post, chunk, sentence: index });
+    return [person.id];
+  }
+
+  /** *Ngoại trưởng Nga và Mỹ*: a holder for each, the country itself where nobody is known. */
+  private officeRefs(posts: OfficeMention[]): string[] {
+    const refs = new Set<string>();
+    for (const post of posts) {
+      if (post.offices.length === 0 || post.qualifier === 'former') continue;
+      for (const of of post.of.length > 0 ? post.of : [null]) {
+        const holder = this.people.titled(post, of);
+        const ref = holder ?? of;
+        if (holder) this.people.find(holder) && (this.people.find(holder)!.seen = this.order);
+        if (ref !== null) refs.add(ref);
+      }
+    }
+    return [...refs];
+  }
+
+  /** A counterpart has the office of the person told before. */
+  private postsOf(chunk: PersonChunk, before: readonly OfficeMention[]): OfficeMention[] {
+    if (!chunk.counterpart) return chunk.posts;
+    const offices = before.flatMap((p) => p.offices);
+    return chunk.posts.map((p) => ({ ...p, offices: [...new Set(offices)] }));
+  }
+
+  /** The two people told last who hold the office, of two countries. */
+  private pair(chunk: PairChunk): string[] {
+    if (chunk.offices.length === 0) return [];
+    const holders = this.people.all
+      .filter((p) => p.seen > 0 && this.people.holds(p, chunk.offices, null))
+      .sort((a, b) => b.seen - a.seen);
+    const pair: string[] = [];
+    const countries = new Set<string | null>();
+    for (const { id } of holders) {
+      const country = this.people.countryOf(id);
+      if (country !== null && countries.has(country)) continue;
+      countries.add(country);
+      pair.push(id);
+      if (pair.length === 2) return pair;
+    }
+    return [];
+  }
+
+  private note(ref: string, chunk: ActorChunk): void {
+    const entity =
+      this.lexicon.knowledge.entities.get(ref) ?? this.people.made.get(ref) ?? this.madeBodies.get(ref);
+    if (!entity || !this.isTold(entity)) return;
+    this.entities.set(ref, entity);
+    if (chunk.kind === 'pair' || chunk.kind === 'pronoun') return;
+    const span = chunk.kind === 'person' && chunk.name ? chunk.name : chunk;
+    this.found.push({ entity: ref, start: span.start, end: span.end, rule: ruleOf(chunk) });
+  }
+
+  /** Continents and newspapers are context, not parties. */
+  private isTold(entity: Entity): boolean {
+    const { placeType, organisationType } = this.lexicon.knowledge;
+    return placeType.get(entity.id) !== CONTINENTS && organisationType.get(entity.id) !== 'media';
+  }
+}
+
+function ruleOf(chunk: ActorChunk): string {
+  if (chunk.kind !== 'person') return `name of ${chunk.kind === 'entity' ? chunk.entityKind : chunk.kind}`;
+  if (!chunk.name) return chunk.counterpart ? 'counterpart' : 'office on the day';
+  if (chunk.posts.length > 0) return chunk.full ? 'title and full name' : 'title and short name';
+  return chunk.full ? 'full name' : 'short name';
+}

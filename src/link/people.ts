@@ -1,0 +1,183 @@
+import type { Knowledge } from '../lexicon/knowledge.ts';
+import { heldOn } from '../lexicon/tenures.ts';
+import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
+import { fold } from '../text/fold.ts';
+import { fits, holderOf, isGeneric, sameHolder, tenuresFor } from './offices.ts';
+import { isPartOf, similarNames } from './similar.ts';
+
+/** A person of this article: who it is, how the article calls and titles them. */
+export interface Person {
+  id: string;
+  printed: Set<string>;
+  posts: OfficeMention[];
+  /** Text order of the latest mention so far. */
+  seen: number;
+}
+
+/** The people of one article; grows while the article is read. */
+export class People {
+  readonly all: Person[] = [];
+  readonly made = new Map<string, Entity>();
+
+  constructor(
+    private readonly knowledge: Knowledge,
+    private readonly day: string | null,
+  ) {}
+
+  /** Who a named chunk is; null where it is nobody that the graph is about. */
+  named(chunk: PersonChunk, posts: OfficeMention[]): Person | null {
+    const id = chunk.full ? this.fullName(chunk, posts) : this.shortName(chunk, posts);
+    if (id === null) return null;
+    return this.note(id, chunk.name!.text, posts);
+  }
+
+  /** Who an office without a name is: somebody of the article, else the holder on the day. */
+  titled(post: OfficeMention, of: string | null): string | null {
+    if (post.qualifier === 'former') return null;
+    const here = this.all.filter((p) => this.holds(p, post.offices, of)).sort((a, b) => b.seen - a.seen)[0];
+    if (here) return here.id;
+    return of !== null && this.day !== null ? holderOf(this.knowledge, post.offices, of, this.day) : null;
+  }
+
+  /** Whether the article, or the lexicon at the article's day, gives a person an office. */
+  holds(person: Person, offices: readonly string[], of: string | null): boolean {
+    const told = person.posts.some(
+      (p) =>
+        p.qualifier !== 'former' &&
+        p.offices.some((o) => fits(offices, o) || fits(p.offices, offices[0] ?? '')) &&
+        (of === null || p.of.length === 0 || p.of.some((o) => sameHolder(this.knowledge, o, of))),
+    );
+    if (told && (of === null || this.countryOf(person.id) === null || this.belongs(person.id, of)))
+      return true;
+    return tenuresFor(this.knowledge, person.id, offices, of === null ? [] : [of], this.day).length > 0;
+  }
+
+  private belongs(id: string, of: string): boolean {
+    const country = this.countryOf(id);
+    return country === of || this.knowledge.entities.get(of)?.kind === 'organisation';
+  }
+
+  countryOf(id: string): string | null {
+    return (this.knowledge.entities.get(id) ?? this.made.get(id))?.country ?? null;
+  }
+
+  find(id: string): Person | undefined {
+    return this.all.find((p) => p.id === id);
+  }
+
+  private note(id: string, printed: string | null, posts: OfficeMention[]): Person {
+    let person = this.find(id);
+    if (!person) this.all.push((person = { id, printed: new Set(), posts: [], seen: 0 }));
+    if (printed) person.printed.add(printed);
+    person.posts.push(...posts.filter((p) => p.offices.length > 0));
+    return person;
+  }
+
+  private fullName(chunk: PersonChunk, posts: OfficeMention[]): string | null {
+    const fitting = this.byPosts(chunk.candidates, posts);
+    if (fitting.length > 0) return fitting[0]!;
+    if (chunk.candidates.length > 0 && !this.contradicts(chunk)) return this.likeliest(chunk.candidates);
+    const text = chunk.name!.text;
+    const again = this.all.find((p) => [...p.printed].some((n) => similarNames(n, text)));
+    return again?.id ?? this.misspelt(text, posts) ?? this.make(text, posts);
+  }
+
+  /** A forename that differs makes a surname's candidates doubtful: *Melania Trump* is not the president. */
+  private contradicts(chunk: PersonChunk): boolean {
+    const names = chunk.candidates.flatMap((id) => this.knowledge.entities.get(id)?.names ?? []);
+    const text = chunk.name!.text;
+    return !names.some((n) => similarNames(n, text) && similarForenames(n, text));
+  }
+
+  private shortName(chunk: PersonChunk, posts: OfficeMention[]): string | null {
+    const text = chunk.name!.text;
+    const here = this.all
+      .filter((p) => [...p.printed].some((n) => isPartOf(text, n)) || chunk.candidates.includes(p.id))
+      .filter((p) =>
+        posts.every(
+          (post) =>
+            post.of.length === 0 ||
+            post.of.some((o) => this.holds(p, post.offices, o)) ||
+            this.countryOf(p.id) === null ||
+            post.of.includes(this.countryOf(p.id)!),
+        ),
+      );
+    if (here.length > 0) return here.sort((a, b) => b.seen - a.seen)[0]!.id;
+    const fitting = this.byPosts(chunk.candidates, posts);
+    if (fitting.length > 0) return fitting[0]!;
+    if (posts.some((p) => p.of.length > 0)) return this.misspelt(text, posts);
+    return this.onlyOneInOffice(chunk.candidates);
+  }
+
+  /** Candidates whose known offices fit what the text calls them, on the day where it is known. */
+  private byPosts(candidates: readonly string[], posts: readonly OfficeMention[]): string[] {
+    const fitting = (day: string | null) =>
+      candidates.filter((id) =>
+        posts.some(
+          (p) =>
+            p.offices.length > 0 &&
+            tenuresFor(this.knowledge, id, p.offices, p.of, p.qualifier === 'former' ? null : day).length > 0,
+        ),
+      );
+    if (posts.length === 0) return [];
+    const now = this.day === null ? [] : fitting(this.day);
+    return now.length > 0 ? now : fitting(null);
+  }
+
+  private likeliest(candidates: readonly string[]): string {
+    return this.inOffice(candidates)[0] ?? [...candidates].sort()[0]!;
+  }
+
+  private inOffice(candidates: readonly string[]): string[] {
+    const day = this.day;
+    return day === null
+      ? []
+      : candidates.filter((id) => this.knowledge.tenures.of(id).some((t) => heldOn(t, day))).sort();
+  }
+
+  private onlyOneInOffice(candidates: readonly string[]): string | null {
+    if (candidates.length === 1 && this.day === null) return candidates[0]!;
+    const now = this.inOffice(candidates);
+    return now.length === 1 ? now[0]! : null;
+  }
+
+  /** *Jean Yves Le Drianin, Bộ trưởng Quốc phòng Pháp*: the holder of the office bears nearly that name. */
+  private misspelt(text: string, posts: readonly OfficeMention[]): string | null {
+    const day = this.day;
+    if (day === null) return null;
+    for (const post of posts)
+      for (const of of post.of)
+        for (const { official } of this.knowledge.tenures.holders(post.offices, of, day))
+          if (this.knowledge.entities.get(official)?.names.some((n) => similarNames(n, text)))
+            return official;
+    return null;
+  }
+
+  private make(text: string, posts: readonly OfficeMention[]): string | null {
+    const post = posts.find((p) => p.of.length > 0 && p.offices.length > 0 && !isGeneric(p.offices[0]!));
+    if (!post) return null;
+    const of = this.knowledge.entities.get(post.of[0]!);
+    const country = of?.kind === 'country' ? of.id : (of?.country ?? null);
+    const iso = country ? this.knowledge.entities.get(country)?.iso : null;
+    const id = [fold(text).replaceAll(' ', '-'), iso?.toLowerCase()].filter(Boolean).join('-');
+    if (!this.made.has(id))
+      this.made.set(id, {
+        id,
+        kind: 'official',
+        names: [text],
+        nameEn: null,
+        wikidata: null,
+        iso: null,
+        country,
+      });
+    return id;
+  }
+}
+
+/** Dmitry and Dmitriy agree, Donald and Melania do not; a missing forename contradicts nothing. */
+function similarForenames(a: string, b: string): boolean {
+  const left = fold(a).split(' ');
+  const right = fold(b).split(' ');
+  if (left.length === 1 || right.length === 1) return true;
+  return left.slice(0, -1).some((w) => right.slice(0, -1).some((v) => w[0] === v[0]));
+}

@@ -1,0 +1,47 @@
+import type { Ministry } from '../lexicon/words.ts';
+import type { Entity } from '../model.ts';
+import { countryIn } from './items.ts';
+import type { Reader } from './reader.ts';
+
+/** A ministry that the text names, and the tokens it covers. */
+export interface Body {
+  entity: Entity;
+  past: number;
+}
+
+const HOME = 'VN';
+
+/**
+ * *Bộ Ngoại giao Mỹ* is a body of its country. Without a country it is the one named before, else Vietnam's:
+ * the press writes of its own ministry so.
+ */
+export function ministryAt(reader: Reader, token: number): Body | null {
+  const item = reader.item(token);
+  const ministry = item?.payloads.find((s) => s.kind === 'ministry')?.ministry;
+  if (!item || !ministry) return null;
+  const next = reader.item(item.past);
+  const told = countryIn(next);
+  const country = told?.id ?? reader.ministries.get(ministry.slug) ?? reader.knowledge.ids.get(HOME);
+  if (!country) return null;
+  if (told) reader.ministries.set(ministry.slug, country);
+  return { entity: makeMinistry(reader, ministry, country), past: told ? next!.past : item.past };
+}
+
+function makeMinistry(reader: Reader, ministry: Ministry, country: string): Entity {
+  const state = reader.knowledge.entities.get(country)!;
+  const id = `${ministry.slug}-${(state.iso ?? state.id).toLowerCase()}`;
+  const listed = reader.knowledge.entities.get(reader.knowledge.ids.get(id) ?? '');
+  const made = reader.made.get(id);
+  if (listed ?? made) return (listed ?? made)!;
+  const entity: Entity = {
+    id,
+    kind: 'organisation',
+    names: state.names.slice(0, 3).map((name) => `Bộ ${ministry.phrase} ${name}`),
+    nameEn: `Ministry of ${ministry.field} of ${state.nameEn ?? state.names[0]}`,
+    wikidata: null,
+    iso: null,
+    country,
+  };
+  reader.made.set(id, entity);
+  return entity;
+}

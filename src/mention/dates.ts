@@ -1,0 +1,87 @@
+import type { DateMention } from '../model.ts';
+import { Flag, type Tokens } from '../text/tokens.ts';
+import { CUES } from './dates/bracket.ts';
+import { calendarDays } from './dates/days.ts';
+import { join } from './dates/join.ts';
+import { numericMonth, partOfPeriod, period } from './dates/months.ts';
+import { cuedDate, rangedDay, sameDay } from './dates/phrases.ts';
+import { countedUnit, dayBefore, weekday } from './dates/weeks.ts';
+import { type DateGrammar, type Parsed, type Reader, W, at, codeOf, markAt, wordSet } from './dates/words.ts';
+
+export { type DateGrammar, dateGrammar } from './dates/words.ts';
+
+const PARTS = wordSet('đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ');
+const PERIODS = wordSet('tháng', 'năm', 'tuần', 'quý', 'mùa');
+const COUNTS = wordSet('một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'cách');
+const CONNECTORS = wordSet('và', 'đến', 'tới', 'hoặc');
+/** Every word that can begin a date. */
+const STARTS = CUES.map((cue, code) =>
+  cue | PARTS[code]! | PERIODS[code]! | COUNTS[code]! | Number(code === W.thứ || code === W.chủ) |
+  Number(code === W.cùng || code === W.trước || code === W.sau || code === W.từ));
+
+/**
+ * The dates that a text tells, in text order, none overlapping another. Fractions, scores, ordinals and lengths of
+ * time are none. `tokens` must come from the vocabulary that the grammar was made with.
+ */
+export function findDates(tokens: Tokens, grammar: DateGrammar): DateMention[] {
+  const { count, word, flags } = tokens;
+  const reader: Reader = { tokens, codes: grammar.codes, head: 0 };
+  const found: DateMention[] = [];
+  for (let i = 0; i < count; ) {
+    const number = (flags[i]! & Flag.number) !== 0;
+    const code = codeOf(grammar, word[i]!);
+    if (!number && STARTS[code] === 0) {
+      i++;
+      continue;
+    }
+    reader.head = i;
+    const parsed = number ? fromNumber(reader, i, found.at(-1)) : fromWord(reader, i, code);
+    if (parsed) found.push(mention(tokens, i, parsed));
+    i = parsed ? parsed.past : i + 1;
+  }
+  return found.length > 0 ? join(reader, found) : found;
+}
+
+const mention = ({ start, end }: Tokens, first: number, { past, expression }: Parsed): DateMention => ({
+  first,
+  past,
+  start: start[first]!,
+  end: end[past - 1]!,
+  expression,
+});
+
+function fromWord(r: Reader, i: number, code: number): Parsed | null {
+  if (CUES[code]) return cuedDate(r, i);
+  if (PARTS[code]) return partOfPeriod(r, i);
+  if (PERIODS[code]) return period(r, i, null) ?? (code === W.năm ? countedUnit(r, i) : null);
+  if (COUNTS[code]) return countedUnit(r, i);
+  if (code === W.cùng) return sameDay(r, i);
+  if (code === W.từ) return fromRange(r, i);
+  return code === W.trước || code === W.sau ? dayBefore(r, i) : weekday(r, i, false);
+}
+
+/** *từ 7 đến 8/7*: begins at the number, `join` gives the *từ* back. */
+function fromRange(r: Reader, i: number): Parsed | null {
+  const first = rangedDay(r, i + 1);
+  return first && at(r, i + 2) !== W.và ? first : null;
+}
+
+function fromNumber(r: Reader, i: number, last: DateMention | undefined): Parsed | null {
+  const mark = markAt(r, i + 1);
+  const listed = last !== undefined && follows(r, i, last);
+  if (mark === '/' || mark === '-' || mark === '.') return calendarDays(r, i, listed) ?? numericMonth(r, i);
+  const next = at(r, i + 1);
+  if (next === W.tháng) return calendarDays(r, i, listed);
+  if (next === W.ngày || next === W.tuần || next === W.năm) return countedUnit(r, i);
+  return listed ? rangedDay(r, i) : null;
+}
+
+/** Whether only a connector stands between the last day told and this number: *ngày 15 và 16-2*. */
+function follows(r: Reader, i: number, last: DateMention): boolean {
+  const { type } = last.expression;
+  if ((type !== 'day' && type !== 'days') || last.past !== i - 1) return false;
+  const sameLine = (r.tokens.flags[i]! & Flag.line) === 0 && (r.tokens.flags[i - 1]! & Flag.line) === 0;
+  if (!sameLine) return false;
+  const mark = r.tokens.text[r.tokens.start[i - 1]!]!;
+  return CONNECTORS[codeOf(r, r.tokens.word[i - 1]!)] === 1 || ',-–—'.includes(mark);
+}

@@ -1,0 +1,48 @@
+import type { Chunk, PersonChunk, SentenceChunks } from '../model.ts';
+import { Flag, type Tokens, tokenText } from '../text/tokens.ts';
+
+/**
+ * People whom the lexicon does not know are named in full once, with their title, and by a part of the name later:
+ * *Giám đốc FBI James Comey … Comey*. This adds those later mentions.
+ */
+export function localNames(tokens: Tokens, sentences: SentenceChunks[]): SentenceChunks[] {
+  const parts = new Map<string, string>();
+  for (const { chunks } of sentences)
+    for (const chunk of chunks)
+      if (isNewPerson(chunk)) parts.set(laterName(chunk.name!.text), chunk.name!.text);
+  if (parts.size === 0) return sentences;
+  return sentences.map((sentence) => ({ ...sentence, chunks: withLocals(tokens, sentence, parts) }));
+}
+
+const isNewPerson = (chunk: Chunk): chunk is PersonChunk =>
+  chunk.kind === 'person' && chunk.name !== null && chunk.full && chunk.candidates.length === 0;
+
+/** The last word of a name; of a Vietnamese one it is the given name, which later sentences use with a title only. */
+const laterName = (name: string): string => name.split(/\s+/).at(-1)!;
+
+function withLocals(tokens: Tokens, sentence: SentenceChunks, parts: Map<string, string>): Chunk[] {
+  const added: Chunk[] = [];
+  let next = 0;
+  for (let t = sentence.first; t < sentence.past; t++) {
+    while (next < sentence.chunks.length && sentence.chunks[next]!.past <= t) next++;
+    const covered = next < sentence.chunks.length && sentence.chunks[next]!.first <= t;
+    if (covered || (tokens.flags[t]! & Flag.capital) === 0) continue;
+    const text = tokenText(tokens, t);
+    if (!parts.has(text)) continue;
+    const span = { start: tokens.start[t]!, end: tokens.end[t]! };
+    added.push({
+      kind: 'person',
+      first: t,
+      past: t + 1,
+      ...span,
+      name: { ...span, text },
+      candidates: [],
+      full: false,
+      posts: [],
+      counterpart: false,
+    });
+  }
+  return added.length === 0
+    ? sentence.chunks
+    : [...sentence.chunks, ...added].sort((a, b) => a.first - b.first);
+}

@@ -1,0 +1,174 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Block, Chunk, EntityChunk, Mentions, PairChunk, SentenceChunks } from '../model.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { Flag, type Tokens } from '../text/tokens.ts';
+import { ministryAt } from './bodies.ts';
+import { type Item, countryIn, entitiesIn, hasType, titlesIn, triggersIn, wordTypes } from './items.ts';
+import { localNames } from './local.ts';
+import { personAt, shortAt } from './people.ts';
+import { Reader } from './reader.ts';
+
+/**
+ * Who, what and where each sentence names, and the words that say what they do.
+ * `sentences` are those of the article's own text, in order; chunks of a sentence never overlap.
+ */
+export function mention(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  blocks: readonly Block[],
+  lexicon: Lexicon,
+): Mentions {
+  const items = lexicon.phrases.find(tokens);
+  const reader = new Reader(tokens, lexicon);
+  const found: SentenceChunks[] = [];
+  let at = 0;
+  let block = 0;
+  for (const { first, past } of sentences) {
+    const mine: Item[] = [];
+    while (at < items.length && items[at]!.first < past) mine.push(items[at++]!);
+    while (block + 1 < blocks.length && blocks[block + 1]!.start <= tokens.start[first]!) block++;
+    reader.turnTo(first, past, mine);
+    const chunks = mine.length > 0 ? chunksOf(reader) : [];
+    found.push({ ...reader.span(first, past), block: blocks[block]?.kind ?? 'body', chunks });
+  }
+  return { sentences: localNames(tokens, found), made: [...reader.made.values()] };
+}
+
+function chunksOf(reader: Reader): Chunk[] {
+  const chunks: Chunk[] = [];
+  let past = reader.first;
+  for (const item of reader.items) {
+    if (item.first < past) continue;
+    const chunk = chunkAt(reader, item, chunks.at(-1));
+    if (!chunk) continue;
+    chunks.push(chunk);
+    past = chunk.past;
+  }
+  return chunks;
+}
+
+function chunkAt(reader: Reader, item: Item, before: Chunk | undefined): Chunk | null {
+  return (
+    pairAt(reader, item) ??
+    ministryChunk(reader, item) ??
+    personAt(reader, item.first) ??
+    entityAt(reader, item, before) ??
+    shortAt(reader, item.first) ??
+    wordAt(reader, item)
+  );
+}
+
+/** *hai bên*; *hai ngoại trưởng*; *ngoại trưởng hai nước*. */
+function pairAt(reader: Reader, item: Item): PairChunk | null {
+  const next = reader.item(item.past);
+  if (hasType(item, 'two') && titlesIn(next).length > 0) return officesOfTwo(reader, item.first, next!);
+  if (titlesIn(item).length > 0 && hasType(next, 'pair')) {
+    return { kind: 'pair', ...reader.span(item.first, next!.past), offices: titlesIn(item)[0]!.offices };
+  }
+  if (hasType(item, 'pair')) return { kind: 'pair', ...reader.span(item.first, item.past), offices: [] };
+  return null;
+}
+
+function officesOfTwo(reader: Reader, first: number, title: Item): PairChunk | null {
+  // Hai ngoại trưởng của Mỹ và Nga: the countries are told, the title reader takes it.
+  const after = reader.item(title.past);
+  const of = hasType(after, 'of') ? reader.item(after!.past) : after;
+  if (countryIn(of)) return null;
+  const offices = titlesIn(title)[0]!.offices;
+  return { kind: 'pair', ...reader.span(first, title.past), offices: offices[0] === 'leader' ? [] : offices };
+}
+
+function ministryChunk(reader: Reader, item: Item): EntityChunk | null {
+  const body = ministryAt(reader, item.first);
+  if (!body) return null;
+  return {
+    kind: 'entity',
+    ...reader.span(item.first, body.past),
+    entity: body.entity.id,
+    entityKind: 'organisation',
+    people: false,
+    complement: false,
+  };
+}
+
+function entityAt(reader: Reader, item: Item, before: Chunk | undefined): EntityChunk | null {
+  const entity =
+    countryIn(item) ??
+    entitiesIn(item).find((e) => e.kind === 'organisation') ??
+    entitiesIn(item).find((e) => e.kind === 'place') ??
+    pairCountry(reader, item);
+  if (!entity || entity.kind === 'official') return null;
+  if (entity.kind === 'country' && isOrdinaryWord(reader, item)) return null;
+  const touches = before !== undefined && before.past === item.first;
+  const types = touches && before.kind === 'word' ? before.types : [];
+  const joined = touches && before.kind === 'word' && isJoin(types);
+  return {
+    kind: 'entity',
+    ...reader.span(item.first, item.past),
+    entity: entity.id,
+    entityKind: entity.kind,
+    people: types.includes('people'),
+    complement: types.includes('of-noun') || (joined && complements(reader, item)),
+  };
+}
+
+const isJoin = (types: string[]): boolean => types.includes('dash');
+/** *quan hệ Nga – Mỹ*: what the first country complements the second does too. */
+function complements(reader: Reader, item: Item): boolean {
+  const dash = reader.item(item.first - 1) ?? null;
+  if (!dash) return false;
+  const country = reader.items.find((i) => i.past === dash.first);
+  const noun = country && reader.items.find((i) => i.past === country.first);
+  return hasType(noun, 'of-noun');
+}
+
+/** *Mỹ – Trung, Nga – Thổ*: a short name counts beside a dash and another country only. */
+function pairCountry(reader: Reader, item: Item) {
+  const sense = item.payloads.find((s) => s.kind === 'pair-country');
+  if (!sense) return undefined;
+  const dash = (t: number) => reader.has(t, Flag.mark) && /^[-–]$/.test(reader.text(t));
+  const countryLike = (i: Item | undefined) =>
+    i !== undefined && (countryIn(i) !== undefined || i.payloads.some((s) => s.kind === 'pair-country'));
+  const left =
+    dash(item.first - 1) &&
+    item.first - 1 > reader.first &&
+    countryLike(reader.items.find((i) => i.past === item.first - 1));
+  const right = dash(item.past) && countryLike(reader.item(item.past + 1));
+  return left || right ? reader.knowledge.entities.get(sense.country) : undefined;
+}
+
+/**
+ * One-syllable countries are also words and names: *Anh ấy*, *Ý kiến*, *Nguyễn Minh Đức*. A capital at the head of a
+ * sentence proves nothing, nor does one after another capitalised word that is no name of the lexicon.
+ */
+function isOrdinaryWord(reader: Reader, item: Item): boolean {
+  if (item.past - item.first > 1 || reader.text(item.first).length > 4) return false;
+  const t = item.first;
+  if (t > reader.first && reader.has(t - 1, Flag.capital) && !reader.items.some((i) => i.past === t))
+    return true;
+  const word = reader.text(t).toLowerCase();
+  if (t === reader.first && (word === 'anh' || word === 'ý'))
+    return (
+      !opensClause(reader.item(item.past)) &&
+      !reader.isMark(item.past, ',') &&
+      !hasType(reader.item(item.past), 'and')
+    );
+  return false;
+}
+
+const opensClause = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (triggersIn(item).length > 0 ||
+    wordTypes(item).some((t) => ['past', 'planned', 'quote', 'and', 'negation'].includes(t)));
+
+/** Words that bear on claims; a pronoun is an actor. */
+function wordAt(reader: Reader, item: Item): Chunk | null {
+  const series = item.payloads.find((s) => s.kind === 'series');
+  if (series) return { kind: 'series', ...reader.span(item.first, item.past), series: series.series };
+  const triggers = triggersIn(item);
+  const types = [...triggers.map((t) => t.type), ...wordTypes(item)];
+  if (types.length === 0) return null;
+  const span = reader.span(item.first, item.past);
+  if (types.length === 1 && types[0] === 'honorific') return { kind: 'pronoun', ...span };
+  return { kind: 'word', ...span, types, pattern: triggers.find((t) => t.pattern)?.pattern ?? null };
+}

@@ -1,0 +1,134 @@
+import { Flag } from '../text/tokens.ts';
+import { countryIn, entitiesIn, officialsIn, shortIn, titlesIn, triggersIn } from './items.ts';
+import type { Reader } from './reader.ts';
+
+/** A personal name: tokens `first` up to `past`, and the officials of the lexicon that bear it. */
+export interface Name {
+  first: number;
+  past: number;
+  candidates: string[];
+  full: boolean;
+}
+
+/** Particles inside Western and Arabic names; they stand in lower case between capitals. */
+const PARTICLES = new Set([
+  'al',
+  'el',
+  'bin',
+  'ibn',
+  'bint',
+  'de',
+  'da',
+  'do',
+  'dos',
+  'del',
+  'di',
+  'van',
+  'von',
+  'der',
+  'den',
+  'la',
+  'le',
+  'abu',
+  'ben',
+  'ul',
+  'ur',
+  'e',
+  'y',
+]);
+const LONGEST_NAME = 6;
+
+/**
+ * The name that begins at a token, after a title or an honorific. A lexicon name wins; else a run of capitalised
+ * words: *Đỗ Thắng Hải*, *Kim Kye-gwan*, *Salman bin Abdul-aziz al Saud*.
+ */
+export function nameAt(reader: Reader, first: number): Name | null {
+  const known = reader.item(first);
+  const officials = officialsIn(known);
+  if (officials.length > 0) {
+    const past = known!.past;
+    // Chủ tịch Tập Cận Bình; but Nguyễn Xuân Phúc Hải is somebody else.
+    return { first, past, candidates: officials, full: true };
+  }
+  const past = runEnd(reader, first);
+  if (past === first) return null;
+  const whole = shortIn(known);
+  if (whole.length > 0 && known!.past === past) return { first, past, candidates: whole, full: false };
+  return {
+    first,
+    past,
+    candidates: insideCandidates(reader, first, past),
+    full: countWords(reader, first, past) > 1,
+  };
+}
+
+/** *Donad Trump*: a misspelt forename before a surname that the lexicon knows. */
+function insideCandidates(reader: Reader, first: number, past: number): string[] {
+  for (let t = first; t < past; t++) {
+    const item = reader.item(t);
+    const found = officialsIn(item).length > 0 ? officialsIn(item) : shortIn(item);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function countWords(reader: Reader, first: number, past: number): number {
+  let words = 0;
+  for (let t = first; t < past; t++) if (reader.has(t, Flag.capital)) words++;
+  return words;
+}
+
+function runEnd(reader: Reader, first: number): number {
+  let past = first;
+  let words = 0;
+  for (let t = first; t < reader.past && words < LONGEST_NAME;) {
+    if (t > first && reader.has(t, Flag.line)) break;
+    if (isNameWord(reader, t, t > first)) {
+      past = ++t;
+      words++;
+      // B. Ô-ba-ma: a full stop after an initial.
+      if (reader.isMark(t, '.') && reader.text(t - 1).length <= 2 && reader.has(t + 1, Flag.capital)) t++;
+      continue;
+    }
+    const joined = past > first && isHyphen(reader, t) ? t + 1 : -1;
+    if (joined > 0 && reader.has(joined, Flag.word) && joinsName(reader, joined)) {
+      past = t = joined + 1;
+      continue;
+    }
+    if (past > first && PARTICLES.has(reader.text(t)) && isNameWord(reader, t + 1, true)) {
+      t++;
+      continue;
+    }
+    break;
+  }
+  return past;
+}
+
+/** A hyphen inside a name has no space on either side, or on both where a paper sets *Jae - in*. */
+function isHyphen(reader: Reader, t: number): boolean {
+  return reader.has(t, Flag.mark) && /^[-‑–]$/.test(reader.text(t)) && reader.has(t, Flag.glued);
+}
+
+const joinsName = (reader: Reader, t: number): boolean =>
+  reader.has(t, Flag.glued) && !countryIn(reader.item(t)) && titlesIn(reader.item(t)).length === 0;
+
+function isNameWord(reader: Reader, t: number, inside: boolean): boolean {
+  if (!reader.has(t, Flag.capital) || !reader.has(t, Flag.word)) return false;
+  const item = reader.item(t);
+  if (!item) return !insideOtherItem(reader, t);
+  if (shortIn(item).length > 0 && item.past === t + 1) return true;
+  if (titlesIn(item).length > 0) return false;
+  if (item.past > t + 1) return false;
+  if (entitiesIn(item).length > 0) return inside && isGivenName(reader, t);
+  return triggersIn(item).length === 0 || inside;
+}
+
+/** Anh, Đức, Nga, Mỹ are countries after a title and given names at the end of one: *Đỗ Đức Duy, Nguyễn Phương Nga*. */
+const isGivenName = (reader: Reader, t: number): boolean =>
+  reader.text(t).length <= 4 && reader.has(t - 1, Flag.capital) && !entitiesIn(reader.item(t - 1)).length;
+
+function insideOtherItem(reader: Reader, t: number): boolean {
+  return reader.items.some(
+    (i) => i.first < t && t < i.past && i.past - i.first > 1 && entitiesIn(i).length > 0,
+  );
+}

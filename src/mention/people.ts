@@ -1,0 +1,238 @@
+import type { Title } from '../lexicon/words.ts';
+import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
+import { Flag } from '../text/tokens.ts';
+import { ministryAt } from './bodies.ts';
+import { countryIn, entitiesIn, hasType, officialsIn, shortIn, titlesIn } from './items.ts';
+import { type Name, nameAt } from './names.ts';
+import type { Reader } from './reader.ts';
+
+const QUALIFIERS = ['former', 'acting', 'elect', 'deputy'] as const;
+
+/**
+ * The person who begins at a token: title, country and name in the press's orders.
+ * *tân Tổng thống Hàn Quốc Moon Jae-in*; *Ngoại trưởng Nga và Mỹ* (two offices, no names); *người đồng cấp Nga Lavrov*;
+ * *Thư ký báo chí của Tổng thống Nga, ông Dmitriy Peskov*; *ông Trump*.
+ */
+export function personAt(reader: Reader, token: number): PersonChunk | null {
+  const opening = readOpening(reader, token);
+  if (opening) return opening;
+  const item = reader.item(token);
+  if (officialsIn(item).length > 0)
+    return withApposition(reader, bare(reader, token, nameAt(reader, token)!));
+  return null;
+}
+
+interface Draft {
+  first: number;
+  past: number;
+  posts: OfficeMention[];
+  counterpart: boolean;
+  honorific: boolean;
+}
+
+function readOpening(reader: Reader, token: number): PersonChunk | null {
+  let t = token;
+  const draft: Draft = { first: token, past: token, posts: [], counterpart: false, honorific: false };
+  let qualifier: string | null = null;
+  for (let item = reader.item(t); item; item = reader.item(t)) {
+    const told = QUALIFIERS.find((q) => hasType(item, q));
+    if (told && told !== 'elect') qualifier = told;
+    else if (!hasType(item, 'new')) break;
+    t = item.past;
+  }
+  const item = reader.item(t);
+  if (hasType(item, 'counterpart')) {
+    draft.counterpart = true;
+    draft.past = item!.past;
+    draft.posts.push({ offices: [], of: [], qualifier: null });
+    readHolders(reader, draft);
+  } else if (titlesIn(item).length > 0) readPosts(reader, draft, t, qualifier);
+  else if (hasType(item, 'honorific')) {
+    draft.honorific = true;
+    draft.past = item!.past;
+  } else return null;
+  const nameStart = skipToName(reader, draft);
+  const name = nameStart === null ? null : nameAt(reader, nameStart);
+  if (!name && draft.honorific) return null;
+  if (name && draft.honorific && isPlainWord(name)) return null;
+  if (!name && isGeneric(draft)) return null;
+  return withApposition(reader, finish(reader, draft, name));
+}
+
+/** *ông Trump* is a person, *anh Đức* at the head of a sentence may be anybody: without a lexicon name two words. */
+const isPlainWord = (name: Name): boolean => name.candidates.length === 0 && !name.full;
+
+/** *lãnh đạo, tướng, nghị sĩ* without a name and without a country are nobody. */
+const isGeneric = (draft: Draft): boolean =>
+  !draft.counterpart &&
+  draft.posts.every((p) => p.of.length === 0) &&
+  draft.posts.every((p) => p.offices[0] === 'leader' || p.offices[0] === 'minister');
+
+/** Titles in a row with whose they are: *Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ*; *Phó Thủ tướng kiêm Ngoại trưởng Nga*. */
+function readPosts(reader: Reader, draft: Draft, from: number, qualifier: string | null): void {
+  let t = from;
+  for (;;) {
+    const title = bestTitle(titlesIn(reader.item(t)));
+    draft.past = reader.item(t)!.past;
+    const post: OfficeMention = { offices: title.offices, of: [], qualifier };
+    if (hasType(reader.item(draft.past), 'elect')) {
+      post.qualifier = 'elect';
+      draft.past = reader.item(draft.past)!.past;
+    }
+    draft.posts.push(post);
+    readHolders(reader, draft);
+    const next = nextTitle(reader, draft.past);
+    if (next === null) break;
+    t = next;
+  }
+  const of = draft.posts.find((p) => p.of.length > 0)?.of ?? [];
+  for (const post of draft.posts) if (post.of.length === 0) post.of = [...of];
+}
+
+/** The longer reading of a title that several rows share. */
+const bestTitle = (titles: Title[]): Title =>
+  titles.length === 1
+    ? titles[0]!
+    : { ...titles[0]!, offices: [...new Set(titles.flatMap((t) => t.offices))] };
+
+function nextTitle(reader: Reader, past: number): number | null {
+  let t = past;
+  if (reader.isMark(t, ',') || /^kiêm$/.test(reader.text(t))) t++;
+  else if (titlesIn(reader.item(t)).length === 0) return null;
+  if (/^kiêm$/.test(reader.text(t) ?? '')) t++;
+  return titlesIn(reader.item(t)).length > 0 ? t : null;
+}
+
+/** Whose office: *của Tổng thống Nga*, *Bộ Ngoại giao Mỹ*, *Nga và Mỹ*, *bốn nước Bồ Đào Nha, Pháp và Italy*. */
+function readHolders(reader: Reader, draft: Draft): void {
+  const post = draft.posts.at(-1)!;
+  let t = draft.past;
+  if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
+  t = skipPeople(reader, t);
+  if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
+  // Thư ký báo chí của Tổng thống Nga: the other title only leads to the country.
+  if (t > draft.past && titlesIn(reader.item(t)).length > 0) t = reader.item(t)!.past;
+  for (;;) {
+    const body = holderAt(reader, t);
+    if (!body) break;
+    post.of.push(body.entity.id);
+    draft.past = body.past;
+    const next = joinedCountry(reader, body);
+    if (next === null) break;
+    t = next;
+  }
+}
+
+function skipPeople(reader: Reader, from: number): number {
+  let t = from;
+  for (let steps = 0; steps < 3; steps++) {
+    if (reader.has(t, Flag.number) && hasType(reader.item(t + 1), 'people')) t++;
+    const item = reader.item(t);
+    if (hasType(item, 'people') || hasType(item, 'member')) t = item!.past;
+    else break;
+  }
+  return t;
+}
+
+function holderAt(reader: Reader, t: number): { entity: Entity; past: number } | null {
+  const ministry = ministryAt(reader, t);
+  if (ministry) return ministry;
+  const item = reader.item(t);
+  const short = item?.payloads.find((s) => s.kind === 'pair-country');
+  const entity =
+    entitiesIn(item).find((e) => e.kind === 'country') ??
+    entitiesIn(item).find((e) => e.kind === 'organisation') ??
+    (short && isInPair(reader, t, item!.past) ? reader.knowledge.entities.get(short.country) : undefined);
+  return entity && item ? { entity, past: item.past } : null;
+}
+
+const isInPair = (reader: Reader, first: number, past: number): boolean =>
+  isDash(reader, first - 1) || isDash(reader, past);
+const isDash = (reader: Reader, t: number): boolean =>
+  t >= reader.first && reader.has(t, Flag.mark) && /^[-–]$/.test(reader.text(t));
+
+/** *Nga và Mỹ*, *Nga – Mỹ*, *Nga, Thổ Nhĩ Kỳ và Iran*: the next country under the same title. */
+function joinedCountry(reader: Reader, body: { entity: Entity; past: number }): number | null {
+  if (body.entity.kind !== 'country') return null;
+  const t = body.past;
+  const joined = hasType(reader.item(t), 'and') || isDash(reader, t) || reader.isMark(t, ',');
+  if (!joined) return null;
+  const next = reader.item(t)?.past ?? t + 1;
+  const holder = holderAt(reader, next);
+  if (holder?.entity.kind !== 'country') return null;
+  // Tổng thống Mỹ, Nga cho biết …: a comma alone needs an "và" further on.
+  return reader.isMark(t, ',') && joinedCountry(reader, holder) === null ? null : next;
+}
+
+/** Between title and name may stand a comma and an honorific: *…, ông Dmitry Peskov*; *của Bỉ, Vua Philippe*. */
+function skipToName(reader: Reader, draft: Draft): number | null {
+  let t = draft.past;
+  if (reader.has(t, Flag.line)) return null;
+  const comma = reader.isMark(t, ',');
+  if (comma) t++;
+  const honorific = hasType(reader.item(t), 'honorific');
+  if (honorific) t = reader.item(t)!.past;
+  if (comma && !honorific) return null;
+  if (draft.posts.some((p) => p.of.length > 1)) return null;
+  return t < reader.past ? t : null;
+}
+
+function finish(reader: Reader, draft: Draft, name: Name | null): PersonChunk {
+  return {
+    kind: 'person',
+    ...reader.span(draft.first, name ? name.past : draft.past),
+    name: name ? named(reader, name) : null,
+    candidates: name?.candidates ?? [],
+    full: name?.full ?? false,
+    posts: draft.posts,
+    counterpart: draft.counterpart,
+  };
+}
+
+function named(reader: Reader, name: Name): { start: number; end: number; text: string } {
+  const { start, end } = reader.span(name.first, name.past);
+  return { start, end, text: reader.tokens.text.slice(start, end) };
+}
+
+const bare = (reader: Reader, token: number, name: Name): PersonChunk =>
+  finish(reader, { first: token, past: token, posts: [], counterpart: false, honorific: false }, name);
+
+/** *Sergei Lavrov, Ngoại trưởng Nga,* : a title after the name, with its country. */
+function withApposition(reader: Reader, person: PersonChunk): PersonChunk {
+  if (!person.name || person.posts.length > 0) return person;
+  const comma = reader.isMark(person.past, ',') || isDash(reader, person.past);
+  if (!comma || titlesIn(reader.item(person.past + 1)).length === 0) return person;
+  const draft: Draft = {
+    first: person.past + 1,
+    past: person.past + 1,
+    posts: [],
+    counterpart: false,
+    honorific: false,
+  };
+  readPosts(reader, draft, person.past + 1, null);
+  const closes =
+    reader.isMark(draft.past, ',') ||
+    draft.past >= reader.past ||
+    reader.isMark(draft.past, '.') ||
+    reader.isMark(draft.past, '-');
+  if (!closes || draft.posts.every((p) => p.of.length === 0)) return person;
+  return { ...person, ...reader.span(person.first, draft.past), posts: draft.posts };
+}
+
+/** A surname alone, in mid-sentence: *Putin tuyên bố*. */
+export function shortAt(reader: Reader, token: number): PersonChunk | null {
+  const item = reader.item(token);
+  const candidates = shortIn(item);
+  if (candidates.length === 0) return null;
+  if (reader.has(token - 1, Flag.capital) && token - 1 >= reader.first && !countryIn(reader.item(token - 1)))
+    return null;
+  return {
+    kind: 'person',
+    ...reader.span(token, item!.past),
+    name: named(reader, { first: token, past: item!.past, candidates, full: false }),
+    candidates,
+    full: false,
+    posts: [],
+    counterpart: false,
+  };
+}
