@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto';
+import type { ArticleRecord, Entity, MeetingCluster, MeetingReport } from '../model.ts';
+import { byText } from '../text/order.ts';
+import { eachPair } from './blocks.ts';
+import { cluster, type Link } from './cluster.ts';
+import { compare, SAME_MEETING } from './compare.ts';
+import { makeProfiles } from './profile.ts';
+import { makeWorld } from './world.ts';
+
+/** The reports of all records, those of one meeting together, sorted by key. */
+export function mergeMeetings(
+  records: readonly ArticleRecord[],
+  entities: readonly Entity[],
+): MeetingCluster[] {
+  const world = makeWorld(records, entities);
+  const profiles = makeProfiles(records, world);
+  const links: Link[] = [];
+  eachPair(profiles, world, (a, b) => {
+    const [left, right] = [profiles[a], profiles[b]];
+    const score = left && right ? compare(left, right, world) : null;
+    if (score !== null) links.push({ a, b, score });
+  });
+  return cluster(profiles.length, links, SAME_MEETING)
+    .map((group) => makeCluster(group.flatMap((index) => profiles[index]?.reports ?? [])))
+    .sort((a, b) => byText(a.key, b.key));
+}
+
+/** The public name of a report, `<article id>#<meeting id>`. */
+function reportId({ record, meeting }: MeetingReport): string {
+  return `${record.article.id}#${meeting.id}`;
+}
+
+function makeCluster(reports: MeetingReport[]): MeetingCluster {
+  const order = ({ record, meeting }: MeetingReport): number => record.meetings.indexOf(meeting);
+  const sorted = [...reports].sort(
+    (a, b) => byText(a.record.article.id, b.record.article.id) || order(a) - order(b),
+  );
+  const ids = sorted.map(reportId).sort(byText);
+  const digest = createHash('sha256').update(ids.join('\n')).digest('hex');
+  return { key: `meeting:${digest.slice(0, 12)}`, reports: sorted };
+}

@@ -1,0 +1,113 @@
+import type { ArticleRecord, Form, MeetingRecord, MeetingReport, Status } from '../model.ts';
+import { edtfSpan, type EdtfSpan } from '../text/edtf.ts';
+import { byText, groupBy } from '../text/order.ts';
+import { windowOf } from './window.ts';
+import { bodiesOf, countriesOf, parties, type World } from './world.ts';
+
+/** Reports that tell the same in the same words: form, participants, date, place. */
+export interface Profile {
+  form: Form;
+  status: Status;
+  /** Entity ids, sorted, without those for whom another participant acts. */
+  parties: readonly string[];
+  /** Whose trip a visit is; else as `parties`. */
+  movers: readonly string[];
+  /** Participants that are international organisations. */
+  bodies: ReadonlySet<string>;
+  date: string | null;
+  span: EdtfSpan | null;
+  /** `span`, or where the date is unknown when the meeting may take place; null where nothing tells. */
+  window: EdtfSpan | null;
+  /** Publication of the reporting article, first and last day, where the date is unknown. */
+  told: EdtfSpan | null;
+  places: ReadonlySet<string>;
+  countries: ReadonlySet<string>;
+  /** Participants of the conference in whose margins it takes place. */
+  margins: ReadonlySet<string>;
+  articles: ReadonlySet<string>;
+  reports: MeetingReport[];
+}
+
+/** The meetings of all records as profiles, in an order that depends on their content alone. */
+export function makeProfiles(records: readonly ArticleRecord[], world: World): Profile[] {
+  const single = records.flatMap((record) =>
+    record.meetings.map((meeting) => profileOf({ record, meeting }, world)),
+  );
+  return [...groupBy(single, signature)]
+    .sort((a, b) => byText(a[0], b[0]))
+    .flatMap(([, group]) => {
+      const reports = group.flatMap((profile) => profile.reports);
+      const articles = new Set(reports.map(({ record }) => record.article.id));
+      return group[0] ? [{ ...group[0], reports, articles }] : [];
+    });
+}
+
+function profileOf(report: MeetingReport, world: World): Profile {
+  const { record, meeting } = report;
+  const everybody = parties(meeting, world);
+  const countries = countriesOf(meeting.place, world);
+  const parent = record.meetings.find(({ id }) => id === meeting.partOf);
+  const span = edtfSpan(meeting.date);
+  return {
+    form: meeting.form,
+    status: meeting.status,
+    parties: everybody,
+    movers: meeting.form === 'visit' ? visitors(report, everybody, countries, world) : everybody,
+    bodies: bodiesOf(meeting, world),
+    date: meeting.date,
+    span,
+    window: span ?? windowOf(meeting.status, record.article.published),
+    told: span ? null : edtfSpan(record.article.published),
+    places: new Set(meeting.place.filter((id) => world.entity(id)?.kind === 'place')),
+    countries,
+    margins: parent ? marginsOf(parent, world) : new Set(),
+    articles: new Set([record.article.id]),
+    reports: [report],
+  };
+}
+
+/** The organisation whose conference it is; where none is told, whoever takes part. */
+function marginsOf(parent: MeetingRecord, world: World): Set<string> {
+  const bodies = bodiesOf(parent, world);
+  return bodies.size ? bodies : new Set(parties(parent, world));
+}
+
+/** The guests; where no role tells, those who are neither host nor of the country visited. */
+function visitors(
+  { meeting }: MeetingReport,
+  everybody: readonly string[],
+  countries: ReadonlySet<string>,
+  world: World,
+): readonly string[] {
+  const inRole = (role: string): Set<string> =>
+    new Set(meeting.participants.filter((p) => p.role === role).map((p) => p.entity));
+  const [guests, hosts] = [inRole('guest'), inRole('host')];
+  const told = everybody.filter((id) => guests.has(id));
+  if (told.length) return told;
+  const away = everybody.filter(
+    (id) =>
+      !hosts.has(id) &&
+      !countries.has(id) &&
+      ![...world.actsFor(id)].some((country) => countries.has(country)),
+  );
+  return away.length ? away : everybody;
+}
+
+/** Equal for reports that are compared with others as one. Without a date, the day of telling counts. */
+function signature(profile: Profile): string {
+  const {
+    form,
+    date,
+    parties: everybody,
+    movers,
+    bodies,
+    places,
+    countries,
+    margins,
+    told,
+    status,
+  } = profile;
+  const lists = [everybody, movers, [...bodies], [...places], [...countries], [...margins]];
+  const when = date ?? `? ${status} ${told ? `${told.from}/${told.until}` : ''}`;
+  return [form, ...lists.map((list) => [...list].sort().join(' ')), when].join('|');
+}
