@@ -15,9 +15,15 @@ const PERIODS = wordSet('tháng', 'năm', 'tuần', 'quý', 'mùa');
 const COUNTS = wordSet('một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'cách');
 const CONNECTORS = wordSet('và', 'đến', 'tới', 'hoặc');
 /** Every word that can begin a date. */
-const STARTS = CUES.map((cue, code) =>
-  cue | PARTS[code]! | PERIODS[code]! | COUNTS[code]! | Number(code === W.thứ || code === W.chủ) |
-  Number(code === W.cùng || code === W.trước || code === W.sau || code === W.từ));
+const STARTS = CUES.map(
+  (cue, code) =>
+    cue |
+    PARTS[code]! |
+    PERIODS[code]! |
+    COUNTS[code]! |
+    Number(code === W.thứ || code === W.chủ) |
+    Number(code === W.cùng || code === W.trước || code === W.sau || code === W.từ),
+);
 
 /**
  * The dates that a text tells, in text order, none overlapping another. Fractions, scores, ordinals and lengths of
@@ -27,7 +33,7 @@ export function findDates(tokens: Tokens, grammar: DateGrammar): DateMention[] {
   const { count, word, flags } = tokens;
   const reader: Reader = { tokens, codes: grammar.codes, head: 0 };
   const found: DateMention[] = [];
-  for (let i = 0; i < count; ) {
+  for (let i = 0; i < count;) {
     const number = (flags[i]! & Flag.number) !== 0;
     const code = codeOf(grammar, word[i]!);
     if (!number && STARTS[code] === 0) {
