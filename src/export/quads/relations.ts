@@ -1,0 +1,158 @@
+/** What an entity is, holds and says: offices, memberships, stances. */
+import type { NamedNode } from 'n3';
+import type { EdgeAttributes, EdgeType, EntityNodeAttributes, StanceType } from '../../model.ts';
+import { STANCE_TYPES } from '../../model.ts';
+import { ACT_CONCEPTS, BG, CLASSES, org, rdf, ROLE_CONCEPTS, STANCES } from '../vocabulary.ts';
+import { assertionQuads, basePairs, type Statement } from './assertions.ts';
+import { postName, postNode } from './entities.ts';
+import {
+  type Block,
+  describe,
+  edgesOf,
+  known,
+  sentencesOf,
+  type Edge,
+  type Pair,
+  type Source,
+} from './source.ts';
+
+/** Stances that are a measure rather than words. */
+const ACT_CLASSES: Partial<Record<StanceType, NamedNode>> = { sanctions: CLASSES.SanctionMeasure };
+
+/** What an edge tells: the triple itself and, where the ontology has one, the node that says more of it. */
+interface Fact {
+  readonly statement: Statement;
+  readonly node: Block;
+}
+
+/** The triples that an entity is the subject of, for the block that describes it, and the nodes behind them. */
+export interface Relations {
+  readonly triples: readonly Pair[];
+  nodes(): Generator<Block>;
+}
+
+/** The facts that an entity is the subject of. */
+export function relationsOf(source: Source, key: string): Relations {
+  const facts = edgesOf(source.graph, key, 'out').flatMap((edge) => {
+    source.at(`edge ${key} ${edge.attributes.type} ${edge.target}`);
+    return factOf(source, edge) ?? [];
+  });
+  return {
+    triples: basePairs(facts.map((fact) => fact.statement)),
+    *nodes() {
+      for (const { node, statement } of facts) {
+        yield node;
+        yield* assertionQuads(source, statement);
+      }
+    },
+  };
+}
+
+function factOf(source: Source, edge: Edge): Fact | null {
+  const { type } = edge.attributes;
+  if (type === 'participatedIn') return null;
+  if (type === 'holdsOffice') return officeFact(source, edge);
+  if (type === 'memberOf' || type === 'chairs') {
+    return { node: membershipQuads(source, edge), statement: statementOf(source, edge, BG[type]) };
+  }
+  if (isStance(type)) {
+    return { node: stanceQuads(source, edge, type), statement: statementOf(source, edge, STANCES[type]) };
+  }
+  if (type === 'represents' || type === 'locatedIn') {
+    return { node: [], statement: statementOf(source, edge, BG[type]) };
+  }
+  source.report(`an entity is no subject of ${type}: left out`);
+  return null;
+}
+
+function isStance(type: EdgeType): type is StanceType {
+  return (STANCE_TYPES as readonly string[]).includes(type);
+}
+
+function statementOf({ mint }: Source, edge: Edge, predicate: NamedNode, object?: NamedNode): Statement {
+  return {
+    subject: mint.keyed('entity', edge.source),
+    predicate,
+    object: object ?? mint.keyed('entity', edge.target),
+    evidence: edge.attributes.evidence,
+  };
+}
+
+/** IRI of the tenure that a `holdsOffice` edge tells. */
+export function tenureNode({ mint }: Source, { source, target, attributes }: Edge): NamedNode {
+  const { office, qualifier, from, until } = attributes;
+  return mint.hashed('tenure', [source, target, office, qualifier, from, until]);
+}
+
+function officeFact(source: Source, edge: Edge): Fact | null {
+  const name = postName(edge.attributes);
+  if (name === null) {
+    source.report('names no office: left out');
+    return null;
+  }
+  const post = postNode(source, edge.target, name);
+  const node = describe(tenureNode(source, edge), [
+    [rdf.type, CLASSES.Tenure],
+    [org.member, source.mint.keyed('entity', edge.source)],
+    [org.organization, source.mint.keyed('entity', edge.target)],
+    [BG.post, post],
+    [BG.qualifier, known(edge.attributes.qualifier, source.terms.string)],
+    ...periodPairs(source, edge.attributes),
+    [BG.evidence, sentencesOf(source, edge.attributes.evidence)],
+  ]);
+  return { node, statement: statementOf(source, edge, BG.holdsOffice, post) };
+}
+
+function membershipQuads(source: Source, edge: Edge): Block {
+  const { type, from, until } = edge.attributes;
+  const node = source.mint.hashed('membership', [edge.source, type, edge.target, from, until]);
+  return describe(node, [
+    [rdf.type, CLASSES.StateMembership],
+    [org.member, source.mint.keyed('entity', edge.source)],
+    [org.organization, source.mint.keyed('entity', edge.target)],
+    [BG.role, type === 'chairs' ? ROLE_CONCEPTS.chair : null],
+    ...periodPairs(source, edge.attributes),
+    [BG.evidence, sentencesOf(source, edge.attributes.evidence)],
+  ]);
+}
+
+/** A stance towards nobody named: there is no triple of its own, only the act and who tells of it. */
+export function* statementQuads(source: Source, key: string, entity: EntityNodeAttributes): Generator<Block> {
+  for (const { type, evidence } of entity.statements ?? []) {
+    if (!isStance(type)) {
+      source.report(`${type} is no stance: left out`);
+      continue;
+    }
+    const subject = source.mint.hashed('act', [key, type, null, null]);
+    yield describe(subject, [
+      [rdf.type, ACT_CLASSES[type] ?? CLASSES.SpeechAct],
+      [BG.act, ACT_CONCEPTS[type]],
+      [BG.actor, source.mint.keyed('entity', key)],
+      [BG.evidence, sentencesOf(source, evidence)],
+    ]);
+    const statement = { subject, predicate: BG.act, object: ACT_CONCEPTS[type], evidence };
+    yield* assertionQuads(source, statement);
+  }
+}
+
+function stanceQuads(source: Source, edge: Edge, type: StanceType): Block {
+  const { when, evidence, sources } = edge.attributes;
+  return describe(source.mint.hashed('act', [edge.source, type, edge.target, when]), [
+    [rdf.type, ACT_CLASSES[type] ?? CLASSES.SpeechAct],
+    [BG.act, ACT_CONCEPTS[type]],
+    [BG.actor, source.mint.keyed('entity', edge.source)],
+    [BG.addressee, source.mint.keyed('entity', edge.target)],
+    [BG.date, known(when, source.terms.edtf)],
+    ...periodPairs(source, edge.attributes),
+    [BG.sources, source.terms.count(sources)],
+    [BG.evidence, sentencesOf(source, evidence)],
+  ]);
+}
+
+/** First and last day. */
+export function periodPairs(source: Source, period: Pick<EdgeAttributes, 'from' | 'until'>): Pair[] {
+  return [
+    [BG.from, known(period.from, source.terms.day)],
+    [BG.until, known(period.until, source.terms.day)],
+  ];
+}

@@ -1,0 +1,116 @@
+/**
+ * Every term of an export is made here, because n3's writer checks none: an IRI or a language tag that holds `> .`
+ * would smuggle in statements of its own. What RDF cannot hold is replaced or left out, and reported.
+ */
+import { DataFactory, type Literal, type NamedNode } from 'n3';
+import { edtfSpan } from '../text/edtf.ts';
+import { EDTF, xsd } from './vocabulary.ts';
+
+export type Report = (message: string) => void;
+
+const IRI = /^https?:\/\/(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/;
+const LANGUAGE = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
+/** XML 1.0, and with it xsd:string, has no other control characters than tab and line ends. */
+const NOT_XML = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu;
+/** With the `u` flag a surrogate matches only where it is not half of a pair. */
+export const LONE_SURROGATE = /\p{Surrogate}/gu;
+const WIKIDATA = /^Q[1-9]\d*$/;
+
+export interface Terms {
+  /** An IRI that is used as it stands; null and a report where it is none. */
+  iri(value: string): NamedNode | null;
+  /** The address of a page, percent-encoded and punycoded; null and a report where it is no http(s) URL. */
+  url(value: string): NamedNode | null;
+  /** `http://www.wikidata.org/entity/Q58217`; null and a report for anything that is no item id. */
+  wikidata(id: string): NamedNode | null;
+  /** Text; a lone surrogate or a control character becomes U+FFFD, with a report. */
+  string(value: string): Literal;
+  /** Text in a language; throws a `TypeError` for a bad tag, which no input can cause. */
+  label(value: string, language: string): Literal;
+  /** xsd:decimal of at most six places; null and a report where it is not finite. */
+  decimal(value: number): Literal | null;
+  /** xsd:integer of a whole number from 0; null and a report where it is none. */
+  count(value: number): Literal | null;
+  /** The same as xsd:nonNegativeInteger, which NIF asks of offsets. */
+  offset(value: number): Literal | null;
+  /** xsd:date of a day that exists; null and a report otherwise. */
+  day(value: string): Literal | null;
+  /** EDTF day, month, year or interval. Weeks, which EDTF lacks, come as the interval of their days. */
+  edtf(value: string): Literal | null;
+}
+
+/** A day of the calendar, `2021-02-28` and not `2021-02-30`. */
+export function isDay(value: string): boolean {
+  return edtfSpan(value)?.from === value;
+}
+
+/** EDTF has no weeks: `2021-W19` → `2021-05-10/2021-05-16`; other dates as they are, null where it is no date. */
+function datatypeForm(value: string): string | null {
+  const span = edtfSpan(value);
+  return span && value.includes('W') ? `${span.from}/${span.until}` : span && value;
+}
+
+function cleanText(value: string, report: Report): string {
+  const clean = value.replace(LONE_SURROGATE, '\uFFFD').replace(NOT_XML, '\uFFFD');
+  if (clean !== value) {
+    report(`text ${quote(value)} holds a character that RDF cannot hold: replaced by U+FFFD`);
+  }
+  return clean;
+}
+
+function quote(value: string): string {
+  return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
+}
+
+/** Percent-encodes what WHATWG URLs let through and IRIs do not: `|`, `^`, a lone `%`. */
+function webAddress(value: string): string | null {
+  if (!URL.canParse(value)) return null;
+  return new URL(value).href
+    .replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
+    .replace(/[^A-Za-z0-9._~:/?#[\]@!$&'()*+,;=%-]/g, (character) => encodeURIComponent(character));
+}
+
+/** The term constructors of one export; `report` is told of everything replaced or left out. */
+export function createTerms(report: Report): Terms {
+  const typed = (value: string, datatype: NamedNode): Literal => DataFactory.literal(value, datatype);
+  const refuse = (what: string, value: string | number): null => {
+    report(`${typeof value === 'string' ? quote(value) : value} is not ${what}: left out`);
+    return null;
+  };
+  const iri = (value: string): NamedNode | null =>
+    IRI.test(value) ? DataFactory.namedNode(value) : refuse('an http or https IRI in ASCII', value);
+  const whole = (value: number, datatype: NamedNode): Literal | null =>
+    Number.isSafeInteger(value) && value >= 0
+      ? typed(String(Math.abs(value)), datatype)
+      : refuse('a whole number from 0', value);
+  return {
+    iri,
+    url: (value) => iri(webAddress(value) ?? value),
+    wikidata: (id) =>
+      WIKIDATA.test(id)
+        ? DataFactory.namedNode(`http://www.wikidata.org/entity/${id}`)
+        : refuse('a Wikidata id', id),
+    string: (value) => typed(cleanText(value, report), xsd.string),
+    label: (value, language) => {
+      if (!LANGUAGE.test(language)) throw new TypeError(`${quote(language)} is not a language tag`);
+      return DataFactory.literal(cleanText(value, report), language.toLowerCase());
+    },
+    decimal: (value) =>
+      Number.isFinite(value) && Math.abs(value) < 1e15
+        ? typed(decimalForm(value), xsd.decimal)
+        : refuse('a decimal number', value),
+    count: (value) => whole(value, xsd.integer),
+    offset: (value) => whole(value, xsd.nonNegativeInteger),
+    day: (value) => (isDay(value) ? typed(value, xsd.date) : refuse('a day YYYY-MM-DD', value)),
+    edtf: (value) => {
+      const date = datatypeForm(value);
+      return date === null ? refuse('an EDTF date', value) : typed(date, EDTF);
+    },
+  };
+}
+
+/** 0.93 → `0.93`, 1 → `1.0`, 1e-9 → `0.0`. */
+function decimalForm(value: number): string {
+  const fixed = value.toFixed(6).replace(/0+$/, '');
+  return (fixed.endsWith('.') ? `${fixed}0` : fixed).replace(/^-(?=0\.0$)/, '');
+}

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DataFactory, Writer } from 'n3';
+import { quadsOf, type KnowledgeGraph } from '../../src/export/quads.ts';
+import { createTerms } from '../../src/export/terms.ts';
+import type { EdgeType } from '../../src/model.ts';
+import { STANCE_TYPES } from '../../src/model.ts';
+import { lines, parseTurtle } from './rdf.ts';
+import { turtleOf } from './regenerate.ts';
+import { article, emptyGraph, entity, evidence, link, meeting } from './sample.ts';
+
+const RUNS = 300;
+
+/** Text that ends terms early: quotes, brackets, escapes, prefixes, halves of surrogate pairs, two normal forms. */
+const hostile = fc.oneof(
+  fc.constantFrom(
+    '"@vi . <http://a> <http://b> <http://c> . "',
+    '> . <http://a> <http://b> <http://c',
+    '"""\n.',
+    '\\"',
+    '\\u0022 .',
+    'bg:Talks',
+    '_:b0 . _:b1',
+    '\ud800',
+    'x\udc00"',
+    '\u0000',
+    'hà',
+    'hà'.normalize('NFD'),
+    '..',
+    '',
+    '# not a comment',
+    '@prefix bg: <http://evil/> .',
+    'vi--ltr',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+  fc
+    .array(
+      fc.constantFrom('"', '\\', '>', '<', '\n', '\r', "'", '.', ';', '@', '^', '\ud83d', '\ude00', 'ệ', '%'),
+    )
+    .map((parts) => parts.join('')),
+);
+const number = fc.oneof(fc.double(), fc.integer(), fc.constantFrom(Number.NaN, Infinity, -0, 1e300, 1e-300));
+const edgeTypes: EdgeType[] = [
+  'holdsOffice',
+  'memberOf',
+  'chairs',
+  'represents',
+  'locatedIn',
+  ...STANCE_TYPES,
+];
+
+interface Draft {
+  text: (string | null)[];
+  keys: string[];
+  numbers: number[];
+}
+
+const draft = fc.record<Draft>({
+  text: fc.array(fc.option(hostile, { freq: 8 }), { minLength: 24, maxLength: 24 }),
+  keys: fc.uniqueArray(hostile, { minLength: 5, maxLength: 5 }),
+  numbers: fc.array(number, { minLength: 6, maxLength: 6 }),
+});
+
+function graphOf({ text, keys, numbers }: Draft): KnowledgeGraph {
+  const graph = emptyGraph();
+  const words = text.values();
+  const maybe = (): string | null => words.next().value ?? null;
+  const word = (): string => maybe() ?? 'chữ';
+  const [person, state, place, event, news] = keys as [string, string, string, string, string];
+  graph.setAttribute('articles', {
+    [news]: article(news, maybe(), { url: maybe(), title: word(), publisher: maybe(), copyOf: maybe() }),
+  });
+  const told = { ...evidence(news, 0, word(), word()), confidence: numbers[0]!, end: numbers[1]! };
+  graph.addNode(
+    person,
+    entity('official', word(), { names: [word(), word()], wikidata: maybe(), country: maybe() }),
+  );
+  graph.addNode(state, entity('country', word(), { labelEn: maybe(), iso: maybe() }));
+  graph.addNode(place, entity('topic', word(), { labelEn: maybe() }));
+  graph.addNode(
+    event,
+    meeting(word(), 'held', {
+      labelEn: word(),
+      date: maybe(),
+      dateText: maybe(),
+      code: word(),
+      minutes: numbers[2]!,
+      sources: numbers[3]!,
+      evidence: [told],
+    }),
+  );
+  link(graph, person, 'participatedIn', event, { evidence: [told] });
+  link(graph, event, 'about', place);
+  const more = { office: maybe(), qualifier: maybe(), when: maybe(), from: maybe(), evidence: [told] };
+  for (const type of edgeTypes) link(graph, person, type, state, more);
+  return graph;
+}
+
+describe('hostile values', () => {
+  it('never smuggle a quad in or out', async () => {
+    await fc.assert(
+      fc.asyncProperty(draft, async (values) => {
+        const graph = graphOf(values);
+        const { text, quads } = await turtleOf(graph);
+        const parsed = parseTurtle(text);
+        expect(parsed).toHaveLength(quads);
+        expect(lines(parsed)).toEqual(lines(quadsOf(graph)));
+        expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text);
+      }),
+      { numRuns: RUNS, seed: 7 },
+    );
+  });
+
+  it('make one term or none, whatever the writer', () => {
+    const subject = DataFactory.namedNode('http://example.org/s');
+    const predicate = DataFactory.namedNode('http://example.org/p');
+    const language = fc.oneof(fc.constantFrom('vi', 'en-GB', 'zh-Hant'), hostile);
+    fc.assert(
+      fc.property(hostile, language, fc.constantFrom('text/turtle', 'N-Quads'), (value, tag, format) => {
+        const terms = createTerms(() => {});
+        const made = [terms.iri(value), terms.iri(`http://a/${value}`), terms.url(`http://a/${value}`)];
+        const objects = [...made, terms.string(value), labelOrNull(terms, value, tag)].filter(
+          (term) => term !== null,
+        );
+        const quads = objects.map((object) => DataFactory.quad(subject, predicate, object));
+        const written = new Writer({ format, prefixes: { bg: 'http://example.org/' } });
+        written.addQuads(quads);
+        let text = '';
+        written.end((_error: Error, result: string) => (text = result));
+        expect(lines(parseTurtle(text))).toEqual(lines(quads));
+      }),
+      { numRuns: RUNS * 5, seed: 7 },
+    );
+  });
+});
+
+/** A bad tag throws: it comes from the code, never from the data. */
+function labelOrNull(
+  terms: ReturnType<typeof createTerms>,
+  value: string,
+  language: string,
+): ReturnType<typeof terms.label> | null {
+  try {
+    return terms.label(value, language);
+  } catch (error) {
+    expect(error).toBeInstanceOf(TypeError);
+    return null;
+  }
+}

@@ -1,0 +1,126 @@
+import type { Quad } from 'n3';
+import { describe, expect, it } from 'vitest';
+import { quadsOf } from '../../src/export/quads.ts';
+import {
+  ACT_CONCEPTS,
+  BG,
+  CLASSES,
+  FORM_CONCEPTS,
+  ONTOLOGY,
+  ROLE_CONCEPTS,
+  STANCES,
+  STATUS_CONCEPTS,
+} from '../../src/export/vocabulary.ts';
+import { STANCE_TYPES } from '../../src/model.ts';
+import { parseTurtle, readOntologyFile } from './rdf.ts';
+import { sampleGraph } from './sample.ts';
+
+const ontology = parseTurtle(readOntologyFile('bangiao.ttl'));
+const declared = new Set(ontology.map((quad) => quad.subject.value));
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
+const SKOS = 'http://www.w3.org/2004/02/skos/core#';
+
+function objectsOf(subject: string, predicate: string): Quad['object'][] {
+  return ontology
+    .filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate)
+    .map((quad) => quad.object);
+}
+
+function subjectsWith(predicate: string, object: string): string[] {
+  return ontology
+    .filter((quad) => quad.predicate.value === predicate && quad.object.value === object)
+    .map((quad) => quad.subject.value)
+    .sort();
+}
+
+function values(terms: Readonly<Record<string, { value: string }>>): string[] {
+  return Object.values(terms)
+    .map((term) => term.value)
+    .sort();
+}
+
+describe('bangiao.ttl', () => {
+  it.each([
+    ['statuses', STATUS_CONCEPTS],
+    ['forms', FORM_CONCEPTS],
+    ['roles', ROLE_CONCEPTS],
+    ['acts', ACT_CONCEPTS],
+  ])('%s are the words of the model', (scheme, concepts) => {
+    expect(subjectsWith(`${SKOS}inScheme`, ONTOLOGY + scheme)).toEqual(values(concepts));
+    for (const [word, { value }] of Object.entries(concepts)) {
+      expect(objectsOf(value, `${SKOS}notation`).map((term) => term.value)).toEqual([word]);
+    }
+  });
+
+  it('has one property for each stance', () => {
+    const stances = subjectsWith(`${RDFS}subPropertyOf`, `${ONTOLOGY}stanceTowards`);
+    expect(stances).toEqual(values(STANCES));
+    expect(stances).toHaveLength(STANCE_TYPES.length);
+  });
+
+  it('declares every class and property that the export knows', () => {
+    const known = [...values(CLASSES), ...values(BG), ...values(STANCES)];
+    expect(known.filter((iri) => !declared.has(iri))).toEqual([]);
+  });
+
+  it('declares every predicate, class and concept that the sample uses', () => {
+    const used = new Set<string>();
+    for (const { predicate, object } of quadsOf(sampleGraph())) {
+      used.add(predicate.value);
+      if (predicate.value === `${RDF}type` || object.value.startsWith(ONTOLOGY)) used.add(object.value);
+      if (object.termType === 'Literal' && object.datatype.value.startsWith('http://id.loc.gov/')) {
+        used.add(object.datatype.value);
+      }
+    }
+    expect([...used].filter((iri) => !declared.has(iri))).toEqual([]);
+  });
+
+  it('says what each term of ours is, in Vietnamese and English', () => {
+    const own = [...declared].filter((iri) => iri.startsWith(ONTOLOGY));
+    for (const iri of own) {
+      const concept = iri.includes('-');
+      const labels = objectsOf(iri, concept ? `${SKOS}prefLabel` : `${RDFS}label`);
+      const languages = labels.map((term) => (term.termType === 'Literal' ? term.language : ''));
+      expect([iri, languages.sort()]).toEqual([iri, ['en', 'vi']]);
+    }
+    expect(own.length).toBeGreaterThan(90);
+  });
+});
+
+describe('context.jsonld', () => {
+  const context = (JSON.parse(readOntologyFile('context.jsonld')) as { '@context': Record<string, unknown> })[
+    '@context'
+  ];
+
+  function iriOf(definition: unknown): string | null {
+    const id = typeof definition === 'string' ? definition : (definition as { '@id'?: string })['@id'];
+    const [prefix, local] = (id ?? '').split(':') as [string, string?];
+    return local === undefined || typeof context[prefix] !== 'string' ? null : `${context[prefix]}${local}`;
+  }
+
+  it('maps its words to terms of the ontology', () => {
+    const mapped = Object.values(context)
+      .map(iriOf)
+      .filter((iri) => iri !== null);
+    expect(mapped.filter((iri) => !declared.has(iri))).toEqual([]);
+  });
+
+  it('has a word for every class and property of the export', () => {
+    const mapped = new Set(Object.values(context).map(iriOf));
+    const known = [...values(CLASSES), ...values(BG), ...values(STANCES)];
+    expect(known.filter((iri) => !mapped.has(iri))).toEqual([]);
+  });
+
+  it('makes an IRI of the value of every object property', () => {
+    const objectProperties = subjectsWith(`${RDF}type`, 'http://www.w3.org/2002/07/owl#ObjectProperty');
+    for (const definition of Object.values(context)) {
+      const iri = iriOf(definition);
+      if (iri === null || !objectProperties.includes(iri)) continue;
+      expect([iri, ['@id', '@vocab']]).toEqual([
+        iri,
+        expect.arrayContaining([(definition as { '@type'?: string })['@type']]),
+      ]);
+    }
+  });
+});
