@@ -13,7 +13,7 @@ const LONGEST = 110;
 const OPENS =
   /^(?:theo|nguồn|tin, ảnh|tin và ảnh|tin ảnh|bài, ảnh|bài và ảnh|tin|bài|tác giả|thực hiện|biên dịch|lược dịch|dịch)(?:\s|:)\s*/iu;
 const IN_PARENTHESES =
-  /^(?:theo|tổng hợp|t\/h|th|dịch|lược dịch|biên dịch|lược thuật|nguồn|từ|video|ảnh|ghi)(?![\p{L}\p{N}])/iu;
+  /^(?:theo|tổng hợp|t\s?\/\s?h|th|dịch|lược dịch|biên dịch|lược thuật|nguồn|từ|video|ảnh|ghi)(?![\p{L}\p{N}])/iu;
 const SMALL: ReadonlySet<string> = new Set(
   'và theo báo tạp chí đài hãng tin tổng hợp từ lược dịch biên ghi nguồn trang mạng web thông tấn'.split(' '),
 );
@@ -26,18 +26,20 @@ const DOMAIN = /^[\p{L}\d-]+(?:\.[\p{L}\d-]+)+$/u;
 export function readByline(text: string, markers: BoilerplateMarkers): Byline | null {
   if (text.length > LONGEST || text.length < 2) return null;
   const bare = text.replace(/[.\s]+$/u, '').replace(/^[.\s/-]+/u, '');
-  const publisher = publisherIn(bare, markers);
-  const { outside, inside } = splitParentheses(bare);
+  const sure = isByline(bare, markers);
+  return sure === null ? null : { publisher: publisherIn(bare, markers), sure };
+}
+
+/** Whether the byline names a source; null where the text is no byline. */
+function isByline(text: string, markers: BoilerplateMarkers): boolean | null {
+  const { outside, inside } = splitParentheses(text);
   const insideSure = inside !== null && (IN_PARENTHESES.test(inside) || isNames(inside, markers, 1));
   if (inside !== null && !insideSure) return null;
-  if (outside === '') return insideSure && isSource(inside!, markers) ? { publisher, sure: true } : null;
+  if (outside === '') return insideSure && isSource(inside!, markers) ? true : null;
   const opener = OPENS.exec(outside);
-  if (opener) {
-    if (text.endsWith('.') && !isNames(outside.slice(opener[0].length), markers, 1)) return null;
-    return isNames(outside.slice(opener[0].length), markers, 1) ? { publisher, sure: true } : null;
-  }
+  if (opener) return isNames(outside.slice(opener[0].length), markers, 1) ? true : null;
   if (!isNames(outside, markers, 2)) return null;
-  return { publisher, sure: insideSure || publisher !== null || INITIALS.test(outside) };
+  return insideSure || INITIALS.test(outside) || publisherIn(outside, markers) !== null;
 }
 
 /** In parentheses alone only a source is a byline: *(TTXVN/Vietnam+)*, *(Theo AFP)*. */

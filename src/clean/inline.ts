@@ -59,7 +59,6 @@ function announced(text: string): Span[] {
     const value = match.index + match[0].length;
     const rest = text.slice(value);
     const sentence = sentenceStarts(rest)[1] ?? rest.length;
-    SENTENCE_OPENERS.lastIndex = 0;
     const opener =
       [...rest.matchAll(SENTENCE_OPENERS)].find((found) => found.index > 8)?.index ?? rest.length;
     return { start: match.index, end: value + Math.min(sentence, opener) };
@@ -73,10 +72,4 @@ export function splitAtStoryEnd(text: string): { own: string; after: string | nu
   const at = text.indexOf(STORY_END);
   if (at === -1) return { own: text, after: null };
   return { own: text.slice(0, at + 1), after: text.slice(at + STORY_END.length).trim() };
-}
-
-/** Where the words after the last full sentence begin, if the text ends on them; -1 where it ends in a full stop. */
-export function tailStart(text: string): number {
-  const starts = sentenceStarts(text);
-  return starts.length > 1 ? starts.at(-1)! : -1;
 }

@@ -40,7 +40,8 @@ export const wordsOf = (text: string): string[] => text.split(' ').filter((word)
 
 /** Abbreviations whose full stop ends no sentence: *TP. Hồ Chí Minh*, *Donald Trump Jr.*, *Đ. V*. */
 const ABBREVIATION = /(?:^|[\s("“])(?:\p{Lu}|TP|Tp|TS|Ths|ThS|GS|PGS|BS|Mr|Mrs|Ms|Dr|St|Jr|Sr|Ph)$/u;
-const BOUNDARY = /[.!?…][”"’')\]]*\s+(?=["“‘'(]?[\p{Lu}\d])/gu;
+/** A boundary, also where the space is missing: *… tự vệ.Tổng thống …*. */
+const BOUNDARY = /[.!?…][”"’')\]]*\s+(?=["“‘'(]?[\p{Lu}\d])|(?<=\p{Ll}{2})[.!?](?=\p{Lu}\p{Ll})/gu;
 
 /** Where sentences begin within a text, its own start included; cheap and only for short texts or rare lines. */
 export function sentenceStarts(text: string): number[] {

@@ -1,5 +1,5 @@
 import type { BoilerplateMarkers, BoilerplateType } from '../lexicon/boilerplate.ts';
-import { wordsOf } from './lines.ts';
+import { closes, startsCapital, wordsOf } from './lines.ts';
 
 /** Menus, buttons and counters are short; no longer line is looked up. */
 const LONGEST = 90;
@@ -83,5 +83,10 @@ export function isTeaserLine(line: string, markers: BoilerplateMarkers): boolean
   if (line.startsWith('[') && line.indexOf(']') === line.length - 1) return true;
   const head = line.slice(0, 40).toLowerCase();
   const mark = head.search(/[:>»]/u);
-  return mark > 0 && markers.teaser.has(head.slice(0, mark).trim());
+  if (mark > 0) return markers.teaser.has(head.slice(0, mark).trim());
+  return (
+    !closes(line) &&
+    markers.teaser.has(wordsOf(head).slice(0, 2).join(' ')) &&
+    startsCapital(wordsOf(line)[2] ?? '')
+  );
 }

@@ -2,10 +2,12 @@ import type { BoilerplateMarkers } from '../lexicon/boilerplate.ts';
 import type { Piece } from './assemble.ts';
 import { publisherIn, readByline, readDateline } from './byline.ts';
 import { mayHoldCredit, splitCaptions } from './captions.ts';
-import { mayHoldTeaser, splitAtStoryEnd, tailStart, withoutTeasers } from './inline.ts';
-import { closes, type Line, splitLines, startsCapital, trimmed, wordsOf } from './lines.ts';
+import { copiedLength, isNumberedCaption, SHORTEST_COPY } from './copies.ts';
+import { mayHoldTeaser, splitAtStoryEnd, withoutTeasers } from './inline.ts';
+import { closes, type Line, splitLines, trimmed, wordsOf } from './lines.ts';
 import { isEndMark, isIconLine, isMadeOf, isTeaserLine, teaserHeading, withoutBullet } from './menu.ts';
 import { pageDate } from './page-date.ts';
+import { withoutTail } from './tail.ts';
 import { pastTeasers } from './teasers.ts';
 
 /** What a page holds of its own. */
@@ -38,8 +40,6 @@ interface Reading {
 /** A line this short may be a headline, a subheading or part of a menu. */
 const LONGEST_HEADLINE = 200;
 const LONGEST_SUBHEADING = 120;
-/** Lines shorter than this may repeat (*Có.*) without being a copy. */
-const SHORTEST_COPY = 25;
 
 /**
  * Reads a normalised page line by line.
@@ -63,9 +63,9 @@ export function readPage(text: string, title: string | null, markers: Boilerplat
     ended: false,
   };
   for (let at = 0; at < reading.lines.length && !reading.ended;) at = readLine(reading, at);
-  cutTail(reading);
-  const { pieces, headlineInText, published, dateline, byline } = reading;
-  return { pieces, headlineInText, published, publisher: dateline ?? byline };
+  const { headlineInText, published, dateline } = reading;
+  const { pieces, publisher } = withoutTail(text, reading.pieces, markers);
+  return { pieces, headlineInText, published, publisher: dateline ?? reading.byline ?? publisher };
 }
 
 /** Reads the line at an index; gives the index of the next line to read. */
@@ -93,6 +93,7 @@ function isFurniture(reading: Reading, line: Line): boolean {
     const day = pageDate(withoutBullet(line.text));
     if (day !== null) {
       reading.published ??= day;
+      reading.byline ??= publisherIn(line.text, markers);
       return true;
     }
     if (isMadeOf(line.text, ['menu', 'share', 'icon'], markers)) return true;
@@ -141,7 +142,7 @@ function endsStory({ lines, markers }: Reading, at: number): boolean {
 
 /** A short line that is the article's own: headline, subheading, caption or a short paragraph. */
 function readOwnLine(reading: Reading, line: Line): void {
-  if (closes(line.text) || mayHoldCredit(line.text) || hasHeadlineCaption(reading, line)) {
+  if (closes(line.text) || mayHoldCredit(line.text) || isNumberedCaption(reading.headline, line.text)) {
     readParagraph(reading, line);
     return;
   }
@@ -154,14 +155,9 @@ function readOwnLine(reading: Reading, line: Line): void {
   } else keep(reading, 'subheading', line.start, line.end);
 }
 
-const IMAGE_NUMBER = /^\s?[-–]?\s?(?:ảnh|hình|Ảnh|Hình)\s?\d{1,2}\s*/u;
-
-const hasHeadlineCaption = ({ headline }: Reading, line: Line): boolean =>
-  headline !== null && line.text.startsWith(headline) && IMAGE_NUMBER.test(line.text.slice(headline.length));
-
 /** A paragraph: cuts the dateline, teasers, credits and `./.`, and keeps the rest as body and captions. */
 function readParagraph(reading: Reading, line: Line): void {
-  const start = line.start + copiedLength(reading, line.text);
+  const start = line.start + copiedLength(line.text, reading.headline, reading.lead);
   if (start >= line.end || isCopy(reading, line.text)) return;
   let text = reading.text.slice(start, line.end);
   let from = start;
@@ -209,7 +205,7 @@ function keepParts(reading: Reading, text: string, from: number): void {
 function markPreviousAsCaption(reading: Reading): void {
   const previous = reading.pieces.at(-1);
   if (!previous || previous.end - previous.start > 160) return;
-  if (previous.kind === 'body' || previous.kind === 'subheading') previous.kind = 'caption';
+  if (previous.kind === 'body') previous.kind = 'caption';
 }
 
 function keep(reading: Reading, kind: Piece['kind'], start: number, end: number): void {
@@ -225,39 +221,4 @@ function isCopy(reading: Reading, text: string): boolean {
   if (reading.seen.has(text)) return true;
   reading.seen.add(text);
   return false;
-}
-
-/** How much of the line's beginning repeats the headline or the lead: a caption without credit, glued to the text. */
-function copiedLength(reading: Reading, text: string): number {
-  const { headline, lead } = reading;
-  if (headline && text.startsWith(headline)) {
-    const rest = text.slice(headline.length);
-    const image = IMAGE_NUMBER.exec(rest);
-    if (image) return headline.length + image[0].length;
-    if (/^\s/.test(rest) && startsCapital(rest.trimStart())) return headline.length;
-  }
-  const told = lead?.replace(/[.!?…]+$/u, '');
-  if (!told || told.length < SHORTEST_COPY || !text.startsWith(told)) return 0;
-  const rest = text.slice(told.length);
-  const past = /^[.!?…]*\s+/u.exec(rest);
-  return past && startsCapital(rest.slice(past[0].length)) ? told.length + past[0].length : 0;
-}
-
-/** Cuts a byline off the end of the last paragraph: *… của ông. Phương Thảo*, *… Song Hy (Nguồn: The Hill)*. */
-function cutTail(reading: Reading): void {
-  const last = reading.pieces.at(-1);
-  if (!last) return;
-  const text = reading.text.slice(last.start, last.end);
-  if (last.kind === 'caption' && readByline(text, reading.markers)) reading.pieces.pop();
-  if (last.kind !== 'body' && last.kind !== 'lead') return;
-  const from = Math.max(0, text.length - 200);
-  const tail = tailStart(text.slice(from));
-  if (tail === -1) return;
-  const words = text.slice(from + tail);
-  if (closes(words) && !words.endsWith(')')) return;
-  const byline = readByline(words, reading.markers);
-  if (!byline) return;
-  reading.byline ??= byline.publisher;
-  const kept = trimmed(reading.text, last.start, last.start + from + tail);
-  if (kept) reading.pieces[reading.pieces.length - 1] = { kind: last.kind, ...kept };
 }
