@@ -9,8 +9,8 @@ const HASH_LENGTH = 32;
 
 const HASHED = ['post', 'tenure', 'membership', 'participation', 'act', 'assertion'] as const;
 const KEYED = ['entity', 'meeting', 'article'] as const;
-export type HashedKind = (typeof HASHED)[number];
-export type KeyedKind = (typeof KEYED)[number];
+type HashedKind = (typeof HASHED)[number];
+type KeyedKind = (typeof KEYED)[number];
 
 /** What an IRI is minted from: parts that tell one thing of a kind from another. */
 export type Part = string | number | null;
