@@ -1,29 +1,34 @@
 import type { DateMention } from '../model.ts';
 import { Flag, type Tokens } from '../text/tokens.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
 import { CUES } from './dates/bracket.ts';
 import { calendarDays } from './dates/days.ts';
 import { join } from './dates/join.ts';
 import { numericMonth, partOfPeriod, period } from './dates/months.ts';
 import { cuedDate, rangedDay, sameDay } from './dates/phrases.ts';
 import { countedUnit, dayBefore, weekday } from './dates/weeks.ts';
-import { type DateGrammar, type Parsed, type Reader, W, at, codeOf, markAt, wordSet } from './dates/words.ts';
+import { type Parsed, type Reader, W, at, codeOf, dateCodes, markAt, wordSet } from './dates/words.ts';
 
-export { type DateGrammar, dateGrammar } from './dates/words.ts';
-
-const PARTS = wordSet('đầu', 'giữa', 'cuối', 'thượng', 'trung', 'hạ');
-const PERIODS = wordSet('tháng', 'năm', 'tuần', 'quý', 'mùa');
-const COUNTS = wordSet('một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười', 'cách');
-const CONNECTORS = wordSet('và', 'đến', 'tới', 'hoặc');
+const PARTS = wordSet('đầu giữa cuối thượng trung hạ');
+const PERIODS = wordSet('tháng năm tuần quý mùa');
+const COUNTS = wordSet('một hai ba bốn năm sáu bảy tám chín mười cách');
+const OTHERS = wordSet('thứ chủ cùng trước sau từ');
+const CONNECTORS = wordSet('và đến tới hoặc');
 /** Every word that can begin a date. */
-const STARTS = CUES.map(
-  (cue, code) =>
-    cue |
-    PARTS[code]! |
-    PERIODS[code]! |
-    COUNTS[code]! |
-    Number(code === W.thứ || code === W.chủ) |
-    Number(code === W.cùng || code === W.trước || code === W.sau || code === W.từ),
-);
+const STARTS = CUES.map((cue, code) => cue | PARTS[code]! | PERIODS[code]! | COUNTS[code]! | OTHERS[code]!);
+
+/** The date words as one vocabulary knows them, by vocabulary id. */
+export interface DateGrammar {
+  readonly codes: Uint8Array;
+  /** 1 where a date can begin. */
+  readonly starts: Uint8Array;
+}
+
+/** Interns the date words; the grammar reads only tokens of the same vocabulary. */
+export function dateGrammar(vocabulary: Vocabulary): DateGrammar {
+  const codes = dateCodes(vocabulary);
+  return { codes, starts: codes.map((code) => STARTS[code]!) };
+}
 
 /**
  * The dates that a text tells, in text order, none overlapping another. Fractions, scores, ordinals and lengths of
@@ -31,19 +36,19 @@ const STARTS = CUES.map(
  */
 export function findDates(tokens: Tokens, grammar: DateGrammar): DateMention[] {
   const { count, word, flags } = tokens;
-  const reader: Reader = { tokens, codes: grammar.codes, head: 0 };
+  const { codes, starts } = grammar;
+  const known = starts.length;
+  const reader: Reader = { tokens, codes, head: 0 };
   const found: DateMention[] = [];
-  for (let i = 0; i < count;) {
+  for (let i = 0; i < count; i++) {
+    const id = word[i]!;
     const number = (flags[i]! & Flag.number) !== 0;
-    const code = codeOf(grammar, word[i]!);
-    if (!number && STARTS[code] === 0) {
-      i++;
-      continue;
-    }
+    if (!number && (id >= known || starts[id] === 0)) continue;
     reader.head = i;
-    const parsed = number ? fromNumber(reader, i, found.at(-1)) : fromWord(reader, i, code);
-    if (parsed) found.push(mention(tokens, i, parsed));
-    i = parsed ? parsed.past : i + 1;
+    const parsed = number ? fromNumber(reader, i, found.at(-1)) : fromWord(reader, i, codes[id]!);
+    if (!parsed) continue;
+    found.push(mention(tokens, i, parsed));
+    i = parsed.past - 1;
   }
   return found.length > 0 ? join(reader, found) : found;
 }

@@ -3,22 +3,7 @@ import { calendarDays } from './days.ts';
 import { type Reader, at, markAt, wordSet } from './words.ts';
 
 /** Words that lead in a day. */
-export const CUES = wordSet(
-  ...([
-    'ngày',
-    'hôm',
-    'sáng',
-    'sớm',
-    'trưa',
-    'chiều',
-    'tối',
-    'đêm',
-    'khuya',
-    'rạng',
-    'mồng',
-    'mùng',
-  ] as const),
-);
+export const CUES = wordSet('ngày hôm sáng sớm trưa chiều tối đêm khuya rạng mồng mùng');
 /** `(14/5)`, `, ngày 14/5`, `14-5` behind a weekday or *hôm nay*. */
 export function bracketDay(r: Reader, p: number): { past: number; day: CalendarDay } | null {
   const open = markAt(r, p) === '(';

@@ -24,35 +24,24 @@ interface Days {
   until: CalendarDay | null;
 }
 
-const FRACTION_BEFORE = wordSet(
-  ...(['lệ', 'khoảng', 'hơn', 'gần', 'chiếm', 'vụ', 'kiện', 'bố', 'công', 'kịch', 'điểm', 'đạt'] as const),
-  ...(['chừng', 'quá', 'số', 'vòng'] as const),
-);
+const FRACTION_BEFORE = wordSet('lệ khoảng hơn gần chiếm vụ kiện bố công kịch điểm đạt chừng quá số vòng');
 const FRACTION_AFTER = wordSet(
-  ...(['phiếu', 'số', 'tổng', 'thành', 'nước', 'quốc', 'ủy', 'dân', 'diện', 'người', 'ghế', 'bang'] as const),
-  ...(['đại', 'lượng', 'sản', 'lực', 'doanh', 'hộ', 'quân', 'nghị', 'thượng', 'hạ', 'thế', 'thời'] as const),
-  ...(['chặng', 'triệu', 'tỷ', 'nghìn', 'giờ', 'các', 'lần', 'điểm'] as const),
+  'phiếu số tổng thành nước quốc ủy dân diện người ghế bang đại lượng sản lực doanh hộ',
+  'quân nghị thượng hạ thế thời chặng triệu tỷ nghìn giờ các lần điểm',
 );
-const WEAK_CUES = wordSet(
-  'từ',
-  'đến',
-  'tới',
-  'trước',
-  'sau',
-  'hết',
-  'và',
-  'vào',
-  'trong',
-  'dịp',
-  'lễ',
-  'khánh',
-);
+const WEAK_CUES = wordSet('từ đến tới trước sau hết và vào trong dịp lễ khánh');
 /** Dates that stand for themselves as names: *vụ 11/9*, *24/7*. */
 const NAMED = new Set(['24/7', '11/9', '9/11']);
 
 /** A bare *2/3* is a fraction, *2/12* a date, unless the words around say otherwise. */
 function isDate(r: Reader, i: number, { past, from }: Days): boolean {
-  if (FRACTION_BEFORE[before(r, i)] || FRACTION_AFTER[at(r, past)] || markAt(r, past) === '%') return false;
+  if (
+    FRACTION_BEFORE[before(r, i)] ||
+    FRACTION_AFTER[at(r, past)] ||
+    markAt(r, past) === '%' ||
+    numberAt(r, past) >= 0
+  )
+    return false;
   const bracketed = markBefore(r, i) === '(';
   if (NAMED.has(`${from.day}/${from.month}`)) return bracketed;
   return bracketed || from.day >= from.month! || from.month! > 10 || WEAK_CUES[before(r, i)] === 1;
@@ -151,35 +140,8 @@ function withTail(r: Reader, { past, from, until }: Days): Parsed {
   return { past: told.past, expression };
 }
 
-const NOT_A_DAY_AFTER = wordSet(
-  'lần',
-  'bữa',
-  'tiếng',
-  'giờ',
-  'phút',
-  'người',
-  'triệu',
-  'tỷ',
-  'nghìn',
-  'năm',
-  'tháng',
-  'tuần',
-);
-const QUANTITY = wordSet(
-  'mỗi',
-  'hàng',
-  'một',
-  'nhiều',
-  'mấy',
-  'vài',
-  'những',
-  'số',
-  'hai',
-  'ba',
-  'bốn',
-  'bảy',
-  'mười',
-);
+const NOT_A_DAY_AFTER = wordSet('lần bữa tiếng giờ phút người triệu tỷ nghìn năm tháng tuần');
+const QUANTITY = wordSet('mỗi hàng một nhiều mấy vài những số hai ba bốn bảy mười');
 
 /** `ngày 14`: a day of the month and no more; `word` is the token of *ngày*. */
 export function bareDay(r: Reader, word: number, i: number): Parsed | null {

@@ -14,7 +14,7 @@ function link(r: Reader, a: DateMention, b: DateMention): Link {
   if (gap === 2 && word === W.đến && at(r, a.past + 1) === W.hết) return 'range';
   if (gap !== 1) return null;
   if (word === W.đến || word === W.tới || markAt(r, a.past) === '-') return 'range';
-  return word === W.và || markAt(r, a.past) === ',' ? 'list' : null;
+  return word === W.và || word === W.hoặc || markAt(r, a.past) === ',' ? 'list' : null;
 }
 
 const calendarDay = ({ day, month, year }: CalendarDay): CalendarDay => ({ day, month, year });
@@ -31,7 +31,7 @@ function inherit(a: DayExpression, b: CalendarDay): DayExpression {
 /** Two linked dates as one, or as two that share month and year; null where they have nothing to do with each other. */
 function joined(r: Reader, a: DateMention, b: DateMention): DateMention[] | null {
   const how = link(r, a, b);
-  if (!how) return null;
+  if (!how) return withWeekday(r, a, b);
   if (a.expression.type === 'day') return joinedDays(a, a.expression, b, how);
   const [x, y] = [a.expression, b.expression];
   if (x.type === 'month' && (y.type === 'month' || y.type === 'season') && x.year === null)
@@ -39,6 +39,15 @@ function joined(r: Reader, a: DateMention, b: DateMention): DateMention[] | null
   if (x.type === 'season' && y.type === 'season' && x.year === null && x.toward === null)
     return [{ ...a, expression: { ...x, year: y.year, toward: y.toward } }, b];
   return null;
+}
+
+/** *14/5 (thứ Sáu)*. */
+function withWeekday(r: Reader, a: DateMention, b: DateMention): DateMention[] | null {
+  const [x, y] = [a.expression, b.expression];
+  if (x.type !== 'day' || y.type !== 'weekday' || b.first !== a.past + 1) return null;
+  if (markAt(r, a.past) !== '(' || markAt(r, b.past) !== ')') return null;
+  const past = b.past + 1;
+  return [{ ...a, past, end: r.tokens.end[past - 1]!, expression: { ...x, weekday: y.weekday } }];
 }
 
 function joinedDays(a: DateMention, x: DayExpression, b: DateMention, how: Link): DateMention[] | null {

@@ -69,6 +69,8 @@ export function year(r: Reader, i: number, part: DatePart | null): Parsed | null
   return several || range ? null : { past: i + 2, expression: { type: 'year', year: value, part } };
 }
 
+const SPAN_BEFORE = wordSet('trong vào hồi từ đến của');
+
 const ROMAN = new Map<number, number>([
   [W.i, 1],
   [W.ii, 2],
@@ -80,7 +82,8 @@ const ROMAN = new Map<number, number>([
 export function quarter(r: Reader, i: number, part: DatePart | null): Parsed | null {
   const figure = smallAt(r, i + 1, 1, 4);
   const value = figure > 0 ? figure : ROMAN.get(at(r, i + 1));
-  if (!value) return relativeUnit(r, i, part);
+  // *phần thưởng cao quý này*
+  if (!value) return part || SPAN_BEFORE[before(r, i)] ? relativeUnit(r, i, part) : null;
   const told = tail(r, i + 2);
   return {
     past: told.past,
@@ -121,7 +124,7 @@ const TEN_DAYS = new Map<number, DatePart>([
   [W.hạ, 'late'],
 ]);
 /** *nửa đầu năm*, *6 tháng đầu năm*, *tuần cuối tháng 5*: the part belongs to another count. */
-const NOT_A_PART = wordSet('nửa', 'tháng', 'quý', 'tuần', 'năm');
+const NOT_A_PART = wordSet('nửa tháng quý tuần năm');
 
 /** *đầu tháng 7 tới*, *cuối tuần qua*, *giữa năm 2016*, *trung tuần tháng 5* at token `i`. */
 export function partOfPeriod(r: Reader, i: number): Parsed | null {
@@ -153,17 +156,4 @@ export function numericMonth(r: Reader, i: number): Parsed | null {
   };
 }
 
-const MONTH_CUES = wordSet(
-  'từ',
-  'đến',
-  'tới',
-  'hồi',
-  'vào',
-  'đầu',
-  'giữa',
-  'cuối',
-  'trong',
-  'sau',
-  'trước',
-  'hết',
-);
+const MONTH_CUES = wordSet('từ đến tới hồi vào đầu giữa cuối trong sau trước hết');

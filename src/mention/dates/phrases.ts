@@ -15,7 +15,7 @@ import {
 } from './words.ts';
 
 /** Cues that only a number of a day, never a count, follows. */
-const DAY_CUES = wordSet('ngày', 'hôm', 'mồng', 'mùng');
+const DAY_CUES = wordSet('ngày hôm mồng mùng');
 
 /** A date that words lead in: *ngày 2/12*, *sáng nay*, *hôm thứ Sáu*, *tối cùng ngày*, at token `i`. */
 export function cuedDate(r: Reader, i: number): Parsed | null {
@@ -29,8 +29,7 @@ export function cuedDate(r: Reader, i: number): Parsed | null {
   if (named) return named;
   const told = calendarDays(r, p, last !== W.sớm || p > i + 1);
   if (told) return told;
-  if (DAY_CUES[last]) return bareDay(r, p - 1, p);
-  return rangedDay(r, p);
+  return (DAY_CUES[last] ? bareDay(r, p - 1, p) : null) ?? rangedDay(r, p);
 }
 
 /** Dates relative to today: the word before says which, *qua* alone says nothing. */

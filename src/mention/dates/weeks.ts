@@ -26,8 +26,8 @@ const WEEKDAYS = new Map<number, number>([
   [W.bẩy, 6],
 ]);
 /** Before *thứ Hai* they make it an ordinal: *Thế chiến thứ Hai*. */
-const ORDINAL_BEFORE = wordSet('chiến', 'giới', 'lần', 'vòng', 'quốc', 'bên');
-const VERB_BEFORE = wordSet('vào', 'từ', 'đến', 'hết', 'hôm');
+const ORDINAL_BEFORE = wordSet('chiến giới lần vòng quốc bên');
+const VERB_BEFORE = wordSet('vào từ đến hết hôm');
 
 /** *thứ Sáu*, *chủ nhật tuần này*, *thứ Ba (14/5)* at token `i`; a cue allows lower case and figures. */
 export function weekday(r: Reader, i: number, cued: boolean): Parsed | null {
@@ -86,24 +86,7 @@ function nearOffset(r: Reader, i: number): { past: number; offset: number } | nu
   return offset === undefined ? null : { past: i + 1, offset };
 }
 
-const SEVERAL = wordSet(
-  'một',
-  'hai',
-  'ba',
-  'bốn',
-  'sáu',
-  'bảy',
-  'tám',
-  'chín',
-  'mười',
-  'nhiều',
-  'mấy',
-  'vài',
-  'những',
-  'các',
-  'mỗi',
-  'nửa',
-);
+const SEVERAL = wordSet('một hai ba bốn sáu bảy tám chín mười nhiều mấy vài những các mỗi nửa');
 
 /** Whether a count stands before the unit, so that it measures: *hai tuần qua*, *6 tháng tới*. */
 export const isCounted = (r: Reader, i: number): boolean =>

@@ -3,86 +3,36 @@ import { Flag, type Tokens, plainMark } from '../../text/tokens.ts';
 import type { Vocabulary } from '../../text/vocabulary.ts';
 
 /** The closed words that dates are made of, and those that tell a date from a fraction, an ordinal or a verb. */
-const WORDS = [
-  ...['ngày', 'tháng', 'năm', 'tuần', 'quý', 'mùa', 'hôm', 'thứ', 'chủ', 'nhật', 'bản'],
-  ...['sáng', 'sớm', 'trưa', 'chiều', 'tối', 'đêm', 'khuya', 'rạng', 'mồng', 'mùng'],
-  ...['nay', 'qua', 'mai', 'kia', 'này', 'đó', 'ngoái', 'tới', 'sau', 'trước', 'vừa', 'rồi', 'sắp', 'cùng'],
-  ...['đầu', 'giữa', 'cuối', 'nửa', 'thượng', 'trung', 'hạ', 'hồi', 'cách', 'đây'],
-  ...['một', 'hai', 'ba', 'bốn', 'tư', 'sáu', 'bảy', 'bẩy', 'tám', 'chín', 'mười', 'giêng', 'chạp'],
-  ...['i', 'ii', 'iii', 'iv', 'xuân', 'hè', 'thu', 'đông'],
-  ...['từ', 'đến', 'và', 'hết', 'cho', 'vào', 'trong', 'dịp', 'lễ', 'khánh', 'hoặc', 'kể'],
-  ...[
-    'mỗi',
-    'hàng',
-    'nhiều',
-    'mấy',
-    'vài',
-    'những',
-    'các',
-    'số',
-    'lần',
-    'bữa',
-    'tiếng',
-    'giờ',
-    'phút',
-    'người',
-  ],
-  ...[
-    'lệ',
-    'khoảng',
-    'hơn',
-    'gần',
-    'chiếm',
-    'vụ',
-    'kiện',
-    'bố',
-    'công',
-    'kịch',
-    'điểm',
-    'đạt',
-    'chừng',
-    'quá',
-  ],
-  ...[
-    'phiếu',
-    'tổng',
-    'thành',
-    'nước',
-    'quốc',
-    'ủy',
-    'dân',
-    'diện',
-    'ghế',
-    'bang',
-    'đại',
-    'lượng',
-    'sản',
-    'lực',
-  ],
-  ...['doanh', 'hộ', 'quân', 'nghị', 'thế', 'thời', 'chặng', 'triệu', 'tỷ', 'nghìn', 'chiến', 'giới', 'mạng'],
-  ...['sẽ', 'tại', 'ở', 'để', 'với', 'là', 'do', 'khi', 'nhằm', 'theo', 'của', 'có', 'về', 'nhân', 'bên'],
-  ...['như', 'nhưng', 'được', 'giờ', 'ông', 'bà', 'vì', 'nếu', 'mà', 'thì', 'đã', 'không', 'tỉ', 'vòng'],
+const LINES = [
+  'ngày tháng năm tuần quý mùa hôm thứ chủ nhật bản',
+  'sáng sớm trưa chiều tối đêm khuya rạng mồng mùng',
+  'nay qua mai kia này đó ngoái tới sau trước vừa rồi sắp cùng',
+  'đầu giữa cuối nửa thượng trung hạ hồi cách đây',
+  'một hai ba bốn tư sáu bảy bẩy tám chín mười giêng chạp',
+  'i ii iii iv xuân hè thu đông',
+  'từ đến và hết cho vào trong dịp lễ khánh hoặc',
+  'mỗi hàng nhiều mấy vài những các số lần bữa tiếng giờ phút người',
+  'lệ khoảng hơn gần chiếm vụ kiện bố công kịch điểm đạt chừng quá vòng',
+  'phiếu tổng thành nước quốc ủy dân diện ghế bang đại lượng sản lực',
+  'doanh hộ quân nghị thế thời chặng triệu tỷ nghìn chiến giới mạng',
+  'sẽ tại ở để với là do khi nhằm theo của có về nhân bên',
+  'như nhưng được ông bà vì nếu mà thì đã không',
 ] as const;
 
-export type DateWord = (typeof WORDS)[number];
+type Split<Line extends string> = Line extends `${infer Word} ${infer Rest}` ? Word | Split<Rest> : Line;
+export type DateWord = Split<(typeof LINES)[number]>;
 
 /** Word codes by name: `W.ngày`. 0 is *no date word*. */
-export const W = Object.fromEntries([...new Set(WORDS)].map((word, i) => [word, i + 1])) as Record<
-  DateWord,
-  number
->;
+export const W = Object.fromEntries(
+  LINES.flatMap((line) => line.split(' ')).map((word, i) => [word, i + 1]),
+) as Record<DateWord, number>;
 
-/** The date words as one vocabulary knows them: code by vocabulary id. */
-export interface DateGrammar {
-  readonly codes: Uint8Array;
-}
-
-/** Interns the date words; the grammar reads only tokens of the same vocabulary. */
-export function dateGrammar(vocabulary: Vocabulary): DateGrammar {
+/** Interns the date words; their codes by vocabulary id. */
+export function dateCodes(vocabulary: Vocabulary): Uint8Array {
   const ids = Object.entries(W).map(([word, code]) => [vocabulary.intern(word), code] as const);
   const codes = new Uint8Array(vocabulary.size);
   for (const [id, code] of ids) codes[id] = code;
-  return { codes };
+  return codes;
 }
 
 /** A text under reading; `head` is where the mention begins, no other token of it begins a line. */
@@ -101,10 +51,14 @@ export interface Parsed {
 export const codeOf = ({ codes }: { codes: Uint8Array }, id: number): number =>
   id < codes.length ? codes[id]! : 0;
 
-/** A set of words as a table by code. */
-export function wordSet(...words: DateWord[]): Uint8Array {
+/** Words, a space between two, as a table by code. Throws where one is not in the list above. */
+export function wordSet(...lines: string[]): Uint8Array {
   const set = new Uint8Array(256);
-  for (const word of words) set[W[word]] = 1;
+  for (const word of lines.flatMap((line) => line.split(' '))) {
+    const code = (W as Record<string, number>)[word];
+    if (!code) throw new Error(`"${word}" is no date word; add it to LINES`);
+    set[code] = 1;
+  }
   return set;
 }
 
@@ -166,9 +120,9 @@ export function yearAt(r: Reader, i: number): number {
 }
 
 const COUNTED = new Map<number, number>([
-  ...(['một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'] as const).map(
-    (word, i) => [W[word], i + 1] as const,
-  ),
+  ...'một hai ba bốn năm sáu bảy tám chín mười'
+    .split(' ')
+    .map((word, i) => [W[word as DateWord], i + 1] as const),
   [W.bẩy, 7],
 ]);
 
@@ -179,39 +133,8 @@ export function countAt(r: Reader, i: number): number {
 }
 
 const ENDS = wordSet(
-  ...([
-    'sẽ',
-    'tại',
-    'ở',
-    'để',
-    'với',
-    'là',
-    'và',
-    'trong',
-    'do',
-    'khi',
-    'nhằm',
-    'theo',
-    'của',
-    'có',
-    'về',
-  ] as const),
-  ...([
-    'nhân',
-    'bên',
-    'cùng',
-    'giữa',
-    'trước',
-    'sau',
-    'từ',
-    'như',
-    'nhưng',
-    'được',
-    'ông',
-    'bà',
-    'vì',
-  ] as const),
-  ...(['nếu', 'mà', 'thì', 'đã', 'không', 'hai', 'các', 'những'] as const),
+  'sẽ tại ở để với là và trong do khi nhằm theo của có về nhân bên cùng giữa trước sau từ',
+  'như nhưng được ông bà vì nếu mà thì đã không hai các những',
 );
 
 /** Whether a date may end before token `i`: *ngày 2/12 tới, …* is a marker, *ngày 2/12 tới Nga* is a journey. */
