@@ -1,0 +1,129 @@
+import type {
+  MeetingCluster,
+  MeetingNodeAttributes,
+  MeetingReport,
+  Participant,
+  Report,
+  Status,
+} from '../model.ts';
+import { edtfSpan, narrower } from '../text/edtf.ts';
+import { byFrequency, byText, count, sortedSet } from '../text/order.ts';
+import { quote, sortEvidence, sourceOf, weigh, type Articles } from './evidence.ts';
+import { labelMeeting, type Names } from './label.ts';
+
+/** Of two articles of one day, the one later in this list knows more. */
+const LATEST: readonly Status[] = ['proposed', 'planned', 'cancelled', 'held'];
+
+/** The node of a meeting, from every telling of it. */
+export function meetingNode(
+  cluster: MeetingCluster,
+  articles: Articles,
+  names: Names,
+): MeetingNodeAttributes {
+  const told = inOrderOfTelling(cluster.reports, articles);
+  const meetings = told.map(({ meeting }) => meeting);
+  const dates = meetings.map(({ date }) => date).filter((date) => date !== null);
+  const date = dates.length ? dates.reduce(narrower) : null;
+  const span = edtfSpan(date);
+  const form = mostTold(told, articles, ({ meeting }) => meeting.form) ?? 'talks';
+  const minutes = mostTold(told, articles, ({ meeting }) => meeting.minutes?.toString() ?? null);
+  const surest = [...meetings].sort((a, b) => b.confidence - a.confidence || byText(a.code, b.code))[0];
+  const evidence = sortEvidence(
+    told.flatMap(({ record, meeting }) => quote(record, meeting)),
+    articles,
+  );
+  const weight = weighReports(told, articles);
+  const participants = meetings.flatMap((meeting) => meeting.participants);
+  const places = meetings.flatMap((meeting) => meeting.place);
+  return {
+    kind: 'meeting',
+    ...labelMeeting({ form, date, participants: oneRoleEach(participants), places }, names),
+    form,
+    date,
+    from: span?.from ?? null,
+    until: span?.until ?? null,
+    dateText: meetings.find((m) => m.date === date && m.dateText !== null)?.dateText ?? null,
+    status: told.at(-1)?.meeting.status ?? 'held',
+    history: told.map(historyOf),
+    reports: told.map(({ record, meeting }) => `${record.article.id}#${meeting.id}`).sort(byText),
+    topics: sortedSet(meetings.flatMap((meeting) => meeting.topics)),
+    minutes: minutes === null ? null : Number(minutes),
+    code: surest?.code ?? '',
+    ...weight,
+    evidence,
+    x: 0,
+    y: 0,
+  };
+}
+
+/**
+ * Reports by publication, the last one knows best. Undated articles come first; but what was held stays held, so an
+ * undated report of that comes last.
+ */
+function inOrderOfTelling(reports: readonly MeetingReport[], articles: Articles): MeetingReport[] {
+  const day = ({ record, meeting }: MeetingReport): string =>
+    edtfSpan(articles.get(record.article.id)?.published ?? null)?.from ??
+    (meeting.status === 'held' ? '9999-12-31' : '');
+  return [...reports].sort(
+    (a, b) =>
+      byText(day(a), day(b)) ||
+      LATEST.indexOf(a.meeting.status) - LATEST.indexOf(b.meeting.status) ||
+      byText(a.record.article.id, b.record.article.id) ||
+      byText(a.meeting.id, b.meeting.id),
+  );
+}
+
+function historyOf({ record, meeting }: MeetingReport): Report {
+  return {
+    id: `${record.article.id}#${meeting.id}`,
+    article: record.article.id,
+    published: record.article.published,
+    status: meeting.status,
+    date: meeting.date,
+  };
+}
+
+/** What most sources tell; of equals the smallest text. */
+function mostTold<K extends string>(
+  told: readonly MeetingReport[],
+  articles: Articles,
+  of: (report: MeetingReport) => K | null,
+): K | null {
+  const tally = new Map<K, number>();
+  const counted = new Set<string>();
+  for (const report of told) {
+    const value = of(report);
+    const vote = `${value} ${sourceOf(report.record.article.id, articles)}`;
+    if (value === null || counted.has(vote)) continue;
+    counted.add(vote);
+    count(tally, value);
+  }
+  return byFrequency(tally)[0] ?? null;
+}
+
+function weighReports(
+  told: readonly MeetingReport[],
+  articles: Articles,
+): { sources: number; confidence: number } {
+  const findings = told.map(({ record, meeting }) => ({
+    article: record.article.id,
+    start: 0,
+    end: 0,
+    quote: '',
+    rule: meeting.rule,
+    confidence: meeting.confidence,
+  }));
+  const { sources, confidence } = weigh(findings, articles);
+  return { sources, confidence };
+}
+
+/** Each participant once, in the role told most often, `participant` only where nothing closer is told. */
+export function oneRoleEach(participants: readonly Participant[]): Participant[] {
+  const roles = new Map<string, Map<Participant['role'], number>>();
+  for (const { entity, role } of participants) {
+    const tally = roles.get(entity) ?? new Map<Participant['role'], number>();
+    roles.set(entity, tally);
+    if (role !== 'participant') count(tally, role);
+  }
+  return [...roles].map(([entity, tally]) => ({ entity, role: byFrequency(tally)[0] ?? 'participant' }));
+}
