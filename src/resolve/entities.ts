@@ -18,7 +18,8 @@ interface Portrait {
 
 /**
  * Every entity once, sorted by id, with what most articles say of it, and the records with the ids renamed.
- * An official without a Wikidata id is the same person where folded name and country are the same.
+ * An official without a Wikidata id is the same person where folded name and country are the same, unless one article
+ * tells the two apart.
  */
 export function mergeEntities(records: readonly ArticleRecord[]): {
   entities: Entity[];
@@ -26,7 +27,7 @@ export function mergeEntities(records: readonly ArticleRecord[]): {
 } {
   const portraits = new Map<string, Portrait>();
   for (const record of records) for (const entity of record.entities) look(portraits, entity.id, entity);
-  const renamed = namesakes([...portraits.values()].map(draw));
+  const renamed = namesakes([...portraits.values()].map(draw), records);
   const merged = new Map<string, Portrait>();
   for (const record of records)
     for (const entity of record.entities) look(merged, renamed.get(entity.id) ?? entity.id, entity);
@@ -68,17 +69,42 @@ function draw(portrait: Portrait): Entity {
 }
 
 /** Id to the smallest id of the officials that are the same unknown person. */
-function namesakes(entities: readonly Entity[]): Map<string, string> {
-  const groups = groupBy(
-    entities.filter((e) => e.kind === 'official' && e.wikidata === null && !/^Q\d+$/.test(e.id)),
-    (e) => `${fold(e.names[0] ?? e.id)}|${e.country ?? ''}`,
+function namesakes(entities: readonly Entity[], records: readonly ArticleRecord[]): Map<string, string> {
+  const unknown = entities.filter(
+    (e) => e.kind === 'official' && e.wikidata === null && !/^Q\d+$/.test(e.id),
+  );
+  const groups = groupBy(unknown, (e) => `${fold(e.names[0] ?? e.id)}|${e.country ?? ''}`);
+  const told = tellings(
+    new Set(
+      [...groups.values()]
+        .filter((g) => g.length > 1)
+        .flat()
+        .map((e) => e.id),
+    ),
+    records,
   );
   const renamed = new Map<string, string>();
   for (const group of groups.values()) {
-    const ids = group.map((entity) => entity.id).sort(byText);
-    for (const id of ids.slice(1)) renamed.set(id, ids[0] ?? id);
+    const persons: { id: string; articles: Set<string> }[] = [];
+    for (const id of group.map((entity) => entity.id).sort(byText)) {
+      const articles = told.get(id) ?? new Set<string>();
+      const same = persons.find((person) => ![...articles].some((article) => person.articles.has(article)));
+      if (!same) {
+        persons.push({ id, articles: new Set(articles) });
+        continue;
+      }
+      renamed.set(id, same.id);
+      for (const article of articles) same.articles.add(article);
+    }
   }
   return renamed;
+}
+
+/** The articles that tell of each of these entities. */
+function tellings(ids: ReadonlySet<string>, records: readonly ArticleRecord[]): Map<string, Set<string>> {
+  const told = new Map<string, Set<string>>([...ids].map((id) => [id, new Set()]));
+  for (const { article, entities } of records) for (const { id } of entities) told.get(id)?.add(article.id);
+  return told;
 }
 
 function rename(record: ArticleRecord, renamed: ReadonlyMap<string, string>): ArticleRecord {

@@ -50,6 +50,16 @@ describe('entities', () => {
       .map((e) => e.id);
     expect(ids).toEqual(['Q999', 'x-1', 'x-2']);
   });
+
+  it('are two where one article tells of both', () => {
+    const apart = [unknown('x-1', 'Trần Hoa', 'Q881'), unknown('x-2', 'Trần Hòa', 'Q881')];
+    const records = [
+      record('a', null, [], { entities: apart }),
+      record('b', null, [], { entities: [unknown('x-3', 'Trần Hoa', 'Q881')] }),
+    ];
+    const ids = resolve(records).entities.map((e) => e.id);
+    expect(ids.filter((id) => id.startsWith('x'))).toEqual(['x-1', 'x-2']);
+  });
 });
 
 describe('copies', () => {

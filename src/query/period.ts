@@ -1,0 +1,43 @@
+import { edtfSpan } from '../text/edtf.ts';
+import { byText } from '../text/order.ts';
+import type { Period } from './type.ts';
+
+/** First and last day of what has them; null where the date is not known. */
+interface Dated {
+  from: string | null;
+  until: string | null;
+}
+
+export interface Days {
+  /** Whether no bound is given, so that the undated pass too. */
+  open: boolean;
+  /** Whether a dated thing shares a day with the period; null where it has no date. */
+  holds(dated: Dated): boolean | null;
+}
+
+/** Reads a period. Throws a RangeError where a bound is no EDTF date. */
+export function daysOf({ since, until }: Period): Days {
+  const from = since === undefined ? null : boundOf('since', since).from;
+  const last = until === undefined ? null : boundOf('until', until).until;
+  return {
+    open: from === null && last === null,
+    holds: (dated) => {
+      if (dated.from === null || dated.until === null) return null;
+      return (from === null || dated.until >= from) && (last === null || dated.from <= last);
+    },
+  };
+}
+
+function boundOf(name: string, value: string): { from: string; until: string } {
+  const span = edtfSpan(value);
+  if (span) return span;
+  throw new RangeError(
+    `${name}: "${value}" is no date; expected a day 2021-12-02, a month 2021-12, a year 2021, a week 2021-W48 or an interval of two of these`,
+  );
+}
+
+/** By first day, then by last, what has no date after all. */
+export function byDate(a: Dated, b: Dated): number {
+  const last = '~';
+  return byText(a.from ?? last, b.from ?? last) || byText(a.until ?? last, b.until ?? last);
+}
