@@ -131,11 +131,21 @@ describe('tenures.csv', () => {
   it('tells office, country or organisation, and source of each', () => {
     const wrong = tenures.rows.filter(
       (row) =>
-        !/^[a-z][a-z ]*$/.test(row['office'] ?? '') ||
+        !/^[a-z][a-z' -]*$/.test(row['office'] ?? '') ||
         !/^([A-Z]{2}|[a-z0-9]+(-[a-z0-9]+)*)$/.test(row['of'] ?? '') ||
         (row['source'] ?? '').trim() === '',
     );
     expect(wrong).toEqual([]);
+  });
+
+  it('is of a country, an organisation or a ministry', () => {
+    const known = new Set(
+      ['countries.csv', 'organisations.csv'].flatMap((file) => table(file).rows).map((row) => row['id']),
+    );
+    const strange = tenures.rows.filter(
+      (row) => !known.has(row['of']) && !/^(mfa|mod)-[a-z]{2}$/.test(row['of'] ?? ''),
+    );
+    expect(strange).toEqual([]);
   });
 
   it.each([
@@ -197,12 +207,22 @@ describe('tenures.csv', () => {
     ['spokesperson', 'mfa-vn', '2018', 'le-thi-thu-hang'],
     ['secretary general', 'nato', '2016', 'jens-stoltenberg'],
     ['secretary general', 'nato', '2025', 'mark-rutte'],
-    ['secretary general', 'united-nations', '2015', 'ban-ki-moon'],
+    ['secretary general', 'un', '2015', 'ban-ki-moon'],
     ['director general', 'iaea', '2022', 'rafael-grossi'],
     ['director general', 'who', '2020', 'tedros-adhanom-ghebreyesus'],
-    ['high representative', 'european-union', '2018', 'federica-mogherini'],
-    ['managing director', 'imf', '2015', 'christine-lagarde'],
+    ['high representative', 'eu', '2018', 'federica-mogherini'],
+    ['director general', 'imf', '2015', 'christine-lagarde'],
     ['secretary general', 'asean', '2015', 'le-luong-minh'],
+    ['prime minister', 'KR', '2006-06-01', 'han-myeong-sook'],
+    ['foreign minister', 'BR', '2014', 'luiz-alberto-figueiredo'],
+    ['foreign minister', 'PH', '2013', 'albert-del-rosario'],
+    ['foreign minister', 'JP', '2006', 'taro-aso'],
+    ['foreign minister', 'GB', '2026', 'yvette-cooper'],
+    ['defence minister', 'KP', '2016', 'pak-yong-sik'],
+    ['president', 'VN', '2013', 'truong-tan-sang'],
+    ['president', 'SY', '2025-06', 'ahmed-al-sharaa'],
+    ['prime minister', 'VN', '2026-05', 'le-minh-hung'],
+    ['leader', 'KP', '2018', 'kim-jong-un'],
   ])('%s of %s in %s: %s', (office, of, date, official) => {
     expect(holders(office, of, date)).toEqual([official]);
   });
