@@ -33,9 +33,14 @@ export interface Lexicon {
   phrases: Phrases<Sense>;
   /** Subjects of talks; they may cover names, so they are a trie of their own over the same vocabulary. */
   topics: Phrases<Entity>;
+  /** CAMEO code by `form|status`. */
+  codes: Map<string, string>;
 }
 
 const PACKAGE_DATA = join(import.meta.dirname, '..', '..', 'data');
+
+/** A folder of the package's own data: `knowledge`, `words`, `articles`. */
+export const dataFolder = (name: string): string => join(PACKAGE_DATA, name);
 
 /**
  * Loads and checks the package's data, then the user's own folders.
@@ -59,7 +64,10 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   const topics = new Phrases<Entity>(phrases.vocabulary);
   for (const entity of knowledge.entities.values())
     if (entity.kind === 'topic') for (const name of entity.names) topics.add(lowerFirst(name), entity);
-  return { knowledge, phrases: phrases.seal(), topics: topics.seal() };
+  const codes = readRows(words, 'codes.csv', ['form', 'status', 'code']).map(
+    (row) => [`${required(row, 'form')}|${required(row, 'status')}`, required(row, 'code')] as const,
+  );
+  return { knowledge, phrases: phrases.seal(), topics: topics.seal(), codes: new Map(codes) };
 }
 
 /** A short, stable mark of what the lexicon holds, for records that must say what they were read with. */
@@ -74,7 +82,9 @@ function addEntities(phrases: Phrases<Sense>, knowledge: Knowledge): void {
   for (const entity of knowledge.entities.values())
     if (entity.kind !== 'topic')
       for (const name of namesToFind(entity)) phrases.add(name, { kind: 'entity', entity });
-  for (const [short, officials] of knowledge.short) phrases.add(short, { kind: 'short', officials });
+  for (const [short, officials] of knowledge.short)
+    // A particle alone is no name: do, da, bin.
+    if (short !== short.toLowerCase()) phrases.add(short, { kind: 'short', officials });
   const seen = new Set<string>();
   for (const session of knowledge.sessions) {
     if (session.organisation) continue;

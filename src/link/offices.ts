@@ -4,8 +4,10 @@ import type { Knowledge } from '../lexicon/knowledge.ts';
 /** Titles that say a rank and no field: any office of that kind may be meant. */
 const GENERIC: Readonly<Record<string, (office: string) => boolean>> = {
   leader: (office) => !office.startsWith('deputy') && office !== 'spokesperson',
-  minister: (office) => office.endsWith('minister') && !office.startsWith('deputy'),
-  'deputy minister': (office) => office.startsWith('deputy') && office.endsWith('minister'),
+  minister: (office) =>
+    office.endsWith('minister') && office !== 'prime minister' && !office.startsWith('deputy'),
+  'deputy minister': (office) =>
+    office.startsWith('deputy') && office.endsWith('minister') && !office.endsWith('prime minister'),
   'head of state': (office) =>
     ['president', 'king', 'queen', 'emperor', 'emir', 'sultan', 'supreme leader'].includes(office),
 };

@@ -3,7 +3,7 @@ import { heldOn } from '../lexicon/tenures.ts';
 import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { fits, holderOf, isGeneric, sameHolder, tenuresFor } from './offices.ts';
-import { isPartOf, similarNames } from './similar.ts';
+import { closeWord, isPartOf, similarNames } from './similar.ts';
 
 /** A person of this article: who it is, how the article calls and titles them. */
 export interface Person {
@@ -45,7 +45,10 @@ export class People {
       (p) =>
         p.qualifier !== 'former' &&
         p.offices.some((o) => fits(offices, o) || fits(p.offices, offices[0] ?? '')) &&
-        (of === null || p.of.length === 0 || p.of.some((o) => sameHolder(this.knowledge, o, of))),
+        (of === null ||
+          (p.of.length === 0
+            ? this.countryOf(person.id) === of
+            : p.of.some((o) => sameHolder(this.knowledge, o, of)))),
     );
     if (told && (of === null || this.countryOf(person.id) === null || this.belongs(person.id, of)))
       return true;
@@ -74,19 +77,19 @@ export class People {
   }
 
   private fullName(chunk: PersonChunk, posts: OfficeMention[]): string | null {
-    const fitting = this.byPosts(chunk.candidates, posts);
-    if (fitting.length > 0) return fitting[0]!;
-    if (chunk.candidates.length > 0 && !this.contradicts(chunk)) return this.likeliest(chunk.candidates);
     const text = chunk.name!.text;
+    const candidates = chunk.candidates.filter((id) => this.bears(id, text));
+    const fitting = this.byPosts(candidates, posts);
+    if (fitting.length > 0) return fitting[0]!;
+    if (candidates.length > 0) return this.likeliest(candidates);
     const again = this.all.find((p) => [...p.printed].some((n) => similarNames(n, text)));
     return again?.id ?? this.misspelt(text, posts) ?? this.make(text, posts);
   }
 
-  /** A forename that differs makes a surname's candidates doubtful: *Melania Trump* is not the president. */
-  private contradicts(chunk: PersonChunk): boolean {
-    const names = chunk.candidates.flatMap((id) => this.knowledge.entities.get(id)?.names ?? []);
-    const text = chunk.name!.text;
-    return !names.some((n) => similarNames(n, text) && similarForenames(n, text));
+  /** Whether a name is one of an official's, misprints allowed: *Donad Trump* is, *Melania Trump* is not. */
+  private bears(id: string, text: string): boolean {
+    const names = this.knowledge.entities.get(id)?.names ?? [];
+    return names.some((n) => similarNames(n, text) && similarForenames(n, text));
   }
 
   private shortName(chunk: PersonChunk, posts: OfficeMention[]): string | null {
@@ -106,6 +109,9 @@ export class People {
     const fitting = this.byPosts(chunk.candidates, posts);
     if (fitting.length > 0) return fitting[0]!;
     if (posts.some((p) => p.of.length > 0)) return this.misspelt(text, posts);
+    // Hoa, Phúc or May without a title may be anything; Putin or Blinken may not.
+    const titled = chunk.start < chunk.name!.start;
+    if (!titled && !/^[A-Za-z-]{5,}$/.test(text)) return null;
     return this.onlyOneInOffice(chunk.candidates);
   }
 
@@ -179,5 +185,7 @@ function similarForenames(a: string, b: string): boolean {
   const left = fold(a).split(' ');
   const right = fold(b).split(' ');
   if (left.length === 1 || right.length === 1) return true;
-  return left.slice(0, -1).some((w) => right.slice(0, -1).some((v) => w[0] === v[0]));
+  const same = (w: string, v: string) =>
+    closeWord(w, v) || (Math.min(w.length, v.length) <= 2 && w[0] === v[0]);
+  return left.slice(0, -1).some((w) => right.slice(0, -1).some((v) => same(w, v)));
 }

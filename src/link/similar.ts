@@ -13,7 +13,9 @@ function edits(a: string, b: string, limit: number): number {
   return row[b.length]!;
 }
 
-const closeWord = (a: string, b: string) => a === b || (a.length > 4 && b.length > 4 && edits(a, b, 2) <= 2);
+/** The same word but for a misprint or two in a long one. */
+export const closeWord = (a: string, b: string) =>
+  a === b || (a.length > 4 && b.length > 4 && edits(a, b, 2) <= 2);
 
 /** One person, spelt by two hands: the family names are alike and so is half of the rest. *Jean Yves Le Drianin*. */
 export function similarNames(a: string, b: string): boolean {

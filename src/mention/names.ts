@@ -52,6 +52,9 @@ export function nameAt(reader: Reader, first: number): Name | null {
   }
   const past = runEnd(reader, first);
   if (past === first) return null;
+  // Thủ tướng Israeli Benjamin Netanyahu: a foreign adjective before a known name.
+  const after = officialsIn(reader.item(past));
+  if (after.length > 0) return { first: past, past: reader.item(past)!.past, candidates: after, full: true };
   const whole = shortIn(known);
   if (whole.length > 0 && known!.past === past) return { first, past, candidates: whole, full: false };
   return {

@@ -56,7 +56,17 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
   if (!name && draft.honorific) return null;
   if (name && draft.honorific && isPlainWord(name)) return null;
   if (!name && isGeneric(draft)) return null;
-  return withApposition(reader, finish(reader, draft, name));
+  return withApposition(reader, withHolderAfter(reader, finish(reader, draft, name)));
+}
+
+/** *Vua Salman của Ả Rập Saudi*: the country after the name. */
+function withHolderAfter(reader: Reader, person: PersonChunk): PersonChunk {
+  if (!person.name || person.posts.length === 0 || person.posts.some((p) => p.of.length > 0)) return person;
+  if (!hasType(reader.item(person.past), 'of')) return person;
+  const holder = holderAt(reader, reader.item(person.past)!.past);
+  if (holder?.entity.kind !== 'country') return person;
+  const posts = person.posts.map((p) => ({ ...p, of: [holder.entity.id] }));
+  return { ...person, ...reader.span(person.first, holder.past), posts };
 }
 
 /** *ông Trump* is a person, *anh Đức* at the head of a sentence may be anybody: without a lexicon name two words. */
@@ -81,7 +91,7 @@ function readPosts(reader: Reader, draft: Draft, from: number, qualifier: string
     }
     draft.posts.push(post);
     readHolders(reader, draft);
-    const next = nextTitle(reader, draft.past);
+    const next = nextTitle(reader, draft.past, post.of.length > 0);
     if (next === null) break;
     t = next;
   }
@@ -95,11 +105,13 @@ const bestTitle = (titles: Title[]): Title =>
     ? titles[0]!
     : { ...titles[0]!, offices: [...new Set(titles.flatMap((t) => t.offices))] };
 
-function nextTitle(reader: Reader, past: number): number | null {
+/** Another title of the same person; after a comma only while nobody was told whose the first is. */
+function nextTitle(reader: Reader, past: number, told: boolean): number | null {
   let t = past;
-  if (reader.isMark(t, ',') || /^kiêm$/.test(reader.text(t))) t++;
+  if (t >= reader.past) return null;
+  if ((reader.isMark(t, ',') && !told) || reader.text(t) === 'kiêm') t++;
   else if (titlesIn(reader.item(t)).length === 0) return null;
-  if (/^kiêm$/.test(reader.text(t) ?? '')) t++;
+  if (t < reader.past && reader.text(t) === 'kiêm') t++;
   return titlesIn(reader.item(t)).length > 0 ? t : null;
 }
 

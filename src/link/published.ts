@@ -1,0 +1,50 @@
+import type { PublishedBasis } from '../model.ts';
+import { anchorOf } from './published/anchor.ts';
+import { type ToldDate, cluesOf, inYear, monthsOf } from './published/told.ts';
+import { type Region, type Window, sharedDays } from './published/windows.ts';
+import { within, yearsOf } from './published/year.ts';
+
+export type { ToldDate } from './published/told.ts';
+export type { Window } from './published/windows.ts';
+
+export interface PublishedInput {
+  /** The dates of the article in text order. */
+  dates: readonly ToldDate[];
+  /** When each named person held the office named: the article was written in all of them but an outlier. */
+  windows: readonly Window[];
+  /** For each conference named, the sessions that may be meant. */
+  sessions: readonly (readonly Window[])[];
+}
+
+export interface Inferred {
+  /** EDTF day; a month or year where no more is certain; null where not even that is. */
+  value: string | null;
+  basis: Extract<PublishedBasis, 'inferred' | 'unknown'>;
+  /** How it is known, or what is missing; English, short. */
+  reason: string;
+}
+
+/** Dates an article that carries no date: the day from the dates it tells, the year from whom and what it names. */
+export function inferPublished({ dates, windows, sessions }: PublishedInput): Inferred {
+  const clues = cluesOf(dates);
+  const regions = sharedDays(windows);
+  const anchor = anchorOf(clues);
+  if (!anchor) return withoutDay(regions);
+  const { years, reason } = yearsOf({ anchor, clues, months: monthsOf(dates), regions, sessions });
+  if (years.length === 1) {
+    const value = inYear(anchor, years[0]!);
+    if (value) return { value, basis: 'inferred', reason: `${anchor.reason}; ${reason}` };
+  }
+  const open = years.length > 1 ? `year open: ${few(years)}` : reason;
+  return { value: null, basis: 'unknown', reason: `${anchor.reason}; ${open}` };
+}
+
+function withoutDay(regions: readonly Region[]): Inferred {
+  const value = regions.length === 1 ? within(regions[0]!) : null;
+  return value
+    ? { value, basis: 'inferred', reason: 'no day told; the offices named overlap only then' }
+    : { value: null, basis: 'unknown', reason: 'no day told' };
+}
+
+const few = (years: readonly number[]): string =>
+  years.length > 4 ? `${years[0]} to ${years.at(-1)}` : years.join(', ');

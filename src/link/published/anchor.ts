@@ -1,0 +1,75 @@
+import { shifted } from '../when/calendar.ts';
+import { type Clue, type MonthDay, gap, inYear } from './told.ts';
+
+/** The day of writing without its year, and how the text tells it. */
+export interface Anchor extends MonthDay {
+  reason: string;
+}
+
+const LEAP_YEAR = 2000;
+/** No older day draws the anchor further than a day of half a year ago. */
+const FAR = 180;
+
+const figures = ({ day, month }: MonthDay): string => `${day}/${month}`;
+
+const plain = ({ month, day, year, weekday }: Clue): MonthDay => ({ month, day, year, weekday });
+
+/** The day `days` later, within a leap year where no year is told. */
+function later(told: MonthDay, days: number): MonthDay {
+  const start = inYear(told, told.year ?? LEAP_YEAR);
+  const moved = start && shifted(start, days);
+  if (!moved || days === 0) return told;
+  const year = told.year === null ? null : Number(moved.slice(0, 4));
+  return { month: Number(moved.slice(5, 7)), day: Number(moved.slice(8)), year, weekday: null };
+}
+
+const NEAR_WORDS = new Map([
+  [-2, 'two days ago'],
+  [-1, 'yesterday'],
+  [0, 'today'],
+  [1, 'tomorrow'],
+]);
+
+/** *hôm qua 11/4*: written on 12/4. */
+function fromWord(clues: readonly Clue[]): Anchor | null {
+  const said = clues.filter((c) => c.offset !== null);
+  const best = said.find((c) => c.offset === 0) ?? said[0];
+  if (!best) return null;
+  const word = NEAR_WORDS.get(best.offset!) ?? `${best.offset} days from today`;
+  return { ...later(plain(best), -best.offset!), reason: `the text calls ${figures(best)} ${word}` };
+}
+
+const weight = (c: Clue): number =>
+  (c.tense === 'past' ? 2 : 1) * (c.lead ? 3 : 1) * (c.year === null ? 2 : 1);
+
+/** The day of the past that the other days lead up to: the sum of the days since each of them is least. */
+function latest(clues: readonly Clue[]): Clue | null {
+  const past = clues.filter((c) => c.tense !== 'future');
+  const yearless = past.filter((c) => c.year === null);
+  let best: Clue | null = null;
+  let least = Infinity;
+  for (const candidate of yearless.length > 0 ? yearless : past) {
+    const cost = past.reduce((sum, c) => sum + Math.min(gap(c, candidate), FAR) * weight(c), 0);
+    if (cost < least) [best, least] = [candidate, cost];
+  }
+  return best;
+}
+
+/**
+ * The day of writing as month and day: what *hôm nay* or *hôm qua* is dated with, else the latest day told as past,
+ * else the day that the lead plans. The press writes on the day or on the next.
+ */
+export function anchorOf(clues: readonly Clue[]): Anchor | null {
+  const said = fromWord(clues);
+  if (said) return said;
+  const past = latest(clues);
+  const planned = clues.filter((c) => c.tense === 'future' && c.lead);
+  if (!past) {
+    const next = planned[0];
+    return next ? { ...plain(next), reason: `the lead plans ${figures(next)}` } : null;
+  }
+  const eve = planned.find((c) => gap(past, c) === 1);
+  if (eve)
+    return { ...plain(eve), reason: `the lead plans ${figures(eve)}, the day after the latest day told` };
+  return { ...plain(past), reason: `latest day told ${figures(past)}` };
+}

@@ -1,0 +1,84 @@
+import type { DateMention, ToldYear, Toward } from '../../model.ts';
+import { daysBetween } from '../../text/edtf.ts';
+import { dayOf } from '../when/calendar.ts';
+import { nearest } from '../when/nearest.ts';
+
+/** A date of the article, the way its sentence points, and whether it stands in the lead (or the headline). */
+export interface ToldDate {
+  date: DateMention;
+  tense: Toward;
+  lead: boolean;
+}
+
+/** A day as month and day; the year where the article tells it. */
+export interface MonthDay {
+  month: number;
+  day: number;
+  year: number | null;
+  weekday: number | null;
+}
+
+/** A told day that bears on the day of writing. */
+export interface Clue extends MonthDay {
+  /** Days from the day of writing where a word tells them (*hôm qua 11/4*: -1), else null. */
+  offset: number | null;
+  tense: Toward;
+  lead: boolean;
+}
+
+const thisYear = (year: ToldYear): number | null | 'other' =>
+  year === null || year === 'this' ? null : typeof year === 'number' ? year : 'other';
+
+function clue(
+  told: { day: number; month: number | null; year: ToldYear },
+  weekday: number | null,
+  offset: number | null,
+  { tense, lead }: ToldDate,
+): Clue[] {
+  const year = thisYear(told.year);
+  if (told.month === null || year === 'other') return [];
+  return [{ month: told.month, day: told.day, year, weekday, offset, tense, lead }];
+}
+
+/** The days with a month that the article tells; a day of last year or the next says nothing of the day of writing. */
+export function cluesOf(dates: readonly ToldDate[]): Clue[] {
+  return dates.flatMap((told) => {
+    const e = told.date.expression;
+    if (e.type === 'relative') return e.day && e.offset !== null ? clue(e.day, null, e.offset, told) : [];
+    const tense = 'toward' in e ? (e.toward ?? told.tense) : told.tense;
+    if (e.type === 'day') return clue(e, e.weekday, null, { ...told, tense });
+    if (e.type !== 'days') return [];
+    return [
+      ...clue(e.from, null, null, { ...told, tense }),
+      ...clue(e.until, null, null, { ...told, tense }),
+    ];
+  });
+}
+
+/** The months that the article tells without a year. */
+export const monthsOf = (dates: readonly ToldDate[]): number[] =>
+  dates.flatMap(({ date: { expression: e } }) => (e.type === 'month' && e.year === null ? [e.month] : []));
+
+/** The told day in a year; null where that year has none such. */
+export const inYear = ({ month, day }: MonthDay, year: number): string | null => dayOf(year, month, day);
+
+/** The told day as it lies nearest to a day of writing; its own year first. */
+export function around(told: Clue, written: string): string | null {
+  if (told.year !== null) return inYear(told, told.year);
+  const year = Number(written.slice(0, 4));
+  const days = [year, year - 1, year + 1].map((y) => inYear(told, y));
+  return nearest(days, written, told.tense);
+}
+
+/** A leap year, to count on where no year is known. */
+const SOME_YEAR = 2000;
+
+/** Days from the told day to the next day `later`; a year is forgotten where either has none. */
+export function gap(earlier: MonthDay, later: MonthDay): number {
+  const known = earlier.year !== null && later.year !== null;
+  const from = inYear(earlier, known ? earlier.year! : SOME_YEAR);
+  const until = inYear(later, known ? later.year! : SOME_YEAR);
+  if (from === null || until === null) return 366;
+  const days = daysBetween(from, until);
+  return days < 0 ? days + 366 : days;
+}

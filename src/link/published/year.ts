@@ -1,0 +1,129 @@
+import { edtfSpan, overlaps } from '../../text/edtf.ts';
+import { dayOf, monthOf, shifted, weekdayOf, yearOf, yearPart } from '../when/calendar.ts';
+import type { Anchor } from './anchor.ts';
+import { type Clue, around, gap, inYear } from './told.ts';
+import { type Region, type Window, regionOf } from './windows.ts';
+
+/** Years that may be the year of writing, and why no other is. */
+export interface Years {
+  years: number[];
+  reason: string;
+}
+
+/** How many years an open office is followed: nobody stays longer. */
+const LONGEST = 40;
+/** A stated day lends its year to an anchor that follows it within so many days. */
+const SOON = 45;
+
+interface Evidence {
+  anchor: Anchor;
+  clues: readonly Clue[];
+  months: readonly number[];
+  regions: readonly Region[];
+  sessions: readonly (readonly Window[])[];
+}
+
+const NONE: Years = { years: [], reason: 'nothing tells the year' };
+
+/** The years in which the anchor falls into the shared days; without offices those of sessions and stated dates. */
+function possible({ anchor, clues, regions, sessions }: Evidence): number[] {
+  const years = new Set<number>();
+  for (const region of regions) {
+    const first = yearPart(region.from);
+    for (let y = first; y <= Math.min(yearPart(region.until), first + LONGEST); y++) {
+      const day = inYear(anchor, y);
+      if (day && region.from <= day && day <= region.until) years.add(y);
+    }
+  }
+  if (regions.length > 0) return [...years].sort((a, b) => a - b);
+  for (const session of sessions.flat()) years.add(yearPart(regionOf(session).from));
+  for (const { year } of clues) if (year !== null) for (const y of [year, year + 1]) years.add(y);
+  return [...years].filter((y) => inYear(anchor, y) !== null).sort((a, b) => a - b);
+}
+
+/** Years in which every weekday told stands beside its day; all of them where none does. */
+function byWeekday(years: number[], anchor: Anchor, clues: readonly Clue[]): number[] {
+  const told = clues.filter((c) => c.weekday !== null && c.year === null);
+  const fitting = years.filter((year) => {
+    const written = inYear(anchor, year)!;
+    return told.every((c) => weekdayOf(around(c, written) ?? written) === c.weekday);
+  });
+  return told.length > 0 && fitting.length > 0 ? fitting : years;
+}
+
+/** Nobody writes before what has happened. */
+function afterStated(years: number[], anchor: Anchor, clues: readonly Clue[]): number[] {
+  const stated = clues.flatMap((c) =>
+    c.year !== null && c.tense === 'past' ? [dayOf(c.year, c.month, c.day)] : [],
+  );
+  return years.filter((y) => {
+    const next = inYear(anchor, y) && shifted(inYear(anchor, y)!, 1);
+    return stated.every((day) => day === null || next === null || day <= next);
+  });
+}
+
+/** 2 for a told day within the session, 1 for one a day off or a told month of it, 0 else. */
+function sessionScore(session: Window, year: number, { anchor, clues, months }: Evidence): number {
+  const { from, until } = regionOf(session);
+  const written = inYear(anchor, year)!;
+  const days = clues.flatMap((c) => around(c, written) ?? []);
+  if (days.some((day) => from <= day && day <= until)) return 2;
+  const [eve, after] = [shifted(from, -1), shifted(until, 1)];
+  if (days.some((day) => day === eve || day === after)) return 1;
+  const past = months.map((m) => monthOf(m > anchor.month ? year - 1 : year, m) ?? '');
+  return past.some((month) => overlaps(month, `${from}/${until}`)) ? 1 : 0;
+}
+
+/** The years that the sessions of the conferences named speak for most. */
+function bySession(years: number[], evidence: Evidence): Years | null {
+  const { sessions, regions } = evidence;
+  const scores = years.map((year) =>
+    sessions.reduce((sum, of) => sum + Math.max(0, ...of.map((s) => sessionScore(s, year, evidence))), 0),
+  );
+  const most = Math.max(0, ...scores);
+  const best = years.filter((_, i) => scores[i] === most);
+  // Where no office bounds the years, a month or a neighbouring day is too little.
+  if (most < (regions.length > 0 ? 1 : 2) || (best.length === years.length && best.length > 1)) return null;
+  const told = sessions.flat().find((s) => best.some((y) => sessionScore(s, y, evidence) > 0));
+  return { years: best, reason: `a session then: ${told?.reason ?? 'conference'}` };
+}
+
+/** *ngày 31-5-2017 … ngày 2-6*: the year goes on. */
+function byStated(years: number[], anchor: Anchor, clues: readonly Clue[]): Years | null {
+  const near = clues.find(
+    (c) => c.year !== null && gap({ ...c, year: null }, { ...anchor, year: null }) <= SOON,
+  );
+  const kept =
+    near && years.filter((y) => y === near.year || (y === near.year! + 1 && anchor.month < near.month));
+  return kept && kept.length > 0 ? { years: kept, reason: `a date of ${near.year} is told` } : null;
+}
+
+/** The years in which the article may have been written on the anchor's day. */
+export function yearsOf(evidence: Evidence): Years {
+  const { anchor, clues, regions } = evidence;
+  if (anchor.year !== null) return { years: [anchor.year], reason: 'the year is told' };
+  const all = possible(evidence);
+  if (all.length === 0)
+    return regions.length > 0 ? { ...NONE, reason: 'no year fits the offices named' } : NONE;
+  if (all.length === 1 && regions.length > 0)
+    return { years: all, reason: 'the offices named overlap in that year only' };
+  const weekly = byWeekday(all, anchor, clues);
+  const open = afterStated(weekly, anchor, clues);
+  if (open.length === 1 && weekly.length < all.length)
+    return { years: open, reason: 'weekday and day agree in that year only' };
+  const told = byStated(open, anchor, clues);
+  if (told?.years.length === 1) return told;
+  const session = bySession(told?.years ?? open, evidence);
+  if (session) return session;
+  // Without offices the years are only those that something named: one left over proves nothing.
+  return open.length === 1 && regions.length > 0
+    ? { years: open, reason: 'the offices named and the days told agree in that year only' }
+    : { years: regions.length > 0 ? open : [], reason: NONE.reason };
+}
+
+/** The year or month that a region lies within; null where it is longer or open. */
+export function within({ from, until }: Region): string | null {
+  const month = from.slice(0, 7);
+  if (until.slice(0, 7) === month && edtfSpan(month)) return month;
+  return from.slice(0, 4) === until.slice(0, 4) ? yearOf(yearPart(from)) : null;
+}

@@ -1,0 +1,108 @@
+import { clean } from './clean/clean.ts';
+import { buildGraph } from './graph/build.ts';
+import type { NewsGraph } from './graph/type.ts';
+import { type BoilerplateMarkers, loadBoilerplate } from './lexicon/boilerplate.ts';
+import { type Lexicon, dataFolder, loadLexicon } from './lexicon/lexicon.ts';
+import { link } from './link/link.ts';
+import { inferPublished } from './link/published.ts';
+import { tensesOf } from './link/tense.ts';
+import { resolveDates } from './link/when.ts';
+import { sessionsOf, windowsOf } from './link/windows.ts';
+import { type DateGrammar, dateGrammar, findDates } from './mention/dates.ts';
+import { mention } from './mention/mention.ts';
+import type {
+  Article,
+  ArticleRecord,
+  DateMention,
+  Linked,
+  Mentions,
+  Problem,
+  RawArticle,
+  Toward,
+} from './model.ts';
+import { relate } from './relate/relate.ts';
+import type { Relations } from './relate/relate.ts';
+import { resolve } from './resolve/resolve.ts';
+import { sentencesOf } from './text/sentences.ts';
+
+/** What reading an article needs, loaded once. */
+export interface Tools {
+  lexicon: Lexicon;
+  markers: BoilerplateMarkers;
+  dates: DateGrammar;
+}
+
+/**
+ * Loads the package's data and the user's own folders.
+ * Throws a DataError that names file and line where a row cannot be read.
+ */
+export function loadTools(knowledge: readonly string[] = []): Tools {
+  const lexicon = loadLexicon(knowledge);
+  return {
+    lexicon,
+    markers: loadBoilerplate([dataFolder('words'), ...knowledge]),
+    dates: dateGrammar(lexicon.phrases.vocabulary),
+  };
+}
+
+/** One article in, its record out: pure, so that articles can be read in any order and in parallel. */
+export function extractRecord(raw: RawArticle, { lexicon, markers, dates: grammar }: Tools): ArticleRecord {
+  const own = clean(raw, markers);
+  const tokens = lexicon.phrases.tokenize(own.text);
+  const mentions = mention(tokens, sentencesOf(tokens, own.blocks), own.blocks, lexicon);
+  const dates = findDates(tokens, grammar);
+  const tenses = tensesOf(mentions.sentences, dates);
+  const article = dated(own, mentions, dates, tenses, lexicon);
+  const linked = link(mentions, lexicon, dayOf(article.published));
+  const whens = resolveDates(dates, article.published, (date) => tenses[dates.indexOf(date)] ?? null);
+  const relations = relate({ article, tokens, linked, dates, whens }, lexicon);
+  return recordOf(article, linked, relations);
+}
+
+/** An article that does not state its day is dated by what it tells. */
+function dated(
+  article: Article,
+  mentions: Mentions,
+  dates: DateMention[],
+  tenses: Toward[],
+  lexicon: Lexicon,
+): Article {
+  if (article.published !== null) return article;
+  const lead = article.blocks.find((b) => b.kind === 'lead' || b.kind === 'body')?.end ?? 0;
+  const { value, basis, reason } = inferPublished({
+    dates: dates.map((date, i) => ({ date, tense: tenses[i]!, lead: date.end <= lead })),
+    windows: windowsOf(mentions, lexicon.knowledge),
+    sessions: sessionsOf(mentions, lexicon.knowledge),
+  });
+  return { ...article, published: value, publishedBasis: basis, publishedReason: reason };
+}
+
+const dayOf = (published: string | null): string | null => (published?.length === 10 ? published : null);
+
+function recordOf(article: Article, linked: Linked, { meetings, relations }: Relations): ArticleRecord {
+  const { blocks: _blocks, source: _source, ...told } = article;
+  return {
+    article: told,
+    entities: [...linked.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    mentions: linked.mentions.map((m) => ({
+      entity: m.entity,
+      start: m.start,
+      end: m.end,
+      text: article.text.slice(m.start, m.end),
+    })),
+    meetings,
+    relations,
+    problems: [],
+  };
+}
+
+/** The graph of what records say together, and what was wrong with any of them. */
+export function graphOf(
+  records: readonly ArticleRecord[],
+  name: string,
+): { graph: NewsGraph; problems: Problem[] } {
+  const resolved = resolve(records);
+  return { graph: buildGraph(resolved, { name, generator: GENERATOR }), problems: resolved.problems };
+}
+
+const GENERATOR = 'bangiao 0.1.0';

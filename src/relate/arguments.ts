@@ -1,0 +1,105 @@
+import type { Knowledge } from '../lexicon/knowledge.ts';
+import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
+
+/** Words that may stand between a verb and what it governs. */
+const LIGHT = ['with', 'people', 'for', 'toward', 'of', 'member', 'capital', 'past', 'held', 'of-noun'];
+const REACH = 4;
+const TRANSITIVE =
+  /^(accuses|criticises|denies|rejects|warns|urges|invites|supports|aids|sanctions|expelsDiplomatsOf|summonsAmbassadorOf|recallsAmbassadorFrom)$/;
+
+export const isTrigger = (part: Part | undefined): part is Word =>
+  part?.kind === 'word' && part.types.some((t) => t.includes('.') || TRANSITIVE.test(t));
+
+/** Whether a group can act: not a place that only locates, not the complement of a noun. */
+export function acts(group: Group, knowledge: Knowledge): boolean {
+  if (group.prep === 'at' || group.prep === 'from' || group.prep === 'include') return false;
+  return group.actors.some(({ chunk, refs }) => {
+    if (refs.length === 0 && chunk.kind !== 'pair') return false;
+    if (chunk.kind !== 'entity') return true;
+    return !chunk.complement && (chunk.entityKind !== 'place' || knowledge.speaksFor.has(chunk.entity));
+  });
+}
+
+/**
+ * Who does what the word at `at` says: the nearest group before it that stands free and is not what another verb
+ * governs. *Tuyên bố của Mỹ nói Nga sẽ gặp NATO*: Nga.
+ */
+export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Group | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const part = clause.parts[i]!;
+    if (part.kind !== 'group') {
+      if (has(part, 'stop')) return null;
+      continue;
+    }
+    if (part.prep !== null || !acts(part, knowledge)) continue;
+    if (isGoverned(clause, i, at)) continue;
+    return part;
+  }
+  return null;
+}
+
+/** A group right after a verb is its object, unless a verb of its own follows: *kêu gọi Nga đàm phán*. */
+function isGoverned(clause: Clause, i: number, at: number): boolean {
+  const before = clause.parts[i - 1];
+  if (!isTrigger(before) && !has(before, 'attend')) return false;
+  if (clause.parts[i]!.first - before!.past > 1) return false;
+  const own = clause.parts
+    .slice(i + 1, at + 1)
+    .find((p) => p.kind === 'word' && (isTrigger(p) || has(p, 'planned', 'past', 'negation')));
+  const isOwn =
+    own !== undefined &&
+    own.first - clause.parts[i]!.past <= 1 &&
+    TRANSITIVE.test(before!.kind === 'word' ? before!.types.join() : '');
+  return !isOwn;
+}
+
+/** The group that the word at `at` governs: right after it, over light words. */
+export function objectOf(clause: Clause, at: number, knowledge: Knowledge, reach = REACH): Group | null {
+  let edge = clause.parts[at]!.past;
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - edge > reach) return null;
+    if (part.kind === 'group') return acts(part, knowledge) ? part : null;
+    if (part.kind !== 'word' || !part.types.some((t) => LIGHT.includes(t))) return null;
+    edge = part.past;
+  }
+  return null;
+}
+
+/** Groups after *giữa*: *giữa A và B*, *giữa A với B*, *giữa Nga với giữa Mỹ và NATO* (each a side). */
+export function sidesAfterBetween(clause: Clause, between: number): Group[] {
+  const sides: Group[] = [];
+  let edge = clause.parts[between]!.past;
+  for (let i = between + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - edge > 3) break;
+    if (part.kind === 'group') sides.push(part);
+    else if (
+      !has(part, 'with', 'and', 'comma', 'people', 'between', 'member', 'capital', 'past', 'open', 'close')
+    )
+      break;
+    edge = part.past;
+  }
+  return sides;
+}
+
+/**
+ * Officials where they are named, a country or body only where none of its officials stands beside it. A capital or
+ * palace speaks for its government.
+ */
+export function parties(
+  groups: readonly Group[],
+  knowledge: Knowledge,
+  countryOf: (id: string) => string | null,
+): string[] {
+  const refs = groups.flatMap((g) =>
+    g.actors.flatMap(({ chunk, refs: ids }) =>
+      chunk.kind === 'entity' && chunk.entityKind === 'place'
+        ? ids.flatMap((id) => knowledge.speaksFor.get(id) ?? [])
+        : ids,
+    ),
+  );
+  const all = [...new Set(refs)];
+  const represented = new Set(all.map(countryOf));
+  return all.filter((id) => countryOf(id) !== null || !represented.has(id));
+}

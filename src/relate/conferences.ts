@@ -1,0 +1,155 @@
+import { subjectOf } from './arguments.ts';
+import { type Context, isKind, partiesOf } from './context.ts';
+import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
+import { statusAt } from './status.ts';
+import type { Telling } from './telling.ts';
+import { dateOf, placesOf } from './when-where.ts';
+
+const INSIDE_NAME = [
+  'member',
+  'people',
+  'of',
+  'margins',
+  'dash',
+  'quote-mark',
+  'open',
+  'close',
+  'of-noun',
+  'conference.noun',
+  'summit.noun',
+  'and',
+];
+const REACH = 8;
+
+/**
+ * The session of an institution or a forum that the word at `at` names: *Hội nghị Hội đồng Bộ trưởng … (OSCE)*,
+ * *hội nghị thượng đỉnh G20*, *Đối thoại Shangri-La*, *bên lề Hội đồng Bắc Cực*.
+ */
+export function conferenceAt(context: Context, clause: Clause, at: number): Telling | null {
+  const part = clause.parts[at]!;
+  if (part.kind === 'series') return named(context, clause, at, part.series);
+  if (!has(part, 'conference.noun', 'summit.noun')) return marginsOf(context, clause, at);
+  if (insideLarger(clause, at)) return null;
+  const organisation = organisationAfter(context, clause, at);
+  if (!organisation) return null;
+  return telling(context, clause, at, [organisation], {
+    form: has(part, 'summit.noun') || continues(clause, at) ? 'summit' : 'conference',
+    rule: 'session of an organisation',
+    confidence: 0.9,
+    series: null,
+  });
+}
+
+/** *Hội nghị thượng đỉnh* of two words: the second belongs to the first. */
+const insideLarger = (clause: Clause, at: number): boolean =>
+  has(clause.parts[at - 1], 'conference.noun', 'summit.noun') &&
+  clause.parts[at]!.first - clause.parts[at - 1]!.past <= 1;
+const continues = (clause: Clause, at: number): boolean =>
+  has(clause.parts[at + 1], 'summit.noun') && clause.parts[at + 1]!.first - clause.parts[at]!.past <= 1;
+
+/** The organisation inside the conference's name, over *các nước thành viên, của, cấp bộ trưởng*. */
+function organisationAfter(context: Context, clause: Clause, at: number): string | null {
+  let edge = clause.parts[at]!.past;
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - edge > REACH) return null;
+    if (part.kind === 'group')
+      return part.prep === 'at' || part.prep === 'with' ? null : organisationIn(context, part);
+    if (!isInsideName(part)) return null;
+    edge = part.past;
+  }
+  return null;
+}
+
+const isInsideName = (part: Part): boolean =>
+  part.kind === 'word' && part.types.some((t) => INSIDE_NAME.includes(t));
+
+/** Not a state's own body: a session of the Duma is no diplomacy. */
+function organisationIn(context: Context, group: Group): string | null {
+  const refs = group.actors.flatMap(({ chunk, refs: ids }) =>
+    chunk.kind === 'entity' || chunk.kind === 'person' ? ids : [],
+  );
+  return (
+    refs.find(
+      (id) =>
+        isKind(context, id, 'organisation') && context.knowledge.organisationType.get(id) === 'international',
+    ) ?? null
+  );
+}
+
+/** *bên lề Hội đồng Bắc Cực cấp Bộ trưởng*: the organisation stands for its session. */
+function marginsOf(context: Context, clause: Clause, at: number): Telling | null {
+  if (!has(clause.parts[at], 'margins')) return null;
+  const next = clause.parts[at + 1];
+  if (next?.kind !== 'group' || next.first - clause.parts[at]!.past > 3) return null;
+  const organisation = organisationIn(context, next);
+  if (!organisation) return null;
+  return telling(context, clause, at, [organisation], {
+    form: 'conference',
+    rule: 'in the margins of an organisation',
+    confidence: 0.8,
+    series: null,
+  });
+}
+
+/** A forum that no organisation holds has those who attend it. */
+function named(context: Context, clause: Clause, at: number, series: string): Telling | null {
+  const attendees = attendeesOf(context, clause, at);
+  return telling(context, clause, at, attendees, {
+    form: 'conference',
+    rule: 'named forum',
+    confidence: 0.85,
+    series,
+  });
+}
+
+function attendeesOf(context: Context, clause: Clause, at: number): string[] {
+  const attend = clause.parts.findLastIndex((p, i) => i < at && has(p, 'attend'));
+  if (attend < 0 || clause.parts[at]!.first - clause.parts[attend]!.past > 4) return [];
+  const subject = subjectOf(clause, attend, context.knowledge);
+  return subject
+    ? partiesOf(context, subject).filter((id) => isKind(context, id, 'official', 'country'))
+    : [];
+}
+
+type Kind = Pick<Telling, 'form' | 'rule' | 'confidence' | 'series'>;
+
+function telling(context: Context, clause: Clause, at: number, participants: string[], kind: Kind): Telling {
+  const status = statusAt(clause, at, clause.sentence.first);
+  const date = dateOf(context, clause, at);
+  const { start, end } = clause.sentence;
+  return {
+    ...kind,
+    participants: participants.map((entity) => ({ entity, role: 'participant' })),
+    date: date?.value ?? null,
+    dateText: date?.text ?? null,
+    place: placesOf(context, clause, at),
+    partOf: null,
+    status: status.status,
+    statusTold: status.told,
+    topics: [],
+    minutes: null,
+    evidence: { start, end },
+    sentence: clause.index,
+    token: (clause.parts[at] as Word).first,
+    leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
+  };
+}
+
+/** The conference told after *bên lề, trong khuôn khổ, tại* in the talks' own clause. */
+export function marginsTelling(
+  clause: Clause,
+  at: number,
+  conferences: ReadonlyMap<number, Telling>,
+): Telling | null {
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (has(part, 'stop', 'but')) return null;
+    if (!has(part, 'margins', 'at')) continue;
+    for (let j = i; j < Math.min(i + 3, clause.parts.length); j++) {
+      const conference = conferences.get(j);
+      if (conference && clause.parts[j]!.first - part.past <= 4) return conference;
+    }
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Knowledge } from '../lexicon/knowledge.ts';
+import type { Article, DateMention, Entity, Linked, When } from '../model.ts';
+import type { Tokens } from '../text/tokens.ts';
+import type { Clause, Group } from './parts.ts';
+import { parties } from './arguments.ts';
+
+/** What the readers of one article's sentences share. */
+export interface Context {
+  article: Article;
+  tokens: Tokens;
+  lexicon: Lexicon;
+  knowledge: Knowledge;
+  linked: Linked;
+  dates: readonly DateMention[];
+  whens: readonly When[];
+  clauses: readonly Clause[];
+}
+
+/** An entity of the article or of the lexicon. */
+export const entityOf = (context: Context, id: string): Entity | undefined =>
+  context.linked.entities.get(id) ?? context.knowledge.entities.get(id);
+
+/** The country of an official or body. */
+export const countryOf = (context: Context, id: string): string | null =>
+  entityOf(context, id)?.country ?? null;
+
+export const isKind = (context: Context, id: string, ...kinds: Entity['kind'][]): boolean => {
+  const entity = entityOf(context, id);
+  return entity !== undefined && kinds.includes(entity.kind);
+};
+
+/** Entity ids that groups stand for, officials before their countries. */
+export const partiesOf = (context: Context, ...groups: Group[]): string[] =>
+  parties(groups, context.knowledge, (id) => countryOf(context, id));
+
+/** *hai bên, hai nhà lãnh đạo*: two parties that only the article's earlier sentences tell. */
+export const isOpenPair = (group: Group): boolean =>
+  group.actors.length === 1 && group.actors[0]!.chunk.kind === 'pair' && group.actors[0]!.refs.length === 0;

@@ -1,0 +1,141 @@
+import type { MeetingRecord, Participant } from '../model.ts';
+import { overlaps } from '../text/edtf.ts';
+import { type Context, countryOf, isKind } from './context.ts';
+import type { Telling } from './telling.ts';
+
+/** A meeting of the article: its tellings in text order. */
+interface Meeting {
+  tellings: Telling[];
+  participants: Participant[];
+  date: string | null;
+}
+
+const FAMILY: Readonly<Record<Telling['form'], string>> = {
+  talks: 'talks',
+  summit: 'talks',
+  call: 'call',
+  visit: 'visit',
+  conference: 'conference',
+};
+
+/** The tellings of one meeting become one; two visits stay two. Returns the meetings in text order. */
+export function joinTellings(context: Context, tellings: readonly Telling[]): Meeting[] {
+  const meetings: Meeting[] = [];
+  for (const telling of tellings) {
+    const same = meetings.find((m) => isSame(context, m, telling));
+    if (same) absorb(context, same, telling);
+    else meetings.push({ tellings: [telling], participants: [...telling.participants], date: telling.date });
+  }
+  return meetings;
+}
+
+function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
+  const first = meeting.tellings[0]!;
+  if (familyOf(context, first) !== familyOf(context, telling)) return false;
+  if (first.series !== telling.series) return false;
+  if (!sameParties(context, meeting.participants, telling.participants)) return false;
+  if (meeting.date && telling.date && !overlaps(meeting.date, telling.date)) return false;
+  if (!samePlaces(context, meeting, telling)) return false;
+  return sameTense(meeting, telling);
+}
+
+/** A session of an organisation is a conference whatever its rank. */
+function familyOf(context: Context, telling: Telling): string {
+  const session =
+    telling.participants.length > 0 &&
+    telling.participants.every((p) => isKind(context, p.entity, 'organisation'));
+  return telling.form === 'summit' && session ? 'conference' : FAMILY[telling.form];
+}
+
+/** Equal, or one side tells countries where the other names their officials. */
+function sameParties(context: Context, left: readonly Participant[], right: readonly Participant[]): boolean {
+  if (left.length === 0 || right.length === 0) return left.length === right.length;
+  return covers(context, left, right) && covers(context, right, left);
+}
+
+function covers(context: Context, left: readonly Participant[], right: readonly Participant[]): boolean {
+  return right.every(({ entity }) =>
+    left.some(
+      (p) =>
+        p.entity === entity ||
+        countryOf(context, p.entity) === entity ||
+        countryOf(context, entity) === p.entity,
+    ),
+  );
+}
+
+function samePlaces(context: Context, meeting: Meeting, telling: Telling): boolean {
+  const told = meeting.tellings.flatMap((t) => t.place);
+  if (told.length === 0 || telling.place.length === 0) return true;
+  return telling.place.some((a) =>
+    told.some((b) => a === b || countryOf(context, a) === b || countryOf(context, b) === a),
+  );
+}
+
+/** One already held and one only planned are two, unless the date or the headline says otherwise. */
+function sameTense(meeting: Meeting, telling: Telling): boolean {
+  const told = meeting.tellings.filter((t) => t.statusTold);
+  if (!telling.statusTold || told.length === 0) return true;
+  const before = told.at(-1)!;
+  const ahead = (t: Telling) => t.status === 'planned' || t.status === 'proposed' || t.status === 'cancelled';
+  if (ahead(before) === ahead(telling)) return true;
+  return meeting.date !== null && telling.date !== null && meeting.date === telling.date;
+}
+
+function absorb(context: Context, meeting: Meeting, telling: Telling): void {
+  meeting.tellings.push(telling);
+  for (const participant of telling.participants) {
+    if (meeting.participants.some((p) => p.entity === participant.entity)) continue;
+    const country = countryOf(context, participant.entity);
+    const stands = meeting.participants.findIndex((p) => country !== null && p.entity === country);
+    if (stands >= 0) meeting.participants[stands] = participant;
+    else if (
+      country !== null ||
+      !meeting.participants.some((p) => countryOf(context, p.entity) === participant.entity)
+    )
+      meeting.participants.push(participant);
+  }
+  meeting.date ??= telling.date;
+}
+
+/** The record of a meeting; `ids` gives the id of a conference's telling. */
+export function recordOf(
+  meeting: Meeting,
+  id: string,
+  code: string,
+  conference: string | null,
+): MeetingRecord {
+  const { tellings } = meeting;
+  const status = tellings.find((t) => t.statusTold) ?? tellings[0]!;
+  const dated = tellings.find((t) => t.date !== null);
+  const forms = tellings.map((t) => t.form);
+  return {
+    id,
+    form: forms.includes('summit') ? 'summit' : forms[0]!,
+    participants: meeting.participants,
+    date: meeting.date,
+    dateText: (dated ?? tellings.find((t) => t.dateText !== null))?.dateText ?? null,
+    place: placesOf(tellings),
+    partOf: conference,
+    status: status.status,
+    topics: [...new Set(tellings.flatMap((t) => t.topics))],
+    minutes: tellings.find((t) => t.minutes !== null)?.minutes ?? null,
+    code,
+    evidence: evidenceOf(tellings),
+    rule: [...tellings].sort((a, b) => b.confidence - a.confidence)[0]!.rule,
+    confidence: Math.max(...tellings.map((t) => t.confidence)),
+  };
+}
+
+function placesOf(tellings: readonly Telling[]): string[] {
+  return [...new Set(tellings.flatMap((t) => t.place))];
+}
+
+function evidenceOf(tellings: readonly Telling[]): { start: number; end: number }[] {
+  const seen = new Set<number>();
+  return tellings.flatMap((t) =>
+    seen.has(t.evidence.start) ? [] : (seen.add(t.evidence.start), [t.evidence]),
+  );
+}
+
+export type { Meeting };

@@ -1,0 +1,84 @@
+import { heldOn } from '../lexicon/tenures.ts';
+import type { OfficeClaim, RelationRecord } from '../model.ts';
+import { type Context, countryOf } from './context.ts';
+
+/** Titles that name no office by themselves. */
+const VAGUE = [
+  'leader',
+  'minister',
+  'deputy minister',
+  'head of state',
+  'general',
+  'admiral',
+  'aide',
+  'adviser',
+  'commander',
+];
+/** Offices of a state: without a country in the title, that of the person is meant. */
+const OF_STATE =
+  /president|minister|chancellor|king|queen|emperor|pope|general|supreme leader|party|ambassador|envoy|national security|attorney|secretary of state/;
+
+/** *Ngoại trưởng Nga Lavrov*: an office for each person and post that the article tells, with the sentence. */
+export function officesIn(context: Context): RelationRecord[] {
+  const claims = new Map<string, RelationRecord>();
+  for (const claim of context.linked.offices) {
+    const record = officeOf(context, claim);
+    if (!record) continue;
+    const key = [record.subject, record.office, record.object, record.qualifier].join('|');
+    if (!claims.has(key)) claims.set(key, record);
+  }
+  return [...claims.values()];
+}
+
+function officeOf(context: Context, { official, post, sentence }: OfficeClaim): RelationRecord | null {
+  const known = knownTenure(context, official, post.offices, post.of, post.qualifier === 'former');
+  const told = post.offices.find((o) => !VAGUE.includes(o)) ?? null;
+  const office = known?.office ?? told;
+  const of =
+    post.of[0] ?? known?.of ?? (office && OF_STATE.test(office) ? countryOf(context, official) : null);
+  if (!office || !of) return null;
+  const { start, end } = context.linked.sentences[sentence]!;
+  return {
+    subject: official,
+    type: 'holdsOffice',
+    object: post.of[0] ?? of,
+    office,
+    qualifier: post.qualifier,
+    date: post.qualifier === null ? context.article.published : null,
+    evidence: [{ start, end }],
+    rule: known ? 'title, known on the day' : 'title in the text',
+    confidence: known ? 0.98 : 0.88,
+  };
+}
+
+/** The tenure that a title means: *Thủ tướng Đức* is the chancellor; *Bộ trưởng Truss* the foreign minister. */
+function knownTenure(
+  context: Context,
+  official: string,
+  offices: readonly string[],
+  of: readonly string[],
+  former: boolean,
+) {
+  const day = context.article.published;
+  const generic = offices.some((o) => VAGUE.includes(o));
+  const fitting = context.knowledge.tenures
+    .of(official)
+    .filter((t) => offices.includes(t.office) || (generic && fitsRank(offices[0]!, t.office)))
+    .filter(
+      (t) =>
+        of.length === 0 || of.includes(t.of) || of.some((o) => context.knowledge.speaksFor.get(o) === t.of),
+    );
+  if (former || day === null || day.length < 10) return fitting.at(-1);
+  return fitting.find((t) => heldOn(t, day)) ?? fitting.at(-1);
+}
+
+function fitsRank(title: string, office: string): boolean {
+  if (title === 'minister')
+    return office.endsWith('minister') && office !== 'prime minister' && !office.startsWith('deputy');
+  if (title === 'deputy minister') return office.startsWith('deputy') && office.endsWith('minister');
+  if (title === 'leader' || title === 'head of state')
+    return ['president', 'prime minister', 'chancellor', 'supreme leader', 'king'].includes(office);
+  if (title === 'general' || title === 'admiral')
+    return office.includes('chiefs of staff') || office === 'defence minister';
+  return false;
+}

@@ -1,0 +1,217 @@
+import type { Actor, Chunk, DateMention, EntityChunk, LinkedSentence, WordChunk } from '../model.ts';
+
+/** Actors joined by *và*, commas or dashes: one party, or one side. */
+export interface Group {
+  kind: 'group';
+  first: number;
+  past: number;
+  actors: Actor[];
+  /** Type of the preposition or opener right before it (`with`, `between`, `of`, `at`, …); null where it stands free. */
+  prep: string | null;
+  /** Joined by dashes alone: *Mỹ – Triều, Blinken-Lavrov*. */
+  dashed: boolean;
+}
+
+export interface Word {
+  kind: 'word';
+  first: number;
+  past: number;
+  types: string[];
+  pattern: string | null;
+}
+
+export interface DatePart {
+  kind: 'date';
+  first: number;
+  past: number;
+  /** Index into the article's dates. */
+  index: number;
+}
+
+export interface Series {
+  kind: 'series';
+  first: number;
+  past: number;
+  series: string;
+}
+
+export type Part = Group | Word | DatePart | Series;
+
+/** A sentence as its claims are read from it: parties, words, dates in text order. */
+export interface Clause {
+  sentence: LinkedSentence;
+  index: number;
+  parts: Part[];
+}
+
+export const has = (part: Part | undefined, ...types: string[]): boolean =>
+  part?.kind === 'word' && part.types.some((t) => types.includes(t));
+
+export const refsOf = (group: Group): string[] => [...new Set(group.actors.flatMap((a) => a.refs))];
+
+const PREPOSITIONS = [
+  'with',
+  'between',
+  'of',
+  'at',
+  'toward',
+  'from',
+  'by',
+  'for',
+  'include',
+  'margins',
+  'topic',
+];
+const SKIPPED_BEFORE = ['people', 'capital', 'member'];
+
+/** Reads a linked sentence into parts; dates `from` up to `past` stand in it and replace the words that they cover. */
+export function partsOf(
+  sentence: LinkedSentence,
+  index: number,
+  dates: readonly DateMention[],
+  from: number,
+  past: number,
+): Clause {
+  const units = withDates(sentence, dates, from, past);
+  const parts: Part[] = [];
+  for (let i = 0; i < units.length;) {
+    const unit = units[i]!;
+    if ('index' in unit || unit.kind === 'word' || unit.kind === 'series') {
+      parts.push(plain(unit));
+      i++;
+      continue;
+    }
+    const past = groupEnd(units, i);
+    parts.push(groupOf(sentence, units.slice(i, past), parts));
+    i = past;
+  }
+  return { sentence, index, parts: withoutBrackets(parts) };
+}
+
+type Unit = Chunk | DatePart;
+
+function withDates(
+  sentence: LinkedSentence,
+  dates: readonly DateMention[],
+  from: number,
+  past: number,
+): Unit[] {
+  if (from === past) return sentence.chunks;
+  const mine: DatePart[] = [];
+  for (let index = from; index < past; index++)
+    mine.push({ kind: 'date', first: dates[index]!.first, past: dates[index]!.past, index });
+  const free = sentence.chunks.filter(
+    (c) => c.kind !== 'word' || !mine.some((d) => d.first <= c.first && c.first < d.past),
+  );
+  return [...free, ...mine].sort((a, b) => a.first - b.first);
+}
+
+function plain(unit: DatePart | Exclude<Chunk, { kind: 'person' | 'entity' | 'pair' | 'pronoun' }>): Part {
+  if (unit.kind === 'date') return unit;
+  if (unit.kind === 'series')
+    return { kind: 'series', first: unit.first, past: unit.past, series: unit.series };
+  const { first, past, types, pattern } = unit as WordChunk;
+  return { kind: 'word', first, past, types, pattern };
+}
+
+const isActor = (unit: Unit | undefined): unit is Exclude<Chunk, { kind: 'word' | 'series' }> =>
+  unit !== undefined && unit.kind !== 'word' && unit.kind !== 'series' && unit.kind !== 'date';
+
+const isWord = (unit: Unit | undefined, type: string): boolean =>
+  unit?.kind === 'word' && unit.types.includes(type);
+
+/** Where the coordination that begins at `i` ends: *Anh, Pháp và Đức*; *Tillerson và Ngoại trưởng Nga Lavrov*. */
+function groupEnd(units: Unit[], i: number): number {
+  let past = i + 1;
+  for (;;) {
+    const joined = joinAfter(units, past);
+    if (joined === null || !alike(units[past - 1]!, units[joined]!, units, past)) return past;
+    past = joined + 1;
+  }
+}
+
+/** The next actor after an *và*, a comma or a dash that touches both sides (a people word may stand between). */
+function joinAfter(units: Unit[], past: number): number | null {
+  const before = units[past - 1]!;
+  let at = past;
+  const join = units[at];
+  if (!join || join.first !== before.past) return null;
+  if (!isWord(join, 'and') && !isWord(join, 'comma') && !isWord(join, 'dash')) return null;
+  at++;
+  if (isWord(join, 'comma') && isWord(units[at], 'and') && units[at]!.first === join.past) at++;
+  while (isWord(units[at], 'people') && units[at]!.first === units[at - 1]!.past) at++;
+  return isActor(units[at]) && units[at]!.first === units[at - 1]!.past ? at : null;
+}
+
+/** A comma joins only what is alike: after *Sau chuyến thăm Nga, Ngoại trưởng Mỹ …* another clause begins. */
+function alike(left: Unit, right: Unit, units: Unit[], past: number): boolean {
+  if (isWord(units[past], 'and')) return !isPlace(left) || isPlace(right);
+  const a = classOf(left);
+  return a === classOf(right) && a !== 'other';
+}
+
+const isPlace = (unit: Unit): boolean =>
+  unit.kind === 'entity' && (unit as EntityChunk).entityKind === 'place';
+
+function classOf(unit: Unit): string {
+  if (unit.kind === 'person') return 'person';
+  if (unit.kind === 'entity')
+    return (unit as EntityChunk).entityKind === 'organisation' ? 'country' : (unit as EntityChunk).entityKind;
+  return 'other';
+}
+
+function groupOf(sentence: LinkedSentence, units: Unit[], before: Part[]): Group {
+  const actors = units.flatMap((u) => (isActor(u) ? [sentence.actors.get(u)!] : []));
+  const joins = units.filter((u) => !isActor(u));
+  return {
+    kind: 'group',
+    first: units[0]!.first,
+    past: units.at(-1)!.past,
+    actors,
+    prep: prepositionBefore(before, units[0]!.first),
+    dashed: joins.length > 0 && joins.every((j) => isWord(j, 'dash')),
+  };
+}
+
+function prepositionBefore(before: Part[], first: number): string | null {
+  let edge = first;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const part = before[i]!;
+    if (part.past !== edge || part.kind !== 'word') return null;
+    const prep = PREPOSITIONS.find((p) => part.types.includes(p));
+    if (prep) return prep;
+    if (!part.types.some((t) => SKIPPED_BEFORE.includes(t))) return null;
+    edge = part.first;
+  }
+  return null;
+}
+
+/**
+ * *Geneva (Thụy Sĩ)* is one place, *Tổ chức … châu Âu (OSCE)* one organisation: of a name and the one in brackets after
+ * it the first stays, but an abbreviation in brackets is surer than its expansion.
+ */
+function withoutBrackets(parts: Part[]): Part[] {
+  const kept: Part[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    const [open, inside, close] = [parts[i + 1], parts[i + 2], parts[i + 3]];
+    const bracketed =
+      part.kind === 'group' &&
+      has(open, 'open') &&
+      inside?.kind === 'group' &&
+      has(close, 'close') &&
+      open!.first === part.past;
+    kept.push(bracketed ? mergeBrackets(part, inside as Group, close!.past) : part);
+    if (bracketed) i += 3;
+  }
+  return kept;
+}
+
+function mergeBrackets(outer: Group, inner: Group, past: number): Group {
+  const last = outer.actors.at(-1)!;
+  const place = last.chunk.kind === 'entity' && last.chunk.entityKind === 'place';
+  const organisation =
+    inner.actors[0]?.chunk.kind === 'entity' && inner.actors[0].chunk.entityKind === 'organisation';
+  if (place || !organisation) return { ...outer, past };
+  return { ...outer, past, actors: [...outer.actors.slice(0, -1), inner.actors[0]!] };
+}

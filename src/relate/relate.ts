@@ -1,0 +1,113 @@
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Article, DateMention, Linked, MeetingRecord, RelationRecord, When } from '../model.ts';
+import type { Tokens } from '../text/tokens.ts';
+import { isTrigger } from './arguments.ts';
+import { conferenceAt, marginsTelling } from './conferences.ts';
+import { type Context } from './context.ts';
+import { joinTellings, recordOf } from './join.ts';
+import { membershipsIn } from './memberships.ts';
+import { officesIn } from './offices.ts';
+import { type Clause, has, partsOf } from './parts.ts';
+import { stancesAt } from './stances.ts';
+import { talksAt } from './talks.ts';
+import type { Telling } from './telling.ts';
+import { adjustTellings } from './timing.ts';
+import { addTopics } from './topics.ts';
+import { visitsAt } from './visits.ts';
+
+export interface Relations {
+  meetings: MeetingRecord[];
+  relations: RelationRecord[];
+}
+
+export interface RelateInput {
+  article: Article;
+  tokens: Tokens;
+  linked: Linked;
+  dates: readonly DateMention[];
+  /** Aligned with `dates`. */
+  whens: readonly When[];
+}
+
+/** Who met whom, who said what of whom: the claims of one article, each with its sentence. */
+export function relate(input: RelateInput, lexicon: Lexicon): Relations {
+  const clauses = clausesOf(input);
+  const context: Context = { ...input, lexicon, knowledge: lexicon.knowledge, clauses };
+  const tellings = clauses.flatMap((clause) => tellingsIn(context, clause));
+  adjustTellings(context, tellings);
+  addTopics(context, tellings);
+  const relations = clauses.flatMap((clause) => claimsIn(context, clause));
+  return { meetings: meetingsOf(context, tellings), relations: [...officesIn(context), ...once(relations)] };
+}
+
+/** Sentences with a word that opens a claim; the others cost nothing more. */
+function clausesOf({ linked, dates }: RelateInput): Clause[] {
+  const clauses: Clause[] = [];
+  let at = 0;
+  linked.sentences.forEach((sentence, index) => {
+    if (!sentence.chunks.some((c) => c.kind === 'word' || c.kind === 'series')) return;
+    while (at < dates.length && dates[at]!.past <= sentence.first) at++;
+    let past = at;
+    while (past < dates.length && dates[past]!.first < sentence.past) past++;
+    clauses.push(partsOf(sentence, index, dates, at, past));
+  });
+  return clauses;
+}
+
+function tellingsIn(context: Context, clause: Clause): Telling[] {
+  const conferences = new Map<number, Telling>();
+  clause.parts.forEach((part, at) => {
+    if (part.kind !== 'word' && part.kind !== 'series') return;
+    const conference = conferenceAt(context, clause, at);
+    if (conference && ![...conferences.values()].some((c) => sameSession(c, conference)))
+      conferences.set(at, conference);
+  });
+  const meetings = clause.parts.flatMap((part, at) => {
+    if (!isTrigger(part) || conferences.has(at)) return [];
+    const found = [...talksAt(context, clause, at), ...visitsAt(context, clause, at)];
+    const margins = found.length > 0 ? marginsTelling(clause, at, conferences) : null;
+    return found.map((t) => ({ ...t, partOf: t.form === 'visit' ? null : margins }));
+  });
+  const sessions = [...conferences.values()].filter((c) => c.participants.length > 0 || c.series !== null);
+  return [...meetings.filter((m) => m.participants.length > 0), ...sessions].sort(
+    (a, b) => a.token - b.token,
+  );
+}
+
+/** *bên lề Hội nghị … OSCE*: the margins and the noun tell one session. */
+const sameSession = (a: Telling, b: Telling): boolean =>
+  a.participants[0]?.entity === b.participants[0]?.entity &&
+  a.series === b.series &&
+  Math.abs(a.token - b.token) <= 12;
+
+function claimsIn(context: Context, clause: Clause): RelationRecord[] {
+  const stances = clause.parts.flatMap((part, at) =>
+    part.kind === 'word' ? stancesAt(context, clause, at) : [],
+  );
+  const member = clause.parts.some((p) => has(p, 'member', 'chairs', 'include'));
+  return member ? [...stances, ...membershipsIn(context, clause)] : stances;
+}
+
+function meetingsOf(context: Context, tellings: Telling[]): MeetingRecord[] {
+  const meetings = joinTellings(context, tellings);
+  const idOf = new Map<Telling, string>();
+  meetings.forEach((m, i) => m.tellings.forEach((t) => idOf.set(t, `m${i + 1}`)));
+  return meetings.map((meeting, i) => {
+    const margins = meeting.tellings.find((t) => t.partOf)?.partOf;
+    const record = recordOf(meeting, `m${i + 1}`, '', margins ? (idOf.get(margins) ?? null) : null);
+    return { ...record, code: context.lexicon.codes.get(`${record.form}|${record.status}`) ?? '040' };
+  });
+}
+
+/** The same claim told twice is one claim with two sentences. */
+function once(relations: RelationRecord[]): RelationRecord[] {
+  const byKey = new Map<string, RelationRecord>();
+  for (const relation of relations) {
+    const key = [relation.subject, relation.type, relation.object].join('|');
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, relation);
+    else if (!known.evidence.some((e) => e.start === relation.evidence[0]!.start))
+      known.evidence.push(...relation.evidence);
+  }
+  return [...byKey.values()];
+}

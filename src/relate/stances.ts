@@ -1,0 +1,153 @@
+import { STANCE_TYPES, type RelationRecord, type StanceType } from '../model.ts';
+import { acts, subjectOf } from './arguments.ts';
+import { type Context, isKind, partiesOf } from './context.ts';
+import { type Clause, type Group, type Word, has } from './parts.ts';
+
+/** Tokens between the word and whom it is aimed at. */
+const REACH: Partial<Record<StanceType, number>> = {
+  sanctions: 10,
+  expelsDiplomatsOf: 8,
+  warns: 12,
+  aids: 6,
+  signsAgreementWith: 8,
+};
+const DEFAULT_REACH = 5;
+/** Stances whose target a sentence may leave out. */
+const OPEN: readonly StanceType[] = ['denies'];
+const DIPLOMATS = /nhà ngoại giao|ngoại giao|đại sứ|tùy viên|nhân viên sứ quán|lãnh sự/i;
+
+/** What the word at `at` says one party says or does about another: an accusation is the accuser's. */
+export function stancesAt(context: Context, clause: Clause, at: number): RelationRecord[] {
+  const word = clause.parts[at] as Word;
+  const type = STANCE_TYPES.find((t) => word.types.includes(t));
+  if (!type || isUndone(clause, at)) return [];
+  const sides =
+    word.pattern === 'by' ? invitation(context, clause, at) : statement(context, clause, at, type);
+  if (!sides) return [];
+  const subjects = partiesOf(context, sides.subject);
+  const objects = sides.object ? partiesOf(context, sides.object).filter((id) => !subjects.includes(id)) : [];
+  if (type === 'expelsDiplomatsOf' && !aboutDiplomats(context, clause)) return [];
+  if (objects.length === 0 && !OPEN.includes(type)) return [];
+  const base = {
+    type,
+    office: null,
+    qualifier: null,
+    date: null,
+    evidence: [span(clause)],
+    rule: sides.rule,
+    confidence: sides.confidence,
+  };
+  const targets: (string | null)[] = objects.length > 0 ? objects : [null];
+  return subjects
+    .filter((id) => isKind(context, id, 'official', 'country', 'organisation'))
+    .flatMap((subject) => targets.map((object) => ({ subject, object, ...base })));
+}
+
+const span = (clause: Clause) => ({ start: clause.sentence.start, end: clause.sentence.end });
+
+interface Sides {
+  subject: Group;
+  object: Group | null;
+  rule: string;
+  confidence: number;
+}
+
+/** *không trừng phạt, sẽ không ủng hộ, dỡ bỏ trừng phạt*: nothing of the kind; *muốn, có thể* is not yet done. */
+function isUndone(clause: Clause, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const part = clause.parts[i]!;
+    if (part.kind === 'group' || clause.parts[at]!.first - part.past > 4) return false;
+    if (has(part, 'negation', 'cancelled')) return true;
+  }
+  return false;
+}
+
+function statement(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
+  const agent = passive(context, clause, at);
+  if (agent) return agent;
+  const noun = (clause.parts[at] as Word).pattern === 'noun';
+  const owner = noun ? ownerAfter(context, clause, at) : null;
+  const subject = subjectOf(clause, at, context.knowledge) ?? owner;
+  if (!subject) return null;
+  if (type === 'signsAgreementWith') return signing(clause, at, subject);
+  const object = targetOf(context, clause, at, REACH[type] ?? DEFAULT_REACH, owner, noun);
+  return { subject, object, rule: noun ? `${type}: noun` : `${type}: verb`, confidence: noun ? 0.75 : 0.88 };
+}
+
+/** *lời cảnh báo của Mỹ*. */
+function ownerAfter(context: Context, clause: Clause, at: number): Group | null {
+  const next = clause.parts.slice(at + 1, at + 3).find((p): p is Group => p.kind === 'group');
+  return next?.prep === 'of' && acts(next, context.knowledge) ? next : null;
+}
+
+/** Whom it is aimed at: the first party after the word in the same clause. */
+function targetOf(
+  context: Context,
+  clause: Clause,
+  at: number,
+  reach: number,
+  owner: Group | null,
+  noun: boolean,
+): Group | null {
+  let edge = (owner ?? clause.parts[at]!).past;
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part === owner || part.past <= edge) continue;
+    if (part.first - edge > (noun ? 20 : reach)) return null;
+    if (part.kind === 'word') {
+      if (has(part, 'stop', 'quote', 'but')) return null;
+      if (has(part, 'comma', 'that') && !noun) return null;
+      continue;
+    }
+    if (part.kind !== 'group') continue;
+    if (part.prep === 'at' || part.prep === 'from') continue;
+    if (acts(part, context.knowledge) || isAimedAt(context, part)) return part;
+    edge = part.past;
+  }
+  return null;
+}
+
+/** *các cá nhân Nga, nhà ngoại giao Mỹ*: the country behind a noun is what a sanction or an expulsion hits. */
+const isAimedAt = (context: Context, group: Group): boolean =>
+  group.actors.some(({ refs }) =>
+    refs.some((id) => isKind(context, id, 'country', 'organisation', 'official')),
+  );
+
+/** *Nga bị Mỹ cáo buộc*: the agent stands between *bị* and the verb, its target before. */
+function passive(context: Context, clause: Clause, at: number): Sides | null {
+  const agent = clause.parts[at - 1];
+  if (agent?.kind !== 'group' || agent.prep !== 'by') return null;
+  const object = subjectOf(clause, at - 1, context.knowledge);
+  return object && { subject: agent, object, rule: 'passive', confidence: 0.85 };
+}
+
+/** *theo lời mời của X*: X invites who makes the sentence's trip. */
+function invitation(context: Context, clause: Clause, at: number): Sides | null {
+  const host = clause.parts.slice(at + 1, at + 3).find((p): p is Group => p.kind === 'group');
+  const guest =
+    subjectOf(clause, at, context.knowledge) ??
+    clause.parts.slice(at + 2).find((p): p is Group => p.kind === 'group' && p !== host && p.prep === null);
+  if (!host || !guest || host === guest) return null;
+  return { subject: host, object: guest, rule: 'invites: at the invitation of', confidence: 0.92 };
+}
+
+/** *A ký với B, A và B ký, hai nước ký kết*. */
+function signing(clause: Clause, at: number, subject: Group): Sides | null {
+  const other = clause.parts
+    .slice(at + 1)
+    .find(
+      (p): p is Group => p.kind === 'group' && p.prep === 'with' && p.first - clause.parts[at]!.past <= 10,
+    );
+  if (other) return { subject, object: other, rule: 'signs with', confidence: 0.85 };
+  if (subject.actors.length < 2) return null;
+  const [first, ...rest] = subject.actors;
+  return {
+    subject: { ...subject, actors: [first!] },
+    object: { ...subject, actors: rest },
+    rule: 'both sign',
+    confidence: 0.8,
+  };
+}
+
+const aboutDiplomats = (context: Context, clause: Clause): boolean =>
+  DIPLOMATS.test(context.article.text.slice(clause.sentence.start, clause.sentence.end));

@@ -1,0 +1,85 @@
+import type { Status } from '../model.ts';
+import { type Clause, has } from './parts.ts';
+
+/** What the words around a meeting say of it; `told` false where nothing does and *held* is only the press's default. */
+export interface ToldStatus {
+  status: Status;
+  told: boolean;
+  /** *chưa gặp, không gặp*: no meeting at all. */
+  denied: boolean;
+}
+
+const WINDOW = 12;
+const NEAR = 6;
+
+/**
+ * Status of the meeting whose word is part `at`, its subject ending before token `from` (or the sentence's start).
+ * *sẽ gặp* planned; *muốn gặp, nếu có* proposed; *hủy chuyến thăm* cancelled; *đã gặp* held; *chưa từng gặp* denied.
+ */
+export function statusAt(clause: Clause, at: number, from: number): ToldStatus {
+  const trigger = clause.parts[at]!;
+  let planned = false;
+  let proposed = false;
+  let held = false;
+  let negated = false;
+  for (let i = at - 1; i >= 0; i--) {
+    const part = clause.parts[i]!;
+    const distance = trigger.first - part.past;
+    if (part.kind !== 'word') continue;
+    const inScope = part.first >= from && distance <= WINDOW;
+    if (inScope && distance <= NEAR && has(part, 'cancelled'))
+      return { status: 'cancelled', told: true, denied: false };
+    if (inScope && distance <= 2 && has(part, 'negation')) negated = true;
+    if (inScope && !held && has(part, 'planned')) planned = true;
+    if (inScope && !held && !planned && has(part, 'proposed')) proposed = true;
+    if (inScope && !planned && has(part, 'past')) held = true;
+    // Theo kế hoạch, … opens the sentence and plans all of it.
+    if (i === 0 && part.first === clause.sentence.first && has(part, 'planned')) planned = true;
+  }
+  const after = wordsAfter(clause, at);
+  if (after.includes('cancelled')) return { status: 'cancelled', told: true, denied: false };
+  if (negated && planned) return { status: 'cancelled', told: true, denied: false };
+  if (negated) return { status: 'held', told: true, denied: true };
+  if (after.includes('proposed')) return { status: 'proposed', told: true, denied: false };
+  if (planned || (!held && after.includes('planned')))
+    return { status: 'planned', told: true, denied: false };
+  if (proposed && !held) return { status: 'proposed', told: true, denied: false };
+  return { status: 'held', told: held, denied: false };
+}
+
+/** *cuộc gặp sắp tới, cuộc gặp (nếu có), chuyến thăm bị hoãn, hội nghị dự kiến diễn ra*: what follows the noun closely. */
+function wordsAfter(clause: Clause, at: number): string[] {
+  const types: string[] = [];
+  const end = clause.parts[at]!.past;
+  const noun = has(
+    clause.parts[at],
+    'talks.noun',
+    'summit.noun',
+    'call.noun',
+    'visit.noun',
+    'conference.noun',
+  );
+  if (!noun) return types;
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.kind === 'word' && part.types.some((t) => t.includes('.'))) break;
+    if (part.kind !== 'word') continue;
+    if (has(part, 'comma', 'that', 'but')) break;
+    if (part.first - end > WINDOW) break;
+    if (part.first - end > 1 && !passive(clause, i)) {
+      if (!has(part, 'planned') || !opensPlan(clause, i)) continue;
+    }
+    types.push(...part.types.filter((t) => ['cancelled', 'planned', 'proposed'].includes(t)));
+  }
+  return types;
+}
+
+/** *chuyến thăm Anh bị hoãn*. */
+const passive = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i - 1], 'by') && clause.parts[i - 1]!.past === clause.parts[i]!.first;
+
+/** *hội nghị tại Hà Nội dự kiến diễn ra*: *dự kiến, sắp* after the noun's own complements, before any other verb. */
+const opensPlan = (clause: Clause, i: number): boolean =>
+  !clause.parts
+    .slice(0, i)
+    .some((p) => has(p, 'quote') && p.first > clause.parts[0]!.first && p.past > clause.parts[i]!.first - 8);

@@ -1,0 +1,28 @@
+import type { Form, Participant, Span, Status } from '../model.ts';
+
+/** One sentence's telling of a meeting, before the tellings of one meeting are joined. */
+export interface Telling {
+  form: Form;
+  participants: Participant[];
+  /** EDTF; null where the sentence tells none. */
+  date: string | null;
+  dateText: string | null;
+  place: string[];
+  /** The conference in whose margins it took place. */
+  partOf: Telling | null;
+  status: Status;
+  /** Whether words told the status; else the press's default. */
+  statusTold: boolean;
+  topics: string[];
+  minutes: number | null;
+  evidence: Span;
+  rule: string;
+  confidence: number;
+  /** Sentence index in the article, and tokens of the word. */
+  sentence: number;
+  token: number;
+  /** In the headline or the lead. */
+  leading: boolean;
+  /** Session name of a conference that no organisation holds: *Đối thoại Shangri-La*. */
+  series: string | null;
+}

@@ -1,0 +1,105 @@
+import { subjectOf } from './arguments.ts';
+import { type Context, isKind } from './context.ts';
+import { type Clause, type Group, type Word, has } from './parts.ts';
+import { statusAt } from './status.ts';
+import type { Telling } from './telling.ts';
+import { dateOf, locations, narrowest } from './when-where.ts';
+
+const TO = [
+  'arrive.verb',
+  'visit.verb',
+  'at',
+  'capital',
+  'of-noun',
+  'people',
+  'past',
+  'comma',
+  'and',
+  'toward',
+];
+
+/**
+ * Trips that the word at `at` tells of. *X thăm chính thức Y; chuyến thăm Y của X; X đã đến Moscow*.
+ * An arrival that is still planned is no visit of its own: it only leads to the talks.
+ */
+export function visitsAt(context: Context, clause: Clause, at: number): Telling[] {
+  const word = clause.parts[at] as Word;
+  const arrives = word.types.includes('arrive.verb') && !word.types.includes('visit.verb');
+  const noun = word.types.includes('visit.noun');
+  if (!arrives && !noun && !word.types.includes('visit.verb')) return [];
+  const visitor = noun ? nounVisitor(context, clause, at) : subjectOf(clause, at, context.knowledge);
+  const visitors = visitor ? officialsOf(context, visitor) : [];
+  if (visitors.length === 0 || visitors.length > 2) return [];
+  const places = destination(context, clause, at);
+  if (places.length === 0) return [];
+  const status = statusAt(clause, at, noun ? clause.sentence.first : visitor!.past);
+  if (status.denied || (arrives && status.status !== 'held')) return [];
+  const date = dateOf(context, clause, at);
+  const { start, end } = clause.sentence;
+  return visitors.map((entity) => ({
+    form: 'visit' as const,
+    participants: [{ entity, role: 'guest' as const }],
+    date: date?.value ?? null,
+    dateText: date?.text ?? null,
+    place: places,
+    partOf: null,
+    status: status.status,
+    statusTold: status.told,
+    topics: [],
+    minutes: null,
+    evidence: { start, end },
+    rule: arrives ? 'official arrives' : noun ? 'visit of an official' : 'official visits',
+    confidence: arrives ? 0.8 : 0.92,
+    sentence: clause.index,
+    token: word.first,
+    leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
+    series: null,
+  }));
+}
+
+const officialsOf = (context: Context, group: Group): string[] => [
+  ...new Set(group.actors.flatMap((a) => a.refs).filter((id) => isKind(context, id, 'official'))),
+];
+
+/** *chuyến thăm (Mỹ) của X*; else who makes it: *X bắt đầu chuyến thăm*. */
+function nounVisitor(context: Context, clause: Clause, at: number): Group | null {
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - clause.parts[at]!.past > 10) break;
+    if (
+      part.kind === 'word' &&
+      (part.types.some((t) => t.includes('.')) || has(part, 'that', 'quote', 'but'))
+    )
+      break;
+    if (part.kind === 'group' && part.prep === 'of' && officialsOf(context, part).length > 0) return part;
+  }
+  return subjectOf(clause, at, context.knowledge) ?? laterSubject(context, clause, at);
+}
+
+/** *Trong chuyến thăm Mỹ, Thủ tướng …*: the trip opens the sentence and its traveller follows. */
+function laterSubject(context: Context, clause: Clause, at: number): Group | null {
+  const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
+  if (comma < 0) return null;
+  const next = clause.parts.slice(comma + 1).find((p): p is Group => p.kind === 'group' && p.prep === null);
+  return next && officialsOf(context, next).length > 0 ? next : null;
+}
+
+/** Countries and places right after the word: *thăm chính thức Nhật Bản, tới thủ đô Riyadh (Saudi Arabia)*. */
+function destination(context: Context, clause: Clause, at: number): string[] {
+  let edge = clause.parts[at]!.past;
+  const found: string[] = [];
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - edge > 3) break;
+    if (part.kind === 'group') {
+      if (part.prep === 'of' || part.prep === 'with') break;
+      const places = locations(context, part);
+      if (places.length === 0) break;
+      found.push(...places);
+      break;
+    }
+    if (part.kind !== 'word' || !part.types.some((t) => TO.includes(t))) break;
+    edge = part.past;
+  }
+  return narrowest(context, found);
+}

@@ -1,0 +1,85 @@
+import type { Context } from './context.ts';
+import { isKind } from './context.ts';
+import { isTrigger } from './arguments.ts';
+import { type Clause, type DatePart, type Part, has } from './parts.ts';
+
+/** Words that dates and places attach to: a meeting, a stance, a saying. */
+const attracts = (part: Part): boolean => isTrigger(part) || has(part, 'quote', 'attend');
+
+/** Tokens to a part, more where another clause begins between. */
+function distance(clause: Clause, date: number, at: number): number {
+  const [a, b] = date < at ? [date, at] : [at, date];
+  const gap = clause.parts[b]!.first - clause.parts[a]!.past;
+  const breaks = clause.parts.slice(a + 1, b).filter((p) => has(p, 'that', 'but', 'stop')).length;
+  // A date follows what it dates more often than it precedes it; within one clause both are near.
+  return gap + breaks * 8 + (date < at ? 1 : 0);
+}
+
+/**
+ * The date of the event at part `at`: each date goes to the word nearest to it, and a date that opens the sentence
+ * serves every word of it that has none. *Ngày 20/1, A đã đến Berlin để hội đàm với B.*
+ */
+export function dateOf(
+  context: Context,
+  clause: Clause,
+  at: number,
+): { value: string | null; text: string } | null {
+  const dates = clause.parts.flatMap((p, i) => (p.kind === 'date' ? [i] : []));
+  if (dates.length === 0) return null;
+  const rivals = clause.parts.flatMap((p, i) => (attracts(p) ? [i] : []));
+  const mine = dates
+    .filter((d) => nearest(clause, d, rivals) === at)
+    .sort((a, b) => distance(clause, a, at) - distance(clause, b, at));
+  const opening = dates.find((d) => d < (rivals[0] ?? 0) && opensSentence(clause, d));
+  const after = dates.find(
+    (d) => d > at && !clause.parts.slice(at + 1, d).some((p) => attracts(p) || has(p, 'stop', 'but')),
+  );
+  const chosen = mine[0] ?? after ?? opening;
+  if (chosen === undefined) return null;
+  const { index } = clause.parts[chosen] as DatePart;
+  const when = context.whens[index]!;
+  return { value: when.value, text: context.article.text.slice(when.span.start, when.span.end) };
+}
+
+const opensSentence = (clause: Clause, date: number): boolean =>
+  clause.parts[date]!.first - clause.sentence.first <= 4;
+
+function nearest(clause: Clause, date: number, rivals: number[]): number | undefined {
+  return [...rivals].sort((a, b) => distance(clause, date, a) - distance(clause, date, b))[0];
+}
+
+/** Places after *tại, ở* behind the word, before the next event; else one that opens the sentence. */
+export function placesOf(context: Context, clause: Clause, at: number): string[] {
+  const found: string[] = [];
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (isTrigger(part) && !has(part, 'arrive.verb', 'conference.noun', 'summit.noun')) break;
+    if (has(part, 'stop', 'but', 'when')) break;
+    if (part.kind === 'group' && part.prep === 'at') found.push(...locations(context, part));
+  }
+  if (found.length > 0) return narrowest(context, found);
+  for (let i = 0; i < at; i++) {
+    const part = clause.parts[i]!;
+    if (part.kind === 'group' && part.prep === 'at' && part.first - clause.sentence.first <= 6)
+      found.push(...locations(context, part));
+  }
+  return narrowest(context, found);
+}
+
+/** Places, and countries as places, that a group names, its bracketed country included. */
+export function locations(context: Context, part: Extract<Part, { kind: 'group' }>): string[] {
+  return part.actors.flatMap(({ chunk, refs }) => {
+    if (chunk.kind !== 'entity') return [];
+    return refs.filter((id) => isKind(context, id, 'place', 'country') || isVenue(context, id));
+  });
+}
+
+/** A palace is where its people receive: *tại Điện Kremlin, tại Nhà Trắng*. */
+const isVenue = (context: Context, id: string): boolean =>
+  context.knowledge.organisationType.get(id) === 'body';
+
+/** Cities and palaces before countries; each once. */
+export function narrowest(context: Context, places: readonly string[]): string[] {
+  const rank = (id: string) => (isKind(context, id, 'country') ? 1 : 0);
+  return [...new Set(places)].sort((a, b) => rank(a) - rank(b));
+}
