@@ -14,8 +14,12 @@ const OPENS =
   /^(?:theo|nguồn|tin, ảnh|tin và ảnh|tin ảnh|bài, ảnh|bài và ảnh|tin|bài|tác giả|thực hiện|biên dịch|lược dịch|dịch)(?:\s|:)\s*/iu;
 const IN_PARENTHESES =
   /^(?:theo|tổng hợp|t\s?\/\s?h|th|dịch|lược dịch|biên dịch|lược thuật|nguồn|từ|video|ảnh|ghi)(?![\p{L}\p{N}])/iu;
+/** A person's name before one of these may also be a caption: *Vladimir Putin (Nguồn: Reuters)*. */
+const CREDIT = /^(?:nguồn|video|ảnh)(?![\p{L}\p{N}])/iu;
 const SMALL: ReadonlySet<string> = new Set(
-  'và theo báo tạp chí đài hãng tin tổng hợp từ lược dịch biên ghi nguồn trang mạng web thông tấn'.split(' '),
+  'và theo báo tạp chí đài hãng trung tâm phóng viên nhóm ban điện tử tin tổng hợp từ lược dịch biên ghi nguồn trang mạng web thông tấn'.split(
+    ' ',
+  ),
 );
 const SEPARATORS = /[-–—,;/|]+/u;
 const INITIALS = /^\p{Lu}{1,3}(?:\.\s?\p{Lu}{1,3})*\.?$/u;
@@ -39,7 +43,8 @@ function isByline(text: string, markers: BoilerplateMarkers): boolean | null {
   const opener = OPENS.exec(outside);
   if (opener) return isNames(outside.slice(opener[0].length), markers, 1) ? true : null;
   if (!isNames(outside, markers, 2)) return null;
-  return insideSure || INITIALS.test(outside) || publisherIn(outside, markers) !== null;
+  const credit = inside !== null && CREDIT.test(inside);
+  return (insideSure && !credit) || INITIALS.test(outside) || publisherIn(outside, markers) !== null;
 }
 
 /** In parentheses alone only a source is a byline: *(TTXVN/Vietnam+)*, *(Theo AFP)*. */

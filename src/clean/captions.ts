@@ -1,4 +1,5 @@
 import type { BoilerplateMarkers } from '../lexicon/boilerplate.ts';
+import { readByline } from './byline.ts';
 import { sentenceStarts, trimmed, wordsOf } from './lines.ts';
 
 /** Part of a paragraph: `body` goes on with the story, `caption` tells what a photograph shows. */
@@ -26,6 +27,7 @@ export const mayHoldCredit = (text: string): boolean =>
   text.includes('NH:') ||
   text.includes('guồn:') ||
   text.includes('nh :') ||
+  text.includes('Ảnh ') ||
   text.includes('(Ảnh') ||
   text.includes('(ảnh') ||
   text.includes('Photo');
@@ -67,12 +69,19 @@ function creditsOf(text: string, markers: BoilerplateMarkers): Credit[] {
     if (!bracket && !UPPER.test(match[0])) continue;
     const value = match.index + match[0].length;
     const end = bracket ? closingEnd(text, value) : nameEnd(text, value, markers);
+    if (bracket && end >= text.length && isByline(text.slice(0, match.index), markers)) continue;
     if (end > 0) credits.push({ start: creditStart(text, match.index), end });
   }
   for (const match of text.matchAll(BARE_IMAGE)) {
     credits.push({ start: creditStart(text, match.index), end: match.index + match[0].length });
   }
   return credits.sort((a, b) => a.start - b.start);
+}
+
+/** After the last sentence a name and a source are the author's: *… của ông. Song Hy (Nguồn: The Hill)*. */
+function isByline(text: string, markers: BoilerplateMarkers): boolean {
+  const start = captionStart(text);
+  return start > 0 && readByline(text.slice(start), markers) !== null;
 }
 
 /** Steps back over the spaces and the dash before a credit. */

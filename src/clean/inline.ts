@@ -4,8 +4,9 @@ import { sentenceStarts, startsCapital, trimmed, wordsOf } from './lines.ts';
 /** Words that begin a sentence of the story after an inline teaser that no full stop ends. */
 const SENTENCE_OPENERS =
   /\s(?=(?:Theo|Trong|Trước|Sau|Tại|Ngoài|Tuy|Khi|Ngày|Hôm|Đây|Cùng|Đồng thời|Về|Để|Với|Nếu|Do|Vì|Bên cạnh|Còn|Từ|Đáp|Trả lời|Được biết|Bởi|Mặc dù|Hiện|Cũng|Phát biểu)\s\p{Ll})/gu;
-const INLINE =
-  /(?:^|(?<=[.!?…”"\])]\s+))(?:>{2,}|> >|»|(?:Xem thêm|Đọc thêm|Xem video|Mời xem|Video|Clip)\s?:)/gu;
+const INLINE = />{2,}|> >|»|(?:Xem thêm|Đọc thêm|Xem video|Mời xem|Video|Clip)\s?:/gu;
+/** No inline teaser is longer; what a mark announces without an end in sight is kept. */
+const LONGEST_TEASER = 300;
 
 /** Whether a paragraph may hold an inline teaser at all; cheap. */
 export const mayHoldTeaser = (text: string): boolean =>
@@ -38,12 +39,12 @@ export function withoutTeasers(text: string): Span[] {
 function bracketed(text: string): Span[] {
   const found: Span[] = [];
   for (let open = text.indexOf('['); open !== -1; open = text.indexOf('[', open + 1)) {
-    const close = text.indexOf(']', open);
-    if (close === -1) return found;
+    const length = text.slice(open, open + LONGEST_TEASER).indexOf(']');
+    if (length === -1) continue;
+    const close = open + length;
     const inside = text.slice(open + 1, close).trim();
-    const before = text.slice(0, open).trimEnd();
-    const between = before === '' || /[.!?…”"’)\]]$/u.test(before);
-    const after = text.slice(close + 1).trimStart();
+    const between = opensSentence(text, open);
+    const after = text.slice(close + 1, close + 12).trimStart();
     const goesOn = after !== '' && !startsCapital(after) && !after.startsWith('[');
     const label = /^(?:video|infographic|photo|ảnh|chùm ảnh|mega story)$/iu.test(inside);
     if ((label || (between && !goesOn && wordsOf(inside).length > 2)) && startsCapital(inside)) {
@@ -55,14 +56,27 @@ function bracketed(text: string): Span[] {
 
 /** *Video: …* and its like: up to the end of their sentence or the word that opens the story's next one. */
 function announced(text: string): Span[] {
-  return [...text.matchAll(INLINE)].map((match) => {
+  const found: Span[] = [];
+  for (const match of text.matchAll(INLINE)) {
     const value = match.index + match[0].length;
-    const rest = text.slice(value);
-    const sentence = sentenceStarts(rest)[1] ?? rest.length;
-    const opener =
-      [...rest.matchAll(SENTENCE_OPENERS)].find((found) => found.index > 8)?.index ?? rest.length;
-    return { start: match.index, end: value + Math.min(sentence, opener) };
-  });
+    const rest = text.slice(value, value + LONGEST_TEASER);
+    const sentence = sentenceStarts(rest)[1];
+    const opener = [...rest.matchAll(SENTENCE_OPENERS)].find(({ index }) => index > 8)?.index;
+    const length = Math.min(
+      sentence ?? Infinity,
+      opener ?? Infinity,
+      value + rest.length === text.length ? rest.length : Infinity,
+    );
+    if (length < Infinity && opensSentence(text, match.index))
+      found.push({ start: match.index, end: value + length });
+  }
+  return found;
+}
+
+/** Whether a sentence may begin here: at the start of the text or after one that ended. */
+function opensSentence(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 8), at).trimEnd();
+  return at === 0 || /[.!?…”"’)\]]$/u.test(before);
 }
 
 const STORY_END = './.';

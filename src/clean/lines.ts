@@ -32,6 +32,10 @@ const CLOSING = /[.!?…:;,]["”’')\]]*$/u;
 /** Whether a line ends as running text does; headlines, subheadings and menus do not. */
 export const closes = (line: string): boolean => CLOSING.test(line.slice(-4));
 
+/** Whether a line is running text: it ends as such, or a full stop within it ends a sentence. */
+export const isRunning = (line: string): boolean =>
+  closes(line) || sentenceStarts(line).some((start) => line.slice(0, start).trimEnd().endsWith('.'));
+
 const CAPITAL = /^["“‘'(]*[\p{Lu}\d]/u;
 
 export const startsCapital = (text: string): boolean => CAPITAL.test(text.slice(0, 4));

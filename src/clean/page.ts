@@ -4,7 +4,7 @@ import { publisherIn, readByline, readDateline } from './byline.ts';
 import { mayHoldCredit, splitCaptions } from './captions.ts';
 import { copiedLength, isNumberedCaption, SHORTEST_COPY } from './copies.ts';
 import { mayHoldTeaser, splitAtStoryEnd, withoutTeasers } from './inline.ts';
-import { closes, type Line, splitLines, trimmed, wordsOf } from './lines.ts';
+import { isRunning, type Line, splitLines, trimmed, wordsOf } from './lines.ts';
 import { isEndMark, isIconLine, isMadeOf, isTeaserLine, teaserHeading, withoutBullet } from './menu.ts';
 import { pageDate } from './page-date.ts';
 import { withoutTail } from './tail.ts';
@@ -79,9 +79,12 @@ function readLine(reading: Reading, at: number): number {
   if (heading && (reading.paragraphs > 0 || reading.headline)) {
     return pastTeasers(reading.lines, at + 1, heading, reading.markers);
   }
+  if (isEndMark(line.text, reading.markers)) {
+    reading.ended = reading.paragraphs > 0;
+    return at + 1;
+  }
   if (isFurniture(reading, line)) return at + 1;
-  if (isEndMark(line.text, reading.markers)) reading.ended = reading.paragraphs > 0;
-  else if (line.text === reading.headline || line.text === reading.title) readHeadline(reading, line);
+  if (line.text === reading.headline || line.text === reading.title) readHeadline(reading, line);
   else if (!readBylineLine(reading, at)) readOwnLine(reading, line);
   return at + 1;
 }
@@ -142,7 +145,7 @@ function endsStory({ lines, markers }: Reading, at: number): boolean {
 
 /** A short line that is the article's own: headline, subheading, caption or a short paragraph. */
 function readOwnLine(reading: Reading, line: Line): void {
-  if (closes(line.text) || mayHoldCredit(line.text) || isNumberedCaption(reading.headline, line.text)) {
+  if (isRunning(line.text) || mayHoldCredit(line.text) || isNumberedCaption(reading.headline, line.text)) {
     readParagraph(reading, line);
     return;
   }

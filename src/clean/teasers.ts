@@ -1,11 +1,11 @@
 import type { BoilerplateMarkers } from '../lexicon/boilerplate.ts';
-import { closes, type Line } from './lines.ts';
+import { isRunning, type Line } from './lines.ts';
 import { isEndMark, isIconLine, isMadeOf, isTeaserLine, teaserHeading } from './menu.ts';
 
 /** A headline of another story is no longer than this. */
 const LONGEST_HEADLINE = 200;
 
-const isHeadlineLike = (line: Line): boolean => line.text.length <= LONGEST_HEADLINE && !closes(line.text);
+const isHeadlineLike = (line: Line): boolean => line.text.length <= LONGEST_HEADLINE && !isRunning(line.text);
 
 const isFurniture = (line: Line, markers: BoilerplateMarkers): boolean =>
   teaserHeading(line.text, markers) !== null ||

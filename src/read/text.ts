@@ -26,13 +26,19 @@ function firstBadByte(bytes: Uint8Array): number {
     if (isPrefix(bytes.subarray(0, middle))) good = middle;
     else bad = middle;
   }
+  // A character that is cut short is bad from its first byte on.
+  while (good > 0 && !isWhole(bytes.subarray(0, good))) good--;
   return good;
 }
 
 /** Whether the bytes begin a UTF-8 text; a character that is cut off at the end is no fault. */
-function isPrefix(bytes: Uint8Array): boolean {
+const isPrefix = (bytes: Uint8Array): boolean => decodes(bytes, true);
+
+const isWhole = (bytes: Uint8Array): boolean => decodes(bytes, false);
+
+function decodes(bytes: Uint8Array, stream: boolean): boolean {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream });
     return true;
   } catch {
     return false;
