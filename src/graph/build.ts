@@ -40,7 +40,7 @@ export function buildGraph(resolved: Resolved, options: GraphOptions): NewsGraph
     articles: Object.fromEntries(resolved.articles.map((article) => [article.id, article])),
   });
   addNodes(graph, kept, meetings, resolved, statements, articles);
-  for (const draft of drafts.all())
+  for (const draft of drafts.sorted())
     if (graph.hasNode(draft.source) && graph.hasNode(draft.target))
       graph.addDirectedEdgeWithKey(
         edgeKey(draft),
@@ -62,7 +62,7 @@ function namesOf(entities: ReadonlyMap<string, Entity>, drafts: EdgeDrafts): Nam
   const add = (id: string, master: string): void => {
     masters.set(id, (masters.get(id) ?? new Set<string>()).add(master));
   };
-  for (const { type, source, target } of drafts.all()) if (type === 'represents') add(source, target);
+  for (const { type, source, target } of drafts.values()) if (type === 'represents') add(source, target);
   for (const { id, kind, country } of entities.values())
     if (country !== null && (kind === 'official' || kind === 'organisation')) add(id, country);
   const nobody: ReadonlySet<string> = new Set();
@@ -79,7 +79,8 @@ function keepEntities(
   statements: ReadonlyMap<string, Statement[]>,
 ): Entity[] {
   const known = new Set(entities.map((entity) => entity.id));
-  const touched = new Set(drafts.all().flatMap(({ source, target }) => [source, target]));
+  const touched = new Set<string>();
+  for (const { source, target } of drafts.values()) touched.add(source).add(target);
   for (const speaker of statements.keys()) touched.add(speaker);
   for (const { id, kind, country } of entities) {
     if (!touched.has(id) || country === null || !known.has(country)) continue;

@@ -37,8 +37,13 @@ export class EdgeDrafts {
     draft.evidence.push(...evidence);
   }
 
+  /** In the order in which they began. */
+  values(): Iterable<EdgeDraft> {
+    return this.#drafts.values();
+  }
+
   /** Sorted by identity. */
-  all(): EdgeDraft[] {
+  sorted(): EdgeDraft[] {
     return [...this.#drafts].sort((a, b) => byText(a[0], b[0])).map(([, draft]) => draft);
   }
 }

@@ -1,6 +1,7 @@
 import type {
   MeetingCluster,
   MeetingNodeAttributes,
+  MeetingRecord,
   MeetingReport,
   Participant,
   Report,
@@ -22,9 +23,7 @@ export function meetingNode(
 ): MeetingNodeAttributes {
   const told = inOrderOfTelling(cluster.reports, articles);
   const meetings = told.map(({ meeting }) => meeting);
-  const dates = meetings.map(({ date }) => date).filter((date) => date !== null);
-  const date = dates.length ? dates.reduce(narrower) : null;
-  const span = edtfSpan(date);
+  const when = whenOf(meetings);
   const form = mostTold(told, articles, ({ meeting }) => meeting.form) ?? 'talks';
   const minutes = mostTold(told, articles, ({ meeting }) => meeting.minutes?.toString() ?? null);
   const surest = [...meetings].sort((a, b) => b.confidence - a.confidence || byText(a.code, b.code))[0];
@@ -37,12 +36,9 @@ export function meetingNode(
   const places = meetings.flatMap((meeting) => meeting.place);
   return {
     kind: 'meeting',
-    ...labelMeeting({ form, date, participants: oneRoleEach(participants), places }, names),
+    ...labelMeeting({ form, date: when.date, participants: oneRoleEach(participants), places }, names),
     form,
-    date,
-    from: span?.from ?? null,
-    until: span?.until ?? null,
-    dateText: meetings.find((m) => m.date === date && m.dateText !== null)?.dateText ?? null,
+    ...when,
     status: told.at(-1)?.meeting.status ?? 'held',
     history: told.map(historyOf),
     reports: told.map(({ record, meeting }) => `${record.article.id}#${meeting.id}`).sort(byText),
@@ -54,6 +50,17 @@ export function meetingNode(
     x: 0,
     y: 0,
   };
+}
+
+/** The narrowest date told, with its words where the article that tells it has some. */
+function whenOf(
+  meetings: readonly MeetingRecord[],
+): Pick<MeetingNodeAttributes, 'date' | 'from' | 'until' | 'dateText'> {
+  const dates = meetings.map(({ date }) => date).filter((date) => date !== null);
+  const date = dates.length ? dates.reduce(narrower) : null;
+  const span = edtfSpan(date);
+  const words = meetings.find((m) => m.date === date && m.dateText !== null)?.dateText ?? null;
+  return { date, from: span?.from ?? null, until: span?.until ?? null, dateText: words };
 }
 
 /**
