@@ -1,0 +1,179 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+
+type Row = Record<string, string>;
+
+const NAMED = ['id', 'wikidata', 'name', 'names', 'name_en'];
+const COLUMNS: Record<string, string[]> = {
+  countries: ['id', 'iso3', 'wikidata', 'name', 'names', 'name_en', 'capital', 'source'],
+  places: [...NAMED, 'country', 'type', 'speaks_for', 'source'],
+  organisations: ['id', 'wikidata', 'abbreviation', 'name', 'names', 'name_en', 'type', 'country', 'source'],
+  memberships: ['organisation', 'country', 'from', 'until', 'source'],
+  conferences: [
+    'id',
+    'series',
+    'organisation',
+    'name',
+    'names',
+    'name_en',
+    'form',
+    'from',
+    'until',
+    'place',
+    'country',
+    'source',
+  ],
+  topics: [...NAMED, 'broader', 'source'],
+};
+const FILES = Object.keys(COLUMNS);
+/** Files whose rows have an id of their own, officials too where they are written. */
+const WITH_ID = ['countries', 'places', 'organisations', 'conferences', 'topics', 'officials'];
+
+const fileOf = (name: string) => new URL(`../../data/knowledge/${name}.csv`, import.meta.url);
+const textOf = (name: string) => (existsSync(fileOf(name)) ? readFileSync(fileOf(name), 'utf8') : '');
+const table = (name: string): Row[] => parse(textOf(name), { columns: true });
+
+const tables = new Map(WITH_ID.concat('memberships').map((name) => [name, table(name)]));
+const rows = (name: string) => tables.get(name)!;
+const ids = (name: string) => new Set(rows(name).map((row) => row['id']));
+const namesOf = (row: Row) => [row['name']!, ...row['names']!.split('|').filter(Boolean)];
+const show = (row: Row) => Object.values(row).slice(0, 4).join(',');
+
+/** First and last day of an EDTF day, month or year; null where it is none. */
+function days(edtf: string): [string, string] | null {
+  const match = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/.exec(edtf);
+  if (!match) return null;
+  const [, year, month, day] = match;
+  const last = new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 10);
+  const first = `${year}-${month ?? '01'}-${day ?? '01'}`;
+  if (!day) return [first, last];
+  return day >= '01' && first <= last ? [first, first] : null;
+}
+
+/** Rows whose `column` holds something that is not an id of `target`. */
+const dangling = (file: string, column: string, target: string) =>
+  rows(file)
+    .filter((row) => row[column] && !ids(target).has(row[column]))
+    .map(show);
+
+describe.each(FILES)('%s.csv', (name) => {
+  test('has the documented columns', () => {
+    expect(textOf(name).split('\n')[0]!.split(',')).toEqual(COLUMNS[name]);
+    expect(rows(name).length).toBeGreaterThan(50);
+  });
+
+  test('is NFC, with no stray blanks, and every row names its source', () => {
+    expect(textOf(name)).toBe(textOf(name).normalize('NFC'));
+    const blank = (value: string) => value !== value.trim() || / {2}|\|\||^\||\|$| \||\| /.test(value);
+    expect(
+      rows(name)
+        .filter((row) => Object.values(row).some(blank))
+        .map(show),
+    ).toEqual([]);
+    expect(
+      rows(name)
+        .filter((row) => row['source'] === '')
+        .map(show),
+    ).toEqual([]);
+  });
+});
+
+test('ids are unique over all files', () => {
+  const all = WITH_ID.flatMap((name) => rows(name).map((row) => row['id']!));
+  expect(all.filter((id, i) => all.indexOf(id) !== i)).toEqual([]);
+  expect(rows('countries').filter((row) => !/^[A-Z]{2}$/.test(row['id']!))).toEqual([]);
+  const slugs = WITH_ID.slice(1).flatMap(rows);
+  expect(slugs.filter((row) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(row['id']!)).map(show)).toEqual([]);
+});
+
+test('Wikidata ids are well formed and name one row each', () => {
+  const all = WITH_ID.flatMap((name) => rows(name).map((row) => row['wikidata'] ?? '')).filter(Boolean);
+  expect(all.filter((q) => !/^Q[1-9]\d*$/.test(q))).toEqual([]);
+  expect(all.filter((q, i) => all.indexOf(q) !== i)).toEqual([]);
+});
+
+test.each([
+  ['countries', 'capital', 'places'],
+  ['places', 'country', 'countries'],
+  ['places', 'speaks_for', 'countries'],
+  ['organisations', 'country', 'countries'],
+  ['memberships', 'organisation', 'organisations'],
+  ['memberships', 'country', 'countries'],
+  ['conferences', 'organisation', 'organisations'],
+  ['conferences', 'place', 'places'],
+  ['conferences', 'country', 'countries'],
+  ['topics', 'broader', 'topics'],
+])('%s.csv: every %s is an id of %s.csv', (file, column, target) => {
+  expect(dangling(file, column, target)).toEqual([]);
+});
+
+test('a conference lies in the country of its place', () => {
+  const countryOf = new Map(rows('places').map((row) => [row['id'], row['country']]));
+  const wrong = rows('conferences').filter(
+    (row) => countryOf.get(row['place']) && countryOf.get(row['place']) !== row['country'],
+  );
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test.each(['memberships', 'conferences'])('%s.csv: dates are EDTF and from is not after until', (name) => {
+  const wrong = rows(name).filter(({ from = '', until = '' }) => {
+    const [start, end] = [days(from), days(until)];
+    return (from && !start) || (until && !end) || (start && end && start[0] > end[1]);
+  });
+  expect(wrong.map(show)).toEqual([]);
+});
+
+test('a conference is dated, and no two sessions of a series are the same', () => {
+  expect(rows('conferences').filter((row) => !row['from'] || !row['until'])).toEqual([]);
+  const keys = rows('conferences').map((row) => `${row['series']} ${row['from']}`);
+  expect(keys.filter((key, i) => keys.indexOf(key) !== i)).toEqual([]);
+});
+
+test.each(['countries', 'places', 'organisations', 'topics'])(
+  '%s.csv: no name is shared by two rows',
+  (name) => {
+    const owner = new Map<string, string>();
+    const shared: string[] = [];
+    for (const row of rows(name))
+      for (const spelling of namesOf(row)) {
+        const key = spelling.toLowerCase();
+        if (owner.has(key)) shared.push(`${spelling}: ${owner.get(key)}, ${row['id']}`);
+        owner.set(key, row['id']!);
+      }
+    expect(shared).toEqual([]);
+  },
+);
+
+test('kinds are the documented ones', () => {
+  const kinds = (file: string, column: string) => [...new Set(rows(file).map((row) => row[column]))].sort();
+  expect(kinds('places', 'type')).toEqual(['area', 'building', 'city', 'region']);
+  expect(kinds('organisations', 'type')).toEqual([
+    'armed-group',
+    'body',
+    'company',
+    'international',
+    'media',
+    'party',
+  ]);
+  expect(kinds('conferences', 'form')).toEqual(['conference', 'summit']);
+  const homeless = rows('organisations').filter((row) => row['type'] === 'body' && !row['country']);
+  expect(homeless.map(show)).toEqual([]);
+});
+
+test('membership follows the dates', () => {
+  const inside = (organisation: string, country: string, day: string) =>
+    rows('memberships').some(
+      (row) =>
+        row['organisation'] === organisation &&
+        row['country'] === country &&
+        (days(row['from']!)?.[0] ?? '') <= day &&
+        day <= (days(row['until']!)?.[1] ?? '9999'),
+    );
+  expect(inside('eu', 'GB', '2019-06-01')).toBe(true);
+  expect(inside('eu', 'GB', '2021-06-01')).toBe(false);
+  expect(inside('nato', 'SE', '2023-06-01')).toBe(false);
+  expect(inside('nato', 'SE', '2024-06-01')).toBe(true);
+  expect(inside('g8', 'RU', '2013-06-17')).toBe(true);
+  expect(inside('g8', 'RU', '2014-06-04')).toBe(false);
+});
