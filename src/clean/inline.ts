@@ -4,7 +4,8 @@ import { sentenceStarts, startsCapital, trimmed, wordsOf } from './lines.ts';
 /** Words that begin a sentence of the story after an inline teaser that no full stop ends. */
 const SENTENCE_OPENERS =
   /\s(?=(?:Theo|Trong|Trước|Sau|Tại|Ngoài|Tuy|Khi|Ngày|Hôm|Đây|Cùng|Đồng thời|Về|Để|Với|Nếu|Do|Vì|Bên cạnh|Còn|Từ|Đáp|Trả lời|Được biết|Bởi|Mặc dù|Hiện|Cũng|Phát biểu)\s\p{Ll})/gu;
-const INLINE = />{2,}|> >|»|(?:Xem thêm|Đọc thêm|Xem video|Mời xem|Video|Clip)\s?:/gu;
+const INLINE =
+  /(?:(?:Xem|Đọc) thêm )?(?:>{2,}|> >|»)|(?:Xem thêm|Đọc thêm|Xem video|Mời xem|Video|Clip)\s?:/gu;
 /** No inline teaser is longer; what a mark announces without an end in sight is kept. */
 const LONGEST_TEASER = 300;
 

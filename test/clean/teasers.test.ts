@@ -50,6 +50,17 @@ describe('within the article', () => {
     expect(texts(cleanPage([HEADLINE, LEAD, paragraph]))).toEqual(STORY);
   });
 
+  test.each([`Xem thêm: ${OTHER} Quỳnh Vinh`, `Đọc thêm > > > ${OTHER}`, `>>> ${OTHER}`])(
+    'at the end of a paragraph: %s',
+    (teaser) => {
+      expect(texts(cleanPage([HEADLINE, LEAD, `${SECOND} ${THIRD} ${teaser}`]))).toEqual([
+        HEADLINE,
+        LEAD,
+        `${SECOND} ${THIRD}`,
+      ]);
+    },
+  );
+
   test('inline: video up to a word that opens a sentence', () => {
     const rest = 'Theo đó, đối thoại sẽ có cả lãnh đạo hải quân hai nước.';
     const article = cleanPage([HEADLINE, LEAD, `${SECOND} Video: Hai ngoại trưởng bắt tay ở Paris ${rest}`]);
