@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { toData } from '../../viewer/src/data.ts';
+import { filterGraph } from '../../viewer/src/filter.ts';
+import { speak } from '../../viewer/src/i18n.ts';
+import { checkGraph, LoadError } from '../../viewer/src/load.ts';
+import { indexNames, searchNames } from '../../viewer/src/search.ts';
+import { fromHash, initialState, toHash } from '../../viewer/src/state.ts';
+import type { State } from '../../viewer/src/state.ts';
+import { foldCopies, splitAtNames } from '../../viewer/src/stories.ts';
+import { sampleGraph } from './sample-graph.ts';
+
+const file = sampleGraph();
+const data = toData(file);
+
+describe('search', () => {
+  const index = indexNames(data);
+  const first = (query: string): string | undefined => searchNames(index, query, 5)[0]?.key;
+
+  test.each([
+    ['Đức', 'Q183'],
+    ['đức', 'Q183'],
+    ['Duc', 'duc-nguyen'],
+    ['lavrov', 'Q58217'],
+    ['vuong nghi', 'Q704870'],
+    ['Zelenskyy', 'Q3874799'],
+    ['hoa ky', 'Q30'],
+    ['kuleba lavrov', 'm-antalya'],
+    ['Germany', 'Q183'],
+  ])('%s finds %s first', (query, key) => {
+    expect(first(query)).toBe(key);
+  });
+
+  test('without tones both namesakes are found, with tones the other one is not before its own', () => {
+    const keys = searchNames(index, 'duc', 12).map(({ key }) => key);
+    expect(keys).toContain('Q183');
+    expect(keys).toContain('duc-nguyen');
+    const exact = searchNames(index, 'Đức', 12).map(({ key }) => key);
+    expect(exact.indexOf('Q183')).toBeLessThan(exact.indexOf('duc-nguyen'));
+  });
+
+  test('decomposed letters find the same', () => {
+    expect(first('Đức'.normalize('NFD'))).toBe('Q183');
+  });
+
+  test('nothing for nothing', () => {
+    expect(searchNames(index, '  ', 5)).toEqual([]);
+    expect(searchNames(index, 'xyzzy', 5)).toEqual([]);
+  });
+});
+
+describe('state in the address', () => {
+  const full: State = {
+    ...initialState('vi'),
+    node: 'm-lavrov-blinken',
+    hiddenKinds: ['place'],
+    hiddenFamilies: ['office', 'measure'],
+    hiddenStatuses: ['cancelled'],
+    from: '2021-12-01',
+    until: '2022-01-31',
+    connected: false,
+    near: true,
+    view: 'table',
+    lang: 'en',
+    theme: 'dark',
+    camera: { x: 0.25, y: 0.5, ratio: 0.75 },
+  };
+
+  test('comes back as it was', () => {
+    expect(fromHash(toHash(full), 'vi')).toEqual(full);
+    expect(fromHash(toHash(initialState('en')), 'vi')).toEqual(initialState('en'));
+  });
+
+  test('rubbish leaves the initial state', () => {
+    const hash = '#at=1,2&from=yesterday&lang=xx&view=cube&hide=%3Cimg%3E&theme=pink';
+    expect(fromHash(hash, 'vi')).toEqual({ ...initialState('vi'), hiddenKinds: [] });
+  });
+});
+
+describe('filter', () => {
+  const shown = (change: Partial<State>) => filterGraph(data, { ...initialState('vi'), ...change });
+
+  test('dates hide the meetings outside and the undated ones', () => {
+    const { nodes } = shown({ from: '2021-12-03', until: '2022-01-31' });
+    const meetings = [...nodes].filter((key) => data.graph.getNodeAttribute(key, 'kind') === 'meeting');
+    expect(meetings.sort()).toEqual(['m-osce-2021', 'm-wang-son']);
+  });
+
+  test('a status hides its meetings, but never the selected one', () => {
+    expect(shown({ hiddenStatuses: ['cancelled'] }).nodes.has('m-geneva-cancelled')).toBe(false);
+    const kept = shown({ hiddenStatuses: ['cancelled'], node: 'm-geneva-cancelled' });
+    expect(kept.nodes.has('m-geneva-cancelled')).toBe(true);
+    expect(kept.selectionHidden).toBe(true);
+  });
+
+  test('a family hides its edges; what has no other link goes too', () => {
+    const all = shown({});
+    const fewer = shown({ hiddenFamilies: ['office'] });
+    expect(fewer.edges.size).toBeLessThan(all.edges.size);
+    expect(all.nodes.has('Q458')).toBe(true);
+    expect(fewer.nodes.has('Q458')).toBe(false);
+    expect(shown({ hiddenFamilies: ['office'], connected: false }).nodes.has('Q458')).toBe(true);
+  });
+
+  test('near keeps two steps around the selection', () => {
+    const { nodes } = shown({ node: 'bui-thanh-son', near: true });
+    expect(nodes.has('Q704870')).toBe(true);
+    expect(nodes.has('Q58217')).toBe(false);
+  });
+});
+
+describe('quotes', () => {
+  test('copies fold into the story that they copy', () => {
+    const node = data.graph.getNodeAttributes('m-lavrov-blinken');
+    if (node.kind !== 'meeting') throw new Error('the sample has lost its meeting');
+    const stories = foldCopies(node.evidence, data.articles);
+    expect(stories.map(({ article, copies }) => [article, copies])).toEqual([
+      ['a02', ['a03', 'a04']],
+      ['a01', []],
+    ]);
+  });
+
+  test('names are cut out as whole words, the longest first', () => {
+    const named = (quote: string, names: string[]): string[] =>
+      splitAtNames(quote, names)
+        .filter((piece) => piece.named)
+        .map(({ text }) => text);
+    expect(named('Ông Sergei Lavrov rời Nga.', ['Lavrov', 'Sergei Lavrov', 'Nga'])).toEqual([
+      'Sergei Lavrov',
+      'Nga',
+    ]);
+    expect(named('Sáng ngày ấy, Ngai vàng.', ['Nga'])).toEqual([]);
+  });
+
+  test('cutting loses nothing', () => {
+    const quote = 'Đức và Việt Nam, “Đức”.';
+    const pieces = splitAtNames(quote, ['Đức', 'Việt Nam']);
+    expect(pieces.map(({ text }) => text).join('')).toBe(quote);
+  });
+});
+
+describe('dates in words', () => {
+  test.each([
+    ['2021-12-02', '2/12/2021', '2 Dec 2021'],
+    ['2021-12', '12/2021', 'Dec 2021'],
+    ['2021', '2021', '2021'],
+    ['2021-W19', 'tuần 19 năm 2021', 'week 19 of 2021'],
+    ['2021-05-10/2021-05-14', '10/5/2021 – 14/5/2021', '10 May 2021 – 14 May 2021'],
+    ['hôm qua', 'hôm qua', 'hôm qua'],
+  ])('%s', (edtf, vi, en) => {
+    expect(speak('vi').date(edtf)).toBe(vi);
+    expect(speak('en').date(edtf)).toBe(en);
+  });
+});
+
+describe('a wrong file is refused, naming the place', () => {
+  const broken = (change: (copy: ReturnType<typeof sampleGraph>) => void): string => {
+    const copy = structuredClone(file);
+    change(copy);
+    try {
+      checkGraph(copy);
+    } catch (error) {
+      return error instanceof LoadError ? error.detail : String(error);
+    }
+    return 'accepted';
+  };
+
+  test('and a right one is taken', () => {
+    expect(broken(() => undefined)).toBe('accepted');
+  });
+
+  test('an edge to nowhere', () => {
+    expect(broken((copy) => Object.assign(copy.edges[2] ?? {}, { target: 'nowhere' }))).toMatch(
+      /^edges\[2\]\.target/u,
+    );
+  });
+
+  test('a kind that is not known', () => {
+    expect(broken((copy) => Object.assign(copy.nodes[1]?.attributes ?? {}, { kind: 'dog' }))).toMatch(
+      /^nodes\[1\]\.attributes\.kind/u,
+    );
+  });
+
+  test('two nodes of one key', () => {
+    expect(broken((copy) => Object.assign(copy.nodes[1] ?? {}, { key: copy.nodes[0]?.key }))).toMatch(
+      /^nodes\[1\]\.key/u,
+    );
+  });
+});

@@ -1,0 +1,370 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import type { GraphFile } from '../../viewer/src/graph-file.ts';
+import { launchBrowser, serveViewer } from './browser.ts';
+import type { Site } from './browser.ts';
+import { sampleGraph } from './sample-graph.ts';
+
+const PATIENCE = 60_000;
+const MEETING = 'm-lavrov-blinken';
+const sample = sampleGraph();
+let browser: Browser;
+let site: Site;
+let complaints: string[] = [];
+const open: Page[] = [];
+
+interface Options {
+  at?: string;
+  hash?: string;
+  width?: number;
+  height?: number;
+}
+
+async function openPage({
+  at = site.url,
+  hash = '#lang=vi',
+  width = 1280,
+  height = 800,
+}: Options = {}): Promise<Page> {
+  const page = await browser.newPage({
+    viewport: { width, height },
+    reducedMotion: 'reduce',
+    locale: 'vi-VN',
+  });
+  open.push(page);
+  page.on('console', (message) => {
+    const text = message.text();
+    // Drawing in software is slow, and the driver says so.
+    if (text.includes('GPU stall due to ReadPixels')) return;
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(text);
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  await page.goto(at + hash);
+  return page;
+}
+
+/** A page whose graph is there. */
+async function openGraph(options: Options = {}): Promise<Page> {
+  const page = await openPage(options);
+  await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
+  return page;
+}
+
+/** Where a node, or the middle of an edge, is on the page. Evaluated as text: the page has its own globals. */
+async function positionOf(page: Page, key: string, what: 'node' | 'edge'): Promise<{ x: number; y: number }> {
+  return page.evaluate(`(() => {
+    const { sigma, graph } = window.bangiao;
+    const keys = ${JSON.stringify(what)} === 'node' ? [${JSON.stringify(key)}] : graph.extremities(${JSON.stringify(key)});
+    const points = keys.map((end) => sigma.framedGraphToViewport(sigma.getNodeDisplayData(end)));
+    const box = sigma.getContainer().getBoundingClientRect();
+    const mean = (axis) => points.reduce((sum, point) => sum + point[axis], 0) / points.length;
+    return { x: box.x + mean('x'), y: box.y + mean('y') };
+  })()`);
+}
+
+async function clickOn(page: Page, key: string, what: 'node' | 'edge' = 'node'): Promise<void> {
+  await page.waitForTimeout(400);
+  const { x, y } = await positionOf(page, key, what);
+  await page.mouse.move(x, y);
+  await page.waitForTimeout(150);
+  await page.mouse.click(x, y);
+}
+
+async function shownCount(page: Page): Promise<number> {
+  const text = (await page.locator('#count').textContent()) ?? '';
+  return Number(/\d+/u.exec(text)?.[0]);
+}
+
+const title = (page: Page): Promise<string | null> => page.locator('#panel-title').textContent();
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  site = await serveViewer(JSON.stringify(sample));
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await site.close();
+});
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((page) => page.close()));
+  const found = complaints;
+  complaints = [];
+  expect(found).toEqual([]);
+});
+
+describe('viewer', { timeout: PATIENCE }, () => {
+  test('loads, announces its counts and draws on a named canvas', async () => {
+    const page = await openGraph();
+    const said = await page.locator('#announce').textContent();
+    expect(said).toBe(`Đã tải ${sample.nodes.length} mục và ${sample.edges.length} liên kết.`);
+    expect(await page.getByRole('application', { name: /Đồ thị quan hệ ngoại giao/u }).count()).toBe(1);
+    expect(await page.locator('#graph canvas').count()).toBeGreaterThan(2);
+  });
+
+  test('search folds tones, but the exact ones come first', async () => {
+    const page = await openGraph();
+    const search = page.getByRole('combobox', { name: 'Tìm tên' });
+    const first = page.getByRole('option').first();
+    await search.fill('Đức');
+    expect(await first.getAttribute('data-key')).toBe('Q183');
+    await search.fill('duc');
+    expect(await page.locator('[data-key="Q183"]').count()).toBe(1);
+    expect(await page.locator('[data-key="duc-nguyen"]').count()).toBe(1);
+    await search.fill('lavrov');
+    expect(await first.textContent()).toContain('Sergei Lavrov');
+    await search.fill('lavrov blinken');
+    expect(await first.textContent()).toMatch(/Hội đàm · 2\d?\/\d+\/202\d/u);
+    await search.fill('qqqq');
+    expect(await page.locator('#hits').textContent()).toContain('Không có tên nào như “qqqq”');
+  });
+
+  test('a click on a meeting shows its sentence, paper and copies', async () => {
+    const page = await openGraph();
+    await clickOn(page, MEETING);
+    await page.locator('#panel section > .quotes blockquote').first().waitFor();
+    expect(await title(page)).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
+    const story = page.locator('#panel section:has(> h3:text-is("Câu dẫn")) figure').first();
+    expect(await story.locator('blockquote').textContent()).toContain('đã hội đàm với người đồng cấp Mỹ');
+    expect(await story.locator('mark').allTextContents()).toContain('Sergei Lavrov');
+    expect(await story.locator('figcaption').textContent()).toContain('TTXVN');
+    expect(await story.locator('figcaption a').getAttribute('href')).toBe('https://bao.example/a02');
+    expect(await story.textContent()).toMatch(/meeting-talks · 93%/u);
+    expect(await story.locator('.copies summary').textContent()).toContain('2 nơi khác');
+    expect(await page.locator('#announce').textContent()).toContain('Đã chọn Hội đàm Lavrov – Blinken');
+  });
+
+  test('a neighbour in the panel is one click away', async () => {
+    const page = await openGraph({ hash: `#lang=vi&node=${MEETING}` });
+    await page.locator('#panel').getByRole('button', { name: 'Antony Blinken' }).first().click();
+    expect(await title(page)).toBe('Antony Blinken');
+    expect(await page.locator('#panel').textContent()).toContain('secretary of state');
+    expect(await page.locator('#panel a[href="https://www.wikidata.org/wiki/Q7821917"]').count()).toBe(1);
+  });
+
+  test('a click on an edge shows its sentence', async () => {
+    const page = await openGraph();
+    await clickOn(page, 'Q183|signsAgreementWith|Q881', 'edge');
+    await page.locator('#panel section > .quotes blockquote').first().waitFor();
+    expect(await title(page)).toBe('Đức ký thỏa thuận với Việt Nam');
+    expect(await page.locator('#panel blockquote').textContent()).toContain(
+      'ký thỏa thuận về năng lượng sạch',
+    );
+  });
+
+  test('filters change the counts, and reset brings them back', async () => {
+    const page = await openGraph();
+    const before = await shownCount(page);
+    await page.locator('[data-kind="meeting"]').uncheck();
+    const fewer = await shownCount(page);
+    expect(fewer).toBeLessThan(before);
+    expect(await page.locator('#announce').textContent()).toContain(`Đang hiện ${fewer} trên`);
+    await page.locator('[data-kind="official"]').uncheck();
+    expect(await shownCount(page)).toBeLessThan(fewer);
+    await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
+    expect(await shownCount(page)).toBe(before);
+  });
+
+  test('when nothing passes, the page says so', async () => {
+    const page = await openGraph({ hash: '#lang=vi&hide=meeting,official,country,organisation,place,topic' });
+    expect(await page.locator('#message').textContent()).toContain('Không mục nào qua được bộ lọc');
+    await page.locator('#message button').click();
+    expect(await page.locator('#message').isHidden()).toBe(true);
+  });
+
+  test('the date sliders hide meetings', async () => {
+    const page = await openGraph({ hash: '#lang=vi&view=table' });
+    const row = page.getByRole('row', { name: /Putin – Biden/u });
+    expect(await row.count()).toBe(1);
+    const from = page.locator('[data-date="from"]');
+    await from.focus();
+    for (let i = 0; i < 3; i += 1) await page.keyboard.press('PageUp');
+    expect(await row.count()).toBe(0);
+    expect(await from.getAttribute('aria-valuetext')).toMatch(/^\d+\/\d+\/20\d\d$/u);
+    expect(page.url()).toContain('from=20');
+  });
+
+  test('the address restores selection, filters and language in a new page', async () => {
+    const page = await openGraph();
+    await page.locator('[data-status="cancelled"]').uncheck();
+    await page.getByRole('button', { name: 'English' }).click();
+    await clickOn(page, MEETING);
+    await page.locator('#panel section > .quotes blockquote').first().waitFor();
+    const address = page.url();
+    const other = await openGraph({ at: address, hash: '' });
+    expect(await title(other)).toBe('Lavrov – Blinken talks, 2 Dec 2021');
+    expect(await other.locator('[data-status="cancelled"]').isChecked()).toBe(false);
+    expect(await other.locator('html').getAttribute('lang')).toBe('en');
+    expect(await shownCount(other)).toBe(await shownCount(page));
+  });
+
+  test('back and forward walk through the selections', async () => {
+    const page = await openGraph({ hash: `#lang=vi&node=${MEETING}` });
+    await page.locator('#panel').getByRole('button', { name: 'Stockholm', exact: true }).first().click();
+    expect(await title(page)).toBe('Stockholm');
+    await page.goBack();
+    expect(await title(page)).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
+    await page.goForward();
+    expect(await title(page)).toBe('Stockholm');
+  });
+
+  test('the language switch translates names, dates and lang', async () => {
+    const page = await openGraph({ hash: `#lang=vi&node=${MEETING}` });
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.locator('html').getAttribute('lang')).toBe('en');
+    expect(await title(page)).toBe('Lavrov – Blinken talks, 2 Dec 2021');
+    expect(await page.locator('#filters').textContent()).toContain('Cancelled');
+    expect(await page.locator('blockquote').first().getAttribute('lang')).toBe('vi');
+  });
+
+  test('dark theme by choice and by system', async () => {
+    const page = await openGraph();
+    const theme = (): Promise<string | null> => page.locator('html').getAttribute('data-theme');
+    expect(await theme()).toBe('light');
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(theme).toBe('dark');
+    await page.locator('#theme').selectOption('light');
+    expect(await theme()).toBe('light');
+  });
+
+  test('keyboard alone: search, Enter, panel, neighbour, Escape', async () => {
+    const page = await openGraph();
+    await page.locator('#search').focus();
+    await page.keyboard.type('blinken lavrov');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowUp');
+    expect(await page.locator('#search').getAttribute('aria-activedescendant')).toBe('hit-0');
+    await page.keyboard.press('Enter');
+    const focused = (): Promise<string> => page.evaluate('document.activeElement.id');
+    expect(await focused()).toBe('panel-title');
+    expect(await title(page)).toContain('Blinken');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    expect(await focused()).toBe('panel-title');
+    expect(await title(page)).not.toContain('Hội đàm');
+    await page.keyboard.press('Escape');
+    expect(await focused()).toBe('search');
+    expect(await title(page)).toBe('Chọn một mục để đọc');
+  });
+
+  test('the table sorts and selects', async () => {
+    const page = await openGraph();
+    await page.getByRole('button', { name: 'Bảng', exact: true }).click();
+    const names = (): Promise<string[]> => page.locator('tbody .col-name').allTextContents();
+    expect((await names())[0]).toContain('ASEAN');
+    await page.locator('[data-column="name"]').click();
+    expect(await page.locator('th[aria-sort="ascending"]').textContent()).toBe('Tên');
+    const sorted = await names();
+    expect(sorted).toEqual([...sorted].sort(new Intl.Collator('vi').compare));
+    await page.locator('tbody').getByRole('button', { name: 'Vương Nghị', exact: true }).click();
+    expect(await title(page)).toBe('Vương Nghị');
+  });
+
+  test('the arranging worker starts and stops', async () => {
+    const page = await openGraph();
+    const before = await positionOf(page, MEETING, 'node');
+    await page.getByRole('button', { name: 'Sắp xếp lại' }).click();
+    await page.waitForTimeout(800);
+    await page.getByRole('button', { name: 'Dừng sắp xếp' }).click();
+    expect(await positionOf(page, MEETING, 'node')).not.toEqual(before);
+    expect(await page.getByRole('button', { name: 'Sắp xếp lại' }).count()).toBe(1);
+  });
+
+  test('a graph without positions is laid out', async () => {
+    const flat = structuredClone(sample);
+    for (const { attributes } of flat.nodes) Object.assign(attributes, { x: 0, y: 0 });
+    const flatSite = await serveViewer(JSON.stringify(flat));
+    const page = await openGraph({ at: flatSite.url });
+    await page.waitForTimeout(600);
+    const [a, b] = [await positionOf(page, 'Q881', 'node'), await positionOf(page, 'Q30', 'node')];
+    expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(20);
+    await flatSite.close();
+  });
+
+  test('no sideways scrolling at 360 pixels', async () => {
+    for (const hash of ['#lang=vi', `#lang=vi&node=${MEETING}`, '#lang=en&view=table']) {
+      const page = await openGraph({ hash, width: 360, height: 720 });
+      const width = await page.evaluate('document.documentElement.scrollWidth');
+      expect(width).toBeLessThanOrEqual(360);
+    }
+  });
+});
+
+describe('what goes wrong', { timeout: PATIENCE }, () => {
+  async function withGraph(graph: string | null, check: (at: string) => Promise<void>): Promise<void> {
+    const other = await serveViewer(graph);
+    await check(other.url).finally(() => other.close());
+  }
+
+  test('hostile text stays text', async () => {
+    const hostile: GraphFile = structuredClone(sample);
+    const bad = '<img src=x onerror=alert(1)>';
+    for (const { key, attributes } of hostile.nodes) {
+      if (key === MEETING) Object.assign(attributes, { label: bad, labelEn: bad, dateText: bad });
+    }
+    Object.assign(hostile.attributes.articles['a02'] ?? {}, { title: bad, url: 'javascript:alert(1)' });
+    await withGraph(JSON.stringify(hostile), async (at) => {
+      const page = await openGraph({ at, hash: `#lang=vi&node=${MEETING}` });
+      expect(await title(page)).toBe(bad);
+      await page.locator('#search').fill('<img');
+      expect(await page.getByRole('option').first().textContent()).toContain(bad);
+      expect(await page.locator('img').count()).toBe(0);
+      expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+    });
+  });
+
+  test.each([
+    ['{"nodes": [', 'hỏng hoặc chưa ghi xong'],
+    ['{"nodes": [], "edges": []}', 'attributes.articles'],
+  ])('a broken graph.json %s says what to do', async (graph, words) => {
+    await withGraph(graph, async (at) => {
+      const page = await openPage({ at });
+      const alert = page.getByRole('alert');
+      await alert.waitFor();
+      expect(await alert.textContent()).toContain(words);
+      expect(await alert.textContent()).toContain('bangiao build');
+    });
+  });
+
+  test('a missing graph.json says what to do', async () => {
+    await withGraph(null, async (at) => {
+      const page = await openPage({ at });
+      await page.getByRole('alert').waitFor();
+      expect(await page.getByRole('alert').textContent()).toContain('Không tìm thấy graph.json');
+      // The browser itself reports the 404.
+      complaints = complaints.filter((text) => !text.includes('404'));
+    });
+  });
+
+  test('an empty graph says how to fill it', async () => {
+    const empty = { attributes: { name: '', generator: '', articles: {} }, nodes: [], edges: [] };
+    await withGraph(JSON.stringify(empty), async (at) => {
+      const page = await openGraph({ at });
+      expect(await page.locator('#message').textContent()).toContain('Chưa có gì để xem');
+    });
+  });
+
+  test('an address that points nowhere says so', async () => {
+    const page = await openGraph({ hash: '#lang=vi&node=nobody' });
+    expect(await page.locator('#notice').textContent()).toContain('không có trong đồ thị này');
+  });
+
+  test('without WebGL the table stands in', async () => {
+    const plain = await launchBrowser({ graphics: false });
+    try {
+      const page = await plain.newPage();
+      await page.goto(`${site.url}#lang=vi`);
+      await page.locator('table').waitFor();
+      expect(await page.locator('#notice').textContent()).toContain('không có WebGL');
+      await page.locator('tbody').getByRole('button', { name: 'Olaf Scholz' }).first().click();
+      expect(await title(page)).toBe('Olaf Scholz');
+    } finally {
+      await plain.close();
+    }
+  });
+});

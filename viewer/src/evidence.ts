@@ -1,0 +1,86 @@
+import type { ArticleInfo, Evidence } from '../../src/model.ts';
+import type { Data } from './data.ts';
+import { namesOf } from './data.ts';
+import { el } from './dom.ts';
+import type { Scene } from './scene.ts';
+import type { Speech } from './i18n.ts';
+import { foldCopies, splitAtNames } from './stories.ts';
+import type { Story } from './stories.ts';
+
+/** The names, and the surnames in Latin letters (*Lavrov*), by which a quote may call these nodes. */
+export function callNames(data: Data, keys: readonly string[]): string[] {
+  return keys.flatMap((key) => {
+    const node = data.graph.getNodeAttributes(key);
+    if (node.kind === 'meeting') return [];
+    const names = namesOf(node);
+    if (node.kind !== 'official') return names;
+    const last = names.map((name) => name.split(' ').at(-1) ?? '');
+    return [...names, ...last.filter((word) => /^[A-Za-z]{4,}$/u.test(word))];
+  });
+}
+
+/** Quotes as cards: sentence, paper, title, date, rule and confidence. `keys` are the nodes involved. */
+export function quoteCards(
+  evidence: readonly Evidence[],
+  keys: readonly string[],
+  scene: Scene,
+): HTMLElement {
+  const { data, speech } = scene;
+  if (evidence.length === 0) return el('p', { class: 'none' }, speech.t('noEvidence'));
+  const names = callNames(data, keys);
+  const stories = foldCopies(evidence, data.articles);
+  return el('div', { class: 'quotes' }, ...stories.map((story) => storyCard(story, names, data, speech)));
+}
+
+function storyCard(story: Story, names: string[], data: Data, speech: Speech): HTMLElement {
+  const quotes = story.quotes.map(({ quote }) => {
+    const pieces = splitAtNames(quote, names);
+    const parts = pieces.map(({ text, named }) => (named ? el('mark', {}, text) : text));
+    return el('blockquote', { lang: 'vi' }, ...parts);
+  });
+  const first = story.quotes[0];
+  const rule = first && `${speech.t('rule')} ${first.rule} · ${percent(first.confidence, speech)}`;
+  return el(
+    'figure',
+    { class: 'quote' },
+    ...quotes,
+    el('figcaption', {}, ...citation(data.articles[story.article], story.article, speech)),
+    rule ? el('p', { class: 'rule' }, rule) : null,
+    copiesOf(story, data, speech),
+  );
+}
+
+function copiesOf(story: Story, data: Data, speech: Speech): HTMLElement | null {
+  if (story.copies.length === 0) return null;
+  const rows = story.copies.map((id) => el('li', {}, ...citation(data.articles[id], id, speech)));
+  const summary = el('summary', {}, speech.t('copies', { n: story.copies.length }));
+  return el('details', { class: 'copies' }, summary, el('ul', {}, ...rows));
+}
+
+/** Paper, title (linked where the article has a web address) and date of an article. */
+function citation(article: ArticleInfo | undefined, id: string, speech: Speech): (Node | string)[] {
+  if (article === undefined) return [id];
+  const href = webAddress(article.url);
+  const title = article.title || article.path;
+  const linked =
+    href === null ? el('cite', { lang: 'vi' }, title) : outLink(href, el('cite', { lang: 'vi' }, title));
+  const date = el('span', { class: 'day' }, speech.date(article.published));
+  if (article.publishedBasis === 'inferred') date.title = speech.t('inferred');
+  return [el('b', {}, article.publisher ?? speech.t('noPublisher')), ' ', linked, ' ', date];
+}
+
+/** A link that leaves the page. */
+export function outLink(href: string, ...children: (Node | string)[]): HTMLElement {
+  return el('a', { href, target: '_blank', rel: 'noopener noreferrer' }, ...children);
+}
+
+/** The address if it is one that a browser may open, else null: `javascript:` is none. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
+}
+
+export function percent(share: number, speech: Speech): string {
+  return `${speech.number(Math.round(share * 100))}%`;
+}

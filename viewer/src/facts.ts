@@ -1,0 +1,101 @@
+import type { EdgeAttributes, NodeAttributes } from '../../src/model.ts';
+import type { Data } from './data.ts';
+import { nodeName } from './data.ts';
+import { el } from './dom.ts';
+import { quoteCards } from './evidence.ts';
+import { kindGlyph } from './glyph.ts';
+import type { Scene } from './scene.ts';
+import type { Speech } from './i18n.ts';
+
+/** An edge with its ends. */
+export interface Fact {
+  key: string;
+  edge: EdgeAttributes;
+  source: string;
+  target: string;
+}
+
+/** Every edge of a node, by type and date, newest first. */
+export function factsOf(data: Data, node: string): Fact[] {
+  const facts: Fact[] = [];
+  data.graph.forEachEdge(node, (key, edge, source, target) => facts.push({ key, edge, source, target }));
+  return facts.sort((a, b) => {
+    const [x, y] = [a.edge.from ?? '', b.edge.from ?? ''];
+    return x === y ? (a.key < b.key ? -1 : 1) : x < y ? 1 : -1;
+  });
+}
+
+/** The end of a fact that is not `node`. */
+export function otherEnd(fact: Fact, node: string): string {
+  return fact.source === node ? fact.target : fact.source;
+}
+
+/** A button that goes to a node, with its shape and name. */
+export function nodeButton(key: string, scene: Scene): HTMLElement {
+  const node = scene.data.graph.getNodeAttributes(key);
+  const status = node.kind === 'meeting' ? node.status : 'held';
+  const go = (): void => scene.go({ node: key, edge: null });
+  const name = el('span', nameLang(node, scene.speech), nodeName(node, scene.speech.lang));
+  return el('button', { type: 'button', class: 'goto', click: go }, kindGlyph(node.kind, status), name);
+}
+
+function nameLang(node: NodeAttributes, speech: Speech): Record<string, string> {
+  return speech.lang === 'en' && node.labelEn === null ? { lang: 'vi' } : {};
+}
+
+/** From–until of an office, or the date of what was said. Null where the edge has neither. */
+export function edgeDate(edge: EdgeAttributes, speech: Speech): string | null {
+  if (edge.when !== null) return speech.date(edge.when);
+  const { from, until } = edge;
+  if (from !== null && until !== null) return `${speech.date(from)} – ${speech.date(until)}`;
+  if (from !== null) return speech.t('since', { from: speech.date(from) });
+  return until === null ? null : speech.t('till', { until: speech.date(until) });
+}
+
+/** The quotes of an edge, folded under their number, with a way to the edge itself. */
+export function foldedQuotes(fact: Fact, scene: Scene): HTMLElement {
+  const { speech } = scene;
+  const cards = quoteCards(fact.edge.evidence, [fact.source, fact.target], scene);
+  const open = el(
+    'button',
+    { type: 'button', class: 'plain small', click: () => scene.go({ edge: fact.key, node: null }) },
+    speech.t('openLink'),
+  );
+  const summary = el('summary', {}, speech.t('showEvidence', { n: fact.edge.evidence.length }));
+  return el('details', { class: 'fold' }, summary, cards, open);
+}
+
+/** Definition rows; a row without a value is left out. */
+export function rows(pairs: readonly (readonly [string, readonly (Node | string | null)[]])[]): HTMLElement {
+  const list = el('dl', { class: 'facts' });
+  for (const [term, values] of pairs) {
+    if (values.every((value) => value === null || value === '')) continue;
+    list.append(el('dt', {}, term), el('dd', {}, ...values));
+  }
+  return list;
+}
+
+/** A titled list, the first `FIRST` items at once and the others on request; null where it is empty. */
+export function section(title: string, items: readonly HTMLElement[], scene: Scene): HTMLElement | null {
+  if (items.length === 0) return null;
+  const list = el('ul', { class: 'rows' }, ...items.slice(0, FIRST));
+  const heading = el('h3', {}, title, ' ', el('span', { class: 'tally' }, scene.speech.number(items.length)));
+  const box = el('section', {}, heading, list);
+  const rest = items.slice(FIRST);
+  if (rest.length > 0) {
+    const more = el(
+      'button',
+      { type: 'button', class: 'plain small' },
+      scene.speech.t('more', { n: rest.length }),
+    );
+    more.addEventListener('click', () => {
+      list.append(...rest);
+      more.remove();
+      rest[0]?.querySelector('button')?.focus();
+    });
+    box.append(more);
+  }
+  return box;
+}
+
+const FIRST = 25;

@@ -1,0 +1,86 @@
+import type { EdgeType, Form, Role, Status } from '../../src/model.ts';
+import type { Family, Kind } from './kinds.ts';
+import type { Lang } from './state.ts';
+import { vi } from './words.ts';
+import type { Word, Words } from './words.ts';
+import { en } from './words-en.ts';
+
+const WORDS: Readonly<Record<Lang, Words>> = { vi, en };
+
+/** The words of one language: `t('shown', {n: 3})`, and names of the closed vocabularies. */
+export interface Speech {
+  lang: Lang;
+  t: (word: Word, values?: Record<string, string | number>) => string;
+  kind: (kind: Kind) => string;
+  family: (family: Family) => string;
+  status: (status: Status) => string;
+  form: (form: Form) => string;
+  role: (role: Role) => string;
+  relation: (type: EdgeType) => string;
+  number: (value: number) => string;
+  /** An EDTF date in words; text that is no EDTF date is returned as it is. */
+  date: (edtf: string | null) => string;
+}
+
+/** The language that a browser with these preferences should see first. */
+export function preferredLang(languages: readonly string[]): Lang {
+  for (const tag of languages) {
+    if (tag.startsWith('vi')) return 'vi';
+    if (tag.startsWith('en')) return 'en';
+  }
+  return 'vi';
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** Everything a component needs to speak `lang`. */
+export function speak(lang: Lang): Speech {
+  const words = WORDS[lang];
+  const t: Speech['t'] = (word, values = {}) =>
+    words[word].replace(/\{(\w+)\}/gu, (whole, name: string) =>
+      Object.hasOwn(values, name) ? format(values[name] ?? whole, lang) : whole,
+    );
+  return {
+    lang,
+    t,
+    kind: (kind) => words[`kind${capital(kind)}` as Word],
+    family: (family) => words[`family${capital(family)}` as Word],
+    status: (status) => words[`status${capital(status)}` as Word],
+    form: (form) => words[`form${capital(form)}` as Word],
+    role: (role) => words[`role${capital(role)}` as Word],
+    relation: (type) => (type === 'partOf' ? words.inMarginsOf : words[type]),
+    number: (value) => format(value, lang),
+    date: (edtf) => (edtf === null ? words.noDate : dateInWords(edtf, lang)),
+  };
+}
+
+function format(value: string | number, lang: Lang): string {
+  return typeof value === 'number' ? value.toLocaleString(lang === 'en' ? 'en-GB' : 'vi-VN') : value;
+}
+
+function dateInWords(edtf: string, lang: Lang): string {
+  const parts = edtf.split('/').map((part) => dayInWords(part, lang));
+  return parts.join(' – ');
+}
+
+function dayInWords(part: string, lang: Lang): string {
+  const week = /^(\d{4})-W(\d{2})$/u.exec(part);
+  if (week) {
+    return WORDS[lang].week.replace('{week}', String(Number(week[2]))).replace('{year}', week[1] ?? '');
+  }
+  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(part);
+  if (!found || found[1] === undefined) return part;
+  const [, year, month, day] = found;
+  if (month === undefined) return year;
+  if (lang === 'vi')
+    return [day, month, year]
+      .filter((piece) => piece !== undefined)
+      .map(Number)
+      .join('/');
+  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
+  if (day !== undefined) options.day = 'numeric';
+  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) ? part : new Intl.DateTimeFormat('en-GB', options).format(date);
+}

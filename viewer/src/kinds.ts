@@ -1,0 +1,41 @@
+import type { EdgeType, NodeAttributes, Status } from '../../src/model.ts';
+
+export type Kind = NodeAttributes['kind'];
+export type Family = 'meeting' | 'office' | 'cooperation' | 'criticism' | 'measure';
+
+export const KINDS: readonly Kind[] = ['meeting', 'official', 'country', 'organisation', 'place', 'topic'];
+export const STATUSES: readonly Status[] = ['held', 'planned', 'proposed', 'cancelled'];
+export const FAMILIES: readonly Family[] = ['meeting', 'office', 'cooperation', 'criticism', 'measure'];
+
+/** Which family of claims an edge type is drawn, coloured and filtered with. */
+export const FAMILY_OF: Readonly<Record<EdgeType, Family>> = {
+  participatedIn: 'meeting',
+  heldAt: 'meeting',
+  partOf: 'meeting',
+  about: 'meeting',
+  represents: 'office',
+  holdsOffice: 'office',
+  memberOf: 'office',
+  chairs: 'office',
+  locatedIn: 'office',
+  supports: 'cooperation',
+  aids: 'cooperation',
+  signsAgreementWith: 'cooperation',
+  invites: 'cooperation',
+  accuses: 'criticism',
+  criticises: 'criticism',
+  denies: 'criticism',
+  rejects: 'criticism',
+  warns: 'criticism',
+  urges: 'criticism',
+  sanctions: 'measure',
+  expelsDiplomatsOf: 'measure',
+  summonsAmbassadorOf: 'measure',
+  recallsAmbassadorFrom: 'measure',
+};
+
+/** Is the edge something one side does to the other, so that its arrow matters? */
+export function isStance(type: EdgeType): boolean {
+  const family = FAMILY_OF[type];
+  return family === 'cooperation' || family === 'criticism' || family === 'measure';
+}

@@ -1,0 +1,125 @@
+import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+import type { Palette } from './theme.ts';
+
+export type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
+
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+export const FONT =
+  'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Open Sans", "Noto Sans", sans-serif';
+const SIZE = 12.5;
+const GAP = 3;
+
+function meets(a: Box, b: Box): boolean {
+  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+}
+
+function around(node: Labelled, width: number): Box[] {
+  const reach = node.size * 0.85 + GAP;
+  const half = SIZE * 0.72;
+  const { x, y } = node;
+  const middle = { top: y - half, bottom: y + half };
+  const centred = { left: x - width / 2, right: x + width / 2 };
+  return [
+    { left: x + reach, right: x + reach + width, ...middle },
+    { ...centred, top: y + reach, bottom: y + reach + 2 * half },
+    { ...centred, top: y - reach - 2 * half, bottom: y - reach },
+    { left: x - reach - width, right: x - reach, ...middle },
+  ];
+}
+
+/** Collects the labels that sigma wants to draw in a frame, then draws those that find room. */
+export class LabelLayer {
+  private waiting: { context: CanvasRenderingContext2D; node: Labelled }[] = [];
+
+  /** For sigma's `defaultDrawNodeLabel`. */
+  readonly collect = (context: CanvasRenderingContext2D, node: Labelled): void => {
+    if (node.label) this.waiting.push({ context, node });
+  };
+
+  /** Places the collected labels: forced ones first, then those of big nodes; `obstacles` are the nodes in view. */
+  flush(palette: Palette, obstacles: Box[], edgeOfView: { width: number; height: number }): void {
+    const rank = (node: Labelled): number => (node.zIndex ?? 0) * 1000 + node.size;
+    const labels = this.waiting.sort((a, b) => rank(b.node) - rank(a.node));
+    this.waiting = [];
+    const taken: Box[] = [];
+    for (const { context, node } of labels) {
+      const text = node.label ?? '';
+      context.font = fontOf(node);
+      const patience = (node.zIndex ?? 0) > 1 ? 2 : 0;
+      const box = bestPlace(
+        around(node, context.measureText(text).width),
+        taken,
+        obstacles,
+        edgeOfView,
+        patience,
+      );
+      if (box === null) continue;
+      taken.push(box);
+      drawText(context, text, box, palette);
+    }
+  }
+}
+
+function fontOf(node: Labelled): string {
+  return `${(node.zIndex ?? 0) > 2 ? '600 ' : ''}${SIZE}px ${FONT}`;
+}
+
+function bestPlace(
+  places: Box[],
+  taken: Box[],
+  obstacles: Box[],
+  { width, height }: { width: number; height: number },
+  patience: number,
+): Box | null {
+  let best: Box | null = null;
+  let least = Infinity;
+  for (const place of places) {
+    if (taken.some((box) => meets(box, place))) continue;
+    const outside = place.left < 4 || place.right > width - 4 || place.top < 4 || place.bottom > height - 4;
+    const cost = obstacles.filter((box) => meets(box, place)).length + (outside ? 10 : 0);
+    if (cost < least) [best, least] = [place, cost];
+  }
+  return least <= patience ? best : null;
+}
+
+function drawText(context: CanvasRenderingContext2D, text: string, box: Box, palette: Palette): void {
+  const baseline = (box.top + box.bottom) / 2 + SIZE * 0.35;
+  context.lineWidth = 4;
+  context.lineJoin = 'round';
+  context.strokeStyle = palette.background;
+  context.strokeText(text, box.left, baseline);
+  context.fillStyle = palette.ink;
+  context.fillText(text, box.left, baseline);
+}
+
+/** The box around a node's drawing, which labels had better not cover. */
+export function nodeBox(x: number, y: number, size: number): Box {
+  const reach = size * 0.7;
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+}
+
+/** For sigma's `defaultDrawNodeHover`: the whole label on a card. */
+export function hoverDrawer(palette: () => Palette) {
+  return (context: CanvasRenderingContext2D, node: Labelled): void => {
+    if (!node.label) return;
+    const { background, ink, muted } = palette();
+    context.font = `600 ${SIZE}px ${FONT}`;
+    const width = context.measureText(node.label).width;
+    const left = node.x + node.size + 2;
+    context.beginPath();
+    context.roundRect(left, node.y - 13, width + 16, 26, 5);
+    context.fillStyle = background;
+    context.fill();
+    context.strokeStyle = muted;
+    context.lineWidth = 1;
+    context.stroke();
+    context.fillStyle = ink;
+    context.fillText(node.label, left + 8, node.y + SIZE * 0.35);
+  };
+}

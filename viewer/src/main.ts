@@ -1,0 +1,42 @@
+import { App } from './app.ts';
+import { toData } from './data.ts';
+import { byId } from './dom.ts';
+import { preferredLang, speak } from './i18n.ts';
+import { loadGraph, LoadError } from './load.ts';
+import { showMessage } from './message.ts';
+import { fromHash } from './state.ts';
+import { applyTheme } from './theme.ts';
+import { translatePage } from './translate-page.ts';
+import type { Word } from './words.ts';
+
+const REASONS: Readonly<Record<LoadError['failure'], Word>> = {
+  missing: 'errorMissing',
+  network: 'errorNetwork',
+  'not-json': 'errorNotJson',
+  'not-graph': 'errorNotGraph',
+};
+
+async function start(): Promise<void> {
+  const lang = preferredLang(navigator.languages);
+  const state = fromHash(location.hash, lang);
+  const speech = speak(state.lang);
+  applyTheme(state.theme);
+  translatePage(speech);
+  if (matchMedia('(max-width: 860px)').matches) byId('filter-fold').removeAttribute('open');
+  showMessage({ title: speech.t('loading'), progress: null });
+  const file = await loadGraph('graph.json', (received, total) => {
+    const title = speech.t('loadingBytes', { kb: Math.round(received / 1000) });
+    showMessage({ title, progress: total === null ? null : received / total });
+  });
+  await new App(toData(file), lang).start();
+}
+
+start().catch((error: unknown) => {
+  const speech = speak(fromHash(location.hash, preferredLang(navigator.languages)).lang);
+  const retry = { words: speech.t('retry'), act: () => location.reload() };
+  const known = error instanceof LoadError;
+  const text = speech.t(known ? REASONS[error.failure] : 'errorOther');
+  const detail = known ? error.detail : String(error);
+  showMessage({ title: speech.t('errorTitle'), text, detail, button: retry, alert: true });
+  if (!known) throw error;
+});

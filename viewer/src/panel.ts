@@ -1,0 +1,124 @@
+import type { MeetingNodeAttributes } from '../../src/model.ts';
+import { byDateDown, nodeName } from './data.ts';
+import { el } from './dom.ts';
+import { percent, quoteCards } from './evidence.ts';
+import { edgeDate, nodeButton, rows, section } from './facts.ts';
+import { familyGlyph, kindGlyph } from './glyph.ts';
+import { FAMILY_OF } from './kinds.ts';
+import { entityBody } from './panel-entity.ts';
+import { meetingBody } from './panel-meeting.ts';
+import type { Scene } from './scene.ts';
+
+/** Fills the panel with the selection, or with a way in where nothing is selected. */
+export function drawPanel(panel: HTMLElement, scene: Scene): void {
+  const { state, data } = scene;
+  const content =
+    state.node !== null && data.graph.hasNode(state.node)
+      ? nodePanel(state.node, scene)
+      : state.edge !== null && data.graph.hasEdge(state.edge)
+        ? edgePanel(state.edge, scene)
+        : introPanel(scene);
+  panel.replaceChildren(...content.filter((part) => part !== null));
+  panel.scrollTop = 0;
+}
+
+/** What the panel is about, in one line: for its heading and for the announcement. */
+export function selectionName(scene: Scene): string | null {
+  const { state, data, speech } = scene;
+  const { graph } = data;
+  if (state.node !== null && graph.hasNode(state.node)) {
+    return nodeName(graph.getNodeAttributes(state.node), speech.lang);
+  }
+  if (state.edge === null || !graph.hasEdge(state.edge)) return null;
+  const [source, target] = graph
+    .extremities(state.edge)
+    .map((end) => nodeName(graph.getNodeAttributes(end), speech.lang));
+  return `${source} ${speech.relation(graph.getEdgeAttribute(state.edge, 'type'))} ${target}`;
+}
+
+function head(kicker: (Node | string)[], scene: Scene): HTMLElement {
+  const { speech, go } = scene;
+  const close = el(
+    'button',
+    { type: 'button', class: 'close', click: () => go({ node: null, edge: null }) },
+    '×',
+  );
+  close.setAttribute('aria-label', speech.t('close'));
+  return el(
+    'header',
+    { class: 'panel-head' },
+    el('p', { class: 'kicker' }, ...kicker),
+    close,
+    el('h2', { tabindex: -1, id: 'panel-title' }, selectionName(scene) ?? ''),
+    scene.shown.selectionHidden ? el('p', { class: 'hint' }, speech.t('hiddenByFilter')) : null,
+  );
+}
+
+function nodePanel(key: string, scene: Scene): (HTMLElement | null)[] {
+  const { speech, data } = scene;
+  const node = data.graph.getNodeAttributes(key);
+  if (node.kind !== 'meeting') {
+    const kicker = [kindGlyph(node.kind), speech.kind(node.kind)];
+    return [head(kicker, scene), ...entityBody(key, node, scene)];
+  }
+  const status = el('span', { class: `badge badge-${node.status}` }, speech.status(node.status));
+  const kicker = [kindGlyph('meeting', node.status), speech.form(node.form), status];
+  return [head(kicker, scene), ...meetingBody(key, node, scene)];
+}
+
+function edgePanel(key: string, scene: Scene): (HTMLElement | null)[] {
+  const { speech, data } = scene;
+  const edge = data.graph.getEdgeAttributes(key);
+  const [source, target] = data.graph.extremities(key);
+  const family = FAMILY_OF[edge.type];
+  return [
+    head([familyGlyph(family), speech.family(family)], scene),
+    rows([
+      [speech.t('from'), [nodeButton(source, scene)]],
+      [speech.t('edgeFacts'), [speech.relation(edge.type)]],
+      [speech.t('to'), [nodeButton(target, scene)]],
+      [speech.t('role'), [edge.role === null ? null : speech.role(edge.role)]],
+      [speech.t('office'), [[edge.qualifier, edge.office].filter((word) => word !== null).join(' ')]],
+      [speech.t('when'), [edgeDate(edge, speech)]],
+      [
+        speech.t('sources'),
+        [
+          `${speech.number(edge.sources)} · ${speech.t('confidence').toLowerCase()} ${percent(edge.confidence, speech)}`,
+        ],
+      ],
+    ]),
+    el('section', {}, el('h3', {}, speech.t('evidence')), quoteCards(edge.evidence, [source, target], scene)),
+  ];
+}
+
+function introPanel(scene: Scene): (HTMLElement | null)[] {
+  const { speech, data } = scene;
+  const officials: [string, number][] = [];
+  const meetings: [string, MeetingNodeAttributes][] = [];
+  for (const { node, attributes } of data.graph.nodeEntries()) {
+    if (attributes.kind === 'official') officials.push([node, data.graph.degree(node)]);
+    if (attributes.kind === 'meeting') meetings.push([node, attributes]);
+  }
+  officials.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  meetings.sort(byDateDown);
+  return [
+    el('h2', { id: 'panel-title', tabindex: -1 }, speech.t('introTitle')),
+    el('p', { class: 'intro' }, speech.t('introText')),
+    section(
+      speech.t('introRecent'),
+      meetings.slice(0, 6).map(([key, meeting]) => recentRow(key, meeting, scene)),
+      scene,
+    ),
+    section(
+      speech.t('introBusy'),
+      officials.slice(0, 6).map(([key]) => el('li', {}, nodeButton(key, scene))),
+      scene,
+    ),
+  ];
+}
+
+function recentRow(key: string, meeting: MeetingNodeAttributes, scene: Scene): HTMLElement {
+  const { speech } = scene;
+  const aside = el('span', { class: 'aside' }, speech.status(meeting.status));
+  return el('li', {}, nodeButton(key, scene), aside);
+}

@@ -1,0 +1,75 @@
+import type { Data } from './data.ts';
+import { namesOf } from './data.ts';
+import { fold, sharp } from './fold.ts';
+
+interface Entry {
+  key: string;
+  /** How much the press says of it: breaks ties. */
+  weight: number;
+  meeting: boolean;
+  names: { text: string; sharp: string; folded: string }[];
+}
+
+export interface Hit {
+  key: string;
+  /** The name that matched, as written. */
+  name: string;
+}
+
+export type SearchIndex = readonly Entry[];
+
+/** Prepares every name of every node; once per graph. */
+export function indexNames(data: Data): SearchIndex {
+  const entries: Entry[] = [];
+  for (const { node, attributes } of data.graph.nodeEntries()) {
+    const names = namesOf(attributes).map((text) => ({ text, sharp: sharp(text), folded: fold(text) }));
+    const weight = attributes.kind === 'meeting' ? attributes.sources : attributes.articles;
+    entries.push({ key: node, weight, names, meeting: attributes.kind === 'meeting' });
+  }
+  return entries.sort(
+    (a, b) => Number(a.meeting) - Number(b.meeting) || b.weight - a.weight || (a.key < b.key ? -1 : 1),
+  );
+}
+
+const SEPARATOR = /[\s\-–—(),.:/]+/u;
+
+/** How well `name` answers `query`: 0 whole, 1 prefix, 2 word for word, 3 somewhere inside, null not at all. */
+function closeness(name: string, query: string): number | null {
+  if (name === query) return 0;
+  if (name.startsWith(query)) return 1;
+  const words = name.split(SEPARATOR);
+  if (query.split(SEPARATOR).every((part) => words.some((word) => word.startsWith(part)))) return 2;
+  return query.length > 2 && name.includes(query) ? 3 : null;
+}
+
+const UNMARKED = 4;
+
+/** The rank of a meeting's label: whole or prefix counts no more than word for word. */
+function atWords(rank: number): number {
+  return rank < UNMARKED ? Math.max(rank, 2) : Math.max(rank, UNMARKED + 2);
+}
+
+/**
+ * The nodes whose names answer the query, best first: the exact tones before the folded form, so *Đức* finds Germany
+ * before *Duc*, while *duc* finds both.
+ */
+export function searchNames(index: SearchIndex, query: string, limit: number): Hit[] {
+  const [asTyped, folded] = [sharp(query), fold(query)];
+  if (folded === '') return [];
+  const ranked: { hit: Hit; rank: number; order: number }[] = [];
+  index.forEach((entry, order) => {
+    let best: { hit: Hit; rank: number; order: number } | null = null;
+    for (const name of entry.names) {
+      const exact = closeness(name.sharp, asTyped);
+      const loose = closeness(name.folded, folded);
+      const near = exact ?? (loose === null ? null : loose + UNMARKED);
+      // *Lavrov – Blinken talks* begins with the word, but the reader wants Sergei Lavrov.
+      const rank = entry.meeting && near !== null ? atWords(near) : near;
+      if (rank === null || (best !== null && best.rank <= rank)) continue;
+      best = { hit: { key: entry.key, name: name.text }, rank, order };
+    }
+    if (best !== null) ranked.push(best);
+  });
+  ranked.sort((a, b) => a.rank - b.rank || a.order - b.order);
+  return ranked.slice(0, limit).map(({ hit }) => hit);
+}

@@ -1,0 +1,82 @@
+import type { Family, Kind } from './kinds.ts';
+import type { Theme } from './state.ts';
+
+/** Colours of the canvas, `#rrggbb`. The kinds also differ by shape, the statuses by fill and ring. */
+export interface Palette {
+  background: string;
+  ink: string;
+  muted: string;
+  faintNode: string;
+  faintEdge: string;
+  halo: string;
+  kind: Readonly<Record<Kind, string>>;
+  family: Readonly<Record<Family, string>>;
+}
+
+const LIGHT: Palette = {
+  background: '#fbfaf7',
+  ink: '#1d2430',
+  muted: '#565e6b',
+  faintNode: '#d9d6cf',
+  faintEdge: '#ece9e2',
+  halo: '#1d2430',
+  kind: {
+    meeting: '#a3304b',
+    official: '#2268a8',
+    country: '#b67a08',
+    organisation: '#6f4ba0',
+    place: '#1b7a70',
+    topic: '#6b6a2a',
+  },
+  family: {
+    meeting: '#c0a2a8',
+    office: '#a3b4c6',
+    cooperation: '#1f8a66',
+    criticism: '#d06c12',
+    measure: '#7d1650',
+  },
+};
+
+const DARK: Palette = {
+  background: '#14181f',
+  ink: '#eceef2',
+  muted: '#a8b0bd',
+  faintNode: '#333a46',
+  faintEdge: '#232933',
+  halo: '#f4f5f7',
+  kind: {
+    meeting: '#f0869c',
+    official: '#74b4f0',
+    country: '#e6b04c',
+    organisation: '#b99ce8',
+    place: '#57c3b3',
+    topic: '#bcba68',
+  },
+  family: {
+    meeting: '#74545d',
+    office: '#4d6178',
+    cooperation: '#3fb58c',
+    criticism: '#ef9a4a',
+    measure: '#d86aa6',
+  },
+};
+
+const darkPreferred = matchMedia('(prefers-color-scheme: dark)');
+const calmPreferred = matchMedia('(prefers-reduced-motion: reduce)');
+
+/** Does the reader ask for still pictures? */
+export function prefersCalm(): boolean {
+  return calmPreferred.matches;
+}
+
+/** Sets the theme on the page and returns the colours for the canvas. */
+export function applyTheme(theme: Theme): Palette {
+  const dark = theme === 'dark' || (theme === 'auto' && darkPreferred.matches);
+  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  return dark ? DARK : LIGHT;
+}
+
+/** Calls back when the system switches between dark and light. */
+export function onSystemTheme(changed: () => void): void {
+  darkPreferred.addEventListener('change', changed);
+}
