@@ -1,6 +1,6 @@
 import type { PublishedBasis } from '../model.ts';
-import { anchorOf } from './published/anchor.ts';
-import { type ToldDate, cluesOf, inYear, monthsOf } from './published/told.ts';
+import { anchorOf, writtenIn } from './published/anchor.ts';
+import { type ToldDate, cluesOf, monthsOf, yearsTold } from './published/told.ts';
 import { type Region, type Window, sharedDays } from './published/windows.ts';
 import { within, yearsOf } from './published/year.ts';
 
@@ -30,9 +30,10 @@ export function inferPublished({ dates, windows, sessions }: PublishedInput): In
   const regions = sharedDays(windows);
   const anchor = anchorOf(clues);
   if (!anchor) return withoutDay(regions);
-  const { years, reason } = yearsOf({ anchor, clues, months: monthsOf(dates), regions, sessions });
+  const evidence = { anchor, clues, months: monthsOf(dates), told: yearsTold(dates), regions, sessions };
+  const { years, reason } = yearsOf(evidence);
   if (years.length === 1) {
-    const value = inYear(anchor, years[0]!);
+    const value = writtenIn(anchor, years[0]!);
     if (value) return { value, basis: 'inferred', reason: `${anchor.reason}; ${reason}` };
   }
   const open = years.length > 1 ? `year open: ${few(years)}` : reason;

@@ -1,26 +1,32 @@
 import { shifted } from '../when/calendar.ts';
 import { type Clue, type MonthDay, gap, inYear } from './told.ts';
 
-/** The day of writing without its year, and how the text tells it. */
+/** A told day, and how many days after it the article was written. */
 export interface Anchor extends MonthDay {
+  shift: number;
+  lead: boolean;
   reason: string;
 }
 
-const LEAP_YEAR = 2000;
 /** No older day draws the anchor further than a day of half a year ago. */
 const FAR = 180;
 
 const figures = ({ day, month }: MonthDay): string => `${day}/${month}`;
 
-const plain = ({ month, day, year, weekday }: Clue): MonthDay => ({ month, day, year, weekday });
+const onDay = ({ month, day, year, weekday, lead }: Clue, reason: string, shift = 0): Anchor => ({
+  month,
+  day,
+  year,
+  weekday,
+  shift,
+  lead,
+  reason,
+});
 
-/** The day `days` later, within a leap year where no year is told. */
-function later(told: MonthDay, days: number): MonthDay {
-  const start = inYear(told, told.year ?? LEAP_YEAR);
-  const moved = start && shifted(start, days);
-  if (!moved || days === 0) return told;
-  const year = told.year === null ? null : Number(moved.slice(0, 4));
-  return { month: Number(moved.slice(5, 7)), day: Number(moved.slice(8)), year, weekday: null };
+/** The day of writing where the told day is of `year`; null where that year has none such. */
+export function writtenIn(anchor: Anchor, year: number): string | null {
+  const told = inYear(anchor, year);
+  return told && shifted(told, anchor.shift);
 }
 
 const NEAR_WORDS = new Map([
@@ -36,7 +42,7 @@ function fromWord(clues: readonly Clue[]): Anchor | null {
   const best = said.find((c) => c.offset === 0) ?? said[0];
   if (!best) return null;
   const word = NEAR_WORDS.get(best.offset!) ?? `${best.offset} days from today`;
-  return { ...later(plain(best), -best.offset!), reason: `the text calls ${figures(best)} ${word}` };
+  return onDay(best, `the text calls ${figures(best)} ${word}`, -best.offset!);
 }
 
 const weight = (c: Clue): number =>
@@ -66,10 +72,9 @@ export function anchorOf(clues: readonly Clue[]): Anchor | null {
   const planned = clues.filter((c) => c.tense === 'future' && c.lead);
   if (!past) {
     const next = planned[0];
-    return next ? { ...plain(next), reason: `the lead plans ${figures(next)}` } : null;
+    return next ? onDay(next, `the lead plans ${figures(next)}`) : null;
   }
   const eve = planned.find((c) => gap(past, c) === 1);
-  if (eve)
-    return { ...plain(eve), reason: `the lead plans ${figures(eve)}, the day after the latest day told` };
-  return { ...plain(past), reason: `latest day told ${figures(past)}` };
+  if (eve) return onDay(eve, `the lead plans ${figures(eve)}, the day after the latest day told`);
+  return onDay(past, `latest day told ${figures(past)}`);
 }

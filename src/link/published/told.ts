@@ -62,6 +62,13 @@ export const monthsOf = (dates: readonly ToldDate[]): number[] =>
 /** The told day in a year; null where that year has none such. */
 export const inYear = ({ month, day }: MonthDay, year: number): string | null => dayOf(year, month, day);
 
+/** The years in figures that the article tells as past, alone or beside a month or a day. */
+export const yearsTold = (dates: readonly ToldDate[]): number[] =>
+  dates.flatMap(({ date: { expression: e }, tense }) => {
+    const year = 'year' in e ? e.year : e.type === 'days' ? e.until.year : null;
+    return tense === 'past' && typeof year === 'number' ? [year] : [];
+  });
+
 /** The told day as it lies nearest to a day of writing; its own year first. */
 export function around(told: Clue, written: string): string | null {
   if (told.year !== null) return inYear(told, told.year);

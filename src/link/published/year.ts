@@ -1,7 +1,7 @@
 import { edtfSpan, overlaps } from '../../text/edtf.ts';
 import { dayOf, monthOf, shifted, weekdayOf, yearOf, yearPart } from '../when/calendar.ts';
-import type { Anchor } from './anchor.ts';
-import { type Clue, around, gap, inYear } from './told.ts';
+import { type Anchor, writtenIn } from './anchor.ts';
+import { type Clue, around, gap } from './told.ts';
 import { type Region, type Window, regionOf } from './windows.ts';
 
 /** Years that may be the year of writing, and why no other is. */
@@ -19,10 +19,13 @@ interface Evidence {
   anchor: Anchor;
   clues: readonly Clue[];
   months: readonly number[];
+  /** Years in figures, told as past. */
+  told: readonly number[];
   regions: readonly Region[];
   sessions: readonly (readonly Window[])[];
 }
 
+const NO_FIT = 'no year fits the offices named';
 const NONE: Years = { years: [], reason: 'nothing tells the year' };
 
 /** The years in which the anchor falls into the shared days; without offices those of sessions and stated dates. */
@@ -30,42 +33,45 @@ function possible({ anchor, clues, regions, sessions }: Evidence): number[] {
   const years = new Set<number>();
   for (const region of regions) {
     const first = yearPart(region.from);
-    for (let y = first; y <= Math.min(yearPart(region.until), first + LONGEST); y++) {
-      const day = inYear(anchor, y);
+    // *hôm qua 31/12*: the told day may be of the year before.
+    for (let y = first - 1; y <= Math.min(yearPart(region.until), first + LONGEST); y++) {
+      const day = writtenIn(anchor, y);
       if (day && region.from <= day && day <= region.until) years.add(y);
     }
   }
   if (regions.length > 0) return [...years].sort((a, b) => a - b);
   for (const session of sessions.flat()) years.add(yearPart(regionOf(session).from));
   for (const { year } of clues) if (year !== null) for (const y of [year, year + 1]) years.add(y);
-  return [...years].filter((y) => inYear(anchor, y) !== null).sort((a, b) => a - b);
+  return [...years].filter((y) => writtenIn(anchor, y) !== null).sort((a, b) => a - b);
 }
 
 /** Years in which every weekday told stands beside its day; all of them where none does. */
 function byWeekday(years: number[], anchor: Anchor, clues: readonly Clue[]): number[] {
   const told = clues.filter((c) => c.weekday !== null && c.year === null);
   const fitting = years.filter((year) => {
-    const written = inYear(anchor, year)!;
+    const written = writtenIn(anchor, year)!;
     return told.every((c) => weekdayOf(around(c, written) ?? written) === c.weekday);
   });
   return told.length > 0 && fitting.length > 0 ? fitting : years;
 }
 
-/** Nobody writes before what has happened. */
-function afterStated(years: number[], anchor: Anchor, clues: readonly Clue[]): number[] {
+/** Nobody writes before what has happened; all years where every one would be too early. */
+function afterTold(years: number[], { anchor, clues, told }: Evidence): number[] {
   const stated = clues.flatMap((c) =>
-    c.year !== null && c.tense === 'past' ? [dayOf(c.year, c.month, c.day)] : [],
+    c.year !== null && c.tense === 'past' ? (dayOf(c.year, c.month, c.day) ?? []) : [],
   );
-  return years.filter((y) => {
-    const next = inYear(anchor, y) && shifted(inYear(anchor, y)!, 1);
-    return stated.every((day) => day === null || next === null || day <= next);
+  const later = years.filter((y) => {
+    const written = writtenIn(anchor, y)!;
+    const next = shifted(written, 1) ?? written;
+    return stated.every((day) => day <= next) && told.every((year) => year <= yearPart(written));
   });
+  return later.length > 0 ? later : years;
 }
 
 /** 2 for a told day within the session, 1 for one a day off or a told month of it, 0 else. */
 function sessionScore(session: Window, year: number, { anchor, clues, months }: Evidence): number {
   const { from, until } = regionOf(session);
-  const written = inYear(anchor, year)!;
+  const written = writtenIn(anchor, year)!;
   const days = clues.flatMap((c) => around(c, written) ?? []);
   if (days.some((day) => from <= day && day <= until)) return 2;
   const [eve, after] = [shifted(from, -1), shifted(until, 1)];
@@ -88,37 +94,47 @@ function bySession(years: number[], evidence: Evidence): Years | null {
   return { years: best, reason: `a session then: ${told?.reason ?? 'conference'}` };
 }
 
-/** *ngày 31-5-2017 … ngày 2-6*: the year goes on. */
-function byStated(years: number[], anchor: Anchor, clues: readonly Clue[]): Years | null {
+/** *ngày 31-5-2017 … ngày 2-6*: the newest year told goes on. */
+function byStated(years: number[], { anchor, clues, told }: Evidence): Years | null {
+  const newest = Math.max(...told);
   const near = clues.find(
-    (c) => c.year !== null && gap({ ...c, year: null }, { ...anchor, year: null }) <= SOON,
+    (c) => c.year === newest && gap({ ...c, year: null }, { ...anchor, year: null }) <= SOON,
   );
-  const kept =
-    near && years.filter((y) => y === near.year || (y === near.year! + 1 && anchor.month < near.month));
-  return kept && kept.length > 0 ? { years: kept, reason: `a date of ${near.year} is told` } : null;
+  const kept = near && years.filter((y) => y === newest + (anchor.month < near.month ? 1 : 0));
+  return kept?.length ? { years: kept, reason: `a date of ${newest} is told` } : null;
+}
+
+/** A full date dates the article where the lead tells it; elsewhere it may be history. */
+function fullDate(anchor: Anchor, year: number, regions: readonly Region[]): Years {
+  const written = writtenIn(anchor, year);
+  const fits =
+    regions.length === 0 || regions.some((r) => written && r.from <= written && written <= r.until);
+  if (!anchor.lead) return { years: [], reason: 'a full date outside the lead may be history' };
+  return fits ? { years: [year], reason: 'the lead tells the year' } : { years: [], reason: NO_FIT };
 }
 
 /** The years in which the article may have been written on the anchor's day. */
 export function yearsOf(evidence: Evidence): Years {
   const { anchor, clues, regions } = evidence;
-  if (anchor.year !== null) return { years: [anchor.year], reason: 'the year is told' };
+  if (anchor.year !== null) return fullDate(anchor, anchor.year, regions);
   const all = possible(evidence);
-  if (all.length === 0)
-    return regions.length > 0 ? { ...NONE, reason: 'no year fits the offices named' } : NONE;
-  if (all.length === 1 && regions.length > 0)
+  const bounded = regions.length > 0;
+  if (all.length === 0) return bounded ? { years: [], reason: NO_FIT } : NONE;
+  if (all.length === 1 && bounded)
     return { years: all, reason: 'the offices named overlap in that year only' };
   const weekly = byWeekday(all, anchor, clues);
-  const open = afterStated(weekly, anchor, clues);
-  if (open.length === 1 && weekly.length < all.length)
-    return { years: open, reason: 'weekday and day agree in that year only' };
-  const told = byStated(open, anchor, clues);
-  if (told?.years.length === 1) return told;
-  const session = bySession(told?.years ?? open, evidence);
-  if (session) return session;
+  const open = afterTold(weekly, evidence);
+  if (open.length === 1 && bounded)
+    return {
+      years: open,
+      reason:
+        weekly.length < all.length
+          ? 'weekday and day agree in that year only'
+          : 'the years told leave only that one',
+    };
+  const found = byStated(open, evidence) ?? bySession(open, evidence);
   // Without offices the years are only those that something named: one left over proves nothing.
-  return open.length === 1 && regions.length > 0
-    ? { years: open, reason: 'the offices named and the days told agree in that year only' }
-    : { years: regions.length > 0 ? open : [], reason: NONE.reason };
+  return found ?? { years: bounded ? open : [], reason: NONE.reason };
 }
 
 /** The year or month that a region lies within; null where it is longer or open. */

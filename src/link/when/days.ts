@@ -39,10 +39,10 @@ export function dayOfText(
   return nearest(fitting.length > 0 ? fitting : days, now.day, toward);
 }
 
-/** *ngày 14*: of this month or a neighbour. */
+/** *ngày 14*: of this month or one near it; *ngày 31* skips the shorter. */
 function dayOfMonth(day: number, now: Now, toward: Toward): string | null {
   if (now.day === null) return now.year && now.month ? dayOf(now.year, now.month, day) : null;
-  const days = [0, -1, 1].map((months) => {
+  const days = [0, -1, 1, -2, 2].map((months) => {
     const told = addMonths(yearPart(now.day!), monthPart(now.day!), months);
     return dayOf(told.year, told.month, day);
   });

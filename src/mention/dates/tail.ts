@@ -51,7 +51,7 @@ export function marker(r: Reader, i: number): { past: number; toward: Toward } |
 export function tail(r: Reader, i: number): Tail {
   const year = gluedYear(r, i) ?? yearWords(r, i);
   if (year) return { past: year.past, year: year.year, toward: null };
-  if (at(r, i) === W.này && isEnd(r, i + 1)) return { past: i + 1, year: 'this', toward: null };
+  if (at(r, i) === W.này) return { past: i + 1, year: 'this', toward: null };
   const told = marker(r, i);
   return { past: told?.past ?? i, year: null, toward: told?.toward ?? null };
 }

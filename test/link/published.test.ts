@@ -1,0 +1,251 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { type PublishedInput, type ToldDate, type Window, inferPublished } from '../../src/link/published.ts';
+import type { CalendarDay, DateExpression, Toward } from '../../src/model.ts';
+import { isEdtf } from '../../src/text/edtf.ts';
+
+const told = (expression: DateExpression, tense: Toward = 'past', lead = false): ToldDate => ({
+  date: { first: 0, past: 1, start: 0, end: 5, expression },
+  tense,
+  lead,
+});
+const day = (
+  d: number,
+  month: number,
+  year: CalendarDay['year'] = null,
+  weekday: number | null = null,
+): DateExpression => ({
+  type: 'day',
+  day: d,
+  month,
+  year,
+  weekday,
+  toward: null,
+});
+const near = (offset: number, d: number, month: number): DateExpression => ({
+  type: 'relative',
+  unit: 'day',
+  offset,
+  part: null,
+  day: { day: d, month, year: null },
+});
+const month = (value: number): DateExpression => ({
+  type: 'month',
+  month: value,
+  year: null,
+  part: null,
+  toward: 'past',
+});
+const span = (from: string | null, until: string | null, reason: string): Window => ({ from, until, reason });
+
+const tillerson = span('2017-02-01', '2018-03-13', 'Tillerson');
+const blinken = span('2021-01-26', '2025-01-20', 'Blinken');
+const truss = span('2021-09-15', '2022-09-06', 'Truss');
+const lavrov = span('2004-03-09', null, 'Lavrov');
+const kerry = span('2013-02-01', '2017-01-20', 'Kerry');
+const osce = [
+  span('2021-12-02', '2021-12-03', 'OSCE 2021'),
+  span('2022-12-01', '2022-12-02', 'OSCE 2022'),
+  span('2023-11-30', '2023-12-01', 'OSCE 2023'),
+];
+const nato = [span('2021-11-30', '2021-12-01', 'NATO 2021'), span('2022-11-29', '2022-11-30', 'NATO 2022')];
+
+const input = (dates: ToldDate[], windows: Window[] = [], sessions: Window[][] = []): PublishedInput => ({
+  dates,
+  windows,
+  sessions,
+});
+
+describe('dated by what the article tells', () => {
+  test.each<[string, PublishedInput, string, string]>([
+    [
+      'hôm qua 11/4',
+      input([told(near(-1, 11, 4))], [tillerson, lavrov]),
+      '2017-04-12',
+      'the text calls 11/4 yesterday',
+    ],
+    [
+      'sáng nay 8-11',
+      input([told(day(9, 11)), told(near(0, 8, 11))], [tillerson]),
+      '2017-11-08',
+      'the text calls 8/11 today',
+    ],
+    [
+      'ngày mai (1-3)',
+      input([told(near(1, 1, 3), 'future')], [span('2020', '2020', 'x')]),
+      '2020-02-29',
+      'the text calls 1/3 tomorrow',
+    ],
+    [
+      'the latest day, two offices',
+      input([told(day(2, 12)), told(day(28, 11))], [blinken, truss]),
+      '2021-12-02',
+      'latest day told 2/12',
+    ],
+    [
+      'over a new year',
+      input([told(day(30, 12)), told(day(2, 1))], [truss]),
+      '2022-01-02',
+      'latest day told 2/1',
+    ],
+    [
+      'the lead outweighs history',
+      input([told(day(2, 12), 'past', true), told(day(15, 3)), told(day(9, 9))], [truss]),
+      '2021-12-02',
+      'latest day told 2/12',
+    ],
+    [
+      'a plan for tomorrow in the lead',
+      input([told(day(2, 12), 'future', true), told(day(1, 12))], [blinken, lavrov], [osce, nato]),
+      '2021-12-02',
+      'the lead plans 2/12, the day after the latest day told; a session then: OSCE 2021',
+    ],
+    [
+      'a plan far off does not date',
+      input([told(day(20, 12), 'future', true), told(day(1, 12))], [truss]),
+      '2021-12-01',
+      'latest day told 1/12',
+    ],
+    [
+      'only a plan in the lead',
+      input([told(day(2, 12), 'future', true)], [truss]),
+      '2021-12-02',
+      'the lead plans 2/12',
+    ],
+    [
+      'the weekday',
+      input([told(day(14, 5, null, 5))], [blinken]),
+      '2021-05-14',
+      'weekday and day agree in that year only',
+    ],
+    [
+      'the year told',
+      input([told(day(31, 5, 2017)), told(day(2, 6))], [lavrov]),
+      '2017-06-02',
+      'a date of 2017 is told',
+    ],
+    [
+      'a full date in the lead',
+      input([told(day(31, 5, 2017), 'past', true)]),
+      '2017-05-31',
+      'the lead tells the year',
+    ],
+    [
+      'years told leave one',
+      input(
+        [told(day(5, 6)), told({ type: 'year', year: 2018, part: null })],
+        [span('2016-01-01', '2018-12-31', 'x')],
+      ),
+      '2018-06-05',
+      'the years told leave only that one',
+    ],
+    [
+      'no office, a session on the day',
+      input([told(day(3, 12))], [], [osce]),
+      '2021-12-03',
+      'a session then: OSCE 2021',
+    ],
+    [
+      'an office told as history',
+      input([told(day(2, 12))], [blinken, truss, kerry]),
+      '2021-12-02',
+      'latest day told 2/12',
+    ],
+    [
+      'a session of last year',
+      input([told(day(10, 2)), told(month(12))], [span('2022-01-01', '2023-12-31', 'x')], [[osce[0]!]]),
+      '2022-02-10',
+      'a session then: OSCE 2021',
+    ],
+    [
+      'no day, offices of one year',
+      input([], [kerry, span('2017-01-03', null, 'x')]),
+      '2017-01',
+      'the offices named overlap only then',
+    ],
+  ])('%s', (_, given, value, reason) => {
+    const inferred = inferPublished(given);
+    expect(inferred).toMatchObject({ value, basis: 'inferred' });
+    expect(inferred.reason).toContain(reason);
+  });
+});
+
+describe('not dated', () => {
+  test.each<[string, PublishedInput, string]>([
+    ['nothing told', input([]), 'no day told'],
+    ['several years possible', input([told(day(2, 12))], [blinken]), 'year open: 2021, 2022, 2023, 2024'],
+    ['no year at all', input([told(day(2, 12))]), 'nothing tells the year'],
+    [
+      'offices that contradict each other',
+      input([told(day(2, 12))], [kerry, blinken]),
+      'nothing tells the year',
+    ],
+    [
+      'a month only, no office',
+      input([told(day(10, 2)), told(month(12))], [], [osce]),
+      'nothing tells the year',
+    ],
+    [
+      'a full date of history',
+      input([told(day(28, 9, 2015))]),
+      'a full date outside the lead may be history',
+    ],
+    [
+      'a full date before the offices',
+      input([told(day(28, 9, 2015), 'past', true)], [blinken]),
+      'no year fits the offices named',
+    ],
+    [
+      'a date of years ago near the day',
+      input(
+        [told(day(28, 9, 2015)), told({ type: 'year', year: 2017, part: null }), told(day(2, 10))],
+        [lavrov],
+      ),
+      'year open: 2017 to',
+    ],
+    ['only last year is told', input([told(day(2, 12, 'last'))], [truss]), 'no day told'],
+  ])('%s', (_, given, reason) => {
+    const inferred = inferPublished(given);
+    expect(inferred).toMatchObject({ value: null, basis: 'unknown' });
+    expect(inferred.reason).toContain(reason);
+  });
+});
+
+const date = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2040-01-01'), noInvalidDate: true })
+  .map((d) => d.toISOString().slice(0, 10));
+const window = fc.record({
+  from: fc.oneof(date, fc.constantFrom(null, '2017', '2017-02', 'unclear')),
+  until: fc.oneof(date, fc.constantFrom(null, '2018', '9999')),
+  reason: fc.constant('x'),
+});
+const anyTold = fc
+  .record({
+    d: fc.integer({ min: 1, max: 31 }),
+    m: fc.integer({ min: 1, max: 12 }),
+    year: fc.constantFrom(null, 2016, 2017, 'last' as const, 'this' as const),
+    weekday: fc.option(fc.integer({ min: 1, max: 7 })),
+    offset: fc.constantFrom(null, null, 0, -1, 1),
+    tense: fc.constantFrom<Toward>('past', 'future', null),
+    lead: fc.boolean(),
+  })
+  .map((t) =>
+    told(t.offset === null ? day(t.d, t.m, t.year, t.weekday) : near(t.offset, t.d, t.m), t.tense, t.lead),
+  );
+
+test('whatever is told, the value is EDTF and known exactly where it is inferred', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyTold, { maxLength: 6 }),
+      fc.array(window, { maxLength: 4 }),
+      fc.array(fc.array(window, { maxLength: 3 }), { maxLength: 2 }),
+      (dates, windows, sessions) => {
+        const { value, basis, reason } = inferPublished({ dates, windows, sessions });
+        expect(value === null || isEdtf(value), String(value)).toBe(true);
+        expect(basis).toBe(value === null ? 'unknown' : 'inferred');
+        expect(reason).not.toBe('');
+      },
+    ),
+    { seed: 13, numRuns: 1000 },
+  );
+});
