@@ -7,7 +7,17 @@ import { join } from './dates/join.ts';
 import { numericMonth, partOfPeriod, period } from './dates/months.ts';
 import { cuedDate, rangedDay, sameDay } from './dates/phrases.ts';
 import { countedUnit, dayBefore, weekday } from './dates/weeks.ts';
-import { type Parsed, type Reader, W, at, codeOf, dateCodes, markAt, wordSet } from './dates/words.ts';
+import {
+  type Parsed,
+  type Reader,
+  W,
+  at,
+  codeOf,
+  dateCodes,
+  markAt,
+  numberAt,
+  wordSet,
+} from './dates/words.ts';
 
 const PARTS = wordSet('đầu giữa cuối thượng trung hạ');
 const PERIODS = wordSet('tháng năm tuần quý mùa');
@@ -84,8 +94,12 @@ function fromNumber(r: Reader, i: number, last: DateMention | undefined): Parsed
   const next = at(r, i + 1);
   if (next === W.tháng) return calendarDays(r, i, listed);
   if (next === W.ngày || next === W.tuần || next === W.năm) return countedUnit(r, i);
-  return listed ? rangedDay(r, i) : null;
+  return listed || isNeighbour(r, i) ? rangedDay(r, i) : null;
 }
+
+/** *diễn ra 11 và 12-7*: the day after, with a month. */
+const isNeighbour = (r: Reader, i: number): boolean =>
+  at(r, i + 1) === W.và && numberAt(r, i) > 0 && numberAt(r, i + 2) === numberAt(r, i) + 1;
 
 /** Whether only a connector stands between the last day told and this number: *ngày 15 và 16-2*. */
 function follows(r: Reader, i: number, last: DateMention): boolean {

@@ -56,6 +56,7 @@ describe('days', () => {
     ['Hôm 1/9 vừa qua họ đã họp.', 'Hôm 1/9 vừa qua', 'day 1/9 past'],
     ['Lúc 19 giờ tối 7/11 máy bay cất cánh.', 'tối 7/11', 'day 7/11'],
     ['Cuộc điện đàm (14/5) kéo dài một giờ.', '14/5', 'day 14/5'],
+    ['Brexit lùi sang hạn chót 29-3 như đã hẹn.', '29-3', 'day 29/3'],
     ['Họ gặp nhau 14/5 (thứ Sáu) ở Paris.', '14/5 (thứ Sáu)', 'day 14/5 weekday 5'],
   ])('%s', (text, quote, expected) => {
     const dates = datesIn(text);
@@ -80,6 +81,10 @@ describe('several days', () => {
     ['Các ngày 24, 25 và 26/4 không họp.', 'ngày 24, 25 và 26/4', 'days 24/4 to 26/4'],
     ['Công du 26/5-3/6 qua năm nước.', '26/5-3/6', 'days 26/5 to 3/6'],
     ['Ở lại từ 30/5 đến 2/6/2018 để nghỉ.', 'từ 30/5 đến 2/6/2018', 'days 30/5/2018 to 2/6/2018'],
+    ['Đối thoại diễn ra từ 31-5 đến 2-6 tại đảo.', 'từ 31-5 đến 2-6', 'days 31/5 to 2/6'],
+    ['Bà thăm Huế từ 6-12 đến 8-12 cùng con.', 'từ 6-12 đến 8-12', 'days 6/12 to 8/12'],
+    ['Chuyến đi từ 7-9 tháng 1 rất kín.', 'từ 7-9 tháng 1', 'days 7/1 to 9/1'],
+    ['Cấp cao NATO diễn ra 11 và 12-7 tại Bỉ.', '11 và 12-7', 'days 11/7 to 12/7'],
     ['Triển lãm ngày 30 đến 2/6 đông khách.', 'ngày 30 đến 2/6', 'days 30/5 to 2/6'],
   ])('%s', (text, quote, expected) => {
     const dates = datesIn(text);
@@ -121,6 +126,9 @@ describe('weekdays, today and the last day told', () => {
     ['Trước đó một ngày, ông ở Kiev.', 'same day -1'],
     ['Một ngày trước đó ông ở Kiev.', 'same day -1'],
     ['Hai ngày sau đó họ ký kết.', 'same day 2'],
+    ['Chiều hôm đó bà gặp Tổng thống.', 'same day 0'],
+    ['Bốn ngày trước, ông còn từ chối.', 'day -4'],
+    ['Ngày thứ sáu vừa qua, họ dỡ bỏ rào cản.', 'weekday 5 past'],
     ['Cách đây hai tuần họ còn cãi nhau.', 'week -2'],
     ['Hai năm trước, họ chưa quen nhau.', 'year -2'],
   ])('%s → %s', (text, expected) => {
@@ -167,6 +175,10 @@ describe('no dates', () => {
     ['a resolution', 'Nghị quyết 1718/2006 và Nghị định 16/2016/NĐ vẫn hiệu lực.'],
     ['names with numbers', 'Không Lực 1 chở đoàn G20, tiêm kích Su-30 và MiG-2/12 hộ tống.'],
     ['an ordinal', 'Cuộc gặp thứ hai, lần thứ ba, bên thứ ba, nền kinh tế lớn thứ tư.'],
+    ['this second time', 'Thượng đỉnh lần thứ hai này, lá thư thứ ba này, lần thứ 2 vừa qua.'],
+    ['games', 'Thế vận hội mùa đông 2018 và Olympic Mùa hè Tokyo.'],
+    ['a range of numbers', 'Từ 5-7 người, từ 15-20 km, vào 4-6 tuần nữa, sau 2-3 vòng.'],
+    ['two numbers', 'Điều 11 và 12 của hiệp định.'],
     ['a world war', 'Sau Thế chiến thứ Hai, hai nước bắt tay.'],
     ['a second day', 'Ngày thứ hai của chuyến thăm rất bận.'],
     ['a deputy', 'Thứ trưởng và các Thứ trưởng dự họp.'],

@@ -30,6 +30,8 @@ const FRACTION_AFTER = wordSet(
   'quân nghị thượng hạ thế thời chặng triệu tỷ nghìn giờ các lần điểm',
 );
 const WEAK_CUES = wordSet('từ đến tới trước sau hết và vào trong dịp lễ khánh');
+/** Before *31-5* they promise a date where the figures can be no range: *từ 31-5*, but *từ 5-7 người*. */
+const DASH_CUES = wordSet('từ đến tới vào trước sau chót');
 /** Dates that stand for themselves as names: *vụ 11/9*, *24/7*. */
 const NAMED = new Set(['24/7', '11/9', '9/11']);
 
@@ -96,8 +98,26 @@ function numeric(r: Reader, i: number, cued: boolean): Days | null {
       ? { past: i + 3, from: day(first, null, null), until: day(second, null, null) }
       : null;
   const told = numericYear(r, i + 3, mark, cued);
-  if (!told || (!cued && mark !== '/' && told.year === null)) return null;
+  if (!told || (!cued && mark !== '/' && told.year === null && !isDashedDate(r, i, mark, first, second)))
+    return null;
   return { past: told.past, from: day(first, second, told.year), until: null };
+}
+
+/** *từ 31-5*: figures that fall are no range; *từ 6-12 đến 8-12*: two of a kind are none either. */
+function isDashedDate(r: Reader, i: number, mark: string, first: number, second: number): boolean {
+  if (mark !== '-' || !DASH_CUES[before(r, i)]) return false;
+  if (first > 12 && first > second) return true;
+  const pair = at(r, i + 3) === W.đến && markAt(r, i + 5) === '-' && isGlued(r, i + 6);
+  return before(r, i) === W.từ && pair && smallAt(r, i + 4, 1, 31) > 0 && smallAt(r, i + 6, 1, 12) > 0;
+}
+
+/** `7-9 tháng 1` at token `i`. */
+function spelledRange(r: Reader, i: number): Days | null {
+  const [first, last] = [smallAt(r, i, 1, 31), smallAt(r, i + 2, 1, 31)];
+  const month = smallAt(r, i + 4, 1, 12);
+  if (first < 0 || last <= first || month < 0 || markAt(r, i + 1) !== '-' || at(r, i + 3) !== W.tháng)
+    return null;
+  return { past: i + 5, from: day(first, month, null), until: day(last, month, null) };
 }
 
 /** `2 tháng 12` at token `i`. */
@@ -111,7 +131,7 @@ function spelled(r: Reader, i: number): Days | null {
 
 /** A day or days with month, year and marker at token `i`. */
 export function calendarDays(r: Reader, i: number, cued: boolean): Parsed | null {
-  const found = numeric(r, i, cued) ?? spelled(r, i);
+  const found = spelledRange(r, i) ?? numeric(r, i, cued) ?? spelled(r, i);
   if (!found || (found.from.month !== null && !exists(found.from))) return null;
   if (found.until && found.until.month !== null && !exists(found.until)) return null;
   if (!cued && !(isUncuedDate(r, i, found) && standsAlone(r, i, found.past))) return null;

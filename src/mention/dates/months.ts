@@ -99,10 +99,13 @@ const SEASONS = new Map<number, Season>([
   [W.đông, 'winter'],
 ]);
 
+/** *Thế vận hội mùa đông 2018* is a name. */
+const GAMES = wordSet('hội olympic');
+
 /** *mùa hè năm 2017*, *cuối mùa Hè* at token `i`; one without a year stays only beside another (see `join`). */
 export function season(r: Reader, i: number, part: DatePart | null): Parsed | null {
   const name = SEASONS.get(at(r, i + 1));
-  if (!name) return null;
+  if (!name || GAMES[before(r, i)]) return null;
   const plain = yearAt(r, i + 2);
   if (plain > 0)
     return { past: i + 3, expression: { type: 'season', season: name, year: plain, part, toward: null } };

@@ -38,6 +38,8 @@ function nearDay(r: Reader, first: number, p: number): Parsed | null {
   const word = at(r, p);
   if (p > first && cue === W.hôm && (word === W.trước || word === W.sau) && isEnd(r, p + 1))
     return { past: p + 1, expression: { type: 'sameDay', shift: word === W.trước ? -1 : 1 } };
+  if (p > first && cue === W.hôm && word === W.đó)
+    return { past: p + 1, expression: { type: 'sameDay', shift: 0 } };
   const offset = nearOffset(r, cue, word, p);
   return offset === null ? null : withDay(r, p + 1, offset);
 }

@@ -35,8 +35,15 @@ export function weekday(r: Reader, i: number, cued: boolean): Parsed | null {
   if (value === null) return null;
   const week = weekOf(r, i + 2);
   const said = bracketDay(r, week?.past ?? i + 2);
-  const certain = cued || VERB_BEFORE[before(r, i)] === 1 || week !== null || said !== null || value === 7;
-  if (!certain && (!isCapital(r, i + 1) || ORDINAL_BEFORE[before(r, i)] === 1)) return null;
+  const ordinal = ORDINAL_BEFORE[before(r, i)] === 1;
+  // *lần thứ hai này* counts, *thứ hai tuần này* does not.
+  const certain =
+    cued ||
+    VERB_BEFORE[before(r, i)] === 1 ||
+    said !== null ||
+    value === 7 ||
+    (week !== null && before(r, i) === W.ngày);
+  if (!certain && week?.offset == null && (ordinal || !isCapital(r, i + 1))) return null;
   if (said)
     return {
       past: said.past,
@@ -149,7 +156,9 @@ export function countedUnit(r: Reader, i: number): Parsed | null {
   const told = at(r, number + 3) === W.đó;
   const past = number + (told ? 4 : 3);
   if (!told && markAt(r, past) === '') return null;
-  if (unit === 'day')
+  // *một ngày trước* is the eve of what was told, *bốn ngày trước* counts from today.
+  const today = !told && word === W.trước && count > 1;
+  if (unit === 'day' && !today)
     return { past, expression: { type: 'sameDay', shift: word === W.trước ? -count : count } };
   return told || word === W.sau ? null : ago(past, unit, count);
 }

@@ -16,6 +16,7 @@ const LINES = [
   'phiếu tổng thành nước quốc ủy dân diện ghế bang đại lượng sản lực',
   'doanh hộ quân nghị thế thời chặng triệu tỷ nghìn chiến giới mạng',
   'sẽ tại ở để với là do khi nhằm theo của có về nhân bên',
+  'chót hội olympic',
   'như nhưng được ông bà vì nếu mà thì đã không',
 ] as const;
 
@@ -134,6 +135,7 @@ export function countAt(r: Reader, i: number): number {
 
 const ENDS = wordSet(
   'sẽ tại ở để với là và trong do khi nhằm theo của có về nhân bên cùng giữa trước sau từ',
+  'chót hội olympic',
   'như nhưng được ông bà vì nếu mà thì đã không hai các những',
 );
 
