@@ -14,6 +14,7 @@ import type {
   Article,
   ArticleRecord,
   DateMention,
+  Entity,
   Linked,
   Mentions,
   Problem,
@@ -56,7 +57,7 @@ export function extractRecord(raw: RawArticle, { lexicon, markers, dates: gramma
   const linked = link(mentions, lexicon, dayOf(article.published));
   const whens = resolveDates(dates, article.published, (date) => tenses[dates.indexOf(date)] ?? null);
   const relations = relate({ article, tokens, linked, dates, whens }, lexicon);
-  return recordOf(article, linked, relations);
+  return recordOf(article, linked, relations, lexicon);
 }
 
 /** An article that does not state its day is dated by what it tells. */
@@ -79,11 +80,12 @@ function dated(
 
 const dayOf = (published: string | null): string | null => (published?.length === 10 ? published : null);
 
-function recordOf(article: Article, linked: Linked, { meetings, relations }: Relations): ArticleRecord {
+function recordOf(article: Article, linked: Linked, claims: Relations, lexicon: Lexicon): ArticleRecord {
   const { blocks: _blocks, source: _source, ...told } = article;
+  const { meetings, relations } = claims;
   return {
     article: told,
-    entities: [...linked.entities.values()].sort((a, b) => (a.id < b.id ? -1 : 1)),
+    entities: entitiesOf(linked, claims, lexicon),
     mentions: linked.mentions.map((m) => ({
       entity: m.entity,
       start: m.start,
@@ -94,6 +96,20 @@ function recordOf(article: Article, linked: Linked, { meetings, relations }: Rel
     relations,
     problems: [],
   };
+}
+
+/** Whoever is named, and what a claim uses without its name: the country of a city, of a known minister. */
+function entitiesOf({ entities }: Linked, { meetings, relations }: Relations, lexicon: Lexicon): Entity[] {
+  const all = new Map(entities);
+  const used = [
+    ...meetings.flatMap((m) => [...m.participants.map((p) => p.entity), ...m.place, ...m.topics]),
+    ...relations.flatMap((r) => [r.subject, r.object ?? '']),
+  ];
+  for (const id of used) {
+    const known = lexicon.knowledge.entities.get(id);
+    if (known) all.set(id, known);
+  }
+  return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** The graph of what records say together, and what was wrong with any of them. */
