@@ -203,6 +203,14 @@ describe('viewer', { timeout: PATIENCE }, () => {
     expect(await shownCount(other)).toBe(await shownCount(page));
   });
 
+  test('the button copies the address of the view', async () => {
+    const page = await openGraph({ hash: `#lang=vi&node=${MEETING}` });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: 'Chép liên kết' }).click();
+    await expect.poll(() => page.locator('#announce').textContent()).toContain('Đã chép liên kết');
+    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+  });
+
   test('back and forward walk through the selections', async () => {
     const page = await openGraph({ hash: `#lang=vi&node=${MEETING}` });
     await page.locator('#panel').getByRole('button', { name: 'Stockholm', exact: true }).first().click();
@@ -346,6 +354,20 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
     await withGraph(JSON.stringify(empty), async (at) => {
       const page = await openGraph({ at });
       expect(await page.locator('#message').textContent()).toContain('Chưa có gì để xem');
+    });
+  });
+
+  test('a large graph brings a hint', async () => {
+    const large = structuredClone(sample);
+    const meeting = large.nodes.find(({ key }) => key === MEETING);
+    for (let i = 0; i < 3000 && meeting !== undefined; i += 1) {
+      large.nodes.push({ key: `extra-${i}`, attributes: { ...meeting.attributes, x: i % 60, y: i / 60 } });
+    }
+    await withGraph(JSON.stringify(large), async (at) => {
+      const page = await openGraph({ at });
+      expect(await page.locator('#notice').textContent()).toContain('Đồ thị lớn');
+      await page.locator('[data-kind="meeting"]').uncheck();
+      expect(await page.locator('#notice').isHidden()).toBe(true);
     });
   });
 

@@ -35,6 +35,8 @@ export class App {
   private canvas: Canvas | null = null;
   private arranger: Arranger | null = null;
   private filters: FilterPanel;
+  /** Did the address name something that this graph does not have? */
+  private astray = false;
   private readonly table: Table;
   private readonly lang: Lang;
 
@@ -72,7 +74,7 @@ export class App {
     this.draw();
     drawPanel(byId('panel'), this.scene);
     this.canvas?.place(this.scene.state.camera);
-    if (this.scene.state.camera === null) this.canvas?.show(this.scene.state);
+    if (this.scene.state.camera === null) this.canvas?.show();
     announce(speech.t('loaded', { all: data.graph.order, links: data.graph.size }));
   }
 
@@ -104,6 +106,7 @@ export class App {
     if (hash === toHash(before.state) && hash === location.hash) return;
     if (step === 'push') history.pushState(null, '', hash);
     else history.replaceState(null, '', hash);
+    this.astray = false;
     this.become(state);
     this.tell(before);
   };
@@ -128,12 +131,12 @@ export class App {
     const inside = panel.contains(document.activeElement);
     drawPanel(panel, this.scene);
     if (inside && moved) byId('panel-title').focus();
-    if (moved && inside) this.canvas?.show(this.scene.state);
+    if (moved && inside) this.canvas?.show();
   }
 
   private choose(key: string): void {
     this.go({ node: key, edge: null });
-    this.canvas?.show(this.scene.state);
+    this.canvas?.show();
     byId('panel-title').focus();
   }
 
@@ -160,11 +163,11 @@ export class App {
     return { data, state, shown: filterGraph(data, state), speech: speak(state.lang), go: this.go };
   }
 
-  /** Drops a selection that this graph does not have, and says so. */
+  /** Drops a selection that this graph does not have, and remembers to say so. */
   private known(data: Data, state: State): State {
     const node = state.node !== null && data.graph.hasNode(state.node) ? state.node : null;
     const edge = state.edge !== null && data.graph.hasEdge(state.edge) ? state.edge : null;
-    if (node !== state.node || edge !== state.edge) notice(speak(state.lang).t('unknownKey'));
+    this.astray = node !== state.node || edge !== state.edge;
     return { ...state, node, edge };
   }
 
@@ -181,11 +184,19 @@ export class App {
     else this.canvas?.draw(scene, palette);
     drawTools(scene, this.arranger);
     byId('count').textContent = countWords(scene);
-    if (this.canvas === null) notice(speech.t('noWebgl'));
-    else if (shown.nodes.size > LARGE) notice(speech.t('tooLarge', { n: shown.nodes.size }));
+    this.drawNotice();
     if (data.graph.order === 0) showMessage({ title: speech.t('emptyTitle'), text: speech.t('emptyText') });
     else if (shown.nodes.size > 0) showMessage(null);
     else this.showNoMatch();
+  }
+
+  private drawNotice(): void {
+    const { shown, speech } = this.scene;
+    const large = shown.nodes.size > LARGE ? speech.t('tooLarge', { n: shown.nodes.size }) : null;
+    const text = this.canvas === null ? speech.t('noWebgl') : this.astray ? speech.t('unknownKey') : large;
+    const place = byId('notice');
+    place.textContent = text;
+    place.hidden = text === null;
   }
 
   private showNoMatch(): void {
@@ -214,12 +225,6 @@ function countWords({ data, shown, speech }: Scene): string {
 
 function announce(text: string): void {
   byId('announce').textContent = text;
-}
-
-function notice(text: string): void {
-  const place = byId('notice');
-  place.textContent = text;
-  place.hidden = false;
 }
 
 function hasWebgl(): boolean {

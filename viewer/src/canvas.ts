@@ -2,7 +2,6 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model.ts';
-import type { Data } from './data.ts';
 import { FONT, hoverDrawer, LabelLayer, nodeBox } from './labels.ts';
 import { curvatures, edgeLook, nodeLook, toPicture } from './look.ts';
 import type { Picture } from './look.ts';
@@ -17,8 +16,8 @@ export type Renderer = Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>;
 export interface Canvas {
   sigma: Renderer;
   draw: (scene: Scene, palette: Palette) => void;
-  /** Brings a node or the middle of an edge into view. */
-  show: (state: State) => void;
+  /** Brings the selection and what it touches into view. */
+  show: () => void;
   zoom: (step: 'in' | 'out' | 'all') => void;
   place: (camera: State['camera']) => void;
 }
@@ -33,6 +32,7 @@ export interface CanvasEvents {
 
 const ARROW = { extremity: 'target', lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 } as const;
 const MANY_NODES = 600;
+const MOST_FRAMED = 200;
 const EVERYTHING = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
 
 /** Draws `scene` into `box` and keeps it drawn. Throws where the browser has no WebGL. */
@@ -56,6 +56,8 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     labelRenderedSizeThreshold: graph.order > MANY_NODES ? 9 : 5,
     stagePadding: 46,
     minEdgeThickness: 1.4,
+    // Shapes and lines grow with the zoom, but never to more than about twice their size.
+    zoomToSizeRatioFunction: (ratio) => Math.min(2, Math.max(0.55, Math.sqrt(ratio))),
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     defaultNodeType: 'shape',
@@ -84,7 +86,7 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
   };
   listen(sigma, box, events, (edge) => draw(toPicture(picture.scene, picture.palette, edge)));
   new ResizeObserver(() => resize(sigma, box)).observe(box);
-  return { sigma, ...cameraOf(sigma, scene.data), draw: (s, p) => draw(toPicture(s, p, null)) };
+  return { sigma, ...cameraOf(sigma, () => picture), draw: (s, p) => draw(toPicture(s, p, null)) };
 }
 
 function resize(sigma: Renderer, box: HTMLElement): void {
@@ -136,6 +138,17 @@ function listen(
   box.addEventListener('keydown', (event) => steer(sigma, event));
 }
 
+/** The camera that shows these points with room around them for labels. */
+function frame(points: readonly { x: number; y: number }[]): { x: number; y: number; ratio: number } {
+  const range = (axis: 'x' | 'y'): [number, number] => {
+    const values = points.map((point) => point[axis]);
+    return [Math.min(...values), Math.max(...values)];
+  };
+  const [[left, right], [low, high]] = [range('x'), range('y')];
+  const ratio = Math.min(1, Math.max(0.04, 1.9 * Math.max(right - left, high - low)));
+  return { x: (left + right) / 2, y: (low + high) / 2, ratio };
+}
+
 /** Keyboard: arrows move, plus and minus zoom, 0 shows everything. */
 function steer(sigma: Renderer, event: KeyboardEvent): void {
   const camera = sigma.getCamera();
@@ -157,18 +170,17 @@ function steer(sigma: Renderer, event: KeyboardEvent): void {
   camera.setState(move);
 }
 
-function cameraOf(sigma: Renderer, { graph }: Data): Pick<Canvas, 'show' | 'zoom' | 'place'> {
+function cameraOf(sigma: Renderer, now: () => Picture): Pick<Canvas, 'show' | 'zoom' | 'place'> {
   const camera = sigma.getCamera();
   const glide = (to: Partial<{ x: number; y: number; ratio: number; angle: number }>): void => {
     if (prefersCalm()) camera.setState(to);
     else void camera.animate(to, { duration: 350 });
   };
-  const show = ({ node, edge }: State): void => {
-    const ends = node !== null ? [node] : edge !== null ? graph.extremities(edge) : [];
-    const points = ends.map((key) => sigma.getNodeDisplayData(key)).filter((point) => point !== undefined);
-    if (points.length === 0) return;
-    const mean = (axis: 'x' | 'y'): number => points.reduce((sum, p) => sum + p[axis], 0) / points.length;
-    glide({ x: mean('x'), y: mean('y'), ratio: Math.min(camera.ratio, 0.65) });
+  const show = (): void => {
+    const { selected, foreground } = now();
+    const keys = [...(foreground?.nodes ?? [])].slice(0, MOST_FRAMED);
+    const points = [...new Set([...selected, ...keys])].flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
+    if (points.length > 0) glide(frame(points));
   };
   const zoom: Canvas['zoom'] = (step) =>
     glide(step === 'all' ? EVERYTHING : { ratio: step === 'in' ? camera.ratio / 1.5 : camera.ratio * 1.5 });

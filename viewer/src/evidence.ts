@@ -8,7 +8,7 @@ import { foldCopies, splitAtNames } from './stories.ts';
 import type { Story } from './stories.ts';
 
 /** The names, and the surnames in Latin letters (*Lavrov*), by which a quote may call these nodes. */
-export function callNames(data: Data, keys: readonly string[]): string[] {
+function callNames(data: Data, keys: readonly string[]): string[] {
   return keys.flatMap((key) => {
     const node = data.graph.getNodeAttributes(key);
     if (node.kind === 'meeting') return [];
@@ -75,7 +75,7 @@ export function outLink(href: string, ...children: (Node | string)[]): HTMLEleme
 }
 
 /** The address if it is one that a browser may open, else null: `javascript:` is none. */
-export function webAddress(url: string | null): string | null {
+function webAddress(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { protocol, href } = new URL(url);
   return protocol === 'https:' || protocol === 'http:' ? href : null;

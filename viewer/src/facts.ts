@@ -55,6 +55,7 @@ export function edgeDate(edge: EdgeAttributes, speech: Speech): string | null {
 /** The quotes of an edge, folded under their number, with a way to the edge itself. */
 export function foldedQuotes(fact: Fact, scene: Scene): HTMLElement {
   const { speech } = scene;
+  if (fact.edge.evidence.length === 0) return el('span', { class: 'aside' }, speech.t('fromTables'));
   const cards = quoteCards(fact.edge.evidence, [fact.source, fact.target], scene);
   const open = el(
     'button',

@@ -14,6 +14,8 @@ export const FONT =
   'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Open Sans", "Noto Sans", sans-serif';
 const SIZE = 12.5;
 const GAP = 3;
+/** How many nodes a label may touch, by zIndex: none in the background, any for the selection. */
+const PATIENCE: readonly number[] = [0, 0, 2, Infinity];
 
 function meets(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
@@ -51,7 +53,7 @@ export class LabelLayer {
     for (const { context, node } of labels) {
       const text = node.label ?? '';
       context.font = fontOf(node);
-      const patience = (node.zIndex ?? 0) > 1 ? 2 : 0;
+      const patience = PATIENCE[node.zIndex ?? 0] ?? 0;
       const box = bestPlace(
         around(node, context.measureText(text).width),
         taken,
@@ -82,7 +84,7 @@ function bestPlace(
   for (const place of places) {
     if (taken.some((box) => meets(box, place))) continue;
     const outside = place.left < 4 || place.right > width - 4 || place.top < 4 || place.bottom > height - 4;
-    const cost = obstacles.filter((box) => meets(box, place)).length + (outside ? 10 : 0);
+    const cost = obstacles.filter((box) => meets(box, place)).length + (outside ? 3 : 0);
     if (cost < least) [best, least] = [place, cost];
   }
   return least <= patience ? best : null;

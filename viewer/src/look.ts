@@ -69,7 +69,8 @@ export function nodeLook(
   if (!scene.shown.nodes.has(key)) return { x, y, hidden: true, label: null, size: 1 };
   const chosen = selected.has(key);
   const near = foreground === null || foreground.nodes.has(key);
-  const size = Math.min(21, (node.kind === 'meeting' ? 7.5 : 6.5) + 1.75 * Math.sqrt(degree));
+  const crowd = Math.max(0.45, Math.min(1, Math.sqrt(400 / scene.shown.nodes.size)));
+  const size = crowd * Math.min(21, (node.kind === 'meeting' ? 7.5 : 6.5) + 1.75 * Math.sqrt(degree));
   const status = node.kind === 'meeting' ? node.status : 'held';
   return {
     x,

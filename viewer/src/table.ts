@@ -101,7 +101,7 @@ function heading(
   { speech }: Scene,
 ): HTMLElement {
   const now = order.column === column ? (order.down ? 'descending' : 'ascending') : 'none';
-  const words: Word = column;
+  const words: Word = column === 'sources' ? 'fewSources' : column;
   const button = el(
     'button',
     { type: 'button', 'data-column': column, click: () => sortBy(column) },

@@ -101,6 +101,8 @@ export const en: Words = {
   history: 'As reported over time',
   evidence: 'Quotes',
   noEvidence: 'No quote from the press: this comes from the reference tables.',
+  fromTables: 'from the reference tables',
+  fewSources: 'Sources',
   showEvidence: 'Quotes ({n})',
   openLink: 'Open link',
   copies: 'Same story in {n} other places',

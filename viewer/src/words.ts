@@ -98,6 +98,8 @@ export const vi = {
   history: 'Đưa tin theo thời gian',
   evidence: 'Câu dẫn',
   noEvidence: 'Không có câu dẫn trong báo: điều này lấy từ bảng tra cứu.',
+  fromTables: 'theo bảng tra cứu',
+  fewSources: 'Nguồn',
   showEvidence: 'Câu dẫn ({n})',
   openLink: 'Mở liên kết',
   copies: 'Cùng tin ở {n} nơi khác',
