@@ -20,6 +20,7 @@ import type {
   Problem,
   RawArticle,
   Toward,
+  When,
 } from './model.ts';
 import { relate } from './relate/relate.ts';
 import type { Relations } from './relate/relate.ts';
@@ -55,7 +56,7 @@ export function extractRecord(raw: RawArticle, { lexicon, markers, dates: gramma
   const tenses = tensesOf(mentions.sentences, dates);
   const article = dated(own, mentions, dates, tenses, lexicon);
   const linked = link(mentions, lexicon, dayOf(article.published));
-  const whens = resolveDates(dates, article.published, (date) => tenses[dates.indexOf(date)] ?? null);
+  const whens = resolveAll(article, dates, tenses);
   const relations = relate({ article, tokens, linked, dates, whens }, lexicon);
   return recordOf(article, linked, relations, lexicon);
 }
@@ -69,13 +70,34 @@ function dated(
   lexicon: Lexicon,
 ): Article {
   if (article.published !== null) return article;
-  const lead = article.blocks.find((b) => b.kind === 'lead' || b.kind === 'body')?.end ?? 0;
+  const lead =
+    article.blocks.filter((b) => b.kind === 'lead' || b.kind === 'body')[1]?.end ?? article.text.length;
+  const own = withoutCaptions(article, dates);
   const { value, basis, reason } = inferPublished({
-    dates: dates.map((date, i) => ({ date, tense: tenses[i]!, lead: date.end <= lead })),
+    dates: own.map((i) => ({ date: dates[i]!, tense: tenses[i]!, lead: dates[i]!.end <= lead })),
     windows: windowsOf(mentions, lexicon.knowledge),
     sessions: sessionsOf(mentions, lexicon.knowledge),
   });
   return { ...article, published: value, publishedBasis: basis, publishedReason: reason };
+}
+
+/** A caption may be of another year: *trong cuộc tập trận ngày 19/4/2021*. Indices of the dates outside captions. */
+function withoutCaptions({ blocks }: Article, dates: readonly DateMention[]): number[] {
+  const captions = blocks.filter((b) => b.kind === 'caption');
+  return dates.flatMap((d, i) => (captions.some((c) => c.start <= d.start && d.end <= c.end) ? [] : [i]));
+}
+
+/** Dates of captions are resolved apart: *cùng ngày* in the text never means theirs. */
+function resolveAll(article: Article, dates: readonly DateMention[], tenses: readonly Toward[]): When[] {
+  const own = new Set(withoutCaptions(article, dates));
+  const whens: When[] = [];
+  for (const inside of [true, false]) {
+    const indices = dates.flatMap((_, i) => (own.has(i) === inside ? [i] : []));
+    const tense = new Map(indices.map((i) => [dates[i]!, tenses[i]!]));
+    const found = resolveDates([...tense.keys()], article.published, (date) => tense.get(date)!);
+    indices.forEach((i, k) => (whens[i] = found[k]!));
+  }
+  return whens;
 }
 
 const dayOf = (published: string | null): string | null => (published?.length === 10 ? published : null);

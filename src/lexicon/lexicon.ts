@@ -33,6 +33,8 @@ export interface Lexicon {
   phrases: Phrases<Sense>;
   /** Subjects of talks; they may cover names, so they are a trie of their own over the same vocabulary. */
   topics: Phrases<Entity>;
+  /** Family names that tell a Vietnamese name. */
+  surnames: ReadonlySet<string>;
   /** CAMEO code by `form|status`. */
   codes: Map<string, string>;
 }
@@ -67,7 +69,8 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   const codes = readRows(words, 'codes.csv', ['form', 'status', 'code']).map(
     (row) => [`${required(row, 'form')}|${required(row, 'status')}`, required(row, 'code')] as const,
   );
-  return { knowledge, phrases: phrases.seal(), topics: topics.seal(), codes: new Map(codes) };
+  const surnames = new Set(readRows(words, 'surnames.csv', ['phrase']).map((row) => required(row, 'phrase')));
+  return { knowledge, phrases: phrases.seal(), topics: topics.seal(), surnames, codes: new Map(codes) };
 }
 
 /** A short, stable mark of what the lexicon holds, for records that must say what they were read with. */

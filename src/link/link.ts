@@ -4,6 +4,7 @@ import type {
   ActorChunk,
   Chunk,
   Entity,
+  EntityChunk,
   Mention,
   Linked,
   LinkedSentence,
@@ -24,7 +25,7 @@ export function link(mentions: Mentions, lexicon: Lexicon, day: string | null): 
   return new Linker(mentions, lexicon, day).run();
 }
 
-const CONTINENTS = 'area';
+const CONTEXT = ['media', 'company'];
 
 class Linker {
   private readonly people: People;
@@ -42,7 +43,7 @@ class Linker {
     private readonly lexicon: Lexicon,
     day: string | null,
   ) {
-    this.people = new People(lexicon.knowledge, day);
+    this.people = new People(lexicon, day);
     this.madeBodies = new Map(mentions.made.map((e) => [e.id, e]));
   }
 
@@ -73,6 +74,8 @@ class Linker {
       const refs = this.refs(chunk, index, first);
       actors.set(chunk, { chunk, refs });
       for (const ref of refs) this.note(ref, chunk);
+      if (chunk.kind === 'person')
+        for (const post of chunk.posts) for (const of of post.of) this.note(of, chunk);
       if (first === null && chunk.kind === 'person' && refs.length === 1) first = refs[0]!;
     }
     if (first !== null) this.subject = first;
@@ -80,7 +83,7 @@ class Linker {
   }
 
   private refs(chunk: ActorChunk, index: number, first: string | null): string[] {
-    if (chunk.kind === 'entity') return [chunk.entity];
+    if (chunk.kind === 'entity') return [this.meant(chunk)];
     if (chunk.kind === 'pronoun')
       return first !== null ? [first] : this.subject !== null ? [this.subject] : [];
     if (chunk.kind === 'pair') return this.pair(chunk);
@@ -95,6 +98,12 @@ class Linker {
     person.seen = this.order;
     for (const post of posts) this.offices.push({ official: person.id, post, chunk, sentence: index });
     return [person.id];
+  }
+
+  /** A capital that is not where something is speaks for its country: *Washington và Moskva*. */
+  private meant(chunk: EntityChunk): string {
+    if (chunk.entityKind !== 'place' || chunk.locative) return chunk.entity;
+    return this.lexicon.knowledge.speaksFor.get(chunk.entity) ?? chunk.entity;
   }
 
   /** *Ngoại trưởng Nga và Mỹ*: a holder for each, the country itself where nobody is known. */
@@ -143,14 +152,15 @@ class Linker {
     if (!entity || !this.isTold(entity)) return;
     this.entities.set(ref, entity);
     if (chunk.kind === 'pair' || chunk.kind === 'pronoun') return;
-    const span = chunk.kind === 'person' && chunk.name ? chunk.name : chunk;
+    const span = chunk.kind === 'person' && chunk.name && entity.kind === 'official' ? chunk.name : chunk;
     this.found.push({ entity: ref, start: span.start, end: span.end, rule: ruleOf(chunk) });
   }
 
-  /** Continents and newspapers are context, not parties. */
+  /** Continents, newspapers and companies are context, not parties. */
   private isTold(entity: Entity): boolean {
     const { placeType, organisationType } = this.lexicon.knowledge;
-    return placeType.get(entity.id) !== CONTINENTS && organisationType.get(entity.id) !== 'media';
+    if (entity.kind === 'place') return placeType.get(entity.id) !== 'area';
+    return !CONTEXT.includes(organisationType.get(entity.id) ?? '');
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { fold } from '../text/fold.ts';
@@ -19,10 +20,14 @@ export class People {
   readonly all: Person[] = [];
   readonly made = new Map<string, Entity>();
 
+  private readonly knowledge: Knowledge;
+
   constructor(
-    private readonly knowledge: Knowledge,
+    private readonly lexicon: Lexicon,
     private readonly day: string | null,
-  ) {}
+  ) {
+    this.knowledge = lexicon.knowledge;
+  }
 
   /** Who a named chunk is; null where it is nobody that the graph is about. */
   named(chunk: PersonChunk, posts: OfficeMention[]): Person | null {
@@ -159,24 +164,33 @@ export class People {
     return null;
   }
 
+  /** Somebody new: an office and whose it is make an official; a Vietnamese name needs no country told. */
   private make(text: string, posts: readonly OfficeMention[]): string | null {
-    const post = posts.find((p) => p.of.length > 0 && p.offices.length > 0 && !isGeneric(p.offices[0]!));
-    if (!post) return null;
-    const of = this.knowledge.entities.get(post.of[0]!);
+    const post = posts.find((p) => p.offices.length > 0 && (p.of.length > 0 || this.isHomeName(text)));
+    if (!post || (post.of.length > 0 && isGeneric(post.offices[0]!))) return null;
+    const of = this.knowledge.entities.get(post.of[0] ?? this.knowledge.ids.get('VN')!);
     const country = of?.kind === 'country' ? of.id : (of?.country ?? null);
     const iso = country ? this.knowledge.entities.get(country)?.iso : null;
     const id = [fold(text).replaceAll(' ', '-'), iso?.toLowerCase()].filter(Boolean).join('-');
-    if (!this.made.has(id))
-      this.made.set(id, {
-        id,
-        kind: 'official',
-        names: [text],
-        nameEn: null,
-        wikidata: null,
-        iso: null,
-        country,
-      });
+    const entity: Entity = {
+      id,
+      kind: 'official',
+      names: [text],
+      nameEn: null,
+      wikidata: null,
+      iso: null,
+      country,
+    };
+    if (!this.made.has(id)) this.made.set(id, entity);
     return id;
+  }
+
+  /** *Bộ trưởng Trương Minh Tuấn*: the press leaves Vietnam out of its own ministers' titles. */
+  private isHomeName(text: string): boolean {
+    const words = text.split(/\s+/);
+    return (
+      words.length >= 2 && words.length <= 5 && this.lexicon.surnames.has(words[0]!) && !/[-fjwz]/i.test(text)
+    );
   }
 }
 

@@ -1,32 +1,38 @@
-import type { DateMention, SentenceChunks, Toward } from '../model.ts';
+import type { DateMention, SentenceChunks, Toward, WordChunk } from '../model.ts';
 
-const AHEAD = ['planned', 'proposed'];
+const AHEAD = ['planned'];
 const BEHIND = ['past'];
+/** A date that opens its clause is dated by the verb behind it, so many tokens on. */
+const AFTER = 14;
 
-/** Which way the words before each date, in its own sentence, point: *sẽ thăm ngày 5/6* ahead, *đã gặp hôm 5/6* back. */
+/**
+ * Which way the words of its own clause point a date: *sẽ thăm ngày 5/6* ahead, *đã gặp hôm 5/6* back;
+ * *ngày 5/6, hai bên sẽ gặp* ahead too.
+ */
 export function tensesOf(sentences: readonly SentenceChunks[], dates: readonly DateMention[]): Toward[] {
   let at = 0;
   return dates.map((date) => {
     while (at + 1 < sentences.length && sentences[at]!.past <= date.first) at++;
-    return tenseIn(sentences[at], date);
+    const sentence = sentences[at];
+    return sentence ? tenseIn(sentence, date) : null;
   });
 }
 
-function tenseIn(sentence: SentenceChunks | undefined, date: DateMention): Toward {
-  if (!sentence) return null;
-  let nearest: Toward = null;
-  let least = Infinity;
-  for (const chunk of sentence.chunks) {
-    if (chunk.kind !== 'word') continue;
-    const toward = chunk.types.some((t) => AHEAD.includes(t))
-      ? 'future'
-      : chunk.types.some((t) => BEHIND.includes(t))
-        ? 'past'
-        : null;
-    if (toward === null) continue;
-    // The verb's own mark stands before it; a date after the verb belongs to it, one before it opens the sentence.
-    const distance = chunk.first < date.first ? date.first - chunk.past : (chunk.first - date.past) * 2;
-    if (distance < least) [nearest, least] = [toward, distance];
+function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
+  const words = sentence.chunks.filter((c): c is WordChunk => c.kind === 'word');
+  for (const word of words.filter((w) => w.past <= date.first).reverse()) {
+    const toward = towardOf(word);
+    if (toward) return toward;
   }
-  return nearest;
+  for (const word of words.filter((w) => w.first >= date.past && w.first - date.past <= AFTER)) {
+    const toward = towardOf(word);
+    if (toward) return toward;
+    if (word.types.some((t) => t.includes('.') || t === 'quote' || t === 'but')) return null;
+  }
+  return null;
+}
+
+function towardOf(word: WordChunk): Toward {
+  if (word.types.some((t) => AHEAD.includes(t))) return 'future';
+  return word.types.some((t) => BEHIND.includes(t)) ? 'past' : null;
 }

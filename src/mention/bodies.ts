@@ -36,7 +36,10 @@ function makeMinistry(reader: Reader, ministry: Ministry, country: string): Enti
   const entity: Entity = {
     id,
     kind: 'organisation',
-    names: state.names.slice(0, 3).map((name) => `Bộ ${ministry.phrase} ${name}`),
+    names: [
+      ...state.names.slice(0, 3).map((name) => `Bộ ${ministry.phrase} ${name}`),
+      ...(state.iso === HOME ? [`Bộ ${ministry.phrase}`] : []),
+    ],
     nameEn: `Ministry of ${ministry.field} of ${state.nameEn ?? state.names[0]}`,
     wikidata: null,
     iso: null,

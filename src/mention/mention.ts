@@ -88,6 +88,7 @@ function ministryChunk(reader: Reader, item: Item): EntityChunk | null {
     entityKind: 'organisation',
     people: false,
     complement: false,
+    locative: false,
   };
 }
 
@@ -109,8 +110,17 @@ function entityAt(reader: Reader, item: Item, before: Chunk | undefined): Entity
     entityKind: entity.kind,
     people: types.includes('people'),
     complement: types.includes('of-noun') || (joined && complements(reader, item)),
+    locative: isLocative(reader, item, types),
   };
 }
+
+const LOCATING = ['at', 'from', 'capital', 'arrive.verb', 'visit.verb', 'visit.noun', 'open'];
+/** Motion and nearness; too common to be triggers. */
+const TOWARD_PLACE = new Set(['đến', 'tới', 'sang', 'về', 'gần', 'quanh', 'qua', 'trong', 'ngoài', 'khắp']);
+
+const isLocative = (reader: Reader, item: Item, types: string[]): boolean =>
+  types.some((t) => LOCATING.includes(t)) ||
+  (item.first > reader.first && TOWARD_PLACE.has(reader.text(item.first - 1).toLowerCase()));
 
 const isJoin = (types: string[]): boolean => types.includes('dash');
 /** *quan hệ Nga – Mỹ*: what the first country complements the second does too. */

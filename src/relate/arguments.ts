@@ -16,7 +16,11 @@ export function acts(group: Group, knowledge: Knowledge): boolean {
   return group.actors.some(({ chunk, refs }) => {
     if (refs.length === 0 && chunk.kind !== 'pair') return false;
     if (chunk.kind !== 'entity') return true;
-    return !chunk.complement && (chunk.entityKind !== 'place' || knowledge.speaksFor.has(chunk.entity));
+    return (
+      !chunk.complement &&
+      !chunk.locative &&
+      (chunk.entityKind !== 'place' || knowledge.speaksFor.has(chunk.entity))
+    );
   });
 }
 
@@ -27,15 +31,22 @@ export function acts(group: Group, knowledge: Knowledge): boolean {
 export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Group | null {
   for (let i = at - 1; i >= 0; i--) {
     const part = clause.parts[i]!;
-    if (part.kind !== 'group') {
-      if (has(part, 'stop')) return null;
-      continue;
-    }
+    if (part.kind !== 'group') continue;
     if (part.prep !== null || !acts(part, knowledge)) continue;
     if (isGoverned(clause, i, at)) continue;
     return part;
   }
   return null;
+}
+
+/** *Trong cuộc điện đàm với A, ông B đã nhất trí*: the sentence's subject after the phrase that opens it. */
+export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): Group | null {
+  const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
+  if (comma < 0 || clause.parts.slice(at, comma + 3).some((p) => has(p, 'quote-mark'))) return null;
+  const next = clause.parts.slice(comma + 1).find((p): p is Group => p.kind === 'group');
+  return next && next.prep === null && next.first - clause.parts[comma]!.past <= 2 && acts(next, knowledge)
+    ? next
+    : null;
 }
 
 /** A group right after a verb is its object, unless a verb of its own follows: *kêu gọi Nga đàm phán*. */
@@ -84,19 +95,13 @@ export function sidesAfterBetween(clause: Clause, between: number): Group[] {
 }
 
 /**
- * Officials where they are named, a country or body only where none of its officials stands beside it. A capital or
- * palace speaks for its government.
+ * Officials where they are named, a country or body only where none of its officials stands beside it. A place that
+ * speaks for nobody is no party.
  */
-export function parties(
-  groups: readonly Group[],
-  knowledge: Knowledge,
-  countryOf: (id: string) => string | null,
-): string[] {
+export function parties(groups: readonly Group[], countryOf: (id: string) => string | null): string[] {
   const refs = groups.flatMap((g) =>
     g.actors.flatMap(({ chunk, refs: ids }) =>
-      chunk.kind === 'entity' && chunk.entityKind === 'place'
-        ? ids.flatMap((id) => knowledge.speaksFor.get(id) ?? [])
-        : ids,
+      chunk.kind === 'entity' && chunk.entityKind === 'place' ? ids.filter((id) => id !== chunk.entity) : ids,
     ),
   );
   const all = [...new Set(refs)];

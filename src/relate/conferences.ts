@@ -20,6 +20,8 @@ const INSIDE_NAME = [
   'and',
 ];
 const REACH = 8;
+/** Tokens of the longest name of an institution before its abbreviation. */
+const LONG_NAME = 16;
 
 /**
  * The session of an institution or a forum that the word at `at` names: *Hội nghị Hội đồng Bộ trưởng … (OSCE)*,
@@ -49,6 +51,8 @@ const continues = (clause: Clause, at: number): boolean =>
 
 /** The organisation inside the conference's name, over *các nước thành viên, của, cấp bộ trưởng*. */
 function organisationAfter(context: Context, clause: Clause, at: number): string | null {
+  const told = abbreviationAfter(context, clause, at);
+  if (told) return told;
   let edge = clause.parts[at]!.past;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
@@ -57,6 +61,22 @@ function organisationAfter(context: Context, clause: Clause, at: number): string
       return part.prep === 'at' || part.prep === 'with' ? null : organisationIn(context, part);
     if (!isInsideName(part)) return null;
     edge = part.past;
+  }
+  return null;
+}
+
+/** *Hội nghị … Tổ chức Hợp tác và Phát triển châu Âu (OSCE)*: the abbreviation is surer than any expansion before it. */
+function abbreviationAfter(context: Context, clause: Clause, at: number): string | null {
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - clause.parts[at]!.past > LONG_NAME) return null;
+    if (has(part, 'open')) {
+      const inside = clause.parts[i + 1];
+      return inside?.kind === 'group' && has(clause.parts[i + 2], 'close')
+        ? organisationIn(context, inside)
+        : null;
+    }
+    if (part.kind === 'date' || has(part, 'comma', 'at', 'quote', 'that', 'planned', 'past')) return null;
   }
   return null;
 }

@@ -32,7 +32,7 @@ export const isKind = (context: Context, id: string, ...kinds: Entity['kind'][])
 
 /** Entity ids that groups stand for, officials before their countries. */
 export const partiesOf = (context: Context, ...groups: Group[]): string[] =>
-  parties(groups, context.knowledge, (id) => countryOf(context, id));
+  parties(groups, (id) => countryOf(context, id));
 
 /** *hai bên, hai nhà lãnh đạo*: two parties that only the article's earlier sentences tell. */
 export const isOpenPair = (group: Group): boolean =>

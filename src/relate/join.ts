@@ -34,6 +34,7 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   if (familyOf(context, first) !== familyOf(context, telling)) return false;
   if (first.series !== telling.series) return false;
   if (!sameParties(context, meeting.participants, telling.participants)) return false;
+  if (isOtherSession(context, meeting, telling)) return false;
   if (meeting.date && telling.date && !overlaps(meeting.date, telling.date)) return false;
   if (!samePlaces(context, meeting, telling)) return false;
   return sameTense(meeting, telling);
@@ -45,6 +46,13 @@ function familyOf(context: Context, telling: Telling): string {
     telling.participants.length > 0 &&
     telling.participants.every((p) => isKind(context, p.entity, 'organisation'));
   return telling.form === 'summit' && session ? 'conference' : FAMILY[telling.form];
+}
+
+/** *thượng đỉnh NATO* and *hội nghị Bộ trưởng Quốc phòng NATO* are two, unless their dates say that they are one. */
+function isOtherSession(context: Context, meeting: Meeting, telling: Telling): boolean {
+  const first = meeting.tellings[0]!;
+  if (familyOf(context, first) !== 'conference' || first.form === telling.form) return false;
+  return meeting.date === null || telling.date === null;
 }
 
 /** Equal, or one side tells countries where the other names their officials. */

@@ -83,8 +83,8 @@ function joined(context: Context, clause: Clause, at: number): RelationRecord[] 
 /** *Ba Lan – nước đang giữ chức Chủ tịch luân phiên của OSCE*. */
 function chaired(context: Context, clause: Clause, at: number): RelationRecord[] {
   const group = nextGroup(clause, at, 4);
-  const subject = subjectOf(clause, at, context.knowledge);
-  if (!group || !subject || clause.parts[at]!.first - subject.past > 10) return [];
+  const subject = clause.parts.findLast((p: Part, i: number): p is Group => i < at && p.kind === 'group');
+  if (!group || !subject || clause.parts[at]!.first - subject.past > 8) return [];
   const [organisation] = organisations(context, group);
   if (!organisation) return [];
   return countries(context, subject)

@@ -1,6 +1,6 @@
 import { heldOn } from '../lexicon/tenures.ts';
 import type { OfficeClaim, RelationRecord } from '../model.ts';
-import { type Context, countryOf } from './context.ts';
+import { type Context, countryOf, entityOf } from './context.ts';
 
 /** Titles that name no office by themselves. */
 const VAGUE = [
@@ -24,6 +24,8 @@ export function officesIn(context: Context): RelationRecord[] {
   for (const claim of context.linked.offices) {
     const record = officeOf(context, claim);
     if (!record) continue;
+    const of = entityOf(context, record.object!);
+    if (of) context.linked.entities.set(of.id, of);
     const key = [record.subject, record.office, record.object, record.qualifier].join('|');
     if (!claims.has(key)) claims.set(key, record);
   }

@@ -139,7 +139,12 @@ function joinAfter(units: Unit[], past: number): number | null {
   if (!isWord(join, 'and') && !isWord(join, 'comma') && !isWord(join, 'dash')) return null;
   at++;
   if (isWord(join, 'comma') && isWord(units[at], 'and') && units[at]!.first === join.past) at++;
-  while (isWord(units[at], 'people') && units[at]!.first === units[at - 1]!.past) at++;
+  while (
+    units[at]?.kind === 'word' &&
+    (isWord(units[at], 'people') || isWord(units[at], 'member')) &&
+    units[at]!.first === units[at - 1]!.past
+  )
+    at++;
   return isActor(units[at]) && units[at]!.first === units[at - 1]!.past ? at : null;
 }
 
@@ -168,16 +173,18 @@ function groupOf(sentence: LinkedSentence, units: Unit[], before: Part[]): Group
     first: units[0]!.first,
     past: units.at(-1)!.past,
     actors,
-    prep: prepositionBefore(before, units[0]!.first),
+    prep: prepositionBefore(before, units[0]!.first, units[0]!.kind === 'person'),
     dashed: joins.length > 0 && joins.every((j) => isWord(j, 'dash')),
   };
 }
 
-function prepositionBefore(before: Part[], first: number): string | null {
+function prepositionBefore(before: Part[], first: number, person: boolean): string | null {
   let edge = first;
   for (let i = before.length - 1; i >= 0; i--) {
     const part = before[i]!;
     if (part.past !== edge || part.kind !== 'word') return null;
+    // con trai Tổng thống, chuyên cơ chở Tổng thống: the person only complements the noun.
+    if (person && part.types.includes('of-noun') && !part.types.includes('people')) return 'of';
     const prep = PREPOSITIONS.find((p) => part.types.includes(p));
     if (prep) return prep;
     if (!part.types.some((t) => SKIPPED_BEFORE.includes(t))) return null;

@@ -8,6 +8,7 @@ import { joinTellings, recordOf } from './join.ts';
 import { membershipsIn } from './memberships.ts';
 import { officesIn } from './offices.ts';
 import { type Clause, has, partsOf } from './parts.ts';
+import { settlePairs } from './pairs.ts';
 import { stancesAt } from './stances.ts';
 import { talksAt } from './talks.ts';
 import type { Telling } from './telling.ts';
@@ -33,11 +34,21 @@ export interface RelateInput {
 export function relate(input: RelateInput, lexicon: Lexicon): Relations {
   const clauses = clausesOf(input);
   const context: Context = { ...input, lexicon, knowledge: lexicon.knowledge, clauses };
-  const tellings = clauses.flatMap((clause) => tellingsIn(context, clause));
+  const tellings = readTellings(context, clauses);
   adjustTellings(context, tellings);
   addTopics(context, tellings);
   const relations = clauses.flatMap((clause) => claimsIn(context, clause));
   return { meetings: meetingsOf(context, tellings), relations: [...officesIn(context), ...once(relations)] };
+}
+
+/** Sentence by sentence: *hai bên* of one are the parties of the meeting told before. */
+function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
+  const tellings: Telling[] = [];
+  for (const clause of clauses) {
+    settlePairs(context, clause, tellings.findLast((t) => t.participants.length === 2)?.participants ?? null);
+    tellings.push(...tellingsIn(context, clause));
+  }
+  return tellings;
 }
 
 /** Sentences with a word that opens a claim; the others cost nothing more. */

@@ -1,7 +1,7 @@
 import { STANCE_TYPES, type RelationRecord, type StanceType } from '../model.ts';
 import { acts, subjectOf } from './arguments.ts';
 import { type Context, isKind, partiesOf } from './context.ts';
-import { type Clause, type Group, type Word, has } from './parts.ts';
+import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
 
 /** Tokens between the word and whom it is aimed at. */
 const REACH: Partial<Record<StanceType, number>> = {
@@ -28,20 +28,36 @@ export function stancesAt(context: Context, clause: Clause, at: number): Relatio
   const objects = sides.object ? partiesOf(context, sides.object).filter((id) => !subjects.includes(id)) : [];
   if (type === 'expelsDiplomatsOf' && !aboutDiplomats(context, clause)) return [];
   if (objects.length === 0 && !OPEN.includes(type)) return [];
-  const base = {
-    type,
-    office: null,
-    qualifier: null,
-    date: null,
-    evidence: [span(clause)],
-    rule: sides.rule,
-    confidence: sides.confidence,
-  };
+  const base = claimOf(clause, type, sides.rule, sides.confidence);
   const targets: (string | null)[] = objects.length > 0 ? objects : [null];
   return subjects
     .filter((id) => isKind(context, id, 'official', 'country', 'organisation'))
     .flatMap((subject) => targets.map((object) => ({ subject, object, ...base })));
 }
+
+/** *Hai nhà lãnh đạo đã mời nhau*: each the other. */
+function reciprocal(context: Context, clause: Clause, at: number): [string, string][] | null {
+  if (!has(clause.parts[at + 1], 'each-other') || clause.parts[at + 1]!.first - clause.parts[at]!.past > 1)
+    return null;
+  const subject = subjectOf(clause, at, context.knowledge);
+  const [a, b, ...more] = subject ? partiesOf(context, subject) : [];
+  return a && b && more.length === 0
+    ? [
+        [a, b],
+        [b, a],
+      ]
+    : null;
+}
+
+const claimOf = (clause: Clause, type: StanceType, rule: string, confidence: number) => ({
+  type,
+  office: null,
+  qualifier: null,
+  date: null,
+  evidence: [span(clause)],
+  rule,
+  confidence,
+});
 
 const span = (clause: Clause) => ({ start: clause.sentence.start, end: clause.sentence.end });
 
@@ -57,7 +73,7 @@ function isUndone(clause: Clause, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const part = clause.parts[i]!;
     if (part.kind === 'group' || clause.parts[at]!.first - part.past > 4) return false;
-    if (has(part, 'negation', 'cancelled')) return true;
+    if (has(part, 'negation', 'cancelled', 'planned')) return true;
   }
   return false;
 }
@@ -124,11 +140,19 @@ function passive(context: Context, clause: Clause, at: number): Sides | null {
 /** *theo lời mời của X*: X invites who makes the sentence's trip. */
 function invitation(context: Context, clause: Clause, at: number): Sides | null {
   const host = clause.parts.slice(at + 1, at + 3).find((p): p is Group => p.kind === 'group');
-  const guest =
-    subjectOf(clause, at, context.knowledge) ??
-    clause.parts.slice(at + 2).find((p): p is Group => p.kind === 'group' && p !== host && p.prep === null);
+  const guest = invited(context, clause, at, host);
   if (!host || !guest || host === guest) return null;
   return { subject: host, object: guest, rule: 'invites: at the invitation of', confidence: 0.92 };
+}
+
+/** Who travels: the official before *theo lời mời*, else after *Nhận lời mời của X,*. */
+function invited(context: Context, clause: Clause, at: number, host: Group | undefined): Group | undefined {
+  const travels = (p: Part): p is Group =>
+    p.kind === 'group' &&
+    p !== host &&
+    p.prep === null &&
+    p.actors.some((a) => a.refs.some((id) => isKind(context, id, 'official')));
+  return clause.parts.slice(0, at).findLast(travels) ?? clause.parts.slice(at + 2).find(travels);
 }
 
 /** *A ký với B, A và B ký, hai nước ký kết*. */

@@ -26,7 +26,8 @@ export function statusAt(clause: Clause, at: number, from: number): ToldStatus {
     const part = clause.parts[i]!;
     const distance = trigger.first - part.past;
     if (part.kind !== 'word') continue;
-    const inScope = part.first >= from && distance <= WINDOW;
+    // dự kiến, Thủ tướng sẽ có: what stands right behind the subject governs all that it does.
+    const inScope = part.first >= from && (distance <= WINDOW || part.first - from <= 3);
     if (inScope && distance <= NEAR && has(part, 'cancelled'))
       return { status: 'cancelled', told: true, denied: false };
     if (inScope && distance <= 2 && has(part, 'negation')) negated = true;

@@ -1,5 +1,5 @@
 import type { Form, Participant, Role } from '../model.ts';
-import { acts, objectOf, sidesAfterBetween, subjectOf } from './arguments.ts';
+import { acts, laterSubject, objectOf, sidesAfterBetween, subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind, isOpenPair, partiesOf } from './context.ts';
 import { minutesOf } from './minutes.ts';
 import { type Clause, type Group, type Word, has, refsOf } from './parts.ts';
@@ -71,7 +71,7 @@ const sentenceStart = (clause: Clause): number => clause.sentence.first;
 /** *A gặp B, A hội đàm với B, A và B hội đàm, A tiếp B, hai bên gặp nhau*. */
 function verbParties(context: Context, clause: Clause, at: number): Parties | null {
   const word = clause.parts[at] as Word;
-  const subject = subjectOf(clause, at, context.knowledge);
+  const subject = subjectOf(clause, at, context.knowledge) ?? laterSubject(clause, at, context.knowledge);
   if (has(clause.parts[at - 1], 'by') && clause.parts[at - 1]!.past === word.first)
     return passive(context, clause, at);
   const object = objectOf(clause, at, context.knowledge);
@@ -188,7 +188,8 @@ function ofAndWith(context: Context, clause: Clause, at: number): Parties | null
   const owner = groups.find((g) => g.prep === 'of' && acts(g, context.knowledge));
   if (!other)
     return owner && partiesOf(context, owner).length >= 2 ? ownedPair(context, clause, owner) : null;
-  const subject = owner ?? subjectOf(clause, at, context.knowledge);
+  const subject =
+    owner ?? subjectOf(clause, at, context.knowledge) ?? laterSubject(clause, at, context.knowledge);
   if (!subject || !namesParty(context, other)) return null;
   const parties = between(context, subject, other, 'noun', clause);
   return parties && { ...parties, rule: 'meeting with', from: owner ? sentenceStart(clause) : parties.from };
@@ -205,6 +206,8 @@ const ownedPair = (context: Context, clause: Clause, owner: Group): Parties => (
 function governedBy(clause: Clause, at: number): Group[] {
   const groups: Group[] = [];
   let edge = clause.parts[at]!.past;
+  // với các nhân vật quyền lực như Thủ tướng Đức: the preposition reaches over a common noun.
+  let pending: string | null = null;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > 6) break;
@@ -213,7 +216,10 @@ function governedBy(clause: Clause, at: number): Group[] {
       (part.types.some((t) => t.includes('.')) || has(part, 'that', 'but', 'stop', 'quote', 'when'))
     )
       break;
-    if (part.kind === 'group') groups.push(part);
+    if (part.kind === 'group') {
+      groups.push(part.prep === null && pending ? { ...part, prep: pending } : part);
+      pending = null;
+    } else if (has(part, 'with')) pending = 'with';
     edge = part.past;
   }
   return groups;

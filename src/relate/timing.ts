@@ -1,17 +1,87 @@
 import { edtfSpan } from '../text/edtf.ts';
-import type { Context } from './context.ts';
+import { heldOn } from '../lexicon/tenures.ts';
+import { type Context, isKind } from './context.ts';
 import type { Telling } from './telling.ts';
 
-/** Settles what one sentence alone cannot: a day still ahead is planned; news of a lead without a date is of the day. */
+const HEADS = [
+  'president',
+  'prime minister',
+  'chancellor',
+  'king',
+  'queen',
+  'emperor',
+  'emir',
+  'sultan',
+  'supreme leader',
+  'party general secretary',
+  'crown prince',
+  'pope',
+];
+
+/**
+ * Settles what one sentence alone cannot: a day still ahead is planned; news of the lead without a date is of the day;
+ * a conference and the talks in its margins share place; *thượng đỉnh* of ministers is talks.
+ */
 export function adjustTellings(context: Context, tellings: Telling[]): void {
   const published = context.article.published;
-  const day = published !== null && published.length === 10 ? published : null;
-  if (day === null) return;
+  const day = published?.length === 10 ? published : null;
   for (const telling of tellings) {
-    const span = edtfSpan(telling.date);
-    if (span && span.from > day && !telling.statusTold) {
-      telling.status = 'planned';
-      telling.statusTold = true;
-    }
+    if (day !== null) planAhead(telling, day);
+    if (telling.form === 'summit' && isBelowSummit(context, telling, day)) telling.form = 'talks';
+    const conference = telling.partOf;
+    if (!conference) continue;
+    if (conference.place.length === 0) conference.place = telling.place;
+    else if (telling.place.length === 0) telling.place = conference.place;
+    telling.date ??= conference.date;
+  }
+  if (day !== null) dateNews(context, tellings, day);
+}
+
+function planAhead(telling: Telling, day: string): void {
+  const span = edtfSpan(telling.date);
+  if (!span || span.from <= day || telling.status === 'cancelled') return;
+  if (telling.statusTold && telling.status !== 'held') return;
+  telling.status = 'planned';
+  telling.statusTold = true;
+}
+
+/** Ministers only: the press calls a meeting of theirs a summit now and then. */
+function isBelowSummit(context: Context, telling: Telling, day: string | null): boolean {
+  const officials = telling.participants.map((p) => p.entity).filter((id) => isKind(context, id, 'official'));
+  if (officials.length === 0) return false;
+  const isHead = (id: string) =>
+    context.knowledge.tenures
+      .of(id)
+      .some((t) => HEADS.includes(t.office) && (day === null || heldOn(t, day))) ||
+    context.linked.offices.some(
+      (o) => o.official === id && o.post.offices.some((office) => HEADS.includes(office)),
+    );
+  return !officials.some(isHead);
+}
+
+/** A meeting that headline or lead tells as held, and that no sentence dates, is the day's news; so is what followed it. */
+function dateNews(context: Context, tellings: readonly Telling[], day: string): void {
+  const isNews = (t: Telling) =>
+    t.status === 'held' && (t.form === 'talks' || t.form === 'call' || t.form === 'summit');
+  const leading = tellings.filter((t) => t.leading && isNews(t) && t.partOf === null);
+  for (const telling of leading) {
+    const same = tellings.filter((t) => isNews(t) && sameParticipants(t, telling));
+    if (same.some((t) => t.date !== null || t.dateText !== null)) continue;
+    for (const t of same) t.date = day;
+  }
+  for (const telling of tellings) {
+    if (telling.date !== null || telling.dateText !== null || !isNews(telling) || !follows(context, telling))
+      continue;
+    telling.date = tellings.find((t) => t !== telling && isNews(t) && t.date === day)?.date ?? null;
   }
 }
+
+const sameParticipants = (a: Telling, b: Telling): boolean =>
+  a.participants.length === b.participants.length &&
+  a.participants.every((p) => b.participants.some((q) => q.entity === p.entity));
+
+/** *Sau cuộc hội đàm kéo dài 5 giờ, Tổng thống đã tiếp …* */
+const follows = (context: Context, telling: Telling): boolean =>
+  /^(Ngay )?[Ss]au (cuộc|buổi)/.test(
+    context.article.text.slice(telling.evidence.start, telling.evidence.end),
+  );

@@ -1,4 +1,4 @@
-import { subjectOf } from './arguments.ts';
+import { laterSubject, subjectOf } from './arguments.ts';
 import { type Context, isKind } from './context.ts';
 import { type Clause, type Group, type Word, has } from './parts.ts';
 import { statusAt } from './status.ts';
@@ -73,15 +73,7 @@ function nounVisitor(context: Context, clause: Clause, at: number): Group | null
       break;
     if (part.kind === 'group' && part.prep === 'of' && officialsOf(context, part).length > 0) return part;
   }
-  return subjectOf(clause, at, context.knowledge) ?? laterSubject(context, clause, at);
-}
-
-/** *Trong chuyến thăm Mỹ, Thủ tướng …*: the trip opens the sentence and its traveller follows. */
-function laterSubject(context: Context, clause: Clause, at: number): Group | null {
-  const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
-  if (comma < 0) return null;
-  const next = clause.parts.slice(comma + 1).find((p): p is Group => p.kind === 'group' && p.prep === null);
-  return next && officialsOf(context, next).length > 0 ? next : null;
+  return subjectOf(clause, at, context.knowledge) ?? laterSubject(clause, at, context.knowledge);
 }
 
 /** Countries and places right after the word: *thăm chính thức Nhật Bản, tới thủ đô Riyadh (Saudi Arabia)*. */

@@ -1,10 +1,10 @@
 import type { Context } from './context.ts';
 import { isKind } from './context.ts';
 import { isTrigger } from './arguments.ts';
-import { type Clause, type DatePart, type Part, has } from './parts.ts';
+import { type Clause, type DatePart, type Group, type Part, has } from './parts.ts';
 
 /** Words that dates and places attach to: a meeting, a stance, a saying. */
-const attracts = (part: Part): boolean => isTrigger(part) || has(part, 'quote', 'attend');
+const attracts = (part: Part): boolean => isTrigger(part) || has(part, 'quote', 'attend', 'proposed');
 
 /** Tokens to a part, more where another clause begins between. */
 function distance(clause: Clause, date: number, at: number): number {
@@ -48,31 +48,55 @@ function nearest(clause: Clause, date: number, rivals: number[]): number | undef
   return [...rivals].sort((a, b) => distance(clause, date, a) - distance(clause, date, b))[0];
 }
 
-/** Places after *tại, ở* behind the word, before the next event; else one that opens the sentence. */
+/**
+ * Where the event at part `at` takes place: after *tại, ở* behind the word; else where its people have gone
+ * (*đã đến Berlin để hội đàm*); else what opens the sentence.
+ */
 export function placesOf(context: Context, clause: Clause, at: number): string[] {
+  const behind = placesBehind(context, clause, at);
+  if (behind.length > 0) return narrowest(context, behind);
+  const reached = clause.parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb', 'visit.verb'));
+  const goal =
+    reached < 0 ? undefined : clause.parts[reached + (has(clause.parts[reached + 1], 'capital') ? 2 : 1)];
+  if (goal?.kind === 'group') return narrowest(context, locations(context, goal));
+  const opening = clause.parts.filter(
+    (p, i): p is Group =>
+      i < at && p.kind === 'group' && p.prep === 'at' && p.first - clause.sentence.first <= 6,
+  );
+  return narrowest(
+    context,
+    opening.flatMap((p) => locations(context, p)),
+  );
+}
+
+function placesBehind(context: Context, clause: Clause, at: number): string[] {
   const found: string[] = [];
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
-    if (isTrigger(part) && !has(part, 'arrive.verb', 'conference.noun', 'summit.noun')) break;
     if (has(part, 'stop', 'but', 'when')) break;
+    // Past bên lề hội nghị the place is still the talks' own; past another meeting it is that one's.
+    if (isTrigger(part) && !inMargins(clause, i)) break;
     if (part.kind === 'group' && part.prep === 'at') found.push(...locations(context, part));
   }
-  if (found.length > 0) return narrowest(context, found);
-  for (let i = 0; i < at; i++) {
-    const part = clause.parts[i]!;
-    if (part.kind === 'group' && part.prep === 'at' && part.first - clause.sentence.first <= 6)
-      found.push(...locations(context, part));
-  }
-  return narrowest(context, found);
+  return found;
 }
+
+const inMargins = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i], 'conference.noun', 'summit.noun') &&
+  clause.parts.slice(Math.max(0, i - 2), i).some((p) => has(p, 'margins', 'conference.noun', 'at', 'attend'));
 
 /** Places, and countries as places, that a group names, its bracketed country included. */
 export function locations(context: Context, part: Extract<Part, { kind: 'group' }>): string[] {
   return part.actors.flatMap(({ chunk, refs }) => {
     if (chunk.kind !== 'entity') return [];
-    return refs.filter((id) => isKind(context, id, 'place', 'country') || isVenue(context, id));
+    return refs.filter((id) => isLocation(context, id));
   });
 }
+
+/** A continent tells no place. */
+const isLocation = (context: Context, id: string): boolean =>
+  (isKind(context, id, 'place', 'country') && context.knowledge.placeType.get(id) !== 'area') ||
+  isVenue(context, id);
 
 /** A palace is where its people receive: *tại Điện Kremlin, tại Nhà Trắng*. */
 const isVenue = (context: Context, id: string): boolean =>
