@@ -1,0 +1,27 @@
+import type { Command } from 'commander';
+import { readArticles, recordsFrom, toolsFor } from '../library.ts';
+import type { Problem } from '../model.ts';
+import { knowledgeOption } from './options.ts';
+import { tell } from './problems.ts';
+import { print } from './terminal.ts';
+
+/** `extract PATH…`: one article record a line, each printed before the next article is read. */
+export function addExtract(program: Command): void {
+  program
+    .command('extract')
+    .description('print what each article says, one JSON record a line')
+    .argument(
+      '<path...>',
+      'text files (.txt), JSON lines (.jsonl), folders of these, or - for standard input',
+    )
+    .addOption(knowledgeOption())
+    .addHelpText('after', '\nExample:\n  bangiao extract data/articles > records.jsonl')
+    .action(async (paths: string[], { knowledge }: { knowledge: string[] }) => {
+      const problems: Problem[] = [];
+      const report = (problem: Problem): void => void problems.push(problem);
+      const ready = toolsFor(knowledge);
+      for await (const record of recordsFrom(readArticles(paths, report), ready, report))
+        await print(JSON.stringify(record));
+      tell(problems);
+    });
+}

@@ -1,0 +1,68 @@
+import { createWriteStream, rmSync } from 'node:fs';
+import { mkdir, rename } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { finished } from 'node:stream/promises';
+import { onInterrupt } from './terminal.ts';
+
+/** Fills a file. */
+export type Fill = (out: Writable) => Promise<void>;
+
+/**
+ * Writes files so that a reader sees each of them whole, the old or the new one: all are written beside their places
+ * first and moved there together. Where one fails none is moved, and the error names it.
+ */
+export async function writeTogether(files: ReadonlyMap<string, Fill>): Promise<void> {
+  const drafts = new Map([...files.keys()].map((file) => [file, draftOf(file)]));
+  const remove = (): void => drafts.forEach((draft) => rmSync(draft, { force: true }));
+  const done = onInterrupt(remove);
+  let now = '';
+  try {
+    for (const [file, fill] of files) {
+      now = file;
+      await mkdir(dirname(file), { recursive: true });
+      await write(draftOf(file), fill);
+    }
+    for (const [file, draft] of drafts) {
+      now = file;
+      await rename(draft, file);
+    }
+  } catch (error) {
+    remove();
+    throw explain(now, error);
+  } finally {
+    done();
+  }
+}
+
+const draftOf = (file: string): string => join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+
+async function write(draft: string, fill: Fill): Promise<void> {
+  const out = createWriteStream(draft);
+  const written = finished(out);
+  // Whichever fails first is told; the other one would be an unhandled rejection.
+  written.catch(() => {});
+  try {
+    await fill(out);
+    out.end();
+    await written;
+  } finally {
+    out.destroy();
+  }
+}
+
+const REASONS: Readonly<Record<string, string>> = {
+  EACCES: 'may not be written; check its permissions',
+  EPERM: 'may not be written; check its permissions',
+  EROFS: 'may not be written: the disk is read-only',
+  ENOTDIR: 'cannot be written: a file stands where a folder should be',
+  EEXIST: 'cannot be written: a file stands where a folder should be',
+  EISDIR: 'cannot be written: a folder stands there',
+  ENOTEMPTY: 'cannot be written: a folder stands there',
+  ENOSPC: 'cannot be written: the disk is full',
+};
+
+function explain(file: string, error: unknown): unknown {
+  const reason = REASONS[(error as NodeJS.ErrnoException).code ?? ''];
+  return reason === undefined ? error : new Error(`${file}: ${reason}`, { cause: error });
+}
