@@ -380,6 +380,8 @@ export interface OfficeMention {
   of: string[];
   /** `former`, `acting`, `elect`; null for the plain office. */
   qualifier: string | null;
+  /** *tân*: in office for a few months only. */
+  recent?: boolean;
 }
 
 /** A named official, or an office without a name. */
@@ -405,6 +407,8 @@ export interface EntityChunk extends TokenSpan {
   people: boolean;
   /** Complements a noun and so does nothing itself: *quan hệ Nga – Mỹ, biên giới Ukraine*. */
   complement: boolean;
+  /** Said where, not who: *tại Moscow, tới Đức*. */
+  locative: boolean;
 }
 
 /** *hai bên, hai ngoại trưởng, ngoại trưởng hai nước*: two parties told before. */
@@ -432,6 +436,8 @@ export interface WordChunk extends TokenSpan {
 export interface SeriesChunk extends TokenSpan {
   kind: 'series';
   series: string;
+  /** Ids of the sessions that bear the name: one where it says which, *lần thứ 23*. */
+  sessions: string[];
 }
 
 export type Chunk = ActorChunk | WordChunk | SeriesChunk;

@@ -22,7 +22,8 @@ export type Sense =
   | { kind: 'pair-country'; country: string }
   | { kind: 'title'; title: Title }
   | { kind: 'ministry'; ministry: Ministry }
-  | { kind: 'series'; series: string }
+  /** A conference by its own name, and which of its sessions bear it. */
+  | { kind: 'series'; series: string; sessions: string[] }
   | { kind: 'trigger'; trigger: Trigger }
   | { kind: 'marker'; type: string }
   | { kind: 'grammar'; word: GrammarWord };
@@ -52,8 +53,9 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   const knowledge = loadKnowledge([join(data, 'knowledge'), ...extra]);
   const words = [join(data, 'words'), ...extra];
   const phrases = new Phrases<Sense>();
-  addEntities(phrases, knowledge);
-  addTitles(phrases, loadTitles(words), loadMinistries(words));
+  const titles = loadTitles(words);
+  addEntities(phrases, knowledge, titles);
+  addTitles(phrases, titles, loadMinistries(words));
   for (const trigger of loadTriggers(words)) phrases.add(trigger.phrase, { kind: 'trigger', trigger });
   for (const { phrase, type } of loadMarkers(words)) phrases.add(phrase, { kind: 'marker', type });
   for (const row of readRows(words, 'pairs.csv', ['phrase', 'country']))
@@ -81,22 +83,29 @@ export function lexiconVersion(lexicon: Lexicon): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function addEntities(phrases: Phrases<Sense>, knowledge: Knowledge): void {
+function addEntities(phrases: Phrases<Sense>, knowledge: Knowledge, titles: readonly Title[]): void {
+  const openings = titles.map((t) => `${t.title.toLowerCase()} `);
+  // Vua Philippe is a title and a name: the title must stay readable.
+  const titled = (name: string) => openings.some((o) => name.toLowerCase().startsWith(o));
   for (const entity of knowledge.entities.values())
     if (entity.kind !== 'topic')
-      for (const name of namesToFind(entity)) phrases.add(name, { kind: 'entity', entity });
+      for (const name of namesToFind(entity))
+        if (entity.kind !== 'official' || !titled(name)) phrases.add(name, { kind: 'entity', entity });
   for (const [short, officials] of knowledge.short)
     // A particle alone is no name: do, da, bin.
     if (short !== short.toLowerCase()) phrases.add(short, { kind: 'short', officials });
-  const seen = new Set<string>();
-  for (const session of knowledge.sessions) {
-    if (session.organisation) continue;
-    for (const name of session.names) {
-      const key = `${session.series}|${name}`;
-      if (!seen.has(key)) phrases.add(lowerFirst(name), { kind: 'series', series: session.series });
-      seen.add(key);
+  const named = new Map<string, { series: string; sessions: string[] }>();
+  for (const { id, series, organisation, names } of knowledge.sessions) {
+    if (organisation) continue;
+    for (const name of names) {
+      const key = `${series}|${name}`;
+      const known = named.get(key) ?? { series, sessions: [] };
+      known.sessions.push(id);
+      named.set(key, known);
     }
   }
+  for (const [key, { series, sessions }] of named)
+    phrases.add(lowerFirst(key.slice(series.length + 1)), { kind: 'series', series, sessions });
 }
 
 /** A name and, where it has hyphens, the name without: *Moon Jae-in*, *Moon Jae in*. */

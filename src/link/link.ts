@@ -159,7 +159,7 @@ class Linker {
   /** Continents, newspapers and companies are context, not parties. */
   private isTold(entity: Entity): boolean {
     const { placeType, organisationType } = this.lexicon.knowledge;
-    if (entity.kind === 'place') return placeType.get(entity.id) !== 'area';
+    if (entity.kind === 'place') return placeType.get(entity.id) !== 'macroregion';
     return !CONTEXT.includes(organisationType.get(entity.id) ?? '');
   }
 }

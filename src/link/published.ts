@@ -1,6 +1,6 @@
 import type { PublishedBasis } from '../model.ts';
 import { anchorOf, writtenIn } from './published/anchor.ts';
-import { type ToldDate, cluesOf, monthsOf, yearsTold } from './published/told.ts';
+import { type ToldDate, cluesOf, monthsOf, yearsByTense, yearsTold } from './published/told.ts';
 import { type Region, type Window, sharedDays } from './published/windows.ts';
 import { within, yearsOf } from './published/year.ts';
 
@@ -30,7 +30,15 @@ export function inferPublished({ dates, windows, sessions }: PublishedInput): In
   const regions = sharedDays(windows);
   const anchor = anchorOf(clues);
   if (!anchor) return withoutDay(regions);
-  const evidence = { anchor, clues, months: monthsOf(dates), told: yearsTold(dates), regions, sessions };
+  const evidence = {
+    anchor,
+    clues,
+    months: monthsOf(dates),
+    told: yearsTold(dates),
+    ...yearsByTense(dates),
+    regions,
+    sessions,
+  };
   const { years, reason } = yearsOf(evidence);
   if (years.length === 1) {
     const value = writtenIn(anchor, years[0]!);

@@ -1,5 +1,6 @@
 import type { Knowledge, Session } from '../lexicon/knowledge.ts';
 import type { Mentions, PersonChunk, SentenceChunks } from '../model.ts';
+import { addDays } from '../text/edtf.ts';
 import { tenuresFor } from './offices.ts';
 import type { Window } from './published.ts';
 
@@ -15,6 +16,11 @@ export function windowsOf(mentions: Mentions, knowledge: Knowledge): Window[] {
   return [...windows.values()];
 }
 
+/** A minister dismissed is still called one, and so is one named but not yet sworn in: days on either side. */
+const SLACK = 10;
+/** Days for which the press calls somebody *tân*. */
+const NEW_FOR = 240;
+
 function windowOf(person: PersonChunk, knowledge: Knowledge): Window | null {
   const official = person.candidates[0]!;
   const posts = person.posts.filter((p) => p.qualifier === null && p.offices.length > 0);
@@ -25,16 +31,25 @@ function windowOf(person: PersonChunk, knowledge: Knowledge): Window | null {
   const until = tenures
     .map((t) => t.until)
     .reduce((a, b) => (a === null || b === null ? null : a > b ? a : b));
-  return { from, until, reason: `${knowledge.entities.get(official)?.names[0]} as ${tenures[0]!.office}` };
+  const reason = `${knowledge.entities.get(official)?.names[0]} as ${tenures[0]!.office}`;
+  const recent = posts.some((p) => p.recent) && tenures.length === 1 && from !== null;
+  return {
+    from: from && addDays(from, -SLACK),
+    until: recent ? addDays(from, NEW_FOR) : until && addDays(until, SLACK),
+    reason,
+  };
 }
 
 /** For each conference that a sentence names, the sessions it may be. */
 export function sessionsOf(mentions: Mentions, knowledge: Knowledge): Window[][] {
-  const named = new Set<string>();
-  for (const sentence of mentions.sentences) for (const id of conferencesIn(sentence)) named.add(id);
+  const named = new Map<string, Set<string> | null>();
+  for (const sentence of mentions.sentences) nameSessions(sentence, named);
   const places = placesNamed(mentions);
-  return [...named].sort().flatMap((id) => {
-    const sessions = knowledge.sessions.filter((s) => s.organisation === id || s.series === id);
+  return [...named.keys()].sort().flatMap((id) => {
+    const told = named.get(id);
+    const sessions = knowledge.sessions.filter(
+      (s) => (s.organisation === id || s.series === id) && (!told || told.has(s.id)),
+    );
     const here = sessions.filter((s) => isHere(s, places));
     const asked = here.length > 0 ? here : sessions;
     return asked.length > 0
@@ -43,20 +58,25 @@ export function sessionsOf(mentions: Mentions, knowledge: Knowledge): Window[][]
   });
 }
 
-const isHere = (session: Session, places: ReadonlySet<string>): boolean =>
-  (session.place !== null && places.has(session.place)) ||
-  (session.country !== null && places.has(session.country));
-
-function conferencesIn({ chunks }: SentenceChunks): string[] {
+/** Organisations that a sentence with a conference names, and forums by name with the sessions that bear it. */
+function nameSessions({ chunks }: SentenceChunks, named: Map<string, Set<string> | null>): void {
   const meets = chunks.some(
     (c) =>
       c.kind === 'word' && c.types.some((t) => ['conference.noun', 'summit.noun', 'margins'].includes(t)),
   );
-  return chunks.flatMap((c) => {
-    if (c.kind === 'series') return [c.series];
-    return meets && c.kind === 'entity' && c.entityKind === 'organisation' ? [c.entity] : [];
-  });
+  for (const chunk of chunks) {
+    if (chunk.kind === 'series') {
+      const known = named.get(chunk.series);
+      // Hội nghị Tương lai châu Á lần thứ 23 narrows what Hội nghị Tương lai châu Á leaves open.
+      if (!known || chunk.sessions.length < known.size) named.set(chunk.series, new Set(chunk.sessions));
+    } else if (meets && chunk.kind === 'entity' && chunk.entityKind === 'organisation')
+      named.set(chunk.entity, null);
+  }
 }
+
+const isHere = (session: Session, places: ReadonlySet<string>): boolean =>
+  (session.place !== null && places.has(session.place)) ||
+  (session.country !== null && places.has(session.country));
 
 /** Places told behind *tại, ở* of a sentence with a conference. */
 function placesNamed({ sentences }: Mentions): Set<string> {

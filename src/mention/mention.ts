@@ -174,7 +174,13 @@ const opensClause = (item: Item | undefined): boolean =>
 /** Words that bear on claims; a pronoun is an actor. */
 function wordAt(reader: Reader, item: Item): Chunk | null {
   const series = item.payloads.find((s) => s.kind === 'series');
-  if (series) return { kind: 'series', ...reader.span(item.first, item.past), series: series.series };
+  if (series)
+    return {
+      kind: 'series',
+      ...reader.span(item.first, item.past),
+      series: series.series,
+      sessions: series.sessions,
+    };
   const triggers = triggersIn(item);
   const types = [...triggers.map((t) => t.type), ...wordTypes(item)];
   if (types.length === 0) return null;

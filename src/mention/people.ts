@@ -34,10 +34,12 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
   let t = token;
   const draft: Draft = { first: token, past: token, posts: [], counterpart: false, honorific: false };
   let qualifier: string | null = null;
+  let recent = false;
   for (let item = reader.item(t); item; item = reader.item(t)) {
     const told = QUALIFIERS.find((q) => hasType(item, q));
     if (told && told !== 'elect') qualifier = told;
-    else if (!hasType(item, 'new')) break;
+    else if (hasType(item, 'new')) recent ||= reader.text(t).toLowerCase() === 'tân';
+    else break;
     t = item.past;
   }
   const item = reader.item(t);
@@ -46,8 +48,10 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
     draft.past = item!.past;
     draft.posts.push({ offices: [], of: [], qualifier: null });
     readHolders(reader, draft);
-  } else if (titlesIn(item).length > 0) readPosts(reader, draft, t, qualifier);
-  else if (hasType(item, 'honorific')) {
+  } else if (titlesIn(item).length > 0) {
+    readPosts(reader, draft, t, qualifier);
+    if (recent) for (const post of draft.posts) post.recent = true;
+  } else if (hasType(item, 'honorific')) {
     draft.honorific = true;
     draft.past = item!.past;
   } else return null;

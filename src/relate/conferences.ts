@@ -34,7 +34,7 @@ export function conferenceAt(context: Context, clause: Clause, at: number): Tell
   if (insideLarger(clause, at)) return null;
   const organisation = organisationAfter(context, clause, at);
   if (!organisation) return null;
-  return telling(context, clause, at, [organisation], {
+  return telling(context, clause, at, [organisation, ...attendeesOf(context, clause, at)], {
     form: has(part, 'summit.noun') || continues(clause, at) ? 'summit' : 'conference',
     rule: 'session of an organisation',
     confidence: 0.9,
@@ -127,9 +127,7 @@ function attendeesOf(context: Context, clause: Clause, at: number): string[] {
   const attend = clause.parts.findLastIndex((p, i) => i < at && has(p, 'attend'));
   if (attend < 0 || clause.parts[at]!.first - clause.parts[attend]!.past > 4) return [];
   const subject = subjectOf(clause, attend, context.knowledge);
-  return subject
-    ? partiesOf(context, subject).filter((id) => isKind(context, id, 'official', 'country'))
-    : [];
+  return subject ? partiesOf(context, subject).filter((id) => isKind(context, id, 'official')) : [];
 }
 
 type Kind = Pick<Telling, 'form' | 'rule' | 'confidence' | 'series'>;

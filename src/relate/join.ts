@@ -57,6 +57,16 @@ function isOtherSession(context: Context, meeting: Meeting, telling: Telling): b
 
 /** Equal, or one side tells countries where the other names their officials. */
 function sameParties(context: Context, left: readonly Participant[], right: readonly Participant[]): boolean {
+  const session = (side: readonly Participant[]) =>
+    side.find((p) => isKind(context, p.entity, 'organisation'))?.entity;
+  // Sessions of one body are told with whoever the sentence has attend.
+  if (
+    left.length !== right.length &&
+    session(left) &&
+    left[0]?.entity === session(left) &&
+    right[0]?.entity === session(left)
+  )
+    return true;
   if (left.length === 0 || right.length === 0) return left.length === right.length;
   return covers(context, left, right) && covers(context, right, left);
 }

@@ -1,6 +1,6 @@
 import { STANCE_TYPES, type RelationRecord, type StanceType } from '../model.ts';
 import { acts, subjectOf } from './arguments.ts';
-import { type Context, isKind, partiesOf } from './context.ts';
+import { type Context, countryOf, isKind, partiesOf } from './context.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
 
 /** Tokens between the word and whom it is aimed at. */
@@ -8,7 +8,7 @@ const REACH: Partial<Record<StanceType, number>> = {
   sanctions: 10,
   expelsDiplomatsOf: 8,
   warns: 12,
-  aids: 6,
+  aids: 3,
   signsAgreementWith: 8,
 };
 const DEFAULT_REACH = 5;
@@ -21,6 +21,13 @@ export function stancesAt(context: Context, clause: Clause, at: number): Relatio
   const word = clause.parts[at] as Word;
   const type = STANCE_TYPES.find((t) => word.types.includes(t));
   if (!type || isUndone(clause, at)) return [];
+  const both = reciprocal(context, clause, at);
+  if (both)
+    return both.map(([subject, object]) => ({
+      ...claimOf(clause, type, `${type}: each other`, 0.88),
+      subject,
+      object,
+    }));
   const sides =
     word.pattern === 'by' ? invitation(context, clause, at) : statement(context, clause, at, type);
   if (!sides) return [];
@@ -73,7 +80,7 @@ function isUndone(clause: Clause, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const part = clause.parts[i]!;
     if (part.kind === 'group' || clause.parts[at]!.first - part.past > 4) return false;
-    if (has(part, 'negation', 'cancelled', 'planned')) return true;
+    if (has(part, 'negation', 'cancelled', 'planned', 'undoes')) return true;
   }
   return false;
 }
@@ -83,11 +90,24 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
   if (agent) return agent;
   const noun = (clause.parts[at] as Word).pattern === 'noun';
   const owner = noun ? ownerAfter(context, clause, at) : null;
-  const subject = subjectOf(clause, at, context.knowledge) ?? owner;
+  const speaker = subjectOf(clause, at, context.knowledge);
+  // Blinken lặp lại lời cảnh báo của Mỹ: his; xem sự ủng hộ của NATO là …: NATO's.
+  const subject = owner && !(speaker && speaksFor(context, speaker, owner)) ? owner : speaker;
   if (!subject) return null;
+  if (type === 'denies')
+    return { subject, object: accuser(context, clause, at), rule: 'denies: verb', confidence: 0.85 };
   if (type === 'signsAgreementWith') return signing(clause, at, subject);
   const object = targetOf(context, clause, at, REACH[type] ?? DEFAULT_REACH, owner, noun);
   return { subject, object, rule: noun ? `${type}: noun` : `${type}: verb`, confidence: noun ? 0.75 : 0.88 };
+}
+
+const speaksFor = (context: Context, speaker: Group, owner: Group): boolean =>
+  partiesOf(context, speaker).some((id) => partiesOf(context, owner).includes(countryOf(context, id) ?? ''));
+
+/** *bác bỏ cáo buộc của Mỹ*: whose allegation it is; nobody where the text does not say. */
+function accuser(context: Context, clause: Clause, at: number): Group | null {
+  const next = clause.parts.slice(at + 1, at + 4).find((p): p is Group => p.kind === 'group');
+  return next?.prep === 'of' && acts(next, context.knowledge) ? next : null;
 }
 
 /** *lời cảnh báo của Mỹ*. */
@@ -116,7 +136,8 @@ function targetOf(
       continue;
     }
     if (part.kind !== 'group') continue;
-    if (part.prep === 'at' || part.prep === 'from') continue;
+    if (part.prep === 'at' || part.prep === 'from' || part.actors.every((a) => a.chunk.kind === 'pair'))
+      continue;
     if (acts(part, context.knowledge) || isAimedAt(context, part)) return part;
     edge = part.past;
   }

@@ -1,5 +1,5 @@
 import type { Status } from '../model.ts';
-import { type Clause, has } from './parts.ts';
+import { type Clause, type Part, has } from './parts.ts';
 
 /** What the words around a meeting say of it; `told` false where nothing does and *held* is only the press's default. */
 export interface ToldStatus {
@@ -16,8 +16,12 @@ const NEAR = 6;
  * Status of the meeting whose word is part `at`, its subject ending before token `from` (or the sentence's start).
  * *sẽ gặp* planned; *muốn gặp, nếu có* proposed; *hủy chuyến thăm* cancelled; *đã gặp* held; *chưa từng gặp* denied.
  */
-export function statusAt(clause: Clause, at: number, from: number): ToldStatus {
+export function statusAt(clause: Clause, at: number, from: number, asked = false): ToldStatus {
   const trigger = clause.parts[at]!;
+  const adjacent = clause.parts[at - 1];
+  // kể từ sau cuộc gặp thượng đỉnh: what something comes after has been.
+  if (has(adjacent, 'after') && isNoun(trigger) && trigger.first === adjacent!.past && !isAhead(clause, at))
+    return { status: 'held', told: true, denied: false };
   let planned = false;
   let proposed = false;
   let held = false;
@@ -26,6 +30,8 @@ export function statusAt(clause: Clause, at: number, from: number): ToldStatus {
     const part = clause.parts[i]!;
     const distance = trigger.first - part.past;
     if (part.kind !== 'word') continue;
+    // Đây sẽ là cuộc thảo luận đầu tiên kể từ cuộc gặp …: another meeting's noun closes the scope.
+    if (isNoun(part)) break;
     // dự kiến, Thủ tướng sẽ có: what stands right behind the subject governs all that it does.
     const inScope = part.first >= from && (distance <= WINDOW || part.first - from <= 3);
     if (inScope && distance <= NEAR && has(part, 'cancelled'))
@@ -44,9 +50,14 @@ export function statusAt(clause: Clause, at: number, from: number): ToldStatus {
   if (after.includes('proposed')) return { status: 'proposed', told: true, denied: false };
   if (planned || (!held && after.includes('planned')))
     return { status: 'planned', told: true, denied: false };
-  if (proposed && !held) return { status: 'proposed', told: true, denied: false };
+  if ((proposed || asked) && !held) return { status: 'proposed', told: true, denied: false };
   return { status: 'held', told: held, denied: false };
 }
+
+const isNoun = (part: Part): boolean => part.kind === 'word' && part.types.some((t) => t.endsWith('.noun'));
+
+/** *sau cuộc hội đàm với các đồng minh, ông sẽ đến Geneva*: the talks come first, but they are ahead too. */
+const isAhead = (clause: Clause, at: number): boolean => has(clause.parts[0], 'planned') && at < 6;
 
 /** *cuộc gặp sắp tới, cuộc gặp (nếu có), chuyến thăm bị hoãn, hội nghị dự kiến diễn ra*: what follows the noun closely. */
 function wordsAfter(clause: Clause, at: number): string[] {

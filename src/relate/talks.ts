@@ -39,7 +39,7 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
 }
 
 function telling(context: Context, clause: Clause, at: number, parties: Parties, form: Form): Telling {
-  const status = statusAt(clause, at, parties.from);
+  const status = statusAt(clause, at, parties.from, isAsked(clause, at, context));
   const date = dateOf(context, clause, at);
   const { start, end } = clause.sentence;
   return {
@@ -63,6 +63,16 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
   };
 }
 
+/** *mời Tổng thống Nga thăm, hy vọng A và B đàm phán, tạo điều kiện cho A và B điện đàm*: asked for, not yet done. */
+function isAsked(clause: Clause, at: number, context: Context): boolean {
+  const subject =
+    subjectOf(clause, at, context.knowledge) ?? clause.parts.slice(0, at).findLast((p) => p.kind === 'group');
+  if (!subject) return false;
+  const i = clause.parts.indexOf(subject);
+  const before = has(clause.parts[i - 1], 'for') ? clause.parts[i - 2] : clause.parts[i - 1];
+  return has(before, 'proposed', 'invites', 'urges') && subject.first - before!.past <= 2;
+}
+
 const people = (refs: readonly string[], role: Role = 'participant'): Participant[] =>
   refs.map((entity) => ({ entity, role }));
 
@@ -75,10 +85,11 @@ function verbParties(context: Context, clause: Clause, at: number): Parties | nu
   if (has(clause.parts[at - 1], 'by') && clause.parts[at - 1]!.past === word.first)
     return passive(context, clause, at);
   const object = objectOf(clause, at, context.knowledge);
-  const needsWith = word.pattern === 'with';
+  const needsWith = word.pattern === 'with' || word.pattern === 'with-person';
   if (object && (!needsWith || object.prep === 'with')) {
     if (!subject) return null;
     if (!namesParty(context, object)) return null;
+    if (word.pattern === 'with-person' && !namesOfficial(context, object)) return null;
     return between(context, subject, object, word.pattern === 'receive' ? 'receives' : 'verb', clause);
   }
   if (!subject || word.pattern === 'receive') return null;
@@ -103,6 +114,9 @@ function namesParty(context: Context, group: Group): boolean {
     ),
   );
 }
+
+const namesOfficial = (context: Context, group: Group): boolean =>
+  refsOf(group).some((id) => isKind(context, id, 'official'));
 
 /** *Ngoại trưởng Mỹ được Tổng thống Nga tiếp*. */
 function passive(context: Context, clause: Clause, at: number): Parties | null {
@@ -240,16 +254,18 @@ function attendees(context: Context, clause: Clause, at: number): Parties | null
   };
 }
 
-/** *Trump và Putin đã có cuộc gặp*; *hai ngoại trưởng có cuộc hội đàm*. */
+/** *Trump và Putin đã có cuộc gặp*; *Blinken và Lavrov không họp báo sau cuộc hội đàm*: a light verb or a time links both. */
 function holders(context: Context, clause: Clause, at: number): Parties | null {
   const subject = subjectOf(clause, at, context.knowledge);
   if (!subject || isOpenPair(subject)) return null;
   const all = partiesOf(context, subject);
-  const gap = clause.parts[at]!.first - subject.past;
-  const lists = clause.parts
-    .slice(clause.parts.indexOf(subject) + 1, at)
-    .some((p) => has(p, 'quote', 'that', 'when', 'topic') || p.kind === 'group');
-  if (all.length < 2 || gap > 8 || lists || refsOf(subject).length < 2) return null;
+  const between = clause.parts.slice(clause.parts.indexOf(subject) + 1, at);
+  if (all.length < 2 || between.some((p) => has(p, 'that', 'topic') || p.kind === 'group')) return null;
+  const link = between.at(-1);
+  const linked =
+    has(link, 'light', 'after', 'before', 'inside', 'past', 'attend') &&
+    clause.parts[at]!.first - link!.past <= 1;
+  if (!linked) return null;
   return { meetings: [people(all)], rule: 'both hold the meeting', confidence: 0.85, from: subject.past };
 }
 

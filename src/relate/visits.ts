@@ -32,7 +32,12 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   if (visitors.length === 0 || visitors.length > 2) return [];
   const places = destination(context, clause, at);
   if (places.length === 0) return [];
-  const status = statusAt(clause, at, noun ? clause.sentence.first : visitor!.past);
+  const status = statusAt(
+    clause,
+    at,
+    noun ? clause.sentence.first : visitor!.past,
+    !noun && isAsked(clause, visitor!),
+  );
   if (status.denied || (arrives && status.status !== 'held')) return [];
   const date = dateOf(context, clause, at);
   const { start, end } = clause.sentence;
@@ -55,6 +60,12 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
     series: null,
   }));
+}
+
+/** *mời Tổng thống Nga thăm Nhà Trắng*. */
+function isAsked(clause: Clause, visitor: Group): boolean {
+  const before = clause.parts[clause.parts.indexOf(visitor) - 1];
+  return has(before, 'proposed', 'invites', 'urges') && visitor.first - before!.past <= 2;
 }
 
 const officialsOf = (context: Context, group: Group): string[] => [
@@ -82,15 +93,20 @@ function destination(context: Context, clause: Clause, at: number): string[] {
   const found: string[] = [];
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
-    if (part.first - edge > 3) break;
+    if (part.first - edge > 4) break;
     if (part.kind === 'group') {
+      // sân bay quốc tế Vua Khalid ở thủ đô Riyadh: the airport's name is no destination.
+      if (part.prep === null && part.actors.every((a) => a.refs.length === 0)) {
+        edge = part.past;
+        continue;
+      }
       if (part.prep === 'of' || part.prep === 'with') break;
       const places = locations(context, part);
       if (places.length === 0) break;
       found.push(...places);
       break;
     }
-    if (part.kind !== 'word' || !part.types.some((t) => TO.includes(t))) break;
+    if (part.kind !== 'word' || !part.types.some((t) => TO.includes(t) || t === 'none')) break;
     edge = part.past;
   }
   return narrowest(context, found);

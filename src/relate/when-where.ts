@@ -30,7 +30,9 @@ export function dateOf(
   const mine = dates
     .filter((d) => nearest(clause, d, rivals) === at)
     .sort((a, b) => distance(clause, a, at) - distance(clause, b, at));
-  const opening = dates.find((d) => d < (rivals[0] ?? 0) && opensSentence(clause, d));
+  const opening = dates.find(
+    (d) => opensSentence(clause, d) && !has(clause.parts[rivals[0] ?? -1], 'quote', 'proposed'),
+  );
   const after = dates.find(
     (d) => d > at && !clause.parts.slice(at + 1, d).some((p) => attracts(p) || has(p, 'stop', 'but')),
   );
@@ -41,8 +43,10 @@ export function dateOf(
   return { value: when.value, text: context.article.text.slice(when.span.start, when.span.end) };
 }
 
+/** Before anybody is named: *Ngày 20/1, …*; in *Bộ Ngoại giao Nga hôm 2-12 hy vọng* the date is that of the hope. */
 const opensSentence = (clause: Clause, date: number): boolean =>
-  clause.parts[date]!.first - clause.sentence.first <= 4;
+  clause.parts[date]!.first - clause.sentence.first <= 6 &&
+  !clause.parts.slice(0, date).some((p) => p.kind === 'group');
 
 function nearest(clause: Clause, date: number, rivals: number[]): number | undefined {
   return [...rivals].sort((a, b) => distance(clause, date, a) - distance(clause, date, b))[0];
@@ -95,7 +99,7 @@ export function locations(context: Context, part: Extract<Part, { kind: 'group' 
 
 /** A continent tells no place. */
 const isLocation = (context: Context, id: string): boolean =>
-  (isKind(context, id, 'place', 'country') && context.knowledge.placeType.get(id) !== 'area') ||
+  (isKind(context, id, 'place', 'country') && context.knowledge.placeType.get(id) !== 'macroregion') ||
   isVenue(context, id);
 
 /** A palace is where its people receive: *tại Điện Kremlin, tại Nhà Trắng*. */

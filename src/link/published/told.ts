@@ -69,6 +69,18 @@ export const yearsTold = (dates: readonly ToldDate[]): number[] =>
     return tense === 'past' && typeof year === 'number' ? [year] : [];
   });
 
+/** The years in figures that the article tells, those of plans apart. */
+export const yearsByTense = (dates: readonly ToldDate[]): { behind: number[]; ahead: number[] } => {
+  const behind: number[] = [];
+  const ahead: number[] = [];
+  for (const { date, tense } of dates) {
+    const e = date.expression;
+    const year = 'year' in e ? e.year : e.type === 'days' ? e.until.year : null;
+    if (typeof year === 'number') (tense === 'future' ? ahead : behind).push(year);
+  }
+  return { behind, ahead };
+};
+
 /** The told day as it lies nearest to a day of writing; its own year first. */
 export function around(told: Clue, written: string): string | null {
   if (told.year !== null) return inYear(told, told.year);

@@ -21,6 +21,9 @@ interface Evidence {
   months: readonly number[];
   /** Years in figures, told as past. */
   told: readonly number[];
+  /** Years in figures told in any way but as a plan, and those told as plans. */
+  behind: readonly number[];
+  ahead: readonly number[];
   regions: readonly Region[];
   sessions: readonly (readonly Window[])[];
 }
@@ -104,6 +107,21 @@ function byStated(years: number[], { anchor, clues, told }: Evidence): Years | n
   return kept?.length ? { years: kept, reason: `a date of ${newest} is told` } : null;
 }
 
+/**
+ * News looks back on this year and the last: of the years that stay open the first from the newest year told on.
+ * What is planned for a year is written before its end.
+ */
+function byRecency(years: number[], { behind, ahead }: Evidence): Years | null {
+  const last = Math.min(...ahead);
+  const before = years.filter((y) => y <= last && y >= last - 1);
+  if (ahead.length > 0 && before.length > 0)
+    return { years: before.slice(-1), reason: `${last} is told as planned` };
+  const newest = Math.max(...behind);
+  if (behind.length === 0 || newest < years[0]! - 1) return null;
+  const first = years.find((y) => y >= newest);
+  return first === undefined ? null : { years: [first], reason: `the newest year told is ${newest}` };
+}
+
 /** A full date dates the article where the lead tells it; elsewhere it may be history. */
 function fullDate(anchor: Anchor, year: number, regions: readonly Region[]): Years {
   const written = writtenIn(anchor, year);
@@ -132,7 +150,8 @@ export function yearsOf(evidence: Evidence): Years {
           ? 'weekday and day agree in that year only'
           : 'the years told leave only that one',
     };
-  const found = byStated(open, evidence) ?? bySession(open, evidence);
+  const found =
+    byStated(open, evidence) ?? bySession(open, evidence) ?? (bounded ? byRecency(open, evidence) : null);
   // Without offices the years are only those that something named: one left over proves nothing.
   return found ?? { years: bounded ? open : [], reason: NONE.reason };
 }
