@@ -13,7 +13,7 @@ export type Fill = (out: Writable) => Promise<void>;
  * first and moved there together. Where one fails none is moved, and the error names it.
  */
 export async function writeTogether(files: ReadonlyMap<string, Fill>): Promise<void> {
-  const drafts = new Map([...files.keys()].map((file) => [file, draftOf(file)]));
+  const drafts = new Map<string, string>();
   const remove = (): void => drafts.forEach((draft) => rmSync(draft, { force: true }));
   const done = onInterrupt(remove);
   let now = '';
@@ -21,7 +21,9 @@ export async function writeTogether(files: ReadonlyMap<string, Fill>): Promise<v
     for (const [file, fill] of files) {
       now = file;
       await mkdir(dirname(file), { recursive: true });
-      await write(draftOf(file), fill);
+      const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
+      drafts.set(file, draft);
+      await write(draft, fill);
     }
     for (const [file, draft] of drafts) {
       now = file;
@@ -34,8 +36,6 @@ export async function writeTogether(files: ReadonlyMap<string, Fill>): Promise<v
     done();
   }
 }
-
-const draftOf = (file: string): string => join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
 
 async function write(draft: string, fill: Fill): Promise<void> {
   const out = createWriteStream(draft);
