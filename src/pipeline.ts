@@ -72,12 +72,16 @@ function dated(
   if (article.published !== null) return article;
   const lead =
     article.blocks.filter((b) => b.kind === 'lead' || b.kind === 'body')[1]?.end ?? article.text.length;
+  const windows = windowsOf(mentions, lexicon.knowledge);
+  const sessions = sessionsOf(mentions, lexicon.knowledge);
+  const told = dates.map((date, i) => ({ date, tense: tenses[i]!, lead: date.end <= lead }));
+  const inferFrom = (indices: readonly number[]) =>
+    inferPublished({ dates: indices.map((i) => told[i]!), windows, sessions });
   const own = withoutCaptions(article, dates);
-  const { value, basis, reason } = inferPublished({
-    dates: own.map((i) => ({ date: dates[i]!, tense: tenses[i]!, lead: dates[i]!.end <= lead })),
-    windows: windowsOf(mentions, lexicon.knowledge),
-    sessions: sessionsOf(mentions, lexicon.knowledge),
-  });
+  const inferred = inferFrom(own);
+  // Where the text tells no day, a caption that does is the next best.
+  const { value, basis, reason } =
+    (inferred.value ?? own.length === dates.length) ? inferred : inferFrom([...dates.keys()]);
   return { ...article, published: value, publishedBasis: basis, publishedReason: reason };
 }
 

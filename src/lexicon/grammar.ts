@@ -57,7 +57,7 @@ export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
   is: ['giữ chức', 'đang giữ chức', 'làm'],
   before: ['trước'],
   after: ['sau'],
-  past: ['đã', 'vừa', 'mới', 'đã có', 'vừa có'],
+  past: ['đã', 'vừa', 'mới'],
   for: ['cho', 'dành cho'],
   comma: [','],
   dash: ['-'],

@@ -90,7 +90,8 @@ function addEntities(phrases: Phrases<Sense>, knowledge: Knowledge, titles: read
   for (const entity of knowledge.entities.values())
     if (entity.kind !== 'topic')
       for (const name of namesToFind(entity))
-        if (entity.kind !== 'official' || !titled(name)) phrases.add(name, { kind: 'entity', entity });
+        if (entity.kind !== 'official' || !titled(name))
+          phrases.add(name, { kind: 'entity', entity }, entity.kind === 'place' || entity.kind === 'country');
   for (const [short, officials] of knowledge.short)
     // A particle alone is no name: do, da, bin.
     if (short !== short.toLowerCase()) phrases.add(short, { kind: 'short', officials });

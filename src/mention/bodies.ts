@@ -1,6 +1,6 @@
 import type { Ministry } from '../lexicon/words.ts';
 import type { Entity } from '../model.ts';
-import { countryIn } from './items.ts';
+import { countryIn, officialsIn } from './items.ts';
 import type { Reader } from './reader.ts';
 
 /** A ministry that the text names, and the tokens it covers. */
@@ -21,7 +21,10 @@ export function ministryAt(reader: Reader, token: number): Body | null {
   if (!item || !ministry) return null;
   const next = reader.item(item.past);
   const told = countryIn(next);
-  const country = told?.id ?? reader.ministries.get(ministry.slug) ?? reader.knowledge.ids.get(HOME);
+  // Người phát ngôn Bộ Ngoại giao Uông Văn Bân: the ministry of her or his country.
+  const holder = officialsIn(next).map((id) => reader.knowledge.entities.get(id)?.country)[0];
+  const country =
+    told?.id ?? holder ?? reader.ministries.get(ministry.slug) ?? reader.knowledge.ids.get(HOME);
   if (!country) return null;
   if (told) reader.ministries.set(ministry.slug, country);
   return { entity: makeMinistry(reader, ministry, country), past: told ? next!.past : item.past };

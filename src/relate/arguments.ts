@@ -32,12 +32,17 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
   for (let i = at - 1; i >= 0; i--) {
     const part = clause.parts[i]!;
     if (part.kind !== 'group') continue;
+    // luật sư Nga gặp …: a noun that names nobody does it.
+    if (isNounsOwn(part) && clause.parts[at]!.first - part.past <= 1) return null;
     if (part.prep !== null || !acts(part, knowledge)) continue;
     if (isGoverned(clause, i, at)) continue;
     return part;
   }
   return null;
 }
+
+const isNounsOwn = (group: Group): boolean =>
+  group.prep === null && group.actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.complement);
 
 /** *Trong cuộc điện đàm với A, ông B đã nhất trí*: the sentence's subject after the phrase that opens it. */
 export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): Group | null {
@@ -52,6 +57,7 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
 /** A group right after a verb is its object, unless a verb of its own follows: *kêu gọi Nga đàm phán*. */
 function isGoverned(clause: Clause, i: number, at: number): boolean {
   const before = clause.parts[i - 1];
+  if (ownClause(clause, i, at)) return false;
   if (!isTrigger(before) && !has(before, 'attend')) return false;
   if (clause.parts[i]!.first - before!.past > 1) return false;
   const own = clause.parts
@@ -64,13 +70,24 @@ function isGoverned(clause: Clause, i: number, at: number): boolean {
   return !isOwn;
 }
 
+/** *gặp Tổng thống Mỹ, đang thăm Nga; người vừa tới Washington*: the clause behind the name is its own. */
+function ownClause(clause: Clause, i: number, at: number): boolean {
+  const group = clause.parts[i]!;
+  const [next, then] = [clause.parts[i + 1], clause.parts[i + 2]];
+  if (!has(next, 'comma') || next!.first !== group.past) return false;
+  return (
+    (i + 2 === at || (i + 3 === at && has(then, 'past', 'planned'))) &&
+    clause.parts[at]!.first - next!.past <= 2
+  );
+}
+
 /** The group that the word at `at` governs: right after it, over light words. */
 export function objectOf(clause: Clause, at: number, knowledge: Knowledge, reach = REACH): Group | null {
   let edge = clause.parts[at]!.past;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > reach) return null;
-    if (part.kind === 'group') return acts(part, knowledge) ? part : null;
+    if (part.kind === 'group') return acts(part, knowledge) && part.prep !== 'of' ? part : null;
     if (part.kind !== 'word' || !part.types.some((t) => LIGHT.includes(t))) return null;
     edge = part.past;
   }

@@ -1,7 +1,7 @@
 import { subjectOf } from './arguments.ts';
 import { type Context, isKind, partiesOf } from './context.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
-import { statusAt } from './status.ts';
+import { isAheadOf, statusAt } from './status.ts';
 import type { Telling } from './telling.ts';
 import { dateOf, placesOf } from './when-where.ts';
 
@@ -138,13 +138,14 @@ function telling(context: Context, clause: Clause, at: number, participants: str
   const { start, end } = clause.sentence;
   return {
     ...kind,
+    generic: isGenericNoun(context, clause, at),
     participants: participants.map((entity) => ({ entity, role: 'participant' })),
     date: date?.value ?? null,
     dateText: date?.text ?? null,
     place: placesOf(context, clause, at),
     partOf: null,
-    status: status.status,
-    statusTold: status.told,
+    status: isAheadOf(status, date) ? 'planned' : status.status,
+    statusTold: status.told || (date?.ahead ?? false),
     topics: [],
     minutes: null,
     evidence: { start, end },
@@ -152,6 +153,14 @@ function telling(context: Context, clause: Clause, at: number, participants: str
     token: (clause.parts[at] as Word).first,
     leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
   };
+}
+
+const GENERIC = new Set(['hội nghị', 'diễn đàn', 'cuộc họp', 'kỳ họp']);
+function isGenericNoun(context: Context, clause: Clause, at: number): boolean {
+  const { first, past } = clause.parts[at]!;
+  return GENERIC.has(
+    context.article.text.slice(context.tokens.start[first], context.tokens.end[past - 1]).toLowerCase(),
+  );
 }
 
 /** The conference told after *bên lề, trong khuôn khổ, tại* in the talks' own clause. */

@@ -52,6 +52,7 @@ function familyOf(context: Context, telling: Telling): string {
 function isOtherSession(context: Context, meeting: Meeting, telling: Telling): boolean {
   const first = meeting.tellings[0]!;
   if (familyOf(context, first) !== 'conference' || first.form === telling.form) return false;
+  if (telling.generic || meeting.tellings.every((t) => t.generic)) return false;
   return meeting.date === null || telling.date === null;
 }
 

@@ -25,9 +25,19 @@ export function minutesOf(context: Context, clause: Clause, at: number): number 
     // 9 giờ ngày 20/5 is a time of day: hours count as a length with đồng hồ, or after kéo dài.
     const length =
       has(unit, 'minutes') || isLong(context, unit.past - 1) || has(clause.parts[i - 1], 'duration');
-    if (value !== null && length) return has(unit, 'hours') ? value * 60 : value;
+    if (value !== null && length)
+      return has(unit, 'hours') ? value * 60 + minutesAfter(context, clause, i) : value;
+    if (value !== null && has(unit, 'hours') && has(clause.parts[i + 1], 'minutes'))
+      return value * 60 + minutesAfter(context, clause, i);
   }
   return null;
+}
+
+/** *1 giờ 45 phút*. */
+function minutesAfter(context: Context, clause: Clause, hours: number): number {
+  const next = clause.parts[hours + 1];
+  if (!next || !has(next, 'minutes') || next.first - clause.parts[hours]!.past > 1) return 0;
+  return numberBefore(context, next.first) ?? 0;
 }
 
 const isLong = (context: Context, token: number): boolean =>

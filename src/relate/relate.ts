@@ -46,9 +46,21 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
   const tellings: Telling[] = [];
   for (const clause of clauses) {
     settlePairs(context, clause, tellings.findLast((t) => t.participants.length === 2)?.participants ?? null);
-    tellings.push(...tellingsIn(context, clause));
+    const found = tellingsIn(context, clause);
+    if (clause.parts.some((p) => has(p, 'there'))) joinLast(found, tellings, clause.index);
+    tellings.push(...found);
   }
   return tellings;
+}
+
+/** *Trong dịp này, ông đã gặp …*: in the margins of the conference told just before. */
+function joinLast(found: readonly Telling[], before: readonly Telling[], sentence: number): void {
+  const conference = before.findLast(
+    (t) => t.form === 'conference' || (t.form === 'summit' && t.participants.length === 1),
+  );
+  if (!conference || sentence - conference.sentence > 2) return;
+  for (const telling of found)
+    if (telling.form === 'talks' || telling.form === 'summit') telling.partOf ??= conference;
 }
 
 /** Sentences with a word that opens a claim; the others cost nothing more. */

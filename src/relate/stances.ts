@@ -14,6 +14,16 @@ const REACH: Partial<Record<StanceType, number>> = {
 const DEFAULT_REACH = 5;
 /** Stances whose target a sentence may leave out. */
 const OPEN: readonly StanceType[] = ['denies'];
+/** Stances that reach a country through its people and things: *các cá nhân Nga, hàng hóa Trung Quốc, hành động của Nga*. */
+const HITS_PEOPLE: readonly StanceType[] = [
+  'sanctions',
+  'expelsDiplomatsOf',
+  'criticises',
+  'aids',
+  'supports',
+  'summonsAmbassadorOf',
+  'recallsAmbassadorFrom',
+];
 const DIPLOMATS = /nhà ngoại giao|ngoại giao|đại sứ|tùy viên|nhân viên sứ quán|lãnh sự/i;
 
 /** What the word at `at` says one party says or does about another: an accusation is the accuser's. */
@@ -97,7 +107,7 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
   if (type === 'denies')
     return { subject, object: accuser(context, clause, at), rule: 'denies: verb', confidence: 0.85 };
   if (type === 'signsAgreementWith') return signing(clause, at, subject);
-  const object = targetOf(context, clause, at, REACH[type] ?? DEFAULT_REACH, owner, noun);
+  const object = targetOf(context, clause, at, type, REACH[type] ?? DEFAULT_REACH, owner, noun);
   return { subject, object, rule: noun ? `${type}: noun` : `${type}: verb`, confidence: noun ? 0.75 : 0.88 };
 }
 
@@ -121,6 +131,7 @@ function targetOf(
   context: Context,
   clause: Clause,
   at: number,
+  type: StanceType,
   reach: number,
   owner: Group | null,
   noun: boolean,
@@ -131,14 +142,15 @@ function targetOf(
     if (part === owner || part.past <= edge) continue;
     if (part.first - edge > (noun ? 20 : reach)) return null;
     if (part.kind === 'word') {
-      if (has(part, 'stop', 'quote', 'but')) return null;
+      if (has(part, 'stop', 'quote', 'but', 'quote-mark')) return null;
       if (has(part, 'comma', 'that') && !noun) return null;
       continue;
     }
     if (part.kind !== 'group') continue;
     if (part.prep === 'at' || part.prep === 'from' || part.actors.every((a) => a.chunk.kind === 'pair'))
       continue;
-    if (acts(part, context.knowledge) || isAimedAt(context, part)) return part;
+    if (acts(part, context.knowledge) || (HITS_PEOPLE.includes(type) && isAimedAt(context, part)))
+      return part;
     edge = part.past;
   }
   return null;

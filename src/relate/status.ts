@@ -38,7 +38,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
       return { status: 'cancelled', told: true, denied: false };
     if (inScope && distance <= 2 && has(part, 'negation')) negated = true;
     if (inScope && !held && has(part, 'planned')) planned = true;
-    if (inScope && !held && !planned && has(part, 'proposed')) proposed = true;
+    if (inScope && !held && !planned && has(part, 'proposed', 'invites')) proposed = true;
     if (inScope && !planned && has(part, 'past')) held = true;
     // Theo kế hoạch, … opens the sentence and plans all of it.
     if (i === 0 && part.first === clause.sentence.first && has(part, 'planned')) planned = true;
@@ -53,6 +53,10 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   if ((proposed || asked) && !held) return { status: 'proposed', told: true, denied: false };
   return { status: 'held', told: held, denied: false };
 }
+
+/** *đã nhất trí có cuộc gặp vào tháng 5 tới*: the date outweighs a verb that says *held*. */
+export const isAheadOf = (status: ToldStatus, date: { ahead: boolean } | null): boolean =>
+  status.status === 'held' && (date?.ahead ?? false);
 
 const isNoun = (part: Part): boolean => part.kind === 'word' && part.types.some((t) => t.endsWith('.noun'));
 

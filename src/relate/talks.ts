@@ -3,7 +3,7 @@ import { acts, laterSubject, objectOf, sidesAfterBetween, subjectOf } from './ar
 import { type Context, countryOf, isKind, isOpenPair, partiesOf } from './context.ts';
 import { minutesOf } from './minutes.ts';
 import { type Clause, type Group, type Word, has, refsOf } from './parts.ts';
-import { statusAt } from './status.ts';
+import { isAheadOf, statusAt } from './status.ts';
 import type { Telling } from './telling.ts';
 import { dateOf, placesOf } from './when-where.ts';
 
@@ -49,8 +49,8 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
     dateText: date?.text ?? null,
     place: placesOf(context, clause, at),
     partOf: null,
-    status: status.status,
-    statusTold: status.told,
+    status: isAheadOf(status, date) ? 'planned' : status.status,
+    statusTold: status.told || (date?.ahead ?? false),
     topics: [],
     minutes: minutesOf(context, clause, at),
     evidence: { start, end },
@@ -59,6 +59,7 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
     sentence: clause.index,
     token: clause.parts[at]!.first,
     leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
+    generic: false,
     series: null,
   };
 }
@@ -81,7 +82,10 @@ const sentenceStart = (clause: Clause): number => clause.sentence.first;
 /** *A gặp B, A hội đàm với B, A và B hội đàm, A tiếp B, hai bên gặp nhau*. */
 function verbParties(context: Context, clause: Clause, at: number): Parties | null {
   const word = clause.parts[at] as Word;
-  const subject = subjectOf(clause, at, context.knowledge) ?? laterSubject(clause, at, context.knowledge);
+  const before = subjectOf(clause, at, context.knowledge);
+  // Kết thúc hội đàm, hai Tổng thống ký …: the word is a noun here and looks back.
+  if (!before && has(clause.parts[at - 1], 'light', 'after', 'before', 'inside', 'at')) return null;
+  const subject = before ?? laterSubject(clause, at, context.knowledge);
   if (has(clause.parts[at - 1], 'by') && clause.parts[at - 1]!.past === word.first)
     return passive(context, clause, at);
   const object = objectOf(clause, at, context.knowledge);
@@ -141,7 +145,19 @@ function between(
     ...people(hosts, receives ? 'host' : 'participant'),
     ...people(met, receives ? 'guest' : 'participant'),
   ];
+  const inTurn = clause.parts.some((p) => has(p, 'in-turn'));
+  if (inTurn && hosts.length > 1 && guests.length === 1)
+    return {
+      meetings: hosts.map((id) => [
+        ...people([id], receives ? 'host' : 'participant'),
+        ...people(guests, receives ? 'guest' : 'participant'),
+      ]),
+      rule: 'each in turn',
+      confidence: 0.88,
+      from: subject.past,
+    };
   const apart =
+    (!receives || inTurn) &&
     guests.length > 1 &&
     guests.every((id) => isKind(context, id, 'official')) &&
     !guests.some((id) => hosts.some((h) => countryOf(context, h) === countryOf(context, id)));

@@ -23,6 +23,8 @@ export interface Telling {
   token: number;
   /** In the headline or the lead. */
   leading: boolean;
+  /** *hội nghị, diễn đàn* alone: the rank of the session is not told. */
+  generic: boolean;
   /** Session name of a conference that no organisation holds: *Đối thoại Shangri-La*. */
   series: string | null;
 }

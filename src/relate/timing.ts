@@ -1,6 +1,6 @@
-import { edtfSpan } from '../text/edtf.ts';
+import { edtfSpan, overlaps } from '../text/edtf.ts';
 import { heldOn } from '../lexicon/tenures.ts';
-import { type Context, isKind } from './context.ts';
+import { type Context, countryOf, isKind } from './context.ts';
 import type { Telling } from './telling.ts';
 
 const HEADS = [
@@ -35,6 +35,38 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
     telling.date ??= conference.date;
   }
   if (day !== null) dateNews(context, tellings, day);
+  for (const telling of tellings) lendFromVisit(context, telling, tellings);
+}
+
+/**
+ * Talks on a trip take place where it leads: Trump in Riyadh met King Salman there. A trip told beside planned talks of
+ * the same sentence is as they are: *sẽ gặp lại nhau đầu tháng 7 khi ông Tập tới thăm Nga*.
+ */
+function lendFromVisit(context: Context, telling: Telling, tellings: readonly Telling[]): void {
+  if (telling.form === 'visit' || telling.form === 'conference' || telling.form === 'call') return;
+  const visits = tellings.filter((t) => t.form === 'visit' && isOnTrip(context, telling, t));
+  const beside = visits.find((v) => v.sentence === telling.sentence);
+  if (beside && beside.date === null && !beside.statusTold) {
+    beside.date = telling.date;
+    beside.dateText = telling.dateText;
+    [beside.status, beside.statusTold] = [telling.status, telling.statusTold];
+  }
+  const near = beside ?? visits.find((v) => compatible(v, telling));
+  if (telling.place.length === 0 && telling.partOf === null && near) telling.place = near.place;
+}
+
+const compatible = (visit: Telling, talks: Telling): boolean =>
+  visit.status === talks.status &&
+  (visit.date === null || talks.date === null || overlaps(visit.date, talks.date));
+
+/** The traveller takes part, and so does somebody of the country visited. */
+function isOnTrip(context: Context, talks: Telling, visit: Telling): boolean {
+  const traveller = visit.participants[0]!.entity;
+  if (!talks.participants.some((p) => p.entity === traveller)) return false;
+  const hosts = visit.place.map((id) => (isKind(context, id, 'country') ? id : countryOf(context, id)));
+  return talks.participants.some(
+    (p) => p.entity !== traveller && hosts.includes(countryOf(context, p.entity) ?? p.entity),
+  );
 }
 
 function planAhead(telling: Telling, day: string): void {

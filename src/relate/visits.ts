@@ -1,7 +1,7 @@
-import { laterSubject, subjectOf } from './arguments.ts';
+import { isTrigger, laterSubject, subjectOf } from './arguments.ts';
 import { type Context, isKind } from './context.ts';
 import { type Clause, type Group, type Word, has } from './parts.ts';
-import { statusAt } from './status.ts';
+import { isAheadOf, statusAt } from './status.ts';
 import type { Telling } from './telling.ts';
 import { dateOf, locations, narrowest } from './when-where.ts';
 
@@ -28,6 +28,7 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const noun = word.types.includes('visit.noun');
   if (!arrives && !noun && !word.types.includes('visit.verb')) return [];
   const visitor = noun ? nounVisitor(context, clause, at) : subjectOf(clause, at, context.knowledge);
+  if (arrives && visitor && !isClose(clause, visitor, at)) return [];
   const visitors = visitor ? officialsOf(context, visitor) : [];
   if (visitors.length === 0 || visitors.length > 2) return [];
   const places = destination(context, clause, at);
@@ -48,8 +49,8 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     dateText: date?.text ?? null,
     place: places,
     partOf: null,
-    status: status.status,
-    statusTold: status.told,
+    status: isAheadOf(status, date) ? 'planned' : status.status,
+    statusTold: status.told || (date?.ahead ?? false),
     topics: [],
     minutes: null,
     evidence: { start, end },
@@ -58,8 +59,20 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     sentence: clause.index,
     token: word.first,
     leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
+    generic: false,
     series: null,
   }));
+}
+
+/** *ông Obama đã đến*; in *hai bên ký hiệp định … vận chuyển vũ khí tới* something else moves. */
+function isClose(clause: Clause, visitor: Group, at: number): boolean {
+  const i = clause.parts.indexOf(visitor);
+  const between = clause.parts.slice(i + 1, at);
+  const verbs = between.some((p) => isTrigger(p) || p.kind === 'group');
+  return (
+    clause.parts[at]!.first - visitor.past <= (between.length > 0 ? 6 : 3) ||
+    (!verbs && between.some((p) => p.kind === 'date'))
+  );
 }
 
 /** *mời Tổng thống Nga thăm Nhà Trắng*. */

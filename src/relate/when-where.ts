@@ -15,20 +15,23 @@ function distance(clause: Clause, date: number, at: number): number {
   return gap + breaks * 8 + (date < at ? 1 : 0);
 }
 
+/** EDTF, the words, and whether they say that it is ahead: *tháng 5 tới*. */
+export interface ToldDate {
+  value: string | null;
+  text: string;
+  ahead: boolean;
+}
+
 /**
  * The date of the event at part `at`: each date goes to the word nearest to it, and a date that opens the sentence
  * serves every word of it that has none. *Ngày 20/1, A đã đến Berlin để hội đàm với B.*
  */
-export function dateOf(
-  context: Context,
-  clause: Clause,
-  at: number,
-): { value: string | null; text: string } | null {
+export function dateOf(context: Context, clause: Clause, at: number): ToldDate | null {
   const dates = clause.parts.flatMap((p, i) => (p.kind === 'date' ? [i] : []));
   if (dates.length === 0) return null;
   const rivals = clause.parts.flatMap((p, i) => (attracts(p) ? [i] : []));
   const mine = dates
-    .filter((d) => nearest(clause, d, rivals) === at)
+    .filter((d) => nearest(clause, d, rivals) === at && !beforeOthers(clause, d, at))
     .sort((a, b) => distance(clause, a, at) - distance(clause, b, at));
   const opening = dates.find(
     (d) => opensSentence(clause, d) && !has(clause.parts[rivals[0] ?? -1], 'quote', 'proposed'),
@@ -40,7 +43,20 @@ export function dateOf(
   if (chosen === undefined) return null;
   const { index } = clause.parts[chosen] as DatePart;
   const when = context.whens[index]!;
-  return { value: when.value, text: context.article.text.slice(when.span.start, when.span.end) };
+  const { expression } = context.dates[index]!;
+  const ahead = 'toward' in expression && expression.toward === 'future';
+  return { value: when.value, text: context.article.text.slice(when.span.start, when.span.end), ahead };
+}
+
+/** *Trong diễn văn ngày 21/6, Nữ hoàng đã không đề cập đến chuyến thăm*: the noun is what somebody speaks of. */
+function beforeOthers(clause: Clause, date: number, at: number): boolean {
+  if (date > at || !has(clause.parts[at], 'visit.noun', 'talks.noun', 'summit.noun', 'call.noun'))
+    return false;
+  const between = clause.parts.slice(date + 1, at);
+  const named = between.findIndex((p) => p.kind === 'group');
+  return (
+    named >= 0 && between.some((p) => has(p, 'comma')) && !has(between.at(-1), 'light', 'past', 'planned')
+  );
 }
 
 /** Before anybody is named: *Ngày 20/1, …*; in *Bộ Ngoại giao Nga hôm 2-12 hy vọng* the date is that of the hope. */

@@ -28,15 +28,15 @@ export class Phrases<Payload> {
   /** Tries over one vocabulary read the same tokens. */
   constructor(readonly vocabulary: Vocabulary = new Vocabulary()) {}
 
-  /** Adds a phrase; a phrase may carry several payloads. */
-  add(phrase: string, payload: Payload): void {
+  /** Adds a phrase; a phrase may carry several payloads. `relaxed`: its first capital is enough, *Bắc kinh*. */
+  add(phrase: string, payload: Payload, relaxed = false): void {
     const words = [...splitPhrase(phrase)];
     if (words.length === 0)
       throw new Error(`an empty phrase cannot be looked for: ${JSON.stringify(phrase)}`);
     let node = 0;
     for (const { text } of words) node = this.step(node, this.vocabulary.intern(text));
     // Long names are capitalised as each paper likes: *An ninh và hợp tác châu Âu*.
-    const strict = words.length < LONG_NAME ? words : words.slice(0, 1);
+    const strict = words.length < LONG_NAME && !relaxed ? words : words.slice(0, 1);
     const capitals = strict.flatMap((w, i) => (w.capital ? [i] : []));
     this.entries[node]!.push({ capitals, payload });
   }
