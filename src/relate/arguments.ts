@@ -54,6 +54,9 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
     : null;
 }
 
+const isTransitive = (part: Part | undefined): boolean =>
+  part?.kind === 'word' && part.types.some((t) => TRANSITIVE.test(t));
+
 /** A group right after a verb is its object, unless a verb of its own follows: *kêu gọi Nga đàm phán*. */
 function isGoverned(clause: Clause, i: number, at: number): boolean {
   const before = clause.parts[i - 1];
@@ -63,10 +66,7 @@ function isGoverned(clause: Clause, i: number, at: number): boolean {
   const own = clause.parts
     .slice(i + 1, at + 1)
     .find((p) => p.kind === 'word' && (isTrigger(p) || has(p, 'planned', 'past', 'negation')));
-  const isOwn =
-    own !== undefined &&
-    own.first - clause.parts[i]!.past <= 1 &&
-    TRANSITIVE.test(before!.kind === 'word' ? before!.types.join() : '');
+  const isOwn = own !== undefined && own.first - clause.parts[i]!.past <= 1 && isTransitive(before);
   return !isOwn;
 }
 

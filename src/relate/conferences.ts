@@ -1,4 +1,5 @@
 import { subjectOf } from './arguments.ts';
+import { Flag } from '../text/tokens.ts';
 import { type Context, isKind, partiesOf } from './context.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
 import { isAheadOf, statusAt } from './status.ts';
@@ -59,7 +60,7 @@ function organisationAfter(context: Context, clause: Clause, at: number): string
     if (part.first - edge > REACH) return null;
     if (part.kind === 'group')
       return part.prep === 'at' || part.prep === 'with' ? null : organisationIn(context, part);
-    if (!isInsideName(part)) return null;
+    if (!isInsideName(part) && !isNameWord(context, part)) return null;
     edge = part.past;
   }
   return null;
@@ -154,6 +155,10 @@ function telling(context: Context, clause: Clause, at: number, participants: str
     leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
   };
 }
+
+/** *Tổ chức* at the head of a name is capitalised; the verb is not. */
+const isNameWord = (context: Context, part: Part): boolean =>
+  (context.tokens.flags[part.first]! & Flag.capital) !== 0;
 
 const GENERIC = new Set(['hội nghị', 'diễn đàn', 'cuộc họp', 'kỳ họp']);
 function isGenericNoun(context: Context, clause: Clause, at: number): boolean {

@@ -13,6 +13,7 @@ const VAGUE = [
   'aide',
   'adviser',
   'commander',
+  'presidential candidate',
 ];
 /** Offices of a state: without a country in the title, that of the person is meant. */
 const OF_STATE =

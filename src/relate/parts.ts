@@ -123,11 +123,19 @@ const isWord = (unit: Unit | undefined, type: string): boolean =>
 /** Where the coordination that begins at `i` ends: *Anh, Pháp và Đức*; *Tillerson và Ngoại trưởng Nga Lavrov*. */
 function groupEnd(units: Unit[], i: number): number {
   let past = i + 1;
+  /** End of what is surely joined; commas wait for the *và* that closes their list. */
+  let sure = past;
+  let commas = 0;
   for (;;) {
     const joined = joinAfter(units, past);
-    if (joined === null || !alike(units[past - 1]!, units[joined]!, units, past)) return past;
+    if (joined === null || !alike(units[past - 1]!, units[joined]!, units, past)) break;
+    const comma = isWord(units[past], 'comma') && !isWord(units[past + 1], 'and');
+    commas = comma ? commas + 1 : 0;
     past = joined + 1;
+    if (!comma) sure = past;
   }
+  // Ông Trump gặp Merkel, ông Putin …: two names and a comma are two clauses; three are a list without its và.
+  return commas >= 2 ? past : sure;
 }
 
 /** The next actor after an *và*, a comma or a dash that touches both sides (a people word may stand between). */
@@ -185,6 +193,11 @@ function prepositionBefore(before: Part[], first: number, person: boolean): stri
     if (part.past !== edge || part.kind !== 'word') return null;
     // con trai Tổng thống, chuyên cơ chở Tổng thống: the person only complements the noun.
     if (person && part.types.includes('of-noun') && !part.types.includes('people')) return 'of';
+    // các quan chức của Mỹ: of is inside the party, what stands before its people counts.
+    if (part.types.includes('of') && has(before[i - 1], 'people') && before[i - 1]!.past === part.first) {
+      edge = part.first;
+      continue;
+    }
     const prep = PREPOSITIONS.find((p) => part.types.includes(p));
     if (prep) return prep;
     if (!part.types.some((t) => SKIPPED_BEFORE.includes(t))) return null;
@@ -195,7 +208,7 @@ function prepositionBefore(before: Part[], first: number, person: boolean): stri
 
 /**
  * *Geneva (Thụy Sĩ)* is one place, *Tổ chức … châu Âu (OSCE)* one organisation: of a name and the one in brackets after
- * it the first stays, but an abbreviation in brackets is surer than its expansion.
+ * it the first stays, but an abbreviation in brackets is surer than its expansion, or than the end of one.
  */
 function withoutBrackets(parts: Part[]): Part[] {
   const kept: Part[] = [];
@@ -215,10 +228,8 @@ function withoutBrackets(parts: Part[]): Part[] {
 }
 
 function mergeBrackets(outer: Group, inner: Group, past: number): Group {
-  const last = outer.actors.at(-1)!;
-  const place = last.chunk.kind === 'entity' && last.chunk.entityKind === 'place';
   const organisation =
     inner.actors[0]?.chunk.kind === 'entity' && inner.actors[0].chunk.entityKind === 'organisation';
-  if (place || !organisation) return { ...outer, past };
+  if (!organisation) return { ...outer, past };
   return { ...outer, past, actors: [...outer.actors.slice(0, -1), inner.actors[0]!] };
 }

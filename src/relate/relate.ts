@@ -115,11 +115,23 @@ function meetingsOf(context: Context, tellings: Telling[]): MeetingRecord[] {
   const meetings = joinTellings(context, tellings);
   const idOf = new Map<Telling, string>();
   meetings.forEach((m, i) => m.tellings.forEach((t) => idOf.set(t, `m${i + 1}`)));
-  return meetings.map((meeting, i) => {
+  const records = meetings.map((meeting, i) => {
     const margins = meeting.tellings.find((t) => t.partOf)?.partOf;
     const record = recordOf(meeting, `m${i + 1}`, '', margins ? (idOf.get(margins) ?? null) : null);
     return { ...record, code: context.lexicon.codes.get(`${record.form}|${record.status}`) ?? '040' };
   });
+  for (const record of records) {
+    const conference = records.find((r) => r.id === record.partOf);
+    if (conference) shareMargins(record, conference);
+  }
+  return records;
+}
+
+/** Talks in the margins and their conference are in one place; the talks fall into its days. */
+function shareMargins(talks: MeetingRecord, conference: MeetingRecord): void {
+  if (talks.place.length === 0) talks.place = conference.place;
+  else if (conference.place.length === 0) conference.place = talks.place;
+  talks.date ??= conference.date;
 }
 
 /** The same claim told twice is one claim with two sentences. */

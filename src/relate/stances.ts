@@ -15,6 +15,9 @@ const DEFAULT_REACH = 5;
 /** Stances whose target a sentence may leave out. */
 const OPEN: readonly StanceType[] = ['denies'];
 /** Stances that reach a country through its people and things: *các cá nhân Nga, hàng hóa Trung Quốc, hành động của Nga*. */
+const isPress = (context: Context, id: string): boolean =>
+  ['media', 'company'].includes(context.knowledge.organisationType.get(id) ?? '');
+
 const HITS_PEOPLE: readonly StanceType[] = [
   'sanctions',
   'expelsDiplomatsOf',
@@ -48,7 +51,7 @@ export function stancesAt(context: Context, clause: Clause, at: number): Relatio
   const base = claimOf(clause, type, sides.rule, sides.confidence);
   const targets: (string | null)[] = objects.length > 0 ? objects : [null];
   return subjects
-    .filter((id) => isKind(context, id, 'official', 'country', 'organisation'))
+    .filter((id) => isKind(context, id, 'official', 'country', 'organisation') && !isPress(context, id))
     .flatMap((subject) => targets.map((object) => ({ subject, object, ...base })));
 }
 

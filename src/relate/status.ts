@@ -38,7 +38,13 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
       return { status: 'cancelled', told: true, denied: false };
     if (inScope && distance <= 2 && has(part, 'negation')) negated = true;
     if (inScope && !held && has(part, 'planned')) planned = true;
-    if (inScope && !held && !planned && has(part, 'proposed', 'invites')) proposed = true;
+    if (
+      inScope &&
+      !held &&
+      !planned &&
+      (has(part, 'proposed') || (has(part, 'invites') && part.pattern !== 'by'))
+    )
+      proposed = true;
     if (inScope && !planned && has(part, 'past')) held = true;
     // Theo kế hoạch, … opens the sentence and plans all of it.
     if (i === 0 && part.first === clause.sentence.first && has(part, 'planned')) planned = true;

@@ -35,24 +35,33 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
     telling.date ??= conference.date;
   }
   if (day !== null) dateNews(context, tellings, day);
+  for (const telling of tellings) copyBeside(context, telling, tellings);
   for (const telling of tellings) lendFromVisit(context, telling, tellings);
 }
 
-/**
- * Talks on a trip take place where it leads: Trump in Riyadh met King Salman there. A trip told beside planned talks of
- * the same sentence is as they are: *sẽ gặp lại nhau đầu tháng 7 khi ông Tập tới thăm Nga*.
- */
-function lendFromVisit(context: Context, telling: Telling, tellings: readonly Telling[]): void {
-  if (telling.form === 'visit' || telling.form === 'conference' || telling.form === 'call') return;
-  const visits = tellings.filter((t) => t.form === 'visit' && isOnTrip(context, telling, t));
-  const beside = visits.find((v) => v.sentence === telling.sentence);
-  if (beside && beside.date === null && !beside.statusTold) {
-    beside.date = telling.date;
-    beside.dateText = telling.dateText;
-    [beside.status, beside.statusTold] = [telling.status, telling.statusTold];
-  }
-  const near = beside ?? visits.find((v) => compatible(v, telling));
-  if (telling.place.length === 0 && telling.partOf === null && near) telling.place = near.place;
+const faceToFace = (t: Telling): boolean => t.form === 'talks' || t.form === 'summit';
+
+/** A trip told beside talks of its sentence is as they are: *sẽ gặp lại nhau đầu tháng 7 khi ông Tập tới thăm Nga*. */
+function copyBeside(context: Context, talks: Telling, tellings: readonly Telling[]): void {
+  if (!faceToFace(talks)) return;
+  const visit = tellings.find(
+    (t) => t.form === 'visit' && t.sentence === talks.sentence && isOnTrip(context, talks, t),
+  );
+  if (!visit) return;
+  if (talks.place.length === 0 && talks.partOf === null) talks.place = visit.place;
+  if (visit.date !== null || visit.statusTold) return;
+  visit.date = talks.date;
+  visit.dateText = talks.dateText;
+  [visit.status, visit.statusTold] = [talks.status, talks.statusTold];
+}
+
+/** Talks on a trip take place where it leads: Trump in Riyadh met King Salman there. */
+function lendFromVisit(context: Context, talks: Telling, tellings: readonly Telling[]): void {
+  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
+  const visit = tellings.find(
+    (t) => t.form === 'visit' && isOnTrip(context, talks, t) && compatible(t, talks),
+  );
+  if (visit) talks.place = visit.place;
 }
 
 const compatible = (visit: Telling, talks: Telling): boolean =>
@@ -71,7 +80,9 @@ function isOnTrip(context: Context, talks: Telling, visit: Telling): boolean {
 
 function planAhead(telling: Telling, day: string): void {
   const span = edtfSpan(telling.date);
-  if (!span || span.from <= day || telling.status === 'cancelled') return;
+  if (!span) return;
+  if (span.until < day && telling.status === 'held') telling.statusTold = true;
+  if (span.from <= day || telling.status === 'cancelled') return;
   if (telling.statusTold && telling.status !== 'held') return;
   telling.status = 'planned';
   telling.statusTold = true;

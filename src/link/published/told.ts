@@ -55,9 +55,15 @@ export function cluesOf(dates: readonly ToldDate[]): Clue[] {
   });
 }
 
-/** The months that the article tells without a year. */
-export const monthsOf = (dates: readonly ToldDate[]): number[] =>
-  dates.flatMap(({ date: { expression: e } }) => (e.type === 'month' && e.year === null ? [e.month] : []));
+/** The months that the article tells without a year and nowhere as ahead. */
+export function monthsOf(dates: readonly ToldDate[]): number[] {
+  const months = (tense: (t: Toward) => boolean) =>
+    dates.flatMap(({ date: { expression: e }, tense: t }) =>
+      e.type === 'month' && e.year === null && tense(t) ? [e.month] : [],
+    );
+  const ahead = new Set(months((t) => t === 'future'));
+  return months((t) => t !== 'future').filter((month) => !ahead.has(month));
+}
 
 /** The told day in a year; null where that year has none such. */
 export const inYear = ({ month, day }: MonthDay, year: number): string | null => dayOf(year, month, day);
