@@ -8,8 +8,8 @@ const SRC = join(import.meta.dirname, '../src');
 const FLOORS: readonly (readonly string[])[] = [
   ['cli'],
   ['serve', 'index'],
-  ['answers', 'library'],
-  ['pipeline', 'query', 'export'],
+  ['answers', 'library', 'sparql'],
+  ['pipeline', 'query', 'export', 'store'],
   ['mention', 'link', 'relate', 'resolve', 'graph', 'clean'],
   ['read', 'lexicon'],
   ['text'],
