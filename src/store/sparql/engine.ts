@@ -1,0 +1,159 @@
+/** SPARQL without a server: queries to a set of quads in memory, within limits. */
+import { readBoolean, readRows, readTriples, type SparqlAnswer } from './answer.ts';
+import { SparqlError } from './error.ts';
+import { explain } from './explain.ts';
+import { guard, type Guarded } from './guard.ts';
+import { crash, startThread, type Thread } from './thread.ts';
+import type { Ask, Reply } from './worker.ts';
+
+/** Where the quads come from, as pieces of whole lines of N-Quads; asked again when the engine starts anew. */
+export interface QuadSource {
+  /** Everything, in the default graph, each triple once. */
+  readonly triples: () => Iterable<string> | AsyncIterable<string>;
+  /** The named graphs; loaded when a query first asks for one. */
+  readonly named?: () => Iterable<string> | AsyncIterable<string>;
+}
+
+export interface SparqlLimits {
+  /** Seconds that a query may take, loading left out. Default: 10. */
+  seconds?: number;
+  /** Rows, or triples, that an answer may have; the rest is cut off and `truncated` says so. Default: 10,000. */
+  rows?: number;
+  /** Queries that may wait for their turn. Default: 32. */
+  waiting?: number;
+}
+
+export interface SparqlEngine {
+  /**
+   * Answers SELECT, ASK, CONSTRUCT or DESCRIBE; queries wait for each other. Rejects with a `SparqlError` whose
+   * `fault` tells whether the query, a limit or the engine is to blame; the next query finds the engine well.
+   */
+  query(text: string, limits?: SparqlLimits): Promise<SparqlAnswer>;
+  /** Loads the quads now rather than at the first query; resolves with their number. */
+  ready(): Promise<number>;
+  /** Ends the engine; queries that wait are rejected. */
+  close(): Promise<void>;
+}
+
+const SECONDS = 10;
+const ROWS = 10_000;
+const WAITING = 32;
+
+/** An engine over these quads; `prefixes` need no declaration in a query. */
+export function createEngine(
+  source: QuadSource,
+  prefixes: Readonly<Record<string, string>>,
+  limits: SparqlLimits = {},
+): SparqlEngine {
+  const store = createStore(source);
+  let last: Promise<unknown> = Promise.resolve();
+  let waiting = 0;
+  let closed = false;
+  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
+    const turn = last.then(() => {
+      if (closed) throw new SparqlError('busy', 'the engine is closed');
+      return work();
+    });
+    last = turn.catch(() => {});
+    return turn;
+  };
+  return {
+    ready: () => inTurn(() => store.load(false)),
+    query: async (text, own = {}) => {
+      const { seconds = SECONDS, rows = ROWS, waiting: most = WAITING } = { ...limits, ...own };
+      const guarded = guard(text, prefixes, rows);
+      if (waiting > most)
+        throw new SparqlError('busy', `${waiting} queries wait already; ask again in a moment`);
+      waiting += 1;
+      try {
+        return await inTurn(() => answer(store, guarded, seconds, rows));
+      } finally {
+        waiting -= 1;
+      }
+    },
+    close: async () => {
+      closed = true;
+      await store.end(new SparqlError('busy', 'the engine is closed'));
+    },
+  };
+}
+
+async function answer(
+  store: Store,
+  { form, text, linesBefore, named }: Guarded,
+  seconds: number,
+  rows: number,
+): Promise<SparqlAnswer> {
+  await store.load(named);
+  const graph = form === 'construct' || form === 'describe';
+  const reply = await store.ask({ type: 'query', text, results: graph ? 'ntriples' : 'json' }, seconds);
+  if (reply.type === 'refused') throw new SparqlError('syntax', explain(reply.message, text, linesBefore));
+  if (reply.type !== 'answer') throw crash('no answer');
+  if (graph) return readTriples(reply.text, rows);
+  return form === 'ask' ? readBoolean(reply.text) : readRows(reply.text, rows);
+}
+
+interface Store {
+  /** Sees to it that a thread holds the quads; resolves with their number. */
+  load(named: boolean): Promise<number>;
+  /** Asks the thread; where it breaks or takes longer than so many seconds it is ended. */
+  ask(ask: Ask, seconds: number): Promise<Reply>;
+  end(reason: SparqlError): Promise<void>;
+}
+
+function createStore(source: QuadSource): Store {
+  let thread: Thread | null = null;
+  let size = 0;
+  let hasNamed = false;
+  const end = async (reason?: SparqlError): Promise<void> => {
+    const old = thread;
+    thread = null;
+    hasNamed = false;
+    await old?.end(reason);
+  };
+  const fill = async (into: Thread, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> => {
+    for await (const quads of pieces) {
+      const reply = await into.ask({ type: 'load', quads });
+      if (reply.type !== 'loaded') throw crash(reply.type === 'answer' ? 'no answer' : reply.message);
+      size = reply.size;
+    }
+  };
+  return {
+    end,
+    load: async (named) => {
+      try {
+        if (!thread) {
+          thread = startThread();
+          size = 0;
+          await fill(thread, source.triples());
+        }
+        if (named && !hasNamed && source.named) {
+          await fill(thread, source.named());
+          hasNamed = true;
+        }
+      } catch (error) {
+        await end();
+        throw error;
+      }
+      return size;
+    },
+    ask: async (ask, seconds) => {
+      if (!thread) throw crash('its thread ended');
+      const late = new SparqlError(
+        'time',
+        `the query took longer than ${seconds} s and was ended: name more of what you look for, or raise the limit`,
+      );
+      const timer = setTimeout(() => void end(late), seconds * 1000);
+      try {
+        const reply = await thread.ask(ask);
+        if (reply.type !== 'broken') return reply;
+        throw crash(reply.message);
+      } catch (error) {
+        await end();
+        throw error;
+      } finally {
+        clearTimeout(timer);
+      }
+    },
+  };
+}

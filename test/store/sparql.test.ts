@@ -1,0 +1,225 @@
+import { afterAll, describe, expect, test } from 'vitest';
+import { createEngine, type SparqlEngine } from '../../src/store/sparql/engine.ts';
+import { SparqlError } from '../../src/store/sparql/error.ts';
+import { guard } from '../../src/store/sparql/guard.ts';
+import { writeCsv, writeResultsJson } from '../../src/store/sparql/answer.ts';
+
+const PREFIXES = { ex: 'http://example.org/', xsd: 'http://www.w3.org/2001/XMLSchema#' };
+const TRIPLES = `<http://example.org/lavrov> <http://example.org/name> "Sergei Lavrov"@vi .
+<http://example.org/blinken> <http://example.org/name> "Antony \\"Tony\\" Blinken"@vi .
+<http://example.org/lavrov> <http://example.org/met> <http://example.org/blinken> .
+`;
+const NAMED = `<http://example.org/lavrov> <http://example.org/met> <http://example.org/blinken> <http://example.org/g1> .
+<http://example.org/lavrov> <http://example.org/met> <http://example.org/blinken> <http://example.org/g2> .
+`;
+
+let loads = 0;
+const engine = createEngine(
+  {
+    triples: () => {
+      loads += 1;
+      return [TRIPLES];
+    },
+    named: () => [NAMED],
+  },
+  PREFIXES,
+);
+afterAll(() => engine.close());
+
+async function fault(asked: Promise<unknown>): Promise<[string, string]> {
+  const error: unknown = await asked.then(
+    () => new Error('no error'),
+    (reason: unknown) => reason,
+  );
+  if (error instanceof SparqlError) return [error.fault, error.message];
+  throw error;
+}
+
+async function values(from: SparqlEngine, query: string, variable: string): Promise<unknown[]> {
+  const answer = await from.query(query);
+  if (answer.type !== 'rows') throw new Error(`expected rows, got ${answer.type}`);
+  return answer.rows.map((row) => row[variable]?.value);
+}
+
+describe('answers', () => {
+  test('rows, with prefixes that nobody declared', async () => {
+    expect(await values(engine, 'SELECT ?n { ?s ex:name ?n } ORDER BY ?n', 'n')).toEqual([
+      'Antony "Tony" Blinken',
+      'Sergei Lavrov',
+    ]);
+  });
+
+  test('a prefix that the query declares is the query’s', async () => {
+    const query = 'prefix ex: <http://elsewhere.org/> ASK { ?s ex:name ?n }';
+    expect(await engine.query(query)).toEqual({ type: 'boolean', value: false });
+    expect(await engine.query('ASK { ?s ex:name ?n }')).toEqual({ type: 'boolean', value: true });
+  });
+
+  test('a triple that two articles tell is counted once, and in each of their graphs', async () => {
+    expect(await values(engine, 'SELECT (COUNT(*) AS ?n) { ?s ex:met ?o }', 'n')).toEqual(['1']);
+    expect(await values(engine, 'SELECT ?g { GRAPH ?g { ?s ex:met ?o } } ORDER BY ?g', 'g')).toEqual([
+      'http://example.org/g1',
+      'http://example.org/g2',
+    ]);
+    expect(await values(engine, 'SELECT (COUNT(*) AS ?n) { ?s ex:met ?o }', 'n')).toEqual(['1']);
+  });
+
+  test('triples are distinct and sorted', async () => {
+    const answer = await engine.query('CONSTRUCT { ?s ex:named true . ?s ex:a 1 } { ?s ?p ?o }');
+    expect(answer).toMatchObject({ type: 'triples', truncated: false });
+    expect(answer.type === 'triples' && answer.lines).toEqual([
+      '<http://example.org/blinken> <http://example.org/a> "1"^^<http://www.w3.org/2001/XMLSchema#integer> .',
+      '<http://example.org/blinken> <http://example.org/named> "true"^^<http://www.w3.org/2001/XMLSchema#boolean> .',
+      '<http://example.org/lavrov> <http://example.org/a> "1"^^<http://www.w3.org/2001/XMLSchema#integer> .',
+      '<http://example.org/lavrov> <http://example.org/named> "true"^^<http://www.w3.org/2001/XMLSchema#boolean> .',
+    ]);
+  });
+
+  test('as CSV and as results JSON', async () => {
+    const answer = await engine.query('SELECT ?s ?n ?x { ?s ex:name ?n } ORDER BY ?s');
+    if (answer.type !== 'rows') throw new Error(answer.type);
+    expect(writeCsv(answer.variables, answer.rows)).toBe(
+      's,n,x\r\nhttp://example.org/blinken,"Antony ""Tony"" Blinken",\r\nhttp://example.org/lavrov,Sergei Lavrov,\r\n',
+    );
+    expect(JSON.parse(writeResultsJson(answer))).toEqual({
+      head: { vars: ['s', 'n', 'x'] },
+      results: { bindings: answer.rows },
+    });
+  });
+});
+
+describe('limits', () => {
+  test('rows are cut and the cut is told', async () => {
+    const answer = await engine.query('SELECT * { ?s ?p ?o }', { rows: 2 });
+    expect(answer).toMatchObject({ type: 'rows', truncated: true });
+    expect(answer.type === 'rows' && answer.rows.length).toBe(2);
+    expect(await engine.query('SELECT * { ?s ?p ?o }', { rows: 3 })).toMatchObject({ truncated: false });
+    expect(await engine.query('CONSTRUCT WHERE { ?s ?p ?o }', { rows: 2 })).toMatchObject({
+      truncated: true,
+    });
+  });
+
+  test('a query that takes too long is ended, and the next one is answered', async () => {
+    const many = Array.from({ length: 14 }, (_, i) => `?a${i} ?b${i} ?c${i} .`).join(' ');
+    const before = loads;
+    const [kind, message] = await fault(
+      engine.query(`SELECT (COUNT(*) AS ?n) { ${many} }`, { seconds: 0.5 }),
+    );
+    expect([kind, message]).toEqual(['time', expect.stringContaining('longer than 0.5 s')]);
+    expect(await engine.query('ASK { ?s ?p ?o }')).toEqual({ type: 'boolean', value: true });
+    expect(loads).toBe(before + 1);
+  });
+
+  test.each([
+    ['groups', `SELECT * ${'{'.repeat(1000)}?s ?p ?o${'}'.repeat(1000)}`],
+    ['parentheses', `SELECT * { FILTER(${'('.repeat(1000)}true${')'.repeat(1000)}) }`],
+    ['signs', `SELECT * { FILTER(${'! '.repeat(1000)}true) }`],
+    ['optional parts', `SELECT * { ${'OPTIONAL { ?s ?p ?o } '.repeat(1000)} }`],
+    ['exists', `SELECT * { ${'FILTER EXISTS { ?s ?p ?o '.repeat(200)}${'}'.repeat(200)} }`],
+    ['blank nodes', `SELECT * { ?s ?p ${'[ ex:p '.repeat(1000)}1${']'.repeat(1000)} }`],
+    ['triple terms', `SELECT * { ?s ?p ${'<<( ?s ?p '.repeat(1000)}?o${')>>'.repeat(1000)} }`],
+    ['a long text', `SELECT * { ?s ?p "${'x'.repeat(100_000)}" }`],
+  ])('a thousand %s are refused before the engine sees them', async (_, query) => {
+    const before = loads;
+    expect((await fault(engine.query(query)))[0]).toBe('limit');
+    expect(await engine.query('ASK { ?s ?p ?o }')).toEqual({ type: 'boolean', value: true });
+    expect(loads).toBe(before);
+  });
+
+  test('where a query breaks the engine all the same, the next one finds a new engine', async () => {
+    const before = loads;
+    // Nests by operators, not by brackets.
+    const path = Array.from({ length: 2000 }, () => 'ex:p').join('|');
+    const sum = Array.from({ length: 20_000 }, () => '1').join('+');
+    const faults = [
+      await fault(engine.query(`SELECT * { ?s (${path})* ?o }`, { seconds: 20 })).catch(() => ['none']),
+      await fault(engine.query(`SELECT (${sum} AS ?n) {}`, { seconds: 20 })).catch(() => ['none']),
+    ].map(([kind]) => kind);
+    expect(await engine.query('ASK { ?s ?p ?o }')).toEqual({ type: 'boolean', value: true });
+    expect(faults).toContain('crash');
+    expect(loads).toBeGreaterThan(before);
+  });
+
+  test('what waits too long in the queue is told to come again', async () => {
+    const busy = createEngine({ triples: () => [TRIPLES] }, PREFIXES, { waiting: 1 });
+    const asked = Array.from({ length: 4 }, () => busy.query('ASK { ?s ?p ?o }'));
+    const settled = await Promise.allSettled(asked);
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'rejected', 'rejected']);
+    await busy.close();
+    expect(await fault(busy.query('ASK { ?s ?p ?o }'))).toEqual(['busy', 'the engine is closed']);
+  });
+});
+
+describe('what is off', () => {
+  test.each([
+    'SELECT * { SERVICE <http://127.0.0.1:9/> { ?s ?p ?o } }',
+    'SELECT * { sErViCe SILENT ex:sparql { ?s ?p ?o } }',
+    'SELECT * { SERVICE # a comment { \n <http://127.0.0.1:9/> # another\n { ?s ?p ?o } }',
+    'SELECT * { service\tsilent\n?where{ ?s ?p ?o } }',
+    `SELECT * { ?a ?b ?c FILTER(?a<'#>') SERVICE SILENT <http://127.0.0.1:9/> { ?s ?p ?o } FILTER(?b='') }`,
+    'SELECT * { ?a ?b ?c FILTER(?a<?b#>"""\n) SERVICE <http://127.0.0.1:9/> {} #"""\n }',
+    'SELECT * { { SELECT * { SERVICE<http://127.0.0.1:9/>{ ?s ?p ?o } } } }',
+  ])('SERVICE: %s', async (query) => {
+    expect(await fault(engine.query(query))).toEqual(['refused', expect.stringContaining('SERVICE is off')]);
+  });
+
+  test.each([
+    'INSERT DATA { ex:a ex:b ex:c }',
+    'PREFIX x: <http://x/> # SELECT\nDELETE WHERE { ?s ?p ?o }',
+    'LOAD <http://127.0.0.1:9/>',
+    'cLeAr ALL',
+    'WITH ex:g DELETE { ?s ?p ?o } WHERE { ?s ?p ?o }',
+  ])('an update: %s', async (query) => {
+    expect(await fault(engine.query(query))).toEqual(['refused', expect.stringContaining('only read')]);
+  });
+
+  test('an update behind a query is no SPARQL', async () => {
+    expect((await fault(engine.query('ASK { ?s ?p ?o } ; CLEAR ALL')))[0]).toBe('syntax');
+    expect(await engine.query('ASK { ?s ?p ?o }')).toEqual({ type: 'boolean', value: true });
+  });
+
+  test('words that only look alike are not refused', async () => {
+    const query = `SELECT ?service { ?service ex:name "SERVICE desk"@en . ?load ex:service ?insert } # service`;
+    expect(await engine.query(query)).toMatchObject({ type: 'rows', rows: [] });
+  });
+});
+
+describe('errors', () => {
+  test.each([
+    ['SELECT ?n {\n  ?s ex:name ?n .\n  ?t ?u\n}', 'at or before line 3, column 3: "?t ?u }"'],
+    ['SELECT ?n {\n  ?s ex:name ?n', 'line 2, column 16, where it ends; is a bracket not closed?'],
+    ['SELECT (COUNT(?n AS ?m) {}', 'at or before line 1, column 23: ") {}"'],
+    ['SELECT ?n { _:b ex:name ?n ; nobody:name ?n }', 'the prefix of nobody:name is not declared'],
+  ])('name line and column of the user’s own text: %j', async (query, expected) => {
+    const [kind, message] = await fault(engine.query(query));
+    expect([kind, message]).toEqual(['syntax', expect.stringContaining(expected)]);
+  });
+
+  test.each(['', 'PREFIX x: <http://x/>', 'Which ministers met?'])(
+    'say what a query begins with: %j',
+    async (q) => {
+      expect(await fault(engine.query(q))).toEqual([
+        'syntax',
+        expect.stringContaining('begins with SELECT, ASK, CONSTRUCT or DESCRIBE'),
+      ]);
+    },
+  );
+});
+
+describe('the limit that the engine is given', () => {
+  const limitOf = (query: string): string => guard(query, {}, 9).text.slice(1);
+  test.each([
+    ['SELECT * { ?s ?p ?o }', 'SELECT * { ?s ?p ?o }\nLIMIT 10\n'],
+    ['SELECT * { ?s ?p ?o } # all', 'SELECT * { ?s ?p ?o } # all\nLIMIT 10\n'],
+    ['SELECT * { ?s ?p ?o } limit 5', 'SELECT * { ?s ?p ?o } limit 5'],
+    ['SELECT * { ?s ?p ?o } LIMIT 50 OFFSET 3', 'SELECT * { ?s ?p ?o } LIMIT 10 OFFSET 3'],
+    ['SELECT * { { SELECT * {} LIMIT 5 } }', 'SELECT * { { SELECT * {} LIMIT 5 } }\nLIMIT 10\n'],
+    [
+      'SELECT * { ?s ?p ?o } ORDER BY ?s VALUES ?s { 1 }',
+      'SELECT * { ?s ?p ?o } ORDER BY ?s \nLIMIT 10\nVALUES ?s { 1 }',
+    ],
+    ['ASK { ?s ?p ?o }', 'ASK { ?s ?p ?o }'],
+  ])('%s', (query, expected) => {
+    expect(limitOf(query)).toBe(expected);
+  });
+});
