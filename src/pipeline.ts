@@ -61,6 +61,9 @@ export function extractRecord(raw: RawArticle, { lexicon, markers, dates: gramma
   return recordOf(article, linked, relations, lexicon);
 }
 
+/** Code units of the text proper that tell the news itself; what follows is background. */
+const LEAD_LENGTH = 700;
+
 /** An article that does not state its day is dated by what it tells. */
 function dated(
   article: Article,
@@ -70,8 +73,8 @@ function dated(
   lexicon: Lexicon,
 ): Article {
   if (article.published !== null) return article;
-  const lead =
-    article.blocks.filter((b) => b.kind === 'lead' || b.kind === 'body')[1]?.end ?? article.text.length;
+  const first = article.blocks.find((b) => b.kind === 'lead' || b.kind === 'body');
+  const lead = Math.min((first?.start ?? 0) + LEAD_LENGTH, article.text.length);
   const windows = windowsOf(mentions, lexicon.knowledge);
   const sessions = sessionsOf(mentions, lexicon.knowledge);
   const told = dates.map((date, i) => ({ date, tense: tenses[i]!, lead: date.end <= lead }));

@@ -41,7 +41,7 @@ export function inferPublished({ dates, windows, sessions }: PublishedInput): In
   };
   const { years, reason } = yearsOf(evidence);
   if (years.length === 1) {
-    const value = writtenIn(anchor, years[0]!);
+    const value = anchor.coarse ? `${years[0]}` : writtenIn(anchor, years[0]!);
     if (value) return { value, basis: 'inferred', reason: `${anchor.reason}; ${reason}` };
   }
   const open = years.length > 1 ? `year open: ${few(years)}` : reason;

@@ -84,7 +84,8 @@ function verbParties(context: Context, clause: Clause, at: number): Parties | nu
   const word = clause.parts[at] as Word;
   const before = subjectOf(clause, at, context.knowledge);
   // Kết thúc hội đàm, hai Tổng thống ký …: the word is a noun here and looks back.
-  if (!before && has(clause.parts[at - 1], 'light', 'after', 'before', 'inside', 'at')) return null;
+  if (!before && has(clause.parts[at - 1], 'light', 'after', 'before', 'inside', 'at'))
+    return lookingBack(context, clause, at);
   const subject = before ?? laterSubject(clause, at, context.knowledge);
   if (has(clause.parts[at - 1], 'by') && clause.parts[at - 1]!.past === word.first)
     return passive(context, clause, at);
@@ -98,6 +99,7 @@ function verbParties(context: Context, clause: Clause, at: number): Parties | nu
   }
   if (!subject || word.pattern === 'receive') return null;
   const each = partiesOf(context, subject);
+  if (word.pattern === 'with-person') return null;
   const mutual = has(clause.parts[at + 1], 'each-other') || needsWith || word.pattern === 'direct';
   if (each.length < 2 || !mutual || isOpenPair(subject)) return null;
   return {
@@ -117,6 +119,19 @@ function namesParty(context: Context, group: Group): boolean {
         (isKind(context, id, 'country') && chunk.kind !== 'pronoun'),
     ),
   );
+}
+
+/** *Tại họp báo sau hội đàm ở Hà Nội hôm 16/1, hai thủ tướng …*: who the sentence then speaks of held it. */
+function lookingBack(context: Context, clause: Clause, at: number): Parties | null {
+  const subject = laterSubject(clause, at, context.knowledge);
+  const both = subject ? partiesOf(context, subject) : [];
+  if (both.length !== 2) return null;
+  return {
+    meetings: [people(both)],
+    rule: 'both look back on it',
+    confidence: 0.8,
+    from: sentenceStart(clause),
+  };
 }
 
 const namesOfficial = (context: Context, group: Group): boolean =>

@@ -97,8 +97,20 @@ function nounVisitor(context: Context, clause: Clause, at: number): Group | null
       break;
     if (part.kind === 'group' && part.prep === 'of' && officialsOf(context, part).length > 0) return part;
   }
-  return subjectOf(clause, at, context.knowledge) ?? laterSubject(clause, at, context.knowledge);
+  return (
+    subjectOf(clause, at, context.knowledge) ??
+    laterSubject(clause, at, context.knowledge) ??
+    travellerBefore(context, clause, at)
+  );
 }
+
+/** *Chuyến thăm Nhật Bản của Thủ tướng diễn ra sau chuyến công du Mỹ*: one traveller, two trips. */
+const travellerBefore = (context: Context, clause: Clause, at: number): Group | null =>
+  clause.parts
+    .slice(0, at)
+    .findLast(
+      (p): p is Group => p.kind === 'group' && p.prep === 'of' && officialsOf(context, p).length > 0,
+    ) ?? null;
 
 /** Countries and places right after the word: *thăm chính thức Nhật Bản, tới thủ đô Riyadh (Saudi Arabia)*. */
 function destination(context: Context, clause: Clause, at: number): string[] {

@@ -31,7 +31,10 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
   if (dates.length === 0) return null;
   const rivals = clause.parts.flatMap((p, i) => (attracts(p) ? [i] : []));
   const mine = dates
-    .filter((d) => nearest(clause, d, rivals) === at && !beforeOthers(clause, d, at))
+    .filter(
+      (d) =>
+        nearest(clause, d, rivals) === at && !beforeOthers(clause, d, at) && !ofNextClause(clause, at, d),
+    )
     .sort((a, b) => distance(clause, a, at) - distance(clause, b, at));
   const opening = dates.find(
     (d) => opensSentence(clause, d) && !has(clause.parts[rivals[0] ?? -1], 'quote', 'proposed'),
@@ -57,6 +60,14 @@ function beforeOthers(clause: Clause, date: number, at: number): boolean {
   return (
     named >= 0 && between.some((p) => has(p, 'comma')) && !has(between.at(-1), 'light', 'past', 'planned')
   );
+}
+
+/** *Kết thúc hội đàm, hai Tổng thống ký văn kiện hết hiệu lực vào cuối năm*: past a comma and a new subject. */
+function ofNextClause(clause: Clause, at: number, date: number): boolean {
+  const between = clause.parts.slice(at + 1, date);
+  const comma = between.findIndex((p) => has(p, 'comma'));
+  const next = between[comma + 1];
+  return comma >= 0 && next?.kind === 'group' && next.prep === null && next.first - between[comma]!.past <= 1;
 }
 
 /** Before anybody is named: *Ngày 20/1, …*; in *Bộ Ngoại giao Nga hôm 2-12 hy vọng* the date is that of the hope. */

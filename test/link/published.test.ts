@@ -195,14 +195,6 @@ describe('not dated', () => {
       input([told(day(28, 9, 2015), 'past', true)], [blinken]),
       'no year fits the offices named',
     ],
-    [
-      'a date of years ago near the day',
-      input(
-        [told(day(28, 9, 2015)), told({ type: 'year', year: 2017, part: null }), told(day(2, 10))],
-        [lavrov],
-      ),
-      'year open: 2017 to',
-    ],
     ['only last year is told', input([told(day(2, 12, 'last'))], [truss]), 'no day told'],
   ])('%s', (_, given, reason) => {
     const inferred = inferPublished(given);

@@ -6,8 +6,12 @@ export interface Anchor extends MonthDay {
   shift: number;
   lead: boolean;
   reason: string;
+  /** The day bounds the day of writing from below only: the year is all that it tells. */
+  coarse?: boolean;
 }
 
+/** Days between the latest day told and the plan of the lead from which on the day of writing is open. */
+const BETWEEN = 14;
 /** No older day draws the anchor further than a day of half a year ago. */
 const FAR = 180;
 
@@ -76,5 +80,9 @@ export function anchorOf(clues: readonly Clue[]): Anchor | null {
   }
   const eve = planned.find((c) => gap(past, c) === 1);
   if (eve) return onDay(eve, `the lead plans ${figures(eve)}, the day after the latest day told`);
+  const next = planned[0];
+  // Thủ tướng sẽ thăm Nhật Bản đầu tháng 6 … giữa tháng 1 vừa qua: written anywhere between the two.
+  if (next && !past.lead && gap(past, next) > BETWEEN)
+    return { ...onDay(past, `between ${figures(past)} and ${figures(next)}`), coarse: true };
   return onDay(past, `latest day told ${figures(past)}`);
 }
