@@ -82,7 +82,7 @@ export function anchorOf(clues: readonly Clue[]): Anchor | null {
   if (eve) return onDay(eve, `the lead plans ${figures(eve)}, the day after the latest day told`);
   const next = planned[0];
   // Thủ tướng sẽ thăm Nhật Bản đầu tháng 6 … giữa tháng 1 vừa qua: written anywhere between the two.
-  if (next && !past.lead && gap(past, next) > BETWEEN)
+  if (next && planned.length > 1 && !past.lead && gap(past, next) > BETWEEN)
     return { ...onDay(past, `between ${figures(past)} and ${figures(next)}`), coarse: true };
   return onDay(past, `latest day told ${figures(past)}`);
 }
