@@ -3,7 +3,7 @@ import { InvalidArgumentError, Option } from 'commander';
 import { edtfSpan } from '../text/edtf.ts';
 
 /** `--since 2021-05`: an EDTF date. */
-export function date(value: string): string {
+function date(value: string): string {
   if (edtfSpan(value)) return value;
   throw new InvalidArgumentError('Expected a day 2021-12-02, a month 2021-12 or a year 2021.');
 }
