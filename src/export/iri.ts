@@ -8,7 +8,7 @@ import { DEFAULT_BASE } from './vocabulary.ts';
 const HASH_LENGTH = 32;
 
 const HASHED = ['post', 'tenure', 'membership', 'participation', 'act', 'assertion'] as const;
-const KEYED = ['entity', 'meeting', 'article'] as const;
+const KEYED = ['entity', 'meeting', 'article', 'graph'] as const;
 type HashedKind = (typeof HASHED)[number];
 type KeyedKind = (typeof KEYED)[number];
 
@@ -26,10 +26,13 @@ export interface Mint {
   hashed(kind: HashedKind, parts: readonly Part[]): NamedNode;
   /** `<base>article/9f3c…#char=498,640`: a stretch of the article's text, as RFC 5147 writes it. */
   sentence(article: string, start: number, end: number): NamedNode;
+  /** `<base>dataset`, or a part of its description: `<base>dataset#Talks`. */
+  dataset(part?: string): NamedNode;
 }
 
 /** One IRI segment of `key`: NFC, so that two spellings of one key are one IRI; only RFC 3986 unreserved characters. */
 export function segment(key: string): string {
+  if (/^[A-Za-z0-9_-]+$/.test(key)) return key;
   const encoded = encodeURIComponent(key.replace(LONE_SURROGATE, '\uFFFD').normalize('NFC')).replace(
     /[!'()*]/g,
     (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`,
@@ -63,10 +66,12 @@ export function createMint(base: string = DEFAULT_BASE): Mint {
     },
     hashed: (kind, parts) => node(`${kind}/${digest(parts)}`),
     sentence: (article, start, end) => node(`article/${segment(article)}#char=${start},${end}`),
+    dataset: (part) => node(part === undefined ? 'dataset' : `dataset#${segment(part)}`),
   };
 }
 
 /** Prefixes for the data under `base`: `entity:Q58217`. */
 export function dataPrefixes(base: string): Record<string, string> {
-  return Object.fromEntries([...KEYED, ...HASHED].map((kind) => [kind, `${base}${kind}/`]));
+  const folders = [...KEYED, ...HASHED].map((kind) => [kind, `${base}${kind}/`] as const);
+  return { ...Object.fromEntries(folders), dataset: `${base}dataset#` };
 }

@@ -14,6 +14,8 @@ const LANGUAGE = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 const NOT_XML = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu;
 /** With the `u` flag a surrogate matches only where it is not half of a pair. */
 export const LONE_SURROGATE = /\p{Surrogate}/gu;
+/** Most texts have nothing of this and need no closer look. */
+const SUSPECT = /[^\t\n\r -\ud7ff\ue000-\ufffd]/;
 const WIKIDATA = /^Q[1-9]\d*$/;
 
 export interface Terms {
@@ -50,7 +52,9 @@ function datatypeForm(value: string): string | null {
   return span && value.includes('W') ? `${span.from}/${span.until}` : span && value;
 }
 
-function cleanText(value: string, report: Report): string {
+/** Text without what RDF and XML cannot hold. */
+export function cleanText(value: string, report: Report): string {
+  if (!SUSPECT.test(value)) return value;
   const clean = value.replace(LONE_SURROGATE, '\uFFFD').replace(NOT_XML, '\uFFFD');
   if (clean !== value) {
     report(`text ${quote(value)} holds a character that RDF cannot hold: replaced by U+FFFD`);
@@ -68,6 +72,19 @@ function webAddress(value: string): string | null {
   return new URL(value).href
     .replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
     .replace(/[^A-Za-z0-9._~:/?#[\]@!$&'()*+,;=%-]/g, (character) => encodeURIComponent(character));
+}
+
+/** The few days, numbers and rules of a graph come again and again: made once, as long as they are few. */
+function remember<Given extends string | number, Made>(make: (value: Given) => Made): (value: Given) => Made {
+  const known = new Map<Given, Made>();
+  return (value) => {
+    const found = known.get(value);
+    // What was refused is made again, so that it is reported at each place.
+    if (found) return found;
+    const made = make(value);
+    if (known.size < 5000 && made) known.set(value, made);
+    return made;
+  };
 }
 
 /** The term constructors of one export; `report` is told of everything replaced or left out. */
@@ -95,17 +112,20 @@ export function createTerms(report: Report): Terms {
       if (!LANGUAGE.test(language)) throw new TypeError(`${quote(language)} is not a language tag`);
       return DataFactory.literal(cleanText(value, report), language.toLowerCase());
     },
-    decimal: (value) =>
+    decimal: remember((value: number) =>
       Number.isFinite(value) && Math.abs(value) < 1e15
         ? typed(decimalForm(value), xsd.decimal)
         : refuse('a decimal number', value),
-    count: (value) => whole(value, xsd.integer),
+    ),
+    count: remember((value: number) => whole(value, xsd.integer)),
     offset: (value) => whole(value, xsd.nonNegativeInteger),
-    day: (value) => (isDay(value) ? typed(value, xsd.date) : refuse('a day YYYY-MM-DD', value)),
-    edtf: (value) => {
+    day: remember((value: string) =>
+      isDay(value) ? typed(value, xsd.date) : refuse('a day YYYY-MM-DD', value),
+    ),
+    edtf: remember((value: string) => {
       const date = datatypeForm(value);
       return date === null ? refuse('an EDTF date', value) : typed(date, EDTF);
-    },
+    }),
   };
 }
 

@@ -1,19 +1,20 @@
-/** Turtle: the graph for people to read and for triple stores to load. */
-import type { Writable } from 'node:stream';
-import { Writer } from 'n3';
+/** Turtle and TriG: the graph for people to read and for triple stores to load. */
 import type { Problem } from '../model.ts';
+import { type AnyTerm, type Encode, turtleEncoder } from './encode.ts';
 import { createMint, dataPrefixes } from './iri.ts';
-import { quadsOf, type KnowledgeGraph } from './quads.ts';
-import { PREFIXES } from './vocabulary.ts';
+import { type Output, writeText } from './output.ts';
+import { blocksOf, type KnowledgeGraph, type QuadOptions } from './quads.ts';
+import { PREFIXES, rdf } from './vocabulary.ts';
 
-/** Characters that are gathered before the output is called. */
-const CHUNK = 64 * 1024;
+/** What any RDF says of one subject in one graph; null is the default graph. */
+export interface Paragraph {
+  readonly subject: AnyTerm;
+  readonly graph: AnyTerm | null;
+  readonly pairs: readonly (readonly [AnyTerm, AnyTerm | readonly AnyTerm[]])[];
+}
 
-export interface TurtleOptions {
-  /** Start of every data IRI, `https://w3id.org/bangiao/` by default; ends with `/`. */
-  base?: string;
-  /** A stream, which is awaited where it is slow and left open at the end, or a function that takes each chunk. */
-  out: Writable | ((chunk: string) => void);
+export interface TurtleOptions extends Omit<QuadOptions, 'report' | 'named'> {
+  out: Output;
 }
 
 export interface TurtleReport {
@@ -24,62 +25,71 @@ export interface TurtleReport {
 }
 
 /**
- * Writes a graph as Turtle, grouped by subject: the same graph gives the same bytes. Beside the
- * graph, memory holds one chunk, one node's facts and a list of the quoted sentences. Rejects where `base` is not usable or the stream fails.
+ * Writes a graph as Turtle, grouped by subject: the same graph gives the same bytes. Beside the graph, memory holds
+ * one chunk, one node's facts and a list of the quoted sentences. Rejects where `base` is not usable or the stream fails.
  */
-export async function writeTurtle(graph: KnowledgeGraph, options: TurtleOptions): Promise<TurtleReport> {
-  const { base } = createMint(options.base);
-  const { out } = options;
-  if (typeof out === 'function') return writeChunks(graph, base, out);
-  // A stream that fails tells its write callback and emits an event, which would end the process if nobody listened.
-  const heard = (): void => {};
-  out.on('error', heard);
-  try {
-    return await writeChunks(graph, base, (chunk) => send(out, chunk));
-  } finally {
-    out.off('error', heard);
-  }
+export function writeTurtle(graph: KnowledgeGraph, options: TurtleOptions): Promise<TurtleReport> {
+  return write(graph, options, false);
 }
 
-async function writeChunks(
-  graph: KnowledgeGraph,
-  base: string,
-  take: (chunk: string) => Promise<void> | void,
-): Promise<TurtleReport> {
+/** The same as TriG, one named graph for each article; memory also holds a list of what each article tells. */
+export function writeTrig(graph: KnowledgeGraph, options: TurtleOptions): Promise<TurtleReport> {
+  return write(graph, options, true);
+}
+
+async function write(graph: KnowledgeGraph, options: TurtleOptions, named: boolean): Promise<TurtleReport> {
+  const { base } = createMint(options.base);
   const problems: Problem[] = [];
-  let pending = '';
-  const sink = {
-    write(chunk: string, _encoding: string, done?: () => void): void {
-      pending += chunk;
-      done?.();
-    },
-    end: (done?: () => void): void => done?.(),
-  };
-  const writer = new Writer(sink, {
-    format: 'text/turtle',
-    prefixes: { ...PREFIXES, ...dataPrefixes(base) },
-  });
   let quads = 0;
-  for (const quad of quadsOf(graph, { base, report: (problem) => problems.push(problem) })) {
-    writer.addQuad(quad.subject, quad.predicate, quad.object, quad.graph, rethrow);
-    quads += 1;
-    if (pending.length < CHUNK) continue;
-    await take(pending);
-    pending = '';
-  }
-  writer.end();
-  await take(pending);
+  const blocks = blocksOf(graph, { ...options, base, named, report: (problem) => problems.push(problem) });
+  const counted = function* (): Generator<Paragraph> {
+    for (const block of blocks) {
+      for (const [, objects] of block.pairs) quads += 'termType' in objects ? 1 : objects.length;
+      yield block;
+    }
+  };
+  await writeText(turtleText(counted(), { ...PREFIXES, ...dataPrefixes(base) }, base), options.out);
   return { quads, problems };
 }
 
-/** n3's writer hands its errors to this callback and would swallow them without. */
-function rethrow(error?: unknown): void {
-  if (error) throw error;
+/** Paragraphs as Turtle, or as TriG where they have graphs. Throws a `TypeError` for a term that cannot be written. */
+export function* turtleText(
+  paragraphs: Iterable<Paragraph>,
+  prefixes: Readonly<Record<string, string>>,
+  base: string | null,
+): Generator<string> {
+  const encode = turtleEncoder(prefixes, base);
+  if (base !== null) yield `@base <${base}> .\n`;
+  for (const [prefix, namespace] of Object.entries(prefixes)) yield `@prefix ${prefix}: <${namespace}> .\n`;
+  let open: string | null = null;
+  for (const paragraph of paragraphs) {
+    const graph = paragraph.graph === null ? null : encode(paragraph.graph);
+    if (graph !== open) {
+      if (open !== null) yield '}\n';
+      if (graph !== null) yield `\n${graph} {\n`;
+      open = graph;
+    }
+    yield paragraphText(paragraph, encode);
+  }
+  if (open !== null) yield '}\n';
 }
 
-/** Resolves when the stream has taken the chunk; rejects when it fails or was closed. */
-function send(out: Writable, chunk: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    out.write(chunk, (error) => (error ? reject(error) : resolve()));
-  });
+function paragraphText({ subject, pairs }: Paragraph, encode: Encode): string {
+  if (pairs.length === 0) return '';
+  let text = `\n${encode(subject)}`;
+  let separator = ' ';
+  for (const [predicate, objects] of pairs) {
+    text += separator;
+    text += predicate.value === rdf.type.value ? 'a' : encode(predicate);
+    if ('termType' in objects) text += ` ${encode(objects)}`;
+    else {
+      let comma = ' ';
+      for (const object of objects) {
+        text += comma + encode(object);
+        comma = ', ';
+      }
+    }
+    separator = ' ;\n    ';
+  }
+  return `${text} .\n`;
 }

@@ -15,23 +15,34 @@ const OWL = 'http://www.w3.org/2002/07/owl#';
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 const PROV = 'http://www.w3.org/ns/prov#';
 const ORG = 'http://www.w3.org/ns/org#';
+const VOID = 'http://rdfs.org/ns/void#';
+const DCAT = 'http://www.w3.org/ns/dcat#';
+const DCTERMS = 'http://purl.org/dc/terms/';
 
 /** The prefixes of an export; those of the data follow from its base, see `dataPrefixes`. */
 export const PREFIXES: Readonly<Record<string, string>> = {
   bg: ONTOLOGY,
+  dcat: DCAT,
+  dcterms: DCTERMS,
   org: ORG,
   owl: OWL,
   prov: PROV,
   rdf: RDF,
   rdfs: RDFS,
   skos: SKOS,
+  void: VOID,
   xsd: XSD,
 };
 
 type Terms<Name extends string> = Readonly<Record<Name, NamedNode>>;
 
+/** Frozen: one and the same term everywhere, so that a writer may keep its text. */
+function node(iri: string): NamedNode {
+  return Object.freeze(DataFactory.namedNode(iri));
+}
+
 function terms<Name extends string>(namespace: string, names: readonly Name[]): Terms<Name> {
-  const pairs = names.map((name) => [name, DataFactory.namedNode(namespace + name)] as const);
+  const pairs = names.map((name) => [name, node(namespace + name)] as const);
   return Object.freeze(Object.fromEntries(pairs)) as Terms<Name>;
 }
 
@@ -76,6 +87,7 @@ export const BG = terms(ONTOLOGY, [
   'dateText',
   'endIndex',
   'eventCode',
+  'eventType',
   'evidence',
   'form',
   'from',
@@ -106,19 +118,48 @@ export const BG = terms(ONTOLOGY, [
 /** One property for each stance: `Q58217 bg:accuses Q30`. */
 export const STANCES: Terms<StanceType> = terms(ONTOLOGY, STANCE_TYPES);
 
-export const rdf = terms(RDF, ['type', 'Statement', 'subject', 'predicate', 'object']);
+export const rdf = terms(RDF, ['type', 'Statement', 'subject', 'predicate', 'object', 'reifies']);
 export const rdfs = terms(RDFS, ['label']);
 export const owl = terms(OWL, ['sameAs']);
 export const skos = terms(SKOS, ['Concept', 'prefLabel', 'altLabel', 'inScheme']);
-export const prov = terms(PROV, ['wasDerivedFrom']);
+export const prov = terms(PROV, ['Bundle', 'wasDerivedFrom']);
 export const org = terms(ORG, ['Post', 'member', 'organization', 'postIn']);
-export const xsd = terms(XSD, ['date', 'decimal', 'integer', 'nonNegativeInteger', 'string']);
-export const EDTF = DataFactory.namedNode('http://id.loc.gov/datatypes/edtf');
-export const TOPIC_SCHEME = DataFactory.namedNode(`${ONTOLOGY}topics`);
+export const xsd = terms(XSD, ['boolean', 'date', 'decimal', 'integer', 'nonNegativeInteger', 'string']);
+export const dcat = terms(DCAT, [
+  'Dataset',
+  'Distribution',
+  'distribution',
+  'endDate',
+  'mediaType',
+  'startDate',
+  'version',
+]);
+export const dcterms = terms(DCTERMS, [
+  'PeriodOfTime',
+  'conformsTo',
+  'creator',
+  'issued',
+  'language',
+  'license',
+  'rights',
+  'temporal',
+  'title',
+]);
+export const voidTerms = terms(VOID, [
+  'Dataset',
+  'class',
+  'classPartition',
+  'entities',
+  'triples',
+  'uriSpace',
+  'vocabulary',
+]);
+export const EDTF = node('http://id.loc.gov/datatypes/edtf');
+export const TOPIC_SCHEME = node(`${ONTOLOGY}topics`);
 
 function concepts<Name extends string>(prefix: string, names: Record<Name, true>): Terms<Name> {
   const keys = Object.keys(names) as Name[];
-  const pairs = keys.map((name) => [name, DataFactory.namedNode(`${ONTOLOGY}${prefix}-${name}`)] as const);
+  const pairs = keys.map((name) => [name, node(`${ONTOLOGY}${prefix}-${name}`)] as const);
   return Object.freeze(Object.fromEntries(pairs)) as Terms<Name>;
 }
 
@@ -146,6 +187,34 @@ export const ROLE_CONCEPTS = concepts<Role>('role', {
 export const ACT_CONCEPTS = concepts<StanceType>(
   'act',
   Object.fromEntries(STANCE_TYPES.map((type) => [type, true])) as Record<StanceType, true>,
+);
+
+/** What `data/words/codes.csv` and the acts use. */
+export const CAMEO_CODES = [
+  '016',
+  '020',
+  '026',
+  '036',
+  '040',
+  '041',
+  '042',
+  '051',
+  '057',
+  '070',
+  '111',
+  '112',
+  '114',
+  '120',
+  '125',
+  '130',
+  '161',
+  '163',
+  '166',
+] as const;
+
+/** Their concepts; a meeting with another code keeps it as a string alone. */
+export const CAMEO_CONCEPTS: ReadonlyMap<string, NamedNode> = new Map(
+  CAMEO_CODES.map((code) => [code, node(`${ONTOLOGY}cameo-${code}`)]),
 );
 
 /** The class of a meeting by its form. */

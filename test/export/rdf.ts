@@ -20,14 +20,31 @@ export function lines(quads: Iterable<Quad>): string[] {
   ).sort();
 }
 
-/** Names of the shapes and paths that a graph breaks, sorted, each once: `Encounter status`. */
-export async function violations(quads: Iterable<Quad>): Promise<string[]> {
+/** One result of a validation: the local names of path and constraint component, path empty for a node shape. */
+export interface Violation {
+  focus: string;
+  shape: string;
+  path: string;
+  component: string;
+}
+
+const local = (iri: string): string => iri.replace(/^.*[#/]/, '');
+
+/** Everything that a graph breaks. */
+export async function violationsIn(quads: Iterable<Quad>): Promise<Violation[]> {
   const factory = Object.assign(Object.create(DataFactory), { dataset: () => new Store() });
   const shapes = new Store(parseTurtle(readOntologyFile('shapes.ttl')));
   const report = await new Validator(shapes, { factory }).validate({ dataset: new Store([...quads]) });
-  const told = report.results.map(({ shape, path }) => {
-    const predicate = path?.[0]?.predicates[0]?.value ?? shape.ptr.term.value;
-    return predicate.replace(/^.*[#/]/, '');
-  });
-  return [...new Set(told)].sort();
+  return report.results.map(({ focusNode, shape, path, constraintComponent }) => ({
+    focus: focusNode.term.value,
+    shape: local(shape.ptr.term.value),
+    path: local(path?.[0]?.predicates[0]?.value ?? ''),
+    component: local(constraintComponent.value).replace('ConstraintComponent', ''),
+  }));
+}
+
+/** Names of the shapes and paths that a graph breaks, sorted, each once: `Encounter status`. */
+export async function violations(quads: Iterable<Quad>): Promise<string[]> {
+  const found = await violationsIn(quads);
+  return [...new Set(found.map(({ path, shape }) => path || shape))].sort();
 }

@@ -5,7 +5,10 @@ import { PREFIXES } from '../../src/export/vocabulary.ts';
 import { parseTurtle, readOntologyFile, violations } from './rdf.ts';
 import { sampleGraph } from './sample.ts';
 
-const sample = [...quadsOf(sampleGraph())];
+/** All graphs as one. */
+const sample = [...quadsOf(sampleGraph(), { named: true })].map((quad) =>
+  DataFactory.quad(quad.subject, quad.predicate, quad.object),
+);
 const prefixes = Object.entries(PREFIXES).map(([prefix, iri]) => `@prefix ${prefix}: <${iri}> .`);
 
 function expand(name: string): string {
@@ -76,7 +79,11 @@ const CASES: [type: string, property: string, values: string[], told: string][] 
   ['bg:Assertion', 'bg:asOf', ['"hôm qua"'], 'asOf'],
   ['bg:Assertion', 'prov:wasDerivedFrom', [], 'wasDerivedFrom'],
   ['bg:Assertion', 'prov:wasDerivedFrom', ['<http://a/>'], 'wasDerivedFrom'],
-  ['bg:Assertion', 'rdf:subject', [], 'subject'],
+  ['rdf:Statement', 'rdf:subject', [], 'subject'],
+  ['bg:Assertion', 'rdf:type', ['bg:Assertion'], 'Assertion'],
+  ['prov:Bundle', 'prov:wasDerivedFrom', ['<http://a/>'], 'wasDerivedFrom'],
+  ['void:Dataset', 'void:triples', [], 'triples'],
+  ['bg:Talks', 'bg:eventType', ['bg:status-held'], 'eventType'],
   ['bg:Article', 'rdfs:label', [], 'label'],
   ['bg:Article', 'bg:publishedBasis', ['"guessed"'], 'publishedBasis'],
   ['bg:Article', 'bg:url', ['<ftp://a/>'], 'url'],

@@ -47,7 +47,7 @@ describe('writeTurtle', () => {
   it('starts data IRIs with the base, and leaves the ontology where it is', async () => {
     const own = await turtleOf(sampleGraph(), 'https://example.org/kg/');
     const usual = await turtleOf(sampleGraph());
-    expect(own.text).toContain('@prefix entity: <https://example.org/kg/entity/>.');
+    expect(own.text).toContain('@prefix entity: <https://example.org/kg/entity/> .');
     expect(own.text.replaceAll('https://example.org/kg/', 'https://w3id.org/bangiao/')).toBe(usual.text);
   });
 

@@ -1,31 +1,59 @@
-/** Articles and the sentences of theirs that stand behind the facts. */
+/** Articles, the sentences of theirs that stand behind the facts and, where each has a graph, what each tells. */
+import type { NamedNode } from 'n3';
 import type { ArticleInfo, Evidence, NodeAttributes } from '../../model.ts';
 import { byText } from '../../text/order.ts';
-import { BG, CLASSES, rdf, rdfs } from '../vocabulary.ts';
-import { type Block, dateTerm, describe, known, type Source } from './source.ts';
+import { BG, CLASSES, prov, rdf, rdfs } from '../vocabulary.ts';
+import { assertionBlock, basePairs } from './assertions.ts';
+import {
+  articleOf,
+  type Block,
+  dateTerm,
+  describe,
+  known,
+  type Source,
+  type Statement,
+  type Telling,
+} from './source.ts';
 
-/** Every article of the graph, sorted by id, each followed by its quoted sentences in text order. */
-export function* articleQuads(source: Source): Generator<Block> {
+/** Every article of the graph, sorted by id, each with its quoted sentences in text order. */
+export function* articleGroups(source: Source): Generator<Block[]> {
   const articles = source.graph.getAttribute('articles');
   const quoted = quotedSentences(source);
   const ids = new Set([...Object.keys(articles), ...quoted.keys()]);
   for (const id of [...ids].sort(byText)) {
     source.at(`article ${id}`);
-    const info = articles[id];
-    if (info) yield describeArticle(source, id, info);
-    else {
-      source.report('is quoted but not among the articles of the graph: only its sentences are written');
-      yield describe(source.mint.keyed('article', id), [[rdf.type, CLASSES.Article]]);
-    }
+    const graph = source.told === null ? null : source.mint.keyed('graph', id);
     const sentences = [...(quoted.get(id)?.values() ?? [])];
     sentences.sort((a, b) => a.start - b.start || a.end - b.end);
-    for (const sentence of sentences) yield describeSentence(source, sentence);
+    yield [
+      ...(graph === null ? [] : [describeGraph(source, id, graph)]),
+      articleBlock(source, id, articleOf(source.graph, id), graph),
+      ...sentences.map((sentence) => sentenceBlock(source, sentence, graph)),
+      ...(graph === null ? [] : toldBlocks(source, source.told?.get(id) ?? [], graph)),
+    ];
   }
 }
 
-function describeArticle(source: Source, id: string, info: ArticleInfo): Block {
+function describeGraph({ mint }: Source, id: string, graph: NamedNode): Block {
+  return describe(graph, [
+    [rdf.type, prov.Bundle],
+    [prov.wasDerivedFrom, mint.keyed('article', id)],
+  ]);
+}
+
+function articleBlock(
+  source: Source,
+  id: string,
+  info: ArticleInfo | undefined,
+  graph: NamedNode | null,
+): Block {
   const { terms, mint } = source;
-  return describe(mint.keyed('article', id), [
+  const node = mint.keyed('article', id);
+  if (!info) {
+    source.report('is quoted but not among the articles of the graph: only its sentences are written');
+    return describe(node, [[rdf.type, CLASSES.Article]], graph);
+  }
+  const pairs = [
     [rdf.type, CLASSES.Article],
     [rdfs.label, terms.label(info.title, 'vi')],
     [BG.url, known(info.url, terms.url)],
@@ -33,17 +61,35 @@ function describeArticle(source: Source, id: string, info: ArticleInfo): Block {
     [BG.datePublished, dateTerm(source, info.published)],
     [BG.publishedBasis, terms.string(info.publishedBasis)],
     [BG.copyOf, known(info.copyOf, (other) => mint.keyed('article', other))],
-  ]);
+  ] as const;
+  return describe(node, pairs, graph);
 }
 
-function describeSentence({ terms, mint }: Source, sentence: Evidence): Block {
-  return describe(mint.sentence(sentence.article, sentence.start, sentence.end), [
+function sentenceBlock({ terms, mint }: Source, sentence: Evidence, graph: NamedNode | null): Block {
+  const pairs = [
     [rdf.type, CLASSES.Sentence],
     [BG.article, mint.keyed('article', sentence.article)],
     [BG.beginIndex, terms.offset(sentence.start)],
     [BG.endIndex, terms.offset(sentence.end)],
     [BG.text, terms.label(sentence.quote, 'vi')],
-  ]);
+  ] as const;
+  return describe(mint.sentence(sentence.article, sentence.start, sentence.end), pairs, graph);
+}
+
+/** The triples that an article tells and that nothing takes back, by subject, then its assertions. */
+function toldBlocks(source: Source, tellings: readonly Telling[], graph: NamedNode): Block[] {
+  const bySubject = new Map<string, Statement[]>();
+  for (const { statement, status, stated } of tellings) {
+    if (!stated || status === 'cancelled') continue;
+    const others = bySubject.get(statement.subject.value);
+    if (others) others.push(statement);
+    else bySubject.set(statement.subject.value, [statement]);
+  }
+  const base = [...bySubject.values()].map((statements) =>
+    describe(statements[0]!.subject, basePairs(statements), graph),
+  );
+  if (source.provenance === 'none') return base;
+  return [...base, ...tellings.map((telling) => assertionBlock(source, telling, graph))];
 }
 
 /** By article id and span. One span has one text; where the graph disagrees, the first in code-unit order stands. */

@@ -3,6 +3,7 @@ import type { NamedNode } from 'n3';
 import type { EdgeType, MeetingNodeAttributes } from '../../model.ts';
 import {
   BG,
+  CAMEO_CONCEPTS,
   CLASSES,
   FORM_CLASSES,
   FORM_CONCEPTS,
@@ -11,7 +12,7 @@ import {
   ROLE_CONCEPTS,
   STATUS_CONCEPTS,
 } from '../vocabulary.ts';
-import { assertionQuads, basePairs, type Statement, type StatusOf } from './assertions.ts';
+import { assertionBlocks, basePairs, type Manner } from './assertions.ts';
 import { periodPairs } from './relations.ts';
 import {
   type Block,
@@ -22,6 +23,7 @@ import {
   type Edge,
   type Pair,
   type Source,
+  type Statement,
 } from './source.ts';
 import { capacities, onBehalfOf } from './standing.ts';
 
@@ -36,24 +38,23 @@ const PREDICATES: Partial<Record<EdgeType, NamedNode>> = {
  * One meeting: what it is, who took part, and the assertions behind each. A cancelled one is described, but nothing
  * is stated of who met whom, where and about what: those triples stand only inside the assertions.
  */
-export function* encounterQuads(
-  source: Source,
-  key: string,
-  meeting: MeetingNodeAttributes,
-): Generator<Block> {
+export function encounterBlocks(source: Source, key: string, meeting: MeetingNodeAttributes): Block[] {
   const node = source.mint.keyed('meeting', key);
   const participants = edgesOf(source.graph, key, 'in').filter(isParticipation);
   const statements = [
     ...participants.map((edge) => participationStatement(source, node, edge)),
     ...placeAndTopic(source, node, key, meeting),
   ];
-  const stated = meeting.status === 'cancelled' ? [] : statements;
-  yield describe(node, [...encounterPairs(source, key, meeting, participants), ...basePairs(stated)]);
-  for (const edge of participants) yield participationQuads(source, key, meeting, edge);
-  const statusOf = statusIn(meeting);
+  const stated = meeting.status !== 'cancelled';
+  const pairs = encounterPairs(source, key, meeting, participants);
+  const manner = { statusOf: statusIn(meeting), stated };
   const itself = { subject: node, predicate: rdf.type, object: FORM_CLASSES[meeting.form] };
-  yield* assertionQuads(source, { ...itself, evidence: meeting.evidence }, statusOf);
-  for (const one of statements) yield* assertionQuads(source, one, statusOf);
+  return [
+    describe(node, stated ? [...pairs, ...basePairs(statements)] : pairs),
+    ...participants.map((edge) => participationBlock(source, key, meeting, edge)),
+    ...assertionBlocks(source, { ...itself, evidence: meeting.evidence }, { ...manner, stated: true }),
+    ...statements.flatMap((one) => assertionBlocks(source, one, manner)),
+  ];
 }
 
 function isParticipation(edge: Edge): boolean {
@@ -77,6 +78,7 @@ function encounterPairs(
     [BG.dateText, known(meeting.dateText, (text) => terms.label(text, 'vi'))],
     [BG.minutes, known(meeting.minutes, terms.count)],
     [BG.eventCode, terms.string(meeting.code)],
+    [BG.eventType, CAMEO_CONCEPTS.get(meeting.code) ?? null],
     [BG.sources, terms.count(meeting.sources)],
     [BG.confidence, terms.decimal(meeting.confidence)],
     [BG.participation, participants.map((edge) => participationNode(source, key, edge))],
@@ -127,7 +129,7 @@ function participationNode({ mint }: Source, meeting: string, { source, attribut
   return mint.hashed('participation', [source, meeting, attributes.role]);
 }
 
-function participationQuads(source: Source, key: string, meeting: MeetingNodeAttributes, edge: Edge): Block {
+function participationBlock(source: Source, key: string, meeting: MeetingNodeAttributes, edge: Edge): Block {
   const { mint } = source;
   return describe(participationNode(source, key, edge), [
     [rdf.type, CLASSES.Participation],
@@ -139,7 +141,7 @@ function participationQuads(source: Source, key: string, meeting: MeetingNodeAtt
 }
 
 /** What the last report of an article says of the meeting's status. */
-function statusIn(meeting: MeetingNodeAttributes): StatusOf {
+function statusIn(meeting: MeetingNodeAttributes): Manner['statusOf'] {
   const told = new Map(meeting.history.map((report) => [report.article, report.status]));
   return (article) => told.get(article) ?? null;
 }

@@ -51,17 +51,17 @@ export function postNode({ mint }: Source, organisation: string, name: string): 
 }
 
 /** The posts that exist in an organisation or country, as far as anybody is told to have held them. */
-export function* postQuads(source: Source, organisation: string): Generator<Block> {
+export function postBlocks(source: Source, organisation: string): Block[] {
   const names = new Set<string>();
   source.graph.forEachInEdge(organisation, (_key, edge) => {
     const name = edge.type === 'holdsOffice' ? postName(edge) : null;
     if (name !== null) names.add(name);
   });
-  for (const name of [...names].sort(byText)) {
-    yield describe(postNode(source, organisation, name), [
+  return [...names].sort(byText).map((name) =>
+    describe(postNode(source, organisation, name), [
       [rdf.type, org.Post],
       [rdfs.label, source.terms.label(name, 'en')],
       [org.postIn, source.mint.keyed('entity', organisation)],
-    ]);
-  }
+    ]),
+  );
 }

@@ -3,7 +3,7 @@ import type { NamedNode } from 'n3';
 import type { EdgeAttributes, EdgeType, EntityNodeAttributes, StanceType } from '../../model.ts';
 import { STANCE_TYPES } from '../../model.ts';
 import { ACT_CONCEPTS, BG, CLASSES, org, rdf, ROLE_CONCEPTS, STANCES } from '../vocabulary.ts';
-import { assertionQuads, basePairs, type Statement } from './assertions.ts';
+import { assertionBlocks, basePairs } from './assertions.ts';
 import { postName, postNode } from './entities.ts';
 import {
   type Block,
@@ -14,6 +14,7 @@ import {
   type Edge,
   type Pair,
   type Source,
+  type Statement,
 } from './source.ts';
 
 /** Stances that are a measure rather than words. */
@@ -22,13 +23,13 @@ const ACT_CLASSES: Partial<Record<StanceType, NamedNode>> = { sanctions: CLASSES
 /** What an edge tells: the triple itself and, where the ontology has one, the node that says more of it. */
 interface Fact {
   readonly statement: Statement;
-  readonly node: Block;
+  readonly node: Block | null;
 }
 
 /** The triples that an entity is the subject of, for the block that describes it, and the nodes behind them. */
 export interface Relations {
   readonly triples: readonly Pair[];
-  nodes(): Generator<Block>;
+  readonly nodes: readonly Block[];
 }
 
 /** The facts that an entity is the subject of. */
@@ -39,12 +40,10 @@ export function relationsOf(source: Source, key: string): Relations {
   });
   return {
     triples: basePairs(facts.map((fact) => fact.statement)),
-    *nodes() {
-      for (const { node, statement } of facts) {
-        yield node;
-        yield* assertionQuads(source, statement);
-      }
-    },
+    nodes: facts.flatMap(({ node, statement }) => {
+      const assertions = assertionBlocks(source, statement);
+      return node === null ? assertions : [node, ...assertions];
+    }),
   };
 }
 
@@ -53,13 +52,13 @@ function factOf(source: Source, edge: Edge): Fact | null {
   if (type === 'participatedIn') return null;
   if (type === 'holdsOffice') return officeFact(source, edge);
   if (type === 'memberOf' || type === 'chairs') {
-    return { node: membershipQuads(source, edge), statement: statementOf(source, edge, BG[type]) };
+    return { node: membershipBlock(source, edge), statement: statementOf(source, edge, BG[type]) };
   }
   if (isStance(type)) {
-    return { node: stanceQuads(source, edge, type), statement: statementOf(source, edge, STANCES[type]) };
+    return { node: stanceBlock(source, edge, type), statement: statementOf(source, edge, STANCES[type]) };
   }
   if (type === 'represents' || type === 'locatedIn') {
-    return { node: [], statement: statementOf(source, edge, BG[type]) };
+    return { node: null, statement: statementOf(source, edge, BG[type]) };
   }
   source.report(`an entity is no subject of ${type}: left out`);
   return null;
@@ -103,7 +102,7 @@ function officeFact(source: Source, edge: Edge): Fact | null {
   return { node, statement: statementOf(source, edge, BG.holdsOffice, post) };
 }
 
-function membershipQuads(source: Source, edge: Edge): Block {
+function membershipBlock(source: Source, edge: Edge): Block {
   const { type, from, until } = edge.attributes;
   const node = source.mint.hashed('membership', [edge.source, type, edge.target, from, until]);
   return describe(node, [
@@ -117,25 +116,25 @@ function membershipQuads(source: Source, edge: Edge): Block {
 }
 
 /** A stance towards nobody named: there is no triple of its own, only the act and who tells of it. */
-export function* statementQuads(source: Source, key: string, entity: EntityNodeAttributes): Generator<Block> {
-  for (const { type, evidence } of entity.statements ?? []) {
+export function statementBlocks(source: Source, key: string, entity: EntityNodeAttributes): Block[] {
+  return (entity.statements ?? []).flatMap(({ type, evidence }) => {
     if (!isStance(type)) {
       source.report(`${type} is no stance: left out`);
-      continue;
+      return [];
     }
     const subject = source.mint.hashed('act', [key, type, null, null]);
-    yield describe(subject, [
+    const act = describe(subject, [
       [rdf.type, ACT_CLASSES[type] ?? CLASSES.SpeechAct],
       [BG.act, ACT_CONCEPTS[type]],
       [BG.actor, source.mint.keyed('entity', key)],
       [BG.evidence, sentencesOf(source, evidence)],
     ]);
     const statement = { subject, predicate: BG.act, object: ACT_CONCEPTS[type], evidence };
-    yield* assertionQuads(source, statement);
-  }
+    return [act, ...assertionBlocks(source, statement)];
+  });
 }
 
-function stanceQuads(source: Source, edge: Edge, type: StanceType): Block {
+function stanceBlock(source: Source, edge: Edge, type: StanceType): Block {
   const { when, evidence, sources } = edge.attributes;
   return describe(source.mint.hashed('act', [edge.source, type, edge.target, when]), [
     [rdf.type, ACT_CLASSES[type] ?? CLASSES.SpeechAct],

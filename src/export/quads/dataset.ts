@@ -1,0 +1,123 @@
+/** What the export says of itself: VoID and DCAT. */
+import { DataFactory, type NamedNode } from 'n3';
+import { byText, sortedSet } from '../../text/order.ts';
+import { edtfSpan } from '../../text/edtf.ts';
+import { digest } from '../iri.ts';
+import { dcat, dcterms, ONTOLOGY, PREFIXES, rdf, voidTerms } from '../vocabulary.ts';
+import { type Block, describe, known, type Pair, type Source } from './source.ts';
+
+export const LICENCE = 'https://spdx.org/licenses/MIT';
+const RIGHTS = {
+  vi: 'Các câu trích nguyên văn thuộc về báo đã đăng chúng.',
+  en: 'Quoted sentences belong to the newspapers that printed them.',
+};
+
+/** How much was written. */
+export interface Tally {
+  triples: number;
+  /** Things with a class, by the IRI of the class. */
+  readonly classes: Map<string, number>;
+}
+
+export interface DescriptionOptions {
+  date?: string;
+  licence?: string;
+  /** Whether the forms that the data set comes in are listed. */
+  distributions?: boolean;
+}
+
+/** File name endings and media types of what a data set is offered as. */
+const DISTRIBUTIONS: Readonly<Record<string, string>> = {
+  ttl: 'text/turtle',
+  trig: 'application/trig',
+  nq: 'application/n-quads',
+  nt: 'application/n-triples',
+  jsonld: 'application/ld+json',
+  rdf: 'application/rdf+xml',
+};
+
+export function createTally(): Tally {
+  return { triples: 0, classes: new Map() };
+}
+
+/** Counts a block; its first pair is its class, where it has one. */
+export function addToTally(tally: Tally, { pairs }: Block): void {
+  for (const [, objects] of pairs) tally.triples += 'termType' in objects ? 1 : objects.length;
+  const [predicate, types] = pairs[0] ?? [];
+  if (predicate !== rdf.type || types === undefined) return;
+  const type = 'termType' in types ? types : types[0]!;
+  tally.classes.set(type.value, (tally.classes.get(type.value) ?? 0) + 1);
+}
+
+/**
+ * The description of an export: counts without itself, days of the articles, licence, and a version that changes with
+ * the articles and with the program. Nothing depends on the clock: a day of issue is the caller's to give.
+ */
+export function datasetBlocks(
+  source: Source,
+  tally: Tally,
+  { date, licence, distributions = false }: DescriptionOptions,
+): Block[] {
+  const { terms, mint } = source;
+  const { name, generator, articles } = source.graph.getAttributes();
+  const classes = sortedSet(tally.classes.keys());
+  const period = periodBlock(source);
+  const forms = distributions ? Object.entries(DISTRIBUTIONS) : [];
+  const pairs: Pair[] = [
+    [rdf.type, [voidTerms.Dataset, dcat.Dataset]],
+    [dcterms.title, terms.string(name)],
+    [dcterms.creator, terms.string(generator)],
+    [dcterms.issued, known(date ?? null, terms.day)],
+    [dcterms.language, terms.string('vi')],
+    [dcterms.license, terms.iri(licence ?? LICENCE)],
+    [dcterms.rights, [terms.label(RIGHTS.vi, 'vi'), terms.label(RIGHTS.en, 'en')]],
+    [dcterms.temporal, period?.subject ?? null],
+    [dcat.version, terms.string(digest([generator, ...Object.keys(articles).sort(byText)]).slice(0, 12))],
+    [voidTerms.triples, terms.count(tally.triples)],
+    [voidTerms.uriSpace, terms.string(mint.base)],
+    [voidTerms.vocabulary, vocabularies()],
+    [voidTerms.classPartition, classes.map((type) => mint.dataset(localName(type)))],
+    [dcat.distribution, forms.map(([form]) => mint.dataset(form))],
+  ];
+  return [
+    describe(mint.dataset(), pairs),
+    ...(period === null ? [] : [period]),
+    ...forms.map(([form, mediaType]) =>
+      describe(mint.dataset(form), [
+        [rdf.type, dcat.Distribution],
+        [dcterms.conformsTo, DataFactory.namedNode(ONTOLOGY.slice(0, -1))],
+        [dcat.mediaType, terms.iri(`https://www.iana.org/assignments/media-types/${mediaType}`)],
+      ]),
+    ),
+    ...classes.map((type) =>
+      describe(mint.dataset(localName(type)), [
+        [voidTerms.class, DataFactory.namedNode(type)],
+        [voidTerms.entities, terms.count(tally.classes.get(type) ?? 0)],
+      ]),
+    ),
+  ];
+}
+
+function vocabularies(): NamedNode[] {
+  const others = ['org', 'owl', 'prov', 'rdf', 'rdfs', 'skos'].flatMap((prefix) => PREFIXES[prefix] ?? []);
+  return [ONTOLOGY.slice(0, -1), ...others].map((iri) => DataFactory.namedNode(iri));
+}
+
+function localName(iri: string): string {
+  return iri.slice(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1);
+}
+
+/** First and last day on which an article of the graph was published. */
+function periodBlock({ graph, terms, mint }: Source): Block | null {
+  const spans = Object.values(graph.getAttribute('articles')).flatMap(
+    ({ published }) => edtfSpan(published) ?? [],
+  );
+  if (spans.length === 0) return null;
+  const first = spans.reduce((day, { from }) => (from < day ? from : day), spans[0]!.from);
+  const last = spans.reduce((day, { until }) => (until > day ? until : day), spans[0]!.until);
+  return describe(mint.dataset('period'), [
+    [rdf.type, dcterms.PeriodOfTime],
+    [dcat.startDate, terms.day(first)],
+    [dcat.endDate, terms.day(last)],
+  ]);
+}

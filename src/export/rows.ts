@@ -1,0 +1,107 @@
+/** The graph as two flat tables, for programs that know nodes and edges but neither classes nor sentences. */
+import type { EdgeAttributes, Evidence, NodeAttributes } from '../model.ts';
+import { byText, sortedSet } from '../text/order.ts';
+import type { KnowledgeGraph } from './quads.ts';
+
+export type Cell = string | number | null;
+export type ColumnType = 'string' | 'integer' | 'double' | 'date';
+
+export const NODE_COLUMNS = {
+  kind: 'string',
+  label: 'string',
+  labelEn: 'string',
+  names: 'string',
+  wikidata: 'string',
+  iso: 'string',
+  form: 'string',
+  status: 'string',
+  date: 'string',
+  from: 'date',
+  until: 'date',
+  topics: 'string',
+  minutes: 'integer',
+  code: 'string',
+  sources: 'integer',
+  confidence: 'double',
+  quotes: 'string',
+  articles: 'string',
+} as const satisfies Record<string, ColumnType>;
+
+export const EDGE_COLUMNS = {
+  type: 'string',
+  role: 'string',
+  office: 'string',
+  qualifier: 'string',
+  when: 'string',
+  from: 'date',
+  until: 'date',
+  rule: 'string',
+  sources: 'integer',
+  confidence: 'double',
+  quotes: 'string',
+  articles: 'string',
+} as const satisfies Record<string, ColumnType>;
+
+export type NodeRow = { key: string; x: number; y: number } & Record<keyof typeof NODE_COLUMNS, Cell>;
+export type EdgeRow = { key: string; source: string; target: string } & Record<
+  keyof typeof EDGE_COLUMNS,
+  Cell
+>;
+
+/** Between the values of a cell that holds several; not in names or ids. */
+const SEPARATOR = ' | ';
+
+/** One row for each node, sorted by key. */
+export function* nodeRows(graph: KnowledgeGraph): Generator<NodeRow> {
+  for (const key of graph.nodes().sort(byText)) yield nodeRow(key, graph.getNodeAttributes(key));
+}
+
+function nodeRow(key: string, node: NodeAttributes): NodeRow {
+  const { kind, label, labelEn, x, y } = node;
+  const nothing = {
+    names: null,
+    wikidata: null,
+    iso: null,
+    form: null,
+    status: null,
+    date: null,
+    from: null,
+  };
+  const none = { until: null, topics: null, minutes: null, code: null, sources: null, confidence: null };
+  const common = { key, x, y, ...nothing, ...none, kind, label, labelEn };
+  if (node.kind !== 'meeting') {
+    const { names, wikidata, iso } = node;
+    const evidence = (node.statements ?? []).flatMap((statement) => statement.evidence);
+    return { ...common, names: names.join(SEPARATOR), wikidata, iso, ...told(evidence) };
+  }
+  const { form, status, date, from, until, topics, minutes, code, sources, confidence, evidence } = node;
+  const facts = { form, status, date, from, until, minutes, code, sources, confidence };
+  return { ...common, ...facts, topics: topics.length ? topics.join(SEPARATOR) : null, ...told(evidence) };
+}
+
+/** One row for each edge, sorted by ends, type and key. */
+export function* edgeRows(graph: KnowledgeGraph): Generator<EdgeRow> {
+  const edges = graph.mapEdges((key, edge, source, target) => ({ key, edge, source, target }));
+  edges.sort(
+    (a, b) =>
+      byText(a.source, b.source) ||
+      byText(a.target, b.target) ||
+      byText(a.edge.type, b.edge.type) ||
+      byText(a.key, b.key),
+  );
+  for (const { key, edge, source, target } of edges) yield edgeRow(key, source, target, edge);
+}
+
+function edgeRow(key: string, source: string, target: string, edge: EdgeAttributes): EdgeRow {
+  const { type, role, office, qualifier, when, from, until, rule, sources, confidence } = edge;
+  const facts = { type, role, office, qualifier, when, from, until, rule, sources, confidence };
+  return { key, source, target, ...facts, ...told(edge.evidence) };
+}
+
+function told(evidence: readonly Evidence[]): { quotes: string | null; articles: string | null } {
+  if (evidence.length === 0) return { quotes: null, articles: null };
+  return {
+    quotes: sortedSet(evidence.map((one) => one.quote.replace(/\s+/g, ' '))).join(SEPARATOR),
+    articles: sortedSet(evidence.map((one) => one.article)).join(SEPARATOR),
+  };
+}

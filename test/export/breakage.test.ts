@@ -1,0 +1,162 @@
+/** Breaks the sample in every way that the shapes speak of: each constraint of each shape is told. */
+import { DataFactory, type Quad, Store, type Term } from 'n3';
+import { describe, expect, it } from 'vitest';
+import { quadsOf } from '../../src/export/quads.ts';
+import { parseTurtle, readOntologyFile, violationsIn } from './rdf.ts';
+import { sampleGraph } from './sample.ts';
+
+const { namedNode, literal, quad } = DataFactory;
+const SH = 'http://www.w3.org/ns/shacl#';
+const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
+const XSD = 'http://www.w3.org/2001/XMLSchema#';
+const NOTHING = namedNode('http://example.org/nothing');
+
+const shapes = new Store(parseTurtle(readOntologyFile('shapes.ttl')));
+const sample = [...quadsOf(sampleGraph(), { named: true })].map((one) =>
+  quad(one.subject, one.predicate, one.object),
+);
+const data = new Store(sample);
+
+const one = (subject: Term, name: string): Term | undefined =>
+  shapes.getObjects(subject, namedNode(SH + name), null)[0];
+const all = (subject: Term, name: string): Term[] => shapes.getObjects(subject, namedNode(SH + name), null);
+
+type Values = Record<string, Term[]>;
+
+const typed = (value: string, type: string): Term => literal(value, namedNode(XSD + type));
+
+/** How to break each kind of constraint: the values that properties of the focus node get. */
+const BREAKAGES: Record<string, (path: string, value: Term, before: Term[]) => Values> = {
+  minCount: (path) => ({ [path]: [] }),
+  maxCount: (path, value, before) => {
+    const more = Array.from({ length: Number(value.value) + 1 }, (_, i) =>
+      namedNode(`http://example.org/${i}`),
+    );
+    return { [path]: [...before, ...more] };
+  },
+  datatype: (path) => ({ [path]: [literal('x', namedNode('http://example.org/type'))] }),
+  nodeKind: (path) => ({ [path]: [literal('x')] }),
+  class: (path) => ({ [path]: [NOTHING] }),
+  in: (path) => ({ [path]: [NOTHING] }),
+  pattern: (path) => ({ [path]: [literal('?')] }),
+  minLength: (path) => ({ [path]: [literal('', path.endsWith('label') ? 'vi' : undefined)] }),
+  uniqueLang: (path) => ({ [path]: [literal('một', 'vi'), literal('hai', 'vi')] }),
+  languageIn: (path) => ({ [path]: [literal('un', 'fr')] }),
+  lessThanOrEquals: (path, value) =>
+    path.endsWith('Index')
+      ? { [path]: [typed('9', 'nonNegativeInteger')], [value.value]: [typed('8', 'nonNegativeInteger')] }
+      : { [path]: [typed('2022-01-02', 'date')], [value.value]: [typed('2022-01-01', 'date')] },
+  node: (path) => ({ [path]: [literal('x')] }),
+  qualifiedMinCount: (path) => ({ [path]: [literal('Name', 'en')] }),
+  minInclusive: (path) => ({ [path]: [typed('-0.1', 'decimal')] }),
+  maxInclusive: (path) => ({ [path]: [typed('1.1', 'decimal')] }),
+};
+/** What says something of a constraint and is none. */
+const SILENT = new Set([
+  'type',
+  'path',
+  'message',
+  'qualifiedValueShape',
+  'property',
+  'targetClass',
+  'targetSubjectsOf',
+]);
+
+interface Case {
+  shape: string;
+  path: string;
+  constraint: string;
+  /** Where the result is told: the path, or none where a shape inside the shape is broken. */
+  told: string;
+  component: string;
+  focus: string;
+  values: Values;
+}
+
+function focusOf(shape: Term): string {
+  const subjects = all(shape, 'targetSubjectsOf').flatMap((path) => data.getSubjects(path, null, null));
+  const instances = all(shape, 'targetClass').flatMap((type) =>
+    data.getSubjects(namedNode(`${RDF}type`), type, null),
+  );
+  const found = [...subjects, ...instances][0];
+  if (!found) throw new Error(`the sample has nothing for ${shape.value}`);
+  return found.value;
+}
+
+const local = (iri: string): string => iri.replace(/^.*[#/]/, '');
+const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** The constraints of a shape on its properties; those of a shape inside are told of the outer one. */
+function casesOf(shape: Term, focus: string, within: boolean): Case[] {
+  const properties = all(shape, 'property').flatMap((property) => {
+    const path = one(property, 'path')!.value;
+    const before = data.getObjects(namedNode(focus), namedNode(path), null);
+    const make = (constraint: string, value: Term, component: string, inside = within): Case => {
+      const values = BREAKAGES[constraint]!(path, value, before);
+      const told = within ? '' : local(path);
+      return {
+        shape: local(shape.value),
+        path: local(path),
+        constraint,
+        told,
+        component: inside ? 'Node' : component,
+        focus,
+        values,
+      };
+    };
+    return shapes.getQuads(property, null, null, null).flatMap(({ predicate, object }) => {
+      const constraint = local(predicate.value);
+      if (SILENT.has(constraint)) return [];
+      if (BREAKAGES[constraint] === undefined) throw new Error(`no breakage for sh:${constraint}`);
+      const own = make(constraint, object, constraintName(constraint));
+      if (constraint !== 'node') return [own];
+      const inner = shapes
+        .getQuads(object, null, null, null)
+        .map((q) => [local(q.predicate.value), q.object] as const);
+      return [
+        own,
+        ...inner
+          .filter(([name]) => /^(min|max)Inclusive$/.test(name))
+          .map(([name, limit]) => make(name, limit, 'Node')),
+      ];
+    });
+  });
+  const inner = all(shape, 'node').flatMap((node) => casesOf(node, focus, true));
+  return [...properties, ...inner.map((found) => ({ ...found, shape: local(shape.value) }))];
+}
+
+function constraintName(constraint: string): string {
+  return constraint === 'qualifiedMinCount' ? 'QualifiedMinCount' : capital(constraint);
+}
+
+const targets = ['targetClass', 'targetSubjectsOf'].flatMap((name) =>
+  shapes.getSubjects(namedNode(SH + name), null, null),
+);
+const nodeShapes = [...new Map(targets.map((shape) => [shape.value, shape])).values()];
+const cases = nodeShapes.flatMap((shape) => casesOf(shape, focusOf(shape), false));
+
+function broken({ focus, values }: Case): Quad[] {
+  const paths = new Set(Object.keys(values));
+  const kept = sample.filter((q) => q.subject.value !== focus || !paths.has(q.predicate.value));
+  const added = Object.entries(values).flatMap(([path, objects]) =>
+    objects.map((object) => quad(namedNode(focus), namedNode(path), object as Quad['object'])),
+  );
+  return [...kept, ...added];
+}
+
+describe('shapes.ttl', () => {
+  it('speaks of more than a hundred ways to be broken', () => {
+    expect(cases.length).toBeGreaterThan(150);
+    expect(new Set(nodeShapes.map(({ value }) => local(value))).size).toBe(nodeShapes.length);
+  });
+
+  it.each(cases.map((found) => [`${found.shape} ${found.path} ${found.constraint}`, found] as const))(
+    '%s',
+    async (_name, found) => {
+      const told = (await violationsIn(broken(found))).filter(({ focus }) => focus === found.focus);
+      expect(told.map(({ path, component }) => `${path} ${component}`)).toContain(
+        `${found.told} ${found.component}`,
+      );
+    },
+  );
+});
