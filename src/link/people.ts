@@ -13,6 +13,8 @@ export interface Person {
   posts: OfficeMention[];
   /** Text order of the latest mention so far. */
   seen: number;
+  /** How often the article names the person. */
+  count: number;
 }
 
 /** The people of one article; grows while the article is read. */
@@ -75,8 +77,9 @@ export class People {
 
   private note(id: string, printed: string | null, posts: OfficeMention[]): Person {
     let person = this.find(id);
-    if (!person) this.all.push((person = { id, printed: new Set(), posts: [], seen: 0 }));
+    if (!person) this.all.push((person = { id, printed: new Set(), posts: [], seen: 0, count: 0 }));
     if (printed) person.printed.add(printed);
+    person.count++;
     person.posts.push(...posts.filter((p) => p.offices.length > 0));
     return person;
   }
@@ -110,7 +113,8 @@ export class People {
             post.of.includes(this.countryOf(p.id)!),
         ),
       );
-    if (here.length > 0) return here.sort((a, b) => b.seen - a.seen)[0]!.id;
+    // Two Kims: the article's ông Kim is whom it speaks of most.
+    if (here.length > 0) return here.sort((a, b) => b.count - a.count || b.seen - a.seen)[0]!.id;
     const fitting = this.byPosts(chunk.candidates, posts);
     if (fitting.length > 0) return fitting[0]!;
     if (posts.some((p) => p.of.length > 0)) return this.misspelt(text, posts);

@@ -9,7 +9,7 @@ export function windowsOf(mentions: Mentions, knowledge: Knowledge): Window[] {
   const windows = new Map<string, Window>();
   for (const { chunks } of mentions.sentences)
     for (const chunk of chunks) {
-      if (chunk.kind !== 'person' || chunk.candidates.length !== 1 || chunk.posts.length === 0) continue;
+      if (chunk.kind !== 'person' || chunk.candidates.length === 0 || chunk.posts.length === 0) continue;
       const window = windowOf(chunk, knowledge);
       if (window) windows.set(window.reason, window);
     }
@@ -22,8 +22,13 @@ const SLACK = 10;
 const NEW_FOR = 240;
 
 function windowOf(person: PersonChunk, knowledge: Knowledge): Window | null {
-  const official = person.candidates[0]!;
   const posts = person.posts.filter((p) => p.qualifier === null && p.offices.length > 0);
+  // Tổng thống Biden: of all Bidens one has been president.
+  const fitting = person.candidates.filter((id) =>
+    posts.some((p) => tenuresFor(knowledge, id, p.offices, p.of, null).length > 0),
+  );
+  if (fitting.length !== 1) return null;
+  const official = fitting[0]!;
   const tenures = posts.flatMap((p) => tenuresFor(knowledge, official, p.offices, p.of, null));
   if (tenures.length === 0) return null;
   // Two terms apart leave the years between open: the outer edges still hold.

@@ -110,7 +110,7 @@ function entityAt(reader: Reader, item: Item, before: Chunk | undefined): Entity
     entityKind: entity.kind,
     people: types.includes('people'),
     complement: types.includes('of-noun') || (joined && complements(reader, item)),
-    locative: isLocative(reader, item, types),
+    locative: isLocative(reader, item, types) && (entity.kind !== 'organisation' || !types.includes('open')),
   };
 }
 

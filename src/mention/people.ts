@@ -2,7 +2,7 @@ import type { Title } from '../lexicon/words.ts';
 import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { Flag } from '../text/tokens.ts';
 import { ministryAt } from './bodies.ts';
-import { countryIn, entitiesIn, hasType, officialsIn, shortIn, titlesIn } from './items.ts';
+import { countryIn, entitiesIn, hasType, officialsIn, shortIn, titlesIn, triggersIn } from './items.ts';
 import { type Name, nameAt } from './names.ts';
 import type { Reader } from './reader.ts';
 
@@ -128,11 +128,13 @@ function readHolders(reader: Reader, draft: Draft): void {
   if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
   // Thư ký báo chí của Tổng thống Nga: the other title only leads to the country.
   if (t > draft.past && titlesIn(reader.item(t)).length > 0) t = reader.item(t)!.past;
+  if (post.of.length === 0) t = draft.past = Math.max(draft.past, posting(reader, post, draft.past));
   for (;;) {
     const body = holderAt(reader, t);
     if (!body) break;
     post.of.push(body.entity.id);
     draft.past = body.past;
+    draft.past = posting(reader, post, draft.past);
     const next = joinedCountry(reader, body);
     if (next === null) break;
     t = next;
@@ -162,6 +164,21 @@ function holderAt(reader: Reader, t: number): { entity: Entity; past: number } |
   return entity && item ? { entity, past: item.past } : null;
 }
 
+const POSTED = [
+  'ambassador',
+  'permanent representative',
+  'special envoy',
+  'consul general',
+  "chargé d'affaires",
+];
+
+/** *Đại sứ Syria tại Liên hợp quốc Bashar Jaafari*: where the ambassador is posted is not whose he is. */
+function posting(reader: Reader, post: OfficeMention, past: number): number {
+  if (!post.offices.some((o) => POSTED.includes(o)) || !hasType(reader.item(past), 'at')) return past;
+  const where = reader.item(reader.item(past)!.past);
+  return entitiesIn(where).length > 0 ? where!.past : past;
+}
+
 const isInPair = (reader: Reader, first: number, past: number): boolean =>
   isDash(reader, first - 1) || isDash(reader, past);
 const isDash = (reader: Reader, t: number): boolean =>
@@ -177,7 +194,9 @@ function joinedCountry(reader: Reader, body: { entity: Entity; past: number }): 
   const holder = holderAt(reader, next);
   if (holder?.entity.kind !== 'country') return null;
   // Tổng thống Mỹ, Nga cho biết …: a comma alone needs an "và" further on.
-  return reader.isMark(t, ',') && joinedCountry(reader, holder) === null ? null : next;
+  if (!reader.isMark(t, ',') || joinedCountry(reader, holder) !== null) return next;
+  const after = reader.item(holder.past);
+  return triggersIn(after).some((w) => /^(talks|call)\.verb$/.test(w.type)) ? next : null;
 }
 
 /** Between title and name may stand a comma and an honorific: *…, ông Dmitry Peskov*; *của Bỉ, Vua Philippe*. */
@@ -188,9 +207,24 @@ function skipToName(reader: Reader, draft: Draft): number | null {
   if (comma) t++;
   const honorific = hasType(reader.item(t), 'honorific');
   if (honorific) t = reader.item(t)!.past;
-  if (comma && !honorific) return null;
+  if (comma && !honorific) return appositive(reader, draft, t);
   if (draft.posts.some((p) => p.of.length > 1)) return null;
   return t < reader.past ? t : null;
+}
+
+/**
+ * *Ngoại trưởng Saudi Arabia, Hoàng thân Saud al-Faisal*: a second title before the name, where the lexicon knows that
+ * who bears it held the first office. Returns where the name begins.
+ */
+function appositive(reader: Reader, draft: Draft, t: number): number | null {
+  const title = reader.item(t);
+  const name = reader.item(title ? (titlesIn(title).length > 0 ? title.past : t) : t);
+  if (!title || titlesIn(title).length === 0 || !name) return null;
+  const [post] = draft.posts;
+  const held = officialsIn(name).some((id) =>
+    reader.knowledge.tenures.of(id).some((o) => post!.offices.includes(o.office) && post!.of.includes(o.of)),
+  );
+  return held ? title.past : null;
 }
 
 function finish(reader: Reader, draft: Draft, name: Name | null): PersonChunk {

@@ -61,6 +61,8 @@ const isTransitive = (part: Part | undefined): boolean =>
 function isGoverned(clause: Clause, i: number, at: number): boolean {
   const before = clause.parts[i - 1];
   if (ownClause(clause, i, at)) return false;
+  // Hội nghị thượng đỉnh NATO mời Croatia: the body acts through its session.
+  if (has(before, 'conference.noun', 'summit.noun')) return false;
   if (!isTrigger(before) && !has(before, 'attend')) return false;
   if (clause.parts[i]!.first - before!.past > 1) return false;
   const own = clause.parts

@@ -31,14 +31,51 @@ const LONG_NAME = 16;
 export function conferenceAt(context: Context, clause: Clause, at: number): Telling | null {
   const part = clause.parts[at]!;
   if (part.kind === 'series') return named(context, clause, at, part.series);
+  if (isMeetingVerb(context, clause, at)) return sitting(context, clause, at);
   if (!has(part, 'conference.noun', 'summit.noun')) return marginsOf(context, clause, at);
   if (insideLarger(clause, at)) return null;
   const organisation = organisationAfter(context, clause, at);
-  if (!organisation) return null;
+  if (!organisation) return placed(context, clause, at);
   return telling(context, clause, at, [organisation, ...attendeesOf(context, clause, at)], {
     form: has(part, 'summit.noun') || continues(clause, at) ? 'summit' : 'conference',
     rule: 'session of an organisation',
     confidence: 0.9,
+    series: null,
+  });
+}
+
+/** *họp, nhóm họp*. */
+function isMeetingVerb(context: Context, clause: Clause, at: number): boolean {
+  const { first, past } = clause.parts[at]!;
+  if (!has(clause.parts[at], 'talks.verb')) return false;
+  return /^(nhóm )?họp$/i.test(
+    context.article.text.slice(context.tokens.start[first], context.tokens.end[past - 1]),
+  );
+}
+
+/** *Ngoại trưởng các nước EU họp tại Brussels*: a session of the body whose members meet. */
+function sitting(context: Context, clause: Clause, at: number): Telling | null {
+  const subject = subjectOf(clause, at, context.knowledge);
+  const refs = subject ? partiesOf(context, subject) : [];
+  const organisation = refs.length === 1 && subject ? organisationIn(context, subject) : null;
+  if (!organisation) return null;
+  return telling(context, clause, at, [organisation], {
+    form: 'conference',
+    rule: 'a body sits',
+    confidence: 0.8,
+    series: null,
+  });
+}
+
+/** *khai mạc hội nghị Trung Đông ở Annapolis*: a conference that no body holds, told by its place and who attends. */
+function placed(context: Context, clause: Clause, at: number): Telling | null {
+  if (!has(clause.parts[at], 'conference.noun') || placesOf(context, clause, at).length === 0) return null;
+  const attendees = attendeesOf(context, clause, at);
+  if (attendees.length === 0) return null;
+  return telling(context, clause, at, attendees, {
+    form: 'conference',
+    rule: 'conference with attendees',
+    confidence: 0.7,
     series: null,
   });
 }
@@ -125,7 +162,7 @@ function named(context: Context, clause: Clause, at: number, series: string): Te
 }
 
 function attendeesOf(context: Context, clause: Clause, at: number): string[] {
-  const attend = clause.parts.findLastIndex((p, i) => i < at && has(p, 'attend'));
+  const attend = clause.parts.findLastIndex((p, i) => i < at && has(p, 'attend', 'opens'));
   if (attend < 0 || clause.parts[at]!.first - clause.parts[attend]!.past > 4) return [];
   const subject = subjectOf(clause, attend, context.knowledge);
   return subject ? partiesOf(context, subject).filter((id) => isKind(context, id, 'official')) : [];

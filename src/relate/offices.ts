@@ -1,6 +1,6 @@
 import { heldOn } from '../lexicon/tenures.ts';
 import type { OfficeClaim, RelationRecord } from '../model.ts';
-import { type Context, countryOf, entityOf } from './context.ts';
+import { type Context, countryOf, entityOf, isKind } from './context.ts';
 
 /** Titles that name no office by themselves. */
 const VAGUE = [
@@ -36,7 +36,9 @@ export function officesIn(context: Context): RelationRecord[] {
 function officeOf(context: Context, { official, post, sentence }: OfficeClaim): RelationRecord | null {
   const known = knownTenure(context, official, post.offices, post.of, post.qualifier === 'former');
   const told = post.offices.find((o) => !VAGUE.includes(o)) ?? null;
-  const office = known?.office ?? told;
+  const body = post.of[0] !== undefined && !isKind(context, post.of[0], 'country');
+  // Chủ tịch of a state is its president, of a body its chairman.
+  const office = known?.office ?? (body && told === 'president' ? 'chairman' : told);
   const of =
     post.of[0] ?? known?.of ?? (office && OF_STATE.test(office) ? countryOf(context, official) : null);
   if (!office || !of) return null;

@@ -124,7 +124,9 @@ function meetingsOf(context: Context, tellings: Telling[]): MeetingRecord[] {
     const conference = records.find((r) => r.id === record.partOf);
     if (conference) shareMargins(record, conference);
   }
-  return records;
+  const told = records.filter((r) => r.participants.length > 0);
+  const ids = new Set(told.map((r) => r.id));
+  return told.map((r) => (r.partOf === null || ids.has(r.partOf) ? r : { ...r, partOf: null }));
 }
 
 /** Talks in the margins and their conference are in one place; the talks fall into its days. */
@@ -132,6 +134,9 @@ function shareMargins(talks: MeetingRecord, conference: MeetingRecord): void {
   if (talks.place.length === 0) talks.place = conference.place;
   else if (conference.place.length === 0) conference.place = talks.place;
   talks.date ??= conference.date;
+  // Whoever met in the margins of a forum was there.
+  if (conference.participants.length === 0)
+    conference.participants = talks.participants.map(({ entity }) => ({ entity, role: 'participant' }));
 }
 
 /** The same claim told twice is one claim with two sentences. */

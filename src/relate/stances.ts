@@ -199,6 +199,16 @@ function signing(clause: Clause, at: number, subject: Group): Sides | null {
       (p): p is Group => p.kind === 'group' && p.prep === 'with' && p.first - clause.parts[at]!.past <= 10,
     );
   if (other) return { subject, object: other, rule: 'signs with', confidence: 0.85 };
+  const [only] = subject.actors;
+  if (subject.actors.length === 1 && only!.refs.length === 2) {
+    const side = (ref: string) => ({ ...subject, actors: [{ ...only!, refs: [ref] }] });
+    return {
+      subject: side(only!.refs[0]!),
+      object: side(only!.refs[1]!),
+      rule: 'both sign',
+      confidence: 0.8,
+    };
+  }
   if (subject.actors.length < 2) return null;
   const [first, ...rest] = subject.actors;
   return {

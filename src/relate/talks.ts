@@ -196,7 +196,7 @@ function nounParties(context: Context, clause: Clause, at: number): Parties | nu
 }
 
 function betweenSides(context: Context, clause: Clause, at: number): Parties | null {
-  const between = nextWord(clause, at, 'between', 8);
+  const between = nextWord(clause, at, 'between', 14);
   if (between === null) return null;
   const sides = sidesAfterBetween(clause, between).filter((g) => acts(g, context.knowledge));
   const again = sides.findIndex((g, i) => i > 0 && g.prep === 'between');

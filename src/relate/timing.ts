@@ -34,7 +34,10 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
     else if (telling.place.length === 0) telling.place = conference.place;
     telling.date ??= conference.date;
   }
-  if (day !== null) dateNews(context, tellings, day);
+  if (day !== null) {
+    dateNews(context, tellings, day);
+    dateTop(context, tellings, day);
+  }
   for (const telling of tellings) copyBeside(context, telling, tellings);
   for (const telling of tellings) lendFromVisit(context, telling, tellings);
 }
@@ -82,7 +85,9 @@ function planAhead(telling: Telling, day: string): void {
   const span = edtfSpan(telling.date);
   if (!span) return;
   if (span.until < day && telling.status === 'held') telling.statusTold = true;
-  if (span.from <= day || telling.status === 'cancelled') return;
+  // Cuối tuần này, ông Putin đón …: what is not over yet is ahead.
+  const ahead = span.from > day || (span.from >= day && span.until > day && !telling.statusTold);
+  if (!ahead || telling.status === 'cancelled') return;
   if (telling.statusTold && telling.status !== 'held') return;
   telling.status = 'planned';
   telling.statusTold = true;
@@ -116,6 +121,30 @@ function dateNews(context: Context, tellings: readonly Telling[], day: string): 
     if (telling.date !== null || telling.dateText !== null || !isNews(telling) || !follows(context, telling))
       continue;
     telling.date = tellings.find((t) => t !== telling && isNews(t) && t.date === day)?.date ?? null;
+  }
+}
+
+/** Sentences from the top within which talks without a date are the day's. */
+const TOP = 6;
+/** Words that lead back: what they stand with is background. */
+const BACKWARD = /trước đó|từng|hồi |năm ngoái|lần trước|tháng trước|tuần trước|kể từ|lần cuối|gần đây/i;
+
+/** An article of the day tells its undated talks of that day: *Chủ tịch nước đón người đồng cấp Mỹ tại Phủ Chủ tịch*. */
+function dateTop(context: Context, tellings: readonly Telling[], day: string): void {
+  const isToday = tellings.some((t) => t.date === day && t.status === 'held');
+  if (!isToday && !/(hôm|sáng|trưa|chiều|tối) nay/i.test(context.article.text)) return;
+  for (const telling of tellings) {
+    if (
+      telling.date !== null ||
+      telling.dateText !== null ||
+      telling.status !== 'held' ||
+      !faceToFace(telling)
+    )
+      continue;
+    const sentence = context.article.text.slice(telling.evidence.start, telling.evidence.end);
+    if (telling.sentence > TOP || telling.partOf !== null || BACKWARD.test(sentence)) continue;
+    if (tellings.some((t) => t.date !== null && faceToFace(t) && sameParticipants(t, telling))) continue;
+    telling.date = day;
   }
 }
 

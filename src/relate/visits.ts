@@ -39,7 +39,7 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     noun ? clause.sentence.first : visitor!.past,
     !noun && isAsked(clause, visitor!),
   );
-  if (status.denied || (arrives && status.status !== 'held')) return [];
+  if (status.denied || (arrives && status.status !== 'held' && !isAsked(clause, visitor!))) return [];
   const date = dateOf(context, clause, at);
   const { start, end } = clause.sentence;
   return visitors.map((entity) => ({
