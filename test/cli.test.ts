@@ -62,9 +62,12 @@ describe('help and usage', () => {
     [['neighbours', 'Nga', '--since', '2/12/2021'], /Expected a day 2021-12-02/],
     [['neighbours', 'Nga', '--depth', '0'], /whole number from 1/],
     [['meetings', '--status', 'maybe'], /Allowed choices are held, planned/],
-    [['export', '--format', 'xml'], /Allowed choices are turtle, json/],
+    [['export', '--format', 'xml'], /Allowed choices are turtle, trig, nquads/],
     [['export', '--base', 'here'], /expected an http or https IRI/],
-    [['export', '--format', 'json', '--base', 'https://a.example/'], /--base goes with --format turtle/],
+    [['export', '--format', 'json', '--base', 'https://a.example/'], /--base goes with RDF only/],
+    [['export', '--format', 'jsonld', '--provenance', 'rdf12'], /goes with turtle, trig, nquads/],
+    [['export', '--date', '2025-02-30'], /Expected a day/],
+    [['export', '--licence', 'MIT'], /Expected an http or https IRI/],
     [['serve', '--port', '70000'], /whole number from 0 to 65535/],
     [['extract', 'x', '--knowledge', 'nowhere'], /No such folder/],
   ])('%j is wrong usage', (args, message) => {
@@ -293,6 +296,9 @@ describe('questions', () => {
     const copy = readFileSync(join(home.path, 'copy.json'), 'utf8');
     expect(copy).toBe(readFileSync(join(home.path, 'out/graph.json'), 'utf8'));
     expect(ask('export', '--base', 'https://data.example/').out).toContain('<https://data.example/');
+    const quads = ask('export', '--format', 'nquads', '--provenance', 'rdf12', '--date', '2025-12-02').out;
+    expect(quads).toContain('<<( <https://w3id.org/bangiao/');
+    expect(quads).toContain('terms/issued> "2025-12-02"');
   });
 
   test.each(['neighbours Nga', 'meetings', 'export', 'serve'])(

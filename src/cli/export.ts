@@ -1,36 +1,75 @@
 import type { Writable } from 'node:stream';
 import { InvalidArgumentError, Option, type Command } from 'commander';
+import { type ExportOptions, type Format, FORMATS, PROVENANCES } from '../export/formats.ts';
 import { checkBase } from '../export/iri.ts';
-import { writeTurtle } from '../export/turtle.ts';
-import { writeGraphJson } from '../graph/json.ts';
+import { isDay, isWebIri } from '../export/terms.ts';
 import type { Problem } from '../model.ts';
 import { writeTogether } from './files.ts';
 import { openGraphFile } from './graph-file.ts';
 import { graphOption } from './options.ts';
 import { tell } from './problems.ts';
 
-interface Options {
+/** What only RDF has, as the library takes it. */
+type RdfOptions = Pick<ExportOptions, 'base' | 'provenance' | 'date' | 'licence'>;
+
+interface Options extends RdfOptions {
   graph: string;
-  format: 'turtle' | 'json';
+  format: string;
   out?: string;
-  base?: string;
 }
+
+const RDF_OPTIONS = ['base', 'provenance', 'date', 'licence'] as const satisfies (keyof RdfOptions)[];
 
 /** `export`: the graph in another format, to the standard output or a file. */
 export function addExport(program: Command): void {
   program
     .command('export')
-    .description('write the graph as Turtle or JSON')
-    .addOption(new Option('--format <format>').choices(['turtle', 'json']).default('turtle'))
+    .description('write the graph as RDF, for graph programs, as CSV or as JSON')
+    .addOption(new Option('--format <format>').choices(Object.keys(FORMATS)).default('turtle'))
     .addOption(graphOption())
     .option('--out <file>', 'write this file instead of the standard output')
-    .addOption(new Option('--base <iri>', 'start of every data IRI, Turtle only').argParser(baseIri))
-    .addHelpText('after', '\nExample:\n  bangiao export --format turtle --out graph.ttl')
+    .addOption(new Option('--base <iri>', 'start of every data IRI, RDF only').argParser(baseIri))
+    .addOption(
+      new Option(
+        '--provenance <how>',
+        'who says so: rdf12 is triple terms; RDF only; default reification',
+      ).choices(PROVENANCES),
+    )
+    .addOption(
+      new Option('--date <day>', 'day of issue in the description of the data, RDF only').argParser(day),
+    )
+    .addOption(new Option('--licence <iri>', 'licence of the data, RDF only; default MIT').argParser(webIri))
+    .addHelpText('after', help())
     .action(async (options: Options, command: Command) => {
-      if (options.format === 'json' && options.base !== undefined)
-        command.error('error: --base goes with --format turtle only');
-      await exportGraph(options);
+      const format = FORMATS[options.format]!;
+      const wrong = misfit(options, format);
+      if (wrong !== null) command.error(`error: ${wrong}`);
+      await exportGraph(options, format);
     });
+}
+
+function help(): string {
+  const formats = Object.entries(FORMATS).map(([name, { extension, about }]) => {
+    return `  ${name.padEnd(20)} ${extension.padEnd(18)} ${about}`;
+  });
+  const example = 'bangiao export --format nquads --provenance rdf12 --out graph.nq';
+  return `\nFormats:\n${formats.join('\n')}\n\nExample:\n  ${example}`;
+}
+
+/** Why the options do not go together, and which would; null where they do. */
+function misfit(options: Options, { provenances }: Format): string | null {
+  const { format, provenance } = options;
+  const given = RDF_OPTIONS.find((name) => options[name] !== undefined);
+  if (given === undefined) return null;
+  const able = (fits: (one: Format) => boolean): string =>
+    Object.keys(FORMATS)
+      .filter((name) => fits(FORMATS[name]!))
+      .join(', ');
+  if (provenances.length === 0) {
+    return `--${given} goes with RDF only: ${able((one) => one.provenances.length > 0)}; not with ${format}`;
+  }
+  if (provenance === undefined || provenances.includes(provenance)) return null;
+  return `--provenance ${provenance} goes with ${able((one) => one.provenances.includes(provenance))}; not with ${format}`;
 }
 
 function baseIri(value: string): string {
@@ -41,13 +80,27 @@ function baseIri(value: string): string {
   }
 }
 
-async function exportGraph({ graph: file, format, out, base }: Options): Promise<void> {
+function day(value: string): string {
+  if (isDay(value)) return value;
+  throw new InvalidArgumentError('Expected a day such as 2025-12-02.');
+}
+
+function webIri(value: string): string {
+  if (isWebIri(value)) return value;
+  throw new InvalidArgumentError('Expected an http or https IRI in ASCII.');
+}
+
+async function exportGraph({ graph: file, out, ...options }: Options, format: Format): Promise<void> {
   const { graph } = openGraphFile(file);
   let problems: Problem[] = [];
   const fill = async (stream: Writable): Promise<void> => {
-    if (format === 'json') stream.write(writeGraphJson(graph));
-    else ({ problems } = await writeTurtle(graph, { out: stream, ...(base === undefined ? {} : { base }) }));
+    ({ problems } = await format.write(graph, { ...rdfOptions(options), out: stream }));
   };
   await (out === undefined ? fill(process.stdout) : writeTogether(new Map([[out, fill]])));
   tell(problems);
+}
+
+function rdfOptions(options: RdfOptions): RdfOptions {
+  const given = RDF_OPTIONS.filter((name) => options[name] !== undefined);
+  return Object.fromEntries(given.map((name) => [name, options[name]]));
 }

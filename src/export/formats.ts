@@ -24,8 +24,8 @@ export interface Format {
   readonly mediaType: string;
   /** What it is, in a few words, for a list of formats. */
   readonly about: string;
-  /** Whether `base`, `provenance`, `date` and `licence` mean anything to it. */
-  readonly rdf: boolean;
+  /** The ways of telling provenance that it has; none where it is no RDF, and has no base, date and licence either. */
+  readonly provenances: readonly Provenance[];
   /**
    * Writes the graph; the same graph gives the same bytes. Rejects with a `TypeError` for an option that the format
    * does not have, and where the stream fails.
@@ -35,8 +35,16 @@ export interface Format {
 
 type WriteRdf = (graph: KnowledgeGraph, options: TurtleOptions) => Promise<TurtleReport>;
 
-function rdfFormat(extension: string, mediaType: string, about: string, write: WriteRdf): Format {
-  return { extension, mediaType, about, rdf: true, write };
+const WITHOUT_TRIPLE_TERMS = ['none', 'reification'] as const;
+
+function rdfFormat(
+  extension: string,
+  mediaType: string,
+  about: string,
+  write: WriteRdf,
+  provenances: readonly Provenance[] = PROVENANCES,
+): Format {
+  return { extension, mediaType, about, provenances, write };
 }
 
 function plainFormat(
@@ -49,7 +57,7 @@ function plainFormat(
     await write(graph, out);
     return { problems: [] };
   };
-  return { extension, mediaType, about, rdf: false, write: all };
+  return { extension, mediaType, about, provenances: [], write: all };
 }
 
 export const FORMATS: Readonly<Record<string, Format>> = {
@@ -62,8 +70,14 @@ export const FORMATS: Readonly<Record<string, Format>> = {
     writeNQuads,
   ),
   ntriples: rdfFormat('.nt', 'application/n-triples', 'RDF, one statement a line', writeNTriples),
-  jsonld: rdfFormat('.jsonld', 'application/ld+json', 'RDF for programs that read JSON', writeJsonLd),
-  rdfxml: rdfFormat('.rdf', 'application/rdf+xml', 'RDF for older tools', writeRdfXml),
+  jsonld: rdfFormat(
+    '.jsonld',
+    'application/ld+json',
+    'RDF for programs that read JSON',
+    writeJsonLd,
+    WITHOUT_TRIPLE_TERMS,
+  ),
+  rdfxml: rdfFormat('.rdf', 'application/rdf+xml', 'RDF for older tools', writeRdfXml, WITHOUT_TRIPLE_TERMS),
   void: rdfFormat('.void.ttl', 'text/turtle', 'what the RDF holds: VoID and DCAT', writeDescription),
   graphml: plainFormat('.graphml', 'application/graphml+xml', 'yEd, Cytoscape, NetworkX', writeGraphml),
   gexf: plainFormat('.gexf', 'application/gexf+xml', 'Gephi, with time', writeGexf),

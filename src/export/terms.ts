@@ -41,6 +41,11 @@ export interface Terms {
   edtf(value: string): Literal | null;
 }
 
+/** An http or https IRI in ASCII that can stand as it is. */
+export function isWebIri(value: string): boolean {
+  return IRI.test(value);
+}
+
 /** A day of the calendar, `2021-02-28` and not `2021-02-30`. */
 export function isDay(value: string): boolean {
   return edtfSpan(value)?.from === value;
@@ -95,7 +100,7 @@ export function createTerms(report: Report): Terms {
     return null;
   };
   const iri = (value: string): NamedNode | null =>
-    IRI.test(value) ? DataFactory.namedNode(value) : refuse('an http or https IRI in ASCII', value);
+    isWebIri(value) ? DataFactory.namedNode(value) : refuse('an http or https IRI in ASCII', value);
   const whole = (value: number, datatype: NamedNode): Literal | null =>
     Number.isSafeInteger(value) && value >= 0
       ? typed(String(Math.abs(value)), datatype)
