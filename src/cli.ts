@@ -7,7 +7,9 @@ import { addExport } from './cli/export.ts';
 import { addExtract } from './cli/extract.ts';
 import { addMeetings } from './cli/meetings.ts';
 import { addNeighbours } from './cli/neighbours.ts';
+import { addPush } from './cli/push.ts';
 import { addServe } from './cli/serve.ts';
+import { addSparql } from './cli/sparql.ts';
 import { addStart } from './cli/start.ts';
 import { listen, warn } from './cli/terminal.ts';
 
@@ -26,7 +28,17 @@ function createProgram(): Command {
     .showHelpAfterError('(--help tells more)')
     .exitOverride()
     .addHelpText('after', '\nExample:\n  bangiao start');
-  for (const add of [addExtract, addBuild, addNeighbours, addMeetings, addExport, addServe, addStart])
+  for (const add of [
+    addExtract,
+    addBuild,
+    addNeighbours,
+    addMeetings,
+    addSparql,
+    addExport,
+    addPush,
+    addServe,
+    addStart,
+  ])
     add(program);
   return program;
 }

@@ -1,6 +1,16 @@
 /** The public names of the package, nothing else. */
 export { build, extract, openGraph } from './library.ts';
 export type { Build, BuildOptions, ExtractOptions } from './library.ts';
+export { openSparql, sparql, writeTriples } from './sparql.ts';
+export type { SparqlOptions } from './sparql.ts';
+export { SparqlError } from './store/sparql/error.ts';
+export type { SparqlFault } from './store/sparql/error.ts';
+export type { SparqlEngine, SparqlLimits } from './store/sparql/engine.ts';
+export type { SparqlAnswer, SparqlRow, SparqlTerm } from './store/sparql/answer.ts';
+export { pushGraph } from './push.ts';
+export type { PushGraphOptions } from './push.ts';
+export { basicAuth, bearerAuth, digestAuth } from './store/http/auth.ts';
+export type { PushReport } from './store/push/push.ts';
 export { KnowledgeGraph } from './query/knowledgeGraph.ts';
 export { UnknownNameError } from './query/names.ts';
 export { DataError } from './lexicon/csv.ts';
