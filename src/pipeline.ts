@@ -81,12 +81,19 @@ function dated(
   const inferFrom = (indices: readonly number[]) =>
     inferPublished({ dates: indices.map((i) => told[i]!), windows, sessions });
   const own = withoutCaptions(article, dates);
-  const inferred = inferFrom(own);
+  // A caption without a year is of these days; one with a year may be an old picture.
+  const inferred = inferFrom(
+    [...own, ...dates.keys()]
+      .filter((i, at, all) => all.indexOf(i) === at && (own.includes(i) || isYearless(dates[i]!)))
+      .sort((a, b) => a - b),
+  );
   // Where the text tells no day, a caption that does is the next best.
   const { value, basis, reason } =
     (inferred.value ?? own.length === dates.length) ? inferred : inferFrom([...dates.keys()]);
   return { ...article, published: value, publishedBasis: basis, publishedReason: reason };
 }
+
+const isYearless = ({ expression: e }: DateMention): boolean => e.type === 'day' && e.year === null;
 
 /** A caption may be of another year: *trong cuộc tập trận ngày 19/4/2021*. Indices of the dates outside captions. */
 function withoutCaptions({ blocks }: Article, dates: readonly DateMention[]): number[] {

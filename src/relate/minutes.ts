@@ -24,7 +24,10 @@ export function minutesOf(context: Context, clause: Clause, at: number): number 
     const value = numberBefore(context, unit.first);
     // 9 giờ ngày 20/5 is a time of day: hours count as a length with đồng hồ, or after kéo dài.
     const length =
-      has(unit, 'minutes') || isLong(context, unit.past - 1) || has(clause.parts[i - 1], 'duration');
+      has(unit, 'minutes') ||
+      isLong(context, unit.past - 1) ||
+      isAbout(context, unit.first) ||
+      has(clause.parts[i - 1], 'duration');
     if (value !== null && length)
       return has(unit, 'hours') ? value * 60 + minutesAfter(context, clause, i) : value;
     if (value !== null && has(unit, 'hours') && has(clause.parts[i + 1], 'minutes'))
@@ -39,6 +42,15 @@ function minutesAfter(context: Context, clause: Clause, hours: number): number {
   if (!next || !has(next, 'minutes') || next.first - clause.parts[hours]!.past > 1) return 0;
   return numberBefore(context, next.first) ?? 0;
 }
+
+/** *hơn ba tiếng, gần hai giờ, suốt 16 giờ*: a length; *lúc 3 giờ* is a time of day. */
+const isAbout = (context: Context, token: number): boolean => {
+  const { text, start, end } = context.tokens;
+  return (
+    token >= 2 &&
+    /^(hơn|gần|khoảng|suốt|trong|chừng|liền|dài)$/i.test(text.slice(start[token - 2], end[token - 2]))
+  );
+};
 
 const isLong = (context: Context, token: number): boolean =>
   context.tokens.text.slice(context.tokens.start[token], context.tokens.end[token]) === 'hồ';

@@ -47,18 +47,30 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
   for (const clause of clauses) {
     settlePairs(context, clause, tellings.findLast((t) => t.participants.length === 2)?.participants ?? null);
     const found = tellingsIn(context, clause);
-    if (clause.parts.some((p) => has(p, 'there'))) joinLast(found, tellings, clause.index);
+    if (clause.parts.some((p) => has(p, 'there'))) joinLast(found, tellings, clause.index, 2);
+    if (hasBareMargins(clause)) joinLast(found, tellings, clause.index, Infinity);
     tellings.push(...found);
   }
   return tellings;
 }
 
+/** *bên lề hội nghị, bên lề Đối thoại*: the one that the article is about. */
+const hasBareMargins = (clause: Clause): boolean =>
+  clause.parts.some(
+    (p, i) => has(p, 'margins') && has(clause.parts[i + 1], 'conference.noun', 'summit.noun'),
+  );
+
 /** *Trong dịp này, ông đã gặp …*: in the margins of the conference told just before. */
-function joinLast(found: readonly Telling[], before: readonly Telling[], sentence: number): void {
+function joinLast(
+  found: readonly Telling[],
+  before: readonly Telling[],
+  sentence: number,
+  reach: number,
+): void {
   const conference = before.findLast(
     (t) => t.form === 'conference' || (t.form === 'summit' && t.participants.length === 1),
   );
-  if (!conference || sentence - conference.sentence > 2) return;
+  if (!conference || sentence - conference.sentence > reach) return;
   for (const telling of found)
     if (telling.form === 'talks' || telling.form === 'summit') telling.partOf ??= conference;
 }
@@ -134,9 +146,6 @@ function shareMargins(talks: MeetingRecord, conference: MeetingRecord): void {
   if (talks.place.length === 0) talks.place = conference.place;
   else if (conference.place.length === 0) conference.place = talks.place;
   talks.date ??= conference.date;
-  // Whoever met in the margins of a forum was there.
-  if (conference.participants.length === 0)
-    conference.participants = talks.participants.map(({ entity }) => ({ entity, role: 'participant' }));
 }
 
 /** The same claim told twice is one claim with two sentences. */

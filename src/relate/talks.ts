@@ -99,7 +99,8 @@ function verbParties(context: Context, clause: Clause, at: number): Parties | nu
   }
   if (!subject || word.pattern === 'receive') return null;
   const each = partiesOf(context, subject);
-  if (word.pattern === 'with-person') return null;
+  // hai ông trao đổi 10 phút is a meeting, hai bên trao đổi ý kiến is not.
+  if (word.pattern === 'with-person' && minutesOf(context, clause, at) === null) return null;
   const mutual = has(clause.parts[at + 1], 'each-other') || needsWith || word.pattern === 'direct';
   if (each.length < 2 || !mutual || isOpenPair(subject)) return null;
   return {

@@ -1,4 +1,4 @@
-import { edtfSpan, overlaps } from '../text/edtf.ts';
+import { addDays, edtfSpan, overlaps } from '../text/edtf.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import { type Context, countryOf, isKind } from './context.ts';
 import type { Telling } from './telling.ts';
@@ -28,6 +28,8 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   for (const telling of tellings) {
     if (day !== null) planAhead(telling, day);
     if (telling.form === 'summit' && isBelowSummit(context, telling, day)) telling.form = 'talks';
+    if (telling.form === 'summit') nameHeads(context, telling, day);
+    if (telling.form === 'conference' || telling.form === 'summit') placeSession(context, telling, day);
     const conference = telling.partOf;
     if (!conference) continue;
     if (conference.place.length === 0) conference.place = telling.place;
@@ -81,6 +83,39 @@ function isOnTrip(context: Context, talks: Telling, visit: Telling): boolean {
   );
 }
 
+/** *Thượng đỉnh Mỹ – Triều*: the heads of state or government whom the article names. */
+function nameHeads(context: Context, telling: Telling, day: string | null): void {
+  const heads = [...context.linked.entities.values()].filter(
+    (e) => e.kind === 'official' && isHead(context, e.id, day),
+  );
+  for (const participant of telling.participants) {
+    if (!isKind(context, participant.entity, 'country')) continue;
+    const own = heads.filter((e) => e.country === participant.entity);
+    if (own.length === 1) participant.entity = own[0]!.id;
+  }
+}
+
+/** Days from a session within which news of it is written. */
+const AROUND = 20;
+
+/** Where the session took place, if the article does not say and the lexicon knows one session about that day. */
+function placeSession(context: Context, telling: Telling, day: string | null): void {
+  if (telling.place.length > 0 || day === null) return;
+  const from = addDays(day, -AROUND);
+  const until = addDays(day, AROUND);
+  const near = context.knowledge.sessions.filter(
+    (s) =>
+      s.form === telling.form &&
+      (s.series === telling.series || telling.participants.some((p) => p.entity === s.organisation)) &&
+      (telling.date !== null
+        ? overlaps(telling.date, `${s.from}/${s.until}`)
+        : s.from <= until && from <= s.until),
+  );
+  const places = new Set(near.map((s) => s.place ?? s.country));
+  const [place] = places;
+  if (places.size === 1 && place) telling.place = [place];
+}
+
 function planAhead(telling: Telling, day: string): void {
   const span = edtfSpan(telling.date);
   if (!span) return;
@@ -97,15 +132,16 @@ function planAhead(telling: Telling, day: string): void {
 function isBelowSummit(context: Context, telling: Telling, day: string | null): boolean {
   const officials = telling.participants.map((p) => p.entity).filter((id) => isKind(context, id, 'official'));
   if (officials.length === 0) return false;
-  const isHead = (id: string) =>
-    context.knowledge.tenures
-      .of(id)
-      .some((t) => HEADS.includes(t.office) && (day === null || heldOn(t, day))) ||
-    context.linked.offices.some(
-      (o) => o.official === id && o.post.offices.some((office) => HEADS.includes(office)),
-    );
-  return !officials.some(isHead);
+  return !officials.some((id) => isHead(context, id, day));
 }
+
+const isHead = (context: Context, id: string, day: string | null): boolean =>
+  context.knowledge.tenures
+    .of(id)
+    .some((t) => HEADS.includes(t.office) && (day === null || heldOn(t, day))) ||
+  context.linked.offices.some(
+    (o) => o.official === id && o.post.offices.some((office) => HEADS.includes(office)),
+  );
 
 /** A meeting that headline or lead tells as held, and that no sentence dates, is the day's news; so is what followed it. */
 function dateNews(context: Context, tellings: readonly Telling[], day: string): void {

@@ -10,7 +10,11 @@ const attracts = (part: Part): boolean => isTrigger(part) || has(part, 'quote', 
 function distance(clause: Clause, date: number, at: number): number {
   const [a, b] = date < at ? [date, at] : [at, date];
   const gap = clause.parts[b]!.first - clause.parts[a]!.past;
-  const breaks = clause.parts.slice(a + 1, b).filter((p) => has(p, 'that', 'but', 'stop')).length;
+  const between = clause.parts.slice(a + 1, b);
+  // do Nhà Trắng công bố, sáng mai ông Trump sẽ …: past a comma the date opens a clause of its own.
+  const breaks = between.filter(
+    (p) => has(p, 'that', 'but', 'stop') || (at < date && has(p, 'comma')),
+  ).length;
   // A date follows what it dates more often than it precedes it; within one clause both are near.
   return gap + breaks * 8 + (date < at ? 1 : 0);
 }
@@ -42,7 +46,7 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
   const after = dates.find(
     (d) => d > at && !clause.parts.slice(at + 1, d).some((p) => attracts(p) || has(p, 'stop', 'but')),
   );
-  const chosen = mine[0] ?? after ?? opening;
+  const chosen = mine[0] ?? after ?? opening ?? clauseDate(clause, dates, at);
   if (chosen === undefined) return null;
   const { index } = clause.parts[chosen] as DatePart;
   const when = context.whens[index]!;
@@ -60,6 +64,19 @@ function beforeOthers(clause: Clause, date: number, at: number): boolean {
   return (
     named >= 0 && between.some((p) => has(p, 'comma')) && !has(between.at(-1), 'light', 'past', 'planned')
   );
+}
+
+/** *sáng mai ông Trump sẽ hội kiến A và gặp B*: a date right before a subject serves all that the subject does. */
+function clauseDate(clause: Clause, dates: readonly number[], at: number): number | undefined {
+  return dates.findLast((d) => {
+    if (d > at) return false;
+    const next = has(clause.parts[d + 1], 'comma') ? clause.parts[d + 2] : clause.parts[d + 1];
+    const opens = next?.kind === 'group' && next.prep === null && next.first - clause.parts[d]!.past <= 2;
+    return (
+      opens &&
+      !clause.parts.slice(d + 1, at).some((p) => has(p, 'quote', 'but', 'stop', 'when') || p.kind === 'date')
+    );
+  });
 }
 
 /** *Kết thúc hội đàm, hai Tổng thống ký văn kiện hết hiệu lực vào cuối năm*: past a comma and a new subject. */

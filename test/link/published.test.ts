@@ -115,7 +115,7 @@ describe('dated by what the article tells', () => {
     [
       'the weekday',
       input([told(day(14, 5, null, 5))], [blinken]),
-      '2021-05-14',
+      '2021-05-15',
       'weekday and day agree in that year only',
     ],
     [

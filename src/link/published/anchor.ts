@@ -84,5 +84,8 @@ export function anchorOf(clues: readonly Clue[]): Anchor | null {
   // Thủ tướng sẽ thăm Nhật Bản đầu tháng 6 … giữa tháng 1 vừa qua: written anywhere between the two.
   if (next && planned.length > 1 && !past.lead && gap(past, next) > BETWEEN)
     return { ...onDay(past, `between ${figures(past)} and ${figures(next)}`), coarse: true };
+  // hôm thứ Sáu (14/5): a paper of the same day says hôm nay.
+  if (past.weekday !== null && past.tense !== 'future')
+    return onDay(past, `the day after the latest day told ${figures(past)}`, 1);
   return onDay(past, `latest day told ${figures(past)}`);
 }

@@ -75,14 +75,26 @@ export const yearsTold = (dates: readonly ToldDate[]): number[] =>
     return tense === 'past' && typeof year === 'number' ? [year] : [];
   });
 
+const SEASON_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
+
+/** The month that a date tells, of a season its first. */
+function monthIn(e: ToldDate['date']['expression']): number | null {
+  if (e.type === 'season') return SEASON_MONTH[e.season];
+  return 'month' in e ? e.month : e.type === 'days' ? e.until.month : null;
+}
+
 /** The years in figures that the article tells, those of plans apart. */
-export const yearsByTense = (dates: readonly ToldDate[]): { behind: number[]; ahead: number[] } => {
+export const yearsByTense = (
+  dates: readonly ToldDate[],
+): { behind: number[]; ahead: { year: number; month: number | null }[] } => {
   const behind: number[] = [];
-  const ahead: number[] = [];
+  const ahead: { year: number; month: number | null }[] = [];
   for (const { date, tense } of dates) {
     const e = date.expression;
     const year = 'year' in e ? e.year : e.type === 'days' ? e.until.year : null;
-    if (typeof year === 'number') (tense === 'future' ? ahead : behind).push(year);
+    if (typeof year !== 'number') continue;
+    if (tense === 'future') ahead.push({ year, month: monthIn(e) });
+    else behind.push(year);
   }
   return { behind, ahead };
 };

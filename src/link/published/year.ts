@@ -23,7 +23,7 @@ interface Evidence {
   told: readonly number[];
   /** Years in figures told in any way but as a plan, and those told as plans. */
   behind: readonly number[];
-  ahead: readonly number[];
+  ahead: readonly { year: number; month: number | null }[];
   regions: readonly Region[];
   sessions: readonly (readonly Window[])[];
 }
@@ -111,11 +111,12 @@ function byStated(years: number[], { anchor, clues, told }: Evidence): Years | n
  * News looks back on this year and the last: of the years that stay open the first from the newest year told on.
  * What is planned for a year is written before its end.
  */
-function byRecency(years: number[], { behind, ahead }: Evidence): Years | null {
-  const last = Math.min(...ahead);
-  const before = years.filter((y) => y <= last && y >= last - 1);
-  if (ahead.length > 0 && before.length > 0)
-    return { years: before.slice(-1), reason: `${last} is told as planned` };
+function byRecency(years: number[], { anchor, behind, ahead }: Evidence): Years | null {
+  const last = Math.min(...ahead.map((a) => a.year));
+  // Dự kiến mùa Thu năm 2017, written in June 2017; trước giữa năm 2014, written in September 2013.
+  const sameYear = ahead.some((a) => a.year === last && a.month !== null && a.month > anchor.month);
+  const planned = years.filter((y) => y === (sameYear ? last : last - 1));
+  if (planned.length > 0) return { years: planned, reason: `${last} is told as planned` };
   const newest = Math.max(...behind);
   if (behind.length === 0 || newest < years[0]! - 1) return null;
   const first = years.find((y) => y >= newest);
