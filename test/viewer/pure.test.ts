@@ -4,7 +4,8 @@ import { filterGraph } from '../../viewer/src/filter.ts';
 import { speak } from '../../viewer/src/i18n.ts';
 import { checkGraph, LoadError } from '../../viewer/src/load.ts';
 import { indexNames, searchNames } from '../../viewer/src/search.ts';
-import { fromHash, initialState, toHash } from '../../viewer/src/state.ts';
+import { fromHash, toHash } from '../../viewer/src/address.ts';
+import { initialState } from '../../viewer/src/state.ts';
 import type { State } from '../../viewer/src/state.ts';
 import { foldCopies, splitAtNames } from '../../viewer/src/stories.ts';
 import { sampleGraph } from './sample-graph.ts';
@@ -59,6 +60,20 @@ describe('state in the address', () => {
     until: '2022-01-31',
     connected: false,
     near: true,
+    relations: ['talks', 'warns'],
+    countries: ['Q30', 'a,b & c'],
+    papers: ['TTXVN', ''],
+    topics: ['trade'],
+    confidence: 0.85,
+    only: ['Q30', 'Q159'],
+    gone: ['Q148'],
+    pinned: ['Q881'],
+    path: { from: 'Q58217', to: 'Q7821917', timed: true, way: 2 },
+    rows: 'links',
+    count: 'claims',
+    layout: 'time',
+    colour: 'community',
+    lanes: 'relation',
     view: 'table',
     lang: 'en',
     theme: 'dark',

@@ -1,114 +1,124 @@
-import type { Canvas, Renderer } from './canvas.ts';
+import { fromHash, toHash } from './address.ts';
+import { announce, tell } from './announce.ts';
+import type { Renderer } from './canvas.ts';
+import { drawClusters } from './clusters.ts';
+import { commandsOf } from './commands.ts';
 import type { Data, ViewGraph } from './data.ts';
 import { byId } from './dom.ts';
+import { save } from './save.ts';
 import { createFilterPanel } from './filter-panel.ts';
 import type { FilterPanel } from './filter-panel.ts';
 import { filterGraph } from './filter.ts';
 import { speak } from './i18n.ts';
-import type { Arranger } from './layout.ts';
-import { showMessage } from './message.ts';
-import { drawPanel, selectionName } from './panel.ts';
-import type { Scene, Step } from './scene.ts';
+import { drawNotice } from './notice.ts';
+import { drawPanel } from './panel.ts';
+import type { Go, Scene } from './scene.ts';
 import { createSearchBox } from './search-box.ts';
-import { indexNames } from './search.ts';
-import { fromHash, NO_FILTERS, toHash } from './state.ts';
+import { openStage } from './stage.ts';
+import type { Stage } from './stage.ts';
+import { NOTHING } from './state.ts';
 import type { Lang, State } from './state.ts';
-import { createTable } from './table.ts';
-import type { Table } from './table.ts';
+import { createTable } from './table/table.ts';
+import type { Table } from './table/table.ts';
 import { applyTheme, onSystemTheme } from './theme.ts';
+import { createTimeline } from './timeline/timeline.ts';
+import type { Timeline } from './timeline/timeline.ts';
 import { drawTools, wireTools } from './tools.ts';
+import { openTrail } from './trail.ts';
 import { translatePage } from './translate-page.ts';
+import { drawView } from './views.ts';
 
 declare global {
   interface Window {
     /** For scripts on the page: the drawing (null without WebGL) and the graph. */
-    bangiao?: { sigma: Renderer | null; graph: ViewGraph };
+    bangiao?: { readonly sigma: Renderer | null; graph: ViewGraph };
   }
 }
 
-const LARGE = 3000;
-const FIRST_RUN_MS = 4000;
+const EMPTY_STAGE: Stage = {
+  canvas: () => null,
+  arranger: () => null,
+  communities: () => null,
+  draw: () => undefined,
+};
 
 /** Holds the state, draws it, keeps the address in step. */
 export class App {
   private scene: Scene;
-  private canvas: Canvas | null = null;
-  private arranger: Arranger | null = null;
+  private stage: Stage = EMPTY_STAGE;
   private filters: FilterPanel;
+  private timeline: Timeline;
   /** Did the address name something that this graph does not have? */
   private astray = false;
+  private readonly trail = openTrail();
   private readonly table: Table;
   private readonly lang: Lang;
 
   constructor(data: Data, lang: Lang) {
     this.lang = lang;
     this.scene = this.sceneOf(data, this.known(data, fromHash(location.hash, lang)));
-    this.filters = createFilterPanel(byId('filters'), () => this.scene);
-    this.table = createTable(byId('table-box'));
+    this.filters = createFilterPanel(byId('filters'), this.now);
+    this.timeline = createTimeline(byId('timeline'), this.now);
+    this.table = createTable(byId('table-box'), (rows) => this.save(rows === 'items' ? 'csv' : 'links-csv'));
   }
+
+  private readonly now = (): Scene => this.scene;
 
   /** Draws the first picture and listens from then on. */
   async start(): Promise<void> {
-    const { data, speech } = this.scene;
-    showMessage(null);
-    await this.startCanvas();
-    window.bangiao = { sigma: this.canvas?.sigma ?? null, graph: data.graph };
-    createSearchBox(
-      indexNames(data),
-      () => this.scene,
-      (key) => this.choose(key),
-      announce,
-    );
+    const { data, speech, state } = this.scene;
+    this.stage = await openStage(this.now, {
+      pickNode: (node) => this.go({ ...NOTHING, node }),
+      pickEdge: (edge) => this.go({ ...NOTHING, edge }),
+      pickNothing: () => this.go(NOTHING),
+      moved: (camera) => this.keepCamera(camera),
+      changed: () => this.draw(),
+      lost: () => announce(this.scene.speech.t('contextLost')),
+    });
+    const { stage } = this;
+    window.bangiao = {
+      get sigma() {
+        return stage.canvas()?.sigma ?? null;
+      },
+      graph: data.graph,
+    };
+    this.listen();
+    this.draw();
+    drawPanel(byId('panel'), this.scene);
+    stage.canvas()?.place(state.camera);
+    if (state.camera === null) stage.canvas()?.show();
+    announce(speech.t('loaded', { all: data.graph.order, links: data.graph.size }));
+  }
+
+  private listen(): void {
+    createSearchBox(this.now, (change) => this.choose(change));
     wireTools({
-      go: this.go,
-      canvas: () => this.canvas,
-      arranger: () => this.arranger,
-      scene: () => this.scene,
-      announce,
+      now: this.now,
+      stage: this.stage,
+      save: (format) => this.save(format),
+      commands: () => this.openCommands(),
     });
     addEventListener('popstate', () => this.travel());
+    addEventListener('keydown', (event) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      this.openCommands();
+    });
     onSystemTheme(() => this.draw());
     byId('panel').addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.closePanel();
     });
-    this.draw();
-    drawPanel(byId('panel'), this.scene);
-    this.canvas?.place(this.scene.state.camera);
-    if (this.scene.state.camera === null) this.canvas?.show();
-    announce(speech.t('loaded', { all: data.graph.order, links: data.graph.size }));
   }
 
-  private async startCanvas(): Promise<void> {
-    const { data } = this.scene;
-    if (!hasWebgl()) return;
-    const [{ createCanvas }, { createArranger, seedPositions }] = await Promise.all([
-      import('./canvas.ts'),
-      import('./layout.ts'),
-    ]);
-    if (data.unplaced) seedPositions(data);
-    this.canvas = createCanvas(byId('graph'), this.scene, applyTheme(this.scene.state.theme), {
-      pickNode: (node) => this.go({ node, edge: null }),
-      pickEdge: (edge) => this.go({ edge, node: null }),
-      pickNothing: () => this.go({ node: null, edge: null }),
-      moved: (camera) => this.keepCamera(camera),
-    });
-    this.arranger = createArranger(data, () => drawTools(this.scene, this.arranger));
-    if (data.unplaced) {
-      this.arranger.start();
-      setTimeout(() => this.arranger?.stop(), FIRST_RUN_MS);
-    }
-  }
-
-  private readonly go = (change: Partial<State>, step: Step = 'push'): void => {
+  private readonly go: Go = (change, step = 'push') => {
     const before = this.scene;
     const state = { ...before.state, ...change };
     const hash = toHash(state);
-    if (hash === toHash(before.state) && hash === location.hash) return;
-    if (step === 'push') history.pushState(null, '', hash);
-    else history.replaceState(null, '', hash);
+    if (hash === toHash(before.state)) return;
+    this.trail.write(hash, step);
     this.astray = false;
     this.become(state);
-    this.tell(before);
+    tell(before, this.scene, step);
   };
 
   private become(state: State): void {
@@ -117,46 +127,68 @@ export class App {
     const spoken = before.state.lang !== state.lang;
     if (spoken) {
       translatePage(this.scene.speech);
-      this.filters = createFilterPanel(byId('filters'), () => this.scene);
+      this.filters = createFilterPanel(byId('filters'), this.now);
+      this.timeline = createTimeline(byId('timeline'), this.now);
     }
     this.draw();
-    const moved = before.state.node !== state.node || before.state.edge !== state.edge;
-    if (moved || spoken || before.shown.selectionHidden !== this.scene.shown.selectionHidden)
-      this.redrawPanel(moved);
+    const moved = (['node', 'edge', 'pair', 'path'] as const).some(
+      (name) => before.state[name] !== state[name],
+    );
+    const asked = state.pair !== null || state.path !== null;
+    const changed = asked && before.shown.claims.length !== this.scene.shown.claims.length;
+    const pinned = before.state.pinned !== state.pinned;
+    const hidden = before.shown.selectionHidden !== this.scene.shown.selectionHidden;
+    if (moved || spoken || changed || pinned || hidden) this.redrawPanel(moved);
   }
 
   /** A step inside the panel keeps the focus there; a click on the canvas leaves it where it is. */
   private redrawPanel(moved: boolean): void {
     const panel = byId('panel');
-    const inside = panel.contains(document.activeElement);
+    const held = panel.contains(document.activeElement) ? document.activeElement : null;
+    const action = held?.getAttribute('data-action');
     drawPanel(panel, this.scene);
-    if (inside && moved) byId('panel-title').focus();
-    if (moved && inside) this.canvas?.show();
+    if (held === null) return;
+    const same = action ? panel.querySelector<HTMLElement>(`[data-action="${action}"]`) : null;
+    (moved || same === null ? byId('panel-title') : same).focus();
+    if (moved) this.stage.canvas()?.show();
   }
 
-  private choose(key: string): void {
-    this.go({ node: key, edge: null });
-    this.canvas?.show();
+  private choose(change: Partial<State>): void {
+    this.go({ ...NOTHING, ...change });
+    this.stage.canvas()?.show();
     byId('panel-title').focus();
   }
 
   private closePanel(): void {
-    this.go({ node: null, edge: null });
+    this.go(NOTHING);
     byId('search').focus();
+  }
+
+  private openCommands(): void {
+    if (document.getElementById('palette') !== null) return;
+    const commands = commandsOf(this.scene, this.stage, this.timeline, (format) => this.save(format));
+    void import('./palette.ts').then(({ openPalette }) =>
+      openPalette(this.scene, commands, (node) => this.choose({ node })),
+    );
+  }
+
+  private save(format: Parameters<typeof save>[0]): void {
+    void save(format, this.scene, this.stage.canvas()).then(announce);
   }
 
   /** Back, forward, or an address typed over. */
   private travel(): void {
+    this.trail.arrived();
     const before = this.scene;
     this.become(this.known(before.data, fromHash(location.hash, this.lang)));
-    this.canvas?.place(this.scene.state.camera);
-    this.tell(before);
+    this.stage.canvas()?.place(this.scene.state.camera);
+    tell(before, this.scene, 'push');
   }
 
   private keepCamera(camera: State['camera']): void {
     const state = { ...this.scene.state, camera };
     this.scene = { ...this.scene, state };
-    history.replaceState(null, '', toHash(state));
+    this.trail.write(toHash(state), 'replace');
   }
 
   private sceneOf(data: Data, state: State): Scene {
@@ -165,72 +197,29 @@ export class App {
 
   /** Drops a selection that this graph does not have, and remembers to say so. */
   private known(data: Data, state: State): State {
-    const node = state.node !== null && data.graph.hasNode(state.node) ? state.node : null;
+    const has = (key: string | null): boolean => key === null || data.graph.hasNode(key);
+    const node = has(state.node) ? state.node : null;
     const edge = state.edge !== null && data.graph.hasEdge(state.edge) ? state.edge : null;
-    this.astray = node !== state.node || edge !== state.edge;
-    return { ...state, node, edge };
+    const pair = state.pair !== null && state.pair.every(has) ? state.pair : null;
+    const path = state.path !== null && has(state.path.from) && has(state.path.to) ? state.path : null;
+    const kept = { ...state, node, edge, pair, path };
+    this.astray = (Object.keys(NOTHING) as (keyof typeof NOTHING)[]).some(
+      (name) => kept[name] !== state[name],
+    );
+    return kept;
   }
 
   private draw(): void {
-    const { scene } = this;
-    const { state, shown, speech, data } = scene;
-    const asTable = state.view === 'table' || this.canvas === null;
-    byId('graph-box').hidden = asTable;
-    byId('table-box').hidden = !asTable;
-    document.body.classList.toggle('chosen', state.node !== null || state.edge !== null);
+    const { scene, stage } = this;
+    const { state } = scene;
     const palette = applyTheme(state.theme);
+    const selected = [state.node, state.edge, state.pair, state.path].some((part) => part !== null);
+    document.body.classList.toggle('chosen', selected);
+    drawView(scene, stage, this.table);
     this.filters.update(scene);
-    if (asTable) this.table.update(scene);
-    else this.canvas?.draw(scene, palette);
-    drawTools(scene, this.arranger);
-    byId('count').textContent = countWords(scene);
-    this.drawNotice();
-    if (data.graph.order === 0) showMessage({ title: speech.t('emptyTitle'), text: speech.t('emptyText') });
-    else if (shown.nodes.size > 0) showMessage(null);
-    else this.showNoMatch();
+    this.timeline.update(scene, palette);
+    drawTools(scene, stage, this.trail);
+    drawClusters(byId('clusters'), stage.communities(), scene, palette);
+    drawNotice(scene, stage, this.astray);
   }
-
-  private drawNotice(): void {
-    const { shown, speech } = this.scene;
-    const large = shown.nodes.size > LARGE ? speech.t('tooLarge', { n: shown.nodes.size }) : null;
-    const text = this.canvas === null ? speech.t('noWebgl') : this.astray ? speech.t('unknownKey') : large;
-    const place = byId('notice');
-    place.textContent = text;
-    place.hidden = text === null;
-  }
-
-  private showNoMatch(): void {
-    const { speech } = this.scene;
-    const button = { words: speech.t('reset'), act: () => this.go(NO_FILTERS) };
-    showMessage({ title: speech.t('noMatchTitle'), text: speech.t('noMatchText'), button });
-  }
-
-  private tell(before: Scene): void {
-    const { scene } = this;
-    const { state, speech, data } = scene;
-    const name = selectionName(scene);
-    const moved = before.state.node !== state.node || before.state.edge !== state.edge;
-    if (moved && name === null) announce(speech.t('cleared'));
-    else if (moved && state.node !== null)
-      announce(speech.t('selected', { name: name ?? '', n: data.graph.degree(state.node) }));
-    else if (moved) announce(speech.t('selectedEdge', { name: name ?? '' }));
-    else if (countWords(before) !== countWords(scene)) announce(countWords(scene));
-  }
-}
-
-function countWords({ data, shown, speech }: Scene): string {
-  const [n, all, m, links] = [shown.nodes.size, data.graph.order, shown.edges.size, data.graph.size];
-  return speech.t('shown', { n, all, m, links });
-}
-
-function announce(text: string): void {
-  byId('announce').textContent = text;
-}
-
-function hasWebgl(): boolean {
-  if (typeof WebGLRenderingContext === 'undefined') return false;
-  const canvas = document.createElement('canvas');
-  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
 }

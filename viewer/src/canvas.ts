@@ -2,13 +2,14 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model.ts';
+import { cameraOf } from './camera.ts';
+import { partOf } from './change.ts';
 import { FONT, hoverDrawer, LabelLayer, nodeBox } from './labels.ts';
 import { curvatures, edgeLook, nodeLook, toPicture } from './look.ts';
-import type { Picture } from './look.ts';
+import type { Picture, Touch } from './look.ts';
 import { NodeShapeProgram } from './node-shape.ts';
 import type { Scene } from './scene.ts';
 import type { State } from './state.ts';
-import { prefersCalm } from './theme.ts';
 import type { Palette } from './theme.ts';
 
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>;
@@ -16,6 +17,11 @@ export type Renderer = Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>;
 export interface Canvas {
   sigma: Renderer;
   draw: (scene: Scene, palette: Palette) => void;
+  picture: () => Picture;
+  /** The neighbour that the keyboard stands on, and the clusters that colour the nodes. */
+  touch: (change: Partial<Touch>) => void;
+  /** Gives the graphics card back what it holds. */
+  kill: () => void;
   /** Brings the selection and what it touches into view. */
   show: () => void;
   zoom: (step: 'in' | 'out' | 'all') => void;
@@ -28,19 +34,20 @@ export interface CanvasEvents {
   pickNothing: () => void;
   /** Null for the view of everything. */
   moved: (camera: State['camera']) => void;
+  /** The browser took the graphics away: this canvas draws no more. */
+  lost: () => void;
 }
 
 const ARROW = { extremity: 'target', lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 } as const;
 const MANY_NODES = 600;
-const MOST_FRAMED = 200;
-const EVERYTHING = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+const REST_MS = 400;
 
 /** Draws `scene` into `box` and keeps it drawn. Throws where the browser has no WebGL. */
 export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, events: CanvasEvents): Canvas {
   const { graph } = scene.data;
   const bends = curvatures(scene.data);
   const labels = new LabelLayer();
-  let picture: Picture = toPicture(scene, palette, null);
+  let picture: Picture = toPicture(scene, palette, { hoveredEdge: null, cursor: null, communities: null });
   const sigma: Renderer = new Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>(graph, box, {
     allowInvalidContainer: true,
     enableEdgeEvents: true,
@@ -51,6 +58,7 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     labelFont: FONT,
     edgeLabelFont: FONT,
     edgeLabelSize: 12,
+    edgeLabelColor: { color: palette.ink },
     labelDensity: 1.6,
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: graph.order > MANY_NODES ? 9 : 5,
@@ -79,14 +87,38 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
   sigma.on('afterRender', () =>
     labels.flush(picture.palette, nodeBoxes(sigma, picture), sigma.getDimensions()),
   );
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = (next: Picture): void => {
+    const part = partOf(picture, next);
+    const repainted = picture.palette !== next.palette;
     picture = next;
-    sigma.setSetting('edgeLabelColor', { color: next.palette.ink });
-    sigma.refresh({ skipIndexation: false });
+    clearTimeout(timer);
+    // sigma indexes everything anew for every setting, so this waits for a change of theme.
+    if (repainted) sigma.setSetting('edgeLabelColor', { color: next.palette.ink });
+    if (part === null) sigma.refresh();
+    else {
+      sigma.refresh({ partialGraph: part, skipIndexation: true, schedule: true });
+      // Labels and order of drawing are sigma's index: it is made anew when things have come to rest.
+      if (part.nodes.length > 0) timer = setTimeout(() => sigma.refresh(), REST_MS);
+    }
   };
-  listen(sigma, box, events, (edge) => draw(toPicture(picture.scene, picture.palette, edge)));
-  new ResizeObserver(() => resize(sigma, box)).observe(box);
-  return { sigma, ...cameraOf(sigma, () => picture), draw: (s, p) => draw(toPicture(s, p, null)) };
+  const touch: Canvas['touch'] = (change) =>
+    draw(toPicture(picture.scene, picture.palette, { ...picture.touch, ...change }));
+  listen(sigma, box, events, (hoveredEdge) => touch({ hoveredEdge }));
+  const observer = new ResizeObserver(() => resize(sigma, box));
+  observer.observe(box);
+  return {
+    sigma,
+    ...cameraOf(sigma, () => picture),
+    picture: () => picture,
+    draw: (next, colours) => draw(toPicture(next, colours, { ...picture.touch, hoveredEdge: null })),
+    touch,
+    kill: () => {
+      clearTimeout(timer);
+      observer.disconnect();
+      sigma.kill();
+    },
+  };
 }
 
 function resize(sigma: Renderer, box: HTMLElement): void {
@@ -95,12 +127,12 @@ function resize(sigma: Renderer, box: HTMLElement): void {
   sigma.refresh();
 }
 
-function nodeBoxes(sigma: Renderer, { scene }: Picture): ReturnType<typeof nodeBox>[] {
-  if (scene.shown.nodes.size > MANY_NODES) return [];
+function nodeBoxes(sigma: Renderer, { drawn }: Picture): ReturnType<typeof nodeBox>[] {
+  if (drawn.nodes.size > MANY_NODES) return [];
   const boxes = [];
-  for (const key of scene.shown.nodes) {
+  for (const key of drawn.nodes) {
     const node = sigma.getNodeDisplayData(key);
-    if (node === undefined) continue;
+    if (node === undefined || node.hidden) continue;
     const { x, y } = sigma.framedGraphToViewport(node);
     boxes.push(nodeBox(x, y, sigma.scaleSize(node.size)));
   }
@@ -135,54 +167,9 @@ function listen(
     const still = Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3 && Math.abs(ratio - 1) < 1e-3;
     timer = setTimeout(() => events.moved(still ? null : { x, y, ratio }), 250);
   });
-  box.addEventListener('keydown', (event) => steer(sigma, event));
-}
-
-/** The camera that shows these points with room around them for labels. */
-function frame(points: readonly { x: number; y: number }[]): { x: number; y: number; ratio: number } {
-  const range = (axis: 'x' | 'y'): [number, number] => {
-    const values = points.map((point) => point[axis]);
-    return [Math.min(...values), Math.max(...values)];
-  };
-  const [[left, right], [low, high]] = [range('x'), range('y')];
-  const ratio = Math.min(1, Math.max(0.04, 1.9 * Math.max(right - left, high - low)));
-  return { x: (left + right) / 2, y: (low + high) / 2, ratio };
-}
-
-/** Keyboard: arrows move, plus and minus zoom, 0 shows everything. */
-function steer(sigma: Renderer, event: KeyboardEvent): void {
-  const camera = sigma.getCamera();
-  const { x, y, ratio } = camera.getState();
-  const step = 0.08 * ratio;
-  const moves: Record<string, Partial<{ x: number; y: number; ratio: number }>> = {
-    ArrowLeft: { x: x - step },
-    ArrowRight: { x: x + step },
-    ArrowUp: { y: y + step },
-    ArrowDown: { y: y - step },
-    '+': { ratio: ratio / 1.3 },
-    '=': { ratio: ratio / 1.3 },
-    '-': { ratio: ratio * 1.3 },
-    '0': EVERYTHING,
-  };
-  const move = moves[event.key];
-  if (move === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  camera.setState(move);
-}
-
-function cameraOf(sigma: Renderer, now: () => Picture): Pick<Canvas, 'show' | 'zoom' | 'place'> {
-  const camera = sigma.getCamera();
-  const glide = (to: Partial<{ x: number; y: number; ratio: number; angle: number }>): void => {
-    if (prefersCalm()) camera.setState(to);
-    else void camera.animate(to, { duration: 350 });
-  };
-  const show = (): void => {
-    const { selected, foreground } = now();
-    const keys = [...(foreground?.nodes ?? [])].slice(0, MOST_FRAMED);
-    const points = [...new Set([...selected, ...keys])].flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
-    if (points.length > 0) glide(frame(points));
-  };
-  const zoom: Canvas['zoom'] = (step) =>
-    glide(step === 'all' ? EVERYTHING : { ratio: step === 'in' ? camera.ratio / 1.5 : camera.ratio * 1.5 });
-  return { show, zoom, place: (to) => camera.setState(to ?? EVERYTHING) };
+  for (const layer of Object.values(sigma.getCanvases()))
+    layer.addEventListener('webglcontextlost', (event) => {
+      event.preventDefault();
+      events.lost();
+    });
 }

@@ -6,6 +6,9 @@ import type {
   MeetingNodeAttributes,
   NodeAttributes,
 } from '../../src/model.ts';
+import { claimsOf } from './claims.ts';
+import type { Claim } from './claims.ts';
+import { toDay } from './days.ts';
 import type { GraphFile } from './graph-file.ts';
 import type { Lang } from './state.ts';
 
@@ -15,8 +18,10 @@ export type ViewGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, Graph
 export interface Data {
   graph: ViewGraph;
   articles: Record<string, ArticleInfo>;
-  /** First and last day of any dated meeting, `YYYY-MM-DD`; null where none is dated. */
+  claims: readonly Claim[];
+  /** First and last day of any dated claim, `YYYY-MM-DD`; null where none is dated. */
   span: { from: string; until: string } | null;
+  /** How many claims have no date. */
   undated: number;
   /** Did the file come without positions? */
   unplaced: boolean;
@@ -38,28 +43,25 @@ export function toData(file: GraphFile): Data {
   for (const { key, source, target, attributes } of file.edges) {
     graph.addEdgeWithKey(key, source, target, attributes);
   }
+  const claims = claimsOf(graph);
   return {
     graph,
     articles: file.attributes.articles,
-    ...meetingSpan(graph),
+    claims,
+    ...spanOf(claims),
     unplaced: unplaced && graph.order > 0,
   };
 }
 
-function meetingSpan(graph: ViewGraph): Pick<Data, 'span' | 'undated'> {
-  let from: string | null = null;
-  let until: string | null = null;
-  let undated = 0;
-  for (const { attributes } of graph.nodeEntries()) {
-    if (attributes.kind !== 'meeting') continue;
-    if (attributes.from === null || attributes.until === null) {
-      undated += 1;
-      continue;
-    }
-    if (from === null || attributes.from < from) from = attributes.from;
-    if (until === null || attributes.until > until) until = attributes.until;
+function spanOf(claims: readonly Claim[]): Pick<Data, 'span' | 'undated'> {
+  const dated = claims.filter(({ from, until }) => !Number.isNaN(from) && !Number.isNaN(until));
+  let [first, last] = [Infinity, -Infinity];
+  for (const { from, until } of dated) {
+    first = Math.min(first, from);
+    last = Math.max(last, until);
   }
-  return { span: from === null || until === null ? null : { from, until }, undated };
+  const span = dated.length === 0 ? null : { from: toDay(first), until: toDay(last) };
+  return { span, undated: claims.length - dated.length };
 }
 
 /** The name that a reader of `lang` sees. */

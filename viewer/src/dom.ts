@@ -45,3 +45,10 @@ export function inputById(id: string): HTMLInputElement {
   if (!(element instanceof HTMLInputElement)) throw new Error(`#${id} of index.html is no input`);
   return element;
 }
+
+/** The select element of `index.html` with this id. */
+export function selectById(id: string): HTMLSelectElement {
+  const element = byId(id);
+  if (!(element instanceof HTMLSelectElement)) throw new Error(`#${id} of index.html is no select`);
+  return element;
+}

@@ -1,7 +1,8 @@
 import type { ArticleInfo, Evidence } from '../../src/model.ts';
 import type { Data } from './data.ts';
 import { namesOf } from './data.ts';
-import { el } from './dom.ts';
+import { citationOf, copyCitation } from './cite.ts';
+import { byId, el } from './dom.ts';
 import type { Scene } from './scene.ts';
 import type { Speech } from './i18n.ts';
 import { foldCopies, splitAtNames } from './stories.ts';
@@ -45,9 +46,28 @@ function storyCard(story: Story, names: string[], data: Data, speech: Speech): H
     { class: 'quote' },
     ...quotes,
     el('figcaption', {}, ...citation(data.articles[story.article], story.article, speech)),
-    rule ? el('p', { class: 'rule' }, rule) : null,
+    el(
+      'div',
+      { class: 'under' },
+      rule ? el('p', { class: 'rule' }, rule) : null,
+      citeButton(story, data, speech),
+    ),
     copiesOf(story, data, speech),
   );
+}
+
+function citeButton(story: Story, data: Data, speech: Speech): HTMLElement {
+  const article = data.articles[story.article];
+  const button = el('button', { type: 'button', class: 'cite' }, speech.t('cite'));
+  button.addEventListener('click', () => {
+    const quotes = story.quotes.map(({ quote }) => quote);
+    void copyCitation(citationOf(quotes, article, webAddress(article?.url ?? null), speech)).then((done) => {
+      byId('announce').textContent = speech.t(done ? 'cited' : 'copyFailed');
+      button.classList.toggle('done', done);
+      if (done) button.textContent = speech.t('cited');
+    });
+  });
+  return button;
 }
 
 function copiesOf(story: Story, data: Data, speech: Speech): HTMLElement | null {
@@ -58,7 +78,7 @@ function copiesOf(story: Story, data: Data, speech: Speech): HTMLElement | null 
 }
 
 /** Paper, title (linked where the article has a web address) and date of an article. */
-function citation(article: ArticleInfo | undefined, id: string, speech: Speech): (Node | string)[] {
+export function citation(article: ArticleInfo | undefined, id: string, speech: Speech): (Node | string)[] {
   if (article === undefined) return [id];
   const href = webAddress(article.url);
   const title = article.title || article.path;

@@ -5,6 +5,7 @@ import { el } from './dom.ts';
 import { quoteCards } from './evidence.ts';
 import { kindGlyph } from './glyph.ts';
 import type { Scene } from './scene.ts';
+import { NOTHING } from './state.ts';
 import type { Speech } from './i18n.ts';
 
 /** An edge with its ends. */
@@ -34,7 +35,7 @@ export function otherEnd(fact: Fact, node: string): string {
 export function nodeButton(key: string, scene: Scene): HTMLElement {
   const node = scene.data.graph.getNodeAttributes(key);
   const status = node.kind === 'meeting' ? node.status : 'held';
-  const go = (): void => scene.go({ node: key, edge: null });
+  const go = (): void => scene.go({ ...NOTHING, node: key });
   const name = el('span', nameLang(node, scene.speech), nodeName(node, scene.speech.lang));
   return el('button', { type: 'button', class: 'goto', click: go }, kindGlyph(node.kind, status), name);
 }
@@ -59,7 +60,7 @@ export function foldedQuotes(fact: Fact, scene: Scene): HTMLElement {
   const cards = quoteCards(fact.edge.evidence, [fact.source, fact.target], scene);
   const open = el(
     'button',
-    { type: 'button', class: 'plain small', click: () => scene.go({ edge: fact.key, node: null }) },
+    { type: 'button', class: 'plain small', click: () => scene.go({ ...NOTHING, edge: fact.key }) },
     speech.t('openLink'),
   );
   const summary = el('summary', {}, speech.t('showEvidence', { n: fact.edge.evidence.length }));

@@ -1,7 +1,7 @@
 import type { Status } from '../../src/model.ts';
 import { el } from './dom.ts';
-import { dateSliders } from './date-sliders.ts';
-import type { DateSliders } from './date-sliders.ts';
+import { drawByHand } from './by-hand.ts';
+import { facetGroups } from './facets.ts';
 import { familyGlyph, kindGlyph } from './glyph.ts';
 import { FAMILIES, KINDS, STATUSES } from './kinds.ts';
 import type { Family, Kind } from './kinds.ts';
@@ -20,9 +20,10 @@ export interface FilterPanel {
 
 /** Builds the filters, which are the legend too. `now` gives the current scene to the listeners. */
 export function createFilterPanel(place: HTMLElement, now: () => Scene): FilterPanel {
-  const { speech, data } = now();
+  const { speech } = now();
   const choices = [kindChoices(now), statusChoices(now), familyChoices(now)];
-  const dates = data.span === null ? null : dateSliders(data.span, now);
+  const facets = facetGroups(now);
+  const byHand = el('div', { class: 'by-hand', hidden: true });
   const connected = toggle(speech.t('connected'), (on) => now().go({ connected: on }));
   const near = toggle(speech.t('near'), (on) => now().go({ near: on }));
   const reset = el(
@@ -31,35 +32,22 @@ export function createFilterPanel(place: HTMLElement, now: () => Scene): FilterP
     speech.t('reset'),
   );
   place.replaceChildren(
+    byHand,
     ...choices.map(({ group }) => group),
-    ...(dates === null ? [] : [dates.group]),
     el('div', { class: 'group' }, connected.row, near.row),
+    ...facets.map(({ group }) => group),
     reset,
   );
-  return {
-    update: (scene) =>
-      updateAll(
-        scene,
-        choices.flatMap(({ list }) => list),
-        dates,
-        connected.box,
-        near.box,
-      ),
+  const list = choices.flatMap((choice) => choice.list);
+  const update = (scene: Scene): void => {
+    const { state } = scene;
+    for (const part of [...list, ...facets]) part.update(scene);
+    drawByHand(byHand, scene);
+    connected.box.checked = state.connected;
+    near.box.checked = state.near;
+    near.box.disabled = state.node === null && state.edge === null && state.pair === null;
   };
-}
-
-function updateAll(
-  scene: Scene,
-  choices: Choice[],
-  dates: DateSliders | null,
-  connected: HTMLInputElement,
-  near: HTMLInputElement,
-): void {
-  for (const choice of choices) choice.update(scene);
-  dates?.update(scene);
-  connected.checked = scene.state.connected;
-  near.checked = scene.state.near;
-  near.disabled = scene.state.node === null && scene.state.edge === null;
+  return { update };
 }
 
 function toggle(words: string, change: (on: boolean) => void): { row: HTMLElement; box: HTMLInputElement } {

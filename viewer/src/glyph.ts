@@ -2,7 +2,8 @@ import type { Status } from '../../src/model.ts';
 import { svg } from './dom.ts';
 import type { Family, Kind } from './kinds.ts';
 
-const OUTLINES: Readonly<Record<Kind, string>> = {
+/** Outlines of the kinds in a box of 16. */
+export const OUTLINES: Readonly<Record<Kind, string>> = {
   official: 'M8 2.2a5.8 5.8 0 1 1 0 11.6a5.8 5.8 0 1 1 0-11.6z',
   country:
     'M3.7 2.6h8.6a1.1 1.1 0 0 1 1.1 1.1v8.6a1.1 1.1 0 0 1-1.1 1.1h-8.6a1.1 1.1 0 0 1-1.1-1.1v-8.6a1.1 1.1 0 0 1 1.1-1.1z',

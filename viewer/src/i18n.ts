@@ -1,9 +1,10 @@
 import type { EdgeType, Form, Role, Status } from '../../src/model.ts';
-import type { Family, Kind } from './kinds.ts';
+import { FORMS } from './kinds.ts';
+import type { Family, Kind, Relation } from './kinds.ts';
+import { officeInVietnamese } from './offices.ts';
 import type { Lang } from './state.ts';
-import { vi } from './words.ts';
+import { en, vi } from './words.ts';
 import type { Word, Words } from './words.ts';
-import { en } from './words-en.ts';
 
 const WORDS: Readonly<Record<Lang, Words>> = { vi, en };
 
@@ -17,6 +18,10 @@ export interface Speech {
   form: (form: Form) => string;
   role: (role: Role) => string;
   relation: (type: EdgeType) => string;
+  /** A form of meeting or a stance. */
+  claim: (relation: Relation) => string;
+  /** An office as this language says it; in Vietnamese where the tables know the word. */
+  office: (office: string | null, qualifier: string | null) => string;
   number: (value: number) => string;
   /** An EDTF date in words; text that is no EDTF date is returned as it is. */
   date: (edtf: string | null) => string;
@@ -51,9 +56,19 @@ export function speak(lang: Lang): Speech {
     form: (form) => words[`form${capital(form)}` as Word],
     role: (role) => words[`role${capital(role)}` as Word],
     relation: (type) => (type === 'partOf' ? words.inMarginsOf : words[type]),
+    claim: (relation) => {
+      const form = FORMS.find((known) => known === relation);
+      return form === undefined ? words[relation as Word] : words[`form${capital(form)}` as Word];
+    },
+    office: (office, qualifier) => officeInWords(office, qualifier, lang),
     number: (value) => format(value, lang),
     date: (edtf) => (edtf === null ? words.noDate : dateInWords(edtf, lang)),
   };
+}
+
+function officeInWords(office: string | null, qualifier: string | null, lang: Lang): string {
+  const english = [qualifier, office].filter((word) => word !== null).join(' ');
+  return lang === 'vi' && office !== null ? (officeInVietnamese(office, qualifier) ?? english) : english;
 }
 
 function format(value: string | number, lang: Lang): string {

@@ -1,9 +1,12 @@
-import type { EdgeType, NodeAttributes, Status } from '../../src/model.ts';
+import type { EdgeType, Form, NodeAttributes, StanceType, Status } from '../../src/model.ts';
 
 export type Kind = NodeAttributes['kind'];
 export type Family = 'meeting' | 'office' | 'cooperation' | 'criticism' | 'measure';
 
 export const KINDS: readonly Kind[] = ['meeting', 'official', 'country', 'organisation', 'place', 'topic'];
+/** What is claimed: a meeting of some form, or something one side said or did to the other. */
+export type Relation = Form | StanceType;
+
 export const STATUSES: readonly Status[] = ['held', 'planned', 'proposed', 'cancelled'];
 export const FAMILIES: readonly Family[] = ['meeting', 'office', 'cooperation', 'criticism', 'measure'];
 
@@ -34,8 +37,27 @@ export const FAMILY_OF: Readonly<Record<EdgeType, Family>> = {
   recallsAmbassadorFrom: 'measure',
 };
 
+export const FORMS: readonly Form[] = ['talks', 'call', 'visit', 'summit', 'conference'];
+export const STANCES: readonly StanceType[] = [
+  'supports',
+  'aids',
+  'signsAgreementWith',
+  'invites',
+  'urges',
+  'warns',
+  'criticises',
+  'accuses',
+  'rejects',
+  'denies',
+  'sanctions',
+  'expelsDiplomatsOf',
+  'summonsAmbassadorOf',
+  'recallsAmbassadorFrom',
+];
+export const RELATIONS: readonly Relation[] = [...FORMS, ...STANCES];
+
 /** Is the edge something one side does to the other, so that its arrow matters? */
-export function isStance(type: EdgeType): boolean {
+export function isStance(type: EdgeType): type is StanceType {
   const family = FAMILY_OF[type];
   return family === 'cooperation' || family === 'criticism' || family === 'measure';
 }

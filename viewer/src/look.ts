@@ -1,11 +1,16 @@
 import type { EdgeDisplayData } from 'sigma/types';
 import type { EdgeAttributes, NodeAttributes } from '../../src/model.ts';
+import type { Communities } from './communities.ts';
 import type { Data } from './data.ts';
 import { nodeName } from './data.ts';
-import { selectedNodes } from './filter.ts';
+import { selectedNodes } from './selection.ts';
 import { FAMILY_OF, isStance } from './kinds.ts';
+import { drawnOf } from './limits.ts';
+import type { Drawn } from './limits.ts';
 import { lookCode } from './node-shape.ts';
 import type { ShapeData } from './node-shape.ts';
+import { claimsBetween } from './pairs.ts';
+import { wayShown } from './path/find.ts';
 import type { Scene } from './scene.ts';
 import type { Palette } from './theme.ts';
 
@@ -13,32 +18,64 @@ import type { Palette } from './theme.ts';
 export interface Picture {
   scene: Scene;
   palette: Palette;
+  drawn: Drawn;
   selected: ReadonlySet<string>;
   /** The selection, what it touches and the edges between; null where nothing is selected. */
   foreground: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | null;
+  touch: Touch;
+  /** Scale of the nodes: 1 for a few hundred, less for more. */
+  crowd: number;
+}
+
+/** What pointer, keyboard and colouring add to a scene. */
+export interface Touch {
   hoveredEdge: string | null;
+  /** The neighbour that the keyboard stands on. */
+  cursor: string | null;
+  communities: Communities | null;
 }
 
 export type EdgeLook = Partial<EdgeDisplayData> & { curvature?: number };
 
 /** Works out the foreground of a scene. */
-export function toPicture(scene: Scene, palette: Palette, hoveredEdge: string | null): Picture {
+export function toPicture(scene: Scene, palette: Palette, touch: Touch): Picture {
   const { data, state, shown } = scene;
   const selected = new Set(selectedNodes(data, state));
-  if (selected.size === 0) return { scene, palette, selected, foreground: null, hoveredEdge };
+  const drawn = drawnOf(data, shown, [...selected]);
+  // In powers of two: a brush over the timeline must not change the size of every node.
+  const count = 2 ** Math.ceil(Math.log2(Math.max(1, shown.nodes.size)));
+  const crowd = Math.max(0.45, Math.min(1, Math.sqrt(512 / count)));
+  return { scene, palette, drawn, selected, foreground: foregroundOf(scene, selected), touch, crowd };
+}
+
+function foregroundOf(
+  { data, state, shown }: Scene,
+  selected: ReadonlySet<string>,
+): { nodes: Set<string>; edges: Set<string> } | null {
+  if (selected.size === 0) return null;
   const nodes = new Set(selected);
   const edges = new Set<string>();
-  if (state.edge !== null) edges.add(state.edge);
-  else {
-    for (const key of selected) {
-      data.graph.forEachEdge(key, (edge, _attributes, source, target) => {
-        if (!shown.edges.has(edge)) return;
-        edges.add(edge);
-        nodes.add(source === key ? target : source);
-      });
+  const { graph } = data;
+  if (state.node !== null) {
+    graph.forEachEdge(state.node, (edge, _attributes, source, target) => {
+      if (!shown.edges.has(edge)) return;
+      edges.add(edge);
+      nodes.add(source === state.node ? target : source);
+    });
+  } else if (state.edge !== null) edges.add(state.edge);
+  else if (state.pair !== null) {
+    for (const { key, isMeeting, parties } of claimsBetween(data, shown.claims, state.pair)) {
+      if (!isMeeting) edges.add(key);
+      for (const node of isMeeting ? [key, ...parties] : parties) nodes.add(node);
+      if (isMeeting) graph.forEachEdge(key, (edge) => shown.edges.has(edge) && edges.add(edge));
+    }
+  } else {
+    for (const { node, edges: ties } of wayShown(data, shown, state.path)?.steps ?? []) {
+      nodes.add(node);
+      for (const edge of ties) edges.add(edge);
     }
   }
-  return { scene, palette, selected, foreground: { nodes, edges }, hoveredEdge };
+  return { nodes, edges };
 }
 
 const LONGEST_LABEL = 38;
@@ -63,39 +100,45 @@ export function nodeLook(
   degree: number,
   picture: Picture,
 ): Partial<ShapeData> {
-  const { palette, foreground, selected, scene } = picture;
+  const { palette, foreground, selected, touch, crowd } = picture;
   // sigma takes what a reducer returns instead of the attributes, not besides them.
   const { x, y } = node;
-  if (!scene.shown.nodes.has(key)) return { x, y, hidden: true, label: null, size: 1 };
-  const chosen = selected.has(key);
+  if (!picture.drawn.nodes.has(key)) return { x, y, type: 'shape', hidden: true, label: null, size: 1 };
+  const chosen = selected.has(key) || key === touch.cursor;
   const near = foreground === null || foreground.nodes.has(key);
-  const crowd = Math.max(0.45, Math.min(1, Math.sqrt(400 / scene.shown.nodes.size)));
   const size = crowd * Math.min(21, (node.kind === 'meeting' ? 7.5 : 6.5) + 1.75 * Math.sqrt(degree));
   const status = node.kind === 'meeting' ? node.status : 'held';
   return {
     x,
     y,
     type: 'shape',
-    label: near ? canvasLabel(node, picture, chosen) : null,
-    color: near ? palette.kind[node.kind] : palette.faintNode,
+    label: near || chosen ? canvasLabel(node, picture, chosen) : null,
+    color: near || chosen ? nodeColour(key, node, picture) : palette.faintNode,
     fill: palette.background,
     look: lookCode(node.kind, status, chosen),
     size: chosen ? size * 1.35 : size,
-    forceLabel: foreground !== null && near,
+    forceLabel: chosen || (foreground !== null && near),
     zIndex: chosen ? 3 : foreground !== null && near ? 2 : 1,
   };
 }
 
+function nodeColour(key: string, node: NodeAttributes, { palette, touch }: Picture): string {
+  const cluster = touch.communities?.get(key);
+  return (cluster === undefined ? undefined : palette.clusters[cluster]) ?? palette.kind[node.kind];
+}
+
 /** Display data of an edge. `curvature` is 0 where it is the only edge between its ends. */
 export function edgeLook(key: string, edge: EdgeAttributes, curvature: number, picture: Picture): EdgeLook {
-  const { palette, foreground, scene, hoveredEdge } = picture;
-  if (!scene.shown.edges.has(key)) return { hidden: true };
-  const near = foreground === null || foreground.edges.has(key);
-  const chosen = key === scene.state.edge || key === hoveredEdge;
+  const { palette, foreground, scene, touch } = picture;
   const arrow = isStance(edge.type);
+  const type = curvature === 0 ? (arrow ? 'arrow' : 'line') : arrow ? 'curvedArrow' : 'curved';
+  // The type stays, so that a hidden edge can come back without a new index.
+  if (!picture.drawn.edges.has(key)) return { type, curvature, hidden: true };
+  const near = foreground === null || foreground.edges.has(key);
+  const chosen = key === scene.state.edge || key === touch.hoveredEdge;
   const thickness = arrow ? 2.8 : 2;
   return {
-    type: curvature === 0 ? (arrow ? 'arrow' : 'line') : arrow ? 'curvedArrow' : 'curved',
+    type,
     curvature,
     color: near || chosen ? palette.family[FAMILY_OF[edge.type]] : palette.faintEdge,
     size: chosen ? thickness + 2.4 : foreground !== null && near ? thickness + 0.6 : thickness,

@@ -4,7 +4,7 @@ import { byId } from './dom.ts';
 import { preferredLang, speak } from './i18n.ts';
 import { loadGraph, LoadError } from './load.ts';
 import { showMessage } from './message.ts';
-import { fromHash } from './state.ts';
+import { fromHash } from './address.ts';
 import { applyTheme } from './theme.ts';
 import { translatePage } from './translate-page.ts';
 import type { Word } from './words.ts';

@@ -60,7 +60,7 @@ function factRow(fact: Fact, key: string, scene: Scene): HTMLElement {
     'li',
     {},
     el('div', { class: 'sentence' }, ...sentence),
-    officeWords(fact),
+    officeWords(fact, scene),
     when,
     foldedQuotes(fact, scene),
   );
@@ -78,7 +78,7 @@ function meetingAside(fact: Fact, meeting: string, { speech, data }: Scene): HTM
   return el('span', { class: 'aside' }, words.join(' · '));
 }
 
-function officeWords({ edge }: Fact): HTMLElement | null {
-  const words = [edge.qualifier, edge.office].filter((word) => word !== null);
-  return words.length === 0 ? null : el('span', { class: 'office', lang: 'en' }, words.join(' '));
+function officeWords({ edge }: Fact, { speech }: Scene): HTMLElement | null {
+  const words = speech.office(edge.office, edge.qualifier);
+  return words === '' ? null : el('span', { class: 'office' }, words);
 }

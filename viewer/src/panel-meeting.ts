@@ -1,6 +1,7 @@
 import type { MeetingNodeAttributes } from '../../src/model.ts';
 import { el } from './dom.ts';
 import { percent, quoteCards } from './evidence.ts';
+import { differencesSection } from './panel-differences.ts';
 import { factsOf, foldedQuotes, nodeButton, rows, section } from './facts.ts';
 import type { Fact } from './facts.ts';
 import { kindGlyph } from './glyph.ts';
@@ -41,6 +42,7 @@ export function meetingBody(
       people.map((fact) => participantRow(fact, scene)),
       scene,
     ),
+    differencesSection(key, meeting, scene),
     el('section', {}, el('h3', {}, speech.t('evidence')), quoteCards(meeting.evidence, involved, scene)),
     section(
       speech.t('parts'),

@@ -6,8 +6,12 @@ import { edgeDate, nodeButton, rows, section } from './facts.ts';
 import { familyGlyph, kindGlyph } from './glyph.ts';
 import { FAMILY_OF } from './kinds.ts';
 import { entityBody } from './panel-entity.ts';
+import { nodeActions } from './panel-actions.ts';
 import { meetingBody } from './panel-meeting.ts';
+import { pairBody } from './panel-pair.ts';
+import { pathBody } from './panel-path.ts';
 import type { Scene } from './scene.ts';
+import { NOTHING } from './state.ts';
 
 /** Fills the panel with the selection, or with a way in where nothing is selected. */
 export function drawPanel(panel: HTMLElement, scene: Scene): void {
@@ -17,7 +21,11 @@ export function drawPanel(panel: HTMLElement, scene: Scene): void {
       ? nodePanel(state.node, scene)
       : state.edge !== null && data.graph.hasEdge(state.edge)
         ? edgePanel(state.edge, scene)
-        : introPanel(scene);
+        : state.pair !== null
+          ? [head([familyGlyph('cooperation')], scene), ...pairBody(state.pair, scene)]
+          : state.path !== null
+            ? [head([familyGlyph('measure')], scene), ...pathBody(state.path, scene)]
+            : introPanel(scene);
   panel.replaceChildren(...content.filter((part) => part !== null));
   panel.scrollTop = 0;
 }
@@ -29,20 +37,22 @@ export function selectionName(scene: Scene): string | null {
   if (state.node !== null && graph.hasNode(state.node)) {
     return nodeName(graph.getNodeAttributes(state.node), speech.lang);
   }
-  if (state.edge === null || !graph.hasEdge(state.edge)) return null;
+  if (state.edge === null || !graph.hasEdge(state.edge)) return questionName(scene);
   const [source, target] = graph
     .extremities(state.edge)
     .map((end) => nodeName(graph.getNodeAttributes(end), speech.lang));
   return `${source} ${speech.relation(graph.getEdgeAttribute(state.edge, 'type'))} ${target}`;
 }
 
+function questionName({ state, data, speech }: Scene): string | null {
+  if (state.pair === null) return state.path === null ? null : speech.t('connectTitle');
+  const [a, b] = state.pair.map((key) => nodeName(data.graph.getNodeAttributes(key), speech.lang));
+  return speech.t('between', { a: a ?? '', b: b ?? '' });
+}
+
 function head(kicker: (Node | string)[], scene: Scene): HTMLElement {
   const { speech, go } = scene;
-  const close = el(
-    'button',
-    { type: 'button', class: 'close', click: () => go({ node: null, edge: null }) },
-    '×',
-  );
+  const close = el('button', { type: 'button', class: 'close', click: () => go(NOTHING) }, '×');
   close.setAttribute('aria-label', speech.t('close'));
   return el(
     'header',
@@ -59,11 +69,11 @@ function nodePanel(key: string, scene: Scene): (HTMLElement | null)[] {
   const node = data.graph.getNodeAttributes(key);
   if (node.kind !== 'meeting') {
     const kicker = [kindGlyph(node.kind), speech.kind(node.kind)];
-    return [head(kicker, scene), ...entityBody(key, node, scene)];
+    return [head(kicker, scene), nodeActions(key, scene), ...entityBody(key, node, scene)];
   }
   const status = el('span', { class: `badge badge-${node.status}` }, speech.status(node.status));
   const kicker = [kindGlyph('meeting', node.status), speech.form(node.form), status];
-  return [head(kicker, scene), ...meetingBody(key, node, scene)];
+  return [head(kicker, scene), nodeActions(key, scene), ...meetingBody(key, node, scene)];
 }
 
 function edgePanel(key: string, scene: Scene): (HTMLElement | null)[] {
@@ -78,7 +88,7 @@ function edgePanel(key: string, scene: Scene): (HTMLElement | null)[] {
       [speech.t('edgeFacts'), [speech.relation(edge.type)]],
       [speech.t('to'), [nodeButton(target, scene)]],
       [speech.t('role'), [edge.role === null ? null : speech.role(edge.role)]],
-      [speech.t('office'), [[edge.qualifier, edge.office].filter((word) => word !== null).join(' ')]],
+      [speech.t('office'), [speech.office(edge.office, edge.qualifier)]],
       [speech.t('when'), [edgeDate(edge, speech)]],
       [
         speech.t('sources'),

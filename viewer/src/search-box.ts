@@ -1,23 +1,29 @@
+import { announce } from './announce.ts';
 import { nodeName } from './data.ts';
 import { byId, el, inputById } from './dom.ts';
-import { kindGlyph } from './glyph.ts';
+import { splitFolded } from './fold.ts';
+import { familyGlyph, kindGlyph } from './glyph.ts';
+import { FAMILY_OF } from './kinds.ts';
+import { namesIndex } from './node-picker.ts';
 import type { Scene } from './scene.ts';
 import { searchNames } from './search.ts';
-import type { Hit, SearchIndex } from './search.ts';
+import type { Hit } from './search.ts';
+import type { SentenceHit, SentenceIndex } from './sentences.ts';
+import type { State } from './state.ts';
 
-const LIMIT = 12;
+const NAMES = 10;
+const SENTENCES = 6;
 
-/** The ARIA combobox: type, arrows choose, Enter goes there, Escape closes. */
-export function createSearchBox(
-  index: SearchIndex,
-  now: () => Scene,
-  choose: (key: string) => void,
-  announce: (text: string) => void,
-): void {
+type Found = { name: Hit } | { sentence: SentenceHit };
+
+/** The ARIA combobox over names and quoted sentences: type, arrows choose, Enter goes there, Escape closes. */
+export function createSearchBox(now: () => Scene, choose: (change: Partial<State>) => void): void {
   const input = inputById('search');
   const list = byId('hits');
-  let hits: Hit[] = [];
+  let hits: Found[] = [];
   let active = -1;
+  let sentences: SentenceIndex | null = null;
+  let asked = false;
   const close = (): void => {
     list.hidden = true;
     active = -1;
@@ -29,32 +35,46 @@ export function createSearchBox(
     if (hit === undefined) return;
     close();
     input.value = '';
-    choose(hit.key);
+    choose('name' in hit ? { node: hit.name.key } : { node: hit.sentence.node, edge: hit.sentence.edge });
   };
+  const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const mark = (i: number): void => {
     active = i;
-    [...list.children].forEach((item, at) => item.setAttribute('aria-selected', String(at === i)));
-    list.children[i]?.scrollIntoView({ block: 'nearest' });
+    options().forEach((item, at) => item.setAttribute('aria-selected', String(at === i)));
+    options()[i]?.scrollIntoView({ block: 'nearest' });
     if (i < 0) input.removeAttribute('aria-activedescendant');
     else input.setAttribute('aria-activedescendant', `hit-${i}`);
   };
+  /** The sentences are read when the box is first used. */
+  const prepare = (): void => {
+    if (asked) return;
+    asked = true;
+    void import('./sentences.ts')
+      .then(({ indexSentences }) => indexSentences(now().data))
+      .then((index) => {
+        sentences = index;
+        if (!list.hidden) open();
+      });
+  };
   const open = (): void => {
-    const { speech } = now();
-    if (input.value.trim() === '') return close();
-    hits = searchNames(index, input.value, LIMIT);
-    const none = el(
-      'li',
-      { class: 'no-hit', role: 'presentation' },
-      speech.t('noResults', { q: input.value }),
-    );
-    list.replaceChildren(...(hits.length > 0 ? hits.map((hit, i) => option(hit, i, now(), pick)) : [none]));
+    const { speech, data } = now();
+    const query = input.value;
+    if (query.trim() === '') return close();
+    const names = searchNames(namesIndex(data), query, NAMES).map((name): Found => ({ name }));
+    const quotes = query.trim().length < 2 ? [] : (sentences?.search(query, SENTENCES) ?? []);
+    hits = [...names, ...quotes.map((sentence): Found => ({ sentence }))];
+    list.replaceChildren(...rowsOf(hits, query, sentences === null, now(), pick));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
     mark(hits.length > 0 ? 0 : -1);
-    announce(hits.length > 0 ? speech.t('results', { n: hits.length }) : (none.textContent ?? ''));
+    const none = speech.t('noResults', { q: query });
+    announce(hits.length === 0 ? none : speech.t('hitsMany', { n: names.length, m: quotes.length }));
   };
   input.addEventListener('input', open);
-  input.addEventListener('focus', open);
+  input.addEventListener('focus', () => {
+    prepare();
+    open();
+  });
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
     const steps: Record<string, () => void> = {
@@ -70,25 +90,61 @@ export function createSearchBox(
   });
 }
 
-function option(hit: Hit, i: number, { data, speech }: Scene, pick: (i: number) => void): HTMLElement {
+function rowsOf(
+  hits: readonly Found[],
+  query: string,
+  preparing: boolean,
+  scene: Scene,
+  pick: (i: number) => void,
+): HTMLElement[] {
+  const { speech } = scene;
+  const note = (words: string, kind: string): HTMLElement =>
+    el('li', { class: kind, role: 'presentation' }, words);
+  if (hits.length === 0) return [note(speech.t('noResults', { q: query }), 'no-hit')];
+  const rows = hits.map((hit, i) => {
+    const row = 'name' in hit ? nameRow(hit.name, scene) : sentenceRow(hit.sentence, query, scene);
+    row.id = `hit-${i}`;
+    row.setAttribute('role', 'option');
+    row.setAttribute('aria-selected', 'false');
+    row.addEventListener('click', () => pick(i));
+    // Keeps the focus in the box, whose blur would close the list before the click.
+    row.addEventListener('mousedown', (event) => event.preventDefault());
+    return row;
+  });
+  const first = hits.findIndex((hit) => 'sentence' in hit);
+  if (first >= 0) rows.splice(first, 0, note(speech.t('sentenceHits'), 'hit-group'));
+  else if (preparing) rows.push(note(speech.t('preparing'), 'hit-group'));
+  return rows;
+}
+
+function nameRow(hit: Hit, { data, speech }: Scene): HTMLElement {
   const node = data.graph.getNodeAttributes(hit.key);
   const name = nodeName(node, speech.lang);
   const meeting = node.kind === 'meeting' ? node : null;
   const kind =
     meeting === null ? speech.kind(node.kind) : `${speech.form(meeting.form)} · ${speech.date(meeting.date)}`;
-  const row = el(
+  const alias = hit.name === name || meeting !== null ? null : el('span', { class: 'aside' }, hit.name);
+  return el(
     'li',
-    { role: 'option', id: `hit-${i}`, 'aria-selected': 'false', 'data-key': hit.key, click: () => pick(i) },
+    { 'data-key': hit.key },
     kindGlyph(node.kind, meeting?.status),
-    el(
-      'span',
-      { class: 'hit-name' },
-      name,
-      hit.name === name || meeting !== null ? null : el('span', { class: 'aside' }, hit.name),
-    ),
+    el('span', { class: 'hit-name' }, name, alias),
     el('span', { class: 'hit-kind' }, kind),
   );
-  // Keeps the focus in the box, whose blur would close the list before the click.
-  row.addEventListener('mousedown', (event) => event.preventDefault());
-  return row;
+}
+
+function sentenceRow(hit: SentenceHit, query: string, { data, speech }: Scene): HTMLElement {
+  const { graph } = data;
+  const glyph =
+    hit.edge === null
+      ? kindGlyph('meeting')
+      : familyGlyph(FAMILY_OF[graph.getEdgeAttribute(hit.edge, 'type')]);
+  const parts = splitFolded(hit.quote, query).map(({ text, found }) => (found ? el('mark', {}, text) : text));
+  return el(
+    'li',
+    { class: 'hit-sentence' },
+    glyph,
+    el('span', { class: 'hit-name', lang: 'vi' }, ...parts),
+    el('span', { class: 'hit-kind' }, speech.date(hit.published)),
+  );
 }

@@ -4,6 +4,8 @@ import type { Theme } from './state.ts';
 /** Colours of the canvas, `#rrggbb`. The kinds also differ by shape, the statuses by fill and ring. */
 export interface Palette {
   background: string;
+  /** Of panels and bars. */
+  raised: string;
   ink: string;
   muted: string;
   faintNode: string;
@@ -11,10 +13,13 @@ export interface Palette {
   halo: string;
   kind: Readonly<Record<Kind, string>>;
   family: Readonly<Record<Family, string>>;
+  /** Of the eight largest clusters and of all others. */
+  clusters: readonly string[];
 }
 
 const LIGHT: Palette = {
   background: '#fbfaf7',
+  raised: '#ffffff',
   ink: '#1d2430',
   muted: '#565e6b',
   faintNode: '#d9d6cf',
@@ -35,10 +40,22 @@ const LIGHT: Palette = {
     criticism: '#d06c12',
     measure: '#7d1650',
   },
+  clusters: [
+    '#0072b2',
+    '#c4541b',
+    '#007a5a',
+    '#a8488c',
+    '#8a6d00',
+    '#3b8fc4',
+    '#5b3f9e',
+    '#333b47',
+    '#a9a49a',
+  ],
 };
 
 const DARK: Palette = {
   background: '#14181f',
+  raised: '#1b2029',
   ink: '#eceef2',
   muted: '#a8b0bd',
   faintNode: '#333a46',
@@ -59,6 +76,17 @@ const DARK: Palette = {
     criticism: '#ef9a4a',
     measure: '#d86aa6',
   },
+  clusters: [
+    '#56b4e9',
+    '#e69f00',
+    '#3fc79a',
+    '#e08cc0',
+    '#f0e442',
+    '#9db7ff',
+    '#ff9a7a',
+    '#d0d4dc',
+    '#5a6270',
+  ],
 };
 
 const darkPreferred = matchMedia('(prefers-color-scheme: dark)');

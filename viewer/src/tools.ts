@@ -1,65 +1,110 @@
+import { announce } from './announce.ts';
 import type { Canvas } from './canvas.ts';
-import { byId } from './dom.ts';
-import type { Arranger } from './layout.ts';
-import type { Go, Scene } from './scene.ts';
-import type { Theme } from './state.ts';
+import { byId, el, selectById } from './dom.ts';
+import { FORMAT_WORDS, FORMATS } from './export/formats.ts';
+import type { Format } from './export/formats.ts';
+import type { Scene } from './scene.ts';
+import type { Stage } from './stage.ts';
+import { VIEWS } from './state.ts';
+import type { Layout, State, Theme } from './state.ts';
+import type { Trail } from './trail.ts';
+import { viewOf } from './views.ts';
+import { walkBy } from './walk.ts';
 
 interface Wires {
-  go: Go;
-  canvas: () => Canvas | null;
-  arranger: () => Arranger | null;
-  scene: () => Scene;
-  announce: (text: string) => void;
+  now: () => Scene;
+  stage: Stage;
+  save: (format: Format) => void;
+  commands: () => void;
 }
 
 /** Listens to the buttons of the top bar and of the canvas. */
-export function wireTools({ go, canvas, arranger, scene, announce }: Wires): void {
+export function wireTools({ now, stage, save, commands }: Wires): void {
   const click = (id: string, act: () => void): void => byId(id).addEventListener('click', act);
-  click('as-graph', () => go({ view: 'graph' }));
-  click('as-table', () => go({ view: 'table' }));
+  const go = (change: Partial<State>): void => now().go(change);
+  for (const view of VIEWS) click(`as-${view}`, () => go({ view }));
   click('lang-vi', () => go({ lang: 'vi' }));
   click('lang-en', () => go({ lang: 'en' }));
-  click('zoom-in', () => canvas()?.zoom('in'));
-  click('zoom-out', () => canvas()?.zoom('out'));
-  click('zoom-all', () => canvas()?.zoom('all'));
-  click('copy', () => void copyLink(scene(), announce));
-  click('arrange', () => {
-    const layout = arranger();
-    if (layout === null) return;
-    const running = layout.running();
-    if (running) layout.stop();
-    else layout.start();
-    announce(scene().speech.t(running ? 'arranged' : 'arranging'));
-  });
+  click('undo', () => history.back());
+  click('redo', () => history.forward());
+  click('commands', commands);
+  const zoom = (step: Parameters<Canvas['zoom']>[0]) => (): void => stage.canvas()?.zoom(step);
+  click('zoom-in', zoom('in'));
+  click('zoom-out', zoom('out'));
+  click('zoom-all', zoom('all'));
+  click('copy', () => void copyLink(now()));
+  click('arrange', () => arrangeAnew(now(), stage));
   // The address belongs to the state: a jump to #results would erase it.
   byId('skip').addEventListener('click', (event) => {
     event.preventDefault();
     byId('results').focus();
   });
-  const theme = themeSelect();
-  theme.addEventListener('change', () => go({ theme: theme.value as Theme }));
+  const choose = (id: string, act: (value: string) => void): void => {
+    const select = selectById(id);
+    select.addEventListener('change', () => act(select.value));
+  };
+  choose('theme', (theme) => go({ theme: theme as Theme }));
+  choose('layout', (layout) => go({ layout: layout as Layout }));
+  choose('colour', (colour) => go({ colour: colour as State['colour'] }));
+  walkBy(byId('graph'), now, stage.canvas, announce);
+  wireMenu(now, save);
 }
 
-function themeSelect(): HTMLSelectElement {
-  const element = byId('theme');
-  if (!(element instanceof HTMLSelectElement)) throw new Error('#theme of index.html is no select');
-  return element;
+function arrangeAnew(scene: Scene, stage: Stage): void {
+  const layout = stage.arranger();
+  if (layout === null) return;
+  const running = layout.running();
+  if (running) layout.stop();
+  else if (scene.state.layout === 'force') layout.arrange(scene.state);
+  else scene.go({ layout: 'force' });
+  announce(scene.speech.t(running ? 'arranged' : 'arranging'));
 }
 
-/** Shows which of the buttons are pressed. */
-export function drawTools({ state, speech }: Scene, arranger: Arranger | null): void {
+/** The menu of files: it closes when one is chosen, on Escape and when the reader turns elsewhere. */
+function wireMenu(now: () => Scene, save: (format: Format) => void): void {
+  const menu = byId('export');
+  const close = (): void => menu.removeAttribute('open');
+  menu.addEventListener('toggle', () => {
+    const { speech } = now();
+    const rows = FORMATS.map((format) => {
+      const button = el('button', { type: 'button', 'data-format': format }, speech.t(FORMAT_WORDS[format]));
+      button.addEventListener('click', () => {
+        close();
+        save(format);
+      });
+      return el('li', {}, button);
+    });
+    byId('formats').replaceChildren(...rows);
+  });
+  menu.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    close();
+    menu.querySelector('summary')?.focus();
+  });
+  addEventListener('pointerdown', (event) => {
+    if (event.target instanceof Node && !menu.contains(event.target)) close();
+  });
+}
+
+/** Shows which of the buttons are pressed and which choices are made. */
+export function drawTools(scene: Scene, stage: Stage, trail: Trail): void {
+  const { state, speech } = scene;
   const press = (id: string, on: boolean): void => byId(id).setAttribute('aria-pressed', String(on));
-  press('as-graph', state.view === 'graph');
-  press('as-table', state.view === 'table');
+  const view = viewOf(scene, stage);
+  for (const name of VIEWS) press(`as-${name}`, view === name);
   press('lang-vi', state.lang === 'vi');
   press('lang-en', state.lang === 'en');
-  const running = arranger?.running() ?? false;
+  byId('undo').toggleAttribute('disabled', !trail.canUndo());
+  byId('redo').toggleAttribute('disabled', !trail.canRedo());
+  const running = stage.arranger()?.running() ?? false;
   byId('arrange').textContent = speech.t(running ? 'stopArranging' : 'arrange');
   press('arrange', running);
-  themeSelect().value = state.theme;
+  selectById('theme').value = state.theme;
+  selectById('layout').value = state.layout;
+  selectById('colour').value = state.colour;
 }
 
-async function copyLink({ speech }: Scene, announce: (text: string) => void): Promise<void> {
+async function copyLink({ speech }: Scene): Promise<void> {
   const button = byId('copy');
   const done = await navigator.clipboard.writeText(location.href).then(
     () => true,

@@ -1,0 +1,143 @@
+import { FAMILIES, KINDS, RELATIONS, STATUSES } from './kinds.ts';
+import { COUNTS, initialState, LANES, LAYOUTS, NO_FILTERS, VIEWS } from './state.ts';
+import type { Lang, PathQuestion, State } from './state.ts';
+
+/** The address part of a state: only what differs from `initialState`, besides the language. */
+export function toHash(state: State): string {
+  const params = new URLSearchParams();
+  const usual = initialState(state.lang);
+  const put = (name: string, value: string | null, plain: string | null = null): void => {
+    if (value !== null && value !== plain) params.set(name, value);
+  };
+  put('node', state.node);
+  put('edge', state.edge);
+  if (state.pair !== null) putKeys(params, 'pair', state.pair);
+  putPath(params, state.path);
+  putList(params, 'hide', state.hiddenKinds, NO_FILTERS.hiddenKinds);
+  putList(params, 'links', state.hiddenFamilies, []);
+  putList(params, 'status', state.hiddenStatuses, []);
+  putList(params, 'relation', state.relations, []);
+  putKeys(params, 'country', state.countries);
+  putKeys(params, 'paper', state.papers);
+  putKeys(params, 'topic', state.topics);
+  put('sure', String(Math.round(state.confidence * 100)), '0');
+  put('from', state.from);
+  put('until', state.until);
+  if (!state.connected) params.set('all', '1');
+  if (state.near) params.set('near', '1');
+  if (state.only !== null) putKeys(params, 'only', state.only, true);
+  putKeys(params, 'gone', state.gone);
+  putKeys(params, 'pin', state.pinned);
+  put('view', state.view, usual.view);
+  put('rows', state.rows, usual.rows);
+  put('count', state.count, usual.count);
+  put('layout', state.layout, usual.layout);
+  put('colour', state.colour, usual.colour);
+  put('lanes', state.lanes, usual.lanes);
+  put('theme', state.theme, usual.theme);
+  const { camera } = state;
+  if (camera !== null)
+    params.set('at', [camera.x, camera.y, camera.ratio].map((n) => n.toFixed(3)).join(','));
+  params.set('lang', state.lang);
+  return `#${params.toString()}`;
+}
+
+function putList(
+  params: URLSearchParams,
+  name: string,
+  list: readonly string[],
+  usual: readonly string[],
+): void {
+  const text = [...list].sort().join(',');
+  if (text !== [...usual].sort().join(',')) params.set(name, text);
+}
+
+/** Keys may hold any character, so each is a parameter of its own. */
+function putKeys(params: URLSearchParams, name: string, keys: readonly string[], empty = false): void {
+  for (const key of keys) params.append(name, key);
+  if (empty && keys.length === 0) params.append(name, '');
+}
+
+function putPath(params: URLSearchParams, path: PathQuestion | null): void {
+  if (path === null) return;
+  putKeys(params, 'path', path.to === null ? [path.from] : [path.from, path.to]);
+  if (path.timed) params.set('timed', '1');
+  if (path.way > 0) params.set('way', String(path.way));
+}
+
+/** Reads an address part; what it does not understand is left at its initial value. */
+export function fromHash(hash: string, lang: Lang): State {
+  const params = new URLSearchParams(hash.replace(/^#/u, ''));
+  const initial = initialState(lang);
+  const edge = params.get('edge');
+  const one = <T extends string>(name: string, known: readonly T[], plain: T): T =>
+    known.find((word) => word === params.get(name)) ?? plain;
+  return {
+    node: edge === null ? params.get('node') : null,
+    edge,
+    pair: pair(params.getAll('pair')),
+    path: path(params),
+    hiddenKinds: list(params.get('hide'), KINDS) ?? initial.hiddenKinds,
+    hiddenFamilies: list(params.get('links'), FAMILIES) ?? [],
+    hiddenStatuses: list(params.get('status'), STATUSES) ?? [],
+    relations: list(params.get('relation'), RELATIONS) ?? [],
+    countries: params.getAll('country'),
+    papers: params.getAll('paper'),
+    topics: params.getAll('topic'),
+    confidence: share(params.get('sure')),
+    from: day(params.get('from')),
+    until: day(params.get('until')),
+    connected: params.get('all') !== '1',
+    near: params.get('near') === '1',
+    only: params.has('only') ? params.getAll('only').filter((key) => key !== '') : null,
+    gone: params.getAll('gone'),
+    pinned: params.getAll('pin'),
+    view: one('view', VIEWS, 'graph'),
+    rows: one('rows', ['items', 'links'], 'items'),
+    count: one('count', COUNTS, 'both'),
+    layout: one('layout', LAYOUTS, 'file'),
+    colour: one('colour', ['kind', 'community'], 'kind'),
+    lanes: one('lanes', LANES, 'none'),
+    lang: one('lang', ['vi', 'en'], lang),
+    theme: one('theme', ['auto', 'light', 'dark'], 'auto'),
+    camera: camera(params.get('at')),
+  };
+}
+
+function list<T extends string>(text: string | null, known: readonly T[]): T[] | null {
+  if (text === null) return null;
+  const words = text.split(',');
+  return known.filter((word) => words.includes(word));
+}
+
+function pair(keys: readonly string[]): State['pair'] {
+  const [a, b] = keys;
+  return a === undefined || b === undefined ? null : [a, b];
+}
+
+function path(params: URLSearchParams): PathQuestion | null {
+  const [from, to] = params.getAll('path');
+  if (from === undefined) return null;
+  const way = Number(params.get('way') ?? 0);
+  return {
+    from,
+    to: to ?? null,
+    timed: params.get('timed') === '1',
+    way: Number.isSafeInteger(way) && way > 0 ? way : 0,
+  };
+}
+
+function share(text: string | null): number {
+  const percent = Number(text ?? 0);
+  return percent > 0 && percent <= 100 ? Math.round(percent / 5) / 20 : 0;
+}
+
+function day(text: string | null): string | null {
+  return text !== null && /^\d{4}-\d{2}-\d{2}$/u.test(text) ? text : null;
+}
+
+function camera(text: string | null): State['camera'] {
+  const [x, y, ratio, ...rest] = (text ?? '').split(',').map(Number);
+  if (x === undefined || y === undefined || ratio === undefined || rest.length > 0) return null;
+  return [x, y, ratio].every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : null;
+}

@@ -1,0 +1,41 @@
+import { byId } from './dom.ts';
+import { selectionName } from './panel.ts';
+import type { Scene, Step } from './scene.ts';
+
+const REST_MS = 400;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
+/** Says something to screen readers. */
+export function announce(text: string): void {
+  clearTimeout(timer);
+  byId('announce').textContent = text;
+}
+
+/** How much is shown of how much. */
+export function countWords({ data, shown, speech }: Scene): string {
+  const [n, all, m, links] = [shown.nodes.size, data.graph.order, shown.edges.size, data.graph.size];
+  return speech.t('shown', { n, all, m, links });
+}
+
+/** Says what changed between two scenes; while something is being dragged, only when it rests. */
+export function tell(before: Scene, scene: Scene, step: Step): void {
+  const text = changeWords(before, scene);
+  if (text === null) return;
+  if (step === 'push') return announce(text);
+  clearTimeout(timer);
+  timer = setTimeout(() => announce(text), REST_MS);
+}
+
+function changeWords(before: Scene, scene: Scene): string | null {
+  const { state, speech, data } = scene;
+  const moved = (['node', 'edge', 'pair', 'path'] as const).some(
+    (part) => before.state[part] !== state[part],
+  );
+  const name = selectionName(scene);
+  if (moved && name === null) return speech.t('cleared');
+  if (moved && state.node !== null)
+    return speech.t('selected', { name: name ?? '', n: data.graph.degree(state.node) });
+  if (moved && state.edge !== null) return speech.t('selectedEdge', { name: name ?? '' });
+  if (moved) return name;
+  return countWords(before) === countWords(scene) ? null : countWords(scene);
+}

@@ -1,0 +1,89 @@
+import { FORMAT_WORDS, FORMATS } from './export/formats.ts';
+import type { Format } from './export/formats.ts';
+import { expand, focusOn, togglePin } from './explore.ts';
+import type { Command } from './palette.ts';
+import type { Scene } from './scene.ts';
+import type { Stage } from './stage.ts';
+import { LAYOUTS, NO_FILTERS, NOTHING } from './state.ts';
+import type { Layout, View } from './state.ts';
+import type { Timeline } from './timeline/timeline.ts';
+import type { Word } from './words.ts';
+
+const VIEW_WORDS: Readonly<Record<View, Word>> = {
+  graph: 'asGraph',
+  table: 'asTable',
+  matrix: 'matrix',
+  dossier: 'dossier',
+};
+const LAYOUT_WORDS: Readonly<Record<Layout, Word>> = {
+  file: 'layoutFile',
+  force: 'layoutForce',
+  time: 'layoutTime',
+  country: 'layoutCountry',
+};
+
+/** Everything that the palette offers: first what concerns the selection, then the views, then the files. */
+export function commandsOf(
+  scene: Scene,
+  stage: Stage,
+  timeline: Timeline,
+  save: (format: Format) => void,
+): Command[] {
+  const { speech, go, state } = scene;
+  const { t } = speech;
+  const views = (Object.keys(VIEW_WORDS) as View[]).map((view) => ({
+    words: `${t('viewAs')}: ${t(VIEW_WORDS[view])}`,
+    act: () => go({ view }),
+  }));
+  const layouts = LAYOUTS.map((layout) => ({
+    words: `${t('layout')}: ${t(LAYOUT_WORDS[layout])}`,
+    act: () => go({ layout }),
+  }));
+  const files = FORMATS.map((format) => ({
+    words: `${t('export')}: ${t(FORMAT_WORDS[format])}`,
+    act: () => save(format),
+  }));
+  const other = state.lang === 'vi' ? 'en' : 'vi';
+  return [
+    ...selectionCommands(scene),
+    { words: t('connectTitle'), act: () => askPath(scene) },
+    ...views,
+    { words: t('zoomAll'), act: () => stage.canvas()?.zoom('all') },
+    { words: t('reset'), act: () => go(NO_FILTERS) },
+    { words: `${t('timeline')}: ${t('play')}`, act: () => timeline.play() },
+    { words: `${t('timeline')}: ${t('allTime')}`, act: () => go({ from: null, until: null }) },
+    ...layouts,
+    { words: t('colourKind'), act: () => go({ colour: 'kind' }) },
+    { words: t('colourCommunity'), act: () => go({ colour: 'community' }) },
+    { words: `${t('theme')}: ${t('themeDark')}`, act: () => go({ theme: 'dark' }) },
+    { words: `${t('theme')}: ${t('themeLight')}`, act: () => go({ theme: 'light' }) },
+    { words: other === 'en' ? 'English' : 'Tiếng Việt', act: () => go({ lang: other }) },
+    { words: t('undo'), act: () => history.back() },
+    { words: t('redo'), act: () => history.forward() },
+    ...files,
+    { words: t('print'), act: () => globalThis.print() },
+  ];
+}
+
+function selectionCommands(scene: Scene): Command[] {
+  const { speech, state, go } = scene;
+  const { node } = state;
+  if (node === null) return [];
+  return [
+    { words: speech.t('expand'), act: () => go(expand(scene, node).change) },
+    { words: speech.t('focusOn'), act: () => go(focusOn(scene, node)) },
+    { words: speech.t(state.pinned.includes(node) ? 'unpin' : 'pin'), act: () => go(togglePin(scene, node)) },
+    { words: speech.t('close'), act: () => go(NOTHING) },
+  ];
+}
+
+/** Asks for the way from the selection, or from the best connected node that is shown. */
+function askPath({ state, shown, data, go }: Scene): void {
+  let from = state.node;
+  for (const key of shown.nodes)
+    if (from === null || (state.node === null && data.graph.degree(key) > data.graph.degree(from)))
+      from = key;
+  if (from === null) return;
+  go({ ...NOTHING, path: { from, to: null, timed: false, way: 0 } });
+  document.getElementById('path-to')?.focus();
+}

@@ -1,0 +1,11 @@
+const DAY = 86_400_000;
+
+/** `2021-12-02` as days since 1970; NaN for anything else. */
+export function toNumber(day: string): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / DAY);
+}
+
+/** Days since 1970 as `YYYY-MM-DD`. */
+export function toDay(number: number): string {
+  return new Date(number * DAY).toISOString().slice(0, 10);
+}

@@ -1,0 +1,75 @@
+import { byStrength } from './rank.ts';
+import type { Scene } from './scene.ts';
+import type { State } from './state.ts';
+
+/** How many neighbours one step adds. */
+export const STEP = 15;
+
+/** The edges that filters let pass are not asked: what is expanded shows what the graph has. */
+function neighboursOf({ data, state }: Scene, key: string): string[] {
+  const keys = data.graph.neighbors(key);
+  const hidden = new Set(state.hiddenKinds);
+  return keys.filter((other) => !hidden.has(data.graph.getNodeAttribute(other, 'kind')));
+}
+
+export interface Growth {
+  change: Pick<State, 'only' | 'gone'>;
+  added: number;
+  /** Neighbours that wait for another step. */
+  rest: number;
+}
+
+/** Adds the strongest neighbours of a node, at most `STEP`, to the nodes that are looked at. */
+export function expand(scene: Scene, key: string): Growth {
+  const { state } = scene;
+  const now = state.only ?? [key];
+  const gone = new Set(state.gone);
+  const seen = new Set([...now, key]);
+  const fresh = neighboursOf(scene, key).filter((other) => !seen.has(other) || gone.has(other));
+  const ranked = byStrength(scene.data, fresh);
+  const added = ranked.slice(0, STEP);
+  const change = {
+    only: [...seen, ...added.filter((other) => !seen.has(other))],
+    gone: state.gone.filter((other) => !added.includes(other)),
+  };
+  return { change, added: added.length, rest: ranked.length - added.length };
+}
+
+/** Takes away the neighbours of a node that hang on nothing else that is looked at. */
+export function collapse(scene: Scene, key: string): Pick<State, 'only' | 'gone'> {
+  const { state, shown, data } = scene;
+  const now = new Set(state.only ?? shown.nodes);
+  const kept = new Set([...state.pinned, key]);
+  const leaves = neighboursOf(scene, key).filter(
+    (other) =>
+      now.has(other) &&
+      !kept.has(other) &&
+      data.graph.neighbors(other).every((far) => far === key || !now.has(far)),
+  );
+  if (state.only === null) return { only: null, gone: [...new Set([...state.gone, ...leaves])] };
+  return { only: state.only.filter((other) => !leaves.includes(other)), gone: state.gone };
+}
+
+/** Only the node, what it touches and who else takes part there. */
+export function focusOn(scene: Scene, key: string): Pick<State, 'only'> {
+  const near = neighboursOf(scene, key).filter((other) => scene.shown.nodes.has(other));
+  const beyond = near
+    .filter((other) => scene.data.graph.getNodeAttribute(other, 'kind') === 'meeting')
+    .flatMap((meeting) => neighboursOf(scene, meeting));
+  return { only: [...new Set([key, ...near, ...beyond])] };
+}
+
+/** Hides a node and lets go of it where it is selected. */
+export function hide({ state }: Scene, key: string): Partial<State> {
+  return {
+    gone: [...state.gone.filter((other) => other !== key), key],
+    pinned: state.pinned.filter((other) => other !== key),
+    node: state.node === key ? null : state.node,
+  };
+}
+
+/** Pins a node or takes the pin out. */
+export function togglePin({ state }: Scene, key: string): Pick<State, 'pinned'> {
+  const others = state.pinned.filter((other) => other !== key);
+  return { pinned: others.length < state.pinned.length ? others : [...others, key] };
+}

@@ -1,0 +1,50 @@
+import type { Canvas } from '../canvas.ts';
+import type { Scene } from '../scene.ts';
+import { toCsv } from './csv.ts';
+import { download } from './download.ts';
+import { toGexf } from './gexf.ts';
+import { toGraphFile } from './graph-json.ts';
+import type { Format } from './formats.ts';
+import { toPng } from './png.ts';
+import { MOST_PICTURED, toSvg } from './svg.ts';
+import { toTurtle } from './turtle.ts';
+
+/** Makes a file of what is shown and hands it over. Returns what to tell the reader; never throws. */
+export async function save(format: Format, scene: Scene, canvas: Canvas | null): Promise<string> {
+  const { speech, shown } = scene;
+  const picture = format === 'svg' || format === 'png';
+  if (picture && (canvas === null || scene.state.view !== 'graph')) return speech.t('noGraphToDraw');
+  if (picture && shown.nodes.size > MOST_PICTURED) return speech.t('exportTooLarge', { n: MOST_PICTURED });
+  try {
+    const [name, blob] = await fileOf(format, scene, canvas);
+    download(name, blob);
+    return speech.t('downloaded', { name });
+  } catch (error) {
+    return speech.t('exportFailed', { why: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+async function fileOf(format: Format, scene: Scene, canvas: Canvas | null): Promise<[string, Blob]> {
+  const file = (name: string, type: string, text: string): [string, Blob] => [
+    `bangiao-${name}`,
+    new Blob([text], { type: `${type};charset=utf-8` }),
+  ];
+  switch (format) {
+    case 'csv':
+      return file('items.csv', 'text/csv', toCsv(scene, 'items'));
+    case 'links-csv':
+      return file('links.csv', 'text/csv', toCsv(scene, 'links'));
+    case 'json':
+      return file('graph.json', 'application/json', JSON.stringify(toGraphFile(scene)));
+    case 'gexf':
+      return file('graph.gexf', 'application/xml', toGexf(scene));
+    case 'turtle':
+      return file('graph.ttl', 'text/turtle', toTurtle(scene));
+    default: {
+      if (canvas === null) throw new Error('no drawing');
+      const svg = toSvg(canvas);
+      if (format === 'png') return ['bangiao-graph.png', await toPng(svg)];
+      return file('graph.svg', 'image/svg+xml', svg.text);
+    }
+  }
+}

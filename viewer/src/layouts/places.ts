@@ -1,0 +1,144 @@
+import { countryOf } from '../claims.ts';
+import type { Data } from '../data.ts';
+
+/** x and y of every node, in the order of `graph.nodes()`. */
+export type Positions = Float32Array;
+
+const GOLDEN_ANGLE = Math.PI * (3 - Math.sqrt(5));
+
+/** The `i`th point of a sunflower: as dense everywhere. */
+function seed(i: number, spread: number): [number, number] {
+  const radius = spread * Math.sqrt(i + 0.5);
+  return [radius * Math.cos(i * GOLDEN_ANGLE), radius * Math.sin(i * GOLDEN_ANGLE)];
+}
+
+/** Lays the nodes of a graph without positions on a spiral, in key order: ForceAtlas2 cannot start from one point. */
+export function seedPositions({ graph }: Data): void {
+  [...graph.nodes()].sort().forEach((key, i) => {
+    const [x, y] = seed(i, 1);
+    graph.mergeNodeAttributes(key, { x, y });
+  });
+}
+
+/** Where the file puts every node. */
+export function filePositions({ graph }: Data): Positions {
+  const positions = new Float32Array(2 * graph.order);
+  let i = 0;
+  graph.forEachNode((_key, { x, y }) => {
+    positions[i] = x;
+    positions[i + 1] = y;
+    i += 2;
+  });
+  return positions;
+}
+
+/** Countries by how many nodes belong to them, then by key; null, for what belongs to none, comes last. */
+function groupsOf({ graph }: Data): (string | null)[] {
+  const sizes = new Map<string | null, number>();
+  graph.forEachNode((key, { kind }) => {
+    if (kind === 'meeting') return;
+    const country = countryOf(graph, key);
+    sizes.set(country, (sizes.get(country) ?? 0) + 1);
+  });
+  return [...sizes]
+    .sort(
+      ([a, m], [b, n]) =>
+        Number(a === null) - Number(b === null) || n - m || (String(a) < String(b) ? -1 : 1),
+    )
+    .map(([group]) => group);
+}
+
+type Place = (key: string, country: string | null, nth: number) => [number, number];
+
+/** Places what is no meeting by its country, then every meeting by `meeting` among those who take part. */
+function placeAll(
+  data: Data,
+  place: Place,
+  meeting: (key: string, mean: [number, number], nth: number) => [number, number],
+): Positions {
+  const { graph } = data;
+  const places = new Map<string, [number, number]>();
+  const counts = new Map<string | null, number>();
+  for (const key of [...graph.nodes()].sort()) {
+    if (graph.getNodeAttribute(key, 'kind') === 'meeting') continue;
+    const country = countryOf(graph, key);
+    const nth = counts.get(country) ?? 0;
+    counts.set(country, nth + 1);
+    places.set(key, place(key, country, nth));
+  }
+  const positions = new Float32Array(2 * graph.order);
+  let i = 0;
+  let nth = 0;
+  graph.forEachNode((key) => {
+    const point = places.get(key) ?? meeting(key, meanOf(data, key, places), nth++);
+    positions.set(point, 2 * i++);
+  });
+  return positions;
+}
+
+function meanOf(
+  { graph }: Data,
+  key: string,
+  places: ReadonlyMap<string, [number, number]>,
+): [number, number] {
+  let [x, y, n] = [0, 0, 0];
+  graph.forEachNeighbor(key, (other) => {
+    const place = places.get(other);
+    if (place === undefined) return;
+    x += place[0];
+    y += place[1];
+    n += 1;
+  });
+  return n === 0 ? [0, 0] : [x / n, y / n];
+}
+
+/** Every country's people, bodies and places together, the groups around a circle, meetings between them. */
+export function countryPositions(data: Data): Positions {
+  const groups = groupsOf(data);
+  const ring = 90 * Math.sqrt(groups.length + 1) + 60;
+  const index = new Map(groups.map((group, i) => [group, i]));
+  return placeAll(
+    data,
+    (_key, country, nth) => {
+      const turn = (2 * Math.PI * (index.get(country) ?? 0)) / groups.length - Math.PI / 2;
+      const [x, y] = seed(nth, 14);
+      return [ring * Math.cos(turn) + x, ring * Math.sin(turn) + y];
+    },
+    (_key, [x, y], nth) => {
+      const [dx, dy] = seed(nth % 24, 6);
+      return [0.72 * x + dx, 0.72 * y + dy];
+    },
+  );
+}
+
+/** Time runs from left to right; a band for each country, the busiest in the middle. */
+export function timePositions(data: Data): Positions {
+  const groups = groupsOf(data);
+  const row = new Map(groups.map((group, i) => [group, (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2)]));
+  const times = timesOf(data);
+  return placeAll(
+    data,
+    (key, country, nth) => [times(key) * 1600, (row.get(country) ?? 0) * 46 + ((nth % 5) - 2) * 8],
+    (key, [, y], nth) => [times(key) * 1600, y + ((nth % 7) - 3) * 6],
+  );
+}
+
+/** Share of the span at which a node stands: a meeting on its day, everything else amid its claims. */
+function timesOf(data: Data): (key: string) => number {
+  const sums = new Map<string, [sum: number, n: number]>();
+  const add = (key: string, day: number): void => {
+    const [sum, n] = sums.get(key) ?? [0, 0];
+    sums.set(key, [sum + day, n + 1]);
+  };
+  let [first, last] = [Infinity, -Infinity];
+  for (const { key, isMeeting, nodes, from } of data.claims) {
+    if (Number.isNaN(from)) continue;
+    [first, last] = [Math.min(first, from), Math.max(last, from)];
+    for (const node of isMeeting ? [key, ...nodes] : nodes) add(node, from);
+  }
+  return (key) => {
+    const [sum, n] = sums.get(key) ?? [0, 0];
+    // What has no date stands left of everything that has one.
+    return n === 0 ? -0.06 : (sum / n - first) / Math.max(1, last - first);
+  };
+}

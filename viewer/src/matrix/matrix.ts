@@ -1,0 +1,79 @@
+import { nodeName } from '../data.ts';
+import { el } from '../dom.ts';
+import type { Scene } from '../scene.ts';
+import { COUNTS, NOTHING } from '../state.ts';
+import type { Count } from '../state.ts';
+import type { Word } from '../words.ts';
+import { countPairs } from './count.ts';
+
+const MOST = 24;
+const COUNT_WORDS: Readonly<Record<Count, Word>> = {
+  both: 'matrixBoth',
+  meetings: 'matrixMeetings',
+  claims: 'matrixClaims',
+};
+
+/** Draws countries against countries; every number is a button that opens what is behind it. */
+export function drawMatrix(place: HTMLElement, scene: Scene): void {
+  const { speech, shown, state, data } = scene;
+  const { countries, cells, left } = countPairs(data, shown.claims, state.count, MOST);
+  const title = el('h2', {}, speech.t('matrixTitle'));
+  const top = el('div', { class: 'matrix-head' }, title, countChoice(scene));
+  if (countries.length < 2)
+    return place.replaceChildren(top, el('p', { class: 'intro' }, speech.t('matrixNone')));
+  const names = countries.map((key) => nodeName(data.graph.getNodeAttributes(key), speech.lang));
+  const most = Math.max(1, ...cells.flat());
+  const heads = names.map((name) => el('th', { scope: 'col' }, el('span', {}, name)));
+  const rows = countries.map((a, i) => {
+    const tds = countries.map((b, j) =>
+      cell(a, b, cells[i]?.[j] ?? 0, most, [names[i] ?? '', names[j] ?? ''], scene),
+    );
+    return el('tr', {}, el('th', { scope: 'row' }, names[i] ?? ''), ...tds);
+  });
+  const table = el(
+    'table',
+    { class: 'matrix' },
+    el('caption', { class: 'unseen' }, speech.t('matrixName')),
+    el('thead', {}, el('tr', {}, el('td', {}), ...heads)),
+    el('tbody', {}, ...rows),
+  );
+  const note = left > 0 ? [el('p', { class: 'hint' }, speech.t('matrixLeft', { n: left }))] : [];
+  place.replaceChildren(
+    top,
+    el(
+      'div',
+      { class: 'matrix-scroll', tabindex: 0, role: 'region', 'aria-label': speech.t('matrixName') },
+      table,
+    ),
+    ...note,
+  );
+}
+
+function cell(
+  a: string,
+  b: string,
+  n: number,
+  most: number,
+  [x, y]: [string, string],
+  scene: Scene,
+): HTMLElement {
+  if (a === b) return el('td', { class: 'self' });
+  if (n === 0) return el('td', {});
+  const { speech, go } = scene;
+  const strength = Math.min(4, 1 + Math.floor((4 * Math.log(n)) / Math.log(most + 1)));
+  const open = el('button', { type: 'button' }, speech.number(n));
+  open.setAttribute('aria-label', speech.t('matrixCell', { a: x, b: y, n }));
+  open.addEventListener('click', () => go({ ...NOTHING, pair: [a, b] }));
+  return el('td', { class: `heat-${strength}` }, open);
+}
+
+function countChoice({ speech, state, go }: Scene): HTMLElement {
+  const buttons = COUNTS.map((count) =>
+    el(
+      'button',
+      { type: 'button', 'aria-pressed': String(state.count === count), click: () => go({ count }) },
+      speech.t(COUNT_WORDS[count]),
+    ),
+  );
+  return el('div', { class: 'segment', role: 'group', 'aria-label': speech.t('matrixCount') }, ...buttons);
+}

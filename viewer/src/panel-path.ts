@@ -1,0 +1,89 @@
+import { nodeName } from './data.ts';
+import { el } from './dom.ts';
+import { quoteCards } from './evidence.ts';
+import { nodeButton } from './facts.ts';
+import { nodePicker } from './node-picker.ts';
+import { waysOf, wayShown } from './path/find.ts';
+import type { Step } from './path/type.ts';
+import type { Scene } from './scene.ts';
+import type { PathQuestion } from './state.ts';
+
+/** *How are A and B connected?*: the question, and the way with the evidence of each step. */
+export function pathBody(path: PathQuestion, scene: Scene): (HTMLElement | null)[] {
+  const { data, shown, speech } = scene;
+  const form = questionForm(path, scene);
+  if (path.to === null) return [form, el('p', { class: 'intro' }, speech.t('pathPick'))];
+  const ways = waysOf(data, shown, path);
+  const way = wayShown(data, shown, path);
+  const name = (key: string): string =>
+    data.graph.hasNode(key) ? nodeName(data.graph.getNodeAttributes(key), speech.lang) : key;
+  const values = { from: name(path.from), to: name(path.to) };
+  if (way === null) {
+    const words = speech.t(path.timed ? 'pathNoneTimed' : 'pathNone', values);
+    return [form, el('p', { class: 'intro', role: 'status' }, words)];
+  }
+  const steps = way.steps.map((step, i) => stepRow(step, i, way.steps[i - 1]?.node ?? way.from, scene));
+  return [
+    form,
+    el('p', { class: 'intro' }, speech.t('pathFound', { n: steps.length, ...values })),
+    ways.length > 1 ? otherWay(path, ways.length, scene) : null,
+    el('ol', { class: 'way' }, el('li', {}, nodeButton(way.from, scene)), ...steps),
+  ];
+}
+
+function questionForm(path: PathQuestion, scene: Scene): HTMLElement {
+  const { speech, go } = scene;
+  const ask = (change: Partial<PathQuestion>): void => go({ path: { ...path, way: 0, ...change } });
+  const kind = (timed: boolean, words: string): HTMLElement =>
+    el(
+      'button',
+      { type: 'button', 'aria-pressed': String(path.timed === timed), click: () => ask({ timed }) },
+      words,
+    );
+  const swap = el('button', { type: 'button', class: 'plain small' }, speech.t('swap'));
+  swap.disabled = path.to === null;
+  swap.addEventListener('click', () => path.to !== null && ask({ from: path.to, to: path.from }));
+  return el(
+    'div',
+    { class: 'question' },
+    nodePicker('path-from', speech.t('connectFrom'), path.from, scene, (from) => ask({ from })),
+    nodePicker('path-to', speech.t('connectTo'), path.to, scene, (to) => ask({ to })),
+    el(
+      'div',
+      { class: 'segment', role: 'group', 'aria-label': speech.t('pathKind') },
+      kind(false, speech.t('shortest')),
+      kind(true, speech.t('timed')),
+    ),
+    swap,
+  );
+}
+
+function otherWay(path: PathQuestion, n: number, { speech, go }: Scene): HTMLElement {
+  const i = path.way % n;
+  const next = el('button', { type: 'button', class: 'plain small' }, speech.t('nextWay'));
+  next.addEventListener('click', () => go({ path: { ...path, way: (i + 1) % n } }));
+  return el('p', { class: 'other-way' }, speech.t('pathWays', { i: i + 1, n }), ' ', next);
+}
+
+function stepRow(step: Step, i: number, before: string, scene: Scene): HTMLElement {
+  const { data, speech } = scene;
+  const ties = step.edges.map((key) => {
+    const edge = data.graph.getEdgeAttributes(key);
+    const back = data.graph.source(key) !== before;
+    const words = `${back ? '← ' : ''}${speech.relation(edge.type)}${back ? '' : ' →'}`;
+    const date = edge.when ?? step.day;
+    return el(
+      'div',
+      { class: 'tie' },
+      el('p', { class: 'aside' }, words, date === null ? '' : ` · ${speech.date(date)}`),
+      el(
+        'details',
+        { class: 'fold' },
+        el('summary', {}, speech.t('showEvidence', { n: edge.evidence.length })),
+        quoteCards(edge.evidence, [before, step.node], scene),
+      ),
+    );
+  });
+  const label = el('span', { class: 'unseen' }, speech.t('step', { n: i + 1 }));
+  return el('li', {}, label, ...ties, nodeButton(step.node, scene));
+}

@@ -1,0 +1,58 @@
+import type { EdgeType } from '../../../src/model.ts';
+import type { Data } from '../data.ts';
+import type { Shown } from '../filter.ts';
+import type { Step, Way } from './type.ts';
+
+/** A shared place, topic or membership says nothing of two people's dealings. */
+const SILENT: ReadonlySet<EdgeType> = new Set(['heldAt', 'about', 'locatedIn', 'memberOf']);
+const MOST_WAYS = 20;
+
+/** The edges of a node that tie people, bodies and meetings together, by the node at the other end. */
+function tiesOf({ graph }: Data, shown: Shown, key: string): Map<string, string[]> {
+  const ties = new Map<string, string[]>();
+  graph.forEachEdge(key, (edge, { type }, source, target) => {
+    if (SILENT.has(type) || !shown.edges.has(edge)) return;
+    const other = source === key ? target : source;
+    ties.set(other, [...(ties.get(other) ?? []), edge]);
+  });
+  return ties;
+}
+
+/** Every shortest way through the shown edges, whatever their direction; at most 20, in the order of their keys. */
+export function shortestWays(data: Data, shown: Shown, from: string, to: string): Way[] {
+  if (from === to) return [];
+  const before = new Map<string, string[]>([[from, []]]);
+  let ring = [from];
+  while (ring.length > 0 && !before.has(to)) {
+    const next = new Map<string, string[]>();
+    for (const key of ring) {
+      for (const other of tiesOf(data, shown, key).keys()) {
+        if (!before.has(other)) next.set(other, [...(next.get(other) ?? []), key]);
+      }
+    }
+    for (const [key, keys] of next) before.set(key, keys.sort());
+    ring = [...next.keys()].sort();
+  }
+  return before.has(to) ? unroll(before, from, to).map((keys) => toWay(data, shown, keys)) : [];
+}
+
+function unroll(before: ReadonlyMap<string, string[]>, from: string, to: string): string[][] {
+  const done: string[][] = [];
+  const open: string[][] = [[to]];
+  while (open.length > 0 && done.length < MOST_WAYS) {
+    const tail = open.pop() as string[];
+    const head = tail[0] as string;
+    if (head === from) done.push(tail);
+    else for (const key of [...(before.get(head) ?? [])].reverse()) open.push([key, ...tail]);
+  }
+  return done;
+}
+
+function toWay(data: Data, shown: Shown, keys: readonly string[]): Way {
+  const steps: Step[] = keys.slice(1).map((node, i) => ({
+    node,
+    edges: tiesOf(data, shown, keys[i] as string).get(node) ?? [],
+    day: null,
+  }));
+  return { from: keys[0] as string, steps };
+}

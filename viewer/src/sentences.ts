@@ -1,0 +1,79 @@
+import MiniSearch from 'minisearch';
+import type { Data } from './data.ts';
+import { fold, sharp } from './fold.ts';
+
+/** A sentence that answers a query, and the meeting or link that it is quoted for. */
+export interface SentenceHit {
+  quote: string;
+  node: string | null;
+  edge: string | null;
+  published: string | null;
+}
+
+export interface SentenceIndex {
+  search: (query: string, limit: number) => SentenceHit[];
+}
+
+interface Sentence extends SentenceHit {
+  id: number;
+  folded: string;
+  sharp: string;
+}
+
+/** Reads every quoted sentence once; thousands take a moment, so the work is done in pieces. */
+export async function indexSentences(data: Data): Promise<SentenceIndex> {
+  const sentences = [...sentencesOf(data).values()];
+  const index = new MiniSearch<Sentence>({
+    fields: ['sharp', 'folded'],
+    // Marks are part of a letter: minisearch's own splitting would cut decomposed text at them.
+    tokenize: (text) => text.split(/[^\p{L}\p{N}\p{M}]+/u).filter((word) => word !== ''),
+    processTerm: (term) => term,
+  });
+  await index.addAllAsync(sentences, { chunkSize: 500 });
+  return {
+    search: (query, limit) => {
+      const words = fold(query);
+      if (words === '') return [];
+      // What is written with these very tones counts three times.
+      const found = index.search({
+        combineWith: 'OR',
+        queries: [
+          { queries: [words], fields: ['folded'], combineWith: 'AND', prefix: true },
+          {
+            queries: [sharp(query)],
+            fields: ['sharp'],
+            combineWith: 'AND',
+            prefix: true,
+            boost: { sharp: 3 },
+          },
+        ],
+      });
+      return found.slice(0, limit).flatMap(({ id }) => sentences[id as number] ?? []);
+    },
+  };
+}
+
+function sentencesOf({ graph, articles }: Data): Map<string, Sentence> {
+  const found = new Map<string, Sentence>();
+  const add = (quote: string, article: string, node: string | null, edge: string | null): void => {
+    if (found.has(quote)) return;
+    const published = articles[article]?.published ?? null;
+    found.set(quote, {
+      id: found.size,
+      quote,
+      node,
+      edge,
+      published,
+      folded: fold(quote),
+      sharp: sharp(quote),
+    });
+  };
+  graph.forEachNode((key, node) => {
+    if (node.kind === 'meeting')
+      for (const { quote, article } of node.evidence) add(quote, article, key, null);
+  });
+  graph.forEachEdge((key, edge) => {
+    for (const { quote, article } of edge.evidence) add(quote, article, null, key);
+  });
+  return found;
+}

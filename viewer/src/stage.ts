@@ -1,0 +1,93 @@
+import type { Arranger } from './layouts/arrange.ts';
+import type { Canvas, CanvasEvents } from './canvas.ts';
+import type { Communities } from './communities.ts';
+import { byId } from './dom.ts';
+import type { Scene } from './scene.ts';
+import type { State } from './state.ts';
+import { applyTheme } from './theme.ts';
+
+/** The drawing with its layouts; what is null is not there, for want of WebGL. */
+export interface Stage {
+  canvas: () => Canvas | null;
+  arranger: () => Arranger | null;
+  communities: () => Communities | null;
+  /** Draws, lays out and colours as the state asks. */
+  draw: (scene: Scene) => void;
+}
+
+export interface StageEvents extends Omit<CanvasEvents, 'lost'> {
+  /** A layout started or stopped, clusters were found, the canvas came back or is gone for good. */
+  changed: () => void;
+  /** The browser took the graphics away; the canvas comes back by itself where it can. */
+  lost: () => void;
+}
+
+const MOST_RESCUES = 3;
+
+/** Starts the drawing for the current scene, or a stage without one. */
+export async function openStage(now: () => Scene, events: StageEvents): Promise<Stage> {
+  if (!hasWebgl()) return { canvas: none, arranger: none, communities: none, draw: () => undefined };
+  const [{ createCanvas }, { createArranger }, { seedPositions }] = await Promise.all([
+    import('./canvas.ts'),
+    import('./layouts/arrange.ts'),
+    import('./layouts/places.ts'),
+  ]);
+  const { data } = now();
+  if (data.unplaced) seedPositions(data);
+  let communities: Communities | null = null;
+  let rescues = 0;
+  const make = (): Canvas =>
+    createCanvas(byId('graph'), now(), applyTheme(now().state.theme), {
+      ...events,
+      lost: () => {
+        if (canvas === null) return;
+        canvas.kill();
+        canvas = null;
+        events.lost();
+        rescues += 1;
+        setTimeout(rescue, 200 * rescues);
+      },
+    });
+  const rescue = (): void => {
+    if (rescues <= MOST_RESCUES && hasWebgl()) {
+      canvas = make();
+      canvas.place(now().state.camera);
+      canvas.touch({ communities });
+    }
+    events.changed();
+  };
+  let canvas: Canvas | null = make();
+  const arranger = createArranger(data, events.changed);
+  let layout: State['layout'] = 'file';
+  const colour = async (): Promise<void> => {
+    const { communitiesOf } = await import('./communities.ts');
+    communities ??= communitiesOf(data);
+    if (now().state.colour === 'community') canvas?.touch({ communities });
+    events.changed();
+  };
+  const draw = (scene: Scene): void => {
+    const { state } = scene;
+    canvas?.draw(scene, applyTheme(state.theme));
+    if (state.layout !== layout) {
+      layout = state.layout;
+      arranger.arrange(state);
+    }
+    const wanted = state.colour === 'community';
+    if (wanted && communities === null) void colour();
+    const coloured = canvas?.picture().touch.communities ?? null;
+    const ask = wanted ? communities : null;
+    if (coloured !== ask) canvas?.touch({ communities: ask });
+  };
+  if (data.unplaced) arranger.arrange({ ...now().state, layout: 'force' });
+  return { canvas: () => canvas, arranger: () => arranger, communities: () => communities, draw };
+}
+
+const none = (): null => null;
+
+function hasWebgl(): boolean {
+  if (typeof WebGLRenderingContext === 'undefined') return false;
+  const canvas = document.createElement('canvas');
+  const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
+  context?.getExtension('WEBGL_lose_context')?.loseContext();
+  return context !== null;
+}

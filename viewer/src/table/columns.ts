@@ -1,0 +1,126 @@
+import type { NodeAttributes } from '../../../src/model.ts';
+import { nodeName } from '../data.ts';
+import { edgeDate, nodeButton } from '../facts.ts';
+import { percent } from '../evidence.ts';
+import { el } from '../dom.ts';
+import type { Scene } from '../scene.ts';
+import { NOTHING } from '../state.ts';
+import type { Word } from '../words.ts';
+
+/** A column of a table: what it sorts by, what it writes and what it shows. */
+export interface Column {
+  name: string;
+  title: Word;
+  /** The value to sort by and to write into files; null where there is none. */
+  value: (key: string, scene: Scene) => string | number | null;
+  /** Where the cell is more than its text. */
+  cell?: (key: string, scene: Scene) => Node;
+  /** The text of the cell where it is not the value. */
+  text?: (key: string, scene: Scene) => string;
+  header?: boolean;
+}
+
+const nodeOf = (key: string, { data }: Scene): NodeAttributes => data.graph.getNodeAttributes(key);
+
+function links(key: string, { data, shown }: Scene): number {
+  let count = 0;
+  data.graph.forEachEdge(key, (edge) => {
+    if (shown.edges.has(edge)) count += 1;
+  });
+  return count;
+}
+
+/** Columns of the shown nodes. */
+export const ITEM_COLUMNS: readonly Column[] = [
+  {
+    name: 'kind',
+    title: 'kind',
+    value: (key, scene) => {
+      const node = nodeOf(key, scene);
+      return node.kind === 'meeting' ? scene.speech.form(node.form) : scene.speech.kind(node.kind);
+    },
+  },
+  {
+    name: 'name',
+    title: 'name',
+    value: (key, scene) => nodeName(nodeOf(key, scene), scene.speech.lang),
+    cell: nodeButton,
+    header: true,
+  },
+  {
+    name: 'date',
+    title: 'date',
+    value: (key, scene) => {
+      const node = nodeOf(key, scene);
+      return node.kind === 'meeting' ? node.from : null;
+    },
+    text: (key, scene) => {
+      const node = nodeOf(key, scene);
+      return node.kind === 'meeting' ? scene.speech.date(node.date) : '';
+    },
+  },
+  {
+    name: 'status',
+    title: 'status',
+    value: (key, scene) => {
+      const node = nodeOf(key, scene);
+      return node.kind === 'meeting' ? scene.speech.status(node.status) : null;
+    },
+  },
+  { name: 'links', title: 'links', value: links },
+  {
+    name: 'sources',
+    title: 'fewSources',
+    value: (key, scene) => {
+      const node = nodeOf(key, scene);
+      return node.kind === 'meeting' ? node.sources : node.articles;
+    },
+  },
+];
+
+function end(key: string, which: 'source' | 'target', { data }: Scene): string {
+  return which === 'source' ? data.graph.source(key) : data.graph.target(key);
+}
+
+function endColumn(which: 'source' | 'target', title: Word): Column {
+  return {
+    name: which,
+    title,
+    value: (key, scene) => nodeName(nodeOf(end(key, which, scene), scene), scene.speech.lang),
+    cell: (key, scene) => nodeButton(end(key, which, scene), scene),
+  };
+}
+
+/** Columns of the shown edges. */
+export const LINK_COLUMNS: readonly Column[] = [
+  endColumn('source', 'subject'),
+  {
+    name: 'relation',
+    title: 'relation',
+    value: (key, { data, speech }) => speech.relation(data.graph.getEdgeAttribute(key, 'type')),
+    cell: (key, scene) => {
+      const words = scene.speech.relation(scene.data.graph.getEdgeAttribute(key, 'type'));
+      const open = (): void => scene.go({ ...NOTHING, edge: key });
+      return el('button', { type: 'button', class: 'goto', click: open }, words);
+    },
+    header: true,
+  },
+  endColumn('target', 'object'),
+  {
+    name: 'date',
+    title: 'date',
+    value: (key, { data }) => data.graph.getEdgeAttribute(key, 'from'),
+    text: (key, { data, speech }) => edgeDate(data.graph.getEdgeAttributes(key), speech) ?? '',
+  },
+  {
+    name: 'confidence',
+    title: 'confidence',
+    value: (key, { data }) => data.graph.getEdgeAttribute(key, 'confidence'),
+    text: (key, { data, speech }) => percent(data.graph.getEdgeAttribute(key, 'confidence'), speech),
+  },
+  {
+    name: 'sources',
+    title: 'fewSources',
+    value: (key, { data }) => data.graph.getEdgeAttribute(key, 'sources'),
+  },
+];

@@ -1,0 +1,114 @@
+import { el } from '../dom.ts';
+import type { Scene } from '../scene.ts';
+import type { State } from '../state.ts';
+import { ITEM_COLUMNS, LINK_COLUMNS } from './columns.ts';
+import type { Column } from './columns.ts';
+import { sortRows } from './sort.ts';
+import type { Order } from './sort.ts';
+
+const PAGE = 200;
+
+export interface Table {
+  update: (scene: Scene) => void;
+}
+
+type Rows = State['rows'];
+
+const COLUMNS: Readonly<Record<Rows, readonly Column[]>> = { items: ITEM_COLUMNS, links: LINK_COLUMNS };
+
+/** What is shown as a table that sorts by any column: the graph for those who cannot or will not see it. */
+export function createTable(place: HTMLElement, save: (rows: Rows) => void): Table {
+  const orders: Record<Rows, Order> = {
+    items: { column: 'date', down: true },
+    links: { column: 'date', down: true },
+  };
+  let limit = PAGE;
+  const update = (scene: Scene): void => {
+    const { state, shown, speech } = scene;
+    const { rows } = state;
+    const columns = COLUMNS[rows];
+    const order = orders[rows];
+    const column = columns.find(({ name }) => name === order.column) ?? columns[0];
+    if (column === undefined) return;
+    const all = sortRows(rows === 'items' ? shown.nodes : shown.edges, column, order.down, scene);
+    const sortBy = (name: string): void => {
+      const down =
+        order.column === name
+          ? !order.down
+          : !['name', 'kind', 'source', 'target', 'relation'].includes(name);
+      orders[rows] = { column: name, down };
+      update(scene);
+      place.querySelector<HTMLElement>(`[data-column="${name}"]`)?.focus();
+    };
+    const more = el(
+      'button',
+      { type: 'button', class: 'plain' },
+      speech.t('more', { n: all.length - limit }),
+    );
+    more.addEventListener('click', () => {
+      limit += 5 * PAGE;
+      update(scene);
+    });
+    const table = el(
+      'table',
+      {},
+      el('caption', { class: 'unseen' }, speech.t(rows === 'items' ? 'tableName' : 'linkTable')),
+      el('thead', {}, el('tr', {}, ...columns.map((each) => heading(each, order, sortBy, scene)))),
+      el('tbody', {}, ...all.slice(0, limit).map((key) => bodyRow(key, columns, scene))),
+    );
+    place.replaceChildren(tableHead(scene, save), table, ...(all.length > limit ? [more] : []));
+  };
+  return { update };
+}
+
+function tableHead({ state, speech, go }: Scene, save: (rows: Rows) => void): HTMLElement {
+  const choice = (rows: Rows): HTMLElement =>
+    el(
+      'button',
+      { type: 'button', 'aria-pressed': String(state.rows === rows), click: () => go({ rows }) },
+      speech.t(rows === 'items' ? 'items' : 'linkRows'),
+    );
+  const csv = el('button', { type: 'button', class: 'plain', id: 'save-table' }, 'CSV');
+  csv.setAttribute('aria-label', speech.t(state.rows === 'items' ? 'exportCsv' : 'exportLinksCsv'));
+  csv.addEventListener('click', () => save(state.rows));
+  return el(
+    'div',
+    { class: 'table-head' },
+    el(
+      'div',
+      { class: 'segment', role: 'group', 'aria-label': speech.t('tableRows') },
+      choice('items'),
+      choice('links'),
+    ),
+    csv,
+  );
+}
+
+function heading(
+  column: Column,
+  order: Order,
+  sortBy: (name: string) => void,
+  { speech }: Scene,
+): HTMLElement {
+  const now = order.column === column.name ? (order.down ? 'descending' : 'ascending') : 'none';
+  const button = el(
+    'button',
+    { type: 'button', 'data-column': column.name, click: () => sortBy(column.name) },
+    speech.t(column.title),
+  );
+  return el('th', { scope: 'col', 'aria-sort': now, class: `col-${column.name}` }, button);
+}
+
+function bodyRow(key: string, columns: readonly Column[], scene: Scene): HTMLElement {
+  const { state, speech } = scene;
+  const cells = columns.map((column) => {
+    const { name, cell, text, value, header } = column;
+    const raw = value(key, scene);
+    const words = text?.(key, scene) ?? (typeof raw === 'number' ? speech.number(raw) : (raw ?? ''));
+    const content = cell?.(key, scene) ?? words;
+    return header === true
+      ? el('th', { scope: 'row', class: `col-${name}` }, content)
+      : el('td', { class: `col-${name}` }, content);
+  });
+  return el('tr', { class: key === state.node || key === state.edge ? 'chosen' : '' }, ...cells);
+}

@@ -1,0 +1,125 @@
+import type { Claim } from '../claims.ts';
+import type { Speech } from '../i18n.ts';
+import { FAMILIES } from '../kinds.ts';
+import type { Family, Relation } from '../kinds.ts';
+import { FONT } from '../labels.ts';
+import type { Lanes } from '../state.ts';
+import type { Palette } from '../theme.ts';
+import { columnCounts, lanesOf } from './lanes.ts';
+import type { Lane } from './lanes.ts';
+import { ticksOf } from './ticks.ts';
+
+export interface Bars {
+  claims: readonly Claim[];
+  /** Days since 1970. */
+  min: number;
+  max: number;
+  lanes: Lanes;
+  palette: Palette;
+  speech: Speech;
+}
+
+/** Height of the row of dates below the bars, in CSS pixels. */
+export const AXIS = 16;
+const COLUMN = 4;
+
+/** Draws the bars of a timeline; the window over them is the page's. */
+export function drawBars(canvas: HTMLCanvasElement, bars: Bars): void {
+  const { clientWidth: width, clientHeight: height } = canvas;
+  const context = canvas.getContext('2d');
+  if (context === null || width === 0) return;
+  const ratio = devicePixelRatio;
+  canvas.width = Math.round(width * ratio);
+  canvas.height = Math.round(height * ratio);
+  context.scale(ratio, ratio);
+  context.font = `11px ${FONT}`;
+  drawAxis(context, bars, width, height);
+  const lanes = lanesOf(bars.claims, bars.lanes);
+  const room = (height - AXIS) / Math.max(1, lanes.length);
+  lanes.forEach((lane, i) => {
+    if (lane.name === null) drawStack(context, lane.claims, bars, { width, top: 0, room });
+    else drawLane(context, lane, bars, { width, top: i * room, room });
+  });
+}
+
+interface Place {
+  width: number;
+  top: number;
+  room: number;
+}
+
+function drawAxis(context: CanvasRenderingContext2D, bars: Bars, width: number, height: number): void {
+  const { min, max, palette } = bars;
+  context.fillStyle = palette.muted;
+  for (const { day, text } of ticksOf(min, max, Math.max(2, width / 70))) {
+    const x = ((day - min) / (max - min + 1)) * width;
+    context.globalAlpha = 0.25;
+    context.fillRect(Math.round(x), 0, 1, height - AXIS);
+    context.globalAlpha = 1;
+    if (x + 36 < width) context.fillText(text, x + 3, height - 4);
+  }
+}
+
+function familyColour(family: Family, palette: Palette): string {
+  return family === 'meeting' ? palette.kind.meeting : palette.family[family];
+}
+
+/** One histogram, the families of claims on top of each other. */
+function drawStack(
+  context: CanvasRenderingContext2D,
+  claims: readonly Claim[],
+  bars: Bars,
+  { width, room }: Place,
+): void {
+  const columns = Math.max(1, Math.floor(width / COLUMN));
+  const totals = columnCounts(claims, bars.min, bars.max, columns);
+  const most = Math.max(1, ...totals);
+  const filled = new Float64Array(columns);
+  for (const family of FAMILIES) {
+    const counts = columnCounts(
+      claims.filter((claim) => claim.family === family),
+      bars.min,
+      bars.max,
+      columns,
+    );
+    context.fillStyle = familyColour(family, bars.palette);
+    counts.forEach((count, i) => {
+      if (count === 0) return;
+      const height = (count / most) * (room - 4) + 1.5;
+      const base = filled[i] ?? 0;
+      context.fillRect(i * COLUMN, room - base - height, COLUMN - 1, height);
+      filled[i] = base + height;
+    });
+  }
+}
+
+/** One lane: its name, and a tick for every column with a claim, the higher the more there are. */
+function drawLane(context: CanvasRenderingContext2D, lane: Lane, bars: Bars, place: Place): void {
+  const { width, top, room } = place;
+  const { palette, speech } = bars;
+  const columns = Math.max(1, Math.floor(width / COLUMN));
+  const counts = columnCounts(lane.claims, bars.min, bars.max, columns);
+  const most = Math.max(1, ...counts);
+  const first = lane.claims[0];
+  context.fillStyle = familyColour(first?.family ?? 'meeting', palette);
+  counts.forEach((count, i) => {
+    if (count === 0) return;
+    const height = Math.max(3, (count / most) * (room - 3));
+    context.fillRect(i * COLUMN, top + room - height, COLUMN - 1, height);
+  });
+  context.fillStyle = palette.muted;
+  context.globalAlpha = 0.3;
+  context.fillRect(0, top + room - 0.5, width, 0.5);
+  context.globalAlpha = 1;
+  const text = `${laneName(lane, bars.lanes, speech)} · ${speech.number(lane.claims.length)}`;
+  context.lineWidth = 3;
+  context.strokeStyle = palette.raised;
+  context.strokeText(text, 4, top + Math.min(room - 3, 12));
+  context.fillStyle = palette.ink;
+  context.fillText(text, 4, top + Math.min(room - 3, 12));
+}
+
+function laneName({ name }: Lane, mode: Lanes, speech: Speech): string {
+  if (name === null || name === 'other') return speech.t('laneOther');
+  return mode === 'family' ? speech.family(name as Family) : speech.claim(name as Relation);
+}

@@ -1,0 +1,46 @@
+import type { Data } from '../data.ts';
+import { toDay, toNumber } from '../days.ts';
+import { el } from '../dom.ts';
+import type { Scene } from '../scene.ts';
+
+export interface DateSliders {
+  group: HTMLElement;
+  update: (scene: Scene) => void;
+}
+
+/** Two native sliders, a day a step, over the span of the claims. */
+export function dateSliders(span: NonNullable<Data['span']>, now: () => Scene): DateSliders {
+  const { speech } = now();
+  const [min, max] = [toNumber(span.from), toNumber(span.until)];
+  const slider = (end: 'from' | 'until'): HTMLInputElement => {
+    let begun = false;
+    const input = el('input', { type: 'range', min, max, step: 1, 'data-date': end });
+    input.setAttribute('aria-label', speech.t(end === 'from' ? 'dateFrom' : 'dateUntil'));
+    input.addEventListener('input', () => {
+      const value = Number(input.value);
+      const other = now().state[end === 'from' ? 'until' : 'from'];
+      const limit = other === null ? value : toNumber(other);
+      const kept = end === 'from' ? Math.min(value, limit) : Math.max(value, limit);
+      now().go(
+        { [end]: kept === (end === 'from' ? min : max) ? null : toDay(kept) },
+        begun ? 'replace' : 'push',
+      );
+      begun = true;
+    });
+    input.addEventListener('change', () => {
+      begun = false;
+    });
+    return input;
+  };
+  const [from, until] = [slider('from'), slider('until')];
+  const update = ({ state, speech: words }: Scene): void => {
+    for (const [input, day] of [
+      [from, state.from ?? span.from],
+      [until, state.until ?? span.until],
+    ] as const) {
+      input.value = String(toNumber(day));
+      input.setAttribute('aria-valuetext', words.date(day));
+    }
+  };
+  return { group: el('div', { class: 'timeline-sliders' }, from, until), update };
+}

@@ -1,0 +1,141 @@
+import type { Data } from '../data.ts';
+import { toDay, toNumber } from '../days.ts';
+import { el } from '../dom.ts';
+import type { Scene } from '../scene.ts';
+import { LANES } from '../state.ts';
+import type { Lanes, State } from '../state.ts';
+import type { Palette } from '../theme.ts';
+import type { Word } from '../words.ts';
+import { brushBy } from './brush.ts';
+import type { Stretch } from './brush.ts';
+import { drawBars } from './draw.ts';
+import { createPlayer } from './play.ts';
+import type { Player } from './play.ts';
+import { dateSliders } from './sliders.ts';
+
+export interface Timeline {
+  update: (scene: Scene, palette: Palette) => void;
+  /** Starts or pauses the play; nothing where no claim is dated. */
+  play: () => void;
+}
+
+const LANE_WORDS: Readonly<Record<Lanes, Word>> = {
+  none: 'lanesNone',
+  family: 'lanesFamily',
+  relation: 'lanesRelation',
+};
+
+/** Builds the timeline into `place`, hidden where the graph has no dates. */
+export function createTimeline(place: HTMLElement, now: () => Scene): Timeline {
+  const { span } = now().data;
+  place.hidden = span === null;
+  return span === null ? { update: () => undefined, play: () => undefined } : build(place, span, now);
+}
+
+function build(place: HTMLElement, span: NonNullable<Data['span']>, now: () => Scene): Timeline {
+  const { speech } = now();
+  const [min, max] = [toNumber(span.from), toNumber(span.until)];
+  const view = viewOf(now);
+  const sliders = dateSliders(span, now);
+  const player: Player = createPlayer(span, now, () => view.drawPlay(player));
+  view.play.addEventListener('click', () => (player.playing() ? player.stop() : player.start()));
+  place.replaceChildren(view.head, view.box, sliders.group);
+  place.title = speech.t('timelineHint');
+  brushBy(view.box, {
+    now: () => stretchOf(now().state, min, max),
+    change: (stretch, moment) => {
+      player.stop();
+      now().go(daysOf(stretch, min, max), moment === 'first' ? 'push' : 'replace');
+    },
+  });
+  let drawn: unknown[] = [];
+  const draw = (scene: Scene, palette: Palette): void => {
+    const { shown, state, speech: words } = scene;
+    const bars = { claims: shown.timed, min, max, lanes: state.lanes, palette, speech: words };
+    const width = view.canvas.clientWidth;
+    const next = [shown.timed.length, barsKey(state), state.lanes, palette, words.lang, width];
+    if (next.every((value, i) => value === drawn[i])) return;
+    drawn = next;
+    drawBars(view.canvas, bars);
+    const values = { n: shown.timed.length, from: words.date(span.from), until: words.date(span.until) };
+    view.canvas.setAttribute('aria-label', words.t('timelineBars', values));
+  };
+  let latest: [Scene, Palette] | null = null;
+  new ResizeObserver(() => latest && draw(...latest)).observe(view.box);
+  const update = (scene: Scene, palette: Palette): void => {
+    latest = [scene, palette];
+    place.dataset['lanes'] = scene.state.lanes;
+    sliders.update(scene);
+    view.update(scene, stretchOf(scene.state, min, max));
+    view.drawPlay(player);
+    draw(scene, palette);
+  };
+  return { update, play: () => view.play.click() };
+}
+
+/** Everything but the dates that decides which bars stand there. */
+function barsKey(state: State): string {
+  const { relations, countries, papers, topics, confidence, hiddenKinds, hiddenFamilies, hiddenStatuses } =
+    state;
+  return JSON.stringify([
+    relations,
+    countries,
+    papers,
+    topics,
+    confidence,
+    hiddenKinds,
+    hiddenFamilies,
+    hiddenStatuses,
+  ]);
+}
+
+function stretchOf({ from, until }: State, min: number, max: number): Stretch | null {
+  if (from === null && until === null) return null;
+  const days = max - min + 1;
+  return {
+    from: from === null ? 0 : (toNumber(from) - min) / days,
+    until: until === null ? 1 : (toNumber(until) + 1 - min) / days,
+  };
+}
+
+function daysOf(stretch: Stretch | null, min: number, max: number): Pick<State, 'from' | 'until'> {
+  if (stretch === null) return { from: null, until: null };
+  const days = max - min + 1;
+  const from = min + Math.round(stretch.from * days);
+  const until = Math.max(from, min + Math.round(stretch.until * days) - 1);
+  return { from: from <= min ? null : toDay(from), until: until >= max ? null : toDay(until) };
+}
+
+function viewOf(now: () => Scene) {
+  const { speech } = now();
+  const words = el('span', { class: 'range-words' });
+  const all = el('button', { type: 'button', class: 'plain small' }, speech.t('allTime'));
+  all.addEventListener('click', () => now().go({ from: null, until: null }));
+  const play = el('button', { type: 'button', class: 'plain small', id: 'play' });
+  const lanes = el('select', { id: 'lanes', 'aria-label': speech.t('lanesLabel') });
+  for (const mode of LANES) lanes.append(el('option', { value: mode }, speech.t(LANE_WORDS[mode])));
+  lanes.addEventListener('change', () => now().go({ lanes: lanes.value as Lanes }));
+  const canvas = el('canvas', { role: 'img' });
+  const [before, after] = [el('div', { class: 'veil' }), el('div', { class: 'veil' })];
+  const pane = el('div', { class: 'window' });
+  const box = el('div', { class: 'timeline-box' }, canvas, before, after, pane);
+  const head = el('div', { class: 'timeline-head' }, play, words, all, lanes);
+  const update = ({ state, data, shown, speech: s }: Scene, stretch: Stretch | null): void => {
+    const ends = [state.from ?? data.span?.from ?? null, state.until ?? data.span?.until ?? null] as const;
+    const undated = stretch !== null && data.undated > 0 ? ` ${s.t('undated', { n: data.undated })}` : '';
+    words.textContent = `${s.date(ends[0])} – ${s.date(ends[1])} · ${s.t('windowShown', { n: shown.claims.length })}.${undated}`;
+    all.hidden = stretch === null;
+    lanes.value = state.lanes;
+    for (const part of [before, after, pane]) part.hidden = stretch === null;
+    if (stretch === null) return;
+    const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
+    before.style.cssText = `left:0;width:${percent(stretch.from)}`;
+    after.style.cssText = `right:0;width:${percent(1 - stretch.until)}`;
+    pane.style.cssText = `left:${percent(stretch.from)};width:${percent(stretch.until - stretch.from)}`;
+  };
+  const drawPlay = (player: Player): void => {
+    play.textContent = now().speech.t(player.playing() ? 'pause' : 'play');
+    play.setAttribute('aria-pressed', String(player.playing()));
+  };
+  return { head, box, canvas, play, update, drawPlay };
+}
