@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DataFactory, Writer } from 'n3';
-import { quadsOf, type KnowledgeGraph } from '../../src/export/quads.ts';
+import { FORMATS } from '../../src/export/formats.ts';
+import { quadsOf, type KnowledgeGraph, type Provenance } from '../../src/export/quads.ts';
 import { createTerms } from '../../src/export/terms.ts';
 import type { EdgeType } from '../../src/model.ts';
 import { STANCE_TYPES } from '../../src/model.ts';
-import { lines, parseTurtle } from './rdf.ts';
+import { lines, PARSERS, parseTurtle, type RdfFormat } from './rdf.ts';
 import { turtleOf } from './regenerate.ts';
 import { article, emptyGraph, entity, evidence, link, meeting } from './sample.ts';
 
@@ -57,7 +58,11 @@ interface Draft {
 
 const draft = fc.record<Draft>({
   text: fc.array(fc.option(hostile, { freq: 8 }), { minLength: 24, maxLength: 24 }),
-  keys: fc.uniqueArray(hostile, { minLength: 5, maxLength: 5 }),
+  // graphology itself cannot hold a node that is called like a method of every object, `toString`.
+  keys: fc.uniqueArray(
+    hostile.filter((key) => !(key in {})),
+    { minLength: 5, maxLength: 5 },
+  ),
   numbers: fc.array(number, { minLength: 6, maxLength: 6 }),
 });
 
@@ -96,6 +101,23 @@ function graphOf({ text, keys, numbers }: Draft): KnowledgeGraph {
   return graph;
 }
 
+/** How many cells a line of CSV has. */
+function cellsIn(line: string): number {
+  expect(line).toMatch(/^(?:"(?:[^"]|"")*"|[^",]*)(?:,(?:"(?:[^"]|"")*"|[^",]*))*$/u);
+  return line.replace(/"(?:[^"]|"")*"/g, 'x').split(',').length;
+}
+
+const WRITTEN = [
+  ['turtle', 'reification'],
+  ['turtle', 'rdf12'],
+  ['trig', 'reification'],
+  ['trig', 'rdf12'],
+  ['ntriples', 'reification'],
+  ['nquads', 'rdf12'],
+  ['jsonld', 'reification'],
+  ['rdfxml', 'reification'],
+] as const satisfies (readonly [RdfFormat, Provenance])[];
+
 describe('hostile values', () => {
   it('never smuggle a quad in or out', async () => {
     await fc.assert(
@@ -108,6 +130,48 @@ describe('hostile values', () => {
         expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text);
       }),
       { numRuns: RUNS, seed: 7 },
+    );
+  });
+
+  it.each(WRITTEN)('never smuggle a quad into or out of %s, provenance %s', async (format, provenance) => {
+    const { formats: inN3 } = PARSERS['n3']!;
+    const parsers = inN3.includes(format) ? ['n3', 'oxigraph'] : ['oxigraph'];
+    await fc.assert(
+      fc.asyncProperty(draft, async (values) => {
+        const graph = graphOf(values);
+        const named = format === 'trig' || format === 'nquads';
+        let text = '';
+        await FORMATS[format]!.write(graph, { provenance, out: (chunk) => void (text += chunk) });
+        const expected = lines(quadsOf(graph, { provenance, named }));
+        for (const parser of parsers) {
+          expect(lines(await PARSERS[parser]!.parse(text, format))).toEqual(expected);
+        }
+      }),
+      { numRuns: RUNS / 6, seed: 11 },
+    );
+  });
+
+  it('never break a line of a table or of entities', async () => {
+    await fc.assert(
+      fc.asyncProperty(draft, async (values) => {
+        const graph = graphOf(values);
+        const linesOf = async (format: string): Promise<string[]> => {
+          let text = '';
+          await FORMATS[format]!.write(graph, { out: (chunk) => void (text += chunk) });
+          return text.trimEnd().split('\n');
+        };
+        const [nodes, relationships, entities] = await Promise.all(
+          ['neo4j-nodes', 'neo4j-relationships', 'ftm'].map(linesOf),
+        );
+        expect(nodes!.map(cellsIn)).toEqual(
+          Array.from({ length: graph.order + 1 }, () => cellsIn(nodes![0]!)),
+        );
+        expect(relationships!.map(cellsIn)).toEqual(
+          Array.from({ length: graph.size + 1 }, () => cellsIn(relationships![0]!)),
+        );
+        for (const entity of entities!) expect(JSON.parse(entity)).toHaveProperty('schema');
+      }),
+      { numRuns: RUNS / 3, seed: 13 },
     );
   });
 
