@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-export interface Arrival {
+interface Arrival {
   method: string;
   graph: string | null;
   authorization: string | null;

@@ -117,7 +117,7 @@ async function put(endpoint: string, { iri, parts }: GraphBody, options: SendOpt
 }
 
 /** `http://localhost:3030/ds/data` → `http://localhost:3030/ds/data?graph=https%3A%2F%2F…`. */
-export function graphUrl(endpoint: string, iri: string): string {
+function graphUrl(endpoint: string, iri: string): string {
   const url = new URL(endpoint);
   url.searchParams.set('graph', iri);
   return url.href;

@@ -2,7 +2,7 @@
 import { SparqlError } from './error.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
-export type QueryForm = 'select' | 'ask' | 'construct' | 'describe';
+type QueryForm = 'select' | 'ask' | 'construct' | 'describe';
 
 export interface Guarded {
   readonly form: QueryForm;

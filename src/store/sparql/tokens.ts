@@ -1,6 +1,6 @@
 /** A query as tokens, to count its brackets and to find its clauses; whether it is SPARQL is for the engine to say. */
 
-export type TokenKind = 'iri' | 'string' | 'variable' | 'prefixed' | 'word' | 'number' | 'sign';
+type TokenKind = 'iri' | 'string' | 'variable' | 'prefixed' | 'word' | 'number' | 'sign';
 
 export interface Token {
   readonly kind: TokenKind;
