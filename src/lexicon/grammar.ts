@@ -19,6 +19,7 @@ export type GrammarWord =
   | 'before'
   | 'after'
   | 'past'
+  | 'ongoing'
   | 'for'
   | 'comma'
   | 'dash'
@@ -54,10 +55,11 @@ export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
   ],
   but: ['nhưng', 'tuy nhiên', 'song', 'mà', 'còn', 'đồng thời'],
   'each-other': ['nhau', 'với nhau', 'lẫn nhau', 'mặt đối mặt'],
-  is: ['giữ chức', 'đang giữ chức', 'làm'],
+  is: ['làm'],
   before: ['trước'],
   after: ['sau'],
   past: ['đã', 'vừa', 'mới'],
+  ongoing: ['đang'],
   for: ['cho', 'dành cho'],
   comma: [','],
   dash: ['-'],

@@ -91,7 +91,11 @@ function addEntities(phrases: Phrases<Sense>, knowledge: Knowledge, titles: read
     if (entity.kind !== 'topic')
       for (const name of namesToFind(entity))
         if (entity.kind !== 'official' || !titled(name))
-          phrases.add(name, { kind: 'entity', entity }, entity.kind === 'place' || entity.kind === 'country');
+          phrases.add(
+            GEOGRAPHIC.test(name) ? lowerFirst(name) : name,
+            { kind: 'entity', entity },
+            entity.kind === 'place' || entity.kind === 'country',
+          );
   for (const [short, officials] of knowledge.short)
     // A particle alone is no name: do, da, bin.
     if (short !== short.toLowerCase()) phrases.add(short, { kind: 'short', officials });
@@ -108,6 +112,10 @@ function addEntities(phrases: Phrases<Sense>, knowledge: Knowledge, titles: read
   for (const [key, { series, sessions }] of named)
     phrases.add(lowerFirst(key.slice(series.length + 1)), { kind: 'series', series, sessions });
 }
+
+/** Heads of geographic names; the press writes them small: *biển Azov, sân bay Nội Bài*. */
+const GEOGRAPHIC =
+  /^(Biển|Sông|Đảo|Eo biển|Vịnh|Quần đảo|Bán đảo|Dải|Cao nguyên|Núi|Hồ|Bãi|Đá|Kênh đào|Sân bay|Căn cứ|Cung điện|Khách sạn|Nhà khách|Trụ sở|Thung lũng|Khu|Thành phố|Trại|Dinh) /;
 
 /** A name and, where it has hyphens, the name without: *Moon Jae-in*, *Moon Jae in*. */
 function namesToFind(entity: Entity): Set<string> {

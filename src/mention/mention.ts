@@ -3,7 +3,17 @@ import type { Block, Chunk, EntityChunk, Mentions, PairChunk, SentenceChunks } f
 import type { Sentence } from '../text/sentences.ts';
 import { Flag, type Tokens } from '../text/tokens.ts';
 import { ministryAt } from './bodies.ts';
-import { type Item, countryIn, entitiesIn, hasType, titlesIn, triggersIn, wordTypes } from './items.ts';
+import {
+  type Item,
+  countryIn,
+  entitiesIn,
+  hasType,
+  officialsIn,
+  shortIn,
+  titlesIn,
+  triggersIn,
+  wordTypes,
+} from './items.ts';
 import { localNames } from './local.ts';
 import { personAt, shortAt } from './people.ts';
 import { Reader } from './reader.ts';
@@ -65,6 +75,9 @@ function pairAt(reader: Reader, item: Item): PairChunk | null {
   if (titlesIn(item).length > 0 && hasType(next, 'pair')) {
     return { kind: 'pair', ...reader.span(item.first, next!.past), offices: titlesIn(item)[0]!.offices };
   }
+  // hai ông Blinken và Lavrov: the names follow.
+  if (hasType(item, 'pair') && next && (officialsIn(next).length > 0 || shortIn(next).length > 0))
+    return null;
   if (hasType(item, 'pair')) return { kind: 'pair', ...reader.span(item.first, item.past), offices: [] };
   return null;
 }

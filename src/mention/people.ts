@@ -28,11 +28,20 @@ interface Draft {
   posts: OfficeMention[];
   counterpart: boolean;
   honorific: boolean;
+  /** Where a comma stands between two titles. */
+  comma: number | null;
 }
 
 function readOpening(reader: Reader, token: number): PersonChunk | null {
   let t = token;
-  const draft: Draft = { first: token, past: token, posts: [], counterpart: false, honorific: false };
+  const draft: Draft = {
+    first: token,
+    past: token,
+    posts: [],
+    counterpart: false,
+    honorific: false,
+    comma: null,
+  };
   let qualifier: string | null = null;
   let recent = false;
   for (let item = reader.item(t); item; item = reader.item(t)) {
@@ -60,7 +69,24 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
   if (!name && draft.honorific) return null;
   if (name && draft.honorific && isPlainWord(name)) return null;
   if (!name && isGeneric(draft)) return null;
+  const apart = name && otherPerson(reader, draft, name);
+  if (apart) return finish(reader, apart, null);
   return withApposition(reader, withHolderAfter(reader, finish(reader, draft, name)));
+}
+
+/**
+ * *Theo lời mời của Tổng Bí thư, Tổng thống Joe Biden …*: two titles and a comma are one person's, *Tổng Bí thư, Chủ tịch
+ * nước*, unless the lexicon knows that who is named never held the first.
+ */
+function otherPerson(reader: Reader, draft: Draft, name: Name): Draft | null {
+  const [first] = draft.posts;
+  if (draft.comma === null || draft.posts.length < 2 || name.candidates.length === 0) return null;
+  const held = name.candidates.some((id) =>
+    reader.knowledge.tenures
+      .of(id)
+      .some((t) => first!.offices.includes(t.office) || first!.offices[0] === 'minister'),
+  );
+  return held ? null : { ...draft, past: draft.comma, posts: [{ ...first!, of: [] }] };
 }
 
 /** *Vua Salman của Ả Rập Saudi*: the country after the name. */
@@ -97,6 +123,7 @@ function readPosts(reader: Reader, draft: Draft, from: number, qualifier: string
     readHolders(reader, draft);
     const next = nextTitle(reader, draft.past, post.of.length > 0);
     if (next === null) break;
+    if (reader.isMark(draft.past, ',')) draft.comma ??= draft.past;
     t = next;
   }
   const of = draft.posts.find((p) => p.of.length > 0)?.of ?? [];
@@ -245,7 +272,11 @@ function named(reader: Reader, name: Name): { start: number; end: number; text: 
 }
 
 const bare = (reader: Reader, token: number, name: Name): PersonChunk =>
-  finish(reader, { first: token, past: token, posts: [], counterpart: false, honorific: false }, name);
+  finish(
+    reader,
+    { first: token, past: token, posts: [], counterpart: false, honorific: false, comma: null },
+    name,
+  );
 
 /** *Sergei Lavrov, Ngoại trưởng Nga,* : a title after the name, with its country. */
 function withApposition(reader: Reader, person: PersonChunk): PersonChunk {
@@ -258,6 +289,7 @@ function withApposition(reader: Reader, person: PersonChunk): PersonChunk {
     posts: [],
     counterpart: false,
     honorific: false,
+    comma: null,
   };
   readPosts(reader, draft, person.past + 1, null);
   const closes =

@@ -77,10 +77,8 @@ function ownClause(clause: Clause, i: number, at: number): boolean {
   const group = clause.parts[i]!;
   const [next, then] = [clause.parts[i + 1], clause.parts[i + 2]];
   if (!has(next, 'comma') || next!.first !== group.past) return false;
-  return (
-    (i + 2 === at || (i + 3 === at && has(then, 'past', 'planned'))) &&
-    clause.parts[at]!.first - next!.past <= 2
-  );
+  // sẽ hội kiến A, gặp B: a bare verb goes on with the first subject.
+  return i + 3 === at && has(then, 'past', 'ongoing', 'of-noun') && clause.parts[at]!.first - next!.past <= 2;
 }
 
 /** The group that the word at `at` governs: right after it, over light words. */

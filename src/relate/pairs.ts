@@ -1,20 +1,19 @@
-import type { Participant } from '../model.ts';
-import { type Context, countryOf } from './context.ts';
+import { type Context, countryOf, isKind } from './context.ts';
 import { type Clause, type Group, has, refsOf } from './parts.ts';
+import type { Telling } from './telling.ts';
 
 /** *hai nước* are the countries, *hai bên, hai nhà lãnh đạo, họ* the people themselves. */
 const STATES = /nước|quốc gia|miền/i;
 
 /**
- * Lets *hai bên* stand for somebody: the two parties of the sentence before it in the text, else of the meeting told
- * last. `last` are that meeting's participants.
+ * Lets *hai bên* stand for somebody: the two parties before it in the sentence, else `last`, whom the text told last.
  */
-export function settlePairs(context: Context, clause: Clause, last: readonly Participant[] | null): void {
+export function settlePairs(context: Context, clause: Clause, last: string[]): void {
   for (const part of clause.parts) {
     if (part.kind !== 'group') continue;
     for (const actor of part.actors) {
       if (actor.chunk.kind !== 'pair' || actor.refs.length > 0) continue;
-      const people = partiesBefore(clause, part) ?? last?.map((p) => p.entity) ?? [];
+      const people = partiesBefore(clause, part) ?? last;
       if (people.length !== 2) continue;
       const text = context.article.text.slice(actor.chunk.start, actor.chunk.end);
       const states = people.map((id) => countryOf(context, id) ?? id);
@@ -22,6 +21,33 @@ export function settlePairs(context: Context, clause: Clause, last: readonly Par
     }
   }
 }
+
+/** Sentences back to which a meeting is still what *hai bên* refers to. */
+const NEAR = 4;
+
+/** The two parties told last: of a meeting nearby, of a pair named together, else the last officials of two countries. */
+export function partiesTold(
+  context: Context,
+  before: readonly Clause[],
+  tellings: readonly Telling[],
+): string[] {
+  const at = before.at(-1)?.index ?? 0;
+  const meeting = tellings.findLast((t) => t.participants.length === 2);
+  if (meeting && at - meeting.sentence <= NEAR) return meeting.participants.map((p) => p.entity);
+  const officials = before
+    .flatMap((clause) => clause.parts)
+    .flatMap((part) =>
+      part.kind === 'group' ? [refsOf(part).filter((id) => isKind(context, id, 'official'))] : [],
+    );
+  const together = officials.findLast((refs) => refs.length === 2 && abroad(context, refs[0]!, refs[1]!));
+  if (together) return together;
+  const [last, ...others] = officials.flat().reverse();
+  const other = others.find((id) => abroad(context, id, last!));
+  return last && other ? [other, last] : (meeting?.participants.map((p) => p.entity) ?? []);
+}
+
+const abroad = (context: Context, a: string, b: string): boolean =>
+  countryOf(context, a) !== countryOf(context, b);
 
 /** *Ngoại trưởng Mỹ và Ngoại trưởng Nga … các cuộc họp của họ*. */
 function partiesBefore(clause: Clause, pair: Group): string[] | null {

@@ -8,7 +8,7 @@ import { joinTellings, recordOf } from './join.ts';
 import { membershipsIn } from './memberships.ts';
 import { officesIn } from './offices.ts';
 import { type Clause, has, partsOf } from './parts.ts';
-import { settlePairs } from './pairs.ts';
+import { partiesTold, settlePairs } from './pairs.ts';
 import { stancesAt } from './stances.ts';
 import { talksAt } from './talks.ts';
 import type { Telling } from './telling.ts';
@@ -41,16 +41,16 @@ export function relate(input: RelateInput, lexicon: Lexicon): Relations {
   return { meetings: meetingsOf(context, tellings), relations: [...officesIn(context), ...once(relations)] };
 }
 
-/** Sentence by sentence: *hai bên* of one are the parties of the meeting told before. */
+/** Sentence by sentence: *hai bên* of one are the parties told before. */
 function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
   const tellings: Telling[] = [];
-  for (const clause of clauses) {
-    settlePairs(context, clause, tellings.findLast((t) => t.participants.length === 2)?.participants ?? null);
+  clauses.forEach((clause, at) => {
+    settlePairs(context, clause, partiesTold(context, clauses.slice(0, at), tellings));
     const found = tellingsIn(context, clause);
     if (clause.parts.some((p) => has(p, 'there'))) joinLast(found, tellings, clause.index, 2);
     if (hasBareMargins(clause)) joinLast(found, tellings, clause.index, Infinity);
     tellings.push(...found);
-  }
+  });
   return tellings;
 }
 

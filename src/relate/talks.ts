@@ -230,7 +230,9 @@ function adjacentPair(context: Context, clause: Clause, at: number): Parties | n
 /** *cuộc gặp của A với B*; *A có cuộc gặp với B*. */
 function ofAndWith(context: Context, clause: Clause, at: number): Parties | null {
   const groups = governedBy(clause, at);
-  const other = groups.find((g) => g.prep === 'with' && acts(g, context.knowledge));
+  const other = groups.find(
+    (g) => (g.prep === 'with' || isDirect(context, clause, at, g)) && acts(g, context.knowledge),
+  );
   const owner = groups.find((g) => g.prep === 'of' && acts(g, context.knowledge));
   if (!other)
     return owner && partiesOf(context, owner).length >= 2 ? ownedPair(context, clause, owner) : null;
@@ -240,6 +242,12 @@ function ofAndWith(context: Context, clause: Clause, at: number): Parties | null
   const parties = between(context, subject, other, 'noun', clause);
   return parties && { ...parties, rule: 'meeting with', from: owner ? sentenceStart(clause) : parties.from };
 }
+
+/** *hủy cuộc gặp Ngoại trưởng Nga*: the guest right behind the noun. */
+const isDirect = (context: Context, clause: Clause, at: number, group: Group): boolean =>
+  group.prep === null &&
+  group.first === clause.parts[at]!.past &&
+  refsOf(group).some((id) => isKind(context, id, 'official'));
 
 const ownedPair = (context: Context, clause: Clause, owner: Group): Parties => ({
   meetings: [people(partiesOf(context, owner))],
