@@ -42,6 +42,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   }
   for (const telling of tellings) copyBeside(context, telling, tellings);
   for (const telling of tellings) lendFromVisit(context, telling, tellings);
+  for (const telling of tellings) receiveAtHome(context, telling, tellings);
 }
 
 const faceToFace = (t: Telling): boolean => t.form === 'talks' || t.form === 'summit';
@@ -64,14 +65,36 @@ function copyBeside(context: Context, talks: Telling, tellings: readonly Telling
 function lendFromVisit(context: Context, talks: Telling, tellings: readonly Telling[]): void {
   if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
   const visit = tellings.find(
-    (t) => t.form === 'visit' && isOnTrip(context, talks, t) && compatible(t, talks),
+    (t) => t.form === 'visit' && isOnTrip(context, talks, t) && compatible(context, t, talks),
   );
   if (visit) talks.place = visit.place;
 }
 
-const compatible = (visit: Telling, talks: Telling): boolean =>
-  visit.status === talks.status &&
-  (visit.date === null || talks.date === null || overlaps(visit.date, talks.date));
+/** Days after the news within which planned talks belong to a trip that has begun. */
+const TRIP = 5;
+
+/** One time: the trip's days hold the talks, or the trip has begun and the talks follow within days. */
+function compatible(context: Context, visit: Telling, talks: Telling): boolean {
+  if (visit.status === 'cancelled') return false;
+  const together = visit.date === null || talks.date === null || overlaps(visit.date, talks.date);
+  if (visit.status === talks.status) return together;
+  const published = context.article.published;
+  if (visit.status !== 'held' || talks.status !== 'planned' || published?.length !== 10) return false;
+  const soon = `${published}/${addDays(published, TRIP)}`;
+  return (
+    (talks.date === null || overlaps(talks.date, soon)) &&
+    (visit.date === null || overlaps(visit.date, `${addDays(published, -TRIP)}/${addDays(published, TRIP)}`))
+  );
+}
+
+/** Who receives does so at home: *Tổng Bí thư tiếp Tổng thống Mỹ*, where no trip of the host is told. */
+function receiveAtHome(context: Context, talks: Telling, tellings: readonly Telling[]): void {
+  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
+  const host = talks.participants.find((p) => p.role === 'host')?.entity;
+  const home = host === undefined ? null : countryOf(context, host);
+  const away = tellings.some((t) => t.form === 'visit' && t.participants.some((p) => p.entity === host));
+  if (home !== null && !away) talks.place = [home];
+}
 
 /** The traveller takes part, and so does somebody of the country visited. */
 function isOnTrip(context: Context, talks: Telling, visit: Telling): boolean {
