@@ -12,9 +12,13 @@ export type Encode = (term: AnyTerm) => string;
 export type AnyTerm = Term | Quad;
 type Directed = Literal & { direction?: 'ltr' | 'rtl' | '' };
 
-const NOT_IN_IRI = /[\p{Cc} <>"{}|^`\\]/gu;
-const BLANK_LABEL = /^(?![-.\u00b7])[\p{L}\p{M}\p{N}_.\u00b7-]*[\p{L}\p{M}\p{N}_\u00b7-]$/u;
-const LANGUAGE = /^[a-z]+(?:-[a-z0-9]+)*(?:--(?:ltr|rtl))?$/i;
+const NOT_IN_IRI = /[\p{Surrogate}\p{Cc} <>"{}|^`\\]/u;
+/** PN_CHARS_BASE of the Turtle grammar, with the characters that no version of Unicode has given a meaning yet. */
+const LETTER =
+  'A-Za-z\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u02ff\\u0370-\\u037d\\u037f-\\u1fff\\u200c\\u200d\\u2070-\\u218f\\u2c00-\\u2fef\\u3001-\\ud7ff\\uf900-\\ufdcf\\ufdf0-\\ufffd\\u{10000}-\\u{effff}';
+const NEXT = `-${LETTER}_0-9\\u00b7\\u0300-\\u036f\\u203f\\u2040`;
+const BLANK_LABEL = new RegExp(`^[${LETTER}_0-9](?:[${NEXT}.]*[${NEXT}])?$`, 'u');
+const LANGUAGE = /^[a-z]{1,8}(?:-[a-z0-9]{1,8})*(?:--(?:ltr|rtl))?$/i;
 /** Anything but what a quoted string holds as it is; surrogates are looked at one by one. */
 const NOT_PLAIN = /[^ !#-[\]-~\u00a0-\ud7ff\ue000-\ufffd]/;
 const ESCAPED = /["\\\p{Cc}\ufffe\uffff]/gu;
@@ -109,9 +113,9 @@ function literalText({ id }: Literal, iri: (value: string) => string): string {
   const value = id.slice(1, end);
   const text = NOT_PLAIN.test(value) ? `"${escaped(value)}"` : id.slice(0, end + 1);
   if (end === id.length - 1) return text;
-  if (id.charCodeAt(end + 1) === 0x5e) return `${text}^^${iri(id.slice(end + 3))}`;
+  if (id.startsWith('^^', end + 1)) return `${text}^^${iri(id.slice(end + 3))}`;
   const language = id.slice(end + 2);
-  if (!LANGUAGE.test(language)) fail('a language tag', language);
+  if (id[end + 1] !== '@' || !LANGUAGE.test(language)) fail('a language tag', language);
   return `${text}@${language}`;
 }
 
@@ -143,10 +147,10 @@ function unicodeEscape(character: string): string {
   return `\\u${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
-/** What the grammar keeps out of an IRI is escaped as the grammar allows, never written as it is. */
+/** No syntax has a way to write what the grammar keeps out of an IRI, not even escaped. */
 function checkedIri(value: string): string {
-  if (LONE_SURROGATE.test(value)) fail('an IRI', value);
-  return value.replace(NOT_IN_IRI, unicodeEscape);
+  if (NOT_IN_IRI.test(value)) fail('an IRI', value);
+  return value;
 }
 
 function fail(expected: string, found: string): never {
