@@ -27,6 +27,8 @@ export interface Knowledge {
   capitals: Map<string, string>;
   tenures: Tenures;
   sessions: Session[];
+  /** The last year that any row tells of: nothing here is known beyond it. */
+  horizon: number;
   /** Row id → entity id. */
   ids: Map<string, string>;
 }
@@ -44,6 +46,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     capitals: new Map(),
     tenures: new Tenures([]),
     sessions: [],
+    horizon: 0,
     ids: new Map(),
   };
   const rows = (name: string, columns: string[]) => readRows(folders, name, columns);
@@ -76,6 +79,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     'place',
     'country',
   ]).map((row) => sessionOf(k, row));
+  k.horizon = horizonOf(k);
   return k;
 }
 
@@ -182,4 +186,10 @@ function sessionOf(k: Knowledge, row: Row): Session {
     place: reference(k, row, 'place'),
     country: reference(k, row, 'country'),
   };
+}
+
+/** The latest year in which an office or a session begins. */
+function horizonOf({ tenures, sessions }: Knowledge): number {
+  const starts = [...tenures.all().map((t) => t.from), ...sessions.map((s) => s.from)];
+  return Math.max(0, ...starts.map((day) => Number(day?.slice(0, 4) ?? 0)));
 }

@@ -37,6 +37,11 @@ export class Tenures {
     }
   }
 
+  /** Every tenure, in the order of the rows. */
+  all(): Tenure[] {
+    return [...this.byOfficial.values()].flat();
+  }
+
   of(official: string): readonly Tenure[] {
     return this.byOfficial.get(official) ?? [];
   }

@@ -40,7 +40,7 @@ function windowOf(person: PersonChunk, knowledge: Knowledge): Window | null {
   const recent = posts.some((p) => p.recent) && tenures.length === 1 && from !== null;
   return {
     from: from && addDays(from, -SLACK),
-    until: recent ? addDays(from, NEW_FOR) : until && addDays(until, SLACK),
+    until: recent ? addDays(from, NEW_FOR) : until ? addDays(until, SLACK) : `${knowledge.horizon}-12-31`,
     reason,
   };
 }

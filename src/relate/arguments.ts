@@ -2,7 +2,19 @@ import type { Knowledge } from '../lexicon/knowledge.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
 
 /** Words that may stand between a verb and what it governs. */
-const LIGHT = ['with', 'people', 'for', 'toward', 'of', 'member', 'capital', 'past', 'held', 'of-noun'];
+const LIGHT = [
+  'with',
+  'people',
+  'for',
+  'toward',
+  'of',
+  'member',
+  'capital',
+  'past',
+  'held',
+  'of-noun',
+  'attend',
+];
 const REACH = 4;
 const TRANSITIVE =
   /^(accuses|criticises|denies|rejects|warns|urges|invites|supports|aids|sanctions|expelsDiplomatsOf|summonsAmbassadorOf|recallsAmbassadorFrom)$/;

@@ -14,6 +14,7 @@ const VAGUE = [
   'adviser',
   'commander',
   'presidential candidate',
+  'top diplomat',
 ];
 /** Offices of a state: without a country in the title, that of the person is meant. */
 const OF_STATE =
@@ -35,13 +36,14 @@ export function officesIn(context: Context): RelationRecord[] {
 
 function officeOf(context: Context, { official, post, sentence }: OfficeClaim): RelationRecord | null {
   const known = knownTenure(context, official, post.offices, post.of, post.qualifier === 'former');
-  const told = post.offices.find((o) => !VAGUE.includes(o)) ?? null;
+  // nhà ngoại giao hàng đầu Vương Nghị: no office by itself, whatever else the title may mean.
+  const told = VAGUE.includes(post.offices[0]!) ? null : post.offices[0]!;
   const body = post.of[0] !== undefined && !isKind(context, post.of[0], 'country');
   // Chủ tịch of a state is its president, of a body its chairman.
   const office = known?.office ?? (body && told === 'president' ? 'chairman' : told);
   const of =
     post.of[0] ?? known?.of ?? (office && OF_STATE.test(office) ? countryOf(context, official) : null);
-  if (!office || !of) return null;
+  if (!office || !of || VAGUE.includes(office)) return null;
   const { start, end } = context.linked.sentences[sentence]!;
   return {
     subject: official,

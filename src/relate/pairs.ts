@@ -33,18 +33,35 @@ export function partiesTold(
 ): string[] {
   const at = before.at(-1)?.index ?? 0;
   const meeting = tellings.findLast((t) => t.participants.length === 2);
-  if (meeting && at - meeting.sentence <= NEAR) return meeting.participants.map((p) => p.entity);
+  const parties = meeting?.participants.map((p) => p.entity) ?? [];
   const officials = before
     .flatMap((clause) => clause.parts)
     .flatMap((part) =>
       part.kind === 'group' ? [refsOf(part).filter((id) => isKind(context, id, 'official'))] : [],
     );
+  const latest = officials.flat().at(-1);
+  if (meeting && at - meeting.sentence <= NEAR) {
+    // Thủ tướng đón ông Tập. Tổng Bí thư chủ trì lễ đón. Hai nhà lãnh đạo hội đàm …: the newcomer and the guest.
+    const other =
+      latest && !parties.includes(latest) ? parties.find((id) => abroad(context, id, latest)) : undefined;
+    return latest && other && officialAfter(context, before, meeting.sentence, latest)
+      ? [latest, other]
+      : parties;
+  }
   const together = officials.findLast((refs) => refs.length === 2 && abroad(context, refs[0]!, refs[1]!));
   if (together) return together;
   const [last, ...others] = officials.flat().reverse();
   const other = others.find((id) => abroad(context, id, last!));
-  return last && other ? [other, last] : (meeting?.participants.map((p) => p.entity) ?? []);
+  return last && other ? [other, last] : parties;
 }
+
+/** Whether an official acts in a sentence after the meeting's own. */
+const officialAfter = (context: Context, before: readonly Clause[], sentence: number, id: string): boolean =>
+  before.some(
+    (c) =>
+      c.index > sentence &&
+      c.parts.some((p) => p.kind === 'group' && p.prep === null && refsOf(p).includes(id)),
+  ) && isKind(context, id, 'official');
 
 const abroad = (context: Context, a: string, b: string): boolean =>
   countryOf(context, a) !== countryOf(context, b);

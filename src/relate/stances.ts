@@ -101,6 +101,9 @@ function isUndone(clause: Clause, at: number): boolean {
 function statement(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
   const agent = passive(context, clause, at);
   if (agent) return agent;
+  // văn kiện vừa được các bộ ký kết: whoever stands before did not do it.
+  const near = clause.parts.slice(Math.max(0, at - 3), at);
+  if (near.some((p) => has(p, 'by') && clause.parts[at]!.first - p.past <= 5)) return null;
   const noun = (clause.parts[at] as Word).pattern === 'noun';
   const owner = noun ? ownerAfter(context, clause, at) : null;
   const speaker = subjectOf(clause, at, context.knowledge);

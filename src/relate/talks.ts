@@ -89,6 +89,8 @@ function verbParties(context: Context, clause: Clause, at: number): Parties | nu
   const subject = before ?? laterSubject(clause, at, context.knowledge);
   if (has(clause.parts[at - 1], 'by') && clause.parts[at - 1]!.past === word.first)
     return passive(context, clause, at);
+  const agent = agentBefore(clause, at);
+  if (agent) return received(context, clause, agent);
   const object = objectOf(clause, at, context.knowledge);
   const needsWith = word.pattern === 'with' || word.pattern === 'with-person';
   if (object && (!needsWith || object.prep === 'with')) {
@@ -137,6 +139,20 @@ function lookingBack(context: Context, clause: Clause, at: number): Parties | nu
 
 const namesOfficial = (context: Context, group: Group): boolean =>
   refsOf(group).some((id) => isKind(context, id, 'official'));
+
+/** *sẽ được ông Trump tiếp*: who does it stands between *được* and the verb. */
+function agentBefore(clause: Clause, at: number): Group | null {
+  const agent = clause.parts[at - 1];
+  return agent?.kind === 'group' && agent.prep === 'by' && clause.parts[at]!.first === agent.past
+    ? agent
+    : null;
+}
+
+function received(context: Context, clause: Clause, host: Group): Parties | null {
+  const guest = subjectOf(clause, clause.parts.indexOf(host), context.knowledge);
+  const parties = guest && between(context, host, guest, 'receives', clause);
+  return parties && guest ? { ...parties, from: guest.past } : null;
+}
 
 /** *Ngoại trưởng Mỹ được Tổng thống Nga tiếp*. */
 function passive(context: Context, clause: Clause, at: number): Parties | null {
