@@ -1,9 +1,11 @@
+import { readFileSync } from 'node:fs';
 import type { Quad } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { quadsOf } from '../../src/export/quads.ts';
 import {
   ACT_CONCEPTS,
   BG,
+  CAMEO_CODES,
   CLASSES,
   FORM_CONCEPTS,
   ONTOLOGY,
@@ -11,7 +13,7 @@ import {
   STANCES,
   STATUS_CONCEPTS,
 } from '../../src/export/vocabulary.ts';
-import { STANCE_TYPES } from '../../src/model.ts';
+import { type EdgeType, type EntityKind, STANCE_TYPES, type StanceType } from '../../src/model.ts';
 import { parseTurtle, readOntologyFile } from './rdf.ts';
 import { sampleGraph } from './sample.ts';
 
@@ -85,6 +87,85 @@ describe('bangiao.ttl', () => {
       expect([iri, languages.sort()]).toEqual([iri, ['en', 'vi']]);
     }
     expect(own.length).toBeGreaterThan(90);
+  });
+});
+
+describe('the model', () => {
+  const kinds: Record<EntityKind, string> = {
+    official: 'Official',
+    country: 'Country',
+    organisation: 'InternationalOrganization',
+    place: 'Place',
+    topic: 'Concept',
+  };
+  const edges: Record<Exclude<EdgeType, StanceType>, string> = {
+    participatedIn: 'actor',
+    represents: 'represents',
+    heldAt: 'place',
+    partOf: 'onMarginsOf',
+    about: 'topic',
+    locatedIn: 'locatedIn',
+    holdsOffice: 'holdsOffice',
+    memberOf: 'memberOf',
+    chairs: 'chairs',
+  };
+  const quads = [...quadsOf(sampleGraph())];
+  const local = (iri: string): string => iri.replace(/^.*[#/]/, '');
+
+  it.each(Object.entries(kinds))('an entity of kind %s is a %s', (kind, name) => {
+    const graph = sampleGraph();
+    const keys = graph.filterNodes(
+      (_key, node) => node.kind === kind && !('country' in node && kind === 'organisation' && node.country),
+    );
+    expect(keys.length).toBeGreaterThan(0);
+    for (const key of keys) {
+      const types = quads.filter(
+        ({ subject, predicate }) =>
+          subject.value.endsWith(`/entity/${key}`) && predicate.value === `${RDF}type`,
+      );
+      expect(types.map(({ object }) => local(object.value))).toEqual([name]);
+    }
+    expect(declared.has(name === 'Concept' ? `${SKOS}Concept` : ONTOLOGY + name)).toBe(true);
+  });
+
+  it.each(Object.entries(edges))('an edge %s is the property %s, which the sample has', (_type, name) => {
+    expect(declared.has(ONTOLOGY + name)).toBe(true);
+    expect(quads.some(({ predicate }) => predicate.value === ONTOLOGY + name)).toBe(true);
+  });
+
+  it('has a concept for every code that a meeting or an act can have', () => {
+    const codes = subjectsWith(`${SKOS}inScheme`, `${ONTOLOGY}cameo`).map((iri) => iri.slice(-3));
+    expect(codes).toEqual([...CAMEO_CODES].sort());
+    const table = readFileSync(new URL('../../data/words/codes.csv', import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .slice(1);
+    expect(table.map((row) => row.split(',')[2]!).filter((code) => !codes.includes(code))).toEqual([]);
+  });
+
+  it('matches each act with a code, and each code but the bare denial with a type of PLOVER', () => {
+    const matched = (iri: string): string[] =>
+      ['closeMatch', 'relatedMatch'].flatMap((name) => objectsOf(iri, SKOS + name).map(({ value }) => value));
+    for (const { value } of Object.values(ACT_CONCEPTS)) {
+      expect(matched(value).map((iri) => iri.startsWith(`${ONTOLOGY}cameo-`))).toEqual([true]);
+    }
+    for (const code of CAMEO_CODES) {
+      const broader = objectsOf(`${ONTOLOGY}cameo-${code}`, `${SKOS}broadMatch`).map(({ value }) => value);
+      expect(broader.map((iri) => declared.has(iri))).toEqual(code === '016' ? [] : [true]);
+    }
+  });
+});
+
+describe('alignment', () => {
+  it.each([
+    ['Official', ['http://xmlns.com/foaf/0.1/Person', 'https://schema.org/Person']],
+    ['Encounter', ['http://semanticweb.cs.vu.nl/2009/11/sem/Event', 'https://schema.org/Event']],
+    ['Tenure', ['http://www.w3.org/ns/org#Membership']],
+    ['Assertion', [`${RDF}Statement`, 'http://www.w3.org/ns/prov#Entity']],
+    ['Sentence', ['http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#RFC5147String']],
+  ])('%s extends %j', (name, classes) => {
+    const extended = objectsOf(ONTOLOGY + name, `${RDFS}subClassOf`).map(({ value }) => value);
+    expect(extended).toEqual(expect.arrayContaining(classes));
   });
 });
 
