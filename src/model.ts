@@ -418,9 +418,10 @@ export interface PairChunk extends TokenSpan {
   offices: string[];
 }
 
-/** *ông, bà* alone. */
+/** *ông, bà* alone; *nước này*. */
 export interface PronounChunk extends TokenSpan {
   kind: 'pronoun';
+  of: 'person' | 'country';
 }
 
 export type ActorChunk = PersonChunk | EntityChunk | PairChunk | PronounChunk;

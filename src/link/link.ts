@@ -37,6 +37,8 @@ class Linker {
   private order = 0;
   private lastPosts: OfficeMention[] = [];
   private subject: string | null = null;
+  /** The country told last, for *nước này*. */
+  private country: string | null = null;
 
   constructor(
     private readonly mentions: Mentions,
@@ -74,6 +76,8 @@ class Linker {
       const refs = this.refs(chunk, index, first);
       actors.set(chunk, { chunk, refs });
       for (const ref of refs) this.note(ref, chunk);
+      this.country =
+        refs.findLast((ref) => this.lexicon.knowledge.entities.get(ref)?.kind === 'country') ?? this.country;
       if (chunk.kind === 'person')
         for (const post of chunk.posts) for (const of of post.of) this.note(of, chunk);
       if (first === null && chunk.kind === 'person' && refs.length === 1) first = refs[0]!;

@@ -198,6 +198,7 @@ function wordAt(reader: Reader, item: Item): Chunk | null {
   const types = [...triggers.map((t) => t.type), ...wordTypes(item)];
   if (types.length === 0) return null;
   const span = reader.span(item.first, item.past);
-  if (types.length === 1 && types[0] === 'honorific') return { kind: 'pronoun', ...span };
+  if (types.length === 1 && types[0] === 'honorific') return { kind: 'pronoun', of: 'person', ...span };
+  if (types[0] === 'this-country') return { kind: 'pronoun', of: 'country', ...span };
   return { kind: 'word', ...span, types, pattern: triggers.find((t) => t.pattern)?.pattern ?? null };
 }

@@ -10,9 +10,6 @@ const VAGUE = [
   'head of state',
   'general',
   'admiral',
-  'aide',
-  'adviser',
-  'commander',
   'presidential candidate',
   'top diplomat',
 ];
@@ -24,7 +21,8 @@ const OF_STATE =
 export function officesIn(context: Context): RelationRecord[] {
   const claims = new Map<string, RelationRecord>();
   for (const claim of context.linked.offices) {
-    const record = officeOf(context, claim);
+    // cựu Tổng thống holds no office any more.
+    const record = claim.post.qualifier === 'former' ? null : officeOf(context, claim);
     if (!record) continue;
     const of = entityOf(context, record.object!);
     if (of) context.linked.entities.set(of.id, of);

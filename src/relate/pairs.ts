@@ -3,7 +3,7 @@ import { type Clause, type Group, has, refsOf } from './parts.ts';
 import type { Telling } from './telling.ts';
 
 /** *hai nước* are the countries, *hai bên, hai nhà lãnh đạo, họ* the people themselves. */
-const STATES = /nước|quốc gia|miền/i;
+const STATES = /nước|quốc gia|miền|chính phủ/i;
 
 /**
  * Lets *hai bên* stand for somebody: the two parties before it in the sentence, else `last`, whom the text told last.

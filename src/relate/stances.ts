@@ -1,4 +1,4 @@
-import { STANCE_TYPES, type RelationRecord, type StanceType } from '../model.ts';
+import { STANCE_TYPES, type RelationRecord, type Span, type StanceType } from '../model.ts';
 import { acts, subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind, partiesOf } from './context.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
@@ -8,6 +8,7 @@ const REACH: Partial<Record<StanceType, number>> = {
   sanctions: 10,
   expelsDiplomatsOf: 8,
   warns: 12,
+  criticises: 12,
   aids: 3,
   signsAgreementWith: 8,
 };
@@ -15,6 +16,9 @@ const DEFAULT_REACH = 5;
 /** Stances whose target a sentence may leave out. */
 const OPEN: readonly StanceType[] = ['denies'];
 /** Stances that reach a country through its people and things: *các cá nhân Nga, hàng hóa Trung Quốc, hành động của Nga*. */
+/** Stances that may be aimed at *hai bên*: *kêu gọi hai nước kiềm chế*. */
+const REACHES_BOTH: readonly StanceType[] = ['urges', 'invites', 'warns'];
+
 const isPress = (context: Context, id: string): boolean =>
   ['media', 'company'].includes(context.knowledge.organisationType.get(id) ?? '');
 
@@ -29,10 +33,26 @@ const HITS_PEOPLE: readonly StanceType[] = [
 ];
 const DIPLOMATS = /nhà ngoại giao|ngoại giao|đại sứ|tùy viên|nhân viên sứ quán|lãnh sự/i;
 
+/** What is denied, not declined: *bác bỏ cáo buộc, bác bỏ thông tin*; *Ankara bác bỏ.* */
+const ALLEGATION =
+  /^\S*\s*(\S+\s+){0,3}?(cáo buộc|thông tin|chỉ trích|tin|cách nói|lời buộc tội|nghi vấn|tố cáo)/i;
+
+/** *bác bỏ* an allegation denies, *bác bỏ* a proposal rejects. */
+function typeAt(context: Context, clause: Clause, at: number): StanceType | undefined {
+  const word = clause.parts[at] as Word;
+  const type = STANCE_TYPES.find((t) => word.types.includes(t));
+  if (type !== 'rejects') return type;
+  const { text } = context.article;
+  const rest = text.slice(context.tokens.end[word.past - 1], clause.sentence.end);
+  return /^\s*[.,;]/.test(rest) || rest.trim() === '' || ALLEGATION.test(rest.slice(0, 60))
+    ? 'denies'
+    : 'rejects';
+}
+
 /** What the word at `at` says one party says or does about another: an accusation is the accuser's. */
 export function stancesAt(context: Context, clause: Clause, at: number): RelationRecord[] {
   const word = clause.parts[at] as Word;
-  const type = STANCE_TYPES.find((t) => word.types.includes(t));
+  const type = typeAt(context, clause, at);
   if (!type || isUndone(clause, at)) return [];
   const both = reciprocal(context, clause, at);
   if (both)
@@ -112,7 +132,7 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
   if (!subject) return null;
   if (type === 'denies')
     return { subject, object: accuser(context, clause, at), rule: 'denies: verb', confidence: 0.85 };
-  if (type === 'signsAgreementWith') return signing(clause, at, subject);
+  if (type === 'signsAgreementWith') return signing(context, clause, at, subject);
   const object = targetOf(context, clause, at, type, REACH[type] ?? DEFAULT_REACH, owner, noun);
   return { subject, object, rule: noun ? `${type}: noun` : `${type}: verb`, confidence: noun ? 0.75 : 0.88 };
 }
@@ -148,12 +168,20 @@ function targetOf(
     if (part === owner || part.past <= edge) continue;
     if (part.first - edge > (noun ? 20 : reach)) return null;
     if (part.kind === 'word') {
-      if (has(part, 'stop', 'quote', 'but', 'quote-mark')) return null;
+      if (has(part, 'stop', 'quote', 'but')) return null;
+      if (has(part, 'quote-mark') && type !== 'criticises') return null;
       if (has(part, 'comma', 'that') && !noun) return null;
       continue;
     }
     if (part.kind !== 'group') continue;
-    if (part.prep === 'at' || part.prep === 'from' || part.actors.every((a) => a.chunk.kind === 'pair'))
+    if (
+      part.prep === 'at' ||
+      part.prep === 'from' ||
+      (part.actors.every((a) => a.chunk.kind === 'pair') && !REACHES_BOTH.includes(type))
+    )
+      continue;
+    // lên án "hành vi nguy hiểm" của Trung Quốc: far behind the verb only whose act it is counts.
+    if (type === 'criticises' && part.first - clause.parts[at]!.past > DEFAULT_REACH && part.prep !== 'of')
       continue;
     if (acts(part, context.knowledge) || (HITS_PEOPLE.includes(type) && isAimedAt(context, part)))
       return part;
@@ -195,7 +223,9 @@ function invited(context: Context, clause: Clause, at: number, host: Group | und
 }
 
 /** *A ký với B, A và B ký, hai nước ký kết*. */
-function signing(clause: Clause, at: number, subject: Group): Sides | null {
+function signing(context: Context, clause: Clause, at: number, subject: Group): Sides | null {
+  const text = ({ start, end }: Span) => context.article.text.slice(start, end);
+  const stateOf = (ref: string) => countryOf(context, ref);
   const other = clause.parts
     .slice(at + 1)
     .find(
@@ -204,7 +234,10 @@ function signing(clause: Clause, at: number, subject: Group): Sides | null {
   if (other) return { subject, object: other, rule: 'signs with', confidence: 0.85 };
   const [only] = subject.actors;
   if (subject.actors.length === 1 && only!.refs.length === 2) {
-    const side = (ref: string) => ({ ...subject, actors: [{ ...only!, refs: [ref] }] });
+    // Hai bên ký: the states; hai nhà lãnh đạo ký: they themselves.
+    const sides = /bên|nước/i.test(text(only!.chunk));
+    const party = (ref: string) => (sides ? (stateOf(ref) ?? ref) : ref);
+    const side = (ref: string) => ({ ...subject, actors: [{ ...only!, refs: [party(ref)] }] });
     return {
       subject: side(only!.refs[0]!),
       object: side(only!.refs[1]!),
