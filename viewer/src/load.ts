@@ -18,8 +18,15 @@ export class LoadError extends Error {
 /** `received` and `total` in bytes; `total` is null where the server does not say. */
 export type Progress = (received: number, total: number | null) => void;
 
+/** The graph of this page: from its script element `bangiao-graph` of JSON, else from `graph.json` beside it. */
+export async function loadGraph(progress: Progress): Promise<GraphFile> {
+  const inline = document.getElementById('bangiao-graph')?.textContent;
+  if (inline !== undefined && inline !== null) return checkGraph(parseJson(inline));
+  return fetchGraph('graph.json', progress);
+}
+
 /** Fetches and checks a graph file. Throws `LoadError`, nothing else. */
-export async function loadGraph(url: string, progress: Progress): Promise<GraphFile> {
+async function fetchGraph(url: string, progress: Progress): Promise<GraphFile> {
   const response = await fetch(url).catch((error: unknown) => {
     throw new LoadError('network', String(error));
   });

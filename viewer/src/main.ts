@@ -24,7 +24,7 @@ async function start(): Promise<void> {
   translatePage(speech);
   if (matchMedia('(max-width: 860px)').matches) byId('filter-fold').removeAttribute('open');
   showMessage({ title: speech.t('loading'), progress: null });
-  const file = await loadGraph('graph.json', (received, total) => {
+  const file = await loadGraph((received, total) => {
     const title = speech.t('loadingBytes', { kb: Math.round(received / 1000) });
     showMessage({ title, progress: total === null ? null : received / total });
   });

@@ -2,6 +2,7 @@ import { nodeName } from './data.ts';
 import { el } from './dom.ts';
 import { quoteCards } from './evidence.ts';
 import { nodeButton } from './facts.ts';
+import { FAMILY_OF } from './kinds.ts';
 import { nodePicker } from './node-picker.ts';
 import { waysOf, wayShown } from './path/find.ts';
 import type { Step } from './path/type.ts';
@@ -69,21 +70,26 @@ function stepRow(step: Step, i: number, before: string, scene: Scene): HTMLEleme
   const { data, speech } = scene;
   const ties = step.edges.map((key) => {
     const edge = data.graph.getEdgeAttributes(key);
-    const back = data.graph.source(key) !== before;
-    const words = `${back ? '← ' : ''}${speech.relation(edge.type)}${back ? '' : ' →'}`;
     const date = edge.when ?? step.day;
+    const cards = quoteCards(edge.evidence, [before, step.node], scene);
+    const summary = el('summary', {}, speech.t('showEvidence', { n: edge.evidence.length }));
     return el(
       'div',
       { class: 'tie' },
-      el('p', { class: 'aside' }, words, date === null ? '' : ` · ${speech.date(date)}`),
-      el(
-        'details',
-        { class: 'fold' },
-        el('summary', {}, speech.t('showEvidence', { n: edge.evidence.length })),
-        quoteCards(edge.evidence, [before, step.node], scene),
-      ),
+      el('p', { class: 'aside' }, tieWords(key, scene), date === null ? '' : ` · ${speech.date(date)}`),
+      el('details', { class: 'fold' }, summary, cards),
     );
   });
   const label = el('span', { class: 'unseen' }, speech.t('step', { n: i + 1 }));
   return el('li', {}, label, ...ties, nodeButton(step.node, scene));
+}
+
+/** *tham dự*; of a stance or an office also who towards whom, for the way may run against it. */
+function tieWords(key: string, { data, speech }: Scene): string {
+  const type = data.graph.getEdgeAttribute(key, 'type');
+  if (FAMILY_OF[type] === 'meeting') return speech.relation(type);
+  const [source, target] = data.graph
+    .extremities(key)
+    .map((end) => nodeName(data.graph.getNodeAttributes(end), speech.lang));
+  return `${source} ${speech.relation(type)} ${target}`;
 }

@@ -91,7 +91,11 @@ function offices(key: string, scene: Scene): HTMLElement | null {
 }
 
 function grid(heads: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
-  const head = el('tr', {}, ...heads.map((words) => el('th', { scope: 'col' }, words)));
+  const head = el(
+    'tr',
+    {},
+    ...heads.map((words) => (words === '' ? el('td', {}) : el('th', { scope: 'col' }, words))),
+  );
   return el('table', { class: 'grid' }, el('thead', {}, head), el('tbody', {}, ...rows));
 }
 

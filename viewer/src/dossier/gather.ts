@@ -51,11 +51,12 @@ export function gather(data: Data, claims: readonly Claim[], key: string): Dossi
 /** Countries are counted against countries, everybody else against whom they met. */
 function counterparts(data: Data, own: readonly Claim[], key: string): Counterpart[] {
   const isCountry = data.graph.getNodeAttribute(key, 'kind') === 'country';
+  const home = countryOf(data.graph, key);
   const found = new Map<string, Counterpart>();
   for (const claim of own) {
     if (claim.status === 'cancelled') continue;
     for (const other of isCountry ? claim.countries : claim.parties) {
-      if (stands(data, key, other)) continue;
+      if (stands(data, key, other) || other === home) continue;
       const before = found.get(other) ?? { key: other, meetings: 0, claims: 0, last: null };
       const day = Number.isNaN(claim.from) ? null : toDay(claim.from);
       found.set(other, {

@@ -6,6 +6,7 @@ import type { Step, Way } from './type.ts';
 /** A shared place, topic or membership says nothing of two people's dealings. */
 const SILENT: ReadonlySet<EdgeType> = new Set(['heldAt', 'about', 'locatedIn', 'memberOf']);
 const MOST_WAYS = 20;
+const MOST_TRIED = 400;
 
 /** The edges of a node that tie people, bodies and meetings together, by the node at the other end. */
 function tiesOf({ graph }: Data, shown: Shown, key: string): Map<string, string[]> {
@@ -18,7 +19,10 @@ function tiesOf({ graph }: Data, shown: Shown, key: string): Map<string, string[
   return ties;
 }
 
-/** Every shortest way through the shown edges, whatever their direction; at most 20, in the order of their keys. */
+/**
+ * The shortest ways through the shown edges, whatever their direction: at most 20, those through the most meetings
+ * first, for *both have to do with Ukraine* says less than *they met*.
+ */
 export function shortestWays(data: Data, shown: Shown, from: string, to: string): Way[] {
   if (from === to) return [];
   const before = new Map<string, string[]>([[from, []]]);
@@ -33,13 +37,17 @@ export function shortestWays(data: Data, shown: Shown, from: string, to: string)
     for (const [key, keys] of next) before.set(key, keys.sort());
     ring = [...next.keys()].sort();
   }
-  return before.has(to) ? unroll(before, from, to).map((keys) => toWay(data, shown, keys)) : [];
+  if (!before.has(to)) return [];
+  const met = (keys: readonly string[]): number =>
+    keys.filter((key) => data.graph.getNodeAttribute(key, 'kind') === 'meeting').length;
+  const ways = unroll(before, from, to).sort((a, b) => met(b) - met(a));
+  return ways.slice(0, MOST_WAYS).map((keys) => toWay(data, shown, keys));
 }
 
 function unroll(before: ReadonlyMap<string, string[]>, from: string, to: string): string[][] {
   const done: string[][] = [];
   const open: string[][] = [[to]];
-  while (open.length > 0 && done.length < MOST_WAYS) {
+  while (open.length > 0 && done.length < MOST_TRIED) {
     const tail = open.pop() as string[];
     const head = tail[0] as string;
     if (head === from) done.push(tail);

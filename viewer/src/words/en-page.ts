@@ -5,7 +5,7 @@ export const enPage: Record<keyof typeof viPage, string> = {
   skip: 'Skip to the results',
   search: 'Search names, bodies, meetings',
   searchHint: 'Search: Lavrov, Germany, summit…',
-  results: '{n} results',
+  results: 'Results',
   noResults: 'No name like “{q}”. Try fewer letters, or leave the accents out.',
   language: 'Language',
   theme: 'Theme',
@@ -34,7 +34,7 @@ export const enPage: Record<keyof typeof viPage, string> = {
   loading: 'Loading the graph…',
   loadingBytes: 'Loading the graph: {kb} kB',
   graphName:
-    'Graph of diplomatic relations. Arrow keys move, plus and minus zoom, 0 shows everything. Use the search box or the table to select with the keyboard.',
+    'Graph of diplomatic relations. Arrow keys step from neighbour to neighbour, Enter opens, Escape leaves. Shift and arrows move the picture, plus and minus zoom, 0 shows everything. The table has every item.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomAll: 'Show everything',

@@ -23,6 +23,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   facetMore: '{n} more',
   facetLess: 'Fewer',
   facetNone: 'Nothing to filter.',
+  steps: 'Steps',
   undo: 'Undo',
   redo: 'Redo',
   commands: 'Commands',

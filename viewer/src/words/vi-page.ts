@@ -4,7 +4,7 @@ export const viPage = {
   skip: 'Đến kết quả',
   search: 'Tìm tên, tổ chức, cuộc gặp',
   searchHint: 'Tìm: Lavrov, Đức, hội nghị…',
-  results: '{n} kết quả',
+  results: 'Kết quả',
   noResults: 'Không có tên nào như “{q}”. Thử viết ngắn hơn hoặc bỏ dấu.',
   language: 'Ngôn ngữ',
   theme: 'Giao diện',
@@ -33,7 +33,7 @@ export const viPage = {
   loading: 'Đang tải đồ thị…',
   loadingBytes: 'Đang tải đồ thị: {kb} kB',
   graphName:
-    'Đồ thị quan hệ ngoại giao. Phím mũi tên để di chuyển, cộng và trừ để phóng to, thu nhỏ, 0 để xem toàn bộ. Dùng ô tìm hoặc bảng để chọn bằng bàn phím.',
+    'Đồ thị quan hệ ngoại giao. Phím mũi tên đi từ mục liền kề này sang mục khác, Enter mở, Escape rời. Shift và mũi tên để dời hình, cộng và trừ để phóng to, thu nhỏ, 0 để xem toàn bộ. Bảng có đủ mọi mục.',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   zoomAll: 'Xem toàn bộ',

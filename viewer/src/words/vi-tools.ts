@@ -21,6 +21,7 @@ export const viTools = {
   facetMore: 'Thêm {n}',
   facetLess: 'Thu gọn',
   facetNone: 'Không có gì để lọc.',
+  steps: 'Các bước',
   undo: 'Hoàn tác',
   redo: 'Làm lại',
   commands: 'Lệnh',

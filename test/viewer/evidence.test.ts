@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { citationOf } from '../../viewer/src/cite.ts';
+import { toData } from '../../viewer/src/data.ts';
+import { differencesOf } from '../../viewer/src/differences.ts';
+import { speak } from '../../viewer/src/i18n.ts';
+import { serveViewer } from './browser.ts';
+import { announced, usePages } from './pages.ts';
+import { sampleGraph } from './sample-graph.ts';
+
+const MEETING = 'm-lavrov-blinken';
+
+/** The sample, its meeting told as held by one paper and as cancelled, on another day, by a second. */
+function quarrel(): ReturnType<typeof sampleGraph> {
+  const file = structuredClone(sampleGraph());
+  for (const { key, attributes } of file.nodes) {
+    if (key !== MEETING || attributes.kind !== 'meeting') continue;
+    const [first] = attributes.history;
+    if (first === undefined) throw new Error('the sample has lost its reports');
+    attributes.history = [
+      { ...first, article: 'a02', status: 'held', date: '2021-12-02' },
+      { ...first, article: 'a09', status: 'cancelled', date: '2021-12-05' },
+    ];
+  }
+  return file;
+}
+
+describe('differences', () => {
+  const of = (file: ReturnType<typeof sampleGraph>) => {
+    const { graph } = toData(file);
+    const node = graph.getNodeAttributes(MEETING);
+    if (node.kind !== 'meeting') throw new Error('no meeting');
+    return differencesOf(graph, MEETING, node);
+  };
+
+  test('held and cancelled, two days: contradictions', () => {
+    expect(of(quarrel()).map(({ what, development }) => [what, development])).toEqual([
+      ['status', false],
+      ['date', false],
+    ]);
+  });
+
+  test('planned, then held: a development; a month and its day: none', () => {
+    const file = quarrel();
+    for (const { attributes } of file.nodes) {
+      if (attributes.kind !== 'meeting' || attributes.history.length !== 2) continue;
+      Object.assign(attributes.history[0] ?? {}, { article: 'a01', status: 'planned', date: '2021-12' });
+      Object.assign(attributes.history[1] ?? {}, { article: 'a02', status: 'held', date: '2021-12-02' });
+    }
+    expect(of(file).map(({ what, development }) => [what, development])).toEqual([['status', true]]);
+  });
+});
+
+describe('citation', () => {
+  const article = {
+    ...sampleGraph().attributes.articles['a02'],
+    title: '<b>Hai bên</b>',
+  } as NonNullable<ReturnType<typeof sampleGraph>['attributes']['articles'][string]>;
+
+  test('quote, title, paper, date, address; markup stays text', () => {
+    const { plain, html } = citationOf(['Hai bên hội đàm.'], article, 'https://bao.example/a02', speak('vi'));
+    expect(plain).toBe('“Hai bên hội đàm.” — <b>Hai bên</b>. TTXVN, 3/12/2021. https://bao.example/a02');
+    expect(html).not.toContain('<b>');
+    expect(html).toContain('<a href="https://bao.example/a02">');
+  });
+});
+
+describe('evidence in the panel', { timeout: 60_000 }, () => {
+  const pages = usePages();
+
+  test('reports that differ stand side by side with their sources', async () => {
+    const site = await serveViewer(JSON.stringify(quarrel()));
+    const page = await pages.open({ at: site.url, hash: `#lang=vi&node=${MEETING}` });
+    const columns = page.locator('.differences .comparison').first().locator('.telling');
+    expect(await columns.locator('.told').allTextContents()).toEqual(['Đã diễn ra', 'Đã hủy']);
+    expect(await columns.nth(1).textContent()).toContain('VnExpress');
+    const [a, b] = [await columns.nth(0).boundingBox(), await columns.nth(1).boundingBox()];
+    expect(a?.y).toBe(b?.y);
+    await site.close();
+  });
+
+  test('a citation goes to the clipboard, formatted', async () => {
+    const page = await pages.open({ hash: `#lang=vi&node=${MEETING}` });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.locator('section > .quotes .cite').first().click();
+    await expect.poll(() => announced(page)).toBe('Đã chép trích dẫn.');
+    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
+      /^“.*” — Nga và Mỹ hội đàm bên lề hội nghị OSCE\. TTXVN, 3\/12\/2021\. https:\/\/bao\.example\/a02$/u,
+    );
+  });
+
+  test('offices are named in the language of the page', async () => {
+    const page = await pages.open({ hash: '#lang=vi&node=Q58217' });
+    expect(await page.locator('#panel .office').first().textContent()).toBe('Ngoại trưởng');
+    await page.getByRole('button', { name: 'English' }).click();
+    expect(await page.locator('#panel .office').first().textContent()).toBe('foreign minister');
+  });
+});

@@ -1,0 +1,152 @@
+import { describe, expect, test } from 'vitest';
+import { toData } from '../../viewer/src/data.ts';
+import { expand, STEP } from '../../viewer/src/explore.ts';
+import { filterGraph } from '../../viewer/src/filter.ts';
+import { speak } from '../../viewer/src/i18n.ts';
+import { shortestWays } from '../../viewer/src/path/shortest.ts';
+import { timedWay } from '../../viewer/src/path/timed.ts';
+import type { Scene } from '../../viewer/src/scene.ts';
+import { initialState } from '../../viewer/src/state.ts';
+import type { State } from '../../viewer/src/state.ts';
+import { announced, panelTitle, shownCount, usePages } from './pages.ts';
+import { sampleGraph } from './sample-graph.ts';
+
+const data = toData(sampleGraph());
+const shown = filterGraph(data, initialState('vi'));
+
+describe('ways', () => {
+  test('the shortest goes through the meeting, each step tied by edges', () => {
+    const [way] = shortestWays(data, shown, 'Q58217', 'Q7821917');
+    expect(way?.from).toBe('Q58217');
+    expect(way?.steps.at(-1)?.node).toBe('Q7821917');
+    expect(way?.steps.map(({ node }) => data.graph.getNodeAttribute(node, 'kind'))).toEqual([
+      'meeting',
+      'official',
+    ]);
+    expect(way?.steps.every(({ edges }) => edges.length > 0)).toBe(true);
+  });
+
+  test('nothing leads to what is not connected', () => {
+    expect(shortestWays(data, shown, 'Q58217', 'trade')).toEqual([]);
+    expect(timedWay(data, shown, 'Q58217', 'trade')).toBeNull();
+  });
+
+  test('a way in time never goes back in time', () => {
+    let found = 0;
+    const officials = data.graph.filterNodes((_key, { kind }) => kind === 'official');
+    for (const from of officials) {
+      for (const to of officials) {
+        const way = timedWay(data, shown, from, to);
+        if (way === null) continue;
+        found += 1;
+        const days = way.steps.map(({ day }) => day ?? '');
+        expect(days).toEqual([...days].sort());
+        expect(way.steps.at(-1)?.node).toBe(to);
+      }
+    }
+    expect(found).toBeGreaterThan(4);
+  });
+});
+
+describe('growing', () => {
+  test('a step adds the strongest neighbours, no more than the cap', () => {
+    const state: State = { ...initialState('vi'), only: ['Q30'] };
+    const scene: Scene = {
+      data,
+      state,
+      shown: filterGraph(data, state),
+      speech: speak('vi'),
+      go: () => undefined,
+    };
+    const { change, added } = expand(scene, 'Q30');
+    expect(added).toBeGreaterThan(0);
+    expect(added).toBeLessThanOrEqual(STEP);
+    expect(change.only).toHaveLength(added + 1);
+  });
+});
+
+describe('exploring', { timeout: 60_000 }, () => {
+  const pages = usePages();
+
+  test('how are A and B connected: question, way, evidence, other direction', async () => {
+    const page = await pages.open({ hash: '#lang=vi&node=Q58217' });
+    await page.locator('[data-action="connect"]').click();
+    expect(await panelTitle(page)).toBe('A và B liên quan thế nào?');
+    expect(await page.evaluate('document.activeElement.id')).toBe('path-to');
+    await page.keyboard.type('blinken');
+    await page.keyboard.press('Enter');
+    const steps = page.locator('.way > li');
+    expect(await steps.first().textContent()).toContain('Sergei Lavrov');
+    expect(await steps.last().textContent()).toContain('Antony Blinken');
+    expect(await steps.last().locator('blockquote').count()).toBeGreaterThan(0);
+    expect(page.url()).toContain('path=Q58217&path=Q7821917');
+    await page.getByRole('button', { name: 'Theo thứ tự thời gian' }).click();
+    expect(page.url()).toContain('timed=1');
+    expect(await page.locator('.way > li').last().textContent()).toContain('Antony Blinken');
+    await page.getByRole('button', { name: 'Đổi chiều' }).click();
+    expect(await page.locator('.way > li').first().textContent()).toContain('Antony Blinken');
+  });
+
+  test('focus, expand, collapse, undo, redo', async () => {
+    const page = await pages.open({ hash: '#lang=vi&node=bui-thanh-son' });
+    const all = await shownCount(page);
+    await page.locator('[data-action="focus"]').click();
+    const near = await shownCount(page);
+    expect(near).toBeLessThan(all);
+    await page.locator('#panel').getByRole('button', { name: 'Việt Nam' }).first().click();
+    await page.locator('[data-action="expand"]').click();
+    expect(await announced(page)).toMatch(/^Đã thêm \d+ mục liền kề/u);
+    const grown = await shownCount(page);
+    expect(grown).toBeGreaterThan(near);
+    await page.locator('[data-action="collapse"]').click();
+    expect(await shownCount(page)).toBeLessThan(grown);
+    await page.locator('#undo').click();
+    await expect.poll(() => shownCount(page)).toBe(grown);
+    await page.locator('#redo').click();
+    await expect.poll(() => shownCount(page)).toBeLessThan(grown);
+  });
+
+  test('hide and show again; what is pinned stays whatever the filters say', async () => {
+    const page = await pages.open({ hash: '#lang=vi&node=Q183' });
+    const all = await shownCount(page);
+    await page.locator('[data-action="pin"]').click();
+    expect(await page.locator('[data-action="pin"]').getAttribute('aria-pressed')).toBe('true');
+    await page.goto(`${pages.site().url}#lang=vi&view=table&hide=country&pin=Q183`);
+    await page.locator('tbody').getByRole('button', { name: 'Đức', exact: true }).first().waitFor();
+    await page.goto(`${pages.site().url}#lang=vi&node=Q183`);
+    await page.locator('[data-action="hide"]').click();
+    expect(await shownCount(page)).toBeLessThan(all);
+    expect(await page.locator('.by-hand').textContent()).toContain('Đang ẩn 1 mục');
+    await page.locator('.by-hand button').click();
+    expect(await shownCount(page)).toBe(all);
+  });
+
+  test('the palette opens by keyboard, finds commands and names, and closes', async () => {
+    const page = await pages.open();
+    await page.keyboard.press('Control+k');
+    const dialog = page.getByRole('dialog', { name: 'Bảng lệnh' });
+    await dialog.waitFor();
+    await page.keyboard.type('ma tran');
+    await page.keyboard.press('Enter');
+    await page.locator('.matrix').waitFor();
+    expect(await dialog.count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('vuong nghi');
+    expect(await dialog.getByRole('option').first().textContent()).toContain('Vương Nghị');
+    await page.keyboard.press('Enter');
+    expect(await panelTitle(page)).toBe('Vương Nghị');
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Escape');
+    expect(await dialog.count()).toBe(0);
+  });
+
+  test('search finds sentences, with or without tones', async () => {
+    const page = await pages.open();
+    await page.locator('#search').fill('nang luong sach');
+    const hit = page.locator('.hit-sentence').first();
+    await hit.waitFor();
+    expect(await hit.locator('mark').allTextContents()).toEqual(['năng', 'lượng', 'sạch']);
+    await hit.click();
+    expect(await panelTitle(page)).toBe('Đức ký thỏa thuận với Việt Nam');
+  });
+});

@@ -1,0 +1,78 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { launchBrowser, serveViewer } from './browser.ts';
+import type { Site } from './browser.ts';
+import { sampleGraph } from './sample-graph.ts';
+
+export interface PageOptions {
+  at?: string;
+  hash?: string;
+  width?: number;
+  height?: number;
+}
+
+/** A browser for the tests of one file, whose pages may not complain. */
+export interface Pages {
+  site: () => Site;
+  /** A page whose graph is there. */
+  open: (options?: PageOptions) => Promise<Page>;
+  /** Complaints that a test expects. */
+  forgive: (part: string) => void;
+}
+
+/** Starts a browser and a site with the sample before the tests of a file, and ends them after. */
+export function usePages(): Pages {
+  let browser: Browser;
+  let site: Site;
+  let complaints: string[] = [];
+  const opened: Page[] = [];
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    site = await serveViewer(JSON.stringify(sampleGraph()));
+  }, 120_000);
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+  });
+  afterEach(async () => {
+    await Promise.all(opened.splice(0).map((page) => page.close()));
+    const found = complaints;
+    complaints = [];
+    expect(found).toEqual([]);
+  });
+  const open = async ({ at = site.url, hash = '#lang=vi', width = 1280, height = 800 }: PageOptions = {}) => {
+    const page = await browser.newPage({
+      viewport: { width, height },
+      reducedMotion: 'reduce',
+      locale: 'vi-VN',
+      acceptDownloads: true,
+    });
+    opened.push(page);
+    page.on('console', (message) => {
+      const text = message.text();
+      // Drawing in software is slow, and the driver says so.
+      if (text.includes('GPU stall due to ReadPixels')) return;
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(text);
+    });
+    page.on('pageerror', (error) => complaints.push(error.message));
+    await page.goto(at + hash);
+    await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
+    return page;
+  };
+  const forgive = (part: string): void => {
+    complaints = complaints.filter((text) => !text.includes(part));
+  };
+  return { site: () => site, open, forgive };
+}
+
+/** The heading of the panel. */
+export const panelTitle = (page: Page): Promise<string | null> => page.locator('#panel-title').textContent();
+
+/** How many items are shown. */
+export async function shownCount(page: Page): Promise<number> {
+  const text = (await page.locator('#count').textContent()) ?? '';
+  return Number(/\d+/u.exec(text)?.[0]);
+}
+
+/** What screen readers were told last. */
+export const announced = (page: Page): Promise<string | null> => page.locator('#announce').textContent();

@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { toData } from '../../viewer/src/data.ts';
+import { filterGraph } from '../../viewer/src/filter.ts';
+import { initialState } from '../../viewer/src/state.ts';
+import { columnCounts, lanesOf } from '../../viewer/src/timeline/lanes.ts';
+import { ticksOf } from '../../viewer/src/timeline/ticks.ts';
+import { toNumber } from '../../viewer/src/days.ts';
+import { shownCount, usePages } from './pages.ts';
+import { sampleGraph } from './sample-graph.ts';
+
+const data = toData(sampleGraph());
+
+describe('lanes and columns', () => {
+  const { timed } = filterGraph(data, initialState('vi'));
+  const dated = timed.filter(({ from }) => !Number.isNaN(from));
+
+  test.each(['none', 'family', 'relation'] as const)('%s: every dated claim is in one lane', (mode) => {
+    const lanes = lanesOf(timed, mode);
+    expect(lanes.length).toBeLessThanOrEqual(8);
+    expect(lanes.flatMap((lane) => lane.claims.map(({ key }) => key)).sort()).toEqual(
+      dated.map(({ key }) => key).sort(),
+    );
+  });
+
+  test('columns count every claim once', () => {
+    const [min, max] = [toNumber(data.span?.from ?? ''), toNumber(data.span?.until ?? '')];
+    const total = columnCounts(dated, min, max, 37).reduce((sum, count) => sum + count, 0);
+    expect(total).toBe(dated.length);
+  });
+
+  test('ticks are firsts of years, and of months in a short span', () => {
+    const texts = (from: string, until: string): string[] =>
+      ticksOf(toNumber(from), toNumber(until), 6).map(({ text }) => text);
+    expect(texts('2019-06-01', '2022-02-01')).toEqual(['2020', '2021', '2022']);
+    expect(texts('2021-11-15', '2022-02-01')).toEqual(['12/2021', '1/2022', '2/2022']);
+  });
+});
+
+describe('facets', () => {
+  test('a value tells how many claims it would let pass, whatever is chosen in its own facet', () => {
+    const all = filterGraph(data, initialState('vi'));
+    const calls = filterGraph(data, { ...initialState('vi'), relations: ['call'] });
+    expect(calls.facets.relations).toEqual(all.facets.relations);
+    expect(calls.claims.every(({ relation }) => relation === 'call')).toBe(true);
+    expect(calls.claims).toHaveLength(all.facets.relations.get('call') ?? 0);
+    expect(calls.nodes.size).toBeLessThan(all.nodes.size);
+  });
+});
+
+describe('timeline', { timeout: 60_000 }, () => {
+  const pages = usePages();
+
+  test('the pointer brushes: graph, count, address and sliders follow; one step back undoes it', async () => {
+    const page = await pages.open();
+    const before = await shownCount(page);
+    const box = await page.locator('.timeline-box').boundingBox();
+    if (box === null) throw new Error('no timeline');
+    await page.mouse.move(box.x + box.width * 0.3, box.y + 20);
+    await page.mouse.down();
+    for (const share of [0.4, 0.5, 0.6]) await page.mouse.move(box.x + box.width * share, box.y + 20);
+    await page.mouse.up();
+    await expect.poll(() => shownCount(page)).toBeLessThan(before);
+    await expect.poll(() => page.url()).toMatch(/from=20\d\d-\d\d-\d\d&until=20/u);
+    expect(await page.locator('.timeline-box .window').isVisible()).toBe(true);
+    const slider = page.locator('[data-date="from"]');
+    expect(await slider.inputValue()).not.toBe(await slider.getAttribute('min'));
+    await page.goBack();
+    await expect.poll(() => shownCount(page)).toBe(before);
+    expect(page.url()).not.toContain('from=');
+  });
+
+  test('play moves a window and pauses', async () => {
+    const page = await pages.open();
+    await page.locator('#play').click();
+    expect(await page.locator('#play').textContent()).toBe('Dừng');
+    const words = (): Promise<string | null> => page.locator('.timeline .range-words').textContent();
+    const first = await words();
+    await expect.poll(words, { timeout: 5000 }).not.toBe(first);
+    await page.locator('#play').click();
+    expect(await page.locator('#play').textContent()).toBe('Chạy');
+    const rest = await words();
+    await page.waitForTimeout(1000);
+    expect(await words()).toBe(rest);
+  });
+
+  test('lanes stand in the address', async () => {
+    const page = await pages.open();
+    await page.locator('#lanes').selectOption('relation');
+    expect(page.url()).toContain('lanes=relation');
+    expect(await page.locator('#timeline').getAttribute('data-lanes')).toBe('relation');
+  });
+
+  test('a country is chosen in its facet', async () => {
+    const page = await pages.open();
+    const before = await shownCount(page);
+    await page.locator('[data-countries="Q148"]').check();
+    expect(await shownCount(page)).toBeLessThan(before);
+    expect(page.url()).toContain('country=Q148');
+    await page.locator('[data-countries="Q148"]').uncheck();
+    expect(await shownCount(page)).toBe(before);
+  });
+
+  test('a higher confidence hides statements', async () => {
+    const page = await pages.open({ hash: '#lang=vi&view=table&rows=links' });
+    const row = page.getByRole('row', { name: /ký thỏa thuận với/u });
+    expect(await row.count()).toBeGreaterThan(0);
+    await page.locator('#sure').fill('90');
+    expect(await row.count()).toBe(0);
+    expect(page.url()).toContain('sure=90');
+  });
+});

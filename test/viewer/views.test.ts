@@ -1,0 +1,240 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { toData } from '../../viewer/src/data.ts';
+import { gather } from '../../viewer/src/dossier/gather.ts';
+import { csvRow } from '../../viewer/src/export/csv.ts';
+import { toGexf } from '../../viewer/src/export/gexf.ts';
+import { toGraphFile } from '../../viewer/src/export/graph-json.ts';
+import { literal, toTurtle } from '../../viewer/src/export/turtle.ts';
+import { filterGraph } from '../../viewer/src/filter.ts';
+import { speak } from '../../viewer/src/i18n.ts';
+import { drawnOf } from '../../viewer/src/limits.ts';
+import { checkGraph } from '../../viewer/src/load.ts';
+import { countPairs } from '../../viewer/src/matrix/count.ts';
+import { readOffices } from '../../viewer/src/offices.ts';
+import type { Scene } from '../../viewer/src/scene.ts';
+import { initialState } from '../../viewer/src/state.ts';
+import { Parser } from 'n3';
+import { serveViewer } from './browser.ts';
+import { panelTitle, shownCount, usePages } from './pages.ts';
+import { sampleGraph } from './sample-graph.ts';
+
+const HOSTILE = '<img src=x onerror=alert(1)>"\\\u0007\uD800 =1+1';
+
+function hostileScene(): Scene {
+  const file = sampleGraph();
+  for (const { key, attributes } of file.nodes) if (key === 'Q30') attributes.label = HOSTILE;
+  const data = toData(file);
+  const state = initialState('vi');
+  return { data, state, shown: filterGraph(data, state), speech: speak('vi'), go: () => undefined };
+}
+
+describe('files of what is shown', () => {
+  const scene = hostileScene();
+
+  test('JSON opens again as it was', () => {
+    const file = checkGraph(JSON.parse(JSON.stringify(toGraphFile(scene))));
+    expect(file.nodes).toHaveLength(scene.shown.nodes.size);
+    expect(file.edges).toHaveLength(scene.shown.edges.size);
+  });
+
+  test('Turtle parses, hostile labels and all, and says who met', () => {
+    const quads = new Parser().parse(toTurtle(scene));
+    const labels = quads
+      .filter(({ predicate }) => predicate.value.endsWith('label'))
+      .map(({ object }) => object.value);
+    expect(labels).toContain(HOSTILE.replace('\uD800', '\uFFFD'));
+    const actors = quads.filter(({ predicate }) => predicate.value.endsWith('#actor'));
+    expect(actors.some(({ subject }) => subject.value.endsWith('m-lavrov-blinken'))).toBe(true);
+    expect(literal('a"b\\c\n')).toBe('"a\\"b\\\\c\\u000a"');
+  });
+
+  test('GEXF carries time and stays XML', () => {
+    const text = toGexf(scene);
+    expect(text).toContain('mode="dynamic"');
+    expect(text).toMatch(/<node id="m-lavrov-blinken"[^>]* start="2021-12-02" end="2021-12-02"/u);
+    expect(text).not.toContain('<img');
+    expect(text).not.toContain('\u0007');
+  });
+
+  test('CSV quotes, and runs no formula', () => {
+    expect(csvRow(['a', 'b,c', 'd"e', '=1+1', null, 3])).toBe('a,"b,c","d""e",\'=1+1,,3\r\n');
+  });
+});
+
+describe('dossier and matrix', () => {
+  const { data, shown } = hostileScene();
+
+  test('a country acts through its officials; nobody meets himself', () => {
+    const dossier = gather(data, shown.claims, 'Q159');
+    expect(dossier.meetings.map(({ key }) => key)).toContain('m-lavrov-blinken');
+    expect(dossier.counterparts[0]?.key).toBe('Q30');
+    expect(dossier.counterparts.map(({ key }) => key)).not.toContain('Q159');
+    const days = dossier.meetings.map(({ from }) => from).filter((day) => !Number.isNaN(day));
+    expect(days).toEqual([...days].sort((a, b) => a - b));
+  });
+
+  test('meetings count both ways, stances one way', () => {
+    const meetings = countPairs(data, shown.claims, 'meetings', 9);
+    const { countries, cells } = meetings;
+    countries.forEach((_a, i) => countries.forEach((_b, j) => expect(cells[i]?.[j]).toBe(cells[j]?.[i])));
+    const stances = countPairs(data, shown.claims, 'claims', 9);
+    const at = (from: string, to: string): number | undefined =>
+      stances.cells[stances.countries.indexOf(from)]?.[stances.countries.indexOf(to)];
+    expect(at('Q183', 'Q881')).toBe(1);
+    expect(at('Q881', 'Q183')).toBe(0);
+  });
+
+  test('a graph beyond the limit is drawn in part, and says how much is left', () => {
+    const part = drawnOf(data, shown, ['duc-nguyen'], { nodes: 10, edges: 5 });
+    expect(part.nodes.size).toBeLessThanOrEqual(11);
+    expect(part.nodes.has('duc-nguyen')).toBe(true);
+    expect(part.edges.size).toBeLessThanOrEqual(5);
+    expect(part.nodesLeft).toBe(shown.nodes.size - part.nodes.size);
+    expect(part.edgesLeft).toBe(shown.edges.size - part.edges.size);
+  });
+
+  test('the first plain title of an office is its name', () => {
+    const csv =
+      'title,office,of,source\nChủ tịch,president|chairman,any,press\nTổng thống,president,country,press\n';
+    expect([...readOffices(csv)]).toEqual([
+      ['president', 'Tổng thống'],
+      ['chairman', 'Chủ tịch'],
+    ]);
+  });
+});
+
+describe('views', { timeout: 60_000 }, () => {
+  const pages = usePages();
+
+  async function saved(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
+    const waiting = page.waitForEvent('download');
+    await page.locator('#export summary').click();
+    await page.locator(`[data-format="${format}"]`).click();
+    const file = await waiting;
+    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
+  }
+
+  test('the menu hands out every kind of file', async () => {
+    const page = await pages.open();
+    const svg = await saved(page, 'svg');
+    const text = svg.bytes.toString('utf8');
+    expect(text).toContain('Dự kiến');
+    expect(text).toContain('TTXVN, ');
+    expect(text).toContain('Sergei Lavrov');
+    const png = await saved(page, 'png');
+    expect([...png.bytes.subarray(1, 4)].map((byte) => String.fromCharCode(byte)).join('')).toBe('PNG');
+    expect(png.bytes.length).toBeGreaterThan(20_000);
+    const csv = await saved(page, 'csv');
+    expect(csv.name).toBe('bangiao-items.csv');
+    expect(csv.bytes.toString('utf8').split('\r\n').length - 2).toBe(await shownCount(page));
+    for (const format of ['links-csv', 'json', 'gexf', 'turtle'])
+      expect((await saved(page, format)).bytes.length, format).toBeGreaterThan(500);
+  });
+
+  test('a number of the matrix opens what is between the two', async () => {
+    const page = await pages.open({ hash: '#lang=vi&view=matrix' });
+    await page.getByRole('button', { name: /^Nga – Mỹ: \d+$/u }).click();
+    expect(await panelTitle(page)).toBe('Giữa Nga và Mỹ');
+    expect(await page.locator('#panel').textContent()).toContain('Hội đàm Lavrov – Blinken');
+    expect(page.url()).toContain('pair=Q159&pair=Q30');
+    await page.locator('#as-graph').click();
+    expect(await panelTitle(page)).toBe('Giữa Nga và Mỹ');
+  });
+
+  test('a dossier tells offices, counterparts and encounters, and prints without the rest', async () => {
+    const page = await pages.open({ hash: '#lang=vi&node=Q58217' });
+    await page.locator('[data-action="dossier"]').click();
+    const dossier = page.locator('.dossier');
+    await dossier.waitFor();
+    const text = await dossier.textContent();
+    for (const part of ['Hồ sơ: Sergei Lavrov', 'Ngoại trưởng', 'Antony Blinken', 'Hội đàm Lavrov – Blinken'])
+      expect(text).toContain(part);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.top').isVisible()).toBe(false);
+    expect(await page.locator('#panel').isVisible()).toBe(false);
+    expect(await dossier.isVisible()).toBe(true);
+  });
+
+  test('links as rows, sorted by the alphabet of the language', async () => {
+    const page = await pages.open({ hash: '#lang=vi&view=table&rows=links' });
+    await page.locator('[data-column="source"]').click();
+    const names = await page.locator('tbody .col-source').allTextContents();
+    expect(names.length).toBeGreaterThan(20);
+    expect(names).toEqual([...names].sort(new Intl.Collator('vi').compare));
+  });
+
+  test('layouts by time and country, colours by cluster, in the address', async () => {
+    const page = await pages.open();
+    const at = (key: string): Promise<number> =>
+      page.evaluate(`window.bangiao.graph.getNodeAttribute(${JSON.stringify(key)}, 'x')`);
+    await page.locator('#layout').selectOption('time');
+    await page.locator('#arrange[aria-pressed="false"]').waitFor();
+    await expect
+      .poll(async () => (await at('m-wang-son')) - (await at('m-lavrov-blinken')))
+      .toBeGreaterThan(0);
+    await page.locator('#colour').selectOption('community');
+    await page.locator('#clusters li').first().waitFor();
+    expect(page.url()).toMatch(/layout=time&colour=community/u);
+    await page.locator('#layout').selectOption('country');
+    await page.locator('#arrange[aria-pressed="false"]').waitFor();
+    expect(await page.locator('#clusters li').count()).toBeGreaterThan(1);
+  });
+
+  test('a lost drawing comes back', async () => {
+    const page = await pages.open({ hash: '#lang=vi&node=Q58217' });
+    await page.evaluate(`(() => {
+      const canvas = window.bangiao.sigma.getCanvases().nodes;
+      (canvas.getContext('webgl2') ?? canvas.getContext('webgl')).getExtension('WEBGL_lose_context').loseContext();
+    })()`);
+    const drawn = (): Promise<boolean> =>
+      page.evaluate('window.bangiao.sigma !== null && document.querySelectorAll("#graph canvas").length > 2');
+    await expect.poll(drawn).toBe(false);
+    await expect.poll(drawn).toBe(true);
+    expect(await page.evaluate('window.bangiao.sigma.getNodeDisplayData("Q58217").hidden')).toBeFalsy();
+    expect(await page.locator('#notice').isHidden()).toBe(true);
+    pages.forgive('CONTEXT_LOST');
+    pages.forgive('context');
+  });
+
+  test('labels of any kind stay labels', async () => {
+    const file = sampleGraph();
+    const labels = ['x'.repeat(10_000), 'مرحبا \u202Eabc', '👩‍👩‍👧‍👦 họp', 'Đức'.normalize('NFD'), HOSTILE];
+    file.nodes.forEach(({ attributes }, i) => {
+      const label = labels[i];
+      if (label === undefined || attributes.kind === 'meeting') return;
+      attributes.label = label;
+      attributes.names = [label];
+      attributes.labelEn = null;
+    });
+    const site = await serveViewer(JSON.stringify(file));
+    for (const view of ['graph', 'table', 'matrix', 'dossier']) {
+      const key = file.nodes[0]?.key ?? '';
+      const page = await pages.open({ at: site.url, hash: `#lang=vi&view=${view}&node=${key}` });
+      expect(await panelTitle(page)).toBe(labels[0]);
+      expect(await page.locator('img').count()).toBe(0);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280);
+    }
+    await site.close();
+  });
+
+  test('a graph inside the page needs no file beside it', async () => {
+    const page = await pages.open();
+    await page.route('**/?inline', async (route) => {
+      const response = await route.fetch();
+      const text = await response.text();
+      const json = JSON.stringify(sampleGraph()).replaceAll('<', '\\u003c');
+      const element = `<script type="application/json" id="bangiao-graph">${json}</script>`;
+      await route.fulfill({ response, body: text.replace('</body>', () => `${element}</body>`) });
+    });
+    let asked = false;
+    page.on('request', (request) => {
+      asked ||= request.url().endsWith('graph.json');
+    });
+    await page.goto(`${pages.site().url}?inline#lang=en`);
+    await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
+    expect(asked).toBe(false);
+    expect(await shownCount(page)).toBeGreaterThan(20);
+  });
+});
