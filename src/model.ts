@@ -390,7 +390,7 @@ export interface PersonChunk extends TokenSpan {
   /** As printed; null where only the office stands. */
   name: (Span & { text: string }) | null;
   /** Officials of the lexicon that bear the name. */
-  candidates: string[];
+  candidates: readonly string[];
   /** Whether the name is a full one. */
   full: boolean;
   posts: OfficeMention[];

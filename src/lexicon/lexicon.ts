@@ -5,35 +5,15 @@ import { Phrases } from '../text/phrases.ts';
 import { readRows, required } from './csv.ts';
 import { GRAMMAR, type GrammarWord } from './grammar.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
-import {
-  type Ministry,
-  type Title,
-  type Trigger,
-  loadMarkers,
-  loadMinistries,
-  loadTitles,
-  loadTriggers,
-} from './words.ts';
-
-/** What a phrase may mean. */
-export type Sense =
-  | { kind: 'entity'; entity: Entity }
-  | { kind: 'short'; officials: readonly string[] }
-  | { kind: 'pair-country'; country: string }
-  | { kind: 'title'; title: Title }
-  | { kind: 'ministry'; ministry: Ministry }
-  /** A conference by its own name, and which of its sessions bear it. */
-  | { kind: 'series'; series: string; sessions: string[] }
-  | { kind: 'trigger'; trigger: Trigger }
-  | { kind: 'marker'; type: string }
-  | { kind: 'grammar'; word: GrammarWord };
+import { type Sense, type Senses, sensesOf } from './senses.ts';
+import { type Ministry, type Title, loadMarkers, loadMinistries, loadTitles, loadTriggers } from './words.ts';
 
 /** Knowledge and words of `data/`, ready for texts. */
 export interface Lexicon {
   knowledge: Knowledge;
-  phrases: Phrases<Sense>;
+  phrases: Phrases<Sense, Senses>;
   /** Subjects of talks; they may cover names, so they are a trie of their own over the same vocabulary. */
-  topics: Phrases<Entity>;
+  topics: Phrases<Entity, readonly Entity[]>;
   /** Family names that tell a Vietnamese name. */
   surnames: ReadonlySet<string>;
   /** CAMEO code by `form|status`. */
@@ -52,7 +32,7 @@ export const dataFolder = (name: string): string => join(PACKAGE_DATA, name);
 export function loadLexicon(extra: readonly string[] = [], data: string = PACKAGE_DATA): Lexicon {
   const knowledge = loadKnowledge([join(data, 'knowledge'), ...extra]);
   const words = [join(data, 'words'), ...extra];
-  const phrases = new Phrases<Sense>();
+  const phrases = new Phrases(sensesOf);
   const titles = loadTitles(words);
   addEntities(phrases, knowledge, titles);
   addTitles(phrases, titles, loadMinistries(words));
@@ -65,7 +45,7 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
     });
   for (const [word, spellings] of Object.entries(GRAMMAR))
     for (const spelling of spellings) phrases.add(spelling, { kind: 'grammar', word: word as GrammarWord });
-  const topics = new Phrases<Entity>(phrases.vocabulary);
+  const topics = new Phrases((all: readonly Entity[]) => all, phrases.vocabulary);
   for (const entity of knowledge.entities.values())
     if (entity.kind === 'topic') for (const name of entity.names) topics.add(lowerFirst(name), entity);
   const codes = readRows(words, 'codes.csv', ['form', 'status', 'code']).map(
@@ -83,7 +63,7 @@ export function lexiconVersion(lexicon: Lexicon): string {
   return hash.digest('hex').slice(0, 12);
 }
 
-function addEntities(phrases: Phrases<Sense>, knowledge: Knowledge, titles: readonly Title[]): void {
+function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titles: readonly Title[]): void {
   const openings = titles.map((t) => `${t.title.toLowerCase()} `);
   // Vua Philippe is a title and a name: the title must stay readable.
   const titled = (name: string) => openings.some((o) => name.toLowerCase().startsWith(o));
@@ -127,7 +107,7 @@ function namesToFind(entity: Entity): Set<string> {
 
 const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
-function addTitles(phrases: Phrases<Sense>, titles: Title[], ministries: Ministry[]): void {
+function addTitles(phrases: Phrases<Sense, Senses>, titles: Title[], ministries: Ministry[]): void {
   const add = (title: string, offices: string[], of: Title['of']) =>
     phrases.add(title.toLowerCase(), { kind: 'title', title: { title, offices, of } });
   const listed = new Set(titles.map((t) => t.title.toLowerCase()));

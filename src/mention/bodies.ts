@@ -17,7 +17,7 @@ const HOME = 'VN';
  */
 export function ministryAt(reader: Reader, token: number): Body | null {
   const item = reader.item(token);
-  const ministry = item?.payloads.find((s) => s.kind === 'ministry')?.ministry;
+  const ministry = item?.payloads.ministry;
   if (!item || !ministry) return null;
   const next = reader.item(item.past);
   const told = countryIn(next);

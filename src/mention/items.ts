@@ -1,37 +1,28 @@
-import type { Sense } from '../lexicon/lexicon.ts';
+import type { Senses } from '../lexicon/senses.ts';
 import type { Title, Trigger } from '../lexicon/words.ts';
 import type { Entity } from '../model.ts';
 import type { Found } from '../text/phrases.ts';
 
 /** A lexicon phrase in a sentence, with what it may mean. */
-export type Item = Found<Sense>;
+export type Item = Found<Senses>;
 
-export const entitiesIn = (item: Item | undefined): Entity[] =>
-  item ? item.payloads.flatMap((s) => (s.kind === 'entity' ? [s.entity] : [])) : [];
+/** Shared, so that asking costs nothing where no item stands. */
+const NONE: readonly never[] = [];
 
-export const countryIn = (item: Item | undefined): Entity | undefined =>
-  entitiesIn(item).find((e) => e.kind === 'country');
+export const entitiesIn = (item: Item | undefined): readonly Entity[] => item?.payloads.entities ?? NONE;
 
-export const officialsIn = (item: Item | undefined): string[] =>
-  entitiesIn(item).flatMap((e) => (e.kind === 'official' ? [e.id] : []));
+export const countryIn = (item: Item | undefined): Entity | undefined => item?.payloads.country;
 
-export const shortIn = (item: Item | undefined): string[] =>
-  item ? item.payloads.flatMap((s) => (s.kind === 'short' ? s.officials : [])) : [];
+export const officialsIn = (item: Item | undefined): readonly string[] => item?.payloads.officials ?? NONE;
 
-export const titlesIn = (item: Item | undefined): Title[] =>
-  item ? item.payloads.flatMap((s) => (s.kind === 'title' ? [s.title] : [])) : [];
+export const shortIn = (item: Item | undefined): readonly string[] => item?.payloads.short ?? NONE;
 
-export const triggersIn = (item: Item | undefined): Trigger[] =>
-  item ? item.payloads.flatMap((s) => (s.kind === 'trigger' ? [s.trigger] : [])) : [];
+export const titlesIn = (item: Item | undefined): readonly Title[] => item?.payloads.titles ?? NONE;
+
+export const triggersIn = (item: Item | undefined): readonly Trigger[] => item?.payloads.triggers ?? NONE;
 
 /** Types of markers and grammar words. */
-export const wordTypes = (item: Item | undefined): string[] =>
-  item
-    ? item.payloads.flatMap((s) => (s.kind === 'marker' ? [s.type] : s.kind === 'grammar' ? [s.word] : []))
-    : [];
+export const wordTypes = (item: Item | undefined): readonly string[] => item?.payloads.types ?? NONE;
 
 export const hasType = (item: Item | undefined, type: string): boolean =>
-  item !== undefined &&
-  item.payloads.some(
-    (s) => (s.kind === 'marker' && s.type === type) || (s.kind === 'grammar' && s.word === type),
-  );
+  item !== undefined && item.payloads.types.length > 0 && item.payloads.types.includes(type);

@@ -6,7 +6,6 @@ import { ministryAt } from './bodies.ts';
 import {
   type Item,
   countryIn,
-  entitiesIn,
   hasType,
   officialsIn,
   shortIn,
@@ -107,10 +106,7 @@ function ministryChunk(reader: Reader, item: Item): EntityChunk | null {
 
 function entityAt(reader: Reader, item: Item, before: Chunk | undefined): EntityChunk | null {
   const entity =
-    countryIn(item) ??
-    entitiesIn(item).find((e) => e.kind === 'organisation') ??
-    entitiesIn(item).find((e) => e.kind === 'place') ??
-    pairCountry(reader, item);
+    item.payloads.country ?? item.payloads.organisation ?? item.payloads.place ?? pairCountry(reader, item);
   if (!entity || entity.kind === 'official') return null;
   if (entity.kind === 'country' && isOrdinaryWord(reader, item)) return null;
   const touches = before !== undefined && before.past === item.first;
@@ -147,17 +143,17 @@ function complements(reader: Reader, item: Item): boolean {
 
 /** *Mỹ – Trung, Nga – Thổ*: a short name counts beside a dash and another country only. */
 function pairCountry(reader: Reader, item: Item) {
-  const sense = item.payloads.find((s) => s.kind === 'pair-country');
-  if (!sense) return undefined;
+  const country = item.payloads.pairCountry;
+  if (!country) return undefined;
   const dash = (t: number) => reader.has(t, Flag.mark) && /^[-–]$/.test(reader.text(t));
   const countryLike = (i: Item | undefined) =>
-    i !== undefined && (countryIn(i) !== undefined || i.payloads.some((s) => s.kind === 'pair-country'));
+    i !== undefined && (countryIn(i) !== undefined || i.payloads.pairCountry !== undefined);
   const left =
     dash(item.first - 1) &&
     item.first - 1 > reader.first &&
     countryLike(reader.items.find((i) => i.past === item.first - 1));
   const right = dash(item.past) && countryLike(reader.item(item.past + 1));
-  return left || right ? reader.knowledge.entities.get(sense.country) : undefined;
+  return left || right ? reader.knowledge.entities.get(country) : undefined;
 }
 
 /**
@@ -186,7 +182,7 @@ const opensClause = (item: Item | undefined): boolean =>
 
 /** Words that bear on claims; a pronoun is an actor. */
 function wordAt(reader: Reader, item: Item): Chunk | null {
-  const series = item.payloads.find((s) => s.kind === 'series');
+  const { series, triggers, words } = item.payloads;
   if (series)
     return {
       kind: 'series',
@@ -194,11 +190,9 @@ function wordAt(reader: Reader, item: Item): Chunk | null {
       series: series.series,
       sessions: series.sessions,
     };
-  const triggers = triggersIn(item);
-  const types = [...triggers.map((t) => t.type), ...wordTypes(item)];
-  if (types.length === 0) return null;
+  if (words.length === 0) return null;
   const span = reader.span(item.first, item.past);
-  if (types.length === 1 && types[0] === 'honorific') return { kind: 'pronoun', of: 'person', ...span };
-  if (types[0] === 'this-country') return { kind: 'pronoun', of: 'country', ...span };
-  return { kind: 'word', ...span, types, pattern: triggers.find((t) => t.pattern)?.pattern ?? null };
+  if (words.length === 1 && words[0] === 'honorific') return { kind: 'pronoun', of: 'person', ...span };
+  if (words[0] === 'this-country') return { kind: 'pronoun', of: 'country', ...span };
+  return { kind: 'word', ...span, types: words, pattern: triggers.find((t) => t.pattern)?.pattern ?? null };
 }

@@ -6,7 +6,7 @@ import type { Reader } from './reader.ts';
 export interface Name {
   first: number;
   past: number;
-  candidates: string[];
+  candidates: readonly string[];
   full: boolean;
 }
 
@@ -66,7 +66,7 @@ export function nameAt(reader: Reader, first: number): Name | null {
 }
 
 /** *Donad Trump*: a misspelt forename before a surname that the lexicon knows. */
-function insideCandidates(reader: Reader, first: number, past: number): string[] {
+function insideCandidates(reader: Reader, first: number, past: number): readonly string[] {
   for (let t = first; t < past; t++) {
     const item = reader.item(t);
     const found = officialsIn(item).length > 0 ? officialsIn(item) : shortIn(item);

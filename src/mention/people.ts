@@ -131,7 +131,7 @@ function readPosts(reader: Reader, draft: Draft, from: number, qualifier: string
 }
 
 /** The longer reading of a title that several rows share. */
-const bestTitle = (titles: Title[]): Title =>
+const bestTitle = (titles: readonly Title[]): Title =>
   titles.length === 1
     ? titles[0]!
     : { ...titles[0]!, offices: [...new Set(titles.flatMap((t) => t.offices))] };
@@ -183,11 +183,11 @@ function holderAt(reader: Reader, t: number): { entity: Entity; past: number } |
   const ministry = ministryAt(reader, t);
   if (ministry) return ministry;
   const item = reader.item(t);
-  const short = item?.payloads.find((s) => s.kind === 'pair-country');
+  const short = item?.payloads.pairCountry;
   const entity =
-    entitiesIn(item).find((e) => e.kind === 'country') ??
-    entitiesIn(item).find((e) => e.kind === 'organisation') ??
-    (short && isInPair(reader, t, item!.past) ? reader.knowledge.entities.get(short.country) : undefined);
+    item?.payloads.country ??
+    item?.payloads.organisation ??
+    (short && isInPair(reader, t, item!.past) ? reader.knowledge.entities.get(short) : undefined);
   return entity && item ? { entity, past: item.past } : null;
 }
 

@@ -2,31 +2,47 @@ import { Flag, type Tokens, plainMark, tokenize } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A lexicon phrase found in a text: tokens `first` up to, not including, `past`. */
-export interface Found<Payload> {
+export interface Found<Payloads> {
   first: number;
   past: number;
-  payloads: readonly Payload[];
+  /** What the phrase carries, gathered; the same object at every find. */
+  payloads: Payloads;
 }
 
 interface Entry<Payload> {
-  /** Token positions of the phrase that must be capitalised in the text too. */
-  capitals: number[];
+  /** Bit `i`: token `i` of the phrase must be capitalised in the text too. */
+  capitals: number;
   payload: Payload;
 }
+
+/** Words from which on only the first capital of a name counts. */
+const LONG_NAME = 3;
+
+/** Ways in which the words of a shorter name can be capitalised. */
+const PATTERNS = 1 << (LONG_NAME - 1);
 
 /**
  * Many phrases at once: a trie whose steps are syllables, not characters. Names keep their capitals (*Nga* is Russia,
  * *nga* is not); words without capitals match in any case.
  */
-export class Phrases<Payload> {
+export class Phrases<Payload, Payloads> {
   private readonly steps = new Map<number, number>();
   private readonly entries: Entry<Payload>[][] = [[]];
   private starts = new Int32Array(0);
-  private stepSlots = new Float64Array(0);
-  private stepNodes = new Int32Array(0);
+  /** Open addressing; a slot is node, word and the node that they lead to, 0 where it is free. */
+  private slots = new Int32Array(3);
+  private mask = 0;
+  /** By node and pattern of capitals in the text; null where no phrase ends. */
+  private gathered: (Payloads | null)[] = [];
 
-  /** Tries over one vocabulary read the same tokens. */
-  constructor(readonly vocabulary: Vocabulary = new Vocabulary()) {}
+  /**
+   * Tries over one vocabulary read the same tokens.
+   * @param gather makes what a find carries of the payloads of one phrase; called while sealing
+   */
+  constructor(
+    private readonly gather: (payloads: readonly Payload[]) => Payloads,
+    readonly vocabulary: Vocabulary = new Vocabulary(),
+  ) {}
 
   /** Adds a phrase; a phrase may carry several payloads. `relaxed`: its first capital is enough, *Bắc kinh*. */
   add(phrase: string, payload: Payload, relaxed = false): void {
@@ -37,7 +53,7 @@ export class Phrases<Payload> {
     for (const { text } of words) node = this.step(node, this.vocabulary.intern(text));
     // Long names are capitalised as each paper likes: *An ninh và hợp tác châu Âu*.
     const strict = words.length < LONG_NAME && !relaxed ? words : words.slice(0, 1);
-    const capitals = strict.flatMap((w, i) => (w.capital ? [i] : []));
+    const capitals = strict.reduce((bits, w, i) => (w.capital ? bits | (1 << i) : bits), 0);
     this.entries[node]!.push({ capitals, payload });
   }
 
@@ -46,16 +62,25 @@ export class Phrases<Payload> {
     this.starts = new Int32Array(this.vocabulary.size);
     let size = 1;
     while (size < this.steps.size * 2 + 2) size <<= 1;
-    this.stepSlots = new Float64Array(size).fill(-1);
-    this.stepNodes = new Int32Array(size);
-    for (const [key, node] of this.steps) {
-      if (key < STRIDE) this.starts[key] = node;
-      let slot = slotOf(key, size);
-      while (this.stepSlots[slot] !== -1) slot = (slot + 1) & (size - 1);
-      this.stepSlots[slot] = key;
-      this.stepNodes[slot] = node;
+    this.slots = new Int32Array(size * 3);
+    this.mask = size - 1;
+    for (const [key, to] of this.steps) {
+      const [node, word] = [Math.floor(key / STRIDE), key % STRIDE];
+      if (node === 0) this.starts[word] = to;
+      let slot = slotOf(node, word) & this.mask;
+      while (this.slots[slot * 3 + 2] !== 0) slot = (slot + 1) & this.mask;
+      this.slots.set([node, word, to], slot * 3);
     }
+    this.gathered = this.entries.flatMap((entries) => this.gatherNode(entries));
     return this;
+  }
+
+  /** What a text finds at a node under each pattern of capitals. */
+  private gatherNode(entries: readonly Entry<Payload>[]): (Payloads | null)[] {
+    return Array.from({ length: PATTERNS }, (_, pattern) => {
+      const fitting = entries.filter(({ capitals }) => (capitals & pattern) === capitals);
+      return fitting.length > 0 ? this.gather(fitting.map((e) => e.payload)) : null;
+    });
   }
 
   /** The tokens of a text in this trie's vocabulary. */
@@ -64,45 +89,42 @@ export class Phrases<Payload> {
   }
 
   /** All phrases in the text, the longest at each place, none overlapping another; left to right. */
-  find(tokens: Tokens): Found<Payload>[] {
-    const found: Found<Payload>[] = [];
+  find(tokens: Tokens): Found<Payloads>[] {
+    const found: Found<Payloads>[] = [];
+    const { starts } = this;
     const { word, count } = tokens;
     for (let i = 0; i < count;) {
-      // A word interned after sealing has no start: it begins no phrase.
-      const first = this.starts[word[i]!] ?? 0;
-      const hit = first === 0 || word[i] === 0 ? null : this.longest(tokens, i, first);
+      const id = word[i]!;
+      // A word interned after sealing has no start: it begins no phrase. Neither does 0, the unknown word.
+      const first = id < starts.length ? starts[id]! : 0;
+      const hit = first === 0 ? null : this.longest(tokens, i, first);
       if (hit) found.push(hit);
       i = hit ? hit.past : i + 1;
     }
     return found;
   }
 
-  private longest(tokens: Tokens, at: number, first: number): Found<Payload> | null {
-    let node = first;
-    let best: Found<Payload> | null = null;
-    for (let past = at + 1; ; past++) {
-      const entries = this.entries[node]!;
-      if (entries.length > 0) {
-        const fitting = entries.filter((e) =>
-          e.capitals.every((c) => (tokens.flags[at + c]! & Flag.capital) !== 0),
-        );
-        if (fitting.length > 0) best = { first: at, past, payloads: fitting.map((e) => e.payload) };
+  private longest({ word, flags, count }: Tokens, at: number, first: number): Found<Payloads> | null {
+    const pattern = capitalBit(flags[at]!) | (at + 1 < count ? capitalBit(flags[at + 1]!) << 1 : 0);
+    let best: Payloads | null = null;
+    let bestPast = at;
+    for (let node = first, past = at + 1; node !== 0; past++) {
+      const payloads = this.gathered[node * PATTERNS + pattern]!;
+      if (payloads !== null) {
+        best = payloads;
+        bestPast = past;
       }
-      if (past >= tokens.count || (tokens.flags[past]! & Flag.line) !== 0) return best;
-      const id = tokens.word[past]!;
-      if (id === 0) return best;
-      node = this.next(node, id);
-      if (node === 0) return best;
+      if (past >= count || (flags[past]! & Flag.line) !== 0 || word[past] === 0) break;
+      node = this.next(node, word[past]!);
     }
+    return best === null ? null : { first: at, past: bestPast, payloads: best };
   }
 
-  private next(node: number, id: number): number {
-    const key = node * STRIDE + id;
-    const mask = this.stepSlots.length - 1;
-    for (let slot = slotOf(key, this.stepSlots.length); ; slot = (slot + 1) & mask) {
-      const at = this.stepSlots[slot]!;
-      if (at === key) return this.stepNodes[slot]!;
-      if (at === -1) return 0;
+  private next(node: number, word: number): number {
+    const { slots, mask } = this;
+    for (let slot = slotOf(node, word) & mask; ; slot = (slot + 1) & mask) {
+      const to = slots[slot * 3 + 2]!;
+      if (to === 0 || (slots[slot * 3] === node && slots[slot * 3 + 1] === word)) return to;
     }
   }
 
@@ -116,15 +138,13 @@ export class Phrases<Payload> {
   }
 }
 
-/** Words from which on only the first capital of a name counts. */
-const LONG_NAME = 3;
-
 /** More than the vocabulary will ever hold. */
 const STRIDE = 1 << 20;
 
-const slotOf = (key: number, size: number): number =>
-  ((Math.imul(Math.floor(key / STRIDE), 0x9e3779b1) ^ Math.imul(key % STRIDE, 0x85ebca6b)) >>> 7) &
-  (size - 1);
+const capitalBit = (flags: number): number => ((flags & Flag.capital) === 0 ? 0 : 1);
+
+const slotOf = (node: number, word: number): number =>
+  (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7;
 
 const PHRASE_VOCABULARY = new Vocabulary();
 

@@ -1,0 +1,61 @@
+import type { Entity } from '../model.ts';
+import type { GrammarWord } from './grammar.ts';
+import type { Ministry, Title, Trigger } from './words.ts';
+
+/** What a phrase may mean. */
+export type Sense =
+  | { kind: 'entity'; entity: Entity }
+  | { kind: 'short'; officials: readonly string[] }
+  | { kind: 'pair-country'; country: string }
+  | { kind: 'title'; title: Title }
+  | { kind: 'ministry'; ministry: Ministry }
+  /** A conference by its own name, and which of its sessions bear it. */
+  | { kind: 'series'; series: string; sessions: string[] }
+  | { kind: 'trigger'; trigger: Trigger }
+  | { kind: 'marker'; type: string }
+  | { kind: 'grammar'; word: GrammarWord };
+
+/** All that one phrase may mean, by kind: grouped once when the lexicon is loaded, read at every word of a text. */
+export interface Senses {
+  readonly entities: readonly Entity[];
+  /** The first country, organisation and place of the entities. */
+  readonly country: Entity | undefined;
+  readonly organisation: Entity | undefined;
+  readonly place: Entity | undefined;
+  /** Ids of the entities that are officials. */
+  readonly officials: readonly string[];
+  /** Ids of officials whose short name it is. */
+  readonly short: readonly string[];
+  readonly titles: readonly Title[];
+  readonly triggers: readonly Trigger[];
+  /** Types of markers and grammar words. */
+  readonly types: readonly string[];
+  /** Types of triggers, then those of markers and grammar words; the chunks of all articles share it. */
+  readonly words: string[];
+  readonly ministry: Ministry | undefined;
+  /** Entity id of the country that it names beside a dash and another country: *Mỹ – Trung*. */
+  readonly pairCountry: string | undefined;
+  readonly series: { readonly series: string; readonly sessions: string[] } | undefined;
+}
+
+/** Groups the senses of one phrase, in their order. */
+export function sensesOf(all: readonly Sense[]): Senses {
+  const entities = all.flatMap((s) => (s.kind === 'entity' ? [s.entity] : []));
+  const triggers = all.flatMap((s) => (s.kind === 'trigger' ? [s.trigger] : []));
+  const types = all.flatMap((s) => (s.kind === 'marker' ? [s.type] : s.kind === 'grammar' ? [s.word] : []));
+  return {
+    entities,
+    country: entities.find((e) => e.kind === 'country'),
+    organisation: entities.find((e) => e.kind === 'organisation'),
+    place: entities.find((e) => e.kind === 'place'),
+    officials: entities.flatMap((e) => (e.kind === 'official' ? [e.id] : [])),
+    short: all.flatMap((s) => (s.kind === 'short' ? s.officials : [])),
+    titles: all.flatMap((s) => (s.kind === 'title' ? [s.title] : [])),
+    triggers,
+    types,
+    words: [...triggers.map((t) => t.type), ...types],
+    ministry: all.find((s) => s.kind === 'ministry')?.ministry,
+    pairCountry: all.find((s) => s.kind === 'pair-country')?.country,
+    series: all.find((s) => s.kind === 'series'),
+  };
+}
