@@ -42,7 +42,7 @@ export const ARROWS: readonly (readonly [from: string, property: string, to: str
   ['bg:GovernmentBody', 'bg:country', 'bg:Country'],
 ];
 
-const STEP = { x: 260, y: 110 };
+const STEP = { x: 335, y: 100 };
 const BOX = { width: 190, height: 44 };
 const MARGIN = 20;
 
@@ -82,7 +82,8 @@ function box(name: string, link: string | null): string {
 function arrow(from: Point, to: Point, name: string): string {
   const [start, end] = [border(from, to), border(to, from)];
   const x = Math.round((start.x + end.x) / 2);
-  const y = Math.round((start.y + end.y) / 2);
+  // Above a line that is level, on one that is not.
+  const y = Math.round((start.y + end.y) / 2) - (start.y === end.y ? 11 : 0);
   const width = name.length * 6.6 + 8;
   return `<g class="arrow"><line x1="${start.x}" y1="${start.y}" x2="${end.x}" y2="${end.y}" marker-end="url(#head)"/><rect x="${(x - width / 2).toFixed(1)}" y="${y - 9}" width="${width.toFixed(1)}" height="18"/><text x="${x}" y="${y + 4}">${name.replace('bg:', '')}</text></g>`;
 }
