@@ -5,6 +5,7 @@ import { Command, CommanderError } from 'commander';
 import { addBuild } from './cli/build.ts';
 import { addExport } from './cli/export.ts';
 import { addExtract } from './cli/extract.ts';
+import { addKnowledge } from './cli/knowledge.ts';
 import { addMeetings } from './cli/meetings.ts';
 import { addNeighbours } from './cli/neighbours.ts';
 import { addPush } from './cli/push.ts';
@@ -36,6 +37,7 @@ function createProgram(): Command {
     addSparql,
     addExport,
     addPush,
+    addKnowledge,
     addServe,
     addStart,
   ])

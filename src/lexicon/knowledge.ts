@@ -62,11 +62,10 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
   for (const row of organisations) addOrganisation(k, row);
   for (const row of officials) addOfficial(k, row);
   for (const row of topics) addEntity(k, row, 'topic', null);
-  k.tenures = new Tenures(
-    rows('tenures.csv', ['official', 'office', 'of', 'from', 'until', 'source']).map((row) =>
-      tenureOf(k, row),
-    ),
+  const tenures = rows('tenures.csv', ['official', 'office', 'of', 'from', 'until', 'source']).map((row) =>
+    tenureOf(k, row),
   );
+  k.tenures = new Tenures(lastOfEach(tenures));
   k.sessions = rows('conferences.csv', [
     'id',
     'series',
@@ -167,6 +166,12 @@ function tenureOf(k: Knowledge, row: Row): Tenure {
     from: edge(row, 'from', false),
     until: edge(row, 'until', true),
   };
+}
+
+/** A later row tells when an office ended that an earlier one, with the same beginning, left open. */
+function lastOfEach(tenures: readonly Tenure[]): Tenure[] {
+  const keyOf = ({ official, office, of, from }: Tenure): string => [official, office, of, from].join('|');
+  return [...new Map(tenures.map((tenure) => [keyOf(tenure), tenure])).values()];
 }
 
 function sessionOf(k: Knowledge, row: Row): Session {
