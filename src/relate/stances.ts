@@ -1,36 +1,16 @@
-import { STANCE_TYPES, type RelationRecord, type Span, type StanceType } from '../model.ts';
-import { acts, subjectOf } from './arguments.ts';
-import { type Context, countryOf, isKind, partiesOf } from './context.ts';
-import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
+import { STANCE_TYPES, type RelationRecord, type StanceType } from '../model.ts';
+import { subjectOf } from './arguments.ts';
+import { type Context, isKind, partiesOf } from './context.ts';
+import { type Clause, type Word, has } from './parts.ts';
+import { type Sides, invitation, passive, reciprocal, signing } from './stances/sides.ts';
+import { accuser, ownerAfter, speaksFor, targetOf } from './stances/targets.ts';
 
-/** Tokens between the word and whom it is aimed at. */
-const REACH: Partial<Record<StanceType, number>> = {
-  sanctions: 10,
-  expelsDiplomatsOf: 8,
-  warns: 12,
-  criticises: 12,
-  aids: 3,
-  signsAgreementWith: 8,
-};
-const DEFAULT_REACH = 5;
 /** Stances whose target a sentence may leave out. */
 const OPEN: readonly StanceType[] = ['denies'];
 /** Stances that reach a country through its people and things: *các cá nhân Nga, hàng hóa Trung Quốc, hành động của Nga*. */
-/** Stances that may be aimed at *hai bên*: *kêu gọi hai nước kiềm chế*. */
-const REACHES_BOTH: readonly StanceType[] = ['urges', 'invites', 'warns'];
-
 const isPress = (context: Context, id: string): boolean =>
   ['media', 'company'].includes(context.knowledge.organisationType.get(id) ?? '');
 
-const HITS_PEOPLE: readonly StanceType[] = [
-  'sanctions',
-  'expelsDiplomatsOf',
-  'criticises',
-  'aids',
-  'supports',
-  'summonsAmbassadorOf',
-  'recallsAmbassadorFrom',
-];
 const DIPLOMATS = /nhà ngoại giao|ngoại giao|đại sứ|tùy viên|nhân viên sứ quán|lãnh sự/i;
 
 /** What is denied, not declined: *bác bỏ cáo buộc, bác bỏ thông tin*; *Ankara bác bỏ.* */
@@ -75,20 +55,6 @@ export function stancesAt(context: Context, clause: Clause, at: number): Relatio
     .flatMap((subject) => targets.map((object) => ({ subject, object, ...base })));
 }
 
-/** *Hai nhà lãnh đạo đã mời nhau*: each the other. */
-function reciprocal(context: Context, clause: Clause, at: number): [string, string][] | null {
-  if (!has(clause.parts[at + 1], 'each-other') || clause.parts[at + 1]!.first - clause.parts[at]!.past > 1)
-    return null;
-  const subject = subjectOf(clause, at, context.knowledge);
-  const [a, b, ...more] = subject ? partiesOf(context, subject) : [];
-  return a && b && more.length === 0
-    ? [
-        [a, b],
-        [b, a],
-      ]
-    : null;
-}
-
 const claimOf = (clause: Clause, type: StanceType, rule: string, confidence: number) => ({
   type,
   office: null,
@@ -100,13 +66,6 @@ const claimOf = (clause: Clause, type: StanceType, rule: string, confidence: num
 });
 
 const span = (clause: Clause) => ({ start: clause.sentence.start, end: clause.sentence.end });
-
-interface Sides {
-  subject: Group;
-  object: Group | null;
-  rule: string;
-  confidence: number;
-}
 
 /** *không trừng phạt, sẽ không ủng hộ, dỡ bỏ trừng phạt*: nothing of the kind; *muốn, có thể* is not yet done. */
 function isUndone(clause: Clause, at: number): boolean {
@@ -133,126 +92,8 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
   if (type === 'denies')
     return { subject, object: accuser(context, clause, at), rule: 'denies: verb', confidence: 0.85 };
   if (type === 'signsAgreementWith') return signing(context, clause, at, subject);
-  const object = targetOf(context, clause, at, type, REACH[type] ?? DEFAULT_REACH, owner, noun);
+  const object = targetOf(context, clause, at, type, owner, noun);
   return { subject, object, rule: noun ? `${type}: noun` : `${type}: verb`, confidence: noun ? 0.75 : 0.88 };
-}
-
-const speaksFor = (context: Context, speaker: Group, owner: Group): boolean =>
-  partiesOf(context, speaker).some((id) => partiesOf(context, owner).includes(countryOf(context, id) ?? ''));
-
-/** *bác bỏ cáo buộc của Mỹ*: whose allegation it is; nobody where the text does not say. */
-function accuser(context: Context, clause: Clause, at: number): Group | null {
-  const next = clause.parts.slice(at + 1, at + 4).find((p): p is Group => p.kind === 'group');
-  return next?.prep === 'of' && acts(next, context.knowledge) ? next : null;
-}
-
-/** *lời cảnh báo của Mỹ*. */
-function ownerAfter(context: Context, clause: Clause, at: number): Group | null {
-  const next = clause.parts.slice(at + 1, at + 3).find((p): p is Group => p.kind === 'group');
-  return next?.prep === 'of' && acts(next, context.knowledge) ? next : null;
-}
-
-/** Whom it is aimed at: the first party after the word in the same clause. */
-function targetOf(
-  context: Context,
-  clause: Clause,
-  at: number,
-  type: StanceType,
-  reach: number,
-  owner: Group | null,
-  noun: boolean,
-): Group | null {
-  let edge = (owner ?? clause.parts[at]!).past;
-  for (let i = at + 1; i < clause.parts.length; i++) {
-    const part = clause.parts[i]!;
-    if (part === owner || part.past <= edge) continue;
-    if (part.first - edge > (noun ? 20 : reach)) return null;
-    if (part.kind === 'word') {
-      if (has(part, 'stop', 'quote', 'but')) return null;
-      if (has(part, 'quote-mark') && type !== 'criticises') return null;
-      if (has(part, 'comma', 'that') && !noun) return null;
-      continue;
-    }
-    if (part.kind !== 'group') continue;
-    if (
-      part.prep === 'at' ||
-      part.prep === 'from' ||
-      (part.actors.every((a) => a.chunk.kind === 'pair') && !REACHES_BOTH.includes(type))
-    )
-      continue;
-    // lên án "hành vi nguy hiểm" của Trung Quốc: far behind the verb only whose act it is counts.
-    if (type === 'criticises' && part.first - clause.parts[at]!.past > DEFAULT_REACH && part.prep !== 'of')
-      continue;
-    if (acts(part, context.knowledge) || (HITS_PEOPLE.includes(type) && isAimedAt(context, part)))
-      return part;
-    edge = part.past;
-  }
-  return null;
-}
-
-/** *các cá nhân Nga, nhà ngoại giao Mỹ*: the country behind a noun is what a sanction or an expulsion hits. */
-const isAimedAt = (context: Context, group: Group): boolean =>
-  group.actors.some(({ refs }) =>
-    refs.some((id) => isKind(context, id, 'country', 'organisation', 'official')),
-  );
-
-/** *Nga bị Mỹ cáo buộc*: the agent stands between *bị* and the verb, its target before. */
-function passive(context: Context, clause: Clause, at: number): Sides | null {
-  const agent = clause.parts[at - 1];
-  if (agent?.kind !== 'group' || agent.prep !== 'by') return null;
-  const object = subjectOf(clause, at - 1, context.knowledge);
-  return object && { subject: agent, object, rule: 'passive', confidence: 0.85 };
-}
-
-/** *theo lời mời của X*: X invites who makes the sentence's trip. */
-function invitation(context: Context, clause: Clause, at: number): Sides | null {
-  const host = clause.parts.slice(at + 1, at + 3).find((p): p is Group => p.kind === 'group');
-  const guest = invited(context, clause, at, host);
-  if (!host || !guest || host === guest) return null;
-  return { subject: host, object: guest, rule: 'invites: at the invitation of', confidence: 0.92 };
-}
-
-/** Who travels: the official before *theo lời mời*, else after *Nhận lời mời của X,*. */
-function invited(context: Context, clause: Clause, at: number, host: Group | undefined): Group | undefined {
-  const travels = (p: Part): p is Group =>
-    p.kind === 'group' &&
-    p !== host &&
-    p.prep === null &&
-    p.actors.some((a) => a.refs.some((id) => isKind(context, id, 'official')));
-  return clause.parts.slice(0, at).findLast(travels) ?? clause.parts.slice(at + 2).find(travels);
-}
-
-/** *A ký với B, A và B ký, hai nước ký kết*. */
-function signing(context: Context, clause: Clause, at: number, subject: Group): Sides | null {
-  const text = ({ start, end }: Span) => context.article.text.slice(start, end);
-  const stateOf = (ref: string) => countryOf(context, ref);
-  const other = clause.parts
-    .slice(at + 1)
-    .find(
-      (p): p is Group => p.kind === 'group' && p.prep === 'with' && p.first - clause.parts[at]!.past <= 10,
-    );
-  if (other) return { subject, object: other, rule: 'signs with', confidence: 0.85 };
-  const [only] = subject.actors;
-  if (subject.actors.length === 1 && only!.refs.length === 2) {
-    // Hai bên ký: the states; hai nhà lãnh đạo ký: they themselves.
-    const sides = /bên|nước/i.test(text(only!.chunk));
-    const party = (ref: string) => (sides ? (stateOf(ref) ?? ref) : ref);
-    const side = (ref: string) => ({ ...subject, actors: [{ ...only!, refs: [party(ref)] }] });
-    return {
-      subject: side(only!.refs[0]!),
-      object: side(only!.refs[1]!),
-      rule: 'both sign',
-      confidence: 0.8,
-    };
-  }
-  if (subject.actors.length < 2) return null;
-  const [first, ...rest] = subject.actors;
-  return {
-    subject: { ...subject, actors: [first!] },
-    object: { ...subject, actors: rest },
-    rule: 'both sign',
-    confidence: 0.8,
-  };
 }
 
 const aboutDiplomats = (context: Context, clause: Clause): boolean =>

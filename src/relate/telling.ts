@@ -28,3 +28,7 @@ export interface Telling {
   /** Session name of a conference that no organisation holds: *Đối thoại Shangri-La*. */
   series: string | null;
 }
+
+/** Talks and summits of a few; neither calls nor trips nor sessions. */
+export const faceToFace = (telling: Telling): boolean =>
+  telling.form === 'talks' || telling.form === 'summit';

@@ -1,0 +1,71 @@
+import { heldOn } from '../lexicon/tenures.ts';
+import { addDays, overlaps } from '../text/edtf.ts';
+import { type Context, isKind } from './context.ts';
+import type { Telling } from './telling.ts';
+
+const HEADS = [
+  'president',
+  'prime minister',
+  'chancellor',
+  'king',
+  'queen',
+  'emperor',
+  'emir',
+  'sultan',
+  'supreme leader',
+  'party general secretary',
+  'crown prince',
+  'pope',
+];
+
+/** Ministers only: the press calls a meeting of theirs a summit now and then. */
+export function isBelowSummit(context: Context, telling: Telling, day: string | null): boolean {
+  const officials = telling.participants.map((p) => p.entity).filter((id) => isKind(context, id, 'official'));
+  if (officials.length === 0) return false;
+  return !officials.some((id) => isHead(context, id, day));
+}
+
+const isHead = (context: Context, id: string, day: string | null): boolean =>
+  context.knowledge.tenures
+    .of(id)
+    .some((t) => HEADS.includes(t.office) && (day === null || heldOn(t, day))) ||
+  context.linked.offices.some(
+    (o) => o.official === id && o.post.offices.some((office) => HEADS.includes(office)),
+  );
+
+/** *Thượng đỉnh Mỹ – Triều*: the heads of state or government whom the article names. */
+export function nameHeads(context: Context, telling: Telling, day: string | null): void {
+  const heads = [...context.linked.entities.values()].filter(
+    (e) => e.kind === 'official' && isHead(context, e.id, day),
+  );
+  for (const participant of telling.participants) {
+    if (!isKind(context, participant.entity, 'country')) continue;
+    const own = heads.filter((e) => e.country === participant.entity);
+    if (own.length === 1) participant.entity = own[0]!.id;
+  }
+}
+
+/** Days from a session within which news of it is written. */
+const AROUND = 20;
+
+/** Where the session took place, if the article does not say and the lexicon knows one session about that day. */
+export function placeSession(context: Context, telling: Telling, day: string | null): void {
+  if (telling.place.length > 0 || day === null) return;
+  const from = addDays(day, -AROUND);
+  const until = addDays(day, AROUND);
+  const near = context.knowledge.sessions.filter(
+    (s) =>
+      s.form === telling.form &&
+      (s.series === telling.series || telling.participants.some((p) => p.entity === s.organisation)) &&
+      (telling.date !== null
+        ? overlaps(telling.date, `${s.from}/${s.until}`)
+        : s.from <= until && from <= s.until),
+  );
+  const places = new Set(near.map((s) => named(context, s.place) ?? named(context, s.country)));
+  const [place] = places;
+  if (places.size === 1 && place) telling.place = [place];
+}
+
+/** A place that the article names too: knowledge says which it is, not what the text does not tell. */
+const named = (context: Context, place: string | null): string | null =>
+  place !== null && context.linked.entities.has(place) ? place : null;

@@ -1,0 +1,84 @@
+import type { Span } from '../../model.ts';
+import { subjectOf } from '../arguments.ts';
+import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
+
+export interface Sides {
+  subject: Group;
+  object: Group | null;
+  rule: string;
+  confidence: number;
+}
+
+/** *Nga bị Mỹ cáo buộc*: the agent stands between *bị* and the verb, its target before. */
+export function passive(context: Context, clause: Clause, at: number): Sides | null {
+  const agent = clause.parts[at - 1];
+  if (agent?.kind !== 'group' || agent.prep !== 'by') return null;
+  const object = subjectOf(clause, at - 1, context.knowledge);
+  return object && { subject: agent, object, rule: 'passive', confidence: 0.85 };
+}
+
+/** *theo lời mời của X*: X invites who makes the sentence's trip. */
+export function invitation(context: Context, clause: Clause, at: number): Sides | null {
+  const host = clause.parts.slice(at + 1, at + 3).find((p): p is Group => p.kind === 'group');
+  const guest = invited(context, clause, at, host);
+  if (!host || !guest || host === guest) return null;
+  return { subject: host, object: guest, rule: 'invites: at the invitation of', confidence: 0.92 };
+}
+
+/** Who travels: the official before *theo lời mời*, else after *Nhận lời mời của X,*. */
+function invited(context: Context, clause: Clause, at: number, host: Group | undefined): Group | undefined {
+  const travels = (p: Part): p is Group =>
+    p.kind === 'group' &&
+    p !== host &&
+    p.prep === null &&
+    p.actors.some((a) => a.refs.some((id) => isKind(context, id, 'official')));
+  return clause.parts.slice(0, at).findLast(travels) ?? clause.parts.slice(at + 2).find(travels);
+}
+
+/** *A ký với B, A và B ký, hai nước ký kết*. */
+export function signing(context: Context, clause: Clause, at: number, subject: Group): Sides | null {
+  const text = ({ start, end }: Span) => context.article.text.slice(start, end);
+  const stateOf = (ref: string) => countryOf(context, ref);
+  const other = clause.parts
+    .slice(at + 1)
+    .find(
+      (p): p is Group => p.kind === 'group' && p.prep === 'with' && p.first - clause.parts[at]!.past <= 10,
+    );
+  if (other) return { subject, object: other, rule: 'signs with', confidence: 0.85 };
+  const [only] = subject.actors;
+  if (subject.actors.length === 1 && only!.refs.length === 2) {
+    // Hai bên ký: the states; hai nhà lãnh đạo ký: they themselves.
+    const sides = /bên|nước/i.test(text(only!.chunk));
+    const party = (ref: string) => (sides ? (stateOf(ref) ?? ref) : ref);
+    const side = (ref: string) => ({ ...subject, actors: [{ ...only!, refs: [party(ref)] }] });
+    return {
+      subject: side(only!.refs[0]!),
+      object: side(only!.refs[1]!),
+      rule: 'both sign',
+      confidence: 0.8,
+    };
+  }
+  if (subject.actors.length < 2) return null;
+  const [first, ...rest] = subject.actors;
+  return {
+    subject: { ...subject, actors: [first!] },
+    object: { ...subject, actors: rest },
+    rule: 'both sign',
+    confidence: 0.8,
+  };
+}
+
+/** *Hai nhà lãnh đạo đã mời nhau*: each the other. */
+export function reciprocal(context: Context, clause: Clause, at: number): [string, string][] | null {
+  if (!has(clause.parts[at + 1], 'each-other') || clause.parts[at + 1]!.first - clause.parts[at]!.past > 1)
+    return null;
+  const subject = subjectOf(clause, at, context.knowledge);
+  const [a, b, ...more] = subject ? partiesOf(context, subject) : [];
+  return a && b && more.length === 0
+    ? [
+        [a, b],
+        [b, a],
+      ]
+    : null;
+}

@@ -1,0 +1,139 @@
+import { acts, laterSubject, sidesAfterBetween, subjectOf } from '../arguments.ts';
+import { type Context, isKind, isOpenPair, partiesOf } from '../context.ts';
+import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { type Parties, between, namesParty, people, sentenceStart } from './sides.ts';
+
+/** *cuộc gặp giữa A và B; cuộc điện đàm của A với B; A có cuộc gặp với B; hội nghị thượng đỉnh Mỹ – Triều*. */
+export function nounParties(context: Context, clause: Clause, at: number): Parties | null {
+  return (
+    betweenSides(context, clause, at) ??
+    adjacentPair(context, clause, at) ??
+    ofAndWith(context, clause, at) ??
+    attendees(context, clause, at) ??
+    holders(context, clause, at)
+  );
+}
+
+function betweenSides(context: Context, clause: Clause, at: number): Parties | null {
+  const between = nextWord(clause, at, 'between', 14);
+  if (between === null) return null;
+  const sides = sidesAfterBetween(clause, between).filter((g) => acts(g, context.knowledge));
+  const again = sides.findIndex((g, i) => i > 0 && g.prep === 'between');
+  const all = partiesOf(context, ...sides);
+  const apart = again > 0 && all.length > 2;
+  const [first, ...others] = all;
+  return {
+    meetings: apart ? others.map((id) => people([first!, id])) : [people(all)],
+    rule: 'meeting between',
+    confidence: 0.95,
+    from: sentenceStart(clause),
+  };
+}
+
+/** *thượng đỉnh Mỹ – Triều, cuộc gặp Blinken-Lavrov*. */
+function adjacentPair(context: Context, clause: Clause, at: number): Parties | null {
+  const next = clause.parts[at + 1];
+  if (next?.kind !== 'group' || next.first - clause.parts[at]!.past > 1) return null;
+  const all = partiesOf(context, next);
+  const parties = all.every((id) => isKind(context, id, 'official', 'country'));
+  if (all.length < 2 || !parties || (next.prep !== null && next.prep !== 'of')) return null;
+  return {
+    meetings: [people(all)],
+    rule: 'meeting of a named pair',
+    confidence: 0.85,
+    from: sentenceStart(clause),
+  };
+}
+
+/** *cuộc gặp của A với B*; *A có cuộc gặp với B*. */
+function ofAndWith(context: Context, clause: Clause, at: number): Parties | null {
+  const groups = governedBy(clause, at);
+  const other = groups.find(
+    (g) => (g.prep === 'with' || isDirect(context, clause, at, g)) && acts(g, context.knowledge),
+  );
+  const owner = groups.find((g) => g.prep === 'of' && acts(g, context.knowledge));
+  if (!other)
+    return owner && partiesOf(context, owner).length >= 2 ? ownedPair(context, clause, owner) : null;
+  const subject =
+    owner ?? subjectOf(clause, at, context.knowledge) ?? laterSubject(clause, at, context.knowledge);
+  if (!subject || !namesParty(context, other)) return null;
+  const parties = between(context, subject, other, 'noun', clause);
+  return parties && { ...parties, rule: 'meeting with', from: owner ? sentenceStart(clause) : parties.from };
+}
+
+/** *hủy cuộc gặp Ngoại trưởng Nga*: the guest right behind the noun. */
+const isDirect = (context: Context, clause: Clause, at: number, group: Group): boolean =>
+  group.prep === null &&
+  group.first === clause.parts[at]!.past &&
+  refsOf(group).some((id) => isKind(context, id, 'official'));
+
+const ownedPair = (context: Context, clause: Clause, owner: Group): Parties => ({
+  meetings: [people(partiesOf(context, owner))],
+  rule: 'meeting of both',
+  confidence: 0.85,
+  from: sentenceStart(clause),
+});
+
+/** Groups that a noun's own prepositions bring, until another event begins. */
+function governedBy(clause: Clause, at: number): Group[] {
+  const groups: Group[] = [];
+  let edge = clause.parts[at]!.past;
+  // với các nhân vật quyền lực như Thủ tướng Đức: the preposition reaches over a common noun.
+  let pending: string | null = null;
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - edge > 6) break;
+    if (
+      part.kind === 'word' &&
+      (part.types.some((t) => t.includes('.')) || has(part, 'that', 'but', 'stop', 'quote', 'when'))
+    )
+      break;
+    if (part.kind === 'group') {
+      groups.push(part.prep === null && pending ? { ...part, prep: pending } : part);
+      pending = null;
+    } else if (has(part, 'with')) pending = 'with';
+    edge = part.past;
+  }
+  return groups;
+}
+
+/** *mời Nga và các nước NATO tham gia vòng đàm phán*. */
+function attendees(context: Context, clause: Clause, at: number): Parties | null {
+  const attend = clause.parts[at - 1];
+  const group = clause.parts[at - 2];
+  if (!has(attend, 'attend') || group?.kind !== 'group' || attend!.first - group.past > 2) return null;
+  const all = partiesOf(context, group);
+  if (all.length < 2) return null;
+  return {
+    meetings: [people(all)],
+    rule: 'both attend the meeting',
+    confidence: 0.8,
+    from: sentenceStart(clause),
+  };
+}
+
+/** *Trump và Putin đã có cuộc gặp*; *Blinken và Lavrov không họp báo sau cuộc hội đàm*: a light verb or a time links both. */
+function holders(context: Context, clause: Clause, at: number): Parties | null {
+  const subject = subjectOf(clause, at, context.knowledge);
+  if (!subject || isOpenPair(subject)) return null;
+  const all = partiesOf(context, subject);
+  const between = clause.parts.slice(clause.parts.indexOf(subject) + 1, at);
+  if (all.length < 2 || between.some((p) => has(p, 'that', 'topic') || p.kind === 'group')) return null;
+  const link = between.at(-1);
+  const linked =
+    has(link, 'light', 'after', 'before', 'inside', 'past', 'attend') &&
+    clause.parts[at]!.first - link!.past <= 1;
+  if (!linked) return null;
+  return { meetings: [people(all)], rule: 'both hold the meeting', confidence: 0.85, from: subject.past };
+}
+
+function nextWord(clause: Clause, at: number, type: string, reach: number): number | null {
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - clause.parts[at]!.past > reach) return null;
+    if (has(part, type)) return i;
+    if (part.kind === 'group' || (part.kind === 'word' && part.types.some((t) => t.includes('.'))))
+      return null;
+  }
+  return null;
+}

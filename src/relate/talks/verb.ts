@@ -1,0 +1,76 @@
+import { laterSubject, objectOf, subjectOf } from '../arguments.ts';
+import { type Context, isKind, isOpenPair, partiesOf } from '../context.ts';
+import { minutesOf } from '../minutes.ts';
+import { type Clause, type Group, type Word, has, refsOf } from '../parts.ts';
+import { type Parties, between, namesParty, people, sentenceStart } from './sides.ts';
+
+/** *A gặp B, A hội đàm với B, A và B hội đàm, A tiếp B, hai bên gặp nhau*. */
+export function verbParties(context: Context, clause: Clause, at: number): Parties | null {
+  const word = clause.parts[at] as Word;
+  const before = subjectOf(clause, at, context.knowledge);
+  // Kết thúc hội đàm, hai Tổng thống ký …: the word is a noun here and looks back.
+  if (!before && has(clause.parts[at - 1], 'light', 'after', 'before', 'inside', 'at'))
+    return lookingBack(context, clause, at);
+  const subject = before ?? laterSubject(clause, at, context.knowledge);
+  if (has(clause.parts[at - 1], 'by') && clause.parts[at - 1]!.past === word.first)
+    return passive(context, clause, at);
+  const agent = agentBefore(clause, at);
+  if (agent) return received(context, clause, agent);
+  const object = objectOf(clause, at, context.knowledge);
+  const needsWith = word.pattern === 'with' || word.pattern === 'with-person';
+  if (object && (!needsWith || object.prep === 'with')) {
+    if (!subject) return null;
+    if (!namesParty(context, object)) return null;
+    if (word.pattern === 'with-person' && !namesOfficial(context, object)) return null;
+    return between(context, subject, object, word.pattern === 'receive' ? 'receives' : 'verb', clause);
+  }
+  if (!subject || word.pattern === 'receive') return null;
+  const each = partiesOf(context, subject);
+  // hai ông trao đổi 10 phút is a meeting, hai bên trao đổi ý kiến is not.
+  if (word.pattern === 'with-person' && minutesOf(context, clause, at) === null) return null;
+  const mutual = has(clause.parts[at + 1], 'each-other') || needsWith || word.pattern === 'direct';
+  if (each.length < 2 || !mutual || isOpenPair(subject)) return null;
+  return {
+    meetings: [people(each)],
+    rule: 'both parties before the verb',
+    confidence: 0.9,
+    from: subject.past,
+  };
+}
+
+/** *Tại họp báo sau hội đàm ở Hà Nội hôm 16/1, hai thủ tướng …*: who the sentence then speaks of held it. */
+function lookingBack(context: Context, clause: Clause, at: number): Parties | null {
+  const subject = laterSubject(clause, at, context.knowledge);
+  const both = subject ? partiesOf(context, subject) : [];
+  if (both.length !== 2) return null;
+  return {
+    meetings: [people(both)],
+    rule: 'both look back on it',
+    confidence: 0.8,
+    from: sentenceStart(clause),
+  };
+}
+
+const namesOfficial = (context: Context, group: Group): boolean =>
+  refsOf(group).some((id) => isKind(context, id, 'official'));
+
+/** *sẽ được ông Trump tiếp*: who does it stands between *được* and the verb. */
+function agentBefore(clause: Clause, at: number): Group | null {
+  const agent = clause.parts[at - 1];
+  return agent?.kind === 'group' && agent.prep === 'by' && clause.parts[at]!.first === agent.past
+    ? agent
+    : null;
+}
+
+function received(context: Context, clause: Clause, host: Group): Parties | null {
+  const guest = subjectOf(clause, clause.parts.indexOf(host), context.knowledge);
+  const parties = guest && between(context, host, guest, 'receives', clause);
+  return parties && guest ? { ...parties, from: guest.past } : null;
+}
+
+/** *Ngoại trưởng Mỹ được Tổng thống Nga tiếp*. */
+function passive(context: Context, clause: Clause, at: number): Parties | null {
+  const guest = subjectOf(clause, at - 1, context.knowledge);
+  const host = objectOf(clause, at, context.knowledge);
+  return guest && host ? between(context, host, guest, 'receives', clause) : null;
+}

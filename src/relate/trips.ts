@@ -1,0 +1,62 @@
+import { addDays, overlaps } from '../text/edtf.ts';
+import { type Context, countryOf, isKind } from './context.ts';
+import { type Telling, faceToFace } from './telling.ts';
+
+/** A trip told beside talks of its sentence is as they are: *sẽ gặp lại nhau đầu tháng 7 khi ông Tập tới thăm Nga*. */
+export function copyBeside(context: Context, talks: Telling, tellings: readonly Telling[]): void {
+  if (!faceToFace(talks)) return;
+  const visit = tellings.find(
+    (t) => t.form === 'visit' && t.sentence === talks.sentence && isOnTrip(context, talks, t),
+  );
+  if (!visit) return;
+  if (talks.place.length === 0 && talks.partOf === null) talks.place = visit.place;
+  if (visit.date !== null || visit.statusTold) return;
+  visit.date = talks.date;
+  visit.dateText = talks.dateText;
+  [visit.status, visit.statusTold] = [talks.status, talks.statusTold];
+}
+
+/** Talks on a trip take place where it leads: Trump in Riyadh met King Salman there. */
+export function lendFromVisit(context: Context, talks: Telling, tellings: readonly Telling[]): void {
+  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
+  const visit = tellings.find(
+    (t) => t.form === 'visit' && isOnTrip(context, talks, t) && compatible(context, t, talks),
+  );
+  if (visit) talks.place = visit.place;
+}
+
+/** Days after the news within which planned talks belong to a trip that has begun. */
+const TRIP = 5;
+
+/** One time: the trip's days hold the talks, or the trip has begun and the talks follow within days. */
+function compatible(context: Context, visit: Telling, talks: Telling): boolean {
+  if (visit.status === 'cancelled') return false;
+  const together = visit.date === null || talks.date === null || overlaps(visit.date, talks.date);
+  if (visit.status === talks.status) return together;
+  const published = context.article.published;
+  if (visit.status !== 'held' || talks.status !== 'planned' || published?.length !== 10) return false;
+  const soon = `${published}/${addDays(published, TRIP)}`;
+  return (
+    (talks.date === null || overlaps(talks.date, soon)) &&
+    (visit.date === null || overlaps(visit.date, `${addDays(published, -TRIP)}/${addDays(published, TRIP)}`))
+  );
+}
+
+/** Who receives does so at home: *Tổng Bí thư tiếp Tổng thống Mỹ*, where no trip of the host is told. */
+export function receiveAtHome(context: Context, talks: Telling, tellings: readonly Telling[]): void {
+  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
+  const host = talks.participants.find((p) => p.role === 'host')?.entity;
+  const home = host === undefined ? null : countryOf(context, host);
+  const away = tellings.some((t) => t.form === 'visit' && t.participants.some((p) => p.entity === host));
+  if (home !== null && !away) talks.place = [home];
+}
+
+/** The traveller takes part, and so does somebody of the country visited. */
+function isOnTrip(context: Context, talks: Telling, visit: Telling): boolean {
+  const traveller = visit.participants[0]!.entity;
+  if (!talks.participants.some((p) => p.entity === traveller)) return false;
+  const hosts = visit.place.map((id) => (isKind(context, id, 'country') ? id : countryOf(context, id)));
+  return talks.participants.some(
+    (p) => p.entity !== traveller && hosts.includes(countryOf(context, p.entity) ?? p.entity),
+  );
+}
