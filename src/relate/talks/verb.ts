@@ -4,6 +4,9 @@ import { minutesOf } from '../minutes.ts';
 import { type Clause, type Group, type Word, has, refsOf } from '../parts.ts';
 import { type Parties, between, namesParty, people, sentenceStart } from './sides.ts';
 
+/** Tokens between two parties and their verb: *dự kiến, hôm qua, tại Geneva đã*. */
+const NEAR = 14;
+
 /** *A gặp B, A hội đàm với B, A và B hội đàm, A tiếp B, hai bên gặp nhau*. */
 export function verbParties(context: Context, clause: Clause, at: number): Parties | null {
   const word = clause.parts[at] as Word;
@@ -30,6 +33,8 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   if (word.pattern === 'with-person' && minutesOf(context, clause, at) === null) return null;
   const mutual = has(clause.parts[at + 1], 'each-other') || needsWith || word.pattern === 'direct';
   if (each.length < 2 || !mutual || isOpenPair(subject)) return null;
+  // đôi bên giữ được đà tiếp xúc: between two parties and what they do stand few words.
+  if (word.first - subject.past > NEAR && !has(clause.parts[at + 1], 'each-other')) return null;
   return {
     meetings: [people(each)],
     rule: 'both parties before the verb',
