@@ -41,6 +41,7 @@ const CLASSES: Record<string, string[]> = {
   'high representative': ['high_representative'],
   'secretary general': ['intl_org_head'],
   'director general': ['intl_org_head'],
+  'managing director': ['intl_org_head'],
 };
 
 /** Those of them that are offices of an organisation, not of a state. */

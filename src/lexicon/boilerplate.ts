@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { DataError, readRows, required } from './csv.ts';
+import { oneOf, readRows, required } from './csv.ts';
 
-export const BOILERPLATE_TYPES = [
+const BOILERPLATE_TYPES = [
   'icon',
   'menu',
   'share',
@@ -40,11 +40,9 @@ export function loadBoilerplate(folders: readonly string[]): BoilerplateMarkers 
     BoilerplateType,
     Set<string>
   >;
-  for (const row of readRows(folders, FILE, ['phrase', 'type', 'source'])) {
-    const [phrase, name] = [required(row, 'phrase'), required(row, 'type')];
+  for (const row of readRows(folders, FILE, ['phrase', 'type', 'source'], ['phrase', 'type'])) {
+    const [phrase, type] = [required(row, 'phrase'), oneOf(row, 'type', BOILERPLATE_TYPES)];
     required(row, 'source');
-    const type = BOILERPLATE_TYPES.find((known) => known === name);
-    if (!type) throw new DataError(row, `type is one of ${BOILERPLATE_TYPES.join(', ')}, not ${name}`);
     markers[type].add(NAMES.has(type) ? phrase : phrase.toLowerCase());
   }
   return markers;

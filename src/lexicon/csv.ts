@@ -18,14 +18,32 @@ export class DataError extends Error {
 }
 
 /**
- * The rows of `name` in each of the folders that has it, in order.
- * Throws a DataError where a file's header lacks a column, a row has too few or too many fields, or a text is not NFC.
+ * The rows of `name` in each of the folders that has it, in order; `key` are the columns that tell two rows apart.
+ * Throws a DataError where a file's header lacks a column or has one that is not known, a row has too few or too many
+ * fields, a text is not NFC, or two rows of one file have the same key.
  */
-export function readRows(folders: readonly string[], name: string, columns: readonly string[]): Row[] {
+export function readRows(
+  folders: readonly string[],
+  name: string,
+  columns: readonly string[],
+  key: readonly string[] = columns.slice(0, 1),
+): Row[] {
   return folders
     .map((folder) => join(folder, name))
     .filter((file) => existsSync(file))
-    .flatMap((file) => rowsOf(file, columns));
+    .flatMap((file) => withoutTwins(rowsOf(file, columns), key));
+}
+
+function withoutTwins(rows: Row[], key: readonly string[]): Row[] {
+  const lines = new Map<string, number>();
+  for (const row of rows) {
+    const value = key.map((column) => row.fields[column]?.trim()).join(', ');
+    const before = lines.get(value);
+    if (before !== undefined)
+      throw new DataError(row, `${key.join(', ')} is ${value}, as in line ${before}; keep one of the two`);
+    lines.set(value, row.line);
+  }
+  return rows;
 }
 
 function rowsOf(file: string, columns: readonly string[]): Row[] {
@@ -43,18 +61,27 @@ function rowsOf(file: string, columns: readonly string[]): Row[] {
     const line = (error as { lines?: number }).lines ?? 1;
     throw new DataError({ file, line }, `not a CSV row: ${(error as Error).message}`);
   }
-  const missing = columns.filter((c) => !header.includes(c));
-  if (missing.length > 0)
-    throw new DataError(
-      { file, line: 1 },
-      `the header lacks ${missing.join(', ')}; expected ${columns.join(',')}`,
-    );
+  checkHeader(file, header, columns);
   return parsed.map(({ info, record }) => {
     const row = { file, line: info.lines, fields: record };
     for (const [column, value] of Object.entries(record))
       if (value !== value.normalize('NFC')) throw new DataError(row, `${column} is not in NFC: ${value}`);
     return row;
   });
+}
+
+function checkHeader(file: string, header: readonly string[], columns: readonly string[]): void {
+  const missing = columns.filter((column) => !header.includes(column));
+  const unknown = header.filter((column, i) => !columns.includes(column) || header.indexOf(column) !== i);
+  const faults = [
+    ...(missing.length > 0 ? [`lacks ${missing.join(', ')}`] : []),
+    ...(unknown.length > 0 ? [`has ${unknown.map((column) => column || 'an empty column').join(', ')}`] : []),
+  ];
+  if (faults.length > 0)
+    throw new DataError(
+      { file, line: 1 },
+      `the header ${faults.join(' and ')}; expected ${columns.join(',')}`,
+    );
 }
 
 /** A field that must not be empty. */
@@ -66,6 +93,14 @@ export function required(row: Row, column: string): string {
 
 /** A field, null where it is empty. */
 export const optional = (row: Row, column: string): string | null => row.fields[column]?.trim() || null;
+
+/** A field that holds one of a closed set of words. */
+export function oneOf<Word extends string>(row: Row, column: string, words: readonly Word[]): Word {
+  const value = required(row, column);
+  const known = words.find((word) => word === value);
+  if (known === undefined) throw new DataError(row, `${column} is ${value}; expected ${words.join(', ')}`);
+  return known;
+}
 
 /** The parts of a `|`-separated field. */
 export const list = (row: Row, column: string): string[] =>

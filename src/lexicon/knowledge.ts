@@ -1,19 +1,9 @@
 import type { Entity } from '../model.ts';
-import { DataError, type Row, list, optional, readRows, required } from './csv.ts';
+import { DataError, type Row, list, oneOf, optional, readRows, required } from './csv.ts';
+import { idsOf, latest } from './ids.ts';
+import { periodOf } from './period.ts';
+import { type Session, loadSessions } from './sessions.ts';
 import { type Tenure, Tenures } from './tenures.ts';
-
-export interface Session {
-  id: string;
-  series: string;
-  /** Entity id of the organisation whose session it is. */
-  organisation: string | null;
-  names: string[];
-  form: 'summit' | 'conference';
-  from: string;
-  until: string;
-  place: string | null;
-  country: string | null;
-}
 
 /** What is known of the world before an article is read; every reference is an entity id. */
 export interface Knowledge {
@@ -34,8 +24,13 @@ export interface Knowledge {
 }
 
 const NAMED = ['id', 'wikidata', 'name', 'names', 'name_en', 'source'];
+const PLACE_TYPES = ['city', 'region', 'area', 'building', 'macroregion'] as const;
+const ORGANISATION_TYPES = ['international', 'body', 'company', 'media', 'party', 'armed-group'] as const;
 
-/** Loads `knowledge/*.csv` of every folder; rows of later folders replace those of the same id. */
+/**
+ * Loads `knowledge/*.csv` of every folder; rows of later folders replace those of the same id.
+ * Throws a DataError that names file and line where a row cannot be read or names what no row is.
+ */
 export function loadKnowledge(folders: readonly string[]): Knowledge {
   const k: Knowledge = {
     entities: new Map(),
@@ -49,36 +44,28 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     horizon: 0,
     ids: new Map(),
   };
-  const rows = (name: string, columns: string[]) => readRows(folders, name, columns);
-  const countries = rows('countries.csv', [...NAMED, 'iso3', 'capital']);
-  const places = rows('places.csv', [...NAMED, 'country', 'type', 'speaks_for']);
-  const organisations = rows('organisations.csv', [...NAMED, 'abbreviation', 'type', 'country']);
-  const officials = rows('officials.csv', ['id', 'wikidata', 'name', 'names', 'short', 'country', 'source']);
-  const topics = rows('topics.csv', NAMED);
-  for (const row of [...countries, ...places, ...organisations, ...officials, ...topics])
-    k.ids.set(required(row, 'id'), optional(row, 'wikidata') ?? required(row, 'id'));
+  const table = (name: string, columns: string[]): Row[] => latest(readRows(folders, name, columns));
+  const countries = table('countries.csv', [...NAMED, 'iso3', 'capital']);
+  const places = table('places.csv', [...NAMED, 'country', 'type', 'speaks_for']);
+  const organisations = table('organisations.csv', [...NAMED, 'abbreviation', 'type', 'country']);
+  const officials = table('officials.csv', ['id', 'wikidata', 'name', 'names', 'short', 'country', 'source']);
+  const topics = table('topics.csv', [...NAMED, 'broader']);
+  k.ids = idsOf([
+    ['country', countries],
+    ['place', places],
+    ['organisation', organisations],
+    ['official', officials],
+    ['topic', topics],
+  ]);
   for (const row of countries) addCountry(k, row);
   for (const row of places) addPlace(k, row);
   for (const row of organisations) addOrganisation(k, row);
   for (const row of officials) addOfficial(k, row);
-  for (const row of topics) addEntity(k, row, 'topic', null);
-  const tenures = rows('tenures.csv', ['official', 'office', 'of', 'from', 'until', 'source']).map((row) =>
-    tenureOf(k, row),
-  );
-  k.tenures = new Tenures(lastOfEach(tenures));
-  k.sessions = rows('conferences.csv', [
-    'id',
-    'series',
-    'organisation',
-    'name',
-    'names',
-    'form',
-    'from',
-    'until',
-    'place',
-    'country',
-  ]).map((row) => sessionOf(k, row));
+  for (const row of topics) addTopic(k, row);
+  k.tenures = loadTenures(k, folders);
+  k.sessions = loadSessions(folders, (row, column) => reference(k, row, column));
   k.horizon = horizonOf(k);
+  checkMemberships(k, folders);
   return k;
 }
 
@@ -90,14 +77,9 @@ function addEntity(
   extra: string[] = [],
 ): Entity {
   const id = k.ids.get(required(row, 'id'))!;
-  const known = k.entities.get(id);
-  if (known && known.kind !== kind) throw new DataError(row, `${id} is already a ${known.kind}`);
-  const names = [required(row, 'name'), ...list(row, 'names'), ...extra];
-  const nameEn = optional(row, 'name_en');
-  const wikidata = optional(row, 'wikidata');
-  if (wikidata && !/^Q[1-9]\d*$/.test(wikidata))
-    throw new DataError(row, `wikidata is ${wikidata}; expected Q and digits, or nothing`);
-  const entity: Entity = { id, kind, names: [...new Set(names)], nameEn, wikidata, iso: null, country };
+  const names = [...new Set([required(row, 'name'), ...list(row, 'names'), ...extra])];
+  const [nameEn, wikidata] = [optional(row, 'name_en'), optional(row, 'wikidata')];
+  const entity: Entity = { id, kind, names, nameEn, wikidata, iso: null, country };
   k.entities.set(id, entity);
   return entity;
 }
@@ -111,6 +93,11 @@ function reference(k: Knowledge, row: Row, column: string): string | null {
   return id;
 }
 
+/** The same where the field must not be empty. */
+function referenceTo(k: Knowledge, row: Row, column: string): string {
+  return reference(k, row, column) ?? required(row, column);
+}
+
 function addCountry(k: Knowledge, row: Row): void {
   const entity = addEntity(k, row, 'country', null);
   entity.iso = required(row, 'id');
@@ -120,7 +107,7 @@ function addCountry(k: Knowledge, row: Row): void {
 
 function addPlace(k: Knowledge, row: Row): void {
   const entity = addEntity(k, row, 'place', reference(k, row, 'country'));
-  k.placeType.set(entity.id, required(row, 'type'));
+  k.placeType.set(entity.id, oneOf(row, 'type', PLACE_TYPES));
   const speaksFor = reference(k, row, 'speaks_for');
   if (speaksFor) k.speaksFor.set(entity.id, speaksFor);
 }
@@ -134,7 +121,7 @@ function addOrganisation(k: Knowledge, row: Row): void {
     reference(k, row, 'country'),
     abbreviation ? [abbreviation] : [],
   );
-  const type = required(row, 'type');
+  const type = oneOf(row, 'type', ORGANISATION_TYPES);
   k.organisationType.set(entity.id, type);
   if (type === 'body' && entity.country) k.speaksFor.set(entity.id, entity.country);
 }
@@ -144,53 +131,45 @@ function addOfficial(k: Knowledge, row: Row): void {
   for (const short of list(row, 'short')) k.short.set(short, [...(k.short.get(short) ?? []), entity.id]);
 }
 
-/** First or last day of an EDTF day, month or year. */
-function edge(row: Row, column: string, last: boolean): string | null {
-  const value = optional(row, column);
-  if (value === null) return null;
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(value);
-  if (!match) throw new DataError(row, `${column} is ${value}; expected YYYY, YYYY-MM or YYYY-MM-DD`);
-  const [, year, month, day] = match;
-  if (day) return value;
-  if (!last) return `${year}-${month ?? '01'}-01`;
-  return new Date(Date.UTC(Number(year), Number(month ?? 12), 0)).toISOString().slice(0, 10);
+function addTopic(k: Knowledge, row: Row): void {
+  addEntity(k, row, 'topic', null);
+  reference(k, row, 'broader');
 }
 
-function tenureOf(k: Knowledge, row: Row): Tenure {
-  const of = required(row, 'of');
-  return {
-    official: reference(k, row, 'official') ?? required(row, 'official'),
-    office: required(row, 'office'),
-    // A ministry is made from its country, not listed: mfa-ru.
-    of: /^[a-z]+-[a-z]{2}$/.test(of) ? (k.ids.get(of) ?? of) : reference(k, row, 'of')!,
-    from: edge(row, 'from', false),
-    until: edge(row, 'until', true),
-  };
+function loadTenures(k: Knowledge, folders: readonly string[]): Tenures {
+  const columns = ['official', 'office', 'of', 'from', 'until', 'source'];
+  const rows = readRows(folders, 'tenures.csv', columns, columns.slice(0, 4));
+  return new Tenures(lastOfEach(rows.map((row) => tenureOf(k, row))));
 }
 
-/** A later row tells when an office ended that an earlier one, with the same beginning, left open. */
+/** A later folder tells when an office ended that an earlier one, with the same beginning, left open. */
 function lastOfEach(tenures: readonly Tenure[]): Tenure[] {
   const keyOf = ({ official, office, of, from }: Tenure): string => [official, office, of, from].join('|');
   return [...new Map(tenures.map((tenure) => [keyOf(tenure), tenure])).values()];
 }
 
-function sessionOf(k: Knowledge, row: Row): Session {
-  const form = required(row, 'form');
-  if (form !== 'summit' && form !== 'conference')
-    throw new DataError(row, `form is ${form}; expected summit or conference`);
-  const from = edge(row, 'from', false);
-  if (!from) throw new DataError(row, 'from is empty');
+function tenureOf(k: Knowledge, row: Row): Tenure {
   return {
-    id: required(row, 'id'),
-    series: required(row, 'series'),
-    organisation: reference(k, row, 'organisation'),
-    names: [required(row, 'name'), ...list(row, 'names')],
-    form,
-    from,
-    until: edge(row, 'until', true) ?? from,
-    place: reference(k, row, 'place'),
-    country: reference(k, row, 'country'),
+    official: referenceTo(k, row, 'official'),
+    office: required(row, 'office'),
+    of: ministryOf(k, required(row, 'of')) ?? referenceTo(k, row, 'of'),
+    ...periodOf(row),
   };
+}
+
+/** A ministry is made from its country, not listed: mfa-ru. */
+function ministryOf(k: Knowledge, of: string): string | null {
+  const country = /^[a-z-]+-([a-z]{2})$/.exec(of)?.[1];
+  return country && !k.ids.has(of) && k.ids.has(country.toUpperCase()) ? of : null;
+}
+
+function checkMemberships(k: Knowledge, folders: readonly string[]): void {
+  const columns = ['organisation', 'country', 'from', 'until', 'source'];
+  for (const row of readRows(folders, 'memberships.csv', columns, columns.slice(0, 3))) {
+    referenceTo(k, row, 'organisation');
+    referenceTo(k, row, 'country');
+    periodOf(row);
+  }
 }
 
 /** The latest year in which an office or a session begins. */

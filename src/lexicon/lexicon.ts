@@ -1,12 +1,20 @@
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { Entity } from '../model.ts';
 import { Phrases } from '../text/phrases.ts';
-import { readRows, required } from './csv.ts';
 import { GRAMMAR, type GrammarWord } from './grammar.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { type Sense, type Senses, sensesOf } from './senses.ts';
-import { type Ministry, type Title, loadMarkers, loadMinistries, loadTitles, loadTriggers } from './words.ts';
+import {
+  type Ministry,
+  type Title,
+  loadCodes,
+  loadMarkers,
+  loadMinistries,
+  loadPairs,
+  loadSurnames,
+  loadTitles,
+  loadTriggers,
+} from './words.ts';
 
 /** Knowledge and words of `data/`, ready for texts. */
 export interface Lexicon {
@@ -38,29 +46,15 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   addTitles(phrases, titles, loadMinistries(words));
   for (const trigger of loadTriggers(words)) phrases.add(trigger.phrase, { kind: 'trigger', trigger });
   for (const { phrase, type } of loadMarkers(words)) phrases.add(phrase, { kind: 'marker', type });
-  for (const row of readRows(words, 'pairs.csv', ['phrase', 'country']))
-    phrases.add(required(row, 'phrase'), {
-      kind: 'pair-country',
-      country: knowledge.ids.get(required(row, 'country')) ?? required(row, 'country'),
-    });
+  for (const { phrase, country } of loadPairs(words, knowledge.ids))
+    phrases.add(phrase, { kind: 'pair-country', country });
   for (const [word, spellings] of Object.entries(GRAMMAR))
     for (const spelling of spellings) phrases.add(spelling, { kind: 'grammar', word: word as GrammarWord });
   const topics = new Phrases((all: readonly Entity[]) => all, phrases.vocabulary);
   for (const entity of knowledge.entities.values())
     if (entity.kind === 'topic') for (const name of entity.names) topics.add(lowerFirst(name), entity);
-  const codes = readRows(words, 'codes.csv', ['form', 'status', 'code']).map(
-    (row) => [`${required(row, 'form')}|${required(row, 'status')}`, required(row, 'code')] as const,
-  );
-  const surnames = new Set(readRows(words, 'surnames.csv', ['phrase']).map((row) => required(row, 'phrase')));
-  return { knowledge, phrases: phrases.seal(), topics: topics.seal(), surnames, codes: new Map(codes) };
-}
-
-/** A short, stable mark of what the lexicon holds, for records that must say what they were read with. */
-export function lexiconVersion(lexicon: Lexicon): string {
-  const hash = createHash('sha256');
-  for (const id of [...lexicon.knowledge.entities.keys()].sort())
-    hash.update(`${id}:${lexicon.knowledge.entities.get(id)!.names.join('|')}\n`);
-  return hash.digest('hex').slice(0, 12);
+  const [surnames, codes] = [loadSurnames(words), loadCodes(words)];
+  return { knowledge, phrases: phrases.seal(), topics: topics.seal(), surnames, codes };
 }
 
 function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titles: readonly Title[]): void {

@@ -1,24 +1,83 @@
-import { list, optional, readRows, required } from './csv.ts';
+import { type Form, STANCE_TYPES, type Status } from '../model.ts';
+import { DataError, list, oneOf, optional, readRows, required } from './csv.ts';
+
+const TITLES_OF = ['country', 'organisation', 'any'] as const;
+const TRIGGER_TYPES = [
+  'talks.noun',
+  'talks.verb',
+  'call.noun',
+  'call.verb',
+  'visit.noun',
+  'visit.verb',
+  'arrive.verb',
+  'summit.noun',
+  'conference.noun',
+  'attend',
+  ...STANCE_TYPES,
+  'none',
+] as const;
+const PATTERNS = ['direct', 'with', 'with-person', 'receive', 'place', 'verb', 'noun', 'by'] as const;
+const MARKER_TYPES = [
+  'acting',
+  'after',
+  'attend',
+  'cancelled',
+  'capital',
+  'chairs',
+  'counterpart',
+  'deputy',
+  'duration',
+  'elect',
+  'former',
+  'held',
+  'honorific',
+  'hours',
+  'in-turn',
+  'include',
+  'inside',
+  'light',
+  'margins',
+  'member',
+  'minutes',
+  'negation',
+  'new',
+  'of-noun',
+  'opens',
+  'pair',
+  'people',
+  'planned',
+  'proposed',
+  'quote',
+  'state',
+  'there',
+  'this-country',
+  'topic',
+  'two',
+  'undoes',
+  'woman',
+] as const;
+const FORMS = ['talks', 'call', 'visit', 'summit', 'conference'] as const satisfies Form[];
+const STATUSES = ['held', 'planned', 'proposed', 'cancelled'] as const satisfies Status[];
 
 /** A title before or after a name; the first office is what it means where nothing decides. */
 export interface Title {
   title: string;
   offices: string[];
-  of: 'country' | 'organisation' | 'any';
+  of: (typeof TITLES_OF)[number];
 }
 
 /** A word that opens a meeting or a stance. */
 export interface Trigger {
   phrase: string;
   /** `talks.noun`, `visit.verb`, `accuses`, `none` … */
-  type: string;
-  /** How its arguments stand: `direct`, `with`, `receive`, `place`, `verb`, `noun`, `by`. */
-  pattern: string | null;
+  type: (typeof TRIGGER_TYPES)[number];
+  /** How its arguments stand. */
+  pattern: (typeof PATTERNS)[number] | null;
 }
 
 export interface Marker {
   phrase: string;
-  type: string;
+  type: (typeof MARKER_TYPES)[number];
 }
 
 /** A field of government: *Ngoại giao* makes the ministry, its minister and the deputy. */
@@ -34,20 +93,22 @@ export const loadTitles = (folders: readonly string[]): Title[] =>
   readRows(folders, 'titles.csv', ['title', 'office', 'of', 'source']).map((row) => ({
     title: required(row, 'title'),
     offices: list(row, 'office'),
-    of: required(row, 'of') as Title['of'],
+    of: oneOf(row, 'of', TITLES_OF),
   }));
 
 export const loadTriggers = (folders: readonly string[]): Trigger[] =>
-  readRows(folders, 'triggers.csv', ['phrase', 'type', 'pattern', 'source']).map((row) => ({
-    phrase: required(row, 'phrase'),
-    type: required(row, 'type'),
-    pattern: optional(row, 'pattern'),
-  }));
+  readRows(folders, 'triggers.csv', ['phrase', 'type', 'pattern', 'source'], ['phrase', 'type']).map(
+    (row) => ({
+      phrase: required(row, 'phrase'),
+      type: oneOf(row, 'type', TRIGGER_TYPES),
+      pattern: optional(row, 'pattern') === null ? null : oneOf(row, 'pattern', PATTERNS),
+    }),
+  );
 
 export const loadMarkers = (folders: readonly string[]): Marker[] =>
-  readRows(folders, 'markers.csv', ['phrase', 'type', 'source']).map((row) => ({
+  readRows(folders, 'markers.csv', ['phrase', 'type', 'source'], ['phrase', 'type']).map((row) => ({
     phrase: required(row, 'phrase'),
-    type: required(row, 'type'),
+    type: oneOf(row, 'type', MARKER_TYPES),
   }));
 
 export const loadMinistries = (folders: readonly string[]): Ministry[] =>
@@ -62,4 +123,32 @@ export const loadMinistries = (folders: readonly string[]): Ministry[] =>
         slug: required(row, 'slug'),
       };
     },
+  );
+
+/** Countries in one syllable, *quan hệ Nga – Trung*; `ids` are entity ids by row id. Throws where no row is meant. */
+export const loadPairs = (folders: readonly string[], ids: ReadonlyMap<string, string>) =>
+  readRows(folders, 'pairs.csv', ['phrase', 'country', 'source']).map((row) => {
+    const country = ids.get(required(row, 'country'));
+    if (!country)
+      throw new DataError(row, `country is ${required(row, 'country')}, which is the id of no row`);
+    return { phrase: required(row, 'phrase'), country };
+  });
+
+/** Family names that tell a Vietnamese name. */
+export const loadSurnames = (folders: readonly string[]): Set<string> =>
+  new Set(
+    readRows(folders, 'surnames.csv', ['phrase', 'language', 'source']).map((row) => {
+      oneOf(row, 'language', ['vi']);
+      return required(row, 'phrase');
+    }),
+  );
+
+/** CAMEO codes by `form|status`. */
+export const loadCodes = (folders: readonly string[]): Map<string, string> =>
+  new Map(
+    readRows(folders, 'codes.csv', ['form', 'status', 'code', 'source'], ['form', 'status']).map((row) => {
+      const code = required(row, 'code');
+      if (!/^\d{3}$/.test(code)) throw new DataError(row, `code is ${code}; expected three digits: 040`);
+      return [`${oneOf(row, 'form', FORMS)}|${oneOf(row, 'status', STATUSES)}`, code];
+    }),
   );

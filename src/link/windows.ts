@@ -1,4 +1,5 @@
-import type { Knowledge, Session } from '../lexicon/knowledge.ts';
+import type { Knowledge } from '../lexicon/knowledge.ts';
+import type { Session } from '../lexicon/sessions.ts';
 import type { Mentions, PersonChunk, SentenceChunks } from '../model.ts';
 import { addDays } from '../text/edtf.ts';
 import { tenuresFor } from './offices.ts';

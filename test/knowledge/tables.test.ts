@@ -10,20 +10,8 @@ const COLUMNS: Record<string, string[]> = {
   places: [...NAMED, 'country', 'type', 'speaks_for', 'source'],
   organisations: ['id', 'wikidata', 'abbreviation', 'name', 'names', 'name_en', 'type', 'country', 'source'],
   memberships: ['organisation', 'country', 'from', 'until', 'source'],
-  conferences: [
-    'id',
-    'series',
-    'organisation',
-    'name',
-    'names',
-    'name_en',
-    'form',
-    'from',
-    'until',
-    'place',
-    'country',
-    'source',
-  ],
+  series: ['id', 'organisation', 'name', 'names', 'form', 'source'],
+  conferences: ['id', 'series', 'name', 'names', 'name_en', 'from', 'until', 'place', 'country', 'source'],
   topics: [...NAMED, 'broader', 'source'],
 };
 const FILES = Object.keys(COLUMNS);
@@ -34,7 +22,7 @@ const fileOf = (name: string) => new URL(`../../data/knowledge/${name}.csv`, imp
 const textOf = (name: string) => (existsSync(fileOf(name)) ? readFileSync(fileOf(name), 'utf8') : '');
 const table = (name: string): Row[] => parse(textOf(name), { columns: true });
 
-const tables = new Map(WITH_ID.concat('memberships').map((name) => [name, table(name)]));
+const tables = new Map(WITH_ID.concat('memberships', 'series').map((name) => [name, table(name)]));
 const rows = (name: string) => tables.get(name)!;
 const ids = (name: string) => new Set(rows(name).map((row) => row['id']));
 const namesOf = (row: Row) => [row['name']!, ...row['names']!.split('|').filter(Boolean)];
@@ -100,7 +88,8 @@ test.each([
   ['organisations', 'country', 'countries'],
   ['memberships', 'organisation', 'organisations'],
   ['memberships', 'country', 'countries'],
-  ['conferences', 'organisation', 'organisations'],
+  ['series', 'organisation', 'organisations'],
+  ['conferences', 'series', 'series'],
   ['conferences', 'place', 'places'],
   ['conferences', 'country', 'countries'],
   ['topics', 'broader', 'topics'],
@@ -122,6 +111,20 @@ test.each(['memberships', 'conferences'])('%s.csv: dates are EDTF and from is no
     return (from && !start) || (until && !end) || (start && end && start[0] > end[1]);
   });
   expect(wrong.map(show)).toEqual([]);
+});
+
+test('a series has sessions, and what is said of all of them is said once', () => {
+  const sessionsOf = new Map(rows('series').map((row) => [row['id']!, [] as Row[]]));
+  for (const row of rows('conferences')) sessionsOf.get(row['series']!)!.push(row);
+  expect([...sessionsOf].filter(([, sessions]) => sessions.length === 0)).toEqual([]);
+  const repeated = rows('series').flatMap((series) =>
+    sessionsOf
+      .get(series['id']!)!
+      .filter((row) => namesOf(row).some((name) => namesOf(series).includes(name))),
+  );
+  expect(repeated.map(show)).toEqual([]);
+  const nameless = rows('conferences').filter((row) => !row['name'] && row['names']);
+  expect(nameless.map(show)).toEqual([]);
 });
 
 test('a conference is dated, and no two sessions of a series are the same', () => {
@@ -147,7 +150,7 @@ test.each(['countries', 'places', 'organisations', 'topics'])(
 
 test('kinds are the documented ones', () => {
   const kinds = (file: string, column: string) => [...new Set(rows(file).map((row) => row[column]))].sort();
-  expect(kinds('places', 'type')).toEqual(['area', 'building', 'city', 'region']);
+  expect(kinds('places', 'type')).toEqual(['area', 'building', 'city', 'macroregion', 'region']);
   expect(kinds('organisations', 'type')).toEqual([
     'armed-group',
     'body',
@@ -156,7 +159,7 @@ test('kinds are the documented ones', () => {
     'media',
     'party',
   ]);
-  expect(kinds('conferences', 'form')).toEqual(['conference', 'summit']);
+  expect(kinds('series', 'form')).toEqual(['conference', 'summit']);
   const homeless = rows('organisations').filter((row) => row['type'] === 'body' && !row['country']);
   expect(homeless.map(show)).toEqual([]);
 });

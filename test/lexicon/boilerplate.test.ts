@@ -32,7 +32,7 @@ describe('loadBoilerplate', () => {
   });
 
   test.each([
-    ['Tin mới,headline,press\n', /boilerplate\.csv:2: type is one of .*not headline/],
+    ['Tin mới,headline,press\n', /boilerplate\.csv:2: type is headline; expected icon, menu, /],
     ['Tin mới,listing,press\n,listing,press\n', /boilerplate\.csv:3: phrase is empty/],
     ['Tin mới,listing,\n', /boilerplate\.csv:2: source is empty/],
     ['Tin mới,listing\n', /boilerplate\.csv:2/],
