@@ -1,0 +1,151 @@
+/** Measures the viewer against Sigma and cytoscape.js alone: `npx tsx test/bench/viewer.ts [runs]`. */
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+import { launchBrowser, serveViewer } from '../viewer/browser.ts';
+import { largeGraph } from './large-graph.ts';
+
+const RUNS = Number(process.argv[2] ?? 3);
+const ROOT = join(import.meta.dirname, '../..');
+const PAGES = join(import.meta.dirname, 'pages');
+
+const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? NaN;
+const worst = (list: readonly number[]): number => Math.max(...list);
+const ms = (value: number): string => `${value.toFixed(value < 20 ? 1 : 0)} ms`;
+
+/** Notes when the first frame with the drawing has been handed over. */
+const WATCH = `(() => {
+  const look = () => {
+    const there = window.drawn === true || (window.bangiao && window.bangiao.sigma && document.querySelector('canvas'));
+    if (there) requestAnimationFrame(() => { window.firstFrame = performance.now(); });
+    else requestAnimationFrame(look);
+  };
+  requestAnimationFrame(look);
+})()`;
+
+async function opened(browser: Browser, url: string): Promise<{ page: Page; first: number }> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+  await page.addInitScript(WATCH);
+  await page.goto(url);
+  for (;;) {
+    const first = await page.evaluate<number | undefined>('window.firstFrame');
+    if (first !== undefined) return { page, first };
+    await page.waitForTimeout(50);
+  }
+}
+
+/** Main-thread time of Sigma's drawing, frame by frame, while the camera pans. */
+const PAN = `(async () => {
+  const { sigma } = window.bangiao;
+  const times = [];
+  let begun = 0;
+  sigma.on('beforeRender', () => { begun = performance.now(); });
+  sigma.on('afterRender', () => times.push(performance.now() - begun));
+  const camera = sigma.getCamera();
+  for (let i = 0; i < 40; i += 1) {
+    camera.setState({ x: 0.5 + 0.002 * i });
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  }
+  return times.slice(2);
+})()`;
+
+/** Main-thread time of each step of a brush over the timeline: state, filters, facets, bars and drawing. */
+const BRUSH = `(async () => {
+  const { sigma } = window.bangiao;
+  let drawing = 0;
+  let begun = 0;
+  sigma.on('beforeRender', () => { begun = performance.now(); });
+  sigma.on('afterRender', () => { drawing += performance.now() - begun; });
+  const slider = document.querySelector('[data-date="from"]');
+  const [min, max] = [Number(slider.min), Number(slider.max)];
+  const times = [];
+  for (let i = 1; i <= 30; i += 1) {
+    drawing = 0;
+    const before = performance.now();
+    slider.value = String(Math.round(min + ((max - min) * i) / 60));
+    slider.dispatchEvent(new Event('input'));
+    const own = performance.now() - before - drawing;
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    times.push(own + drawing);
+  }
+  return times;
+})()`;
+
+async function measure(
+  browser: Browser,
+  name: string,
+  url: string,
+  scripts: readonly [string, string][],
+): Promise<void> {
+  const firsts: number[] = [];
+  for (let i = 0; i < RUNS; i += 1) {
+    const { page, first } = await opened(browser, url);
+    firsts.push(first);
+    await page.close();
+  }
+  const parts = [`first frame ${ms(median(firsts))}`];
+  const { page } = await opened(browser, url);
+  await page.waitForTimeout(1500);
+  for (const [what, script] of scripts) {
+    const times = await page.evaluate<number[]>(script);
+    await page.waitForTimeout(1500);
+    parts.push(`${what} median ${ms(median(times))}, worst ${ms(worst(times))}`);
+  }
+  await page.close();
+  console.log(`${name.padEnd(28)} ${parts.join('; ')}`);
+}
+
+/** Scripts that the page names itself and those that it always loads after, gzipped. */
+async function firstLoad(): Promise<void> {
+  const assets = join(ROOT, 'viewer/dist/assets');
+  const html = await readFile(join(ROOT, 'viewer/dist/index.html'), 'utf8');
+  let [first, all] = [0, 0];
+  for (const file of await readdir(assets)) {
+    if (!file.endsWith('.js')) continue;
+    const size = gzipSync(await readFile(join(assets, file))).length;
+    all += size;
+    const drawn = /^(?:canvas|arrange|places|getters|is-graph)-/u.test(file);
+    if (html.includes(file) || drawn) first += size;
+  }
+  console.log(
+    `scripts gzipped: ${(first / 1000).toFixed(1)} kB until the first frame, ${(all / 1000).toFixed(1)} kB with everything lazy`,
+  );
+}
+
+async function buildAlone(): Promise<string> {
+  const outDir = await mkdtemp(join(tmpdir(), 'bangiao-bench-'));
+  const input = { sigma: join(PAGES, 'sigma.html'), cytoscape: join(PAGES, 'cytoscape.html') };
+  const target = 'es2022';
+  await build({
+    root: PAGES,
+    base: './',
+    logLevel: 'warn',
+    build: { outDir, target, rolldownOptions: { input } },
+  });
+  return outDir;
+}
+
+await build({ root: join(ROOT, 'viewer'), logLevel: 'warn' });
+await firstLoad();
+const folder = await buildAlone();
+const browser = await launchBrowser();
+try {
+  for (const order of [10_000, 100_000]) {
+    const text = JSON.stringify(largeGraph(order));
+    const [own, alone] = [await serveViewer(text), await serveViewer(text, folder)];
+    console.log(`${order} nodes, ${order * 3} edges, ${(text.length / 1e6).toFixed(1)} MB`);
+    await measure(browser, 'this viewer', `${own.url}#lang=vi`, [
+      ['pan', PAN],
+      ['brush', BRUSH],
+    ]);
+    await measure(browser, 'sigma alone', `${alone.url}sigma.html`, [['pan', PAN]]);
+    if (order < 50_000) await measure(browser, 'cytoscape.js alone', `${alone.url}cytoscape.html`, []);
+    await Promise.all([own.close(), alone.close()]);
+  }
+} finally {
+  await browser.close();
+  await rm(folder, { recursive: true, force: true });
+}
