@@ -17,13 +17,27 @@ const DAY = 86_400_000;
 const day = (date: string, slack: number) =>
   new Date(Date.parse(date) + slack * DAY).toISOString().slice(0, 10);
 
-/** Whether a person held an office on a day; with `slack`, also a few days before and after. */
-export function heldOn(tenure: Tenure, date: string, slack = SLACK_DAYS): boolean {
-  return (
-    (tenure.from === null || day(tenure.from, -slack) <= date) &&
-    (tenure.until === null || date <= day(tenure.until, slack))
-  );
+type Days = Pick<Tenure, 'from' | 'until'>;
+
+/** The days of a tenure with the slack on both sides, reckoned once: every article asks for many of them. */
+const SLACKENED = new WeakMap<Tenure, Days>();
+
+function slackened(tenure: Tenure): Days {
+  let days = SLACKENED.get(tenure);
+  if (!days) {
+    const { from, until } = tenure;
+    days = { from: from && day(from, -SLACK_DAYS), until: until && day(until, SLACK_DAYS) };
+    SLACKENED.set(tenure, days);
+  }
+  return days;
 }
+
+const spans = ({ from, until }: Days, date: string): boolean =>
+  (from === null || from <= date) && (until === null || date <= until);
+
+/** Whether a person held an office on a day, or a few days before or after. */
+export const heldOn = (tenure: Tenure, date: string): boolean =>
+  spans(tenure, date) || spans(slackened(tenure), date);
 
 /** Offices by holder and by post. */
 export class Tenures {
@@ -49,7 +63,7 @@ export class Tenures {
   /** Who held one of these offices of a country or body on a day; several where sources overlap, the latest first. */
   holders(offices: readonly string[], of: string, date: string): Tenure[] {
     const all = offices.flatMap((office) => this.byPost.get(`${office}|${of}`) ?? []);
-    const exact = all.filter((t) => heldOn(t, date, 0));
+    const exact = all.filter((t) => spans(t, date));
     const found = exact.length > 0 ? exact : all.filter((t) => heldOn(t, date));
     return found.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1));
   }

@@ -4,12 +4,19 @@ import { heldOn } from '../lexicon/tenures.ts';
 import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { fits, holderOf, isGeneric, sameHolder, tenuresFor } from './offices.ts';
-import { closeWord, isPartOf, similarNames } from './similar.ts';
+import {
+  type FoldedName,
+  foldedName,
+  foldedNames,
+  isPartOf,
+  similarForenames,
+  similarNames,
+} from './similar.ts';
 
 /** A person of this article: who it is, how the article calls and titles them. */
 export interface Person {
   id: string;
-  printed: Set<string>;
+  printed: Set<FoldedName>;
   posts: OfficeMention[];
   /** Text order of the latest mention so far. */
   seen: number;
@@ -23,6 +30,8 @@ export class People {
   readonly made = new Map<string, Entity>();
 
   private readonly knowledge: Knowledge;
+  /** The names of the article, folded once each. */
+  private readonly folded = new Map<string, FoldedName>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -75,10 +84,16 @@ export class People {
     return this.all.find((p) => p.id === id);
   }
 
+  private fold(text: string): FoldedName {
+    let name = this.folded.get(text);
+    if (!name) this.folded.set(text, (name = foldedName(text)));
+    return name;
+  }
+
   private note(id: string, printed: string | null, posts: OfficeMention[]): Person {
     let person = this.find(id);
     if (!person) this.all.push((person = { id, printed: new Set(), posts: [], seen: 0, count: 0 }));
-    if (printed) person.printed.add(printed);
+    if (printed) person.printed.add(this.fold(printed));
     person.count++;
     person.posts.push(...posts.filter((p) => p.offices.length > 0));
     return person;
@@ -90,20 +105,25 @@ export class People {
     const fitting = this.byPosts(candidates, posts);
     if (fitting.length > 0) return fitting[0]!;
     if (candidates.length > 0) return this.likeliest(candidates);
-    const again = this.all.find((p) => [...p.printed].some((n) => similarNames(n, text)));
+    const name = this.fold(text);
+    const again = this.all.find((p) => [...p.printed].some((n) => similarNames(n, name)));
     return again?.id ?? this.misspelt(text, posts) ?? this.make(text, posts);
   }
 
   /** Whether a name is one of an official's, misprints allowed: *Donad Trump* is, *Melania Trump* is not. */
   private bears(id: string, text: string): boolean {
-    const names = this.knowledge.entities.get(id)?.names ?? [];
-    return names.some((n) => similarNames(n, text) && similarForenames(n, text));
+    const names = foldedNames(this.knowledge.entities.get(id));
+    // Nearly all are printed as the lexicon writes them.
+    if (names.some((n) => n.text === text)) return true;
+    const name = this.fold(text);
+    return names.some((n) => similarNames(n, name) && similarForenames(n, name));
   }
 
   private shortName(chunk: PersonChunk, posts: OfficeMention[]): string | null {
     const text = chunk.name!.text;
+    const name = this.fold(text);
     const here = this.all
-      .filter((p) => [...p.printed].some((n) => isPartOf(text, n)) || chunk.candidates.includes(p.id))
+      .filter((p) => [...p.printed].some((n) => isPartOf(name, n)) || chunk.candidates.includes(p.id))
       .filter((p) =>
         posts.every(
           (post) =>
@@ -160,10 +180,11 @@ export class People {
   private misspelt(text: string, posts: readonly OfficeMention[]): string | null {
     const day = this.day;
     if (day === null) return null;
+    const name = this.fold(text);
     for (const post of posts)
       for (const of of post.of)
         for (const { official } of this.knowledge.tenures.holders(post.offices, of, day))
-          if (this.knowledge.entities.get(official)?.names.some((n) => similarNames(n, text)))
+          if (foldedNames(this.knowledge.entities.get(official)).some((n) => similarNames(n, name)))
             return official;
     return null;
   }
@@ -196,14 +217,4 @@ export class People {
       words.length >= 2 && words.length <= 5 && this.lexicon.surnames.has(words[0]!) && !/[-fjwz]/i.test(text)
     );
   }
-}
-
-/** Dmitry and Dmitriy agree, Donald and Melania do not; a missing forename contradicts nothing. */
-function similarForenames(a: string, b: string): boolean {
-  const left = fold(a).split(' ');
-  const right = fold(b).split(' ');
-  if (left.length === 1 || right.length === 1) return true;
-  const same = (w: string, v: string) =>
-    closeWord(w, v) || (Math.min(w.length, v.length) <= 2 && w[0] === v[0]);
-  return left.slice(0, -1).some((w) => right.slice(0, -1).some((v) => same(w, v)));
 }

@@ -1,3 +1,4 @@
+import type { Entity } from '../model.ts';
 import { fold } from '../text/fold.ts';
 
 /** Edits (insert, delete, replace) between two short strings, at most `limit + 1`. */
@@ -17,20 +18,49 @@ function edits(a: string, b: string, limit: number): number {
 export const closeWord = (a: string, b: string) =>
   a === b || (a.length > 4 && b.length > 4 && edits(a, b, 2) <= 2);
 
+/** A name as comparisons read it. */
+export interface FoldedName {
+  /** As printed. */
+  text: string;
+  words: string[];
+  /** The words without a space between them. */
+  joined: string;
+  /** The words with a space before each and one behind the last. */
+  spaced: string;
+}
+
+export function foldedName(text: string): FoldedName {
+  const folded = fold(text);
+  return { text, words: folded.split(' '), joined: folded.replaceAll(' ', ''), spaced: ` ${folded} ` };
+}
+
+/** Folded when an article first asks, then kept: the lexicon's names are few, the comparisons many. */
+const FOLDED = new WeakMap<Entity, readonly FoldedName[]>();
+
+/** The names of an entity of the lexicon. */
+export function foldedNames(entity: Entity | undefined): readonly FoldedName[] {
+  if (!entity) return [];
+  let names = FOLDED.get(entity);
+  if (!names) FOLDED.set(entity, (names = entity.names.map(foldedName)));
+  return names;
+}
+
 /** One person, spelt by two hands: the family names are alike and so is half of the rest. *Jean Yves Le Drianin*. */
-export function similarNames(a: string, b: string): boolean {
-  const left = fold(a).split(' ');
-  const right = fold(b).split(' ');
-  if (left.join('') === right.join('')) return true;
+export function similarNames(a: FoldedName, b: FoldedName): boolean {
+  if (a.joined === b.joined) return true;
+  const [left, right] = [a.words, b.words];
+  if (!closeWord(left.at(-1)!, right.at(-1)!)) return false;
   const shared = left.filter((w) => right.some((v) => closeWord(w, v))).length;
-  return (
-    shared >= 1 && closeWord(left.at(-1)!, right.at(-1)!) && shared * 2 >= Math.min(left.length, right.length)
-  );
+  return shared * 2 >= Math.min(left.length, right.length);
+}
+
+/** Dmitry and Dmitriy agree, Donald and Melania do not; a missing forename contradicts nothing. */
+export function similarForenames({ words: left }: FoldedName, { words: right }: FoldedName): boolean {
+  if (left.length === 1 || right.length === 1) return true;
+  const same = (w: string, v: string) =>
+    closeWord(w, v) || (Math.min(w.length, v.length) <= 2 && w[0] === v[0]);
+  return left.slice(0, -1).some((w) => right.slice(0, -1).some((v) => same(w, v)));
 }
 
 /** Whether `part` is a run of whole words of `name`: *Le Drian* of *Jean-Yves Le Drian*, *Tập* of *Tập Cận Bình*. */
-export function isPartOf(part: string, name: string): boolean {
-  const left = fold(part);
-  const right = fold(name);
-  return ` ${right} `.includes(` ${left} `);
-}
+export const isPartOf = (part: FoldedName, name: FoldedName): boolean => name.spaced.includes(part.spaced);

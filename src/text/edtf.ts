@@ -5,7 +5,8 @@ export interface EdtfSpan {
 }
 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+/** Days of a common year before each month. */
+const DAYS_BEFORE = MONTH_DAYS.map((_, i) => MONTH_DAYS.slice(0, i).reduce((a, b) => a + b, 0));
 const MONTH = /^(\d{4})-(\d{2})$/;
 const YEAR = /^\d{4}$/;
 const WEEK = /^(\d{4})-W(\d{2})$/;
@@ -28,9 +29,8 @@ function daysBefore(year: number): number {
 }
 
 function toNumber(year: number, month: number, day: number): number {
-  let days = daysBefore(year) + day - 1;
-  for (let m = 1; m < month; m++) days += monthDays(year, m);
-  return days;
+  const leap = month > 2 && isLeap(year) ? 1 : 0;
+  return daysBefore(year) + DAYS_BEFORE[month - 1]! + leap + day - 1;
 }
 
 function pad(value: number, width: number): string {
@@ -49,11 +49,31 @@ function fromNumber(days: number): string {
 
 /** Days from 0001-01-01; null where `day` is no day of the calendar. */
 function dayNumber(day: string): number | null {
-  const found = DAY.exec(day);
-  if (!found) return null;
-  const [year, month, date] = [Number(found[1]), Number(found[2]), Number(found[3])];
-  return year > 0 && date > 0 && date <= monthDays(year, month) ? toNumber(year, month, date) : null;
+  if (day.length !== 10 || day.charCodeAt(4) !== HYPHEN || day.charCodeAt(7) !== HYPHEN) return null;
+  const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
+  return isDay(year, month, date) ? toNumber(year, month, date) : null;
 }
+
+const HYPHEN = 45;
+const ZERO = 48;
+
+/** The number that the digits of a stretch write; -1 where they are not all digits. */
+function digits(text: string, from: number, past: number): number {
+  let number = 0;
+  for (let i = from; i < past; i++) {
+    const digit = text.charCodeAt(i) - ZERO;
+    if (digit < 0 || digit > 9) return -1;
+    number = number * 10 + digit;
+  }
+  return number;
+}
+
+const isDay = (year: number, month: number, day: number): boolean =>
+  year > 0 && year <= 9999 && day > 0 && day <= monthDays(year, month);
+
+/** A day as `YYYY-MM-DD`; null where the calendar of the years 1 to 9999 has none such. */
+export const edtfDay = (year: number, month: number, day: number): string | null =>
+  isDay(year, month, day) ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : null;
 
 function weekSpan(year: number, week: number): EdtfSpan | null {
   const monday = (y: number): number => Math.floor(toNumber(y, 1, 4) / 7) * 7;
@@ -63,7 +83,7 @@ function weekSpan(year: number, week: number): EdtfSpan | null {
 }
 
 function simpleSpan(value: string): EdtfSpan | null {
-  if (dayNumber(value) !== null) return { from: value, until: value };
+  if (value.length === 10) return dayNumber(value) === null ? null : { from: value, until: value };
   const month = MONTH.exec(value);
   if (month) {
     const days = monthDays(Number(month[1]), Number(month[2]));

@@ -71,29 +71,55 @@ function afterTold(years: number[], { anchor, clues, told }: Evidence): number[]
   return later.length > 0 ? later : years;
 }
 
-/** 2 for a told day within the session, 1 for one a day off or a told month of it, 0 else. */
-function sessionScore(session: Window, year: number, { anchor, clues, months }: Evidence): number {
-  const { from, until } = regionOf(session);
+/** What the article tells, as it lies where it was written in some year. */
+interface View {
+  days: string[];
+  /** EDTF months. */
+  months: string[];
+}
+
+function viewFrom(year: number, { anchor, clues, months }: Evidence): View {
   const written = writtenIn(anchor, year)!;
-  const days = clues.flatMap((c) => around(c, written) ?? []);
+  return {
+    days: clues.flatMap((c) => around(c, written) ?? []),
+    months: months.map((m) => monthOf(m > anchor.month ? year - 1 : year, m) ?? ''),
+  };
+}
+
+/** A session with the days on either side. */
+interface Sitting extends Region {
+  eve: string | null;
+  after: string | null;
+  reason: string;
+}
+
+function sittingOf(session: Window): Sitting {
+  const { from, until } = regionOf(session);
+  return { from, until, eve: shifted(from, -1), after: shifted(until, 1), reason: session.reason };
+}
+
+/** 2 for a told day within the session, 1 for one a day off or a told month of it, 0 else. */
+function sessionScore({ from, until, eve, after }: Sitting, { days, months }: View): number {
   if (days.some((day) => from <= day && day <= until)) return 2;
-  const [eve, after] = [shifted(from, -1), shifted(until, 1)];
   if (days.some((day) => day === eve || day === after)) return 1;
-  const past = months.map((m) => monthOf(m > anchor.month ? year - 1 : year, m) ?? '');
-  return past.some((month) => overlaps(month, `${from}/${until}`)) ? 1 : 0;
+  return months.some((month) => overlaps(month, `${from}/${until}`)) ? 1 : 0;
 }
 
 /** The years that the sessions of the conferences named speak for most. */
 function bySession(years: number[], evidence: Evidence): Years | null {
-  const { sessions, regions } = evidence;
-  const scores = years.map((year) =>
-    sessions.reduce((sum, of) => sum + Math.max(0, ...of.map((s) => sessionScore(s, year, evidence))), 0),
+  const { regions } = evidence;
+  if (evidence.sessions.length === 0) return null;
+  const sessions = evidence.sessions.map((of) => of.map(sittingOf));
+  const views = years.map((year) => viewFrom(year, evidence));
+  const scores = views.map((view) =>
+    sessions.reduce((sum, of) => sum + Math.max(0, ...of.map((s) => sessionScore(s, view))), 0),
   );
   const most = Math.max(0, ...scores);
   const best = years.filter((_, i) => scores[i] === most);
   // Where no office bounds the years, a month or a neighbouring day is too little.
   if (most < (regions.length > 0 ? 1 : 2) || (best.length === years.length && best.length > 1)) return null;
-  const told = sessions.flat().find((s) => best.some((y) => sessionScore(s, y, evidence) > 0));
+  const seen = views.filter((_, i) => scores[i] === most);
+  const told = sessions.flat().find((s) => seen.some((view) => sessionScore(s, view) > 0));
   return { years: best, reason: `a session then: ${told?.reason ?? 'conference'}` };
 }
 

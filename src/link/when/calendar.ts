@@ -1,5 +1,5 @@
 import type { DatePart, Season } from '../../model.ts';
-import { addDays, daysBetween, edtfSpan, isEdtf } from '../../text/edtf.ts';
+import { addDays, daysBetween, edtfDay, edtfSpan, isEdtf } from '../../text/edtf.ts';
 
 const pad = (value: number, width: number): string => String(value).padStart(width, '0');
 
@@ -11,8 +11,7 @@ export const monthOf = (year: number, month: number): string | null =>
   checked(`${pad(year, 4)}-${pad(month, 2)}`);
 
 /** EDTF of a day; null where the calendar has none such: 29 February of most years. */
-export const dayOf = (year: number, month: number, day: number): string | null =>
-  checked(`${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`);
+export const dayOf = edtfDay;
 
 export const checked = (value: string | null): string | null =>
   value !== null && isEdtf(value) ? value : null;
@@ -23,6 +22,8 @@ export const interval = (from: string | null, until: string | null): string | nu
 
 /** `addDays` that is null beyond the calendar. */
 export function shifted(day: string, days: number): string | null {
+  // Only the first and the last years of the calendar are ever near its ends.
+  if (day > '0999' && day < '9000' && Math.abs(days) < 100_000) return addDays(day, days);
   const last = days < 0 ? '0001-01-01' : '9999-12-31';
   return Math.abs(days) > Math.abs(daysBetween(day, last)) ? null : addDays(day, days);
 }
