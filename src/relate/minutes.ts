@@ -13,28 +13,70 @@ const NUMERALS: Readonly<Record<string, number>> = {
   chín: 9,
   mười: 10,
 };
-const REACH = 8;
+/** Tokens behind a meeting's word within which its length may stand, and before it. */
+const BEHIND = 24;
+const BEFORE = 6;
+const LONGEST = 24 * 60;
 
-/** Length told near a meeting's word: *kéo dài 90 phút*, *hội đàm 40 phút*, *năm giờ đồng hồ*; minutes. */
+/** Length told of the meeting at part `at`: *kéo dài 90 phút*, *gặp X trong 2 giờ 20 phút*, *hơn năm giờ rưỡi hội đàm*; minutes. */
 export function minutesOf(context: Context, clause: Clause, at: number): number | null {
+  const word = clause.parts[at]!;
   for (let i = at + 1; i < clause.parts.length; i++) {
-    const unit = clause.parts[i]!;
-    if (unit.kind !== 'word' || !has(unit, 'minutes', 'hours')) continue;
-    if (unit.first - clause.parts[at]!.past > REACH) return null;
-    const value = numberBefore(context, unit.first);
-    // 9 giờ ngày 20/5 is a time of day: hours count as a length with đồng hồ, or after kéo dài.
-    const length =
-      has(unit, 'minutes') ||
-      isLong(context, unit.past - 1) ||
-      isAbout(context, unit.first) ||
-      has(clause.parts[i - 1], 'duration');
-    if (value !== null && length)
-      return has(unit, 'hours') ? value * 60 + minutesAfter(context, clause, i) : value;
-    if (value !== null && has(unit, 'hours') && has(clause.parts[i + 1], 'minutes'))
-      return value * 60 + minutesAfter(context, clause, i);
+    const part = clause.parts[i]!;
+    if (part.first - word.past > BEHIND || has(part, 'stop', 'but')) break;
+    if (part.kind === 'word' && part.types.some((t) => t.endsWith('.noun') || t.endsWith('.verb'))) break;
+    const length = lengthAt(context, clause, i);
+    if (length !== null) return length;
+  }
+  for (let i = at - 1; i >= 0 && word.first - clause.parts[i]!.past <= BEFORE; i--) {
+    const length = has(clause.parts[i], 'hours', 'minutes') ? lengthAt(context, clause, i) : null;
+    if (length !== null) return length;
   }
   return null;
 }
+
+/** A length anywhere in a sentence that only looks back: *Cuộc hội đàm kéo dài gần bốn giờ*; *Sau hai tiếng rưỡi, đôi bên …* */
+export function lengthIn(context: Context, clause: Clause): number | null {
+  for (let i = 0; i < clause.parts.length; i++) {
+    const length = lengthAt(context, clause, i);
+    if (length !== null) return length;
+  }
+  return null;
+}
+
+/** The length whose unit is part `i`; an hour counts where it cannot be a time of day. */
+function lengthAt(context: Context, clause: Clause, i: number): number | null {
+  const unit = clause.parts[i]!;
+  if (unit.kind !== 'word' || !has(unit, 'minutes', 'hours')) return null;
+  const value = numberBefore(context, unit.first);
+  if (value === null) return null;
+  if (has(unit, 'minutes')) return value;
+  const half = isHalf(context, unit.past);
+  const rest = minutesAfter(context, clause, i);
+  const told =
+    half ||
+    rest > 0 ||
+    isLong(context, unit.past - 1) ||
+    isAbout(context, unit.first) ||
+    has(clause.parts[i - 1], 'duration');
+  const length = value * 60 + (half ? 30 : rest);
+  return told && length <= LONGEST ? length : null;
+}
+
+const wordAt = ({ tokens: { text, start, end } }: Context, token: number): string =>
+  text.slice(start[token] ?? text.length, end[token] ?? text.length).toLowerCase();
+
+/** *hai tiếng rưỡi*. */
+const isHalf = (context: Context, token: number): boolean => wordAt(context, token) === 'rưỡi';
+
+/** *giờ đồng hồ*. */
+const isLong = (context: Context, token: number): boolean => wordAt(context, token) === 'hồ';
+
+/** *hơn ba tiếng, gần hai giờ, suốt 16 giờ*: a length; *lúc 3 giờ* is a time of day. */
+const isAbout = (context: Context, token: number): boolean =>
+  token >= 2 &&
+  /^(hơn|gần|khoảng|suốt|trong|chừng|liền|dài)$/.test(wordAt(context, token - 2)) &&
+  !/^(lúc|vào)$/.test(token >= 3 ? wordAt(context, token - 3) : '');
 
 /** *1 giờ 45 phút*. */
 function minutesAfter(context: Context, clause: Clause, hours: number): number {
@@ -43,22 +85,9 @@ function minutesAfter(context: Context, clause: Clause, hours: number): number {
   return numberBefore(context, next.first) ?? 0;
 }
 
-/** *hơn ba tiếng, gần hai giờ, suốt 16 giờ*: a length; *lúc 3 giờ* is a time of day. */
-const isAbout = (context: Context, token: number): boolean => {
-  const { text, start, end } = context.tokens;
-  return (
-    token >= 2 &&
-    /^(hơn|gần|khoảng|suốt|trong|chừng|liền|dài)$/i.test(text.slice(start[token - 2], end[token - 2]))
-  );
-};
-
-const isLong = (context: Context, token: number): boolean =>
-  context.tokens.text.slice(context.tokens.start[token], context.tokens.end[token]) === 'hồ';
-
 function numberBefore(context: Context, token: number): number | null {
-  const { text, start, end } = context.tokens;
   if (token === 0) return null;
-  const word = text.slice(start[token - 1], end[token - 1]).toLowerCase();
+  const word = wordAt(context, token - 1);
   const value = /^\d{1,3}$/.test(word) ? Number(word) : (NUMERALS[word] ?? null);
   return value !== null && value > 0 && value <= 600 ? value : null;
 }

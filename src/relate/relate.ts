@@ -5,6 +5,7 @@ import { isTrigger } from './arguments.ts';
 import { conferenceAt, marginsTelling } from './conferences.ts';
 import { type Context } from './context.ts';
 import { joinTellings, recordOf } from './join.ts';
+import { recall } from './recall.ts';
 import { membershipsIn } from './memberships.ts';
 import { officesIn } from './offices.ts';
 import { type Clause, has, partsOf } from './parts.ts';
@@ -49,6 +50,7 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
     const found = tellingsIn(context, clause);
     if (clause.parts.some((p) => has(p, 'there'))) joinLast(found, tellings, clause.index, 2);
     if (hasBareMargins(clause)) joinLast(found, tellings, clause.index, Infinity);
+    if (found.length === 0) recall(context, clause, tellings.at(-1));
     tellings.push(...found);
   });
   return tellings;

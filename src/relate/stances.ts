@@ -37,7 +37,7 @@ export function stancesAt(context: Context, clause: Clause, at: number): Relatio
   const both = reciprocal(context, clause, at);
   if (both)
     return both.map(([subject, object]) => ({
-      ...claimOf(clause, type, `${type}: each other`, 0.88),
+      ...claimOf(clause, type, `${type}: each other`, 0.8),
       subject,
       object,
     }));
@@ -93,7 +93,7 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
     return { subject, object: accuser(context, clause, at), rule: 'denies: verb', confidence: 0.85 };
   if (type === 'signsAgreementWith') return signing(context, clause, at, subject);
   const object = targetOf(context, clause, at, type, owner, noun);
-  return { subject, object, rule: noun ? `${type}: noun` : `${type}: verb`, confidence: noun ? 0.75 : 0.88 };
+  return { subject, object, rule: noun ? `${type}: noun` : `${type}: verb`, confidence: noun ? 0.65 : 0.74 };
 }
 
 const aboutDiplomats = (context: Context, clause: Clause): boolean =>

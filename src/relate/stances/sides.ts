@@ -15,7 +15,7 @@ export function passive(context: Context, clause: Clause, at: number): Sides | n
   const agent = clause.parts[at - 1];
   if (agent?.kind !== 'group' || agent.prep !== 'by') return null;
   const object = subjectOf(clause, at - 1, context.knowledge);
-  return object && { subject: agent, object, rule: 'passive', confidence: 0.85 };
+  return object && { subject: agent, object, rule: 'passive', confidence: 0.75 };
 }
 
 /** *theo lời mời của X*: X invites who makes the sentence's trip. */
@@ -23,7 +23,7 @@ export function invitation(context: Context, clause: Clause, at: number): Sides 
   const host = clause.parts.slice(at + 1, at + 3).find((p): p is Group => p.kind === 'group');
   const guest = invited(context, clause, at, host);
   if (!host || !guest || host === guest) return null;
-  return { subject: host, object: guest, rule: 'invites: at the invitation of', confidence: 0.92 };
+  return { subject: host, object: guest, rule: 'invites: at the invitation of', confidence: 0.82 };
 }
 
 /** Who travels: the official before *theo lời mời*, else after *Nhận lời mời của X,*. */
@@ -45,7 +45,7 @@ export function signing(context: Context, clause: Clause, at: number, subject: G
     .find(
       (p): p is Group => p.kind === 'group' && p.prep === 'with' && p.first - clause.parts[at]!.past <= 10,
     );
-  if (other) return { subject, object: other, rule: 'signs with', confidence: 0.85 };
+  if (other) return { subject, object: other, rule: 'signs with', confidence: 0.75 };
   const [only] = subject.actors;
   if (subject.actors.length === 1 && only!.refs.length === 2) {
     // Hai bên ký: the states; hai nhà lãnh đạo ký: they themselves.
@@ -56,7 +56,7 @@ export function signing(context: Context, clause: Clause, at: number, subject: G
       subject: side(only!.refs[0]!),
       object: side(only!.refs[1]!),
       rule: 'both sign',
-      confidence: 0.8,
+      confidence: 0.7,
     };
   }
   if (subject.actors.length < 2) return null;
@@ -65,7 +65,7 @@ export function signing(context: Context, clause: Clause, at: number, subject: G
     subject: { ...subject, actors: [first!] },
     object: { ...subject, actors: rest },
     rule: 'both sign',
-    confidence: 0.8,
+    confidence: 0.7,
   };
 }
 
