@@ -54,7 +54,10 @@ export async function sparql(
   }
 }
 
-/** N-Quads in pieces: all in the default graph, or the named graphs alone. */
+/**
+ * N-Quads in pieces: all in the default graph, where the engine keeps once what several articles tell, or the named
+ * graphs alone.
+ */
 function* linesOf(graph: RdfGraph, base: string, named: boolean): Generator<string> {
   let piece = '';
   for (const line of lineText(wanted(graph, base, named))) {
@@ -67,7 +70,10 @@ function* linesOf(graph: RdfGraph, base: string, named: boolean): Generator<stri
 }
 
 function* wanted(graph: RdfGraph, base: string, named: boolean): Generator<Block> {
-  for (const block of blocksOf(graph, { base, named })) if (!named || block.graph !== null) yield block;
+  for (const block of blocksOf(graph, { base, named: true })) {
+    if (named && block.graph !== null) yield block;
+    if (!named) yield { ...block, graph: null };
+  }
 }
 
 /** Lines of N-Triples, sorted, as Turtle with the prefixes that they use. */

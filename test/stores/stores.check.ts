@@ -2,14 +2,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { build } from '../../src/library.ts';
 import { graphBodies, pushGraph } from '../../src/push.ts';
 import { openSparql, sparqlPrefixes } from '../../src/sparql.ts';
 import { digestAuth } from '../../src/store/http/auth.ts';
 import { triplesOf } from '../../src/store/push/push.ts';
-import { meetingsOf } from './graphs.ts';
 import { rowsAt, rowText, type Server, startFuseki, startVirtuoso } from './server.ts';
 
-const QUESTIONS = join(import.meta.dirname, '../../ontology/questions');
+const ROOT = join(import.meta.dirname, '../..');
+const QUESTIONS = join(ROOT, 'ontology/questions');
 const PROLOGUE = Object.entries(sparqlPrefixes())
   .map(([name, iri]) => `PREFIX ${name}: <${iri}>\n`)
   .join('');
@@ -19,7 +20,7 @@ const COUNT = `SELECT (COUNT(*) AS ?n) (COUNT(DISTINCT ?g) AS ?graphs) { GRAPH ?
 const OWN: Readonly<Record<string, string>> = {
   'who met whom, where': `SELECT DISTINCT ?a ?b ?place { ?m bg:actor ?a, ?b ; bg:place ?place ; a bg:Talks . FILTER(STR(?a) < STR(?b)) }`,
   'the sentence behind a meeting': `SELECT DISTINCT ?m ?text { ?m bg:evidence ?s . ?s bg:text ?text }`,
-  'Vietnamese letters': `SELECT DISTINCT ?s { ?s rdfs:label "Bộ trưởng 7"@vi }`,
+  'Vietnamese letters': `SELECT DISTINCT ?s { ?s rdfs:label "Tập Cận Bình"@vi }`,
   'whose minister was there when': `SELECT DISTINCT ?m ?country ?day { ?m bg:actor ?a ; bg:from ?day . ?a bg:represents ?country . FILTER(?day >= "2021-01-01"^^xsd:date) }`,
   'which article says so': `SELECT DISTINCT ?g ?s { GRAPH ?g { ?s a bg:Sentence } }`,
   'how sure': `SELECT DISTINCT ?x ?c { ?x a bg:Assertion ; bg:confidence ?c . FILTER(?c > 0.5) }`,
@@ -27,11 +28,15 @@ const OWN: Readonly<Record<string, string>> = {
 
 function questions(): Record<string, string> {
   if (!existsSync(QUESTIONS)) return {};
-  const files = readdirSync(QUESTIONS).filter((name) => name.endsWith('.rq'));
+  const files = readdirSync(QUESTIONS).filter(
+    // What is pushed is reified: triple terms are in no store before RDF 1.2.
+    (name) => name.endsWith('.rq') && !name.includes('rdf12'),
+  );
   return Object.fromEntries(files.sort().map((name) => [name, readFileSync(join(QUESTIONS, name), 'utf8')]));
 }
 
-const graph = meetingsOf(40);
+const { graph } = await build([join(ROOT, 'data/articles')]);
+const graphs = Object.keys(graph.getAttribute('articles')).length + 1;
 const engine = openSparql(graph, { seconds: 60 });
 afterAll(() => engine.close());
 
@@ -56,8 +61,8 @@ describe.each([
     if (server === null) return skip(missing);
     for (let turn = 0; turn < 2; turn += 1) {
       const report = await pushGraph(graph, server.store, { auth: server.auth() });
-      expect(report).toEqual({ sent: 41, triples: all, skipped: 0, failed: [], stopped: null });
-      expect(await rowsAt(server.sparql, COUNT)).toEqual([`graphs=41 n=${all}`]);
+      expect(report).toEqual({ sent: graphs, triples: all, skipped: 0, failed: [], stopped: null });
+      expect(await rowsAt(server.sparql, COUNT)).toEqual([`graphs=${graphs} n=${all}`]);
     }
   });
 
