@@ -15,6 +15,8 @@ export { KnowledgeGraph } from './query/knowledgeGraph.ts';
 export { UnknownNameError } from './query/names.ts';
 export { DataError } from './lexicon/csv.ts';
 export { writeGraphJson } from './graph/json.ts';
+export { FORMATS } from './export/formats.ts';
+export type { ExportOptions, Format } from './export/formats.ts';
 export { writeTurtle } from './export/turtle.ts';
 export type { TurtleOptions, TurtleReport } from './export/turtle.ts';
 export type { NewsGraph } from './graph/type.ts';

@@ -40,20 +40,23 @@ export async function writeJsonLd(graph: KnowledgeGraph, options: TurtleOptions)
   if (options.provenance === 'rdf12') throw new TypeError(NO_TRIPLE_TERMS);
   const { base } = createMint(options.base);
   const report: TurtleReport = { quads: 0, problems: [] };
-  const blocks = blocksOf(graph, { ...options, report: (problem) => report.problems.push(problem) });
-  await writeText(jsonLdText(blocks, readContext(base), report), options.out);
+  const blocks = blocksOf(graph, {
+    ...options,
+    report: (problem) => report.problems.push(problem),
+    counted: (count) => (report.quads = count),
+  });
+  await writeText(jsonLdText(blocks, readContext(base)), options.out);
   return report;
 }
 
 export const NO_TRIPLE_TERMS =
   'provenance rdf12: this format has no triple terms; use turtle, trig, ntriples or nquads, or provenance reification';
 
-function* jsonLdText(blocks: Iterable<Block>, context: Context, report: TurtleReport): Generator<string> {
+function* jsonLdText(blocks: Iterable<Block>, context: Context): Generator<string> {
   const head = { ...context.definitions, '@base': context.base };
   yield `{"@context":${JSON.stringify(head)},\n"@graph":[`;
   let separator = '\n';
   for (const block of blocks) {
-    for (const [, objects] of block.pairs) report.quads += 'termType' in objects ? 1 : objects.length;
     yield separator + JSON.stringify(nodeObject(block, context));
     separator = ',\n';
   }

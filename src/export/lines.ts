@@ -16,16 +16,14 @@ export function writeNQuads(graph: KnowledgeGraph, options: TurtleOptions): Prom
 
 async function write(graph: KnowledgeGraph, options: TurtleOptions, named: boolean): Promise<TurtleReport> {
   const report: TurtleReport = { quads: 0, problems: [] };
-  const blocks = blocksOf(graph, { ...options, named, report: (problem) => report.problems.push(problem) });
-  await writeText(counted(lineText(blocks), report), options.out);
+  const blocks = blocksOf(graph, {
+    ...options,
+    named,
+    report: (problem) => report.problems.push(problem),
+    counted: (count) => (report.quads = count),
+  });
+  await writeText(lineText(blocks), options.out);
   return report;
-}
-
-function* counted(lines: Iterable<string>, report: TurtleReport): Generator<string> {
-  for (const line of lines) {
-    report.quads += 1;
-    yield line;
-  }
 }
 
 /** One line a statement. Throws a `TypeError` for a term that cannot be written. */

@@ -24,6 +24,8 @@ export interface QuadOptions {
   date?: string;
   /** IRI of the licence of the data, MIT by default; quoted sentences remain their publishers'. */
   licence?: string;
+  /** Told in the end how many statements there were. */
+  counted?: (quads: number) => void;
   /** Told of every value that RDF cannot hold and of every edge that has no place in the ontology. */
   report?: (problem: Problem) => void;
 }
@@ -41,7 +43,11 @@ export function* blocksOf(graph: KnowledgeGraph, options: QuadOptions = {}): Gen
     yield block;
   }
   source.at('description of the export');
-  yield* datasetBlocks(source, tally, options);
+  for (const block of datasetBlocks(source, tally, options)) {
+    addToTally(tally, block);
+    yield block;
+  }
+  options.counted?.(tally.triples);
 }
 
 /** The description of the export alone, counts and all. Throws as `blocksOf` does. */
@@ -59,7 +65,7 @@ export function* quadsOf(graph: KnowledgeGraph, options: QuadOptions = {}): Gene
 }
 
 /** The quads of one block. */
-export function* quadsOfBlock({ subject, pairs, graph }: Block): Generator<Quad> {
+function* quadsOfBlock({ subject, pairs, graph }: Block): Generator<Quad> {
   const where = graph ?? DataFactory.defaultGraph();
   for (const [predicate, objects] of pairs) {
     for (const object of 'termType' in objects ? [objects] : objects) {

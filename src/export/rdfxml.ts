@@ -14,12 +14,17 @@ export async function writeRdfXml(graph: KnowledgeGraph, options: TurtleOptions)
   if (options.provenance === 'rdf12') throw new TypeError(NO_TRIPLE_TERMS);
   const { base } = createMint(options.base);
   const report: TurtleReport = { quads: 0, problems: [] };
-  const blocks = blocksOf(graph, { ...options, base, report: (problem) => report.problems.push(problem) });
-  await writeText(rdfXmlText(blocks, report), options.out);
+  const blocks = blocksOf(graph, {
+    ...options,
+    base,
+    report: (problem) => report.problems.push(problem),
+    counted: (count) => (report.quads = count),
+  });
+  await writeText(rdfXmlText(blocks), options.out);
   return report;
 }
 
-function* rdfXmlText(blocks: Iterable<Block>, report: TurtleReport): Generator<string> {
+function* rdfXmlText(blocks: Iterable<Block>): Generator<string> {
   const namespaces = Object.entries(PREFIXES).map(
     ([prefix, iri]) => `\n    xmlns:${prefix}="${xmlText(iri)}"`,
   );
@@ -29,7 +34,6 @@ function* rdfXmlText(blocks: Iterable<Block>, report: TurtleReport): Generator<s
     for (const [predicate, objects] of pairs) {
       for (const object of 'termType' in objects ? [objects] : objects) {
         text += `  ${property(qualifiedName(predicate), object)}\n`;
-        report.quads += 1;
       }
     }
     yield `${text}</rdf:Description>\n`;

@@ -13,7 +13,7 @@ export interface Paragraph {
   readonly pairs: readonly (readonly [AnyTerm, AnyTerm | readonly AnyTerm[]])[];
 }
 
-export interface TurtleOptions extends Omit<QuadOptions, 'report' | 'named'> {
+export interface TurtleOptions extends Omit<QuadOptions, 'report' | 'named' | 'counted'> {
   out: Output;
 }
 
@@ -41,14 +41,14 @@ async function write(graph: KnowledgeGraph, options: TurtleOptions, named: boole
   const { base } = createMint(options.base);
   const problems: Problem[] = [];
   let quads = 0;
-  const blocks = blocksOf(graph, { ...options, base, named, report: (problem) => problems.push(problem) });
-  const counted = function* (): Generator<Paragraph> {
-    for (const block of blocks) {
-      for (const [, objects] of block.pairs) quads += 'termType' in objects ? 1 : objects.length;
-      yield block;
-    }
-  };
-  await writeText(turtleText(counted(), { ...PREFIXES, ...dataPrefixes(base) }, base), options.out);
+  const blocks = blocksOf(graph, {
+    ...options,
+    base,
+    named,
+    report: (problem) => problems.push(problem),
+    counted: (count) => (quads = count),
+  });
+  await writeText(turtleText(blocks, { ...PREFIXES, ...dataPrefixes(base) }, base), options.out);
   return { quads, problems };
 }
 

@@ -17,7 +17,7 @@ export function parseTurtle(text: string): Quad[] {
 }
 
 /** Any RDF library's term. */
-export interface AnyTerm {
+interface AnyTerm {
   termType: string;
   value: string;
   language?: string;

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { DataFactory, Parser, Store, type Term } from 'n3';
 
-export const ONTOLOGY = 'https://w3id.org/bangiao/ontology#';
+const ONTOLOGY = 'https://w3id.org/bangiao/ontology#';
 const FOLDER = new URL('../../ontology/', import.meta.url);
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
@@ -31,7 +31,7 @@ export interface Scheme extends Entry {
   concepts: Concept[];
 }
 
-export interface Question {
+interface Question {
   name: string;
   vi: string;
   en: string;

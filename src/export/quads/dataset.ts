@@ -6,7 +6,7 @@ import { digest } from '../iri.ts';
 import { dcat, dcterms, ONTOLOGY, PREFIXES, rdf, voidTerms } from '../vocabulary.ts';
 import { type Block, describe, known, type Pair, type Source } from './source.ts';
 
-export const LICENCE = 'https://spdx.org/licenses/MIT';
+const LICENCE = 'https://spdx.org/licenses/MIT';
 const RIGHTS = {
   vi: 'Các câu trích nguyên văn thuộc về báo đã đăng chúng.',
   en: 'Quoted sentences belong to the newspapers that printed them.',
