@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Block, BlockKind, SourceSegment, Span } from '../model.ts';
 import type { Normalised } from './normalise.ts';
 
@@ -67,8 +67,7 @@ function mapPiece(
 }
 
 /** First 16 hex digits of the SHA-256 of an own text. */
-export const contentId = (text: string): string =>
-  createHash('sha256').update(text).digest('hex').slice(0, 16);
+export const contentId = (text: string): string => hash('sha256', text, 'hex').slice(0, 16);
 
 /** The stretch of the source that a stretch of own text was read from; null where it stands outside the source. */
 export function sourceSpan(source: readonly SourceSegment[], span: Span): Span | null {

@@ -30,6 +30,8 @@ export interface Senses {
   readonly triggers: readonly Trigger[];
   /** Types of markers and grammar words. */
   readonly types: readonly string[];
+  /** Whether it names anything: an entity, a title, a ministry. Else it is a word. */
+  readonly names: boolean;
   /** Types of triggers, then those of markers and grammar words; the chunks of all articles share it. */
   readonly words: string[];
   readonly ministry: Ministry | undefined;
@@ -53,6 +55,7 @@ export function sensesOf(all: readonly Sense[]): Senses {
     titles: all.flatMap((s) => (s.kind === 'title' ? [s.title] : [])),
     triggers,
     types,
+    names: all.some((s) => s.kind !== 'trigger' && s.kind !== 'marker' && s.kind !== 'grammar'),
     words: [...triggers.map((t) => t.type), ...types],
     ministry: all.find((s) => s.kind === 'ministry')?.ministry,
     pairCountry: all.find((s) => s.kind === 'pair-country')?.country,

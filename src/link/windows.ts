@@ -50,6 +50,7 @@ function windowOf(person: PersonChunk, knowledge: Knowledge): Window | null {
 export function sessionsOf(mentions: Mentions, knowledge: Knowledge): Window[][] {
   const named = new Map<string, Set<string> | null>();
   for (const sentence of mentions.sentences) nameSessions(sentence, named);
+  if (named.size === 0) return [];
   const places = placesNamed(mentions);
   return [...named.keys()].sort().flatMap((id) => {
     const told = named.get(id);

@@ -14,7 +14,7 @@ import {
   wordTypes,
 } from './items.ts';
 import { localNames } from './local.ts';
-import { personAt, shortAt } from './people.ts';
+import { QUALIFIERS, personAt, shortAt } from './people.ts';
 import { Reader } from './reader.ts';
 
 /**
@@ -28,7 +28,7 @@ export function mention(
   lexicon: Lexicon,
 ): Mentions {
   const items = lexicon.phrases.find(tokens);
-  const reader = new Reader(tokens, lexicon);
+  const reader = new Reader(tokens, lexicon, items);
   const found: SentenceChunks[] = [];
   let at = 0;
   let block = 0;
@@ -36,17 +36,17 @@ export function mention(
     const mine: Item[] = [];
     while (at < items.length && items[at]!.first < past) mine.push(items[at++]!);
     while (block + 1 < blocks.length && blocks[block + 1]!.start <= tokens.start[first]!) block++;
-    reader.turnTo(first, past, mine);
-    const chunks = mine.length > 0 ? chunksOf(reader) : [];
+    reader.turnTo(first, past);
+    const chunks = mine.length > 0 ? chunksOf(reader, mine) : [];
     found.push({ ...reader.span(first, past), block: blocks[block]?.kind ?? 'body', chunks });
   }
   return { sentences: localNames(tokens, found), made: [...reader.made.values()] };
 }
 
-function chunksOf(reader: Reader): Chunk[] {
+function chunksOf(reader: Reader, items: readonly Item[]): Chunk[] {
   const chunks: Chunk[] = [];
   let past = reader.first;
-  for (const item of reader.items) {
+  for (const item of items) {
     if (item.first < past) continue;
     const chunk = chunkAt(reader, item, chunks.at(-1));
     if (!chunk) continue;
@@ -56,7 +56,13 @@ function chunksOf(reader: Reader): Chunk[] {
   return chunks;
 }
 
+/** Types of words that can open an actor. */
+const OPENERS = new Set<string>([...QUALIFIERS, 'new', 'counterpart', 'honorific', 'two', 'pair']);
+
 function chunkAt(reader: Reader, item: Item, before: Chunk | undefined): Chunk | null {
+  const { names, types } = item.payloads;
+  // Most items are plain words: nothing else needs to be tried.
+  if (!names && !types.some((type) => OPENERS.has(type))) return wordAt(reader, item);
   return (
     pairAt(reader, item) ??
     ministryChunk(reader, item) ??
@@ -136,8 +142,8 @@ const isJoin = (types: string[]): boolean => types.includes('dash');
 function complements(reader: Reader, item: Item): boolean {
   const dash = reader.item(item.first - 1) ?? null;
   if (!dash) return false;
-  const country = reader.items.find((i) => i.past === dash.first);
-  const noun = country && reader.items.find((i) => i.past === country.first);
+  const country = reader.itemUpTo(dash.first);
+  const noun = country && reader.itemUpTo(country.first);
   return hasType(noun, 'of-noun');
 }
 
@@ -149,9 +155,7 @@ function pairCountry(reader: Reader, item: Item) {
   const countryLike = (i: Item | undefined) =>
     i !== undefined && (countryIn(i) !== undefined || i.payloads.pairCountry !== undefined);
   const left =
-    dash(item.first - 1) &&
-    item.first - 1 > reader.first &&
-    countryLike(reader.items.find((i) => i.past === item.first - 1));
+    dash(item.first - 1) && item.first - 1 > reader.first && countryLike(reader.itemUpTo(item.first - 1));
   const right = dash(item.past) && countryLike(reader.item(item.past + 1));
   return left || right ? reader.knowledge.entities.get(country) : undefined;
 }
@@ -163,8 +167,7 @@ function pairCountry(reader: Reader, item: Item) {
 function isOrdinaryWord(reader: Reader, item: Item): boolean {
   if (item.past - item.first > 1 || reader.text(item.first).length > 4) return false;
   const t = item.first;
-  if (t > reader.first && reader.has(t - 1, Flag.capital) && !reader.items.some((i) => i.past === t))
-    return true;
+  if (t > reader.first && reader.has(t - 1, Flag.capital) && !reader.itemUpTo(t)) return true;
   const word = reader.text(t).toLowerCase();
   if (t === reader.first && (word === 'anh' || word === 'ý'))
     return (

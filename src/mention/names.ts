@@ -131,7 +131,6 @@ const isGivenName = (reader: Reader, t: number): boolean =>
   reader.text(t).length <= 4 && reader.has(t - 1, Flag.capital) && !entitiesIn(reader.item(t - 1)).length;
 
 function insideOtherItem(reader: Reader, t: number): boolean {
-  return reader.items.some(
-    (i) => i.first < t && t < i.past && i.past - i.first > 1 && entitiesIn(i).length > 0,
-  );
+  const item = reader.itemBefore(t);
+  return item !== undefined && item.past > t && entitiesIn(item).length > 0;
 }

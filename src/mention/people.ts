@@ -6,7 +6,8 @@ import { countryIn, entitiesIn, hasType, officialsIn, shortIn, titlesIn, trigger
 import { type Name, nameAt } from './names.ts';
 import type { Reader } from './reader.ts';
 
-const QUALIFIERS = ['former', 'acting', 'elect', 'deputy'] as const;
+/** Types of words that qualify the title behind (or, *elect*, before) them. */
+export const QUALIFIERS = ['former', 'acting', 'elect', 'deputy'] as const;
 
 /**
  * The person who begins at a token: title, country and name in the press's orders.

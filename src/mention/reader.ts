@@ -6,34 +6,52 @@ import type { Item } from './items.ts';
 
 /** One sentence under the finger: its tokens, the lexicon's items in it, and what the article has made so far. */
 export class Reader {
-  private readonly at = new Map<number, Item>();
+  /** By token, one more than the index of the item that begins there; 0 where none does. */
+  private readonly at: Int32Array;
   readonly made = new Map<string, Entity>();
   /** Country whose ministry was named last, by ministry: *Bộ Ngoại giao* alone is that one. */
   readonly ministries = new Map<string, string>();
   first = 0;
   past = 0;
-  items: Item[] = [];
 
   constructor(
     readonly tokens: Tokens,
     readonly lexicon: Lexicon,
-  ) {}
+    private readonly all: readonly Item[],
+  ) {
+    this.at = new Int32Array(tokens.count);
+    all.forEach((item, i) => (this.at[item.first] = i + 1));
+  }
 
   get knowledge(): Knowledge {
     return this.lexicon.knowledge;
   }
 
   /** Puts the finger on the next sentence. */
-  turnTo(first: number, past: number, items: Item[]): void {
+  turnTo(first: number, past: number): void {
     this.first = first;
     this.past = past;
-    this.items = items;
-    this.at.clear();
-    for (const item of items) this.at.set(item.first, item);
   }
 
+  /** The item of the sentence that begins at a token. */
   item(token: number): Item | undefined {
-    return this.at.get(token);
+    const at = token >= this.first && token < this.past ? this.at[token]! : 0;
+    return at === 0 ? undefined : this.all[at - 1];
+  }
+
+  /** The last item of the sentence that begins before a token; as items never overlap, no other can reach it. */
+  itemBefore(token: number): Item | undefined {
+    for (let t = token - 1; t >= this.first; t--) {
+      const item = this.item(t);
+      if (item) return item;
+    }
+    return undefined;
+  }
+
+  /** The item of the sentence that ends right before a token. */
+  itemUpTo(token: number): Item | undefined {
+    const item = this.itemBefore(token);
+    return item?.past === token ? item : undefined;
   }
 
   has(token: number, flag: number): boolean {
