@@ -1,6 +1,8 @@
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entity } from '../model.ts';
 import { Phrases } from '../text/phrases.ts';
+import { DataError } from './csv.ts';
 import { GRAMMAR, type GrammarWord } from './grammar.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { type Sense, type Senses, sensesOf } from './senses.ts';
@@ -33,11 +35,45 @@ const PACKAGE_DATA = join(import.meta.dirname, '..', '..', 'data');
 /** A folder of the package's own data: `knowledge`, `words`, `articles`. */
 export const dataFolder = (name: string): string => join(PACKAGE_DATA, name);
 
+/** What a folder may hold, each with the ending `.csv`. */
+const TABLES = [
+  'boilerplate',
+  'codes',
+  'conferences',
+  'countries',
+  'markers',
+  'memberships',
+  'ministries',
+  'officials',
+  'organisations',
+  'pairs',
+  'places',
+  'series',
+  'surnames',
+  'tenures',
+  'titles',
+  'topics',
+  'triggers',
+];
+
+/** Throws where a folder of the user's has a table that nothing would read: *official.csv*. */
+function checkNames(folder: string): void {
+  for (const file of readdirSync(folder)
+    .filter((name) => name.endsWith('.csv'))
+    .sort())
+    if (!TABLES.includes(file.slice(0, -4)))
+      throw new DataError(
+        { file: join(folder, file), line: 1 },
+        `no table has this name; expected ${TABLES.join(', ')}`,
+      );
+}
+
 /**
  * Loads and checks the package's data, then the user's own folders.
  * Throws a DataError that names file and line where a row cannot be read.
  */
 export function loadLexicon(extra: readonly string[] = [], data: string = PACKAGE_DATA): Lexicon {
+  extra.forEach(checkNames);
   const knowledge = loadKnowledge([join(data, 'knowledge'), ...extra]);
   const words = [join(data, 'words'), ...extra];
   const phrases = new Phrases(sensesOf);
@@ -98,10 +134,9 @@ const GEOGRAPHIC =
 
 /** A name and, where it has hyphens, the name without: *Moon Jae-in*, *Moon Jae in*. */
 function namesToFind(entity: Entity): Set<string> {
-  const names = new Set(entity.names);
-  if (entity.nameEn) names.add(entity.nameEn);
-  for (const name of [...names]) if (name.includes('-')) names.add(name.replaceAll('-', ' '));
-  return names;
+  const names = entity.nameEn ? [...entity.names, entity.nameEn] : entity.names;
+  const open = names.filter((name) => name.includes('-')).map((name) => name.replaceAll('-', ' '));
+  return new Set([...names, ...open]);
 }
 
 const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
