@@ -31,7 +31,7 @@ describe('SHACL', () => {
         [],
       ]);
     }
-  });
+  }, 120_000);
 
   it.each(['reification', 'rdf12', 'none'] as const)(
     'conforms for all together, all graphs as one, provenance %s',

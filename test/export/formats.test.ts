@@ -1,3 +1,4 @@
+import { Writable } from 'node:stream';
 import { describe, expect, it } from 'vitest';
 import { type ExportOptions, FORMATS } from '../../src/export/formats.ts';
 import { type KnowledgeGraph, quadsOf, type QuadOptions } from '../../src/export/quads.ts';
@@ -151,6 +152,27 @@ function isWellFormed(xml: string): boolean {
   }
   return at === xml.length && open.length === 0;
 }
+
+describe('every format', () => {
+  it.each(Object.keys(FORMATS))(
+    '%s waits for a slow stream, leaves it open, and tells where it fails',
+    async (format) => {
+      const chunks: string[] = [];
+      const slow = new Writable({
+        highWaterMark: 1,
+        decodeStrings: false,
+        write(chunk: string, _encoding, done) {
+          chunks.push(chunk);
+          setImmediate(done);
+        },
+      });
+      await FORMATS[format]!.write(graph, { out: slow });
+      expect([slow.writable, chunks.join('')]).toEqual([true, await textOf(format)]);
+      const broken = new Writable({ write: (_chunk, _encoding, done) => done(new Error('disk full')) });
+      await expect(FORMATS[format]!.write(graph, { out: broken })).rejects.toThrow('disk full');
+    },
+  );
+});
 
 describe('graph programs', () => {
   it.each(['graphml', 'gexf', 'rdfxml'])('%s is well-formed and has every node and edge', async (format) => {

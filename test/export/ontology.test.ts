@@ -156,6 +156,42 @@ describe('the model', () => {
   });
 });
 
+describe('domains and ranges', () => {
+  /** The classes of everything in the sample, with those that they extend. */
+  const classes = new Map<string, Set<string>>();
+  const sample = [...quadsOf(sampleGraph())];
+  for (const { subject, predicate, object } of sample) {
+    if (predicate.value !== `${RDF}type`) continue;
+    const known = classes.get(subject.value) ?? new Set();
+    classes.set(subject.value, known);
+    for (const open = [object.value]; open.length > 0;) {
+      const type = open.pop()!;
+      known.add(type);
+      open.push(...objectsOf(type, `${RDFS}subClassOf`).map(({ value }) => value));
+    }
+  }
+  const concepts = new Set(subjectsWith(`${RDF}type`, `${SKOS}Concept`));
+
+  it('are those of what the export writes', () => {
+    const wrong: string[] = [];
+    for (const { subject, predicate, object } of sample) {
+      for (const { value } of objectsOf(predicate.value, `${RDFS}domain`)) {
+        if (!classes.get(subject.value)?.has(value))
+          wrong.push(`${subject.value} is no ${value}, has ${predicate.value}`);
+      }
+      for (const { value } of objectsOf(predicate.value, `${RDFS}range`)) {
+        const fits =
+          object.termType === 'Literal'
+            ? object.datatype.value === value
+            : classes.get(object.value)?.has(value) ||
+              (value === `${SKOS}Concept` && concepts.has(object.value));
+        if (!fits) wrong.push(`${object.value} is no ${value}, is ${predicate.value}`);
+      }
+    }
+    expect([...new Set(wrong)]).toEqual([]);
+  });
+});
+
 describe('alignment', () => {
   it.each([
     ['Official', ['http://xmlns.com/foaf/0.1/Person', 'https://schema.org/Person']],
