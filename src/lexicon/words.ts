@@ -32,6 +32,7 @@ const MARKER_TYPES = [
   'held',
   'honorific',
   'hours',
+  'hypothetical',
   'in-turn',
   'include',
   'inside',

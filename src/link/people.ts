@@ -13,6 +13,8 @@ import {
   similarNames,
 } from './similar.ts';
 
+const HEADS = ['president', 'prime minister', 'chancellor', 'king', 'supreme leader', 'pope'];
+
 /** A person of this article: who it is, how the article calls and titles them. */
 export interface Person {
   id: string;
@@ -173,7 +175,14 @@ export class People {
   private onlyOneInOffice(candidates: readonly string[]): string | null {
     if (candidates.length === 1 && this.day === null) return candidates[0]!;
     const now = this.inOffice(candidates);
-    return now.length === 1 ? now[0]! : null;
+    if (now.length === 1) return now[0]!;
+    // Trump alone is the president, not his daughter.
+    const heads = now.filter((id) =>
+      this.knowledge.tenures
+        .of(id)
+        .some((t) => HEADS.includes(t.office) && this.day !== null && heldOn(t, this.day)),
+    );
+    return heads.length === 1 ? heads[0]! : null;
   }
 
   /** *Jean Yves Le Drianin, Bộ trưởng Quốc phòng Pháp*: the holder of the office bears nearly that name. */

@@ -162,7 +162,7 @@ function readHolders(reader: Reader, draft: Draft): void {
     if (!body) break;
     post.of.push(body.entity.id);
     draft.past = body.past;
-    draft.past = posting(reader, post, draft.past);
+    draft.past = posting(reader, post, pastBrackets(reader, draft.past));
     const next = joinedCountry(reader, body);
     if (next === null) break;
     t = next;
@@ -190,6 +190,12 @@ function holderAt(reader: Reader, t: number): { entity: Entity; past: number } |
     item?.payloads.organisation ??
     (short && isInPair(reader, t, item!.past) ? reader.knowledge.entities.get(short) : undefined);
   return entity && item ? { entity, past: item.past } : null;
+}
+
+/** *Cơ quan Tình báo Trung ương Mỹ (CIA) Mike Pompeo*. */
+function pastBrackets(reader: Reader, past: number): number {
+  const inside = reader.isMark(past, '(') ? reader.item(past + 1) : undefined;
+  return entitiesIn(inside).length > 0 && reader.isMark(inside!.past, ')') ? inside!.past + 1 : past;
 }
 
 const POSTED = [
@@ -258,7 +264,7 @@ function appositive(reader: Reader, draft: Draft, t: number): number | null {
 function finish(reader: Reader, draft: Draft, name: Name | null): PersonChunk {
   return {
     kind: 'person',
-    ...reader.span(draft.first, name ? name.past : draft.past),
+    ...reader.span(draft.first, pastPosition(reader, name ? name.past : draft.past)),
     name: name ? named(reader, name) : null,
     candidates: name?.candidates ?? [],
     full: name?.full ?? false,
@@ -270,6 +276,13 @@ function finish(reader: Reader, draft: Draft, name: Name | null): PersonChunk {
 function named(reader: Reader, name: Name): { start: number; end: number; text: string } {
   const { start, end } = reader.span(name.first, name.past);
   return { start, end, text: reader.tokens.text.slice(start, end) };
+}
+
+/** *Ngoại trưởng Mỹ Antony Blinken (trái) và …*: where somebody stands in the picture is no part of the sentence. */
+function pastPosition(reader: Reader, past: number): number {
+  const side = (t: number) => t < reader.past && /^(trái|phải|giữa)$/i.test(reader.text(t));
+  if (reader.isMark(past, '(') && side(past + 1) && reader.isMark(past + 2, ')')) return past + 3;
+  return reader.isMark(past, ',') && side(past + 1) && reader.isMark(past + 2, ',') ? past + 3 : past;
 }
 
 const bare = (reader: Reader, token: number, name: Name): PersonChunk =>
@@ -307,6 +320,8 @@ export function shortAt(reader: Reader, token: number): PersonChunk | null {
   const item = reader.item(token);
   const candidates = shortIn(item);
   if (candidates.length === 0) return null;
+  // Charles Kupperman is not King Charles.
+  if (reader.has(item!.past, Flag.capital) && !reader.item(item!.past)) return null;
   if (reader.has(token - 1, Flag.capital) && token - 1 >= reader.first && !countryIn(reader.item(token - 1)))
     return null;
   return {

@@ -1,4 +1,4 @@
-import { subjectOf } from './arguments.ts';
+import { laterSubject, subjectOf } from './arguments.ts';
 import { Flag } from '../text/tokens.ts';
 import { type Context, isKind, partiesOf } from './context.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
@@ -163,8 +163,13 @@ function named(context: Context, clause: Clause, at: number, series: string): Te
 
 function attendeesOf(context: Context, clause: Clause, at: number): string[] {
   const attend = clause.parts.findLastIndex((p, i) => i < at && has(p, 'attend', 'opens'));
-  if (attend < 0 || clause.parts[at]!.first - clause.parts[attend]!.past > 4) return [];
-  const subject = subjectOf(clause, attend, context.knowledge);
+  const near = attend >= 0 && clause.parts[at]!.first - clause.parts[attend]!.past <= 4;
+  // Tại Đối thoại Shangri-La, Bộ trưởng Quốc phòng Mỹ tuyên bố …: who speaks there attends.
+  const speaks = at <= 2 && has(clause.parts[at - 1], 'at');
+  if (!near && !speaks) return [];
+  const subject = near
+    ? subjectOf(clause, attend, context.knowledge)
+    : laterSubject(clause, at, context.knowledge);
   return subject ? partiesOf(context, subject).filter((id) => isKind(context, id, 'official')) : [];
 }
 

@@ -32,7 +32,11 @@ export const isKind = (context: Context, id: string, ...kinds: Entity['kind'][])
 
 /** Entity ids that groups stand for, officials before their countries. */
 export const partiesOf = (context: Context, ...groups: Group[]): string[] =>
-  parties(groups, (id) => countryOf(context, id));
+  parties(groups, (id) => countryOf(context, id)).filter((id) => !isPress(context, id));
+
+/** Papers and companies report; they are no parties. */
+export const isPress = (context: Context, id: string): boolean =>
+  ['media', 'company'].includes(context.knowledge.organisationType.get(id) ?? '');
 
 /** *hai bên, hai nhà lãnh đạo*: two parties that only the article's earlier sentences tell. */
 export const isOpenPair = (group: Group): boolean =>

@@ -126,6 +126,8 @@ export function recordOf(
 ): MeetingRecord {
   const { tellings } = meeting;
   const status = tellings.find((t) => t.statusTold) ?? tellings[0]!;
+  // Whose length is told has been held, whatever somebody hoped of it.
+  const lasted = status.status === 'proposed' && tellings.some((t) => t.minutes !== null);
   const dated = tellings.find((t) => t.date !== null);
   const forms = tellings.map((t) => t.form);
   return {
@@ -136,7 +138,7 @@ export function recordOf(
     dateText: (dated ?? tellings.find((t) => t.dateText !== null))?.dateText ?? null,
     place: placesOf(tellings),
     partOf: conference,
-    status: status.status,
+    status: lasted ? 'held' : status.status,
     topics: [...new Set(tellings.flatMap((t) => t.topics))],
     minutes: tellings.find((t) => t.minutes !== null)?.minutes ?? null,
     code,

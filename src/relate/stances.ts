@@ -1,6 +1,6 @@
 import { STANCE_TYPES, type RelationRecord, type StanceType } from '../model.ts';
 import { subjectOf } from './arguments.ts';
-import { type Context, isKind, partiesOf } from './context.ts';
+import { type Context, countryOf, isKind, partiesOf } from './context.ts';
 import { type Clause, type Word, has } from './parts.ts';
 import { type Sides, invitation, passive, reciprocal, signing } from './stances/sides.ts';
 import { accuser, ownerAfter, speaksFor, targetOf } from './stances/targets.ts';
@@ -8,9 +8,6 @@ import { accuser, ownerAfter, speaksFor, targetOf } from './stances/targets.ts';
 /** Stances whose target a sentence may leave out. */
 const OPEN: readonly StanceType[] = ['denies'];
 /** Stances that reach a country through its people and things: *các cá nhân Nga, hàng hóa Trung Quốc, hành động của Nga*. */
-const isPress = (context: Context, id: string): boolean =>
-  ['media', 'company'].includes(context.knowledge.organisationType.get(id) ?? '');
-
 const DIPLOMATS = /nhà ngoại giao|ngoại giao|đại sứ|tùy viên|nhân viên sứ quán|lãnh sự/i;
 
 /** What is denied, not declined: *bác bỏ cáo buộc, bác bỏ thông tin*; *Ankara bác bỏ.* */
@@ -45,13 +42,17 @@ export function stancesAt(context: Context, clause: Clause, at: number): Relatio
     word.pattern === 'by' ? invitation(context, clause, at) : statement(context, clause, at, type);
   if (!sides) return [];
   const subjects = partiesOf(context, sides.subject);
-  const objects = sides.object ? partiesOf(context, sides.object).filter((id) => !subjects.includes(id)) : [];
+  const objects = sides.object
+    ? partiesOf(context, sides.object).filter(
+        (id) => !subjects.includes(id) && !subjects.some((s) => countryOf(context, s) === id),
+      )
+    : [];
   if (type === 'expelsDiplomatsOf' && !aboutDiplomats(context, clause)) return [];
   if (objects.length === 0 && !OPEN.includes(type)) return [];
   const base = claimOf(clause, type, sides.rule, sides.confidence);
   const targets: (string | null)[] = objects.length > 0 ? objects : [null];
   return subjects
-    .filter((id) => isKind(context, id, 'official', 'country', 'organisation') && !isPress(context, id))
+    .filter((id) => isKind(context, id, 'official', 'country', 'organisation'))
     .flatMap((subject) => targets.map((object) => ({ subject, object, ...base })));
 }
 
@@ -72,7 +73,7 @@ function isUndone(clause: Clause, at: number): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const part = clause.parts[i]!;
     if (part.kind === 'group' || clause.parts[at]!.first - part.past > 4) return false;
-    if (has(part, 'negation', 'cancelled', 'planned', 'undoes')) return true;
+    if (has(part, 'negation', 'cancelled', 'planned', 'undoes', 'hypothetical')) return true;
   }
   return false;
 }
@@ -85,6 +86,8 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
   if (near.some((p) => has(p, 'by') && clause.parts[at]!.first - p.past <= 5)) return null;
   const noun = (clause.parts[at] as Word).pattern === 'noun';
   const owner = noun ? ownerAfter(context, clause, at) : null;
+  // các lệnh trừng phạt chỉ được dỡ bỏ khi …: whoever speaks of sanctions need not impose them.
+  if (type === 'sanctions' && noun && !owner) return null;
   const speaker = subjectOf(clause, at, context.knowledge);
   // Blinken lặp lại lời cảnh báo của Mỹ: his; xem sự ủng hộ của NATO là …: NATO's.
   const subject = owner && !(speaker && speaksFor(context, speaker, owner)) ? owner : speaker;

@@ -36,6 +36,13 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     const inScope = part.first >= from && (distance <= WINDOW || part.first - from <= 3);
     if (inScope && distance <= NEAR && has(part, 'cancelled'))
       return { status: 'cancelled', told: true, denied: false };
+    // từ chối gặp, không muốn gặp
+    if (
+      inScope &&
+      distance <= 1 &&
+      (has(part, 'rejects') || (has(part, 'proposed') && has(clause.parts[i - 1], 'negation')))
+    )
+      return { status: 'cancelled', told: true, denied: false };
     if (inScope && distance <= 2 && has(part, 'negation')) negated = true;
     if (inScope && !held && has(part, 'planned')) planned = true;
     if (
@@ -45,7 +52,8 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
       (has(part, 'proposed') || (has(part, 'invites') && part.pattern !== 'by'))
     )
       proposed = true;
-    if (inScope && !planned && has(part, 'past')) held = true;
+    // đã bày tỏ mong muốn thăm: what has been is the wish.
+    if (inScope && !planned && !proposed && has(part, 'past')) held = true;
     // Theo kế hoạch, … opens the sentence and plans all of it.
     if (i === 0 && part.first === clause.sentence.first && has(part, 'planned')) planned = true;
   }
@@ -72,7 +80,7 @@ const isAhead = (clause: Clause, at: number): boolean => has(clause.parts[0], 'p
 /** *cuộc gặp sắp tới, cuộc gặp (nếu có), chuyến thăm bị hoãn, hội nghị dự kiến diễn ra*: what follows the noun closely. */
 function wordsAfter(clause: Clause, at: number): string[] {
   const types: string[] = [];
-  const end = clause.parts[at]!.past;
+  let end = clause.parts[at]!.past;
   const noun = has(
     clause.parts[at],
     'talks.noun',
@@ -85,16 +93,24 @@ function wordsAfter(clause: Clause, at: number): string[] {
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.kind === 'word' && part.types.some((t) => t.includes('.'))) break;
+    // The noun's own parties may be long: count from the last of them.
+    if (part.kind === 'group' && part.first - end <= WINDOW) end = part.past;
     if (part.kind !== 'word') continue;
     if (has(part, 'comma', 'that', 'but')) break;
     if (part.first - end > WINDOW) break;
-    if (part.first - end > 1 && !passive(clause, i)) {
+    if (part.first - end > 1 && !passive(clause, i) && !isCalledOff(clause, part, i)) {
       if (!has(part, 'planned') || !opensPlan(clause, i)) continue;
     }
     types.push(...part.types.filter((t) => ['cancelled', 'planned', 'proposed'].includes(t)));
   }
   return types;
 }
+
+/** *bị hoãn, không diễn ra*: the marker holds its own verb; *có thể bị hoãn* has called nothing off. */
+const isCalledOff = (clause: Clause, part: Part, i: number): boolean =>
+  has(part, 'cancelled') &&
+  part.past - part.first > 1 &&
+  !clause.parts.slice(Math.max(0, i - 2), i).some((p) => has(p, 'hypothetical'));
 
 /** *chuyến thăm Anh bị hoãn*. */
 const passive = (clause: Clause, i: number): boolean =>

@@ -8,7 +8,7 @@ import { nounParties } from './talks/noun.ts';
 import type { Parties } from './talks/sides.ts';
 import { verbParties } from './talks/verb.ts';
 import type { Telling } from './telling.ts';
-import { dateOf, placesOf } from './when-where.ts';
+import { type ToldDate, dateOf, placesOf } from './when-where.ts';
 
 const FORMS: readonly [string, Form][] = [
   ['summit.noun', 'summit'],
@@ -33,7 +33,7 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
 
 function telling(context: Context, clause: Clause, at: number, parties: Parties, form: Form): Telling {
   const status = statusAt(clause, at, parties.from, isAsked(clause, at, context));
-  const date = dateOf(context, clause, at);
+  const date = dateOf(context, clause, at) ?? tripDate(context, clause, at);
   const { start, end } = clause.sentence;
   return {
     form,
@@ -55,6 +55,14 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
     generic: false,
     series: null,
   };
+}
+
+/** *ngày 27/6 đã đến Mỹ gặp Ngoại trưởng Rex Tillerson*: one day for what one verb leads to. */
+function tripDate(context: Context, clause: Clause, at: number): ToldDate | null {
+  const trip = clause.parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb', 'visit.verb'));
+  if (trip < 0 || clause.parts.slice(trip, at).some((p) => has(p, 'that', 'but', 'before', 'stop', 'quote')))
+    return null;
+  return dateOf(context, clause, trip);
 }
 
 /** *mời Tổng thống Nga thăm, hy vọng A và B đàm phán, tạo điều kiện cho A và B điện đàm*: asked for, not yet done. */

@@ -1,5 +1,5 @@
 import { isTrigger, laterSubject, subjectOf } from './arguments.ts';
-import { type Context, isKind } from './context.ts';
+import { type Context, countryOf, isKind } from './context.ts';
 import { type Clause, type Group, type Word, has } from './parts.ts';
 import { isAheadOf, statusAt } from './status.ts';
 import type { Telling } from './telling.ts';
@@ -29,9 +29,10 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   if (!arrives && !noun && !word.types.includes('visit.verb')) return [];
   const visitor = noun ? nounVisitor(context, clause, at) : subjectOf(clause, at, context.knowledge);
   if (arrives && visitor && !isClose(clause, visitor, at)) return [];
-  const visitors = visitor ? officialsOf(context, visitor) : [];
-  if (visitors.length === 0 || visitors.length > 2) return [];
+  const told = visitor ? officialsOf(context, visitor) : [];
   const places = destination(context, clause, at);
+  const visitors = abroad(context, clause, at, told, places);
+  if (visitors.length === 0 || visitors.length > 2) return [];
   if (places.length === 0) return [];
   const status = statusAt(
     clause,
@@ -79,6 +80,24 @@ function isClose(clause: Clause, visitor: Group, at: number): boolean {
 function isAsked(clause: Clause, visitor: Group): boolean {
   const before = clause.parts[clause.parts.indexOf(visitor) - 1];
   return has(before, 'proposed', 'invites', 'urges') && visitor.first - before!.past <= 2;
+}
+
+/** *Phạm Bình Minh tiếp ông John Kerry nhân dịp ông sang thăm Việt Nam*: nobody visits home; the guest beside is meant. */
+function abroad(
+  context: Context,
+  clause: Clause,
+  at: number,
+  visitors: string[],
+  places: string[],
+): string[] {
+  const lands = places.map((id) => (isKind(context, id, 'country') ? id : countryOf(context, id)));
+  const isHome = (id: string) => lands.includes(countryOf(context, id) ?? '');
+  if (!visitors.some(isHome)) return visitors;
+  const others = clause.parts
+    .slice(0, at)
+    .flatMap((p) => (p.kind === 'group' ? officialsOf(context, p) : []))
+    .filter((id) => !isHome(id));
+  return [...new Set(others)].slice(-1);
 }
 
 const officialsOf = (context: Context, group: Group): string[] => [

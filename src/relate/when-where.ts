@@ -13,7 +13,7 @@ function distance(clause: Clause, date: number, at: number): number {
   const between = clause.parts.slice(a + 1, b);
   // do Nhà Trắng công bố, sáng mai ông Trump sẽ …: past a comma the date opens a clause of its own.
   const breaks = between.filter(
-    (p) => has(p, 'that', 'but', 'stop') || (at < date && has(p, 'comma')),
+    (p) => has(p, 'that', 'but', 'stop') || (at < date ? has(p, 'comma') : has(p, 'when')),
   ).length;
   // A date follows what it dates more often than it precedes it; within one clause both are near.
   return gap + breaks * 8 + (date < at ? 1 : 0);

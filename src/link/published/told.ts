@@ -48,6 +48,12 @@ export function cluesOf(dates: readonly ToldDate[]): Clue[] {
     const tense = 'toward' in e ? (e.toward ?? told.tense) : told.tense;
     if (e.type === 'day') return clue(e, e.weekday, null, { ...told, tense });
     if (e.type !== 'days') return [];
+    // từ ngày 3 đến 14/11, still on: only its first day has been.
+    if (tense !== 'past')
+      return clue(e.from.month === null ? { ...e.from, month: e.until.month } : e.from, null, null, {
+        ...told,
+        tense,
+      });
     return [
       ...clue(e.from, null, null, { ...told, tense }),
       ...clue(e.until, null, null, { ...told, tense }),

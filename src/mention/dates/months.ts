@@ -44,6 +44,9 @@ export function month(r: Reader, i: number, part: DatePart | null): Parsed | nul
   };
 }
 
+const LEADS_MONTH = wordSet('đầu giữa cuối hồi');
+const COUNTED = wordSet('bên nước nhà ông bà người miền lãnh bộ vị phía tổng ngoại đoàn quốc');
+
 function monthNumber(r: Reader, i: number): { past: number; month: number } | null {
   const figure = smallAt(r, i, 1, 12);
   if (figure > 0) {
@@ -56,7 +59,9 @@ function monthNumber(r: Reader, i: number): { past: number; month: number } | nu
   const past = teen ? i + 2 : i + 1;
   const plain = at(r, i) !== W.năm && at(r, i) !== W.hai && at(r, i) !== W.ba;
   const closed = isEnd(r, past) || at(r, past) === W.năm || at(r, past) === W.vừa;
-  if (!isCapital(r, i) && !(closed && (plain || at(r, past) === W.năm))) return null;
+  // hồi giữa tháng hai, đầu tháng ba; but cuối tháng hai bên sẽ gặp.
+  const led = LEADS_MONTH[at(r, i - 2)] === 1 && COUNTED[at(r, past)] !== 1;
+  if (!isCapital(r, i) && !(closed && (plain || at(r, past) === W.năm)) && !led) return null;
   return { past, month: teen ? (at(r, i + 1) === W.một ? 11 : 12) : name };
 }
 

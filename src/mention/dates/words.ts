@@ -18,6 +18,7 @@ const LINES = [
   'sẽ tại ở để với là do khi nhằm theo của có về nhân bên',
   'chót hội olympic',
   'như nhưng được ông bà vì nếu mà thì đã không',
+  'nhà miền lãnh bộ vị phía ngoại đoàn',
 ] as const;
 
 type Split<Line extends string> = Line extends `${infer Word} ${infer Rest}` ? Word | Split<Rest> : Line;
