@@ -51,10 +51,12 @@ describe('an update', () => {
     expect(text('memberships').some((row) => row.includes(',XZ,') && row.startsWith('un'))).toBe(false);
     expect(text('officials')).toEqual([
       'lan-nguyen,Q99900020,"Lan, ""Mẫu"" Nguyễn",Lan Nguyen,,XZ,wikidata',
+      'minh-mau,Q99900022,Minh Mẫu,,,XZ,wikidata',
       expect.stringMatching(/^sergei-lavrov,Q58217,Sergei Lavrov,.*\|Sergey Viktorovich Lavrov,/),
     ]);
     expect(text('tenures')).toEqual([
       'lan-nguyen,foreign minister,XZ,2019-07,,wikidata',
+      'minh-mau,foreign minister,XZ,2010,2012,wikidata',
       'sergei-lavrov,foreign minister,RU,2004-03-09,2027-01-31,wikidata',
     ]);
     expect(refused).toEqual(['Q99900021: it has neither a Vietnamese nor an English name']);

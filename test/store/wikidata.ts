@@ -43,6 +43,11 @@ wd:Q99900020 rdfs:label "Lan, \\"Mẫu\\" | Nguyễn"@vi, "Lan Nguyen"@en ;
   p:P39 [ ps:P39 wd:Q99900011 ; wikibase:rank wikibase:PreferredRank ; pqv:P580 ${time('2019-07-01', 10)} ] ,
         [ ps:P39 wd:Q99900011 ; wikibase:rank wikibase:NormalRank ; pqv:P580 ${time('1990-01-01', 9)} ;
           pqv:P582 ${time('1995-01-01', 9)} ] .
+wd:Q99900022 rdfs:label "Minh Mẫu"@vi ;
+  p:P39 [ ps:P39 wd:Q99900011 ; wikibase:rank wikibase:NormalRank ; pqv:P580 ${time('2010-01-01', 9)} ] ,
+        [ ps:P39 wd:Q99900013 ; wikibase:rank wikibase:NormalRank ; pqv:P580 ${time('2010-01-01', 9)} ;
+          pqv:P582 ${time('2012-01-01', 9)} ] .
+wd:Q99900013 wdt:P279 wd:Q99900012 ; wdt:P1001 wd:Q99900001 .
 wd:Q99900021 p:P39 [ ps:P39 wd:Q99900011 ; wikibase:rank wikibase:NormalRank ; pqv:P580 ${time('2016-01-01', 9)} ] .
 `;
 

@@ -1,6 +1,7 @@
 /** A table of `data/README.md` as rows that can be compared and written. */
 import { join } from 'node:path';
 import { readRows } from '../../lexicon/csv.ts';
+import { loadKnowledge } from '../../lexicon/knowledge.ts';
 import { byText } from '../../text/order.ts';
 
 export const COLUMNS = {
@@ -26,24 +27,30 @@ export interface Known {
   readonly ids: ReadonlySet<string>;
 }
 
-const OTHERS = ['places', 'topics', 'conferences'];
+/** How many of the first columns tell two rows apart. */
+const KEYS: Readonly<Record<TableName, number>> = {
+  countries: 1,
+  organisations: 1,
+  memberships: 3,
+  officials: 1,
+  tenures: 4,
+};
 
 /** Reads the tables of the package and the user's own. Throws a `DataError` where one cannot be read. */
 export function readKnown(packageFolder: string, ownFolder: string): Known {
-  const read = (folders: string[], name: string, columns: readonly string[]): Fields[] =>
-    readRows(folders, `${name}.csv`, columns).map(({ fields }) => ({ ...fields }));
-  const each = (folders: string[]): Record<TableName, Fields[]> => ({
-    countries: read(folders, 'countries', COLUMNS.countries),
-    organisations: read(folders, 'organisations', COLUMNS.organisations),
-    memberships: read(folders, 'memberships', COLUMNS.memberships),
-    officials: read(folders, 'officials', COLUMNS.officials),
-    tenures: read(folders, 'tenures', COLUMNS.tenures),
-  });
   const both = [packageFolder, ownFolder];
-  const rows = each(both);
-  const others = OTHERS.flatMap((name) => read(both, name, ['id']));
-  const ids = [...Object.values(rows).flat(), ...others].flatMap(({ id }) => id ?? []);
-  return { rows, own: each([ownFolder]), ids: new Set(ids) };
+  const read = (folders: string[], name: TableName): Fields[] => {
+    const key = COLUMNS[name].slice(0, KEYS[name]);
+    return readRows(folders, `${name}.csv`, COLUMNS[name], key).map(({ fields }) => ({ ...fields }));
+  };
+  const each = (folders: string[]): Record<TableName, Fields[]> => ({
+    countries: read(folders, 'countries'),
+    organisations: read(folders, 'organisations'),
+    memberships: read(folders, 'memberships'),
+    officials: read(folders, 'officials'),
+    tenures: read(folders, 'tenures'),
+  });
+  return { rows: each(both), own: each([ownFolder]), ids: new Set(loadKnowledge(both).ids.keys()) };
 }
 
 /** The table as CSV, rows in order of their text. */

@@ -42,9 +42,13 @@ function queryOf(name: string): string {
   return readFileSync(join(dataFolder('queries'), `${name}.rq`), 'utf8');
 }
 
-/** The folder's rows with the changes in place of the rows that they change. */
+/** The folder's rows with the changes, in their order, in place of the rows that they change. */
 function applied(table: TableName, own: readonly Fields[], changes: readonly Change[]): Fields[] {
   const textOf = (row: Fields): string => JSON.stringify(COLUMNS[table].map((column) => row[column] ?? ''));
-  const gone = new Set(changes.flatMap(({ before }) => (before ? [textOf(before)] : [])));
-  return [...own.filter((row) => !gone.has(textOf(row))), ...changes.map(({ row }) => row)];
+  const rows = new Map(own.map((row) => [textOf(row), row]));
+  for (const { before, row } of changes) {
+    if (before) rows.delete(textOf(before));
+    rows.set(textOf(row), row);
+  }
+  return [...rows.values()];
 }
