@@ -156,7 +156,9 @@ function readHolders(reader: Reader, draft: Draft): void {
   if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
   // Thư ký báo chí của Tổng thống Nga: the other title only leads to the country.
   if (t > draft.past && titlesIn(reader.item(t)).length > 0) t = reader.item(t)!.past;
-  if (post.of.length === 0) t = draft.past = Math.max(draft.past, posting(reader, post, draft.past));
+  // Đại sứ tại Kazakhstan George Krol: where, and nothing of whose.
+  const posted = posting(reader, post, draft.past);
+  if (posted > draft.past) t = draft.past = posted;
   for (;;) {
     const body = holderAt(reader, t);
     if (!body) break;
