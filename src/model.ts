@@ -2,7 +2,8 @@
  * Every type that the rooms share. No logic, no imports.
  *
  * Offsets are UTF-16 code units into `Article.text`, half-open. Dates are EDTF strings: a day `2021-12-02`,
- * a month `2021-12`, a year `2021`, an ISO week `2021-W19` or an interval of two of these, `2021-05-10/2021-05-14`.
+ * a month `2021-12`, a year `2021`, an ISO week `2021-W19` or an interval of two of these, `2021-05-10/2021-05-14`;
+ * of what still lasts `2021-01-26/..`.
  */
 
 export interface Span {
@@ -354,7 +355,7 @@ export interface EdgeAttributes {
   qualifier: string | null;
   /** EDTF of what the edge tells; for a meeting's edges the meeting's date. */
   when: string | null;
-  /** First and last day of `when`; of an office known to the lexicon, its first and last day. */
+  /** First and last day of `when`, null where it is open; of an office known to the lexicon, its first and last day. */
   from: string | null;
   until: string | null;
   rule: string;
@@ -396,6 +397,8 @@ export interface PersonChunk extends TokenSpan {
   posts: OfficeMention[];
   /** *người đồng cấp*: the office is that of the person before. */
   counterpart: boolean;
+  /** *các ngoại trưởng, 11 bộ trưởng*: no one person. */
+  several?: boolean;
 }
 
 /** A country, organisation or place by name. */

@@ -1,4 +1,4 @@
-import { edtfSpan } from '../text/edtf.ts';
+import { edtfEnds, edtfInterval, edtfSpan } from '../text/edtf.ts';
 import { byText, sortedSet } from '../text/order.ts';
 
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
@@ -7,13 +7,23 @@ const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 export function uniteDates(dates: readonly string[]): string | null {
   const distinct = sortedSet(dates);
   if (distinct.length < 2) return distinct[0] ?? null;
-  const spans = distinct.map(edtfSpan).filter((span) => span !== null);
-  const from = spans.map((span) => span.from).sort(byText)[0];
-  const until = spans
-    .map((span) => span.until)
-    .sort(byText)
-    .at(-1);
-  return from === undefined || until === undefined ? null : from === until ? from : `${from}/${until}`;
+  const ends = distinct.filter((date) => edtfSpan(date) !== null).map(edtfEnds);
+  return edtfInterval(
+    furthest(
+      ends.map(({ from }) => from),
+      byText,
+    ),
+    furthest(
+      ends.map(({ until }) => until),
+      (a, b) => byText(b, a),
+    ),
+  );
+}
+
+/** The first day in this order; null where one is open. */
+function furthest(days: readonly (string | null)[], order: (a: string, b: string) => number): string | null {
+  const known = days.filter((day) => day !== null);
+  return known.length < days.length ? null : (known.sort(order)[0] ?? null);
 }
 
 type Parts = readonly [year: number, month: number, day: number];
@@ -46,7 +56,7 @@ function write(
   start: (parts: Parts, sameMonth: boolean) => string,
 ): string {
   const span = edtfSpan(date);
-  if (!span) return date;
+  if (!span || date.includes('..')) return date;
   if (/^\d{4}(-\d{2})?$/.test(date)) {
     const [year, month] = date.split('-').map(Number);
     return whole(year ?? 0, month ?? null);

@@ -1,5 +1,5 @@
 import type { EdgeAttributes, EdgeType, Evidence, Resolved, Role, Statement } from '../model.ts';
-import { edtfSpan } from '../text/edtf.ts';
+import { edtfEnds } from '../text/edtf.ts';
 import { byText } from '../text/order.ts';
 import { uniteDates } from './dates.ts';
 import { quote, sortEvidence, weigh, type Articles } from './evidence.ts';
@@ -13,23 +13,25 @@ export interface EdgeDraft {
   role: Role | null;
   office: string | null;
   qualifier: string | null;
+  /** EDTF interval of an office that the lexicon knows: whoever held it twice has two edges. */
+  tenure: string | null;
   dates: string[];
   evidence: Evidence[];
 }
 
-/** One draft per (type, source, target, office, qualifier). */
+/** One draft per (type, source, target, office, qualifier, tenure). */
 export class EdgeDrafts {
   readonly #drafts = new Map<string, EdgeDraft>();
 
   /** Adds to the edge of this identity, or begins it. An edge from a node to itself is left out. */
   add(
     identity: Pick<EdgeDraft, 'type' | 'source' | 'target'> &
-      Partial<Pick<EdgeDraft, 'role' | 'office' | 'qualifier'>>,
+      Partial<Pick<EdgeDraft, 'role' | 'office' | 'qualifier' | 'tenure'>>,
     date: string | null,
     evidence: readonly Evidence[],
   ): void {
     if (identity.source === identity.target) return;
-    const full = { role: null, office: null, qualifier: null, ...identity };
+    const full = { role: null, office: null, qualifier: null, tenure: null, ...identity };
     const key = edgeIdentity(full);
     const draft = this.#drafts.get(key) ?? { ...full, dates: [], evidence: [] };
     this.#drafts.set(key, draft);
@@ -48,17 +50,17 @@ export class EdgeDrafts {
   }
 }
 
-/** What makes an edge this edge: its type, ends, office and qualifier. */
+/** What makes an edge this edge: its type, ends, office, qualifier and tenure. */
 export function edgeIdentity(
-  edge: Pick<EdgeDraft, 'type' | 'source' | 'target' | 'office' | 'qualifier'>,
+  edge: Pick<EdgeDraft, 'type' | 'source' | 'target' | 'office' | 'qualifier' | 'tenure'>,
 ): string {
-  return [edge.type, edge.source, edge.target, edge.office ?? '', edge.qualifier ?? ''].join('\t');
+  const { type, source, target, office, qualifier, tenure } = edge;
+  return [type, source, target, office ?? '', qualifier ?? '', ...(tenure ? [tenure] : [])].join('\t');
 }
 
 /** What the graph says of an edge. What no article tells (where a city lies) has no source and is certain. */
 export function edgeAttributes(draft: EdgeDraft, articles: Articles): EdgeAttributes {
   const when = uniteDates(draft.dates);
-  const span = edtfSpan(when);
   const told = draft.evidence.length > 0;
   const weight = told ? weigh(draft.evidence, articles) : { rule: 'knowledge', confidence: 1, sources: 0 };
   return {
@@ -67,8 +69,7 @@ export function edgeAttributes(draft: EdgeDraft, articles: Articles): EdgeAttrib
     office: draft.office,
     qualifier: draft.qualifier,
     when,
-    from: span?.from ?? null,
-    until: span?.until ?? null,
+    ...edtfEnds(when),
     ...weight,
     evidence: sortEvidence(draft.evidence, articles),
   };
@@ -91,7 +92,8 @@ export function addRelations({ records }: Resolved, drafts: EdgeDrafts): Map<str
         continue;
       }
       const date = relation.date ?? (LASTING.has(type) ? null : record.article.published);
-      drafts.add({ type, source, target, office, qualifier }, date, evidence);
+      const tenure = type === 'holdsOffice' && date?.includes('/') ? date : null;
+      drafts.add({ type, source, target, office, qualifier, tenure }, date, evidence);
       if (type === 'holdsOffice' && !NOT_IN_OFFICE.has(qualifier ?? ''))
         drafts.add({ type: 'represents', source, target }, date, evidence);
     }

@@ -117,15 +117,22 @@ function startingWith(prefix: string, sorted: readonly (readonly [string, Entry]
 }
 
 function nearestLabels(name: string, names: readonly (readonly [string, Entry])[]): string[] {
-  const limit = Math.max(2, Math.ceil(name.length / 2));
   const best = new Map<Entry, number>();
   for (const [other, entry] of names) {
-    if (Math.abs(other.length - name.length) > limit) continue;
-    const distance = editDistance(name, other);
-    if (distance <= limit && distance < (best.get(entry) ?? Infinity)) best.set(entry, distance);
+    const distance = distanceTo(name, other);
+    if (distance < (best.get(entry) ?? Infinity)) best.set(entry, distance);
   }
   const sorted = [...best].sort((a, b) => a[1] - b[1] || byFame(a[0], b[0]));
   return [...new Set(sorted.map(([entry]) => entry.label))].slice(0, SUGGESTIONS);
+}
+
+/** Letters between a name and another, or a word of it: *Lavrvo* is two from *Sergei Lavrov*; infinite where far. */
+function distanceTo(name: string, other: string): number {
+  const limit = Math.max(2, Math.floor(name.length / 3));
+  const parts = [other, ...(other.includes(' ') ? other.split(' ') : [])];
+  const near = parts.filter((part) => Math.abs(part.length - name.length) <= limit);
+  const distance = Math.min(...near.map((part) => editDistance(name, part)));
+  return distance <= limit ? distance : Infinity;
 }
 
 /** Letters to add, leave out or change. */

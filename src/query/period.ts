@@ -2,7 +2,7 @@ import { edtfSpan } from '../text/edtf.ts';
 import { byText } from '../text/order.ts';
 import type { Period } from './type.ts';
 
-/** First and last day of what has them; null where the date is not known. */
+/** First and last day; one null where that end is open, both where the date is not known. */
 interface Dated {
   from: string | null;
   until: string | null;
@@ -22,8 +22,9 @@ export function daysOf({ since, until }: Period): Days {
   return {
     open: from === null && last === null,
     holds: (dated) => {
-      if (dated.from === null || dated.until === null) return null;
-      return (from === null || dated.until >= from) && (last === null || dated.from <= last);
+      if (dated.from === null && dated.until === null) return null;
+      const [begin, end] = [dated.from ?? '', dated.until ?? '~'];
+      return (from === null || end >= from) && (last === null || begin <= last);
     },
   };
 }

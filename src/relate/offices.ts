@@ -1,5 +1,6 @@
-import { heldOn } from '../lexicon/tenures.ts';
+import { type Tenure, heldOn } from '../lexicon/tenures.ts';
 import type { OfficeClaim, RelationRecord } from '../model.ts';
+import { edtfInterval } from '../text/edtf.ts';
 import { type Context, countryOf, entityOf, isKind } from './context.ts';
 
 /** Titles that name no office by themselves. */
@@ -49,11 +50,21 @@ function officeOf(context: Context, { official, post, sentence }: OfficeClaim): 
     object: post.of[0] ?? of,
     office,
     qualifier: post.qualifier,
-    date: post.qualifier === null ? context.article.published : null,
+    date: post.qualifier === null ? timeOf(context, known) : null,
     evidence: [{ start, end }],
     rule: known ? 'title, known on the day' : 'title in the text',
     confidence: known ? 0.98 : 0.84,
   };
+}
+
+/** From when to when an office that the lexicon knows was held; else the day on which the article tells of it. */
+function timeOf({ article: { published }, knowledge }: Context, known: Tenure | undefined): string | null {
+  if (!known) return published;
+  const same = knowledge.tenures
+    .of(known.official)
+    .filter((t) => t.office === known.office && t.of === known.of);
+  const sure = published?.length === 10 ? heldOn(known, published) : same.length === 1;
+  return (sure ? edtfInterval(known.from, known.until) : null) ?? published;
 }
 
 /** The tenure that a title means: *Thủ tướng Đức* is the chancellor; *Bộ trưởng Truss* the foreign minister. */

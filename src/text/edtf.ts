@@ -10,6 +10,9 @@ const DAYS_BEFORE = MONTH_DAYS.map((_, i) => MONTH_DAYS.slice(0, i).reduce((a, b
 const MONTH = /^(\d{4})-(\d{2})$/;
 const YEAR = /^\d{4}$/;
 const WEEK = /^(\d{4})-W(\d{2})$/;
+/** The first and the last day that four digits can write: the ends of what has no end. */
+const FIRST = '0001-01-01';
+const LAST = '9999-12-31';
 /** Day number of 9999-12-31: the last that four digits can write. */
 const LAST_DAY = 3_652_058;
 
@@ -95,16 +98,34 @@ function simpleSpan(value: string): EdtfSpan | null {
 }
 
 /**
- * First and last day of a day, a month, a year, an ISO week `2021-W19` or an interval of two of these.
+ * First and last day of a day, a month, a year, an ISO week `2021-W19` or an interval of two of these; an interval that
+ * is open, `2021-01-26/..` or `../2020`, goes to the first or last day that there is, 0001-01-01 or 9999-12-31.
  * Null where the value is none of them, names no day of the calendar, or ends before it begins.
  */
 export function edtfSpan(value: string | null): EdtfSpan | null {
   if (value === null) return null;
   const slash = value.indexOf('/');
   if (slash < 0) return simpleSpan(value);
-  const first = simpleSpan(value.slice(0, slash));
-  const last = simpleSpan(value.slice(slash + 1));
+  const [begin, end] = [value.slice(0, slash), value.slice(slash + 1)];
+  if (begin === '..' && end === '..') return null;
+  const first = begin === '..' ? { from: FIRST } : simpleSpan(begin);
+  const last = end === '..' ? { until: LAST } : simpleSpan(end);
   return first && last && first.from <= last.until ? { from: first.from, until: last.until } : null;
+}
+
+/** The EDTF date from one day to another: `2021-01-26/..` where the end is null; null where both are. */
+export function edtfInterval(from: string | null, until: string | null): string | null {
+  if (from === null && until === null) return null;
+  return from === until ? from : `${from ?? '..'}/${until ?? '..'}`;
+}
+
+/** First and last day of a date; null where the date, or that end of it, is open or not known. */
+export function edtfEnds(value: string | null): { from: string | null; until: string | null } {
+  const span = edtfSpan(value);
+  return {
+    from: span === null || span.from === FIRST ? null : span.from,
+    until: span === null || span.until === LAST ? null : span.until,
+  };
 }
 
 /** Whether `edtfSpan` understands the value. */

@@ -166,6 +166,32 @@ describe('buildGraph', () => {
     expect(edge(graph, 'represents', 'biden')).toMatchObject({ from: '2021-01-20', until: '2025-01-20' });
   });
 
+  it('gives whoever held an office twice two edges, the second open while it lasts', () => {
+    const tell = (id: string, published: string, date: string) =>
+      record(id, published, [], {
+        relations: [relation('putin', 'holdsOffice', 'RU', { office: 'president', date })],
+      });
+    const graph = build(
+      tell('a', '2007-05-03', '2000-05-07/2008-05-07'),
+      tell('b', '2021-12-03', '2012-05-07/..'),
+      tell('c', '2022-12-03', '2012-05-07/..'),
+    );
+    const offices = graph
+      .mapEdges((_, { type, when, from, until, evidence }) => ({
+        type,
+        when,
+        from,
+        until,
+        n: evidence.length,
+      }))
+      .sort((a, b) => (a.type + a.from < b.type + b.from ? -1 : 1));
+    expect(offices).toEqual([
+      { type: 'holdsOffice', when: '2000-05-07/2008-05-07', from: '2000-05-07', until: '2008-05-07', n: 1 },
+      { type: 'holdsOffice', when: '2012-05-07/..', from: '2012-05-07', until: null, n: 2 },
+      { type: 'represents', when: '2000-05-07/..', from: '2000-05-07', until: null, n: 3 },
+    ]);
+  });
+
   it('puts a denial of nobody named on the node, even of one who is alone', () => {
     const graph = build(record('a', '2021-12-03', [], { relations: [relation('nato', 'denies', null)] }));
     expect(graph.size).toBe(0);

@@ -117,11 +117,16 @@ describe('an unknown name', () => {
       'nothing in the graph is called "Serge Lavrof"; did you mean Sergei Lavrov?',
     );
     expect(() => kg.path('Nga', 'zzzzzzzzzzzz')).toThrow(/^nothing in the graph is called "zzzzzzzzzzzz"$/);
-    try {
-      kg.timeline('Puttin');
-    } catch (error) {
-      expect((error as UnknownNameError).suggestions[0]).toBe('Vladimir Putin');
-    }
+  });
+
+  it.each([
+    ['Puttin', ['Vladimir Putin']],
+    ['Lavrvo', ['Sergei Lavrov']],
+    ['Blinkn', ['Antony Blinken']],
+    ['Anthony Blinkenn', ['Antony Blinken']],
+    ['Thuy Dein', ['Thụy Điển', 'Thụy Sĩ']],
+  ])('%s is near %j', (typed, suggestions) => {
+    expect(() => kg.timeline(typed)).toThrow(expect.objectContaining({ suggestions }));
   });
 });
 

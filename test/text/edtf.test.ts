@@ -1,10 +1,31 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { addDays, daysBetween, edtfSpan, isEdtf, narrower, overlaps, spanDays } from '../../src/text/edtf.ts';
+import {
+  addDays,
+  daysBetween,
+  edtfEnds,
+  edtfInterval,
+  edtfSpan,
+  isEdtf,
+  narrower,
+  overlaps,
+  spanDays,
+} from '../../src/text/edtf.ts';
 
 const day = fc
   .date({ min: new Date('0001-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
   .map((d) => d.toISOString().slice(0, 10));
+
+test.each([
+  ['2021-01-26', '2025-01-20', '2021-01-26/2025-01-20'],
+  ['2021-01-26', null, '2021-01-26/..'],
+  [null, '2025-01-20', '../2025-01-20'],
+  ['2021-01-26', '2021-01-26', '2021-01-26'],
+  [null, null, null],
+])('from %s to %s is %s, and back', (from, until, value) => {
+  expect(edtfInterval(from, until)).toBe(value);
+  expect(edtfEnds(value)).toEqual({ from, until });
+});
 
 describe('edtfSpan', () => {
   test.each([
@@ -20,6 +41,8 @@ describe('edtfSpan', () => {
     ['2021-05-10/2021-05-14', '2021-05-10', '2021-05-14'],
     ['2021-05/2021-W30', '2021-05-01', '2021-08-01'],
     ['9999-12', '9999-12-01', '9999-12-31'],
+    ['2021-05-10/..', '2021-05-10', '9999-12-31'],
+    ['../2020-02', '0001-01-01', '2020-02-29'],
   ])('%s', (value, from, until) => {
     expect(edtfSpan(value)).toEqual({ from, until });
     expect(isEdtf(value)).toBe(true);
@@ -37,7 +60,9 @@ describe('edtfSpan', () => {
     '0000',
     '2021-5-1',
     '2021-05-14/2021-05-10',
-    '2021-05-10/..',
+    '../..',
+    '2021-05-10/',
+    '..',
     '2021/2022/2023',
     '2/12/2021',
     ' 2021',

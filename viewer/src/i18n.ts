@@ -81,6 +81,7 @@ function dateInWords(edtf: string, lang: Lang): string {
 }
 
 function dayInWords(part: string, lang: Lang): string {
+  if (part === '..') return '…';
   const week = /^(\d{4})-W(\d{2})$/u.exec(part);
   if (week) {
     return WORDS[lang].week.replace('{week}', String(Number(week[2]))).replace('{year}', week[1] ?? '');

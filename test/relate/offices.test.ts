@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { extractRecord, loadTools } from '../../src/pipeline.ts';
+
+const tools = loadTools();
+const officesOf = (text: string, published: string | null) =>
+  extractRecord({ path: 'own.txt', text, url: null, title: null, publisher: null, published }, tools)
+    .relations.filter(({ type }) => type === 'holdsOffice')
+    .map(({ office, date }) => [office, date]);
+
+describe('an office is dated by', () => {
+  test.each([
+    [
+      'its tenure',
+      'Ngoại trưởng Mỹ Antony Blinken tới Paris.',
+      '2021-12-02',
+      'foreign minister',
+      '2021-01-26/2025-01-20',
+    ],
+    [
+      'its beginning where it lasts',
+      'Ngoại trưởng Nga Sergei Lavrov tới Paris.',
+      '2021-12-02',
+      'foreign minister',
+      '2004-03-09/..',
+    ],
+    [
+      'the second of two tenures',
+      'Tổng thống Mỹ Donald Trump tới Paris.',
+      '2025-06-02',
+      'president',
+      '2025-01-20/..',
+    ],
+    [
+      'the first of two tenures',
+      'Tổng thống Mỹ Donald Trump tới Paris.',
+      '2018-06-02',
+      'president',
+      '2017-01-20/2021-01-20',
+    ],
+    [
+      'the day told where nobody knows more',
+      'Ngoại trưởng Pháp Jean Nouvel-Martin tới Moscow.',
+      '2021-12-02',
+      'foreign minister',
+      '2021-12-02',
+    ],
+  ])('%s', (_, text, published, office, date) => {
+    expect(officesOf(text, published)).toEqual([[office, date]]);
+  });
+});
