@@ -54,7 +54,7 @@ const letterOf = (code: number): number =>
   code < LETTERS.length ? LETTERS[code]! : (code << 2) | codeClass(code);
 
 /** Dashes and quotation marks that the press uses one for another are one mark each to the lexicon. */
-const SAME_MARK = new Map<number, string>(
+const SAME_MARK = new Map<number, number>(
   [
     ['–', '-'],
     ['—', '-'],
@@ -67,14 +67,15 @@ const SAME_MARK = new Map<number, string>(
     ['»', '"'],
     ['‘', "'"],
     ['’', "'"],
-  ].map(([from, to]) => [from!.charCodeAt(0), to!]),
+  ].map(([from, to]) => [from!.charCodeAt(0), to!.charCodeAt(0)]),
 );
 
 /** The mark as the lexicon writes it: *–* is `-`, *“* is `"`. */
 export const plainMark = (text: string, at: number): string =>
-  SAME_MARK.get(text.charCodeAt(at)) ?? text[at]!;
+  String.fromCharCode(SAME_MARK.get(text.charCodeAt(at)) ?? text.charCodeAt(at));
 
 let scratch = {
+  codes: new Uint16Array(4096),
   start: new Int32Array(4096),
   end: new Int32Array(4096),
   word: new Int32Array(4096),
@@ -85,6 +86,7 @@ function room(needed: number): void {
   if (needed <= scratch.start.length) return;
   const size = 1 << Math.ceil(Math.log2(needed));
   scratch = {
+    codes: new Uint16Array(size),
     start: new Int32Array(size),
     end: new Int32Array(size),
     word: new Int32Array(size),
@@ -98,13 +100,16 @@ function room(needed: number): void {
  */
 export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
   room(text.length + 1);
-  const { start, end, word, flags } = scratch;
+  const { codes, start, end, word, flags } = scratch;
+  const { length } = text;
+  // Each character is looked at several times: a column of numbers answers faster than the string.
+  for (let i = 0; i < length; i++) codes[i] = text.charCodeAt(i);
   let count = 0;
   let i = 0;
   let lastEnd = -1;
   let line = Flag.line as number;
-  while (i < text.length) {
-    const code = text.charCodeAt(i);
+  while (i < length) {
+    const code = codes[i]!;
     const kind = codeClass(code);
     if (kind === SPACE) {
       if (code === 10) line = Flag.line;
@@ -115,15 +120,15 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
     let flag = line | (lastEnd === from ? Flag.glued : 0);
     if (kind === MARK) {
       i++;
-      const plain = SAME_MARK.get(code);
-      word[count] = plain ? vocabulary.find(plain, 0, 1) : vocabulary.find(text, from, i);
+      codes[from] = SAME_MARK.get(code) ?? code;
+      word[count] = vocabulary.findHashed(codes, from, i, hashStep(hashStart, codes[from]!));
       flag |= Flag.mark;
     } else {
       let hash = hashStart;
       let letters = false;
       let lowers = 0;
-      for (; i < text.length; i++) {
-        const c = text.charCodeAt(i);
+      for (; i < length; i++) {
+        const c = codes[i]!;
         const letter = letterOf(c);
         const k = letter & 3;
         if (k < DIGIT) break;
@@ -134,7 +139,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
         }
         hash = hashStep(hash, lower);
       }
-      word[count] = vocabulary.findHashed(text, from, i, hash);
+      word[count] = vocabulary.findHashed(codes, from, i, hash);
       flag |= letters ? Flag.word : Flag.number;
       if (kind === LETTER && (code < LOWER.length ? LOWER[code]! : code) !== code) {
         flag |= Flag.capital;

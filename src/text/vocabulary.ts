@@ -15,7 +15,9 @@ const HASH_PRIME = 0x01000193;
  * word that nobody asks about. Every spelling of a syllable has one id; 0 is *unknown*.
  */
 export class Vocabulary {
-  private readonly words: string[] = [''];
+  /** The words, lower case, one behind the other; word `i` ends at `ends[i]`. */
+  private letters = new Uint16Array(1 << 13);
+  private ends = new Int32Array(1 << 10);
   private readonly idOfWord: number[] = [0];
   private slots = new Int32Array(1 << 10);
   private nextId = 1;
@@ -23,7 +25,7 @@ export class Vocabulary {
   /** The id of a syllable in any spelling and case, made where it is new. */
   intern(word: string): number {
     const lower = word.normalize('NFC').toLowerCase();
-    const known = this.find(lower, 0, lower.length);
+    const known = this.find(lower);
     if (known) return known;
     const id = this.nextId++;
     for (const spelling of spellings(lower)) this.insert(spelling, id);
@@ -35,43 +37,50 @@ export class Vocabulary {
     return this.nextId;
   }
 
-  /** The id of `text.slice(start, end)`, 0 where it is unknown. */
-  find(text: string, start: number, end: number): number {
-    let hash = HASH_SEED;
-    for (let i = start; i < end; i++) hash = Math.imul(hash ^ lowerAt(text, i), HASH_PRIME);
-    return this.findHashed(text, start, end, hash);
+  /** The id of a word or mark, 0 where it is unknown. */
+  find(word: string): number {
+    const codes = codesOf(word);
+    return this.findHashed(codes, 0, codes.length, hashOf(codes));
   }
 
-  /** As `find`, for a caller that has computed the hash while scanning. */
-  findHashed(text: string, start: number, end: number, hash: number): number {
-    const mask = this.slots.length - 1;
+  /** As `find`, of UTF-16 code units `start` to `end`, for a caller that has computed the hash while scanning. */
+  findHashed(codes: Uint16Array, start: number, end: number, hash: number): number {
+    const { slots, ends, letters } = this;
+    const mask = slots.length - 1;
     for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
-      const index = this.slots[slot]!;
+      const index = slots[slot]!;
       if (index === 0) return 0;
-      if (sameLetters(this.words[index]!, text, start, end)) return this.idOfWord[index]!;
+      const from = ends[index - 1]!;
+      if (ends[index]! - from === end - start && sameLetters(letters, from, codes, start, end))
+        return this.idOfWord[index]!;
     }
   }
 
   private insert(word: string, id: number): void {
-    if (this.words.length * 3 > this.slots.length) this.grow();
-    this.words.push(word);
+    const codes = codesOf(word);
+    const index = this.idOfWord.length;
+    if (index * 3 > this.slots.length) this.grow();
+    const from = this.ends[index - 1]!;
+    while (from + codes.length > this.letters.length) this.letters = enlarged(this.letters);
+    this.letters.set(codes, from);
+    this.ends[index] = from + codes.length;
     this.idOfWord.push(id);
-    this.place(this.words.length - 1);
+    this.place(index);
   }
 
   private place(index: number): void {
-    const word = this.words[index]!;
-    let hash = HASH_SEED;
-    for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ lowerAt(word, i), HASH_PRIME);
     const mask = this.slots.length - 1;
-    let slot = mix(hash) & mask;
+    let slot = mix(hashOf(this.letters.subarray(this.ends[index - 1], this.ends[index]))) & mask;
     while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
     this.slots[slot] = index;
   }
 
   private grow(): void {
     this.slots = new Int32Array(this.slots.length * 2);
-    for (let index = 1; index < this.words.length; index++) this.place(index);
+    const ends = new Int32Array(this.slots.length);
+    ends.set(this.ends);
+    this.ends = ends;
+    for (let index = 1; index < this.idOfWord.length; index++) this.place(index);
   }
 }
 
@@ -81,13 +90,27 @@ export const hashStep = (hash: number, lower: number): number => Math.imul(hash 
 
 const mix = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
 
-const lowerAt = (text: string, i: number): number => {
-  const code = text.charCodeAt(i);
-  return code < TABLE_SIZE ? LOWER[code]! : code;
-};
+const lowerOf = (code: number): number => (code < TABLE_SIZE ? LOWER[code]! : code);
 
-function sameLetters(word: string, text: string, start: number, end: number): boolean {
-  if (word.length !== end - start) return false;
-  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) !== lowerAt(text, start + i)) return false;
+const codesOf = (text: string): Uint16Array =>
+  Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+
+const hashOf = (codes: Uint16Array): number =>
+  codes.reduce((hash, code) => hashStep(hash, lowerOf(code)), hashStart);
+
+function enlarged(letters: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
+  const larger = new Uint16Array(letters.length * 2);
+  larger.set(letters);
+  return larger;
+}
+
+function sameLetters(
+  letters: Uint16Array,
+  from: number,
+  codes: Uint16Array,
+  start: number,
+  end: number,
+): boolean {
+  for (let i = start, at = from; i < end; i++, at++) if (letters[at] !== lowerOf(codes[i]!)) return false;
   return true;
 }
