@@ -37,26 +37,62 @@ function bestMeeting({ nodes, edges }: GraphFile): string | null {
   return best?.key ?? null;
 }
 
-async function picture(browser: Browser, url: string, state: State, file: string): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+interface Shot {
+  file: string;
+  state: State;
+  width?: number;
+  height?: number;
+}
+
+async function picture(browser: Browser, url: string, { file, state, width, height }: Shot): Promise<void> {
+  const viewport = { width: width ?? 1280, height: height ?? 800 };
+  const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
   await page.goto(url + toHash(state));
   await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
-  await page.waitForTimeout(1200);
-  const path = join(ROOT, file);
+  await page.waitForTimeout(1500);
+  const path = join(ROOT, 'docs/images', file);
   await mkdir(dirname(path), { recursive: true });
   await page.screenshot({ path });
   await page.close();
-  console.log(file);
+  console.log(`docs/images/${file}`);
+}
+
+/** The two officials with the most links: the ends of the way that is pictured. */
+function busiest({ nodes, edges }: GraphFile): [string, string] | null {
+  const degree = new Map<string, number>();
+  for (const { source } of edges) degree.set(source, (degree.get(source) ?? 0) + 1);
+  const officials = nodes.filter(({ attributes }) => attributes.kind === 'official').map(({ key }) => key);
+  officials.sort((a, b) => (degree.get(b) ?? 0) - (degree.get(a) ?? 0) || (a < b ? -1 : 1));
+  const [a, , , d] = officials;
+  return a === undefined || d === undefined ? null : [a, d];
+}
+
+function shotsOf(graph: GraphFile): Shot[] {
+  const light: State = { ...initialState('vi'), theme: 'light' };
+  const dark: State = { ...initialState('en'), theme: 'dark' };
+  const node = bestMeeting(graph);
+  const ends = busiest(graph);
+  const official = ends?.[0] ?? null;
+  const path = ends === null ? null : { from: ends[0], to: ends[1], timed: false, way: 0 };
+  const days = { from: '2018-01-01', until: '2022-12-31' };
+  return [
+    { file: 'viewer.png', state: light },
+    { file: 'viewer-meeting.png', state: { ...light, node } },
+    { file: 'viewer-dark-en.png', state: { ...dark, node } },
+    { file: 'viewer-timeline.png', state: { ...dark, ...days, lanes: 'family' } },
+    { file: 'viewer-dossier.png', state: { ...light, node: official, view: 'dossier' } },
+    { file: 'viewer-path.png', state: { ...light, path } },
+    { file: 'viewer-matrix.png', state: { ...dark, view: 'matrix' } },
+    { file: 'viewer-table.png', state: { ...light, view: 'table' } },
+    { file: 'viewer-narrow.png', state: { ...light, node }, width: 360, height: 780 },
+  ];
 }
 
 const text = await graphText();
-const node = bestMeeting(JSON.parse(text) as GraphFile);
 const site = await serveViewer(text);
 const browser = await launchBrowser();
 try {
-  const light: State = { ...initialState('vi'), node, theme: 'light' };
-  await picture(browser, site.url, light, 'docs/images/viewer.png');
-  await picture(browser, site.url, { ...light, lang: 'en', theme: 'dark' }, 'docs/images/viewer-dark-en.png');
+  for (const shot of shotsOf(JSON.parse(text) as GraphFile)) await picture(browser, site.url, shot);
 } finally {
   await browser.close();
   await site.close();

@@ -71,8 +71,11 @@ export interface Site {
   close: () => Promise<void>;
 }
 
-/** Serves the built viewer with this text as `graph.json` (null: none) on a free port of the loopback interface. */
-export async function serveViewer(graph: string | null): Promise<Site> {
+/**
+ * Serves the built viewer, or another folder of pages, with this text as `graph.json` (null: none) on a free port of
+ * the loopback interface.
+ */
+export async function serveViewer(graph: string | null, folder = DIST): Promise<Site> {
   if (!existsSync(join(DIST, 'index.html'))) await build({ root: join(ROOT, 'viewer'), logLevel: 'warn' });
   const server = createServer((request, response) => {
     const path = normalize(new URL(request.url ?? '/', 'http://localhost').pathname);
@@ -80,7 +83,7 @@ export async function serveViewer(graph: string | null): Promise<Site> {
       response.writeHead(200, { 'content-type': 'application/json' }).end(graph);
       return;
     }
-    const file = join(DIST, path === '/' ? 'index.html' : path);
+    const file = join(folder, path === '/' ? 'index.html' : path);
     readFile(file).then(
       (bytes) => {
         response

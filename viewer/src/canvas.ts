@@ -40,7 +40,8 @@ export interface CanvasEvents {
 
 const ARROW = { extremity: 'target', lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 } as const;
 const MANY_NODES = 600;
-const REST_MS = 400;
+const MOST_POINTED = 20_000;
+const REST_MS = 1200;
 
 /** Draws `scene` into `box` and keeps it drawn. Throws where the browser has no WebGL. */
 export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, events: CanvasEvents): Canvas {
@@ -50,7 +51,8 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
   let picture: Picture = toPicture(scene, palette, { hoveredEdge: null, cursor: null, communities: null });
   const sigma: Renderer = new Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>(graph, box, {
     allowInvalidContainer: true,
-    enableEdgeEvents: true,
+    // To find the edge under the pointer, every edge is drawn twice.
+    enableEdgeEvents: graph.size <= MOST_POINTED,
     enableCameraRotation: false,
     zIndex: true,
     renderEdgeLabels: true,

@@ -9,7 +9,7 @@ import type {
 import { claimsOf } from './claims.ts';
 import type { Claim } from './claims.ts';
 import { toDay } from './days.ts';
-import type { GraphFile } from './graph-file.ts';
+import type { FileEdge, FileNode, GraphFile } from './graph-file.ts';
 import type { Lang } from './state.ts';
 
 export type ViewGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
@@ -18,6 +18,9 @@ export type ViewGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, Graph
 export interface Data {
   graph: ViewGraph;
   articles: Record<string, ArticleInfo>;
+  /** Nodes and edges as plain lists, for what looks at all of them. */
+  nodes: readonly FileNode[];
+  edges: readonly FileEdge[];
   claims: readonly Claim[];
   /** First and last day of any dated claim, `YYYY-MM-DD`; null where none is dated. */
   span: { from: string; until: string } | null;
@@ -47,6 +50,8 @@ export function toData(file: GraphFile): Data {
   return {
     graph,
     articles: file.attributes.articles,
+    nodes: file.nodes,
+    edges: file.edges,
     claims,
     ...spanOf(claims),
     unplaced: unplaced && graph.order > 0,

@@ -122,58 +122,67 @@ export function filterGraph(data: Data, state: State): Shown {
   const meetings = new Set(sieve.claims.filter((claim) => claim.isMeeting).map(({ key }) => key));
   const nodes = new Set<string>();
   const kinds = new Map<Kind, number>([['meeting', sieve.meetings]]);
-  graph.forEachNode((key, node) => {
-    if (node.kind === 'meeting') {
+  for (const { key, attributes } of data.nodes) {
+    if (attributes.kind === 'meeting') {
       if (meetings.has(key) && !gone.has(key)) nodes.add(key);
-      return;
+    } else if (touched === null || touched.has(key)) {
+      add(kinds, attributes.kind);
+      if (!hidden.has(attributes.kind) && !gone.has(key)) nodes.add(key);
     }
-    if (touched !== null && !touched.has(key)) return;
-    add(kinds, node.kind);
-    if (!hidden.has(node.kind) && !gone.has(key)) nodes.add(key);
-  });
+  }
   if (state.only !== null) keepOnly(nodes, state.only);
   const selected = selectedNodes(data, state);
   const passing = new Set(nodes);
   const kept = [...selected, ...state.pinned.filter((key) => graph.hasNode(key))];
   for (const key of kept) nodes.add(key);
-  const { edges, families } = filterEdges(data, state, nodes, sieve.passing);
-  if (state.connected) dropUnlinked(data, nodes, edges, kept);
+  const { edges, families, linked } = filterEdges(data, state, nodes, sieve.passing);
+  if (state.connected) dropUnlinked(data, nodes, linked, kept);
   if (state.near && selected.length > 0) keepNear(data, nodes, edges, selected);
   const selectionHidden = selected.some((key) => !passing.has(key));
   const { timed, claims, statuses, facets } = sieve;
   return { nodes, edges, timed, claims, kinds, statuses, families, facets, selectionHidden };
 }
 
+interface Links {
+  edges: Set<string>;
+  families: Map<Family, number>;
+  /** What the edges touch. */
+  linked: Set<string>;
+}
+
 /** An office is drawn where it was held within the dates; a stance where it passes as a claim. */
 function filterEdges(
-  { graph }: Data,
+  data: Data,
   state: State,
   nodes: ReadonlySet<string>,
   passing: ReadonlySet<string>,
-): { edges: Set<string>; families: Map<Family, number> } {
-  const edges = new Set<string>();
-  const families = new Map<Family, number>();
+): Links {
+  const links: Links = { edges: new Set(), families: new Map(), linked: new Set() };
   const [from, until] = [state.from ?? '', state.until ?? '9999'];
   const hidden = new Set(state.hiddenFamilies);
-  graph.forEachEdge((key, edge, source, target) => {
-    if (!nodes.has(source) || !nodes.has(target)) return;
-    if (isStance(edge.type)) {
-      if (!passing.has(key) && key !== state.edge) return;
-    } else if ((edge.until ?? until) < from || (edge.from ?? from) > until) return;
-    const family = FAMILY_OF[edge.type];
-    add(families, family);
-    if (!hidden.has(family) || key === state.edge) edges.add(key);
-  });
-  return { edges, families };
+  for (const { key, source, target, attributes } of data.edges) {
+    if (!nodes.has(source) || !nodes.has(target)) continue;
+    if (isStance(attributes.type)) {
+      if (!passing.has(key) && key !== state.edge) continue;
+    } else if ((attributes.until ?? until) < from || (attributes.from ?? from) > until) continue;
+    const family = FAMILY_OF[attributes.type];
+    add(links.families, family);
+    if (hidden.has(family) && key !== state.edge) continue;
+    links.edges.add(key);
+    links.linked.add(source).add(target);
+  }
+  return links;
 }
 
-function dropUnlinked(data: Data, nodes: Set<string>, edges: Set<string>, kept: string[]): void {
-  const linked = new Set<string>(kept);
-  for (const edge of edges) {
-    linked.add(data.graph.source(edge));
-    linked.add(data.graph.target(edge));
-  }
+function dropUnlinked(
+  { graph }: Data,
+  nodes: Set<string>,
+  linked: ReadonlySet<string>,
+  kept: readonly string[],
+): void {
+  const keep = new Set(kept);
   for (const node of nodes) {
-    if (!linked.has(node) && data.graph.getNodeAttribute(node, 'kind') !== 'meeting') nodes.delete(node);
+    if (linked.has(node) || keep.has(node)) continue;
+    if (graph.getNodeAttribute(node, 'kind') !== 'meeting') nodes.delete(node);
   }
 }

@@ -148,8 +148,12 @@ export function edgeLook(key: string, edge: EdgeAttributes, curvature: number, p
   };
 }
 
+/** A bent edge costs a graphics card as much as hundreds of straight ones: beyond this none is bent. */
+const MOST_BENT = 8000;
+
 /** How much each edge bends, so that edges between the same two nodes do not hide each other. */
 export function curvatures(data: Data): Map<string, number> {
+  if (data.graph.size > MOST_BENT) return new Map();
   const bundles = new Map<string, { edge: string; forward: boolean }[]>();
   for (const { edge, source, target } of data.graph.edgeEntries()) {
     const forward = source < target;

@@ -24,14 +24,15 @@ export interface StageEvents extends Omit<CanvasEvents, 'lost'> {
 
 const MOST_RESCUES = 3;
 
+/** The scripts of the drawing; asked for while the graph is still on its way, so that neither waits for the other. */
+export function stageParts() {
+  return Promise.all([import('./canvas.ts'), import('./layouts/arrange.ts'), import('./layouts/places.ts')]);
+}
+
 /** Starts the drawing for the current scene, or a stage without one. */
 export async function openStage(now: () => Scene, events: StageEvents): Promise<Stage> {
   if (!hasWebgl()) return { canvas: none, arranger: none, communities: none, draw: () => undefined };
-  const [{ createCanvas }, { createArranger }, { seedPositions }] = await Promise.all([
-    import('./canvas.ts'),
-    import('./layouts/arrange.ts'),
-    import('./layouts/places.ts'),
-  ]);
+  const [{ createCanvas }, { createArranger }, { seedPositions }] = await stageParts();
   const { data } = now();
   if (data.unplaced) seedPositions(data);
   let communities: Communities | null = null;
@@ -84,7 +85,8 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
 
 const none = (): null => null;
 
-function hasWebgl(): boolean {
+/** Can this browser draw? */
+export function hasWebgl(): boolean {
   if (typeof WebGLRenderingContext === 'undefined') return false;
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');

@@ -32,20 +32,17 @@ export function filePositions({ graph }: Data): Positions {
   return positions;
 }
 
-/** Countries by how many nodes belong to them, then by key; null, for what belongs to none, comes last. */
-function groupsOf({ graph }: Data): (string | null)[] {
+/** Countries with how many nodes belong to them, the largest first; null, for what belongs to none, comes last. */
+function groupsOf({ graph }: Data): [country: string | null, size: number][] {
   const sizes = new Map<string | null, number>();
   graph.forEachNode((key, { kind }) => {
     if (kind === 'meeting') return;
     const country = countryOf(graph, key);
     sizes.set(country, (sizes.get(country) ?? 0) + 1);
   });
-  return [...sizes]
-    .sort(
-      ([a, m], [b, n]) =>
-        Number(a === null) - Number(b === null) || n - m || (String(a) < String(b) ? -1 : 1),
-    )
-    .map(([group]) => group);
+  return [...sizes].sort(
+    ([a, m], [b, n]) => Number(a === null) - Number(b === null) || n - m || (String(a) < String(b) ? -1 : 1),
+  );
 }
 
 type Place = (key: string, country: string | null, nth: number) => [number, number];
@@ -92,39 +89,59 @@ function meanOf(
   return n === 0 ? [0, 0] : [x / n, y / n];
 }
 
+const SPREAD = 14;
+const GAP = 26;
+
 /** Every country's people, bodies and places together, the groups around a circle, meetings between them. */
 export function countryPositions(data: Data): Positions {
-  const groups = groupsOf(data);
-  const ring = 90 * Math.sqrt(groups.length + 1) + 60;
-  const index = new Map(groups.map((group, i) => [group, i]));
+  const widths = groupsOf(data).map(
+    ([country, size]) => [country, 2 * SPREAD * Math.sqrt(size) + GAP] as const,
+  );
+  const around = widths.reduce((sum, [, width]) => sum + width, 0);
+  const ring = around / (2 * Math.PI);
+  const turns = new Map<string | null, number>();
+  let past = 0;
+  for (const [country, width] of widths) {
+    turns.set(country, (2 * Math.PI * (past + width / 2)) / around - Math.PI / 2);
+    past += width;
+  }
   return placeAll(
     data,
     (_key, country, nth) => {
-      const turn = (2 * Math.PI * (index.get(country) ?? 0)) / groups.length - Math.PI / 2;
-      const [x, y] = seed(nth, 14);
+      const turn = turns.get(country) ?? 0;
+      const [x, y] = seed(nth, SPREAD);
       return [ring * Math.cos(turn) + x, ring * Math.sin(turn) + y];
     },
     (_key, [x, y], nth) => {
-      const [dx, dy] = seed(nth % 24, 6);
-      return [0.72 * x + dx, 0.72 * y + dy];
+      const [dx, dy] = seed(nth % 40, 9);
+      return [0.6 * x + dx, 0.6 * y + dy];
     },
   );
 }
 
+const WIDTH = 2400;
+const ROW = 26;
+
 /** Time runs from left to right; a band for each country, the busiest in the middle. */
 export function timePositions(data: Data): Positions {
-  const groups = groupsOf(data);
-  const row = new Map(groups.map((group, i) => [group, (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2)]));
+  const row = new Map(
+    groupsOf(data).map(([country], i) => [country, (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2)]),
+  );
   const times = timesOf(data);
+  const x = (key: string, nth: number): number => {
+    const time = times(key);
+    // What has no date stands left of everything that has one, in a block rather than a column.
+    return WIDTH * (time ?? -0.05 - (nth % 12) * 0.012);
+  };
   return placeAll(
     data,
-    (key, country, nth) => [times(key) * 1600, (row.get(country) ?? 0) * 46 + ((nth % 5) - 2) * 8],
-    (key, [, y], nth) => [times(key) * 1600, y + ((nth % 7) - 3) * 6],
+    (key, country, nth) => [x(key, nth), (row.get(country) ?? 0) * ROW + ((nth % 5) - 2) * 5],
+    (key, [, y], nth) => [x(key, nth), y + ((nth % 7) - 3) * 6],
   );
 }
 
-/** Share of the span at which a node stands: a meeting on its day, everything else amid its claims. */
-function timesOf(data: Data): (key: string) => number {
+/** Share of the span at which a node stands: a meeting on its day, everything else amid its claims; else null. */
+function timesOf(data: Data): (key: string) => number | null {
   const sums = new Map<string, [sum: number, n: number]>();
   const add = (key: string, day: number): void => {
     const [sum, n] = sums.get(key) ?? [0, 0];
@@ -138,7 +155,6 @@ function timesOf(data: Data): (key: string) => number {
   }
   return (key) => {
     const [sum, n] = sums.get(key) ?? [0, 0];
-    // What has no date stands left of everything that has one.
-    return n === 0 ? -0.06 : (sum / n - first) / Math.max(1, last - first);
+    return n === 0 ? null : (sum / n - first) / Math.max(1, last - first);
   };
 }
