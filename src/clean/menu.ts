@@ -50,7 +50,7 @@ export function isIconLine(line: string, markers: BoilerplateMarkers): boolean {
 }
 
 /** The line as a heading is listed: lower case, no bullet, no counter, no colon: *Tin liên quan:* → *tin liên quan*. */
-export function headingKey(line: string): string {
+function headingKey(line: string): string {
   if (line.length > LONGEST) return '';
   return withoutBullet(line.toLowerCase())
     .replace(/[\s\d().:>»…]+$/u, '')

@@ -15,8 +15,7 @@ function edits(a: string, b: string, limit: number): number {
 }
 
 /** The same word but for a misprint or two in a long one. */
-export const closeWord = (a: string, b: string) =>
-  a === b || (a.length > 4 && b.length > 4 && edits(a, b, 2) <= 2);
+const closeWord = (a: string, b: string) => a === b || (a.length > 4 && b.length > 4 && edits(a, b, 2) <= 2);
 
 /** A name as comparisons read it. */
 export interface FoldedName {

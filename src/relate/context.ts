@@ -35,7 +35,7 @@ export const partiesOf = (context: Context, ...groups: Group[]): string[] =>
   parties(groups, (id) => countryOf(context, id)).filter((id) => !isPress(context, id));
 
 /** Papers and companies report; they are no parties. */
-export const isPress = (context: Context, id: string): boolean =>
+const isPress = (context: Context, id: string): boolean =>
   ['media', 'company'].includes(context.knowledge.organisationType.get(id) ?? '');
 
 /** *hai bên, hai nhà lãnh đạo*: two parties that only the article's earlier sentences tell. */

@@ -18,7 +18,7 @@ function splitTone(word: string): { bare: string; tone: string } {
 /** hòa → hoà; khỏe → khoẻ; thủy → thuỷ: only open syllables in oa, oe, uy have two places for the tone. */
 function tonePlacements(word: string): string[] {
   const { bare, tone } = splitTone(word);
-  if (!tone || !/(?:oa|oe|uy)$/.test(bare) || /^qu/.test(bare)) return [];
+  if (!tone || !/(?:oa|oe|uy)$/.test(bare) || bare.startsWith('qu')) return [];
   const head = bare.slice(0, -2);
   const [first, second] = [bare.at(-2)!, bare.at(-1)!];
   return [nfc(head + first + tone + second), nfc(head + first + second + tone)];

@@ -104,7 +104,7 @@ function stanceClaim(
 }
 
 /** The country itself, else the one that the node belongs to, of each node, without doubles. */
-export function countriesOf(graph: ViewGraph, keys: readonly string[]): string[] {
+function countriesOf(graph: ViewGraph, keys: readonly string[]): string[] {
   const countries = new Set<string>();
   for (const key of keys) {
     const country = countryOf(graph, key);

@@ -6,7 +6,7 @@ import type { Data } from './data.ts';
 export type Communities = ReadonlyMap<string, number>;
 
 /** How many clusters have a colour of their own. */
-export const COLOURED = 8;
+const COLOURED = 8;
 
 /** Clusters by Louvain's method, always the same for a graph: the walk takes the nodes in their order. */
 export function communitiesOf({ graph }: Data): Communities {

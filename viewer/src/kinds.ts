@@ -38,7 +38,7 @@ export const FAMILY_OF: Readonly<Record<EdgeType, Family>> = {
 };
 
 export const FORMS: readonly Form[] = ['talks', 'call', 'visit', 'summit', 'conference'];
-export const STANCES: readonly StanceType[] = [
+const STANCES: readonly StanceType[] = [
   'supports',
   'aids',
   'signsAgreementWith',

@@ -32,7 +32,7 @@ const MONTH_NAMES = new Map<number, number>([
 ]);
 
 /** *tháng 6*, *tháng Sáu*, *tháng 12/2016*, *tháng 12 tới* at token `i`. */
-export function month(r: Reader, i: number, part: DatePart | null): Parsed | null {
+function month(r: Reader, i: number, part: DatePart | null): Parsed | null {
   if (at(r, i) !== W.tháng || (part === null && isCounted(r, i)) || before(r, i) === W.mạng) return null;
   const named = monthNumber(r, i + 1);
   if (!named) return relativeUnit(r, i, part);
@@ -66,7 +66,7 @@ function monthNumber(r: Reader, i: number): { past: number; month: number } | nu
 }
 
 /** *năm 2017*, *năm ngoái* at token `i`; *năm nước* is five and *những năm 1990* a decade. */
-export function year(r: Reader, i: number, part: DatePart | null): Parsed | null {
+function year(r: Reader, i: number, part: DatePart | null): Parsed | null {
   const value = yearAt(r, i + 1);
   if (value < 0) return relativeUnit(r, i, part);
   const several = before(r, i) === W.những || before(r, i) === W.các;
@@ -84,7 +84,7 @@ const ROMAN = new Map<number, number>([
 ]);
 
 /** *quý I/2020*, *quý 3 năm nay*, *quý tới* at token `i`. */
-export function quarter(r: Reader, i: number, part: DatePart | null): Parsed | null {
+function quarter(r: Reader, i: number, part: DatePart | null): Parsed | null {
   const figure = smallAt(r, i + 1, 1, 4);
   const value = figure > 0 ? figure : ROMAN.get(at(r, i + 1));
   // *phần thưởng cao quý này*
@@ -108,7 +108,7 @@ const SEASONS = new Map<number, Season>([
 const GAMES = wordSet('hội olympic');
 
 /** *mùa hè năm 2017*, *cuối mùa Hè* at token `i`; one without a year stays only beside another (see `join`). */
-export function season(r: Reader, i: number, part: DatePart | null): Parsed | null {
+function season(r: Reader, i: number, part: DatePart | null): Parsed | null {
   const name = SEASONS.get(at(r, i + 1));
   if (!name || GAMES[before(r, i)]) return null;
   const plain = yearAt(r, i + 2);

@@ -20,7 +20,7 @@ export interface Bars {
 }
 
 /** Height of the row of dates below the bars, in CSS pixels. */
-export const AXIS = 16;
+const AXIS = 16;
 const COLUMN = 4;
 
 /** Draws the bars of a timeline; the window over them is the page's. */
