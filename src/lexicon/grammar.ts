@@ -56,7 +56,7 @@ export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
   but: ['nhưng', 'tuy nhiên', 'song', 'mà', 'còn', 'đồng thời'],
   'each-other': ['nhau', 'với nhau', 'lẫn nhau', 'mặt đối mặt'],
   is: ['làm'],
-  before: ['trước'],
+  before: ['trước', 'trước thềm'],
   after: ['sau'],
   past: ['đã', 'vừa', 'mới'],
   ongoing: ['đang'],

@@ -110,11 +110,9 @@ function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titl
     // A particle alone is no name: do, da, bin.
     if (short !== short.toLowerCase()) phrases.add(short, { kind: 'short', officials });
   const named = new Map<string, { series: string; sessions: string[] }>();
-  for (const { id, series, organisation, names, form } of knowledge.sessions) {
+  for (const { id, series, organisation, names } of knowledge.sessions) {
     if (organisation) continue;
     for (const name of names) {
-      // Thượng đỉnh Mỹ – Triều is read from its states: they take part.
-      if (form === 'summit' && OF_STATES.test(name)) continue;
       const key = `${series}|${name}`;
       const known = named.get(key) ?? { series, sessions: [] };
       known.sessions.push(id);
@@ -124,9 +122,6 @@ function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titl
   for (const [key, { series, sessions }] of named)
     phrases.add(lowerFirst(key.slice(series.length + 1)), { kind: 'series', series, sessions });
 }
-
-/** A summit named by its states: *Mỹ - Triều Tiên, Trung - Nhật - Hàn*. */
-const OF_STATES = /\p{Lu}[\p{L} ]* ?[-–] ?\p{Lu}/u;
 
 /** Heads of geographic names; the press writes them small: *biển Azov, sân bay Nội Bài*. */
 const GEOGRAPHIC =

@@ -9,6 +9,8 @@ export interface Session {
   organisation: string | null;
   /** Of the series, then its own: *Đối thoại Shangri-La*, *Đối thoại Shangri-La lần thứ 20*. */
   names: string[];
+  /** Entity ids of the states whose own summit it is: *Mỹ – Triều*; empty for every other. */
+  parties: string[];
   form: 'summit' | 'conference';
   from: string;
   until: string;
@@ -19,9 +21,9 @@ export interface Session {
 /** The entity id behind a reference to another row; null where the field is empty. */
 export type Refer = (row: Row, column: string) => string | null;
 
-type Series = Pick<Session, 'organisation' | 'names' | 'form'>;
+type Series = Pick<Session, 'organisation' | 'names' | 'parties' | 'form'>;
 
-const SERIES = ['id', 'organisation', 'name', 'names', 'form', 'source'];
+const SERIES = ['id', 'organisation', 'name', 'names', 'parties', 'form', 'source'];
 const SESSIONS = ['id', 'series', 'name', 'names', 'name_en', 'from', 'until', 'place', 'country', 'source'];
 
 /** Loads `series.csv` and `conferences.csv`; rows of later folders replace those of the same id. */
@@ -31,6 +33,9 @@ export function loadSessions(folders: readonly string[], refer: Refer): Session[
     series.set(required(row, 'id'), {
       organisation: refer(row, 'organisation'),
       names: [required(row, 'name'), ...list(row, 'names')],
+      parties: list(row, 'parties').map((id) =>
+        refer({ ...row, fields: { ...row.fields, parties: id } }, 'parties')!,
+      ),
       form: oneOf(row, 'form', ['summit', 'conference']),
     });
   const sessions = new Map<string, Session>();
@@ -53,6 +58,7 @@ function sessionOf(row: Row, known: ReadonlyMap<string, Series>, refer: Refer): 
     series: id,
     organisation: series.organisation,
     names: [...new Set([...series.names, ...own])],
+    parties: series.parties,
     form: series.form,
     from,
     until: until ?? from,

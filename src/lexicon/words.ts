@@ -18,6 +18,8 @@ const TRIGGER_TYPES = [
 ] as const;
 const PATTERNS = ['direct', 'with', 'with-person', 'receive', 'place', 'verb', 'noun', 'by'] as const;
 const MARKER_TYPES = [
+  'absent',
+  'accepts',
   'acting',
   'after',
   'attend',
@@ -29,6 +31,8 @@ const MARKER_TYPES = [
   'duration',
   'elect',
   'former',
+  'government',
+  'governs',
   'held',
   'honorific',
   'hours',
@@ -37,6 +41,7 @@ const MARKER_TYPES = [
   'include',
   'inside',
   'light',
+  'many-sided',
   'margins',
   'member',
   'minutes',

@@ -93,7 +93,10 @@ class Linker {
     if (chunk.kind === 'pair') return this.pair(chunk);
     const posts = this.postsOf(chunk, this.lastPosts);
     if (posts.length > 0) this.lastPosts = posts;
-    return chunk.name ? this.namedRefs(chunk, posts, index) : this.officeRefs(posts);
+    if (chunk.name) return this.namedRefs(chunk, posts, index);
+    // các ngoại trưởng EU: the body, not whoever may hold the office.
+    const one = posts.flatMap((p) => p.of);
+    return chunk.several && one.length <= 1 ? one : this.officeRefs(posts);
   }
 
   private namedRefs(chunk: PersonChunk, posts: OfficeMention[], index: number): string[] {

@@ -1,9 +1,29 @@
 import { type Tenure, heldOn } from '../lexicon/tenures.ts';
 import type { Knowledge } from '../lexicon/knowledge.ts';
 
+const LEADING = [
+  'president',
+  'prime minister',
+  'chancellor',
+  'king',
+  'queen',
+  'emperor',
+  'emir',
+  'sultan',
+  'supreme leader',
+  'crown prince',
+  'leader',
+  'chairman',
+  'chairman of the state affairs commission',
+  'party general secretary',
+  'secretary general',
+  'state counsellor',
+  'president of the european commission',
+];
+
 /** Titles that say a rank and no field: any office of that kind may be meant. */
 const GENERIC: Readonly<Record<string, (office: string) => boolean>> = {
-  leader: (office) => !office.startsWith('deputy') && office !== 'spokesperson',
+  leader: (office) => LEADING.includes(office),
   minister: (office) =>
     office.endsWith('minister') && office !== 'prime minister' && !office.startsWith('deputy'),
   'deputy minister': (office) =>

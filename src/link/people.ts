@@ -135,15 +135,25 @@ export class People {
             post.of.includes(this.countryOf(p.id)!),
         ),
       );
-    // Two Kims: the article's ông Kim is whom it speaks of most.
+    // Tổng thống Trump is not Melania; two Kims: the article's ông Kim is whom it speaks of most.
+    const holding = here.filter((p) => posts.some((post) => this.holds(p, post.offices, null)));
+    if (holding.length > 0) return holding.sort((a, b) => b.count - a.count || b.seen - a.seen)[0]!.id;
     if (here.length > 0) return here.sort((a, b) => b.count - a.count || b.seen - a.seen)[0]!.id;
     const fitting = this.byPosts(chunk.candidates, posts);
     if (fitting.length > 0) return fitting[0]!;
     if (posts.some((p) => p.of.length > 0)) return this.misspelt(text, posts);
     // Hoa, Phúc or May without a title may be anything; Putin or Blinken may not.
     const titled = chunk.start < chunk.name!.start;
-    if (!titled && !/^[A-Za-z-]{5,}$/.test(text)) return null;
+    if (!titled && (!/^[A-Za-z-]{5,}$/.test(text) || chunk.candidates.some((id) => this.isSyllabic(id))))
+      return null;
     return this.onlyOneInOffice(chunk.candidates);
+  }
+
+  /** Chinese, Korean and Vietnamese family names are words too: *Trung*, *Kim*. */
+  private isSyllabic(id: string): boolean {
+    const country = this.countryOf(id);
+    const iso = country === null ? null : this.knowledge.entities.get(country)?.iso;
+    return ['VN', 'CN', 'KR', 'KP', 'TW'].includes(iso ?? '');
   }
 
   /** Candidates whose known offices fit what the text calls them, on the day where it is known. */

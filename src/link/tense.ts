@@ -21,7 +21,8 @@ export function tensesOf(sentences: readonly SentenceChunks[], dates: readonly D
 function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
   const words = sentence.chunks.filter((c): c is WordChunk => c.kind === 'word');
   for (const word of words.filter((w) => w.past <= date.first).reverse()) {
-    const toward = towardOf(word);
+    const toward =
+      towardOf(word) ?? (isBefore(word, words) && date.first - word.past <= 12 ? 'future' : null);
     if (toward) return toward;
   }
   for (const word of words.filter((w) => w.first >= date.past && w.first - date.past <= AFTER)) {
@@ -31,6 +32,11 @@ function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
   }
   return null;
 }
+
+/** *trước cuộc gặp ngày 29-6*: what it comes before is ahead; *trước đó* is not. */
+const isBefore = (word: WordChunk, words: readonly WordChunk[]): boolean =>
+  word.types.includes('before') &&
+  words.some((w) => w.first === word.past && w.types.some((t) => t.endsWith('.noun')));
 
 function towardOf(word: WordChunk): Toward {
   if (word.types.some((t) => AHEAD.includes(t))) return 'future';

@@ -25,7 +25,7 @@ const NEW_FOR = 240;
 function windowOf(person: PersonChunk, knowledge: Knowledge): Window | null {
   const posts = person.posts.filter((p) => p.qualifier === null && p.offices.length > 0);
   // Tổng thống Biden: of all Bidens one has been president.
-  const fitting = person.candidates.filter((id) =>
+  const fitting = [...new Set(person.candidates)].filter((id) =>
     posts.some((p) => tenuresFor(knowledge, id, p.offices, p.of, null).length > 0),
   );
   if (fitting.length !== 1) return null;

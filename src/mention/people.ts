@@ -272,7 +272,17 @@ function finish(reader: Reader, draft: Draft, name: Name | null): PersonChunk {
     full: name?.full ?? false,
     posts: draft.posts,
     counterpart: draft.counterpart,
+    ...(name === null && isSeveral(reader, draft.first) ? { several: true } : {}),
   };
+}
+
+const PLURALS = new Set(['các', 'những', 'nhiều', 'loạt', 'số', 'vài', 'mọi']);
+
+/** *các ngoại trưởng, 11 bộ trưởng*; *một ngoại trưởng* is one. */
+function isSeveral(reader: Reader, first: number): boolean {
+  if (first - 1 < reader.first) return false;
+  const before = reader.text(first - 1).toLowerCase();
+  return PLURALS.has(before) || (reader.has(first - 1, Flag.number) && before !== '1');
 }
 
 function named(reader: Reader, name: Name): { start: number; end: number; text: string } {

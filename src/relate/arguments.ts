@@ -60,8 +60,11 @@ const isNounsOwn = (group: Group): boolean =>
 export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): Group | null {
   const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
   if (comma < 0 || clause.parts.slice(at, comma + 3).some((p) => has(p, 'quote-mark'))) return null;
-  const next = clause.parts.slice(comma + 1).find((p): p is Group => p.kind === 'group');
-  return next && next.prep === null && next.first - clause.parts[comma]!.past <= 2 && acts(next, knowledge)
+  // …, tại Washington, ông Mike Pompeo nói
+  const next = clause.parts.slice(comma + 1).find((p): p is Group => p.kind === 'group' && p.prep !== 'at');
+  const opened =
+    next && clause.parts.slice(comma, clause.parts.indexOf(next)).findLast((p) => has(p, 'comma'));
+  return next && opened && next.prep === null && next.first - opened.past <= 2 && acts(next, knowledge)
     ? next
     : null;
 }
@@ -74,7 +77,8 @@ function isGoverned(clause: Clause, i: number, at: number): boolean {
   const before = clause.parts[i - 1];
   if (ownClause(clause, i, at)) return false;
   // Hội nghị thượng đỉnh NATO mời Croatia: the body acts through its session.
-  if (has(before, 'conference.noun', 'summit.noun')) return false;
+  if (has(before, 'conference.noun', 'summit.noun')) return !isTransitive(clause.parts[at]);
+  if (has(before, 'governs') && clause.parts[i]!.first - before!.past <= 3) return true;
   if (!isTrigger(before) && !has(before, 'attend')) return false;
   if (clause.parts[i]!.first - before!.past > 1) return false;
   const own = clause.parts

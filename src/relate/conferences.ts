@@ -152,8 +152,16 @@ function marginsOf(context: Context, clause: Clause, at: number): Telling | null
 
 /** A forum that no organisation holds has those who attend it. */
 function named(context: Context, clause: Clause, at: number, series: string): Telling | null {
-  const attendees = attendeesOf(context, clause, at);
-  return telling(context, clause, at, attendees, {
+  const states = context.knowledge.sessions.find((s) => s.series === series)?.parties ?? [];
+  // Thượng đỉnh Mỹ – Triều: the states take part, by their heads where the article names them.
+  if (states.length > 0)
+    return telling(context, clause, at, states, {
+      form: 'summit',
+      rule: 'summit of named states',
+      confidence: 0.85,
+      series: null,
+    });
+  return telling(context, clause, at, attendeesOf(context, clause, at), {
     form: 'conference',
     rule: 'named forum',
     confidence: 0.85,
@@ -167,6 +175,7 @@ function attendeesOf(context: Context, clause: Clause, at: number): string[] {
   // Tại Đối thoại Shangri-La, Bộ trưởng Quốc phòng Mỹ tuyên bố …: who speaks there attends.
   const speaks = at <= 2 && has(clause.parts[at - 1], 'at');
   if (!near && !speaks) return [];
+  if (near && has(clause.parts[attend - 1], 'negation', 'absent')) return [];
   const subject = near
     ? subjectOf(clause, attend, context.knowledge)
     : laterSubject(clause, at, context.knowledge);

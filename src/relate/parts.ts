@@ -192,7 +192,12 @@ function prepositionBefore(before: Part[], first: number, person: boolean): stri
     const part = before[i]!;
     if (part.past !== edge || part.kind !== 'word') return null;
     // con trai Tổng thống, chuyên cơ chở Tổng thống: the person only complements the noun.
-    if (person && part.types.includes('of-noun') && !part.types.includes('people')) return 'of';
+    if (
+      person &&
+      part.types.some((t) => t === 'of-noun' || t === 'government') &&
+      (!part.types.includes('people') || part.types.includes('government'))
+    )
+      return 'of';
     // các quan chức của Mỹ: of is inside the party, what stands before its people counts.
     if (part.types.includes('of') && has(before[i - 1], 'people') && before[i - 1]!.past === part.first) {
       edge = part.first;

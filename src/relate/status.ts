@@ -22,6 +22,8 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   // kể từ sau cuộc gặp thượng đỉnh: what something comes after has been.
   if (has(adjacent, 'after') && isNoun(trigger) && trigger.first === adjacent!.past && !isAhead(clause, at))
     return { status: 'held', told: true, denied: false };
+  if (has(adjacent, 'absent') && trigger.first - adjacent!.past <= 1)
+    return { status: 'held', told: false, denied: true };
   let planned = false;
   let proposed = false;
   let held = false;
@@ -45,6 +47,8 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
       return { status: 'cancelled', told: true, denied: false };
     if (inScope && distance <= 2 && has(part, 'negation')) negated = true;
     if (inScope && !held && has(part, 'planned')) planned = true;
+    // đã nhận lời mời thăm: what is accepted is ahead, whatever has been done.
+    if (distance <= 3 && has(part, 'accepts')) return { status: 'planned', told: true, denied: false };
     if (
       inScope &&
       !held &&
@@ -57,6 +61,8 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     // Theo kế hoạch, … opens the sentence and plans all of it.
     if (i === 0 && part.first === clause.sentence.first && has(part, 'planned')) planned = true;
   }
+  if (isNoun(trigger) && !held && isFronted(clause, at))
+    return { status: 'planned', told: true, denied: false };
   const after = wordsAfter(clause, at);
   if (after.includes('cancelled')) return { status: 'cancelled', told: true, denied: false };
   if (negated && planned) return { status: 'cancelled', told: true, denied: false };
@@ -66,6 +72,15 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     return { status: 'planned', told: true, denied: false };
   if ((proposed || asked) && !held) return { status: 'proposed', told: true, denied: false };
   return { status: 'held', told: held, denied: false };
+}
+
+/** *Trong cuộc gặp với Thủ tướng Nhật, Tổng thống Putin dự kiến thảo luận*: what the sentence plans happens there. */
+function isFronted(clause: Clause, at: number): boolean {
+  if (at > 3 || !has(clause.parts[at - 1], 'inside', 'at')) return false;
+  const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
+  const subject = comma < 0 ? -1 : clause.parts.findIndex((p, i) => i > comma && p.kind === 'group');
+  const next = subject < 0 ? undefined : clause.parts[subject + 1];
+  return has(next, 'planned') && next!.first - clause.parts[subject]!.past <= 1;
 }
 
 /** *đã nhất trí có cuộc gặp vào tháng 5 tới*: the date outweighs a verb that says *held*. */

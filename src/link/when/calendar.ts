@@ -13,8 +13,7 @@ export const monthOf = (year: number, month: number): string | null =>
 /** EDTF of a day; null where the calendar has none such: 29 February of most years. */
 export const dayOf = edtfDay;
 
-const checked = (value: string | null): string | null =>
-  value !== null && isEdtf(value) ? value : null;
+const checked = (value: string | null): string | null => (value !== null && isEdtf(value) ? value : null);
 
 /** An interval of two EDTF values, null where one is missing or they stand the wrong way round. */
 export const interval = (from: string | null, until: string | null): string | null =>

@@ -57,6 +57,7 @@ export function between(
     };
   const apart =
     (!receives || inTurn) &&
+    !clause.parts.some((p) => has(p, 'many-sided')) &&
     guests.length > 1 &&
     guests.every((id) => isKind(context, id, 'official')) &&
     !guests.some((id) => hosts.some((h) => countryOf(context, h) === countryOf(context, id)));
