@@ -121,7 +121,8 @@ class Linker {
       for (const of of post.of.length > 0 ? post.of : [null]) {
         const holder = this.people.titled(post, of);
         const ref = holder ?? of;
-        if (holder) this.people.find(holder) && (this.people.find(holder)!.seen = this.order);
+        const person = holder ? this.people.find(holder) : null;
+        if (person) person.seen = this.order;
         if (ref !== null) refs.add(ref);
       }
     }
