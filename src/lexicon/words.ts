@@ -26,6 +26,7 @@ const MARKER_TYPES = [
   'cancelled',
   'capital',
   'chairs',
+  'cooperates',
   'counterpart',
   'deputy',
   'duration',

@@ -33,7 +33,7 @@ export function conferenceAt(context: Context, clause: Clause, at: number): Tell
   if (part.kind === 'series') return named(context, clause, at, part.series);
   if (isMeetingVerb(context, clause, at)) return sitting(context, clause, at);
   if (!has(part, 'conference.noun', 'summit.noun')) return marginsOf(context, clause, at);
-  if (insideLarger(clause, at)) return null;
+  if (insideLarger(clause, at) || isField(clause, at)) return null;
   const organisation = organisationAfter(context, clause, at);
   if (!organisation) return placed(context, clause, at);
   return telling(context, clause, at, [organisation, ...attendeesOf(context, clause, at)], {
@@ -43,6 +43,12 @@ export function conferenceAt(context: Context, clause: Clause, at: number): Tell
     series: null,
   });
 }
+
+/** *hợp tác chặt chẽ tại Diễn đàn Khu vực ASEAN*: where states work together, no session of it. */
+const isField = (clause: Clause, at: number): boolean =>
+  clause.parts
+    .slice(Math.max(0, at - 4), at)
+    .some((p) => has(p, 'cooperates') && clause.parts[at]!.first - p.past <= 8);
 
 /** *họp, nhóm họp*. */
 function isMeetingVerb(context: Context, clause: Clause, at: number): boolean {

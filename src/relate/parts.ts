@@ -142,8 +142,19 @@ function groupEnd(units: Unit[], i: number): number {
 function joinAfter(units: Unit[], past: number): number | null {
   const before = units[past - 1]!;
   let at = past;
+  let edge = before.past;
+  // Trung Quốc, Liên minh châu Âu (EU), Nhật Bản: an abbreviation does not end a list.
+  if (
+    isWord(units[at], 'open') &&
+    isActor(units[at + 1]) &&
+    isWord(units[at + 2], 'close') &&
+    units[at]!.first === edge
+  ) {
+    edge = units[at + 2]!.past;
+    at += 3;
+  }
   const join = units[at];
-  if (!join || join.first !== before.past) return null;
+  if (!join || join.first !== edge) return null;
   if (!isWord(join, 'and') && !isWord(join, 'comma') && !isWord(join, 'dash')) return null;
   at++;
   if (isWord(join, 'comma') && isWord(units[at], 'and') && units[at]!.first === join.past) at++;

@@ -6,6 +6,7 @@ import type { Telling } from './telling.ts';
 import { dateOf, locations, narrowest } from './when-where.ts';
 
 const TO = [
+  'of',
   'arrive.verb',
   'visit.verb',
   'at',
@@ -131,6 +132,10 @@ const travellerBefore = (context: Context, clause: Clause, at: number): Group | 
       (p): p is Group => p.kind === 'group' && p.prep === 'of' && officialsOf(context, p).length > 0,
     ) ?? null;
 
+/** *của X tới Y*: the way on stands right behind the traveller. */
+const leadsOn = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i + 1], 'arrive.verb') && clause.parts[i + 1]!.first === clause.parts[i]!.past;
+
 /** Countries and places right after the word: *thăm chính thức Nhật Bản, tới thủ đô Riyadh (Saudi Arabia)*. */
 function destination(context: Context, clause: Clause, at: number): string[] {
   let edge = clause.parts[at]!.past;
@@ -141,6 +146,11 @@ function destination(context: Context, clause: Clause, at: number): string[] {
     if (part.kind === 'group') {
       // sân bay quốc tế Vua Khalid ở thủ đô Riyadh: the airport's name is no destination.
       if (part.prep === null && part.actors.every((a) => a.refs.length === 0)) {
+        edge = part.past;
+        continue;
+      }
+      // chuyến thăm của Tổng thống Mỹ tới Việt Nam: the traveller stands between.
+      if (part.prep === 'of' && leadsOn(clause, i)) {
         edge = part.past;
         continue;
       }
