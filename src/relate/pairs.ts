@@ -6,14 +6,15 @@ import type { Telling } from './telling.ts';
 const STATES = /nước|quốc gia|miền|chính phủ/i;
 
 /**
- * Lets *hai bên* stand for somebody: the two parties before it in the sentence, else `last`, whom the text told last.
+ * Lets *hai bên* stand for somebody: the two parties before it in the sentence, else `last`, whom the text told last (asked for
+ * only where a pair is open).
  */
-export function settlePairs(context: Context, clause: Clause, last: string[]): void {
+export function settlePairs(context: Context, clause: Clause, last: () => string[]): void {
   for (const part of clause.parts) {
     if (part.kind !== 'group') continue;
     for (const actor of part.actors) {
       if (actor.chunk.kind !== 'pair' || actor.refs.length > 0) continue;
-      const people = partiesBefore(clause, part) ?? last;
+      const people = partiesBefore(clause, part) ?? last();
       if (people.length !== 2) continue;
       const text = context.article.text.slice(actor.chunk.start, actor.chunk.end);
       const states = people.map((id) => countryOf(context, id) ?? id);

@@ -44,10 +44,18 @@ export interface Clause {
   parts: Part[];
 }
 
-export const has = (part: Part | undefined, ...types: string[]): boolean =>
-  part?.kind === 'word' && part.types.some((t) => types.includes(t));
+/** Whether a part is a word of one of these types. */
+export function has(part: Part | undefined, ...types: string[]): boolean {
+  if (part === undefined || part.kind !== 'word') return false;
+  for (const type of types) if (part.types.includes(type)) return true;
+  return false;
+}
 
-export const refsOf = (group: Group): string[] => [...new Set(group.actors.flatMap((a) => a.refs))];
+/** Entity ids that a group stands for, each once. */
+export function refsOf(group: Group): string[] {
+  const [only] = group.actors;
+  return group.actors.length === 1 ? only!.refs : [...new Set(group.actors.flatMap((a) => a.refs))];
+}
 
 const PREPOSITIONS = [
   'with',

@@ -46,7 +46,7 @@ export function relate(input: RelateInput, lexicon: Lexicon): Relations {
 function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
   const tellings: Telling[] = [];
   clauses.forEach((clause, at) => {
-    settlePairs(context, clause, partiesTold(context, clauses.slice(0, at), tellings));
+    settlePairs(context, clause, () => partiesTold(context, clauses.slice(0, at), tellings));
     const found = tellingsIn(context, clause);
     if (clause.parts.some((p) => has(p, 'there'))) joinLast(found, tellings, clause.index, 2);
     if (hasBareMargins(clause)) joinLast(found, tellings, clause.index, Infinity);
@@ -92,6 +92,7 @@ function clausesOf({ linked, dates }: RelateInput): Clause[] {
 }
 
 function tellingsIn(context: Context, clause: Clause): Telling[] {
+  if (!clause.parts.some((p) => p.kind === 'series' || isTrigger(p) || has(p, 'margins'))) return [];
   const conferences = new Map<number, Telling>();
   clause.parts.forEach((part, at) => {
     if (part.kind !== 'word' && part.kind !== 'series') return;
