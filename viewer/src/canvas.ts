@@ -73,14 +73,7 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
     nodeProgramClasses: { shape: NodeShapeProgram },
-    edgeProgramClasses: {
-      line: EdgeRectangleProgram,
-      arrow: EdgeArrowProgram,
-      curved: createEdgeCurveProgram<NodeAttributes, EdgeAttributes, GraphAttributes>(),
-      curvedArrow: createEdgeCurveProgram<NodeAttributes, EdgeAttributes, GraphAttributes>({
-        arrowHead: ARROW,
-      }),
-    },
+    edgeProgramClasses: { ...edgePrograms(''), ...edgePrograms('Top') },
     defaultDrawNodeLabel: labels.collect,
     defaultDrawNodeHover: hoverDrawer(() => picture.palette),
     nodeReducer: (key, node) => nodeLook(key, node, graph.degree(key), picture),
@@ -98,7 +91,7 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     // sigma indexes everything anew for every setting, so this waits for a change of theme.
     if (repainted) sigma.setSetting('edgeLabelColor', { color: next.palette.ink });
     if (part === null) sigma.refresh();
-    else {
+    else if (part.nodes.length + part.edges.length > 0) {
       sigma.refresh({ partialGraph: part, skipIndexation: true, schedule: true });
       // Labels and order of drawing are sigma's index: it is made anew when things have come to rest.
       if (part.nodes.length > 0) timer = setTimeout(() => sigma.refresh(), REST_MS);
@@ -123,10 +116,25 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
   };
 }
 
+/** Programs draw one after another, so the foreground has its own after all others. */
+function edgePrograms(layer: string) {
+  const curve = createEdgeCurveProgram<NodeAttributes, EdgeAttributes, GraphAttributes>;
+  return {
+    [`line${layer}`]: EdgeRectangleProgram,
+    [`arrow${layer}`]: EdgeArrowProgram,
+    [`curved${layer}`]: curve(),
+    [`curvedArrow${layer}`]: curve({ arrowHead: ARROW }),
+  };
+}
+
+/** An observer calls once for nothing, when it begins: a large graph is not drawn again for that. */
 function resize(sigma: Renderer, box: HTMLElement): void {
-  if (box.clientWidth === 0 || box.clientHeight === 0) return;
+  const { clientWidth, clientHeight } = box;
+  const { width, height } = sigma.getDimensions();
+  if (clientWidth === 0 || clientHeight === 0) return;
+  if (clientWidth === width && clientHeight === height) return;
   sigma.resize();
-  sigma.refresh();
+  sigma.scheduleRefresh();
 }
 
 function nodeBoxes(sigma: Renderer, { drawn }: Picture): ReturnType<typeof nodeBox>[] {

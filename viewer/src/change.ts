@@ -22,6 +22,9 @@ export function partOf(before: Picture, now: Picture): { nodes: string[]; edges:
       edges.add(touch.hoveredEdge);
     if (before.touch.cursor !== now.touch.cursor && touch.cursor !== null) nodes.add(touch.cursor);
   }
+  // What enters or leaves the foreground changes its layer, which only a new index can do.
+  if (now.layered && before.foreground !== null && !same(before.foreground.edges, now.foreground?.edges))
+    return null;
   const { graph } = now.scene.data;
   if (nodes.size + edges.size > MOST * (graph.order + graph.size)) return null;
   return { nodes: [...nodes], edges: [...edges] };
@@ -40,6 +43,12 @@ function alike(a: Picture, b: Picture): boolean {
     x.pair === y.pair &&
     x.path === y.path
   );
+}
+
+function same(a: ReadonlySet<string>, b: ReadonlySet<string> | undefined): boolean {
+  if (a.size !== b?.size) return false;
+  for (const key of a) if (!b.has(key)) return false;
+  return true;
 }
 
 function addDifference(to: Set<string>, a: ReadonlySet<string>, b: ReadonlySet<string>): void {

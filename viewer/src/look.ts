@@ -23,6 +23,8 @@ export interface Picture {
   /** The selection, what it touches and the edges between; null where nothing is selected. */
   foreground: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> } | null;
   touch: Touch;
+  /** Is the foreground drawn over everything? Only in graphs small enough to be indexed anew for it. */
+  layered: boolean;
   /** Scale of the nodes: 1 for a few hundred, less for more. */
   crowd: number;
 }
@@ -44,8 +46,18 @@ export function toPicture(scene: Scene, palette: Palette, touch: Touch): Picture
   const drawn = drawnOf(data, shown, [...selected]);
   // In powers of two: a brush over the timeline must not change the size of every node.
   const count = 2 ** Math.ceil(Math.log2(Math.max(1, shown.nodes.size)));
+  const layered = data.graph.size <= MOST_BENT;
   const crowd = Math.max(0.45, Math.min(1, Math.sqrt(512 / count)));
-  return { scene, palette, drawn, selected, foreground: foregroundOf(scene, selected), touch, crowd };
+  return {
+    scene,
+    palette,
+    drawn,
+    selected,
+    foreground: foregroundOf(scene, selected),
+    touch,
+    crowd,
+    layered,
+  };
 }
 
 function foregroundOf(
@@ -78,6 +90,8 @@ function foregroundOf(
   return { nodes, edges };
 }
 
+/** A bent edge costs a graphics card as much as hundreds of straight ones: beyond this none is bent. */
+const MOST_BENT = 8000;
 const LONGEST_LABEL = 38;
 
 function clip(text: string): string {
@@ -131,10 +145,12 @@ function nodeColour(key: string, node: NodeAttributes, { palette, touch }: Pictu
 export function edgeLook(key: string, edge: EdgeAttributes, curvature: number, picture: Picture): EdgeLook {
   const { palette, foreground, scene, touch } = picture;
   const arrow = isStance(edge.type);
-  const type = curvature === 0 ? (arrow ? 'arrow' : 'line') : arrow ? 'curvedArrow' : 'curved';
+  const near = foreground === null || foreground.edges.has(key);
+  const top = picture.layered && foreground !== null && near;
+  const line = curvature === 0 ? (arrow ? 'arrow' : 'line') : arrow ? 'curvedArrow' : 'curved';
+  const type = top ? `${line}Top` : line;
   // The type stays, so that a hidden edge can come back without a new index.
   if (!picture.drawn.edges.has(key)) return { type, curvature, hidden: true };
-  const near = foreground === null || foreground.edges.has(key);
   const chosen = key === scene.state.edge || key === touch.hoveredEdge;
   const thickness = arrow ? 2.8 : 2;
   return {
@@ -147,9 +163,6 @@ export function edgeLook(key: string, edge: EdgeAttributes, curvature: number, p
     zIndex: chosen ? 3 : foreground !== null && near ? 2 : 1,
   };
 }
-
-/** A bent edge costs a graphics card as much as hundreds of straight ones: beyond this none is bent. */
-const MOST_BENT = 8000;
 
 /** How much each edge bends, so that edges between the same two nodes do not hide each other. */
 export function curvatures(data: Data): Map<string, number> {
