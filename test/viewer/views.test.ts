@@ -157,6 +157,15 @@ describe('views', { timeout: 60_000 }, () => {
     expect(await dossier.isVisible()).toBe(true);
   });
 
+  test('a name stands once on the picture', async () => {
+    const page = await pages.open({ hash: '#lang=vi&path=Q58217&path=Q7821917' });
+    await page.waitForTimeout(500);
+    const once = await page.locator('#graph').screenshot();
+    await page.evaluate('window.bangiao.sigma.refresh()');
+    await page.waitForTimeout(300);
+    expect((await page.locator('#graph').screenshot()).equals(once)).toBe(true);
+  });
+
   test('links as rows, sorted by the alphabet of the language', async () => {
     const page = await pages.open({ hash: '#lang=vi&view=table&rows=links' });
     await page.locator('[data-column="source"]').click();

@@ -79,9 +79,10 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     nodeReducer: (key, node) => nodeLook(key, node, graph.degree(key), picture),
     edgeReducer: (key, edge) => edgeLook(key, edge, bends.get(key) ?? 0, picture),
   });
-  sigma.on('afterRender', () =>
-    labels.flush(picture.palette, nodeBoxes(sigma, picture), sigma.getDimensions()),
-  );
+  const flush = (): void => labels.flush(picture.palette, nodeBoxes(sigma, picture), sigma.getDimensions());
+  sigma.on('afterRender', flush);
+  // Sigma has drawn once before anybody could listen.
+  flush();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = (next: Picture): void => {
     const part = partOf(picture, next);
