@@ -1,0 +1,76 @@
+import { parties, statuses, table, tellings, visits } from '../read.ts';
+
+table('one meeting told twice', tellings, [
+  [
+    'the second sentence names them again',
+    'Ngày 15/2, Tổng thống Nga Vladimir Putin gặp Thủ tướng Đức Olaf Scholz tại Moskva. Tổng thống Vladimir Putin đã hội đàm với Thủ tướng Olaf Scholz về Ukraine.',
+    '2022-02-16',
+    ['talks held 2022-02-15 @Moskva: Olaf Scholz + Vladimir Putin'],
+  ],
+  [
+    'by short names',
+    'Tổng thống Mỹ Donald Trump gặp Tổng thống Ukraine Volodymyr Zelensky tại Nhà Trắng ngày 28/2. Cuộc gặp giữa ông Trump và ông Zelensky đổ vỡ.',
+    '2025-03-01',
+    ['talks held 2025-02-28 @Nhà Trắng: Donald Trump + Volodymyr Zelensky'],
+  ],
+  [
+    'planned first, then held',
+    'Ngày 15/8, Tổng thống Mỹ Donald Trump gặp Tổng thống Nga Vladimir Putin tại Anchorage. Cuộc gặp giữa ông Trump và ông Putin kết thúc sau ba giờ.',
+    '2025-08-16',
+    ['talks held 2025-08-15 @Anchorage: Donald Trump + Vladimir Putin'],
+  ],
+]);
+
+table('two meetings of the same people', tellings, [
+  [
+    'two days',
+    'Ngày 12/6/2018, Tổng thống Mỹ Donald Trump gặp nhà lãnh đạo Triều Tiên Kim Jong-un tại Singapore. Ngày 27/2/2019, Tổng thống Mỹ Donald Trump gặp nhà lãnh đạo Triều Tiên Kim Jong-un tại Hà Nội.',
+    '2019-02-28',
+    [
+      'talks held 2018-06-12 @Singapore: Donald Trump + Kim Jong-un',
+      'talks held 2019-02-27 @Hà Nội: Donald Trump + Kim Jong-un',
+    ],
+  ],
+  [
+    'held and planned',
+    'Tổng thống Pháp Emmanuel Macron gặp Tổng thống Nga Vladimir Putin ngày 7/2. Tổng thống Emmanuel Macron sẽ gặp Tổng thống Vladimir Putin ngày 20/2.',
+    '2022-02-08',
+    [
+      'talks held 2022-02-07 @nowhere: Emmanuel Macron + Vladimir Putin',
+      'talks planned 2022-02-20 @nowhere: Emmanuel Macron + Vladimir Putin',
+    ],
+  ],
+]);
+
+table('a call is no talks', parties, [
+  [
+    'two forms',
+    'Hôm 12/2, Tổng thống Mỹ Joe Biden điện đàm với Tổng thống Nga Vladimir Putin. Hai ông đã gặp nhau tại Geneva hồi tháng 6.',
+    '2022-02-13',
+    ['call: Joe Biden + Vladimir Putin', 'talks: Joe Biden + Vladimir Putin'],
+  ],
+]);
+
+table('planned stays planned', statuses, [
+  [
+    'told twice',
+    'Thủ tướng Anh Rishi Sunak sẽ gặp Tổng thống Mỹ Joe Biden ngày 8/6. Cuộc gặp giữa ông Sunak và ông Biden dự kiến diễn ra ở Nhà Trắng.',
+    '2023-06-05',
+    ['planned: Joe Biden + Rishi Sunak'],
+  ],
+]);
+
+table('one trip told twice', visits, [
+  [
+    'chuyến thăm and thăm',
+    'Chủ tịch Trung Quốc Tập Cận Bình thăm Việt Nam ngày 12/12. Chuyến thăm Việt Nam của Chủ tịch Tập Cận Bình kéo dài hai ngày.',
+    '2023-12-13',
+    ['held: Tập Cận Bình @Việt Nam'],
+  ],
+  [
+    'two countries are two trips',
+    'Tổng thống Mỹ George W. Bush thăm Việt Nam ngày 17/11. Ngày 20/11, Tổng thống George W. Bush thăm Indonesia.',
+    '2006-11-21',
+    ['held: George W. Bush @Indonesia', 'held: George W. Bush @Việt Nam'],
+  ],
+]);

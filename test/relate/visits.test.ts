@@ -1,0 +1,126 @@
+import { table, visitDates, visits } from '../read.ts';
+
+table(
+  'trips',
+  visits,
+  [
+    [
+      'thăm',
+      'Tổng thống Mỹ Barack Obama thăm Việt Nam từ ngày 23/5.',
+      '2016-05-24',
+      ['held: Barack Obama @Việt Nam'],
+    ],
+    [
+      'thăm cấp nhà nước',
+      'Tổng thống Nga Vladimir Putin thăm cấp nhà nước Việt Nam ngày 20/6.',
+      '2024-06-21',
+      ['held: Vladimir Putin @Việt Nam'],
+    ],
+    [
+      'chuyến thăm of somebody',
+      'Chuyến thăm Việt Nam của Chủ tịch Trung Quốc Tập Cận Bình bắt đầu ngày 12/12.',
+      '2023-12-13',
+      ['held: Tập Cận Bình @Việt Nam'],
+    ],
+    [
+      'bắt đầu chuyến thăm',
+      'Thủ tướng Ấn Độ Narendra Modi bắt đầu chuyến thăm Ukraine hôm 23/8.',
+      '2024-08-24',
+      ['held: Narendra Modi @Ukraine'],
+    ],
+    [
+      'đã đến',
+      'Ngoại trưởng Mỹ Rex Tillerson đã đến Bắc Kinh ngày 18/3.',
+      '2017-03-19',
+      ['held: Rex Tillerson @Bắc Kinh'],
+    ],
+    ['sẽ thăm', 'Giáo hoàng Francis sẽ thăm Mông Cổ.', '2023-06-04', ['planned: Francis @Mông Cổ']],
+    [
+      'dự kiến chuyến thăm',
+      'Thủ tướng Đức Friedrich Merz dự kiến thăm Mỹ vào tháng 6.',
+      '2025-05-29',
+      ['planned: Friedrich Merz @Mỹ'],
+    ],
+    [
+      'hủy chuyến thăm',
+      'Tổng thống Mỹ Donald Trump hủy chuyến thăm Đan Mạch.',
+      '2019-08-21',
+      ['cancelled: Donald Trump @Đan Mạch'],
+    ],
+    [
+      'chuyến thăm bị hoãn',
+      'Chuyến thăm Nhật Bản của Chủ tịch Trung Quốc Tập Cận Bình bị hoãn.',
+      '2020-03-05',
+      ['cancelled: Tập Cận Bình @Nhật Bản'],
+    ],
+    [
+      'invited to visit',
+      'Chủ tịch nước Nguyễn Minh Triết mời Tổng thống Nga Dmitry Medvedev thăm Việt Nam.',
+      '2008-10-28',
+      ['proposed: Dmitry Medvedev @Việt Nam'],
+    ],
+    [
+      'theo lời mời',
+      'Theo lời mời của Thủ tướng Nguyễn Tấn Dũng, Thủ tướng Hà Lan Mark Rutte thăm Việt Nam.',
+      '2014-06-16',
+      ['held: Mark Rutte @Việt Nam'],
+    ],
+    [
+      'a guest on a trip',
+      'Thủ tướng Nguyễn Xuân Phúc tiếp Ngoại trưởng Nga Sergei Lavrov nhân dịp ông sang thăm Việt Nam.',
+      '2018-03-23',
+      ['held: Sergei Lavrov @Việt Nam'],
+    ],
+    [
+      'two countries',
+      'Ngoại trưởng Nga Sergei Lavrov thăm Ai Cập và Ethiopia.',
+      '2022-07-25',
+      ['held: Sergei Lavrov @Ai Cập, Ethiopia'],
+    ],
+    [
+      'công du',
+      'Thủ tướng Nhật Bản Shinzo Abe công du Iran ngày 12/6.',
+      '2019-06-13',
+      ['held: Shinzo Abe @Iran'],
+    ],
+  ],
+  [],
+);
+
+table('no trip of an official', visits, [
+  ['thăm bệnh viện', 'Thủ tướng Anh Boris Johnson thăm bệnh viện ở ngoại ô.', '2019-11-04', []],
+  ['đến nay', 'Từ năm 2014 đến nay, Nga và Ukraine chưa yên.', '2018-05-05', []],
+  ['liên quan đến', 'Tổng thống Pháp Francois Hollande nói về vụ việc liên quan đến Mali.', '2013-01-15', []],
+  [
+    'thăm dò',
+    'Cuộc thăm dò cho thấy Thủ tướng Israel Benjamin Netanyahu dẫn trước tại Israel.',
+    '2015-03-10',
+    [],
+  ],
+  ['goods travel', 'Hai tàu chở lúa mì của Nga đã tới Ai Cập.', '2022-08-01', []],
+  ['chưa từng thăm', 'Tổng thống Mỹ Joe Biden chưa từng thăm Triều Tiên.', '2023-03-03', []],
+  ['a leader comes home', 'Tổng thống Nga Vladimir Putin đã về tới Moskva.', '2019-11-15', []],
+  ['sang năm', 'Thủ tướng Thái Lan Srettha Thavisin sang năm sẽ cải tổ nội các.', '2023-12-20', []],
+]);
+
+table('when a trip was', visitDates, [
+  [
+    'from … to',
+    'Tổng thống Hàn Quốc Lee Myung-bak thăm Việt Nam từ ngày 20 đến 22/10.',
+    '2009-10-23',
+    ['2009-10-20/2009-10-22'],
+  ],
+  ['one day', 'Ngày 10/9, Tổng thống Mỹ Joe Biden thăm Việt Nam.', '2023-09-11', ['2023-09-10']],
+  [
+    'a month to come',
+    'Thủ tướng Nhật Bản Shigeru Ishiba sẽ thăm Mỹ vào tháng 2 tới.',
+    '2025-01-20',
+    ['2025-02'],
+  ],
+  [
+    'two trips of one person',
+    'Tổng thống Nga Vladimir Putin thăm Trung Quốc hôm 16/5. Ngày 19/6, Tổng thống Nga Vladimir Putin thăm Triều Tiên.',
+    '2024-06-20',
+    ['2024-05-16', '2024-06-19'],
+  ],
+]);
