@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, test } from 'vitest';
+import { STANCE_TYPES } from '../../src/model.ts';
 
 type Row = Record<string, string>;
 
@@ -10,7 +11,7 @@ const COLUMNS: Record<string, string[]> = {
   places: [...NAMED, 'country', 'type', 'speaks_for', 'source'],
   organisations: ['id', 'wikidata', 'abbreviation', 'name', 'names', 'name_en', 'type', 'country', 'source'],
   memberships: ['organisation', 'country', 'from', 'until', 'source'],
-  series: ['id', 'organisation', 'name', 'names', 'form', 'source'],
+  series: ['id', 'organisation', 'name', 'names', 'parties', 'form', 'source'],
   conferences: ['id', 'series', 'name', 'names', 'name_en', 'from', 'until', 'place', 'country', 'source'],
   topics: [...NAMED, 'broader', 'source'],
 };
@@ -162,6 +163,15 @@ test('kinds are the documented ones', () => {
   expect(kinds('series', 'form')).toEqual(['conference', 'summit']);
   const homeless = rows('organisations').filter((row) => row['type'] === 'body' && !row['country']);
   expect(homeless.map(show)).toEqual([]);
+});
+
+test.each(['triggers', 'markers', 'boilerplate'])('every type of %s.csv is explained', (name) => {
+  const readme = readFileSync(new URL('../../data/README.md', import.meta.url), 'utf8');
+  const words = readFileSync(new URL(`../../data/words/${name}.csv`, import.meta.url), 'utf8');
+  const types = new Set((parse(words, { columns: true }) as Row[]).map((row) => row['type']!));
+  // Relations are explained where the graph is.
+  const stances = new Set<string>(STANCE_TYPES);
+  expect([...types].filter((type) => !stances.has(type) && !readme.includes(`\`${type}\``))).toEqual([]);
 });
 
 test('membership follows the dates', () => {

@@ -12,7 +12,7 @@ const HEADERS: Record<string, string> = {
   memberships: 'organisation,country,from,until,source',
   officials: 'id,wikidata,name,names,short,country,source',
   tenures: 'official,office,of,from,until,source',
-  series: 'id,organisation,name,names,form,source',
+  series: 'id,organisation,name,names,parties,form,source',
   conferences: 'id,series,name,names,name_en,from,until,place,country,source',
   topics: 'id,wikidata,name,names,name_en,broader,source',
   titles: 'title,office,of,source',
@@ -40,7 +40,7 @@ describe('a folder of the user’s', () => {
   test('adds an official, an office and a session of a series of its own', () => {
     write('officials', 'le-thu-trang,,Lê Thu Trang,,Trang,VN,press');
     write('tenures', 'le-thu-trang,spokesperson,mfa-vn,2031-02,,press');
-    write('series', 'red-river-forum,,Diễn đàn Sông Hồng,Đối thoại Sông Hồng,conference,press');
+    write('series', 'red-river-forum,,Diễn đàn Sông Hồng,Đối thoại Sông Hồng,,conference,press');
     write(
       'conferences',
       'red-river-forum-2,red-river-forum,Diễn đàn Sông Hồng lần thứ 2,,,2031-05-03,,hanoi,VN,press',
@@ -55,6 +55,7 @@ describe('a folder of the user’s', () => {
       series: 'red-river-forum',
       organisation: null,
       names: ['Diễn đàn Sông Hồng', 'Đối thoại Sông Hồng', 'Diễn đàn Sông Hồng lần thứ 2'],
+      parties: [],
       form: 'conference',
       from: '2031-05-03',
       until: '2031-05-03',
@@ -102,7 +103,7 @@ describe('a row that cannot be right is refused with file, line and what was exp
     [
       'markers',
       ['sẽ,planned,grammar', 'ắt,future,grammar'],
-      /markers\.csv:3: type is future; expected acting, /,
+      /markers\.csv:3: type is future; expected absent, /,
     ],
     [
       'markers',
@@ -147,10 +148,15 @@ describe('a row that cannot be right is refused with file, line and what was exp
     ['tenures', ['to-lam,,VN,2024,,press'], /tenures\.csv:2: office is empty/],
     [
       'series',
-      ['a-forum,,Diễn đàn A,,forum,press'],
+      ['a-forum,,Diễn đàn A,,,forum,press'],
       /series\.csv:2: form is forum; expected summit, conference/,
     ],
-    ['series', ['a-forum,nata,Diễn đàn A,,summit,press'], /series\.csv:2: organisation is nata/],
+    [
+      'series',
+      ['a-forum,,Diễn đàn A,,VN|XX,summit,press'],
+      /series\.csv:2: parties is XX, which is the id of no row/,
+    ],
+    ['series', ['a-forum,nata,Diễn đàn A,,,summit,press'], /series\.csv:2: organisation is nata/],
     [
       'conferences',
       ['a-1,a-forum,,,,2020,,,VN,press'],
