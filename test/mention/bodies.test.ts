@@ -1,0 +1,33 @@
+import { bodies, table } from '../read.ts';
+
+table('bodies', bodies, [
+  [
+    'ministry with country',
+    'Bộ Ngoại giao Nga ra tuyên bố.',
+    '2014-03-03',
+    ['Bộ Ngoại giao Nga = Bộ Ngoại giao Nga'],
+  ],
+  [
+    'ministry without country is Vietnam\u2019s',
+    'Bộ Ngoại giao ra thông cáo.',
+    '2014-05-07',
+    ['Bộ Ngoại giao = Bộ Ngoại giao Việt Nam'],
+  ],
+  [
+    'ministry named before',
+    'Bộ Ngoại giao Pháp lên tiếng. Bộ Ngoại giao nói thêm.',
+    '2014-05-07',
+    ['Bộ Ngoại giao Pháp = Bộ Ngoại giao Pháp', 'Bộ Ngoại giao = Bộ Ngoại giao Pháp'],
+  ],
+  ['abbreviation', 'LHQ kêu gọi ngừng bắn.', '2014-07-27', ['LHQ = Liên hợp quốc']],
+  [
+    'the abbreviation is surer than its expansion',
+    'Tổ chức An ninh và Hợp tác châu Âu (OSCE) họp.',
+    '2021-12-02',
+    ['Tổ chức An ninh và Hợp tác châu Âu = OSCE', 'OSCE = OSCE'],
+  ],
+  ['old spelling', 'Liên Hiệp Quốc họp khẩn.', '2006-07-27', ['Liên Hiệp Quốc = Liên hợp quốc']],
+  ['Nhà Trắng', 'Nhà Trắng công bố kế hoạch.', '2009-07-27', ['Nhà Trắng = Nhà Trắng']],
+  ['a newspaper is no party', 'Tờ The New York Times đưa tin.', '2009-07-27', []],
+  ['an embassy is not its country', 'Đại sứ quán Mỹ tại Hà Nội mở cửa.', '2009-07-27', []],
+]);
