@@ -60,9 +60,9 @@ table(
     ],
     [
       'old tone on hoà đàm',
-      'Chính phủ Philippines hoà đàm với Na Uy.',
-      '2011-02-15',
-      ['talks: Na Uy + Philippines'],
+      'Chính phủ Colombia hoà đàm với FARC tại Oslo.',
+      '2012-10-19',
+      ['talks: Colombia + FARC'],
     ],
     [
       'to say to somebody',
@@ -156,12 +156,6 @@ table(
       'Cuộc gặp dự kiến giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin đã bị hủy.',
       '2018-11-30',
       ['cancelled: Donald Trump + Vladimir Putin'],
-    ],
-    [
-      'quyết định không gặp',
-      'Thủ tướng Đức Angela Merkel quyết định không gặp Thủ tướng Thổ Nhĩ Kỳ Binali Yildirim.',
-      '2017-03-10',
-      [],
     ],
     [
       'đã nhất trí gặp',

@@ -114,7 +114,7 @@ table('where', places, [
   ],
   [
     'ở',
-    'Thủ tướng Thái Lan Yingluck Shinawatra gặp Thủ tướng Myanmar Thein Sein ở Bangkok.',
+    'Thủ tướng Thái Lan Yingluck Shinawatra gặp Tổng thống Myanmar Thein Sein ở Bangkok.',
     '2011-11-20',
     ['Bangkok'],
   ],
