@@ -48,7 +48,8 @@ function createProgram(): Command {
 /** What the user is told of an error; one that is not expected comes with its stack. */
 function messageOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
-  const bug = error instanceof TypeError || error instanceof ReferenceError || error instanceof RangeError;
+  // A RangeError tells of a period that ends before it begins.
+  const bug = error instanceof TypeError || error instanceof ReferenceError;
   return bug ? (error.stack ?? error.message) : error.message;
 }
 

@@ -60,6 +60,8 @@ export function extract(
 function rawOf(input: string | RawArticle | { path: string }): RawArticle {
   const rest = { url: null, title: null, publisher: null, published: null };
   if (typeof input === 'string') return { ...rest, path: 'text', text: input };
+  if (typeof input !== 'object' || input === null || !('text' in input || 'path' in input))
+    throw new TypeError('extract takes a text, a RawArticle or { path } of a text file');
   if ('text' in input) return input;
   if (input.path.endsWith('.jsonl'))
     throw new Error(`${input.path}: holds many articles; read it with build([path])`);

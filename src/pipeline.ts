@@ -5,7 +5,7 @@ import { type BoilerplateMarkers, loadBoilerplate } from './lexicon/boilerplate.
 import { type Lexicon, dataFolder, loadLexicon } from './lexicon/lexicon.ts';
 import { link } from './link/link.ts';
 import { inferPublished } from './link/published.ts';
-import { tensesOf } from './link/tense.ts';
+import { isSupposed, tensesOf } from './link/tense.ts';
 import { resolveDates } from './link/when.ts';
 import { sessionsOf, windowsOf } from './link/windows.ts';
 import { type DateGrammar, dateGrammar, findDates } from './mention/dates.ts';
@@ -80,16 +80,17 @@ function dated(
   const told = dates.map((date, i) => ({ date, tense: tenses[i]!, lead: date.end <= lead }));
   const inferFrom = (indices: readonly number[]) =>
     inferPublished({ dates: indices.map((i) => told[i]!), windows, sessions });
-  const own = withoutCaptions(article, dates);
+  const real = dates.flatMap((date, i) => (isSupposed(mentions.sentences, date) ? [] : [i]));
+  const own = withoutCaptions(article, dates).filter((i) => real.includes(i));
   // A caption without a year is of these days; one with a year may be an old picture.
   const inferred = inferFrom(
-    [...own, ...dates.keys()]
+    [...own, ...real]
       .filter((i, at, all) => all.indexOf(i) === at && (own.includes(i) || isYearless(dates[i]!)))
       .sort((a, b) => a - b),
   );
   // Where the text tells no day, a caption that does is the next best.
   const { value, basis, reason } =
-    (inferred.value ?? own.length === dates.length) ? inferred : inferFrom([...dates.keys()]);
+    (inferred.value ?? own.length === real.length) ? inferred : inferFrom(real);
   return { ...article, published: value, publishedBasis: basis, publishedReason: reason };
 }
 

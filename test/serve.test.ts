@@ -14,7 +14,7 @@ let site: Site;
 
 beforeAll(async () => {
   const { kg } = await build(
-    ['2013-geneva-kerry-lavrov-syria.txt', '2021-geneva-biden-putin-summit.txt'].map((name) =>
+    ['2013-geneva-kerry-lavrov-syria.txt', '2021-reykjavik-arctic-council.txt'].map((name) =>
       join(ARTICLES, name),
     ),
   );

@@ -1,4 +1,4 @@
-import { createWriteStream, rmSync } from 'node:fs';
+import { createWriteStream, rmSync, statSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -20,7 +20,7 @@ export async function writeTogether(files: ReadonlyMap<string, Fill>): Promise<v
   try {
     for (const [file, fill] of files) {
       now = file;
-      await mkdir(dirname(file), { recursive: true });
+      await makeFolder(dirname(file));
       const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
       drafts.set(file, draft);
       await write(draft, fill);
@@ -35,6 +35,17 @@ export async function writeTogether(files: ReadonlyMap<string, Fill>): Promise<v
   } finally {
     done();
   }
+}
+
+/** With its parents, one after another: where the system makes no folder, as in `/proc`, it says so. */
+async function makeFolder(folder: string): Promise<void> {
+  const there = statSync(folder, { throwIfNoEntry: false });
+  if (there?.isDirectory()) return;
+  if (there) throw Object.assign(new Error(`${folder} is no folder`), { code: 'EEXIST' });
+  await makeFolder(dirname(folder));
+  await mkdir(folder).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EEXIST') throw error;
+  });
 }
 
 async function write(draft: string, fill: Fill): Promise<void> {
@@ -59,6 +70,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'cannot be written: a file stands where a folder should be',
   EISDIR: 'cannot be written: a folder stands there',
   ENOTEMPTY: 'cannot be written: a folder stands there',
+  ENOENT: 'cannot be written: the system makes no such folder',
   ENOSPC: 'cannot be written: the disk is full',
 };
 

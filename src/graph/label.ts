@@ -52,7 +52,8 @@ function visitTitles({ participants, places }: LabelParts, names: Names): [strin
   const inRole = (role: string): string[] => participants.filter((p) => p.role === role).map((p) => p.entity);
   const hosts = inRole('host');
   const told = [...places, ...hosts].map((id) => countryOf(id, names)).filter((id) => id !== undefined);
-  const destination = told[0] ?? places[0];
+  // A place's country need not be told of anywhere.
+  const destination = told.find((id) => names.entity(id)) ?? places[0];
   const everybody = withoutMasters(participants, names);
   const away = everybody.filter((id) => !hosts.includes(id) && !told.includes(countryOf(id, names) ?? ''));
   const guests = [inRole('guest'), away, everybody].find((ids) => ids.length > 0) ?? [];
@@ -100,6 +101,8 @@ function nameOf(id: string, names: Names, language: Language): string {
 /** The last word of a name, with the particles before it: `Jean-Yves Le Drian` is `Le Drian`. */
 function surname(name: string): string {
   const words = name.split(/\s+/);
+  // Elizabeth II
+  if (/^[IVX]+$/.test(words.at(-1) ?? '')) return name;
   let first = words.length - 1;
   while (first > 1 && PARTICLE.test(words[first - 1] ?? '')) first--;
   return words.slice(first).join(' ');

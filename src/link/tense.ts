@@ -18,6 +18,15 @@ export function tensesOf(sentences: readonly SentenceChunks[], dates: readonly D
   });
 }
 
+/** *nếu năm 2022 ông Trump cầm quyền*: no date of anything that was or will be. */
+export const isSupposed = (sentences: readonly SentenceChunks[], date: DateMention): boolean =>
+  sentences.some(
+    ({ first, past, chunks }) =>
+      first < date.first &&
+      date.first < past &&
+      chunks.some((c) => c.kind === 'word' && c.past === date.first && c.types.includes('hypothetical')),
+  );
+
 function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
   const words = sentence.chunks.filter((c): c is WordChunk => c.kind === 'word');
   for (const word of words.filter((w) => w.past <= date.first).reverse()) {

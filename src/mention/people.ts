@@ -270,11 +270,17 @@ function finish(reader: Reader, draft: Draft, name: Name | null): PersonChunk {
     name: name ? named(reader, name) : null,
     candidates: name?.candidates ?? [],
     full: name?.full ?? false,
-    posts: draft.posts,
+    posts: isSpouse(reader, draft, name) ? [] : draft.posts,
     counterpart: draft.counterpart,
     ...(name === null && isSeveral(reader, draft.first) ? { several: true } : {}),
   };
 }
+
+/** *Phu nhân Thủ tướng, bà Lê Thị Bích Trân*: the title is another's; *Phu nhân Tổng thống Joe Biden* names him. */
+const isSpouse = (reader: Reader, { first }: Draft, name: Name | null): boolean =>
+  name !== null &&
+  hasType(reader.itemUpTo(first), 'woman') &&
+  Array.from({ length: name.first - first }, (_, i) => first + i).some((t) => reader.isMark(t, ','));
 
 const PLURALS = new Set(['các', 'những', 'nhiều', 'loạt', 'số', 'vài', 'mọi']);
 

@@ -74,7 +74,7 @@ function* keysOf(
     iso: string | null;
   },
 ): Generator<[Rank, string]> {
-  const aliases = [...node.names, node.labelEn ?? '', node.iso ?? ''].filter((name) => name !== '');
+  const aliases = [...node.names, node.labelEn ?? ''].filter((name) => name !== '');
   yield ['exact', exact(node.label)];
   yield ['folded', fold(node.label)];
   for (const name of aliases) {
@@ -85,7 +85,8 @@ function* keysOf(
       yield ['foldedWord', fold(word)];
     }
   }
-  for (const id of [key, node.wikidata ?? '']) yield ['key', fold(id)];
+  // My is Mỹ, not the code of Malaysia.
+  for (const id of [key, node.wikidata ?? '', node.iso ?? '']) yield ['key', fold(id)];
 }
 
 function addTo(table: Map<string, Entry[]> | undefined, name: string, entry: Entry): void {

@@ -15,10 +15,14 @@ export interface Days {
   holds(dated: Dated): boolean | null;
 }
 
-/** Reads a period. Throws a RangeError where a bound is no EDTF date. */
+/** Reads a period. Throws a RangeError where a bound is no EDTF date, or where it ends before it begins. */
 export function daysOf({ since, until }: Period): Days {
   const from = since === undefined ? null : boundOf('since', since).from;
   const last = until === undefined ? null : boundOf('until', until).until;
+  if (from !== null && last !== null && from > last)
+    throw new RangeError(
+      `since: "${since}" is after until "${until}"; expected a period that ends after it begins`,
+    );
   return {
     open: from === null && last === null,
     holds: (dated) => {

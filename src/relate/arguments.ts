@@ -14,6 +14,7 @@ const LIGHT = [
   'held',
   'of-noun',
   'attend',
+  'many-sided',
 ];
 const REACH = 4;
 const TRANSITIVE =

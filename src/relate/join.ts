@@ -127,7 +127,11 @@ export function recordOf(
   const { tellings } = meeting;
   const status = tellings.find((t) => t.statusTold) ?? tellings[0]!;
   // Whose length is told has been held, whatever somebody hoped of it.
-  const lasted = status.status === 'proposed' && tellings.some((t) => t.minutes !== null);
+  const lasted =
+    (status.status === 'proposed' || status.status === 'planned') &&
+    tellings.some(
+      (t) => t.minutes !== null && t.status === (status.status === 'proposed' ? t.status : 'held'),
+    );
   const dated = tellings.find((t) => t.date !== null);
   const forms = tellings.map((t) => t.form);
   return {

@@ -222,6 +222,8 @@ function prepositionBefore(before: Part[], first: number, person: boolean): stri
       edge = part.first;
       continue;
     }
+    // rạng sáng nay (giờ Hà Nội): the place tells the clock.
+    if (!person && has(part, 'hours')) return 'of';
     const prep = PREPOSITIONS.find((p) => part.types.includes(p));
     if (prep) return prep;
     if (!part.types.some((t) => SKIPPED_BEFORE.includes(t))) return null;

@@ -45,6 +45,9 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
       (has(part, 'rejects') || (has(part, 'proposed') && has(clause.parts[i - 1], 'negation')))
     )
       return { status: 'cancelled', told: true, denied: false };
+    // phủ nhận việc đã gặp, bác tin A sẽ gặp B
+    if (distance <= WINDOW && has(part, 'denies') && isDenied(clause, i, at))
+      return { status: 'held', told: true, denied: true };
     if (inScope && distance <= 2 && has(part, 'negation')) negated = true;
     if (inScope && !held && has(part, 'planned')) planned = true;
     // đã nhận lời mời thăm: what is accepted is ahead, whatever has been done.
@@ -86,6 +89,12 @@ function isFronted(clause: Clause, at: number): boolean {
 /** *đã nhất trí có cuộc gặp vào tháng 5 tới*: the date outweighs a verb that says *held*. */
 export const isAheadOf = (status: ToldStatus, date: { ahead: boolean } | null): boolean =>
   status.status === 'held' && (date?.ahead ?? false);
+
+/** What is denied is the meeting itself, not an accusation made before or during it. */
+const isDenied = (clause: Clause, denies: number, at: number): boolean =>
+  !clause.parts
+    .slice(denies + 1, at)
+    .some((p) => has(p, 'comma', 'and', 'after', 'before', 'inside', 'when', 'but', 'stop', 'quote', 'at'));
 
 const isNoun = (part: Part): boolean => part.kind === 'word' && part.types.some((t) => t.endsWith('.noun'));
 

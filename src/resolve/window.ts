@@ -3,7 +3,7 @@ import { addDays, edtfSpan, type EdtfSpan } from '../text/edtf.ts';
 
 /** How long after (negative: before) its publication an article may still tell of a meeting without a date. */
 const REACH: Record<Status, readonly [number, number]> = {
-  held: [-45, 1],
+  held: [-14, 1],
   planned: [-1, 200],
   proposed: [-1, 200],
   cancelled: [-45, 200],

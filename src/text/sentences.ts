@@ -29,6 +29,13 @@ const ABBREVIATED = new Set([
   'Ph',
   'tr',
   'Jr',
+  // Russian initials of two letters: Yu. Ushakov, Zh. Tokayev
+  'Yu',
+  'Ye',
+  'Ya',
+  'Zh',
+  'Sh',
+  'Kh',
 ]);
 
 /** Splits tokens into sentences; a new line always begins one, and so does every start of `breaks` (block starts). */

@@ -104,3 +104,13 @@ table('former, acting, elect', offices, [
   ],
   ['a foreign name without a country', 'Bộ trưởng Jordan Petersen phát biểu.', '2017-05-10', []],
 ]);
+
+table('a title behind the word for a wife', offices, [
+  ['of whom it is', 'Phu nhân Thủ tướng, bà Lê Thị Bích Trân dự lễ.', '2024-07-02', []],
+  [
+    'with his name',
+    'Tổng thống Mỹ Joe Biden và phu nhân, bà Jill Biden, dự lễ.',
+    '2021-06-10',
+    ['Joe Biden president|Mỹ'],
+  ],
+]);

@@ -77,6 +77,12 @@ describe('dated by what the article tells', () => {
       'the text calls 1/3 tomorrow',
     ],
     [
+      'a full date of the lead, later than a day without a year',
+      input([told(day(15, 8, 2025), null, true), told(day(8, 8), 'past')]),
+      '2025-08-15',
+      'latest day told 15/8; the lead tells the year',
+    ],
+    [
       'the latest day, two offices',
       input([told(day(2, 12)), told(day(28, 11))], [blinken, truss]),
       '2021-12-02',

@@ -280,13 +280,18 @@ table(
       '2022-11-15',
       [],
     ],
-  ],
-  [
     [
-      'phủ nhận đã gặp — what is denied is told as held',
+      'phủ nhận đã gặp',
       'Ngoại trưởng Saudi Arabia Faisal bin Farhan phủ nhận Thái tử Mohammed bin Salman đã gặp Thủ tướng Israel Benjamin Netanyahu.',
       '2020-11-24',
       [],
     ],
+    [
+      'bác tin sẽ gặp',
+      'Điện Kremlin bác tin Tổng thống Nga Vladimir Putin sẽ gặp Tổng thống Ukraine Volodymyr Zelensky tại Geneva.',
+      '2025-08-20',
+      [],
+    ],
   ],
+  [],
 );

@@ -8,6 +8,24 @@ table('words for a meeting', parties, [
     ['talks: Barack Obama + Raul Castro'],
   ],
   [
+    'kết thúc cuộc gặp thượng đỉnh',
+    'Kết thúc cuộc gặp thượng đỉnh ở Geneva ngày 16/6, Tổng thống Nga Vladimir Putin thông báo ông và Tổng thống Mỹ Joe Biden đã thỏa thuận trao đổi đại sứ.',
+    '2021-06-17',
+    ['summit: Joe Biden + Vladimir Putin'],
+  ],
+  [
+    'đàm phán ba bên với',
+    'Hàn Quốc và Triều Tiên sẽ đàm phán ba bên với Mỹ.',
+    '2018-04-28',
+    ['talks: Hàn Quốc + Mỹ + Triều Tiên'],
+  ],
+  [
+    'giờ Hà Nội',
+    'Tổng thống Ukraine Volodymyr Zelensky rạng sáng nay (giờ Hà Nội) hội đàm với Tổng thống Mỹ Joe Biden.',
+    '2022-12-22',
+    ['talks: Joe Biden + Volodymyr Zelensky'],
+  ],
+  [
     'hội đàm với',
     'Ngày 2/12, Ngoại trưởng Mỹ Antony Blinken hội đàm với Ngoại trưởng Nga Sergei Lavrov tại Stockholm.',
     '2021-12-03',

@@ -62,8 +62,12 @@ function latest(clues: readonly Clue[]): Clue | null {
     const cost = past.reduce((sum, c) => sum + Math.min(gap(c, candidate), FAR) * weight(c), 0);
     if (cost < least) [best, least] = [candidate, cost];
   }
-  return best;
+  return best && (datedAfter(best, past) ?? best);
 }
+
+/** *đón ông Putin ngày 15/8/2025 … đã điện đàm hôm 8/8*: what the lead dates in full may be the later of the two. */
+const datedAfter = (best: Clue, past: readonly Clue[]): Clue | undefined =>
+  past.find((c) => c.year !== null && c.tense !== 'future' && c.lead && gap(best, c) <= BETWEEN);
 
 /**
  * The day of writing as month and day: what *hôm nay* or *hôm qua* is dated with, else the latest day told as past,

@@ -1,7 +1,7 @@
 import { acts, laterSubject, sidesAfterBetween, subjectOf } from '../arguments.ts';
 import { type Context, isKind, isOpenPair, partiesOf } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
-import { type Parties, between, namesParty, people, sentenceStart } from './sides.ts';
+import { type Parties, between, lookingBack, namesParty, people, sentenceStart } from './sides.ts';
 
 /** *cuộc gặp giữa A và B; cuộc điện đàm của A với B; A có cuộc gặp với B; hội nghị thượng đỉnh Mỹ – Triều*. */
 export function nounParties(context: Context, clause: Clause, at: number): Parties | null {
@@ -10,7 +10,8 @@ export function nounParties(context: Context, clause: Clause, at: number): Parti
     adjacentPair(context, clause, at) ??
     ofAndWith(context, clause, at) ??
     attendees(context, clause, at) ??
-    holders(context, clause, at)
+    holders(context, clause, at) ??
+    concluded(context, clause, at)
   );
 }
 
@@ -125,6 +126,15 @@ function holders(context: Context, clause: Clause, at: number): Parties | null {
     clause.parts[at]!.first - link!.past <= 1;
   if (!linked) return null;
   return { meetings: [people(all)], rule: 'both hold the meeting', confidence: 0.85, from: subject.past };
+}
+
+/** *Kết thúc cuộc gặp thượng đỉnh ở Geneva, A và B …*: a phrase that opens the sentence and names nobody itself. */
+function concluded(context: Context, clause: Clause, at: number): Parties | null {
+  const before = clause.parts[at - 1];
+  const opens = at === 1 && has(before, 'light', 'after') && before!.past === clause.parts[at]!.first;
+  if (!opens || governedBy(clause, at).some((g) => g.prep !== null && acts(g, context.knowledge)))
+    return null;
+  return lookingBack(context, clause, at);
 }
 
 function nextWord(clause: Clause, at: number, type: string, reach: number): number | null {

@@ -1,6 +1,7 @@
 import type { Participant, Role } from '../../model.ts';
+import { acts, laterSubject } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
-import { type Clause, type Group, has } from '../parts.ts';
+import { type Clause, type Group, has, refsOf } from '../parts.ts';
 
 /** Who takes part, by which construction of the sentence. */
 export interface Parties {
@@ -66,5 +67,28 @@ export function between(
     rule: receives ? 'host receives guest' : 'subject meets object',
     confidence: 0.92,
     from: subject.first < object.first ? subject.past : sentenceStart(clause),
+  };
+}
+
+/**
+ * *Tại họp báo sau hội đàm ở Hà Nội hôm 16/1, hai thủ tướng …*: who the sentence then speaks of held it. *Kết thúc cuộc
+ * gặp, Tổng thống Putin thông báo ông và Tổng thống Biden …*: who the speaker names beside himself.
+ */
+export function lookingBack(context: Context, clause: Clause, at: number): Parties | null {
+  const subject = laterSubject(clause, at, context.knowledge);
+  if (!subject) return null;
+  const after = clause.parts.indexOf(subject);
+  const told = clause.parts[after + 2];
+  const named =
+    has(clause.parts[after + 1], 'quote') && told?.kind === 'group' && acts(told, context.knowledge);
+  const both = [subject, ...(named ? [told] : [])]
+    .map((group) => partiesOf(context, group))
+    .find((all, i) => all.length === 2 && (i === 0 || refsOf(subject).some((id) => all.includes(id))));
+  if (!both) return null;
+  return {
+    meetings: [people(both)],
+    rule: 'both look back on it',
+    confidence: 0.8,
+    from: sentenceStart(clause),
   };
 }

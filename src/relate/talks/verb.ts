@@ -2,7 +2,7 @@ import { laterSubject, objectOf, subjectOf } from '../arguments.ts';
 import { type Context, isKind, isOpenPair, partiesOf } from '../context.ts';
 import { minutesOf } from '../minutes.ts';
 import { type Clause, type Group, type Word, has, refsOf } from '../parts.ts';
-import { type Parties, between, namesParty, people, sentenceStart } from './sides.ts';
+import { type Parties, between, lookingBack, namesParty, people } from './sides.ts';
 
 /** Tokens between two parties and their verb: *dự kiến, hôm qua, tại Geneva đã*. */
 const NEAR = 14;
@@ -40,19 +40,6 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     rule: 'both parties before the verb',
     confidence: 0.9,
     from: subject.past,
-  };
-}
-
-/** *Tại họp báo sau hội đàm ở Hà Nội hôm 16/1, hai thủ tướng …*: who the sentence then speaks of held it. */
-function lookingBack(context: Context, clause: Clause, at: number): Parties | null {
-  const subject = laterSubject(clause, at, context.knowledge);
-  const both = subject ? partiesOf(context, subject) : [];
-  if (both.length !== 2) return null;
-  return {
-    meetings: [people(both)],
-    rule: 'both look back on it',
-    confidence: 0.8,
-    from: sentenceStart(clause),
   };
 }
 
