@@ -32,8 +32,6 @@ export class People {
   readonly made = new Map<string, Entity>();
 
   private readonly knowledge: Knowledge;
-  /** The names of the article, folded once each. */
-  private readonly folded = new Map<string, FoldedName>();
 
   constructor(
     private readonly lexicon: Lexicon,
@@ -86,16 +84,10 @@ export class People {
     return this.all.find((p) => p.id === id);
   }
 
-  private fold(text: string): FoldedName {
-    let name = this.folded.get(text);
-    if (!name) this.folded.set(text, (name = foldedName(text)));
-    return name;
-  }
-
   private note(id: string, printed: string | null, posts: OfficeMention[]): Person {
     let person = this.find(id);
     if (!person) this.all.push((person = { id, printed: new Set(), posts: [], seen: 0, count: 0 }));
-    if (printed) person.printed.add(this.fold(printed));
+    if (printed) person.printed.add(foldedName(printed));
     person.count++;
     person.posts.push(...posts.filter((p) => p.offices.length > 0));
     return person;
@@ -107,7 +99,7 @@ export class People {
     const fitting = this.byPosts(candidates, posts);
     if (fitting.length > 0) return fitting[0]!;
     if (candidates.length > 0) return this.likeliest(candidates);
-    const name = this.fold(text);
+    const name = foldedName(text);
     const again = this.all.find((p) => [...p.printed].some((n) => similarNames(n, name)));
     return again?.id ?? this.misspelt(text, posts) ?? this.make(text, posts);
   }
@@ -117,13 +109,13 @@ export class People {
     const names = foldedNames(this.knowledge.entities.get(id));
     // Nearly all are printed as the lexicon writes them.
     if (names.some((n) => n.text === text)) return true;
-    const name = this.fold(text);
+    const name = foldedName(text);
     return names.some((n) => similarNames(n, name) && similarForenames(n, name));
   }
 
   private shortName(chunk: PersonChunk, posts: OfficeMention[]): string | null {
     const text = chunk.name!.text;
-    const name = this.fold(text);
+    const name = foldedName(text);
     const here = this.all
       .filter((p) => [...p.printed].some((n) => isPartOf(name, n)) || chunk.candidates.includes(p.id))
       .filter((p) =>
@@ -199,7 +191,7 @@ export class People {
   private misspelt(text: string, posts: readonly OfficeMention[]): string | null {
     const day = this.day;
     if (day === null) return null;
-    const name = this.fold(text);
+    const name = foldedName(text);
     for (const post of posts)
       for (const of of post.of)
         for (const { official } of this.knowledge.tenures.holders(post.offices, of, day))

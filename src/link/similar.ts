@@ -28,9 +28,25 @@ export interface FoldedName {
   spaced: string;
 }
 
+/** The names read lately: the news names the same people again and again. Emptied when full, so that memory stays flat. */
+const LATELY = new Map<string, FoldedName>();
+const FULL = 20_000;
+
 export function foldedName(text: string): FoldedName {
+  const known = LATELY.get(text);
+  if (known) return known;
   const folded = fold(text);
-  return { text, words: folded.split(' '), joined: folded.replaceAll(' ', ''), spaced: ` ${folded} ` };
+  // A copy: a slice would keep its whole article in memory.
+  const copy = Buffer.from(text).toString();
+  const name = {
+    text: copy,
+    words: folded.split(' '),
+    joined: folded.replaceAll(' ', ''),
+    spaced: ` ${folded} `,
+  };
+  if (LATELY.size >= FULL) LATELY.clear();
+  LATELY.set(copy, name);
+  return name;
 }
 
 /** Folded when an article first asks, then kept: the lexicon's names are few, the comparisons many. */

@@ -35,12 +35,7 @@ export function partiesTold(
   const at = before.at(-1)?.index ?? 0;
   const meeting = tellings.findLast((t) => t.participants.length === 2);
   const parties = meeting?.participants.map((p) => p.entity) ?? [];
-  const officials = before
-    .flatMap((clause) => clause.parts)
-    .flatMap((part) =>
-      part.kind === 'group' ? [refsOf(part).filter((id) => isKind(context, id, 'official'))] : [],
-    );
-  const latest = officials.flat().at(-1);
+  const latest = latestOfficial(context, before);
   if (meeting && at - meeting.sentence <= NEAR) {
     // Thủ tướng đón ông Tập. Tổng Bí thư chủ trì lễ đón. Hai nhà lãnh đạo hội đàm …: the newcomer and the guest.
     const other =
@@ -49,11 +44,29 @@ export function partiesTold(
       ? [latest, other]
       : parties;
   }
+  const officials = before
+    .flatMap((clause) => clause.parts)
+    .flatMap((part) => (part.kind === 'group' ? [officialsOf(context, part)] : []));
   const together = officials.findLast((refs) => refs.length === 2 && abroad(context, refs[0]!, refs[1]!));
   if (together) return together;
   const [last, ...others] = officials.flat().reverse();
   const other = others.find((id) => abroad(context, id, last!));
   return last && other ? [other, last] : parties;
+}
+
+const officialsOf = (context: Context, group: Group): string[] =>
+  refsOf(group).filter((id) => isKind(context, id, 'official'));
+
+function latestOfficial(context: Context, before: readonly Clause[]): string | undefined {
+  for (let c = before.length - 1; c >= 0; c--) {
+    const { parts } = before[c]!;
+    for (let p = parts.length - 1; p >= 0; p--) {
+      const part = parts[p]!;
+      const official = part.kind === 'group' ? officialsOf(context, part).at(-1) : undefined;
+      if (official) return official;
+    }
+  }
+  return undefined;
 }
 
 /** Whether an official acts in a sentence after the meeting's own. */
