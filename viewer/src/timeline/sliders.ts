@@ -8,7 +8,7 @@ export interface DateSliders {
   update: (scene: Scene) => void;
 }
 
-/** Two native sliders, a day a step, over the span of the claims. */
+/** Two native sliders on one line, a day a step, over the span of the claims. */
 export function dateSliders(span: NonNullable<Data['span']>, now: () => Scene): DateSliders {
   const { speech } = now();
   const [min, max] = [toNumber(span.from), toNumber(span.until)];
@@ -41,6 +41,8 @@ export function dateSliders(span: NonNullable<Data['span']>, now: () => Scene): 
       input.value = String(toNumber(day));
       input.setAttribute('aria-valuetext', words.date(day));
     }
+    // Where both thumbs meet, the one that can still be moved lies above.
+    from.classList.toggle('over', Number(from.value) > (min + max) / 2);
   };
   return { group: el('div', { class: 'timeline-sliders' }, from, until), update };
 }
