@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, type Build, writeGraphJson, writeTurtle } from '../src/index.ts';
+import { build, type Build, extract, writeGraphJson, writeTurtle } from '../src/index.ts';
 import { isEdtf } from '../src/text/edtf.ts';
 import { fixtureOf, FIXTURES, recordText } from './fixtures/records.ts';
 
@@ -49,6 +49,18 @@ describe('what the articles tell', () => {
         who.every((id) => meeting.participants.some((p) => p.entity === id)),
     );
     expect(told?.length).toBeGreaterThan(0);
+  });
+});
+
+describe('the day of writing', () => {
+  test.each([
+    ['kể từ năm 2022', '2022-08-15'],
+    ['nếu năm 2022', null],
+  ])('of a text that tells a year as %s', (year, day) => {
+    const { article } = extract(
+      `Ông Putin hội đàm với ông Trump\n\nTổng thống Nga Vladimir Putin hội đàm với ông Donald Trump hôm 15/8 tại Alaska. Tổng thống Putin nói ${year} ông Trump đã muốn chấm dứt chiến sự.`,
+    );
+    expect(article.published).toBe(day);
   });
 });
 

@@ -189,6 +189,7 @@ describe('neighbours', () => {
   test.each([
     [{ since: 'yesterday' }, 'since: "yesterday" is no date; expected a day 2021-12-02'],
     [{ until: '2021-13' }, 'until: "2021-13" is no date'],
+    [{ since: '2022', until: '2021' }, 'since: "2022" is after until "2021"'],
     [{ depth: 0 }, 'depth: 0; expected 1 or more'],
     [{ limit: -1 }, 'limit: -1; expected 0 or more'],
   ])('refuse %j', (options, message) => {
