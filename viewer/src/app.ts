@@ -10,11 +10,13 @@ import { createFilterPanel } from './filter-panel.ts';
 import type { FilterPanel } from './filter-panel.ts';
 import { filterGraph } from './filter.ts';
 import { speak } from './i18n.ts';
+import { drawnOf } from './limits.ts';
 import { drawNotice } from './notice.ts';
 import { drawPanel } from './panel.ts';
 import type { Go, Scene } from './scene.ts';
 import { createSearchBox } from './search-box.ts';
-import { openStage } from './stage.ts';
+import { selectedNodes } from './selection.ts';
+import { hasWebgl, openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { NOTHING } from './state.ts';
 import type { Lang, State } from './state.ts';
@@ -66,7 +68,10 @@ export class App {
 
   /** Draws the first picture and listens from then on. */
   async start(): Promise<void> {
-    const { data, speech, state } = this.scene;
+    const { data, shown, speech, state } = this.scene;
+    // What stands above and below the drawing decides its size: changed later, all would be drawn a second time.
+    this.timeline.update(this.scene, applyTheme(state.theme));
+    drawNotice(this.scene, hasWebgl() ? drawnOf(data, shown, selectedNodes(data, state)) : null, this.astray);
     this.stage = await openStage(this.now, {
       pickNode: (node) => this.go({ ...NOTHING, node }),
       pickEdge: (edge) => this.go({ ...NOTHING, edge }),
@@ -220,6 +225,6 @@ export class App {
     this.timeline.update(scene, palette);
     drawTools(scene, stage, this.trail);
     drawClusters(byId('clusters'), stage.communities(), scene, palette);
-    drawNotice(scene, stage, this.astray);
+    drawNotice(scene, stage.canvas()?.picture().drawn ?? null, this.astray);
   }
 }

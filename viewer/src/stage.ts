@@ -50,7 +50,7 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
       },
     });
   const rescue = (): void => {
-    if (rescues <= MOST_RESCUES && hasWebgl()) {
+    if (rescues <= MOST_RESCUES && probeWebgl()) {
       canvas = make();
       canvas.place(now().state.camera);
       canvas.touch({ communities });
@@ -85,8 +85,14 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
 
 const none = (): null => null;
 
-/** Can this browser draw? */
+let webgl: boolean | null = null;
+
+/** Can this browser draw? Asked once: the answer costs a context. */
 export function hasWebgl(): boolean {
+  return (webgl ??= probeWebgl());
+}
+
+function probeWebgl(): boolean {
   if (typeof WebGLRenderingContext === 'undefined') return false;
   const canvas = document.createElement('canvas');
   const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
