@@ -18,6 +18,8 @@ interface Options {
   hash?: string;
   width?: number;
   height?: number;
+  /** Runs in the page before its own scripts. */
+  begin?: string;
 }
 
 async function openPage({
@@ -25,6 +27,7 @@ async function openPage({
   hash = '#lang=vi',
   width = 1280,
   height = 800,
+  begin = '',
 }: Options = {}): Promise<Page> {
   const page = await browser.newPage({
     viewport: { width, height },
@@ -43,6 +46,7 @@ async function openPage({
     complaints.push(`dialog: ${dialog.message()}`);
     void dialog.dismiss();
   });
+  await page.addInitScript(begin);
   await page.goto(at + hash);
   return page;
 }
@@ -73,6 +77,30 @@ async function clickOn(page: Page, key: string, what: 'node' | 'edge' = 'node'):
   await page.waitForTimeout(150);
   await page.mouse.click(x, y);
 }
+
+/** How many pixels of the layer for names of edges are painted. */
+const inkOnEdges = (page: Page): Promise<number> =>
+  page.evaluate(`(() => {
+    const canvas = window.bangiao.sigma.getCanvases().edgeLabels;
+    const copy = new OffscreenCanvas(canvas.width, canvas.height).getContext('2d', { willReadFrequently: true });
+    copy.drawImage(canvas, 0, 0);
+    const { data } = copy.getImageData(0, 0, canvas.width, canvas.height);
+    let ink = 0;
+    for (let i = 3; i < data.length; i += 4) if (data[i] > 0) ink += 1;
+    return ink;
+  })()`);
+
+const COUNT_RESIZES = `(() => {
+  window.resizes = 0;
+  let given;
+  Object.defineProperty(window, 'bangiao', {
+    get: () => given,
+    set: (value) => {
+      given = value;
+      value.sigma.on('resize', () => { window.resizes += 1; });
+    },
+  });
+})()`;
 
 async function shownCount(page: Page): Promise<number> {
   const text = (await page.locator('#count').textContent()) ?? '';
@@ -105,6 +133,13 @@ describe('viewer', { timeout: PATIENCE }, () => {
     expect(said).toBe(`Đã tải ${sample.nodes.length} mục và ${sample.edges.length} liên kết.`);
     expect(await page.getByRole('application', { name: /Đồ thị quan hệ ngoại giao/u }).count()).toBe(1);
     expect(await page.locator('#graph canvas').count()).toBeGreaterThan(2);
+  });
+
+  test('the drawing is made in its last size, so that it is made once', async () => {
+    const page = await openPage({ begin: COUNT_RESIZES });
+    await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
+    await page.waitForTimeout(300);
+    expect(await page.evaluate('window.resizes')).toBe(0);
   });
 
   test('search folds tones, but the exact ones come first', async () => {
@@ -155,6 +190,16 @@ describe('viewer', { timeout: PATIENCE }, () => {
     expect(await page.locator('#panel blockquote').textContent()).toContain(
       'ký thỏa thuận về năng lượng sạch',
     );
+  });
+
+  test('only the chosen edge bears its relation', async () => {
+    const page = await openGraph();
+    expect(await inkOnEdges(page)).toBe(0);
+    await clickOn(page, 'Q183|signsAgreementWith|Q881', 'edge');
+    await page.locator('#panel blockquote').waitFor();
+    await page.mouse.move(2, 2);
+    await page.waitForTimeout(600);
+    expect(await inkOnEdges(page)).toBeGreaterThan(100);
   });
 
   test('filters change the counts, and reset brings them back', async () => {

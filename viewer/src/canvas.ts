@@ -2,10 +2,11 @@ import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Sigma from 'sigma';
 import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model.ts';
+import { curvatureOf, middleOf } from './bend.ts';
 import { cameraOf } from './camera.ts';
 import { partOf } from './change.ts';
-import { FONT, hoverDrawer, LabelLayer, nodeBox } from './labels.ts';
-import { curvatures, edgeLook, nodeLook, toPicture } from './look.ts';
+import { drawEdgeLabel, FONT, hoverDrawer, LabelLayer, nodeBox } from './labels.ts';
+import { curvatures, edgeLook, namedEdges, nodeLook, toPicture } from './look.ts';
 import type { Picture, Touch } from './look.ts';
 import { NodeShapeProgram } from './node-shape.ts';
 import type { Scene } from './scene.ts';
@@ -55,12 +56,8 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     enableEdgeEvents: graph.size <= MOST_POINTED,
     enableCameraRotation: false,
     zIndex: true,
-    renderEdgeLabels: true,
     hideEdgesOnMove: graph.size > 20_000,
     labelFont: FONT,
-    edgeLabelFont: FONT,
-    edgeLabelSize: 12,
-    edgeLabelColor: { color: palette.ink },
     labelDensity: 1.6,
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: graph.order > MANY_NODES ? 9 : 5,
@@ -79,18 +76,18 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     nodeReducer: (key, node) => nodeLook(key, node, graph.degree(key), picture),
     edgeReducer: (key, edge) => edgeLook(key, edge, bends.get(key) ?? 0, picture),
   });
-  const flush = (): void => labels.flush(picture.palette, nodeBoxes(sigma, picture), sigma.getDimensions());
+  const flush = (): void => {
+    labels.flush(picture.palette, nodeBoxes(sigma, picture), sigma.getDimensions());
+    nameEdges(sigma, picture);
+  };
   sigma.on('afterRender', flush);
   // Sigma has drawn once before anybody could listen.
   flush();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const draw = (next: Picture): void => {
     const part = partOf(picture, next);
-    const repainted = picture.palette !== next.palette;
     picture = next;
     clearTimeout(timer);
-    // sigma indexes everything anew for every setting, so this waits for a change of theme.
-    if (repainted) sigma.setSetting('edgeLabelColor', { color: next.palette.ink });
     if (part === null) sigma.refresh();
     else if (part.nodes.length + part.edges.length > 0) {
       sigma.refresh({ partialGraph: part, skipIndexation: true, schedule: true });
@@ -148,6 +145,21 @@ function nodeBoxes(sigma: Renderer, { drawn }: Picture): ReturnType<typeof nodeB
     boxes.push(nodeBox(x, y, sigma.scaleSize(node.size)));
   }
   return boxes;
+}
+
+/** sigma looks through all edges in every frame for those with a label; here at most two have one. */
+function nameEdges(sigma: Renderer, picture: Picture): void {
+  const context = sigma.getCanvases()['edgeLabels']?.getContext('2d');
+  if (!context) return;
+  const { graph } = picture.scene.data;
+  for (const edge of namedEdges(picture)) {
+    const [a, b] = graph.extremities(edge).map((end) => sigma.getNodeDisplayData(end));
+    const shown = sigma.getEdgeDisplayData(edge);
+    if (!a || !b || !shown) continue;
+    const [from, to] = [sigma.framedGraphToViewport(a), sigma.framedGraphToViewport(b)];
+    const words = picture.scene.speech.relation(graph.getEdgeAttribute(edge, 'type'));
+    drawEdgeLabel(context, words, middleOf(from, to, curvatureOf(shown)), picture.palette);
+  }
 }
 
 function listen(

@@ -100,6 +100,23 @@ function drawText(context: CanvasRenderingContext2D, text: string, box: Box, pal
   context.fillText(text, box.left, baseline);
 }
 
+/** Writes words across an edge, upright and on their own ground, so that neither line nor slope makes them hard to read. */
+export function drawEdgeLabel(
+  context: CanvasRenderingContext2D,
+  text: string,
+  { x, y }: { x: number; y: number },
+  palette: Palette,
+): void {
+  context.font = `600 ${SIZE}px ${FONT}`;
+  const half = context.measureText(text).width / 2;
+  drawText(
+    context,
+    text,
+    { left: x - half, right: x + half, top: y - SIZE / 2, bottom: y + SIZE / 2 },
+    palette,
+  );
+}
+
 /** The box around a node's drawing, which labels had better not cover. */
 export function nodeBox(x: number, y: number, size: number): Box {
   const reach = size * 0.7;

@@ -141,6 +141,14 @@ function nodeColour(key: string, node: NodeAttributes, { palette, touch }: Pictu
   return (cluster === undefined ? undefined : palette.clusters[cluster]) ?? palette.kind[node.kind];
 }
 
+/** The edges whose relation is written on them. */
+export function namedEdges({ scene, touch, drawn }: Picture): string[] {
+  const edges = [scene.state.edge, touch.hoveredEdge].filter(
+    (edge) => edge !== null && drawn.edges.has(edge),
+  );
+  return [...new Set(edges as string[])];
+}
+
 /** Display data of an edge. `curvature` is 0 where it is the only edge between its ends. */
 export function edgeLook(key: string, edge: EdgeAttributes, curvature: number, picture: Picture): EdgeLook {
   const { palette, foreground, scene, touch } = picture;
@@ -158,8 +166,6 @@ export function edgeLook(key: string, edge: EdgeAttributes, curvature: number, p
     curvature,
     color: near || chosen ? palette.family[FAMILY_OF[edge.type]] : palette.faintEdge,
     size: chosen ? thickness + 2.4 : foreground !== null && near ? thickness + 0.6 : thickness,
-    label: chosen ? scene.speech.relation(edge.type) : null,
-    forceLabel: chosen,
     zIndex: chosen ? 3 : foreground !== null && near ? 2 : 1,
   };
 }

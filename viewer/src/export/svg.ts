@@ -1,3 +1,5 @@
+import { controlPoint, curvatureOf, middleOf } from '../bend.ts';
+import type { Point } from '../bend.ts';
 import type { Canvas } from '../canvas.ts';
 import { OUTLINES } from '../glyph.ts';
 import { FAMILIES, FAMILY_OF, isStance, KINDS, STATUSES } from '../kinds.ts';
@@ -13,11 +15,6 @@ export const MOST_PICTURED = 3000;
 const FOOT_LINE = 15;
 const MOST_SOURCES = 12;
 const MARGIN = 16;
-
-interface Point {
-  x: number;
-  y: number;
-}
 
 /** The graph as it is on the screen, with legend and sources below, as an SVG document. */
 export function toSvg(canvas: Canvas): { text: string; width: number; height: number } {
@@ -61,17 +58,22 @@ function drawing(canvas: Canvas, picture: Picture): string {
     const [a, b] = graph.extremities(key).map((end) => at.get(end));
     const shown = sigma.getEdgeDisplayData(key);
     if (!a || !b || !shown) return '';
-    const head = isStance(graph.getEdgeAttribute(key, 'type')) ? arrowHead(a, b, shown.color) : '';
-    return `<line x1="${a.x.toFixed(1)}" y1="${a.y.toFixed(1)}" x2="${b.x.toFixed(1)}" y2="${b.y.toFixed(1)}" stroke="${shown.color}" stroke-width="${(shown.size / 2).toFixed(1)}"/>${head}`;
+    const bend = curvatureOf(shown);
+    const head = isStance(graph.getEdgeAttribute(key, 'type')) ? arrowHead(a, b, bend, shown.color) : '';
+    const way = bend === 0 ? `L${spot(b)}` : `Q${spot(controlPoint(a, b, bend))} ${spot(b)}`;
+    return `<path d="M${spot(a)}${way}" fill="none" stroke="${shown.color}" stroke-width="${(shown.size / 2).toFixed(1)}"/>${head}`;
   });
   const { ink, background } = picture.palette;
   return `${lines.join('')}${nodes.join('')}<g fill="${ink}" stroke="${background}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${labels.join('')}</g>`;
 }
 
-function arrowHead(a: Point, b: Point, colour: string): string {
+const spot = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;
+
+/** Half way, where a bent edge runs as its chord does. */
+function arrowHead(a: Point, b: Point, bend: number, colour: string): string {
   const turn = (Math.atan2(b.y - a.y, b.x - a.x) * 180) / Math.PI;
-  const middle = `${((a.x + 2 * b.x) / 3).toFixed(1)} ${((a.y + 2 * b.y) / 3).toFixed(1)}`;
-  return `<path d="M-6 -3.5L2 0L-6 3.5z" fill="${colour}" transform="translate(${middle}) rotate(${turn.toFixed(1)})"/>`;
+  const place = `translate(${spot(middleOf(a, b, bend))}) rotate(${turn.toFixed(1)})`;
+  return `<path d="M-6 -3.5L2 0L-6 3.5z" fill="${colour}" transform="${place}"/>`;
 }
 
 /** The outline of a kind, filled as its status: hollow where a meeting was not held, crossed where cancelled. */
