@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { GraphFile } from '../../viewer/src/graph-file.ts';
+import { largeGraph } from '../bench/large-graph.ts';
 import { launchBrowser, serveViewer } from './browser.ts';
 import type { Site } from './browser.ts';
 import { sampleGraph } from './sample-graph.ts';
@@ -136,10 +137,14 @@ describe('viewer', { timeout: PATIENCE }, () => {
   });
 
   test('the drawing is made in its last size, so that it is made once', async () => {
-    const page = await openPage({ begin: COUNT_RESIZES });
+    // So many that a line above says so and takes room from the drawing.
+    const crowded = await serveViewer(JSON.stringify(largeGraph(4000, 12_000)));
+    const page = await openPage({ at: crowded.url, begin: COUNT_RESIZES });
     await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
+    await page.locator('#notice:not([hidden])').waitFor();
     await page.waitForTimeout(300);
     expect(await page.evaluate('window.resizes')).toBe(0);
+    await crowded.close();
   });
 
   test('search folds tones, but the exact ones come first', async () => {
