@@ -110,8 +110,11 @@ function nounVisitor(context: Context, clause: Clause, at: number): Group | null
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - clause.parts[at]!.past > 10) break;
+    // chuyến thăm tới Mỹ của X: the way there is part of the noun.
+    const leads = i === at + 1 && has(part, 'arrive.verb');
     if (
       part.kind === 'word' &&
+      !leads &&
       (part.types.some((t) => t.includes('.')) || has(part, 'that', 'quote', 'but'))
     )
       break;

@@ -3,8 +3,12 @@ import { isKind } from './context.ts';
 import { isTrigger } from './arguments.ts';
 import { type Clause, type DatePart, type Group, type Part, has } from './parts.ts';
 
-/** Words that dates and places attach to: a meeting, a stance, a saying. */
-const attracts = (part: Part): boolean => isTrigger(part) || has(part, 'quote', 'attend', 'proposed');
+/** Words that dates attach to: a meeting, a stance, a saying; the *tới* of *chuyến thăm tới Mỹ* is part of the noun. */
+const attracts = (clause: Clause, i: number): boolean => {
+  const part = clause.parts[i]!;
+  if (has(part, 'arrive.verb') && has(clause.parts[i - 1], 'visit.noun')) return false;
+  return isTrigger(part) || has(part, 'quote', 'attend', 'proposed');
+};
 
 /** Tokens to a part, more where another clause begins between. */
 function distance(clause: Clause, date: number, at: number): number {
@@ -33,7 +37,7 @@ export interface ToldDate {
 export function dateOf(context: Context, clause: Clause, at: number): ToldDate | null {
   const dates = clause.parts.flatMap((p, i) => (p.kind === 'date' ? [i] : []));
   if (dates.length === 0) return null;
-  const rivals = clause.parts.flatMap((p, i) => (attracts(p) ? [i] : []));
+  const rivals = clause.parts.flatMap((_, i) => (attracts(clause, i) ? [i] : []));
   const mine = dates
     .filter(
       (d) =>
@@ -44,7 +48,9 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
     (d) => opensSentence(clause, d) && !has(clause.parts[rivals[0] ?? -1], 'quote', 'proposed'),
   );
   const after = dates.find(
-    (d) => d > at && !clause.parts.slice(at + 1, d).some((p) => attracts(p) || has(p, 'stop', 'but')),
+    (d) =>
+      d > at &&
+      !clause.parts.slice(at + 1, d).some((p, i) => attracts(clause, at + 1 + i) || has(p, 'stop', 'but')),
   );
   const chosen = mine[0] ?? after ?? opening ?? clauseDate(clause, dates, at);
   if (chosen === undefined) return null;
@@ -69,7 +75,7 @@ function beforeOthers(clause: Clause, date: number, at: number): boolean {
 /** *sáng mai ông Trump sẽ hội kiến A và gặp B*: a date right before a subject serves all that the subject does. */
 function clauseDate(clause: Clause, dates: readonly number[], at: number): number | undefined {
   return dates.findLast((d) => {
-    if (d > at) return false;
+    if (d > at || inBrackets(clause, d)) return false;
     const next = has(clause.parts[d + 1], 'comma') ? clause.parts[d + 2] : clause.parts[d + 1];
     const opens = next?.kind === 'group' && next.prep === null && next.first - clause.parts[d]!.past <= 2;
     return (
@@ -92,9 +98,14 @@ const opensSentence = (clause: Clause, date: number): boolean =>
   clause.parts[date]!.first - clause.sentence.first <= 6 &&
   !clause.parts.slice(0, date).some((p) => p.kind === 'group');
 
+/** *chuyến thăm của ông A (tháng 7/2015), chuyến thăm của bà B*: a date in brackets is of what stands before it. */
 function nearest(clause: Clause, date: number, rivals: number[]): number | undefined {
-  return [...rivals].sort((a, b) => distance(clause, date, a) - distance(clause, date, b))[0];
+  const open = inBrackets(clause, date) ? rivals.filter((at) => at < date) : rivals;
+  return [...open].sort((a, b) => distance(clause, date, a) - distance(clause, date, b))[0];
 }
+
+const inBrackets = (clause: Clause, date: number): boolean =>
+  has(clause.parts[date - 1], 'open') && clause.parts[date - 1]!.past === clause.parts[date]!.first;
 
 /**
  * Where the event at part `at` takes place: after *tại, ở* behind the word; else where its people have gone

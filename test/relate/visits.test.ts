@@ -105,6 +105,12 @@ table('no trip of an official', visits, [
 
 table('when a trip was', visitDates, [
   [
+    'a date in brackets is of the trip before it',
+    'Đó là chuyến thăm tới Nga của Tổng Bí thư Nguyễn Phú Trọng (tháng 9-2018), chuyến thăm Việt Nam của Thủ tướng Nga Mikhail Mishustin (tháng 1-2025) và chuyến thăm Nga sắp tới của Tổng Bí thư Tô Lâm.',
+    '2025-04-20',
+    ['2018-09', '2025-01', 'undated'],
+  ],
+  [
     'from … to',
     'Tổng thống Hàn Quốc Lee Myung-bak thăm Việt Nam từ ngày 20 đến 22/10.',
     '2009-10-23',
