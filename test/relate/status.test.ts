@@ -295,3 +295,24 @@ table(
   ],
   [],
 );
+
+table('words within words', statuses, [
+  [
+    'không chỉ denies nothing',
+    'Ngoại trưởng Mỹ Antony Blinken không chỉ gặp Ngoại trưởng Trung Quốc Tần Cương mà còn hội kiến Chủ tịch Trung Quốc Tập Cận Bình.',
+    '2023-06-19',
+    ['held: Antony Blinken + Tần Cương', 'held: Antony Blinken + Tập Cận Bình'],
+  ],
+  [
+    'the air force is no negation',
+    'Bộ trưởng Quốc phòng Nga Sergei Shoigu cùng các tướng lĩnh Không quân gặp Bộ trưởng Quốc phòng Việt Nam Phan Văn Giang.',
+    '2022-12-05',
+    ['held: Phan Văn Giang + Sergei Shoigu'],
+  ],
+  [
+    'phim tài liệu asks no question',
+    'Truyền hình Triều Tiên chiếu phim tài liệu về thượng đỉnh Kim - Putin. Nhà lãnh đạo Kim Jong-un gặp Tổng thống Nga Vladimir Putin hôm 25/4.',
+    '2019-04-29',
+    ['held: Kim Jong-un + Vladimir Putin'],
+  ],
+]);
