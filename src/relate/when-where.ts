@@ -35,7 +35,8 @@ export interface ToldDate {
  * serves every word of it that has none. *Ngày 20/1, A đã đến Berlin để hội đàm với B.*
  */
 export function dateOf(context: Context, clause: Clause, at: number): ToldDate | null {
-  const dates = clause.parts.flatMap((p, i) => (p.kind === 'date' ? [i] : []));
+  const spokenOf = isSpokenOf(clause, at);
+  const dates = clause.parts.flatMap((p, i) => (p.kind === 'date' && (!spokenOf || i > at) ? [i] : []));
   if (dates.length === 0) return null;
   const rivals = clause.parts.flatMap((_, i) => (attracts(clause, i) ? [i] : []));
   const mine = dates
@@ -60,6 +61,12 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
   const ahead = 'toward' in expression && expression.toward === 'future';
   return { value: when.value, text: context.article.text.slice(when.span.start, when.span.end), ahead };
 }
+
+/** *Tối 28/4, truyền hình chiếu phim về chuyến thăm Nga*: what stands before *về* is the film's day and place. */
+const isSpokenOf = (clause: Clause, at: number): boolean =>
+  has(clause.parts[at], 'visit.noun', 'talks.noun', 'summit.noun', 'call.noun', 'conference.noun') &&
+  has(clause.parts[at - 1], 'topic') &&
+  clause.parts[at - 1]!.past === clause.parts[at]!.first;
 
 /** *Trong diễn văn ngày 21/6, Nữ hoàng đã không đề cập đến chuyến thăm*: the noun is what somebody speaks of. */
 function beforeOthers(clause: Clause, date: number, at: number): boolean {
@@ -118,6 +125,7 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   const goal =
     reached < 0 ? undefined : clause.parts[reached + (has(clause.parts[reached + 1], 'capital') ? 2 : 1)];
   if (goal?.kind === 'group') return narrowest(context, locations(context, goal));
+  if (isSpokenOf(clause, at)) return [];
   const opening = clause.parts.filter(
     (p, i): p is Group =>
       i < at && p.kind === 'group' && p.prep === 'at' && p.first - clause.sentence.first <= 6,

@@ -105,6 +105,18 @@ table('no trip of an official', visits, [
 
 table('when a trip was', visitDates, [
   [
+    'the day of the film is not that of the trip',
+    'Tối 28/4, Đài Truyền hình Trung ương Triều Tiên chiếu phim về chuyến thăm Nga của nhà lãnh đạo Kim Jong-un.',
+    '2019-04-29',
+    ['undated'],
+  ],
+  [
+    'what follows the trip is its own',
+    'Ngày 28/4, Bộ Ngoại giao Nga ra thông báo về chuyến thăm Việt Nam của Tổng thống Vladimir Putin hôm 20/4.',
+    '2024-04-29',
+    ['2024-04-20'],
+  ],
+  [
     'a date in brackets is of the trip before it',
     'Đó là chuyến thăm tới Nga của Tổng Bí thư Nguyễn Phú Trọng (tháng 9-2018), chuyến thăm Việt Nam của Thủ tướng Nga Mikhail Mishustin (tháng 1-2025) và chuyến thăm Nga sắp tới của Tổng Bí thư Tô Lâm.',
     '2025-04-20',
