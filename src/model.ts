@@ -398,7 +398,7 @@ export interface PersonChunk extends TokenSpan {
   /** *người đồng cấp*: the office is that of the person before. */
   counterpart: boolean;
   /** *các ngoại trưởng, 11 bộ trưởng*: no one person. */
-  several?: boolean;
+  several: boolean;
 }
 
 /** A country, organisation or place by name. */
@@ -465,7 +465,8 @@ export interface Actor {
 
 /** A chunk of a linked sentence: what acts carries whom it stands for. */
 export interface LinkedSentence extends SentenceChunks {
-  actors: Map<Chunk, Actor>;
+  /** Aligned with `chunks`; null where a chunk does not act. */
+  actors: readonly (Actor | null)[];
 }
 
 /** *Ngoại trưởng Nga Lavrov*: a person in an office, where the article says so. */

@@ -5,6 +5,7 @@ import { Phrases } from '../text/phrases.ts';
 import { DataError } from './csv.ts';
 import { GRAMMAR, type GrammarWord } from './grammar.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
+import { type Lists, wordLists } from './lists.ts';
 import { type Sense, type Senses, sensesOf } from './senses.ts';
 import {
   type Ministry,
@@ -24,6 +25,7 @@ export interface Lexicon {
   phrases: Phrases<Sense, Senses>;
   /** Subjects of talks; they may cover names, so they are a trie of their own over the same vocabulary. */
   topics: Phrases<Entity, readonly Entity[]>;
+  lists: Lists;
   /** Family names that tell a Vietnamese name. */
   surnames: ReadonlySet<string>;
   /** CAMEO code by `form|status`. */
@@ -90,7 +92,8 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   for (const entity of knowledge.entities.values())
     if (entity.kind === 'topic') for (const name of entity.names) topics.add(lowerFirst(name), entity);
   const [surnames, codes] = [loadSurnames(words), loadCodes(words)];
-  return { knowledge, phrases: phrases.seal(), topics: topics.seal(), surnames, codes };
+  const lists = wordLists(phrases.vocabulary);
+  return { knowledge, phrases: phrases.seal(), topics: topics.seal(), lists, surnames, codes };
 }
 
 function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titles: readonly Title[]): void {

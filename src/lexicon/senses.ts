@@ -34,6 +34,8 @@ export interface Senses {
   readonly names: boolean;
   /** Types of triggers, then those of markers and grammar words; the chunks of all articles share it. */
   readonly words: string[];
+  /** How the arguments of its trigger stand. */
+  readonly pattern: Trigger['pattern'];
   readonly ministry: Ministry | undefined;
   /** Entity id of the country that it names beside a dash and another country: *Mỹ – Trung*. */
   readonly pairCountry: string | undefined;
@@ -57,6 +59,7 @@ export function sensesOf(all: readonly Sense[]): Senses {
     types,
     names: all.some((s) => s.kind !== 'trigger' && s.kind !== 'marker' && s.kind !== 'grammar'),
     words: [...triggers.map((t) => t.type), ...types],
+    pattern: triggers.find((t) => t.pattern)?.pattern ?? null,
     ministry: all.find((s) => s.kind === 'ministry')?.ministry,
     pairCountry: all.find((s) => s.kind === 'pair-country')?.country,
     series: all.find((s) => s.kind === 'series'),

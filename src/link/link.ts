@@ -2,7 +2,6 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type {
   Actor,
   ActorChunk,
-  Chunk,
   Entity,
   EntityChunk,
   Mention,
@@ -68,13 +67,17 @@ class Linker {
   }
 
   private sentence(sentence: SentenceChunks, index: number): LinkedSentence {
-    const actors = new Map<Chunk, Actor>();
+    const { chunks } = sentence;
+    const actors: (Actor | null)[] = [];
     let first: string | null = null;
-    for (const chunk of sentence.chunks) {
-      if (chunk.kind === 'word' || chunk.kind === 'series') continue;
+    for (const chunk of chunks) {
+      if (chunk.kind === 'word' || chunk.kind === 'series') {
+        actors.push(null);
+        continue;
+      }
       this.order++;
       const refs = this.refs(chunk, index, first);
-      actors.set(chunk, { chunk, refs });
+      actors.push({ chunk, refs });
       for (const ref of refs) this.note(ref, chunk);
       this.country =
         refs.findLast((ref) => this.lexicon.knowledge.entities.get(ref)?.kind === 'country') ?? this.country;
@@ -83,7 +86,15 @@ class Linker {
       if (first === null && chunk.kind === 'person' && refs.length === 1) first = refs[0]!;
     }
     if (first !== null) this.subject = first;
-    return { ...sentence, actors };
+    return {
+      first: sentence.first,
+      past: sentence.past,
+      start: sentence.start,
+      end: sentence.end,
+      block: sentence.block,
+      chunks,
+      actors,
+    };
   }
 
   private refs(chunk: ActorChunk, index: number, first: string | null): string[] {

@@ -11,7 +11,8 @@ export function localNames(tokens: Tokens, sentences: SentenceChunks[]): Sentenc
     for (const chunk of chunks)
       if (isNewPerson(chunk)) parts.set(laterName(chunk.name!.text), chunk.name!.text);
   if (parts.size === 0) return sentences;
-  return sentences.map((sentence) => ({ ...sentence, chunks: withLocals(tokens, sentence, parts) }));
+  for (const sentence of sentences) sentence.chunks = withLocals(tokens, sentence, parts);
+  return sentences;
 }
 
 const isNewPerson = (chunk: Chunk): chunk is PersonChunk =>
@@ -29,17 +30,19 @@ function withLocals(tokens: Tokens, sentence: SentenceChunks, parts: Map<string,
     if (covered || (tokens.flags[t]! & Flag.capital) === 0) continue;
     const text = tokenText(tokens, t);
     if (!parts.has(text)) continue;
-    const span = { start: tokens.start[t]!, end: tokens.end[t]! };
+    const [start, end] = [tokens.start[t]!, tokens.end[t]!];
     added.push({
       kind: 'person',
       first: t,
       past: t + 1,
-      ...span,
-      name: { ...span, text },
+      start,
+      end,
+      name: { start, end, text },
       candidates: [],
       full: false,
       posts: [],
       counterpart: false,
+      several: false,
     });
   }
   return added.length === 0

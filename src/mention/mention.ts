@@ -13,6 +13,7 @@ import {
   triggersIn,
   wordTypes,
 } from './items.ts';
+import { entityChunk, pairChunk, pronounChunk, seriesChunk, wordChunk } from './chunk.ts';
 import { localNames } from './local.ts';
 import { QUALIFIERS, personAt, shortAt } from './people.ts';
 import { Reader } from './reader.ts';
@@ -33,22 +34,32 @@ export function mention(
   let at = 0;
   let block = 0;
   for (const { first, past } of sentences) {
-    const mine: Item[] = [];
-    while (at < items.length && items[at]!.first < past) mine.push(items[at++]!);
-    while (block + 1 < blocks.length && blocks[block + 1]!.start <= tokens.start[first]!) block++;
+    const from = at;
+    while (at < items.length && items[at]!.first < past) at++;
+    const start = tokens.start[first]!;
+    while (block + 1 < blocks.length && blocks[block + 1]!.start <= start) block++;
     reader.turnTo(first, past);
-    const chunks = mine.length > 0 ? chunksOf(reader, mine) : [];
-    found.push({ ...reader.span(first, past), block: blocks[block]?.kind ?? 'body', chunks });
+    const chunks = chunksOf(reader, items, from, at);
+    found.push({
+      first,
+      past,
+      start,
+      end: tokens.end[past - 1]!,
+      block: blocks[block]?.kind ?? 'body',
+      chunks,
+    });
   }
   return { sentences: localNames(tokens, found), made: [...reader.made.values()] };
 }
 
-function chunksOf(reader: Reader, items: readonly Item[]): Chunk[] {
+/** The chunks that the items `from` up to `until` make. */
+function chunksOf(reader: Reader, items: readonly Item[], from: number, until: number): Chunk[] {
   const chunks: Chunk[] = [];
   let past = reader.first;
-  for (const item of items) {
+  for (let at = from; at < until; at++) {
+    const item = items[at]!;
     if (item.first < past) continue;
-    const chunk = chunkAt(reader, item, chunks.at(-1));
+    const chunk = chunkAt(reader, item, chunks.length > 0 ? chunks[chunks.length - 1] : undefined);
     if (!chunk) continue;
     chunks.push(chunk);
     past = chunk.past;
@@ -59,10 +70,14 @@ function chunksOf(reader: Reader, items: readonly Item[]): Chunk[] {
 /** Types of words that can open an actor. */
 const OPENERS = new Set<string>([...QUALIFIERS, 'new', 'counterpart', 'honorific', 'two', 'pair']);
 
+function opens({ payloads: { types } }: Item): boolean {
+  for (const type of types) if (OPENERS.has(type)) return true;
+  return false;
+}
+
 function chunkAt(reader: Reader, item: Item, before: Chunk | undefined): Chunk | null {
-  const { names, types } = item.payloads;
   // Most items are plain words: nothing else needs to be tried.
-  if (!names && !types.some((type) => OPENERS.has(type))) return wordAt(reader, item);
+  if (!item.payloads.names && !opens(item)) return wordAt(reader, item);
   return (
     pairAt(reader, item) ??
     ministryChunk(reader, item) ??
@@ -78,12 +93,12 @@ function pairAt(reader: Reader, item: Item): PairChunk | null {
   const next = reader.item(item.past);
   if (hasType(item, 'two') && titlesIn(next).length > 0) return officesOfTwo(reader, item.first, next!);
   if (titlesIn(item).length > 0 && hasType(next, 'pair')) {
-    return { kind: 'pair', ...reader.span(item.first, next!.past), offices: titlesIn(item)[0]!.offices };
+    return pairChunk(reader, item.first, next!.past, titlesIn(item)[0]!.offices);
   }
   // hai ông Blinken và Lavrov: the names follow.
   if (hasType(item, 'pair') && next && (officialsIn(next).length > 0 || shortIn(next).length > 0))
     return null;
-  if (hasType(item, 'pair')) return { kind: 'pair', ...reader.span(item.first, item.past), offices: [] };
+  if (hasType(item, 'pair')) return pairChunk(reader, item.first, item.past, []);
   return null;
 }
 
@@ -93,21 +108,19 @@ function officesOfTwo(reader: Reader, first: number, title: Item): PairChunk | n
   const of = hasType(after, 'of') ? reader.item(after!.past) : after;
   if (countryIn(of)) return null;
   const offices = titlesIn(title)[0]!.offices;
-  return { kind: 'pair', ...reader.span(first, title.past), offices: offices[0] === 'leader' ? [] : offices };
+  return pairChunk(reader, first, title.past, offices[0] === 'leader' ? [] : offices);
 }
 
 function ministryChunk(reader: Reader, item: Item): EntityChunk | null {
   const body = ministryAt(reader, item.first);
   if (!body) return null;
-  return {
-    kind: 'entity',
-    ...reader.span(item.first, body.past),
+  return entityChunk(reader, item.first, body.past, {
     entity: body.entity.id,
     entityKind: 'organisation',
     people: false,
     complement: false,
     locative: false,
-  };
+  });
 }
 
 function entityAt(reader: Reader, item: Item, before: Chunk | undefined): EntityChunk | null {
@@ -118,24 +131,19 @@ function entityAt(reader: Reader, item: Item, before: Chunk | undefined): Entity
   const touches = before !== undefined && before.past === item.first;
   const types = touches && before.kind === 'word' ? before.types : [];
   const joined = touches && before.kind === 'word' && isJoin(types);
-  return {
-    kind: 'entity',
-    ...reader.span(item.first, item.past),
+  return entityChunk(reader, item.first, item.past, {
     entity: entity.id,
     entityKind: entity.kind,
     people: types.includes('people'),
     complement: types.includes('of-noun') || (joined && complements(reader, item)),
     locative: isLocative(reader, item, types) && (entity.kind !== 'organisation' || !types.includes('open')),
-  };
+  });
 }
 
 const LOCATING = ['at', 'from', 'capital', 'arrive.verb', 'visit.verb', 'visit.noun', 'open'];
-/** Motion and nearness; too common to be triggers. */
-const TOWARD_PLACE = new Set(['đến', 'tới', 'sang', 'về', 'gần', 'quanh', 'qua', 'trong', 'ngoài', 'khắp']);
-
 const isLocative = (reader: Reader, item: Item, types: string[]): boolean =>
   types.some((t) => LOCATING.includes(t)) ||
-  (item.first > reader.first && TOWARD_PLACE.has(reader.text(item.first - 1).toLowerCase()));
+  (item.first > reader.first && reader.lists.toward.has(reader.tokens, item.first - 1));
 
 const isJoin = (types: string[]): boolean => types.includes('dash');
 /** *quan hệ Nga – Mỹ*: what the first country complements the second does too. */
@@ -151,12 +159,13 @@ function complements(reader: Reader, item: Item): boolean {
 function pairCountry(reader: Reader, item: Item) {
   const country = item.payloads.pairCountry;
   if (!country) return undefined;
-  const dash = (t: number) => reader.has(t, Flag.mark) && /^[-–]$/.test(reader.text(t));
   const countryLike = (i: Item | undefined) =>
     i !== undefined && (countryIn(i) !== undefined || i.payloads.pairCountry !== undefined);
   const left =
-    dash(item.first - 1) && item.first - 1 > reader.first && countryLike(reader.itemUpTo(item.first - 1));
-  const right = dash(item.past) && countryLike(reader.item(item.past + 1));
+    reader.isDash(item.first - 1) &&
+    item.first - 1 > reader.first &&
+    countryLike(reader.itemUpTo(item.first - 1));
+  const right = reader.isDash(item.past) && countryLike(reader.item(item.past + 1));
   return left || right ? reader.knowledge.entities.get(country) : undefined;
 }
 
@@ -165,11 +174,10 @@ function pairCountry(reader: Reader, item: Item) {
  * sentence proves nothing, nor does one after another capitalised word that is no name of the lexicon.
  */
 function isOrdinaryWord(reader: Reader, item: Item): boolean {
-  if (item.past - item.first > 1 || reader.text(item.first).length > 4) return false;
   const t = item.first;
+  if (item.past - t > 1 || reader.length(t) > 4) return false;
   if (t > reader.first && reader.has(t - 1, Flag.capital) && !reader.itemUpTo(t)) return true;
-  const word = reader.text(t).toLowerCase();
-  if (t === reader.first && (word === 'anh' || word === 'ý'))
+  if (t === reader.first && reader.lists.ambiguous.has(reader.tokens, t))
     return (
       !opensClause(reader.item(item.past)) &&
       !reader.isMark(item.past, ',') &&
@@ -185,17 +193,11 @@ const opensClause = (item: Item | undefined): boolean =>
 
 /** Words that bear on claims; a pronoun is an actor. */
 function wordAt(reader: Reader, item: Item): Chunk | null {
-  const { series, triggers, words } = item.payloads;
-  if (series)
-    return {
-      kind: 'series',
-      ...reader.span(item.first, item.past),
-      series: series.series,
-      sessions: series.sessions,
-    };
+  const { series, pattern, words } = item.payloads;
+  if (series) return seriesChunk(reader, item.first, item.past, series);
   if (words.length === 0) return null;
-  const span = reader.span(item.first, item.past);
-  if (words.length === 1 && words[0] === 'honorific') return { kind: 'pronoun', of: 'person', ...span };
-  if (words[0] === 'this-country') return { kind: 'pronoun', of: 'country', ...span };
-  return { kind: 'word', ...span, types: words, pattern: triggers.find((t) => t.pattern)?.pattern ?? null };
+  const { first, past } = item;
+  if (words.length === 1 && words[0] === 'honorific') return pronounChunk(reader, first, past, 'person');
+  if (words[0] === 'this-country') return pronounChunk(reader, first, past, 'country');
+  return wordChunk(reader, first, past, words, pattern);
 }

@@ -10,32 +10,6 @@ export interface Name {
   full: boolean;
 }
 
-/** Particles inside Western and Arabic names; they stand in lower case between capitals. */
-const PARTICLES = new Set([
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'bint',
-  'de',
-  'da',
-  'do',
-  'dos',
-  'del',
-  'di',
-  'van',
-  'von',
-  'der',
-  'den',
-  'la',
-  'le',
-  'abu',
-  'ben',
-  'ul',
-  'ur',
-  'e',
-  'y',
-]);
 const LONGEST_NAME = 6;
 
 /**
@@ -90,7 +64,7 @@ function runEnd(reader: Reader, first: number): number {
       past = ++t;
       words++;
       // B. Ô-ba-ma: a full stop after an initial.
-      if (reader.isMark(t, '.') && reader.text(t - 1).length <= 2 && reader.has(t + 1, Flag.capital)) t++;
+      if (reader.isMark(t, '.') && reader.length(t - 1) <= 2 && reader.has(t + 1, Flag.capital)) t++;
       continue;
     }
     const joined = past > first && isHyphen(reader, t) ? t + 1 : -1;
@@ -98,7 +72,11 @@ function runEnd(reader: Reader, first: number): number {
       past = t = joined + 1;
       continue;
     }
-    if (past > first && PARTICLES.has(reader.text(t)) && isNameWord(reader, t + 1, true)) {
+    if (
+      past > first &&
+      reader.lists.particles.hasSmall(reader.tokens, t) &&
+      isNameWord(reader, t + 1, true)
+    ) {
       t++;
       continue;
     }
@@ -109,7 +87,7 @@ function runEnd(reader: Reader, first: number): number {
 
 /** A hyphen inside a name has no space on either side, or on both where a paper sets *Jae - in*. */
 function isHyphen(reader: Reader, t: number): boolean {
-  return reader.has(t, Flag.mark) && /^[-‑–]$/.test(reader.text(t)) && reader.has(t, Flag.glued);
+  return reader.has(t, Flag.glued) && (reader.isDash(t) || reader.isMark(t, '‑'));
 }
 
 const joinsName = (reader: Reader, t: number): boolean =>
@@ -128,7 +106,7 @@ function isNameWord(reader: Reader, t: number, inside: boolean): boolean {
 
 /** Anh, Đức, Nga, Mỹ are countries after a title and given names at the end of one: *Đỗ Đức Duy, Nguyễn Phương Nga*. */
 const isGivenName = (reader: Reader, t: number): boolean =>
-  reader.text(t).length <= 4 && reader.has(t - 1, Flag.capital) && !entitiesIn(reader.item(t - 1)).length;
+  reader.length(t) <= 4 && reader.has(t - 1, Flag.capital) && !entitiesIn(reader.item(t - 1)).length;
 
 function insideOtherItem(reader: Reader, t: number): boolean {
   const item = reader.itemBefore(t);

@@ -2,7 +2,17 @@ import type { Title } from '../lexicon/words.ts';
 import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { Flag } from '../text/tokens.ts';
 import { ministryAt } from './bodies.ts';
-import { countryIn, entitiesIn, hasType, officialsIn, shortIn, titlesIn, triggersIn } from './items.ts';
+import { personChunk } from './chunk.ts';
+import {
+  type Item,
+  countryIn,
+  entitiesIn,
+  hasType,
+  officialsIn,
+  shortIn,
+  titlesIn,
+  triggersIn,
+} from './items.ts';
 import { type Name, nameAt } from './names.ts';
 import type { Reader } from './reader.ts';
 
@@ -21,6 +31,11 @@ export function personAt(reader: Reader, token: number): PersonChunk | null {
   if (officialsIn(item).length > 0)
     return withApposition(reader, bare(reader, token, nameAt(reader, token)!));
   return null;
+}
+
+function qualifierIn(item: Item): string | undefined {
+  if (item.payloads.types.length > 0) for (const q of QUALIFIERS) if (hasType(item, q)) return q;
+  return undefined;
 }
 
 interface Draft {
@@ -46,9 +61,9 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
   let qualifier: string | null = null;
   let recent = false;
   for (let item = reader.item(t); item; item = reader.item(t)) {
-    const told = QUALIFIERS.find((q) => hasType(item, q));
+    const told = qualifierIn(item);
     if (told && told !== 'elect') qualifier = told;
-    else if (hasType(item, 'new')) recent ||= reader.text(t).toLowerCase() === 'tân';
+    else if (hasType(item, 'new')) recent ||= reader.lists.fresh.has(reader.tokens, t);
     else break;
     t = item.past;
   }
@@ -97,7 +112,7 @@ function withHolderAfter(reader: Reader, person: PersonChunk): PersonChunk {
   const holder = holderAt(reader, reader.item(person.past)!.past);
   if (holder?.entity.kind !== 'country') return person;
   const posts = person.posts.map((p) => ({ ...p, of: [holder.entity.id] }));
-  return { ...person, ...reader.span(person.first, holder.past), posts };
+  return personChunk(reader, person.first, holder.past, person, posts);
 }
 
 /** *ông Trump* is a person, *anh Đức* at the head of a sentence may be anybody: without a lexicon name two words. */
@@ -141,9 +156,9 @@ const bestTitle = (titles: readonly Title[]): Title =>
 function nextTitle(reader: Reader, past: number, told: boolean): number | null {
   let t = past;
   if (t >= reader.past) return null;
-  if ((reader.isMark(t, ',') && !told) || reader.text(t) === 'kiêm') t++;
+  if ((reader.isMark(t, ',') && !told) || reader.lists.besides.hasSmall(reader.tokens, t)) t++;
   else if (titlesIn(reader.item(t)).length === 0) return null;
-  if (t < reader.past && reader.text(t) === 'kiêm') t++;
+  if (t < reader.past && reader.lists.besides.hasSmall(reader.tokens, t)) t++;
   return titlesIn(reader.item(t)).length > 0 ? t : null;
 }
 
@@ -216,15 +231,13 @@ function posting(reader: Reader, post: OfficeMention, past: number): number {
 }
 
 const isInPair = (reader: Reader, first: number, past: number): boolean =>
-  isDash(reader, first - 1) || isDash(reader, past);
-const isDash = (reader: Reader, t: number): boolean =>
-  t >= reader.first && reader.has(t, Flag.mark) && /^[-–]$/.test(reader.text(t));
+  reader.isDash(first - 1) || reader.isDash(past);
 
 /** *Nga và Mỹ*, *Nga – Mỹ*, *Nga, Thổ Nhĩ Kỳ và Iran*: the next country under the same title. */
 function joinedCountry(reader: Reader, body: { entity: Entity; past: number }): number | null {
   if (body.entity.kind !== 'country') return null;
   const t = body.past;
-  const joined = hasType(reader.item(t), 'and') || isDash(reader, t) || reader.isMark(t, ',');
+  const joined = hasType(reader.item(t), 'and') || reader.isDash(t) || reader.isMark(t, ',');
   if (!joined) return null;
   const next = reader.item(t)?.past ?? t + 1;
   const holder = holderAt(reader, next);
@@ -264,16 +277,15 @@ function appositive(reader: Reader, draft: Draft, t: number): number | null {
 }
 
 function finish(reader: Reader, draft: Draft, name: Name | null): PersonChunk {
-  return {
-    kind: 'person',
-    ...reader.span(draft.first, pastPosition(reader, name ? name.past : draft.past)),
+  const told = {
     name: name ? named(reader, name) : null,
     candidates: name?.candidates ?? [],
     full: name?.full ?? false,
-    posts: isSpouse(reader, draft, name) ? [] : draft.posts,
     counterpart: draft.counterpart,
-    ...(name === null && isSeveral(reader, draft.first) ? { several: true } : {}),
+    several: name === null && isSeveral(reader, draft.first),
   };
+  const past = pastPosition(reader, name ? name.past : draft.past);
+  return personChunk(reader, draft.first, past, told, isSpouse(reader, draft, name) ? [] : draft.posts);
 }
 
 /** *Phu nhân Thủ tướng, bà Lê Thị Bích Trân*: the title is another's; *Phu nhân Tổng thống Joe Biden* names him. */
@@ -282,23 +294,22 @@ const isSpouse = (reader: Reader, { first }: Draft, name: Name | null): boolean 
   hasType(reader.itemUpTo(first), 'woman') &&
   Array.from({ length: name.first - first }, (_, i) => first + i).some((t) => reader.isMark(t, ','));
 
-const PLURALS = new Set(['các', 'những', 'nhiều', 'loạt', 'số', 'vài', 'mọi']);
-
 /** *các ngoại trưởng, 11 bộ trưởng*; *một ngoại trưởng* is one. */
 function isSeveral(reader: Reader, first: number): boolean {
   if (first - 1 < reader.first) return false;
-  const before = reader.text(first - 1).toLowerCase();
-  return PLURALS.has(before) || (reader.has(first - 1, Flag.number) && before !== '1');
+  if (reader.lists.plurals.has(reader.tokens, first - 1)) return true;
+  return reader.has(first - 1, Flag.number) && reader.text(first - 1) !== '1';
 }
 
 function named(reader: Reader, name: Name): { start: number; end: number; text: string } {
-  const { start, end } = reader.span(name.first, name.past);
+  const start = reader.tokens.start[name.first]!;
+  const end = reader.tokens.end[name.past - 1]!;
   return { start, end, text: reader.tokens.text.slice(start, end) };
 }
 
 /** *Ngoại trưởng Mỹ Antony Blinken (trái) và …*: where somebody stands in the picture is no part of the sentence. */
 function pastPosition(reader: Reader, past: number): number {
-  const side = (t: number) => t < reader.past && /^(trái|phải|giữa)$/i.test(reader.text(t));
+  const side = (t: number) => t < reader.past && reader.lists.sides.has(reader.tokens, t);
   if (reader.isMark(past, '(') && side(past + 1) && reader.isMark(past + 2, ')')) return past + 3;
   return reader.isMark(past, ',') && side(past + 1) && reader.isMark(past + 2, ',') ? past + 3 : past;
 }
@@ -313,7 +324,7 @@ const bare = (reader: Reader, token: number, name: Name): PersonChunk =>
 /** *Sergei Lavrov, Ngoại trưởng Nga,* : a title after the name, with its country. */
 function withApposition(reader: Reader, person: PersonChunk): PersonChunk {
   if (!person.name || person.posts.length > 0) return person;
-  const comma = reader.isMark(person.past, ',') || isDash(reader, person.past);
+  const comma = reader.isMark(person.past, ',') || reader.isDash(person.past);
   if (!comma || titlesIn(reader.item(person.past + 1)).length === 0) return person;
   const draft: Draft = {
     first: person.past + 1,
@@ -330,7 +341,7 @@ function withApposition(reader: Reader, person: PersonChunk): PersonChunk {
     reader.isMark(draft.past, '.') ||
     reader.isMark(draft.past, '-');
   if (!closes || draft.posts.every((p) => p.of.length === 0)) return person;
-  return { ...person, ...reader.span(person.first, draft.past), posts: draft.posts };
+  return personChunk(reader, person.first, draft.past, person, draft.posts);
 }
 
 /** A surname alone, in mid-sentence: *Putin tuyên bố*. */
@@ -342,13 +353,7 @@ export function shortAt(reader: Reader, token: number): PersonChunk | null {
   if (reader.has(item!.past, Flag.capital) && !reader.item(item!.past)) return null;
   if (reader.has(token - 1, Flag.capital) && token - 1 >= reader.first && !countryIn(reader.item(token - 1)))
     return null;
-  return {
-    kind: 'person',
-    ...reader.span(token, item!.past),
-    name: named(reader, { first: token, past: item!.past, candidates, full: false }),
-    candidates,
-    full: false,
-    posts: [],
-    counterpart: false,
-  };
+  const name = named(reader, { first: token, past: item!.past, candidates, full: false });
+  const told = { name, candidates, full: false, counterpart: false, several: false };
+  return personChunk(reader, token, item!.past, told, []);
 }

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Entity, Span } from '../model.ts';
+import type { Lists } from '../lexicon/lists.ts';
+import type { Entity } from '../model.ts';
 import { Flag, type Tokens, tokenText } from '../text/tokens.ts';
 import type { Item } from './items.ts';
 
@@ -11,6 +12,7 @@ export class Reader {
   readonly made = new Map<string, Entity>();
   /** Country whose ministry was named last, by ministry: *Bộ Ngoại giao* alone is that one. */
   readonly ministries = new Map<string, string>();
+  readonly lists: Lists;
   first = 0;
   past = 0;
 
@@ -20,7 +22,8 @@ export class Reader {
     private readonly all: readonly Item[],
   ) {
     this.at = new Int32Array(tokens.count);
-    all.forEach((item, i) => (this.at[item.first] = i + 1));
+    for (let i = 0; i < all.length; i++) this.at[all[i]!.first] = i + 1;
+    this.lists = lexicon.lists;
   }
 
   get knowledge(): Knowledge {
@@ -58,15 +61,22 @@ export class Reader {
     return token < this.past && (this.tokens.flags[token]! & flag) !== 0;
   }
 
+  /** `mark` is one character. */
   isMark(token: number, mark: string): boolean {
-    return this.has(token, Flag.mark) && tokenText(this.tokens, token) === mark;
+    return this.has(token, Flag.mark) && this.tokens.text[this.tokens.start[token]!] === mark;
+  }
+
+  /** A short dash or a longer one. */
+  isDash(token: number): boolean {
+    return token >= this.first && (this.isMark(token, '-') || this.isMark(token, '–'));
   }
 
   text(token: number): string {
     return tokenText(this.tokens, token);
   }
 
-  span(first: number, past: number): Span & { first: number; past: number } {
-    return { first, past, start: this.tokens.start[first]!, end: this.tokens.end[past - 1]! };
+  /** Characters of a token. */
+  length(token: number): number {
+    return this.tokens.end[token]! - this.tokens.start[token]!;
   }
 }

@@ -1,4 +1,4 @@
-import type { Actor, Chunk, DateMention, EntityChunk, LinkedSentence, WordChunk } from '../model.ts';
+import type { Actor, ActorChunk, Chunk, DateMention, EntityChunk, LinkedSentence } from '../model.ts';
 
 /** Actors joined by *và*, commas or dashes: one party, or one side. */
 export interface Group {
@@ -80,17 +80,17 @@ export function partsOf(
   from: number,
   past: number,
 ): Clause {
-  const units = withDates(sentence, dates, from, past);
+  const { units, actors } = withDates(sentence, dates, from, past);
   const parts: Part[] = [];
   for (let i = 0; i < units.length;) {
     const unit = units[i]!;
-    if ('index' in unit || unit.kind === 'word' || unit.kind === 'series') {
-      parts.push(plain(unit));
+    if (!isActor(unit)) {
+      parts.push(unit);
       i++;
       continue;
     }
     const past = groupEnd(units, i);
-    parts.push(groupOf(sentence, units.slice(i, past), parts));
+    parts.push(groupOf(units, actors, i, past, parts));
     i = past;
   }
   return { sentence, index, parts: withoutBrackets(parts) };
@@ -98,38 +98,47 @@ export function partsOf(
 
 type Unit = Chunk | DatePart;
 
+/** Chunks and dates in text order, with who acts. */
 function withDates(
-  sentence: LinkedSentence,
+  { chunks, actors }: LinkedSentence,
   dates: readonly DateMention[],
   from: number,
   past: number,
-): Unit[] {
-  if (from === past) return sentence.chunks;
-  const mine: DatePart[] = [];
-  for (let index = from; index < past; index++)
-    mine.push({ kind: 'date', first: dates[index]!.first, past: dates[index]!.past, index });
-  const free = sentence.chunks.filter(
-    (c) => c.kind !== 'word' || !mine.some((d) => d.first <= c.first && c.first < d.past),
-  );
-  return [...free, ...mine].sort((a, b) => a.first - b.first);
+): { units: readonly Unit[]; actors: readonly (Actor | null)[] } {
+  if (from === past) return { units: chunks, actors };
+  const units: Unit[] = [];
+  const acting: (Actor | null)[] = [];
+  let index = from;
+  const dateBefore = (token: number): void => {
+    for (; index < past && dates[index]!.first < token; index++) {
+      units.push({ kind: 'date', first: dates[index]!.first, past: dates[index]!.past, index });
+      acting.push(null);
+    }
+  };
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'word' && isDated(chunk.first, dates, from, past)) continue;
+    dateBefore(chunk.first);
+    units.push(chunk);
+    acting.push(actors[i]!);
+  }
+  dateBefore(Infinity);
+  return { units, actors: acting };
 }
 
-function plain(unit: DatePart | Exclude<Chunk, { kind: 'person' | 'entity' | 'pair' | 'pronoun' }>): Part {
-  if (unit.kind === 'date') return unit;
-  if (unit.kind === 'series')
-    return { kind: 'series', first: unit.first, past: unit.past, series: unit.series };
-  const { first, past, types, pattern } = unit as WordChunk;
-  return { kind: 'word', first, past, types, pattern };
+function isDated(token: number, dates: readonly DateMention[], from: number, past: number): boolean {
+  for (let i = from; i < past; i++) if (dates[i]!.first <= token && token < dates[i]!.past) return true;
+  return false;
 }
 
-const isActor = (unit: Unit | undefined): unit is Exclude<Chunk, { kind: 'word' | 'series' }> =>
+const isActor = (unit: Unit | undefined): unit is ActorChunk =>
   unit !== undefined && unit.kind !== 'word' && unit.kind !== 'series' && unit.kind !== 'date';
 
 const isWord = (unit: Unit | undefined, type: string): boolean =>
   unit?.kind === 'word' && unit.types.includes(type);
 
 /** Where the coordination that begins at `i` ends: *Anh, Pháp và Đức*; *Tillerson và Ngoại trưởng Nga Lavrov*. */
-function groupEnd(units: Unit[], i: number): number {
+function groupEnd(units: readonly Unit[], i: number): number {
   let past = i + 1;
   /** End of what is surely joined; commas wait for the *và* that closes their list. */
   let sure = past;
@@ -147,7 +156,7 @@ function groupEnd(units: Unit[], i: number): number {
 }
 
 /** The next actor after an *và*, a comma or a dash that touches both sides (a people word may stand between). */
-function joinAfter(units: Unit[], past: number): number | null {
+function joinAfter(units: readonly Unit[], past: number): number | null {
   const before = units[past - 1]!;
   let at = past;
   let edge = before.past;
@@ -176,7 +185,7 @@ function joinAfter(units: Unit[], past: number): number | null {
 }
 
 /** A comma joins only what is alike: after *Sau chuyến thăm Nga, Ngoại trưởng Mỹ …* another clause begins. */
-function alike(left: Unit, right: Unit, units: Unit[], past: number): boolean {
+function alike(left: Unit, right: Unit, units: readonly Unit[], past: number): boolean {
   if (isWord(units[past], 'and')) return !isPlace(left) || isPlace(right);
   const a = classOf(left);
   return a === classOf(right) && a !== 'other';
@@ -192,20 +201,33 @@ function classOf(unit: Unit): string {
   return 'other';
 }
 
-function groupOf(sentence: LinkedSentence, units: Unit[], before: Part[]): Group {
-  const actors = units.flatMap((u) => (isActor(u) ? [sentence.actors.get(u)!] : []));
-  const joins = units.filter((u) => !isActor(u));
+function groupOf(
+  units: readonly Unit[],
+  acting: readonly (Actor | null)[],
+  from: number,
+  past: number,
+  before: readonly Part[],
+): Group {
+  const actors: Actor[] = [];
+  let dashes = 0;
+  for (let i = from; i < past; i++) {
+    const actor = acting[i];
+    if (actor) actors.push(actor);
+    else if (isWord(units[i], 'dash')) dashes++;
+  }
+  const joins = past - from - actors.length;
+  const { first, kind } = units[from]!;
   return {
     kind: 'group',
-    first: units[0]!.first,
-    past: units.at(-1)!.past,
+    first,
+    past: units[past - 1]!.past,
     actors,
-    prep: prepositionBefore(before, units[0]!.first, units[0]!.kind === 'person'),
-    dashed: joins.length > 0 && joins.every((j) => isWord(j, 'dash')),
+    prep: prepositionBefore(before, first, kind === 'person'),
+    dashed: joins > 0 && dashes === joins,
   };
 }
 
-function prepositionBefore(before: Part[], first: number, person: boolean): string | null {
+function prepositionBefore(before: readonly Part[], first: number, person: boolean): string | null {
   let edge = first;
   for (let i = before.length - 1; i >= 0; i--) {
     const part = before[i]!;
@@ -237,6 +259,7 @@ function prepositionBefore(before: Part[], first: number, person: boolean): stri
  * it the first stays, but an abbreviation in brackets is surer than its expansion, or than the end of one.
  */
 function withoutBrackets(parts: Part[]): Part[] {
+  if (!parts.some((part) => has(part, 'open'))) return parts;
   const kept: Part[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
@@ -247,7 +270,7 @@ function withoutBrackets(parts: Part[]): Part[] {
       inside?.kind === 'group' &&
       has(close, 'close') &&
       open!.first === part.past;
-    kept.push(bracketed ? mergeBrackets(part, inside as Group, close!.past) : part);
+    kept.push(bracketed ? mergeBrackets(part, inside, close!.past) : part);
     if (bracketed) i += 3;
   }
   return kept;

@@ -32,7 +32,9 @@ export class Phrases<Payload, Payloads> {
   /** Open addressing; a slot is node, word and the node that they lead to, 0 where it is free. */
   private slots = new Int32Array(3);
   private mask = 0;
-  /** By node and pattern of capitals in the text; null where no phrase ends. */
+  /** By node: where its finds begin in `gathered`, 0 where no phrase ends; negative where none goes on either. */
+  private ends = new Int32Array(0);
+  /** By node that ends a phrase and pattern of capitals in the text; null where the pattern does not fit. */
   private gathered: (Payloads | null)[] = [];
 
   /**
@@ -71,8 +73,22 @@ export class Phrases<Payload, Payloads> {
       while (this.slots[slot * 3 + 2] !== 0) slot = (slot + 1) & this.mask;
       this.slots.set([node, word, to], slot * 3);
     }
-    this.gathered = this.entries.flatMap((entries) => this.gatherNode(entries));
+    this.sealEnds();
     return this;
+  }
+
+  private sealEnds(): void {
+    this.ends = new Int32Array(this.entries.length);
+    this.gathered = [null];
+    this.entries.forEach((entries, node) => {
+      if (entries.length === 0) return;
+      this.ends[node] = -this.gathered.length;
+      this.gathered.push(...this.gatherNode(entries));
+    });
+    for (const key of this.steps.keys()) {
+      const node = Math.floor(key / STRIDE);
+      this.ends[node] = Math.abs(this.ends[node]!);
+    }
   }
 
   /** What a text finds at a node under each pattern of capitals. */
@@ -91,33 +107,35 @@ export class Phrases<Payload, Payloads> {
   /** All phrases in the text, the longest at each place, none overlapping another; left to right. */
   find(tokens: Tokens): Found<Payloads>[] {
     const found: Found<Payloads>[] = [];
-    const { starts } = this;
-    const { word, count } = tokens;
-    for (let i = 0; i < count;) {
-      const id = word[i]!;
+    const { starts, ends, gathered } = this;
+    const { word, flags, count } = tokens;
+    for (let first = 0; first < count;) {
+      const id = word[first]!;
       // A word interned after sealing has no start: it begins no phrase. Neither does 0, the unknown word.
-      const first = id < starts.length ? starts[id]! : 0;
-      const hit = first === 0 ? null : this.longest(tokens, i, first);
-      if (hit) found.push(hit);
-      i = hit ? hit.past : i + 1;
+      let node = id < starts.length ? starts[id]! : 0;
+      if (node === 0) {
+        first++;
+        continue;
+      }
+      const pattern =
+        capitalBit(flags[first]!) | (first + 1 < count ? capitalBit(flags[first + 1]!) << 1 : 0);
+      let best: Payloads | null = null;
+      let past = first + 1;
+      for (let at = past; ; at++) {
+        const end = ends[node]!;
+        const payloads = end === 0 ? null : gathered[(end < 0 ? -end : end) + pattern]!;
+        if (payloads !== null) {
+          best = payloads;
+          past = at;
+        }
+        if (end < 0 || at >= count || (flags[at]! & Flag.line) !== 0 || word[at] === 0) break;
+        node = this.next(node, word[at]!);
+        if (node === 0) break;
+      }
+      if (best !== null) found.push({ first, past, payloads: best });
+      first = past;
     }
     return found;
-  }
-
-  private longest({ word, flags, count }: Tokens, at: number, first: number): Found<Payloads> | null {
-    const pattern = capitalBit(flags[at]!) | (at + 1 < count ? capitalBit(flags[at + 1]!) << 1 : 0);
-    let best: Payloads | null = null;
-    let bestPast = at;
-    for (let node = first, past = at + 1; node !== 0; past++) {
-      const payloads = this.gathered[node * PATTERNS + pattern]!;
-      if (payloads !== null) {
-        best = payloads;
-        bestPast = past;
-      }
-      if (past >= count || (flags[past]! & Flag.line) !== 0 || word[past] === 0) break;
-      node = this.next(node, word[past]!);
-    }
-    return best === null ? null : { first: at, past: bestPast, payloads: best };
   }
 
   private next(node: number, word: number): number {

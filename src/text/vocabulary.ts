@@ -7,6 +7,10 @@ export const LOWER = Uint16Array.from({ length: TABLE_SIZE }, (_, code) => {
   return lower.length === 1 ? lower.charCodeAt(0) : code;
 });
 
+/** Numbers of a slot of the table. */
+const SLOT_BITS = 2;
+const SLOT = 1 << SLOT_BITS;
+
 const HASH_SEED = 0x811c9dc5;
 const HASH_PRIME = 0x01000193;
 
@@ -15,11 +19,12 @@ const HASH_PRIME = 0x01000193;
  * word that nobody asks about. Every spelling of a syllable has one id; 0 is *unknown*.
  */
 export class Vocabulary {
-  /** The words, lower case, one behind the other; word `i` ends at `ends[i]`. */
+  /** The words, lower case, one behind the other. */
   private letters = new Uint16Array(1 << 13);
-  private ends = new Int32Array(1 << 10);
-  private readonly idOfWord: number[] = [0];
-  private slots = new Int32Array(1 << 10);
+  private filled = 0;
+  /** Open addressing; a slot is the hash, the id, and where the letters begin and end: one place in memory to look at. */
+  private slots = new Int32Array(SLOT << 10);
+  private words = 0;
   private nextId = 1;
 
   /** The id of a syllable in any spelling and case, made where it is new. */
@@ -45,42 +50,43 @@ export class Vocabulary {
 
   /** As `find`, of UTF-16 code units `start` to `end`, for a caller that has computed the hash while scanning. */
   findHashed(codes: Uint16Array, start: number, end: number, hash: number): number {
-    const { slots, ends, letters } = this;
+    const { slots, letters } = this;
     const mask = slots.length - 1;
-    for (let slot = mix(hash) & mask; ; slot = (slot + 1) & mask) {
-      const index = slots[slot]!;
-      if (index === 0) return 0;
-      const from = ends[index - 1]!;
-      if (ends[index]! - from === end - start && sameLetters(letters, from, codes, start, end))
-        return this.idOfWord[index]!;
+    for (let slot = (mix(hash) << SLOT_BITS) & mask; ; slot = (slot + SLOT) & mask) {
+      const id = slots[slot + 1]!;
+      if (id === 0) return 0;
+      if (slots[slot] !== hash) continue;
+      const from = slots[slot + 2]!;
+      if (slots[slot + 3]! - from === end - start && sameLetters(letters, from, codes, start, end)) return id;
     }
   }
 
   private insert(word: string, id: number): void {
     const codes = codesOf(word);
-    const index = this.idOfWord.length;
-    if (index * 3 > this.slots.length) this.grow();
-    const from = this.ends[index - 1]!;
+    if (++this.words * 3 * SLOT > this.slots.length) this.grow();
+    const from = this.filled;
     while (from + codes.length > this.letters.length) this.letters = enlarged(this.letters);
     this.letters.set(codes, from);
-    this.ends[index] = from + codes.length;
-    this.idOfWord.push(id);
-    this.place(index);
+    this.filled = from + codes.length;
+    this.place(hashOf(codes), id, from, this.filled);
   }
 
-  private place(index: number): void {
-    const mask = this.slots.length - 1;
-    let slot = mix(hashOf(this.letters.subarray(this.ends[index - 1], this.ends[index]))) & mask;
-    while (this.slots[slot] !== 0) slot = (slot + 1) & mask;
-    this.slots[slot] = index;
+  private place(hash: number, id: number, from: number, past: number): void {
+    const { slots } = this;
+    const mask = slots.length - 1;
+    let slot = (mix(hash) << SLOT_BITS) & mask;
+    while (slots[slot + 1] !== 0) slot = (slot + SLOT) & mask;
+    slots[slot] = hash;
+    slots[slot + 1] = id;
+    slots[slot + 2] = from;
+    slots[slot + 3] = past;
   }
 
   private grow(): void {
-    this.slots = new Int32Array(this.slots.length * 2);
-    const ends = new Int32Array(this.slots.length);
-    ends.set(this.ends);
-    this.ends = ends;
-    for (let index = 1; index < this.idOfWord.length; index++) this.place(index);
+    const old = this.slots;
+    this.slots = new Int32Array(old.length * 2);
+    for (let slot = 0; slot < old.length; slot += SLOT)
+      if (old[slot + 1] !== 0) this.place(old[slot]!, old[slot + 1]!, old[slot + 2]!, old[slot + 3]!);
   }
 }
 
@@ -88,7 +94,7 @@ export class Vocabulary {
 export const hashStart = HASH_SEED;
 export const hashStep = (hash: number, lower: number): number => Math.imul(hash ^ lower, HASH_PRIME);
 
-const mix = (hash: number): number => (hash ^ (hash >>> 15)) >>> 0;
+const mix = (hash: number): number => hash ^ (hash >>> 15);
 
 const lowerOf = (code: number): number => (code < TABLE_SIZE ? LOWER[code]! : code);
 

@@ -1,0 +1,28 @@
+import { WordList } from '../text/word-list.ts';
+import type { Vocabulary } from '../text/vocabulary.ts';
+
+/** Closed lists of single words that a reader of the text asks about by themselves; no phrase of the lexicon, no marker. */
+const LISTS = {
+  /** Motion and nearness; too common to be triggers. */
+  toward: 'đến tới sang về gần quanh qua trong ngoài khắp',
+  /** Particles inside Western and Arabic names; they stand in lower case between capitals. */
+  particles: 'al el bin ibn bint de da do dos del di van von der den la le abu ben ul ur e y',
+  /** *các ngoại trưởng*. */
+  plurals: 'các những nhiều loạt số vài mọi',
+  /** Where somebody stands in a picture: *(trái)*. */
+  sides: 'trái phải giữa',
+  /** Countries that are words too, at the head of a sentence: *Anh ấy*, *Ý kiến*. */
+  ambiguous: 'anh ý',
+  /** *Phó Thủ tướng kiêm Ngoại trưởng*. */
+  besides: 'kiêm',
+  /** *tân Tổng thống*. */
+  fresh: 'tân',
+} as const;
+
+export type Lists = Readonly<Record<keyof typeof LISTS, WordList>>;
+
+/** The lists in one vocabulary. */
+export const wordLists = (vocabulary: Vocabulary): Lists =>
+  Object.fromEntries(
+    Object.entries(LISTS).map(([name, words]) => [name, new WordList(vocabulary, words)]),
+  ) as Lists;
