@@ -434,6 +434,12 @@ export interface WordChunk extends TokenSpan {
   kind: 'word';
   types: string[];
   pattern: string | null;
+  /** One of its types is a meeting's or a trip's: `talks.noun`, `visit.verb`. */
+  event: boolean;
+  /** One of its types is such a noun. */
+  noun: boolean;
+  /** The first of its types that is a stance. */
+  stance: StanceType | null;
 }
 
 /** A conference known by its own name: *Đối thoại Shangri-La*. */

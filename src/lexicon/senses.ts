@@ -1,4 +1,4 @@
-import type { Entity } from '../model.ts';
+import { type Entity, STANCE_TYPES, type StanceType } from '../model.ts';
 import type { GrammarWord } from './grammar.ts';
 import type { Ministry, Title, Trigger } from './words.ts';
 
@@ -36,6 +36,10 @@ export interface Senses {
   readonly words: string[];
   /** How the arguments of its trigger stand. */
   readonly pattern: Trigger['pattern'];
+  /** As `WordChunk` has them. */
+  readonly event: boolean;
+  readonly noun: boolean;
+  readonly stance: StanceType | null;
   readonly ministry: Ministry | undefined;
   /** Entity id of the country that it names beside a dash and another country: *Mỹ – Trung*. */
   readonly pairCountry: string | undefined;
@@ -47,6 +51,7 @@ export function sensesOf(all: readonly Sense[]): Senses {
   const entities = all.flatMap((s) => (s.kind === 'entity' ? [s.entity] : []));
   const triggers = all.flatMap((s) => (s.kind === 'trigger' ? [s.trigger] : []));
   const types = all.flatMap((s) => (s.kind === 'marker' ? [s.type] : s.kind === 'grammar' ? [s.word] : []));
+  const words: string[] = [...triggers.map((t) => t.type), ...types];
   return {
     entities,
     country: entities.find((e) => e.kind === 'country'),
@@ -58,8 +63,11 @@ export function sensesOf(all: readonly Sense[]): Senses {
     triggers,
     types,
     names: all.some((s) => s.kind !== 'trigger' && s.kind !== 'marker' && s.kind !== 'grammar'),
-    words: [...triggers.map((t) => t.type), ...types],
+    words,
     pattern: triggers.find((t) => t.pattern)?.pattern ?? null,
+    event: words.some((type) => type.includes('.')),
+    noun: words.some((type) => type.endsWith('.noun')),
+    stance: STANCE_TYPES.find((type) => words.includes(type)) ?? null,
     ministry: all.find((s) => s.kind === 'ministry')?.ministry,
     pairCountry: all.find((s) => s.kind === 'pair-country')?.country,
     series: all.find((s) => s.kind === 'series'),

@@ -1,7 +1,7 @@
-import type { DateMention, SentenceChunks, Toward, WordChunk } from '../model.ts';
+import type { Chunk, DateMention, SentenceChunks, Toward, WordChunk } from '../model.ts';
 
-const AHEAD = ['planned'];
-const BEHIND = ['past'];
+const AHEAD = 'planned';
+const BEHIND = 'past';
 /** A date that opens its clause is dated by the verb behind it, so many tokens on. */
 const AFTER = 14;
 
@@ -28,26 +28,36 @@ export const isSupposed = (sentences: readonly SentenceChunks[], date: DateMenti
   );
 
 function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
-  const words = sentence.chunks.filter((c): c is WordChunk => c.kind === 'word');
-  for (const word of words.filter((w) => w.past <= date.first).reverse()) {
-    const toward =
-      towardOf(word) ?? (isBefore(word, words) && date.first - word.past <= 12 ? 'future' : null);
+  const { chunks } = sentence;
+  for (let i = chunks.length - 1; i >= 0; i--) {
+    const word = chunks[i]!;
+    if (word.kind !== 'word' || word.past > date.first) continue;
+    const toward = towardOf(word) ?? (date.first - word.past <= 12 && isBefore(chunks, i) ? 'future' : null);
     if (toward) return toward;
   }
-  for (const word of words.filter((w) => w.first >= date.past && w.first - date.past <= AFTER)) {
+  for (const word of chunks) {
+    if (word.kind !== 'word' || word.first < date.past) continue;
+    if (word.first - date.past > AFTER) break;
     const toward = towardOf(word);
     if (toward) return toward;
-    if (word.types.some((t) => t.includes('.') || t === 'quote' || t === 'but')) return null;
+    if (word.event || word.types.some((t) => t === 'quote' || t === 'but')) return null;
   }
   return null;
 }
 
 /** *trước cuộc gặp ngày 29-6*: what it comes before is ahead; *trước đó* is not. */
-const isBefore = (word: WordChunk, words: readonly WordChunk[]): boolean =>
-  word.types.includes('before') &&
-  words.some((w) => w.first === word.past && w.types.some((t) => t.endsWith('.noun')));
+function isBefore(chunks: readonly Chunk[], at: number): boolean {
+  const [word, next] = [chunks[at], chunks[at + 1]];
+  return (
+    word?.kind === 'word' &&
+    word.types.includes('before') &&
+    next?.kind === 'word' &&
+    next.first === word.past &&
+    next.noun
+  );
+}
 
-function towardOf(word: WordChunk): Toward {
-  if (word.types.some((t) => AHEAD.includes(t))) return 'future';
-  return word.types.some((t) => BEHIND.includes(t)) ? 'past' : null;
+function towardOf({ types }: WordChunk): Toward {
+  if (types.includes(AHEAD)) return 'future';
+  return types.includes(BEHIND) ? 'past' : null;
 }

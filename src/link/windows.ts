@@ -1,6 +1,6 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Session } from '../lexicon/sessions.ts';
-import type { Mentions, PersonChunk, SentenceChunks } from '../model.ts';
+import type { Chunk, Mentions, PersonChunk, SentenceChunks } from '../model.ts';
 import { addDays } from '../text/edtf.ts';
 import { tenuresFor } from './offices.ts';
 import type { Window } from './published.ts';
@@ -67,19 +67,22 @@ export function sessionsOf(mentions: Mentions, knowledge: Knowledge): Window[][]
 
 /** Organisations that a sentence with a conference names, and forums by name with the sessions that bear it. */
 function nameSessions({ chunks }: SentenceChunks, named: Map<string, Set<string> | null>): void {
-  const meets = chunks.some(
-    (c) =>
-      c.kind === 'word' && c.types.some((t) => ['conference.noun', 'summit.noun', 'margins'].includes(t)),
-  );
+  let meets: boolean | null = null;
   for (const chunk of chunks) {
     if (chunk.kind === 'series') {
       const known = named.get(chunk.series);
       // Hội nghị Tương lai châu Á lần thứ 23 narrows what Hội nghị Tương lai châu Á leaves open.
       if (!known || chunk.sessions.length < known.size) named.set(chunk.series, new Set(chunk.sessions));
-    } else if (meets && chunk.kind === 'entity' && chunk.entityKind === 'organisation')
-      named.set(chunk.entity, null);
+    } else if (chunk.kind === 'entity' && chunk.entityKind === 'organisation') {
+      meets ??= chunks.some(tellsSession);
+      if (meets) named.set(chunk.entity, null);
+    }
   }
 }
+
+const tellsSession = (chunk: Chunk): boolean =>
+  chunk.kind === 'word' &&
+  chunk.types.some((t) => t === 'conference.noun' || t === 'summit.noun' || t === 'margins');
 
 const isHere = (session: Session, places: ReadonlySet<string>): boolean =>
   (session.place !== null && places.has(session.place)) ||
@@ -90,10 +93,11 @@ function placesNamed({ sentences }: Mentions): Set<string> {
   const places = new Set<string>();
   for (const { chunks } of sentences)
     chunks.forEach((chunk, i) => {
+      if (chunk.kind !== 'entity') return;
       const before = chunks[i - 1];
       const at =
         before?.kind === 'word' && before.types.some((t) => t === 'at' || t === 'open' || t === 'capital');
-      if (chunk.kind === 'entity' && (at || chunk.entityKind === 'place')) places.add(chunk.entity);
+      if (at || chunk.entityKind === 'place') places.add(chunk.entity);
     });
   return places;
 }

@@ -1,3 +1,4 @@
+import type { Senses } from '../lexicon/senses.ts';
 import type {
   EntityChunk,
   OfficeMention,
@@ -14,20 +15,17 @@ import type { Reader } from './reader.ts';
  * layout a kind, which costs a fraction of several.
  */
 
-export const wordChunk = (
-  { tokens }: Reader,
-  first: number,
-  past: number,
-  types: string[],
-  pattern: string | null,
-): WordChunk => ({
+export const wordChunk = ({ tokens }: Reader, first: number, past: number, senses: Senses): WordChunk => ({
   kind: 'word',
   first,
   past,
   start: tokens.start[first]!,
   end: tokens.end[past - 1]!,
-  types,
-  pattern,
+  types: senses.words,
+  pattern: senses.pattern,
+  event: senses.event,
+  noun: senses.noun,
+  stance: senses.stance,
 });
 
 export const entityChunk = (

@@ -193,11 +193,11 @@ const opensClause = (item: Item | undefined): boolean =>
 
 /** Words that bear on claims; a pronoun is an actor. */
 function wordAt(reader: Reader, item: Item): Chunk | null {
-  const { series, pattern, words } = item.payloads;
+  const { series, words } = item.payloads;
   if (series) return seriesChunk(reader, item.first, item.past, series);
   if (words.length === 0) return null;
   const { first, past } = item;
   if (words.length === 1 && words[0] === 'honorific') return pronounChunk(reader, first, past, 'person');
   if (words[0] === 'this-country') return pronounChunk(reader, first, past, 'country');
-  return wordChunk(reader, first, past, words, pattern);
+  return wordChunk(reader, first, past, item.payloads);
 }

@@ -17,11 +17,12 @@ const LIGHT = [
   'many-sided',
 ];
 const REACH = 4;
-const TRANSITIVE =
-  /^(accuses|criticises|denies|rejects|warns|urges|invites|supports|aids|sanctions|expelsDiplomatsOf|summonsAmbassadorOf|recallsAmbassadorFrom)$/;
+/** An agreement is signed *with* somebody; every other stance has an object. */
+const isTransitive = (part: Part | undefined): boolean =>
+  part !== undefined && part.kind === 'word' && part.stance !== null && part.stance !== 'signsAgreementWith';
 
 export const isTrigger = (part: Part | undefined): part is Word =>
-  part?.kind === 'word' && part.types.some((t) => t.includes('.') || TRANSITIVE.test(t));
+  part !== undefined && part.kind === 'word' && (part.event || isTransitive(part));
 
 /** Whether a group can act: not a place that only locates, not the complement of a noun. */
 export function acts(group: Group, knowledge: Knowledge): boolean {
@@ -70,9 +71,6 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
     : null;
 }
 
-const isTransitive = (part: Part | undefined): boolean =>
-  part?.kind === 'word' && part.types.some((t) => TRANSITIVE.test(t));
-
 /** A group right after a verb is its object, unless a verb of its own follows: *kêu gọi Nga đàm phán*. */
 function isGoverned(clause: Clause, i: number, at: number): boolean {
   const before = clause.parts[i - 1];
@@ -105,7 +103,7 @@ export function objectOf(clause: Clause, at: number, knowledge: Knowledge, reach
     const part = clause.parts[i]!;
     if (part.first - edge > reach) return null;
     if (part.kind === 'group') return acts(part, knowledge) && part.prep !== 'of' ? part : null;
-    if (part.kind !== 'word' || !part.types.some((t) => LIGHT.includes(t))) return null;
+    if (part.kind !== 'word' || !has(part, ...LIGHT)) return null;
     edge = part.past;
   }
   return null;

@@ -125,8 +125,7 @@ function abbreviationAfter(context: Context, clause: Clause, at: number): string
   return null;
 }
 
-const isInsideName = (part: Part): boolean =>
-  part.kind === 'word' && part.types.some((t) => INSIDE_NAME.includes(t));
+const isInsideName = (part: Part): boolean => has(part, ...INSIDE_NAME);
 
 /** Not a state's own body: a session of the Duma is no diplomacy. */
 function organisationIn(context: Context, group: Group): string | null {

@@ -24,7 +24,7 @@ export function minutesOf(context: Context, clause: Clause, at: number): number 
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - word.past > BEHIND || has(part, 'stop', 'but')) break;
-    if (part.kind === 'word' && part.types.some((t) => t.endsWith('.noun') || t.endsWith('.verb'))) break;
+    if (part.kind === 'word' && part.event) break;
     const length = lengthAt(context, clause, i);
     if (length !== null) return length;
   }

@@ -1,4 +1,12 @@
-import type { Actor, ActorChunk, Chunk, DateMention, EntityChunk, LinkedSentence } from '../model.ts';
+import type {
+  Actor,
+  ActorChunk,
+  Chunk,
+  DateMention,
+  EntityChunk,
+  LinkedSentence,
+  WordChunk,
+} from '../model.ts';
 
 /** Actors joined by *và*, commas or dashes: one party, or one side. */
 export interface Group {
@@ -12,13 +20,7 @@ export interface Group {
   dashed: boolean;
 }
 
-export interface Word {
-  kind: 'word';
-  first: number;
-  past: number;
-  types: string[];
-  pattern: string | null;
-}
+export type Word = WordChunk;
 
 export interface DatePart {
   kind: 'date';
@@ -47,7 +49,9 @@ export interface Clause {
 /** Whether a part is a word of one of these types. */
 export function has(part: Part | undefined, ...types: string[]): boolean {
   if (part === undefined || part.kind !== 'word') return false;
-  for (const type of types) if (part.types.includes(type)) return true;
+  const own = part.types;
+  for (let i = 0; i < own.length; i++)
+    for (let k = 0; k < types.length; k++) if (own[i] === types[k]) return true;
   return false;
 }
 
@@ -134,8 +138,12 @@ function isDated(token: number, dates: readonly DateMention[], from: number, pas
 const isActor = (unit: Unit | undefined): unit is ActorChunk =>
   unit !== undefined && unit.kind !== 'word' && unit.kind !== 'series' && unit.kind !== 'date';
 
-const isWord = (unit: Unit | undefined, type: string): boolean =>
-  unit?.kind === 'word' && unit.types.includes(type);
+function isWord(unit: Unit | undefined, type: string): boolean {
+  if (unit === undefined || unit.kind !== 'word') return false;
+  const { types } = unit;
+  for (let i = 0; i < types.length; i++) if (types[i] === type) return true;
+  return false;
+}
 
 /** Where the coordination that begins at `i` ends: *Anh, Pháp và Đức*; *Tillerson và Ngoại trưởng Nga Lavrov*. */
 function groupEnd(units: readonly Unit[], i: number): number {

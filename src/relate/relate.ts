@@ -1,14 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article, DateMention, Linked, MeetingRecord, RelationRecord, When } from '../model.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { isTrigger } from './arguments.ts';
 import { conferenceAt, marginsTelling } from './conferences.ts';
 import { type Context } from './context.ts';
 import { joinTellings, recordOf } from './join.ts';
 import { recall } from './recall.ts';
 import { membershipsIn } from './memberships.ts';
 import { officesIn } from './offices.ts';
-import { type Clause, has, partsOf } from './parts.ts';
+import { type Clause, type Part, has, partsOf } from './parts.ts';
 import { partiesTold, settlePairs } from './pairs.ts';
 import { stancesAt } from './stances.ts';
 import { talksAt } from './talks.ts';
@@ -38,7 +37,8 @@ export function relate(input: RelateInput, lexicon: Lexicon): Relations {
   const tellings = readTellings(context, clauses);
   adjustTellings(context, tellings);
   addTopics(context, tellings);
-  const relations = clauses.flatMap((clause) => claimsIn(context, clause));
+  const relations: RelationRecord[] = [];
+  for (const clause of clauses) readClaims(context, clause, relations);
   return { meetings: meetingsOf(context, tellings), relations: [...officesIn(context), ...once(relations)] };
 }
 
@@ -92,25 +92,33 @@ function clausesOf({ linked, dates }: RelateInput): Clause[] {
 }
 
 function tellingsIn(context: Context, clause: Clause): Telling[] {
-  if (!clause.parts.some((p) => p.kind === 'series' || isTrigger(p) || has(p, 'margins'))) return [];
+  const { parts } = clause;
   const conferences = new Map<number, Telling>();
-  clause.parts.forEach((part, at) => {
-    if (part.kind !== 'word' && part.kind !== 'series') return;
-    const conference = conferenceAt(context, clause, at);
+  for (let at = 0; at < parts.length; at++) {
+    const conference = opensSession(parts[at]!) ? conferenceAt(context, clause, at) : null;
     if (conference && ![...conferences.values()].some((c) => sameSession(c, conference)))
       conferences.set(at, conference);
-  });
-  const meetings = clause.parts.flatMap((part, at) => {
-    if (!isTrigger(part) || conferences.has(at)) return [];
+  }
+  const tellings: Telling[] = [];
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!;
+    if (part.kind !== 'word' || !part.event || conferences.has(at)) continue;
     const found = [...talksAt(context, clause, at), ...visitsAt(context, clause, at)];
-    const margins = found.length > 0 ? marginsTelling(clause, at, conferences) : null;
-    return found.map((t) => ({ ...t, partOf: t.form === 'visit' ? null : margins }));
-  });
-  const sessions = [...conferences.values()].filter((c) => c.participants.length > 0 || c.series !== null);
-  return [...meetings.filter((m) => m.participants.length > 0), ...sessions].sort(
-    (a, b) => a.token - b.token,
-  );
+    if (found.length === 0) continue;
+    const margins = marginsTelling(clause, at, conferences);
+    for (const telling of found) {
+      if (telling.form !== 'visit') telling.partOf = margins;
+      if (telling.participants.length > 0) tellings.push(telling);
+    }
+  }
+  for (const session of conferences.values())
+    if (session.participants.length > 0 || session.series !== null) tellings.push(session);
+  return tellings.length > 1 ? tellings.sort((a, b) => a.token - b.token) : tellings;
 }
+
+/** Whether a part may be, or lead to, a session of a body or a forum. */
+const opensSession = (part: Part): boolean =>
+  part.kind === 'series' || (part.kind === 'word' && (part.event || has(part, 'margins')));
 
 /** *bên lề Hội nghị … OSCE*: the margins and the noun tell one session. */
 const sameSession = (a: Telling, b: Telling): boolean =>
@@ -118,12 +126,17 @@ const sameSession = (a: Telling, b: Telling): boolean =>
   a.series === b.series &&
   Math.abs(a.token - b.token) <= 12;
 
-function claimsIn(context: Context, clause: Clause): RelationRecord[] {
-  const stances = clause.parts.flatMap((part, at) =>
-    part.kind === 'word' ? stancesAt(context, clause, at) : [],
-  );
-  const member = clause.parts.some((p) => has(p, 'member', 'chairs', 'include'));
-  return member ? [...stances, ...membershipsIn(context, clause)] : stances;
+/** Adds what a sentence says one party thinks, or is, of another. */
+function readClaims(context: Context, clause: Clause, relations: RelationRecord[]): void {
+  const { parts } = clause;
+  let member = false;
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at]!;
+    if (part.kind !== 'word') continue;
+    if (part.stance !== null) relations.push(...stancesAt(context, clause, at));
+    member ||= has(part, 'member', 'chairs', 'include');
+  }
+  if (member) relations.push(...membershipsIn(context, clause));
 }
 
 function meetingsOf(context: Context, tellings: Telling[]): MeetingRecord[] {

@@ -1,4 +1,4 @@
-import { STANCE_TYPES, type RelationRecord, type StanceType } from '../model.ts';
+import type { RelationRecord, StanceType } from '../model.ts';
 import { subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind, partiesOf } from './context.ts';
 import { type Clause, type Word, has } from './parts.ts';
@@ -15,10 +15,9 @@ const ALLEGATION =
   /^\S*\s*(\S+\s+){0,3}?(cáo buộc|thông tin|chỉ trích|tin|cách nói|lời buộc tội|nghi vấn|tố cáo)/i;
 
 /** *bác bỏ* an allegation denies, *bác bỏ* a proposal rejects. */
-function typeAt(context: Context, clause: Clause, at: number): StanceType | undefined {
+function typeAt(context: Context, clause: Clause, at: number): StanceType | null {
   const word = clause.parts[at] as Word;
-  const type = STANCE_TYPES.find((t) => word.types.includes(t));
-  if (type !== 'rejects') return type;
+  if (word.stance !== 'rejects') return word.stance;
   const { text } = context.article;
   const rest = text.slice(context.tokens.end[word.past - 1], clause.sentence.end);
   return /^\s*[.,;]/.test(rest) || rest.trim() === '' || ALLEGATION.test(rest.slice(0, 60))

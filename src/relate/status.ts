@@ -96,7 +96,7 @@ const isDenied = (clause: Clause, denies: number, at: number): boolean =>
     .slice(denies + 1, at)
     .some((p) => has(p, 'comma', 'and', 'after', 'before', 'inside', 'when', 'but', 'stop', 'quote', 'at'));
 
-const isNoun = (part: Part): boolean => part.kind === 'word' && part.types.some((t) => t.endsWith('.noun'));
+const isNoun = (part: Part): boolean => part.kind === 'word' && part.noun;
 
 /** *sau cuộc hội đàm với các đồng minh, ông sẽ đến Geneva*: the talks come first, but they are ahead too. */
 const isAhead = (clause: Clause, at: number): boolean => has(clause.parts[0], 'planned') && at < 6;
@@ -116,7 +116,7 @@ function wordsAfter(clause: Clause, at: number): string[] {
   if (!noun) return types;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
-    if (part.kind === 'word' && part.types.some((t) => t.includes('.'))) break;
+    if (part.kind === 'word' && part.event) break;
     // The noun's own parties may be long: count from the last of them.
     if (part.kind === 'group' && part.first - end <= WINDOW) end = part.past;
     if (part.kind !== 'word') continue;

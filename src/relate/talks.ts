@@ -21,10 +21,9 @@ const FORMS: readonly [string, Form][] = [
 /** Meetings, calls and two-party summits that the word at `at` tells of; empty where it names nobody. */
 export function talksAt(context: Context, clause: Clause, at: number): Telling[] {
   const word = clause.parts[at] as Word;
-  const form = FORMS.find(([type]) => word.types.includes(type))?.[1];
+  const form = word.event ? FORMS.find(([type]) => word.types.includes(type))?.[1] : undefined;
   if (!form) return [];
-  const isNoun = word.types.some((t) => t.endsWith('.noun'));
-  const parties = isNoun ? nounParties(context, clause, at) : verbParties(context, clause, at);
+  const parties = word.noun ? nounParties(context, clause, at) : verbParties(context, clause, at);
   if (!parties) return [];
   return parties.meetings
     .filter((participants) => participants.length >= 2)

@@ -25,6 +25,7 @@ const TO = [
  */
 export function visitsAt(context: Context, clause: Clause, at: number): Telling[] {
   const word = clause.parts[at] as Word;
+  if (!word.event) return [];
   const arrives = word.types.includes('arrive.verb') && !word.types.includes('visit.verb');
   const noun = word.types.includes('visit.noun');
   if (!arrives && !noun && !word.types.includes('visit.verb')) return [];
@@ -112,12 +113,7 @@ function nounVisitor(context: Context, clause: Clause, at: number): Group | null
     if (part.first - clause.parts[at]!.past > 10) break;
     // chuyến thăm tới Mỹ của X: the way there is part of the noun.
     const leads = i === at + 1 && has(part, 'arrive.verb');
-    if (
-      part.kind === 'word' &&
-      !leads &&
-      (part.types.some((t) => t.includes('.')) || has(part, 'that', 'quote', 'but'))
-    )
-      break;
+    if (part.kind === 'word' && !leads && (part.event || has(part, 'that', 'quote', 'but'))) break;
     if (part.kind === 'group' && part.prep === 'of' && officialsOf(context, part).length > 0) return part;
   }
   return (
@@ -163,7 +159,7 @@ function destination(context: Context, clause: Clause, at: number): string[] {
       found.push(...places);
       break;
     }
-    if (part.kind !== 'word' || !part.types.some((t) => TO.includes(t) || t === 'none')) break;
+    if (part.kind !== 'word' || !has(part, 'none', ...TO)) break;
     edge = part.past;
   }
   return narrowest(context, found);

@@ -84,11 +84,7 @@ function governedBy(clause: Clause, at: number): Group[] {
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > 6) break;
-    if (
-      part.kind === 'word' &&
-      (part.types.some((t) => t.includes('.')) || has(part, 'that', 'but', 'stop', 'quote', 'when'))
-    )
-      break;
+    if (part.kind === 'word' && (part.event || has(part, 'that', 'but', 'stop', 'quote', 'when'))) break;
     if (part.kind === 'group') {
       groups.push(part.prep === null && pending ? { ...part, prep: pending } : part);
       pending = null;
@@ -142,8 +138,7 @@ function nextWord(clause: Clause, at: number, type: string, reach: number): numb
     const part = clause.parts[i]!;
     if (part.first - clause.parts[at]!.past > reach) return null;
     if (has(part, type)) return i;
-    if (part.kind === 'group' || (part.kind === 'word' && part.types.some((t) => t.includes('.'))))
-      return null;
+    if (part.kind === 'group' || (part.kind === 'word' && part.event)) return null;
   }
   return null;
 }
