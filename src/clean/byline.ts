@@ -1,5 +1,5 @@
 import type { BoilerplateMarkers } from '../lexicon/boilerplate.ts';
-import { wordsOf } from './lines.ts';
+import { isUpper, wordsOf } from './lines.ts';
 
 /** Who wrote it and for whom: a line, or the end of the last paragraph. */
 export interface Byline {
@@ -70,33 +70,52 @@ function isNames(text: string, markers: BoilerplateMarkers, fewest: number): boo
 
 function isName(part: string, markers: BoilerplateMarkers, fewest: number): boolean {
   if (markers.publisher.has(part) || markers.agency.has(part) || INITIALS.test(part)) return true;
-  const words = wordsOf(part).filter((word) => !SMALL.has(word.toLowerCase()) || /^\p{Lu}/u.test(word));
+  const all = wordsOf(part);
+  const words: string[] = [];
+  let names = true;
+  for (const word of all) {
+    if (!isUpper(word) && SMALL.has(word.toLowerCase())) continue;
+    words.push(word);
+    names &&= NAME_WORD.test(word) || /^\d+[hH]?$/.test(word);
+    if (!names && words.length > 1) return false;
+  }
   if (words.length > 6) return false;
   if (words.length === 1 && (DOMAIN.test(words[0]!) || words[0] === 'PV')) return true;
-  const small = words.length < wordsOf(part).length;
-  return (
-    (words.length >= fewest || small) &&
-    words.every((word) => NAME_WORD.test(word) || /^\d+[hH]?$/.test(word))
-  );
+  return names && (words.length >= fewest || words.length < all.length);
 }
 
 const NAME_CHARACTER = /[\p{L}\p{N}+]/u;
 
+/** The papers by the first character of their names, the longest first. */
+const BY_FIRST = new WeakMap<ReadonlySet<string>, ReadonlyMap<string, readonly string[]>>();
+
+function papersFrom(character: string, { publisher }: BoilerplateMarkers): readonly string[] {
+  let papers = BY_FIRST.get(publisher);
+  if (!papers) {
+    const grouped = new Map<string, string[]>();
+    for (const name of [...publisher].sort((a, b) => b.length - a.length))
+      grouped.set(name[0]!, [...(grouped.get(name[0]!) ?? []), name]);
+    BY_FIRST.set(publisher, (papers = grouped));
+  }
+  return papers.get(character) ?? [];
+}
+
 /** The first paper that a short text names, with what a slash joins to it: *TTXVN/Vietnam+*. */
 export function publisherIn(text: string, markers: BoilerplateMarkers): string | null {
   for (let at = 0; at < text.length; at++) {
-    if (!/\p{L}/u.test(text[at]!) || (at > 0 && NAME_CHARACTER.test(text[at - 1]!))) continue;
     const past = publisherEnd(text, at, markers);
-    if (past > at) return text.slice(at, past);
+    if (past > at && /\p{L}/u.test(text[at]!) && (at === 0 || !NAME_CHARACTER.test(text[at - 1]!)))
+      return text.slice(at, past);
   }
   return null;
 }
 
 function publisherEnd(text: string, at: number, markers: BoilerplateMarkers): number {
-  for (let past = Math.min(text.length, at + 30); past > at; past--) {
+  for (const name of papersFrom(text[at]!, markers)) {
+    if (!text.startsWith(name, at)) continue;
+    const past = at + name.length;
     const next = text[past];
-    if ((next !== undefined && NAME_CHARACTER.test(next)) || !markers.publisher.has(text.slice(at, past)))
-      continue;
+    if (next !== undefined && NAME_CHARACTER.test(next)) continue;
     const joined = next === '/' ? publisherEnd(text, past + 1, markers) : 0;
     return Math.max(past, joined > past + 1 ? joined : past);
   }
@@ -114,12 +133,13 @@ export function readDateline(
   markers: BoilerplateMarkers,
 ): { length: number; publisher: string } | null {
   const head = text.slice(0, 90);
-  const inParentheses = PARENTHESES_FIRST.exec(head);
+  const inParentheses = head.startsWith('(') ? PARENTHESES_FIRST.exec(head) : null;
   if (inParentheses) {
     const name = inParentheses[1]!.trim();
     const known = markers.publisher.has(name) || ACRONYM.test(name) || DOMAIN.test(name);
     return known ? { length: inParentheses[0].length, publisher: name } : null;
   }
+  if (!/[-–—]/.test(head)) return null;
   const first = NAME_FIRST.exec(head);
   if (first && markers.publisher.has(first[1]!.trim()))
     return { length: first[0].length, publisher: first[1]!.trim() };

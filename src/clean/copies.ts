@@ -17,8 +17,10 @@ export function copiedLength(line: string, headline: string | null, lead: string
     if (image) return headline.length + image[0].length;
     if (/^\s/.test(rest) && startsCapital(rest.trimStart())) return headline.length;
   }
-  const told = lead?.replace(/[.!?…]+$/u, '');
-  if (!told || told.length < SHORTEST_COPY || !line.startsWith(told)) return 0;
+  // Whatever stops the lead, a copy begins as it does.
+  if (!lead || lead.length < SHORTEST_COPY || !line.startsWith(lead.slice(0, SHORTEST_COPY))) return 0;
+  const told = lead.replace(/[.!?…]+$/u, '');
+  if (told.length < SHORTEST_COPY || !line.startsWith(told)) return 0;
   const past = /^[.!?…]*\s+/u.exec(line.slice(told.length));
   const length = told.length + (past?.[0].length ?? 0);
   return past && startsCapital(line.slice(length)) ? length : 0;

@@ -1,5 +1,5 @@
 import type { BoilerplateMarkers, BoilerplateType } from '../lexicon/boilerplate.ts';
-import { closes, startsCapital, wordsOf } from './lines.ts';
+import { closes, firstWord, startsCapital, wordsOf } from './lines.ts';
 
 /** Menus, buttons and counters are short; no longer line is looked up. */
 const LONGEST = 90;
@@ -8,6 +8,25 @@ const COUNTER = /^[\d.,:/|()+-]+$/;
 
 /** The line without the bullet before it. */
 export const withoutBullet = (line: string): string => line.replace(BULLET, '');
+
+/** What several questions about one line ask for. */
+interface Forms {
+  line: string;
+  /** Lower case, without the bullet. */
+  lower: string;
+  /** As a heading is listed: no counter, no colon either: *Tin liên quan:* → *tin liên quan*. */
+  key: string;
+}
+
+let asked: Forms = { line: '', lower: '', key: '' };
+
+/** The forms of the line asked about last are at hand: every line is asked about several times in a row. */
+function formsOf(line: string): Forms {
+  if (line === asked.line) return asked;
+  const lower = withoutBullet(line.toLowerCase());
+  asked = { line, lower, key: lower.replace(/[\s\d().:>»…]+$/u, '').trim() };
+  return asked;
+}
 
 /**
  * Whether a line is made of nothing but phrases of these types and counters: *Chia sẻ Facebook Twitter 12*.
@@ -18,8 +37,8 @@ export function isMadeOf(
   types: readonly BoilerplateType[],
   markers: BoilerplateMarkers,
 ): boolean {
-  if (line.length > LONGEST) return false;
-  const words = wordsOf(withoutBullet(line.toLowerCase()).replace(/[|•·»›()[\],:]/gu, ' '));
+  if (line.length > LONGEST || !mayOpen(formsOf(line).lower, types, markers)) return false;
+  const words = wordsOf(formsOf(line).lower.replace(/[|•·»›()[\],:]/gu, ' '));
   if (words.length > 12) return false;
   for (let at = 0; at < words.length;) {
     const taken = COUNTER.test(words[at]!) ? 1 : longestPhrase(words, at, types, markers);
@@ -29,33 +48,45 @@ export function isMadeOf(
   return true;
 }
 
+const FIRST = /[^|•·»›()[\],: ]+/u;
+
+/** The first words of the phrases of a type. */
+const FIRST_WORDS = new WeakMap<ReadonlySet<string>, ReadonlySet<string>>();
+
+function firstWords(phrases: ReadonlySet<string>): ReadonlySet<string> {
+  let words = FIRST_WORDS.get(phrases);
+  if (!words) FIRST_WORDS.set(phrases, (words = new Set([...phrases].map(firstWord))));
+  return words;
+}
+
+/** Whether the first word may be all that a line of these types begins with: of most lines it is not. */
+function mayOpen(lower: string, types: readonly BoilerplateType[], markers: BoilerplateMarkers): boolean {
+  const first = FIRST.exec(lower)?.[0];
+  return (
+    first === undefined || COUNTER.test(first) || types.some((type) => firstWords(markers[type]).has(first))
+  );
+}
+
 function longestPhrase(
   words: readonly string[],
   at: number,
   types: readonly BoilerplateType[],
   markers: BoilerplateMarkers,
 ): number {
-  for (let count = Math.min(6, words.length - at); count > 0; count--) {
-    const phrase = words.slice(at, at + count).join(' ');
-    if (types.some((type) => markers[type].has(phrase))) return count;
+  let longest = 0;
+  let phrase = '';
+  for (let count = 1; count <= Math.min(6, words.length - at); count++) {
+    phrase = count === 1 ? words[at]! : `${phrase} ${words[at + count - 1]!}`;
+    for (const type of types) if (markers[type].has(phrase)) longest = count;
   }
-  return 0;
+  return longest;
 }
 
 /** Whether a line opens with a word that only icons carry: *icon facebook Facebook*. */
-export function isIconLine(line: string, markers: BoilerplateMarkers): boolean {
-  if (line.length > LONGEST) return false;
-  const first = wordsOf(withoutBullet(line.toLowerCase()))[0];
-  return first !== undefined && markers.icon.has(first);
-}
+export const isIconLine = (line: string, markers: BoilerplateMarkers): boolean =>
+  line.length <= LONGEST && markers.icon.has(firstWord(formsOf(line).lower));
 
-/** The line as a heading is listed: lower case, no bullet, no counter, no colon: *Tin liên quan:* → *tin liên quan*. */
-function headingKey(line: string): string {
-  if (line.length > LONGEST) return '';
-  return withoutBullet(line.toLowerCase())
-    .replace(/[\s\d().:>»…]+$/u, '')
-    .trim();
-}
+const headingKey = (line: string): string => (line.length > LONGEST ? '' : formsOf(line).key);
 
 /** `related` or `listing` where the line is a heading over teasers of other stories. */
 export function teaserHeading(line: string, markers: BoilerplateMarkers): 'related' | 'listing' | null {

@@ -11,9 +11,27 @@ const UNUSUAL = /[\t\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\
 const CHANGED =
   /\r\n?|[\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\P{M}\p{M}+/gu;
 
+/** Code units below this are in the table; above it only surrogates, Hangul and rarer scripts. */
+const TABLE_SIZE = 0x2100;
+/** 1 where a code unit is NFC whatever stands beside it, and neither an unusual space nor without width. */
+const PLAIN = Uint8Array.from({ length: TABLE_SIZE }, (_, code) => {
+  const char = String.fromCharCode(code);
+  const stays = char.normalize('NFC') === char && !/\p{M}/u.test(char) && !UNUSUAL.test(char);
+  return stays && (code < 0x300 || code >= 0x1e00) ? 1 : 0;
+});
+
+/** Whether nothing needs to change: true of nearly every text, and told by one look a code unit. */
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= TABLE_SIZE || PLAIN[code] === 0) return false;
+  }
+  return true;
+}
+
 /** Normalises a source text: NFC, every kind of space to a plain one, characters without width to nothing. */
 export function normalise(source: string): Normalised {
-  if (source.normalize('NFC') === source && !UNUSUAL.test(source)) {
+  if (isPlain(source) || (source.normalize('NFC') === source && !UNUSUAL.test(source))) {
     return { text: source, segments: source ? [identity(0, 0, source.length)] : [] };
   }
   const fine = rewrite(source, CHANGED, replacement);

@@ -36,6 +36,7 @@ function withoutLastHeadings(pieces: readonly Piece[]): Piece[] {
 
 /** Where the words after the last full sentence begin; -1 where the text ends in a full stop. */
 function tailStart(text: string): number {
+  if (closes(text) && !text.endsWith(')')) return -1;
   const from = Math.max(0, text.length - LONGEST_TAIL);
   const starts = sentenceStarts(text.slice(from));
   const at = starts.length > 1 ? from + starts.at(-1)! : -1;
