@@ -50,6 +50,15 @@ describe('facets', () => {
 describe('timeline', { timeout: 60_000 }, () => {
   const pages = usePages();
 
+  test('the latest meetings of the way in are those within the dates', async () => {
+    const page = await pages.open({ hash: '#lang=vi&until=2021-12-31' });
+    const latest = page.locator('#panel section').first();
+    expect(await latest.textContent()).toContain('Hội đàm Lavrov – Blinken, 2/12/2021');
+    expect(await latest.textContent()).not.toMatch(/202[2-9]/u);
+    await page.getByRole('button', { name: 'Mọi ngày' }).click();
+    expect(await latest.textContent()).toMatch(/202[2-9]/u);
+  });
+
   test('the pointer brushes: graph, count, address and sliders follow; one step back undoes it', async () => {
     const page = await pages.open();
     const before = await shownCount(page);

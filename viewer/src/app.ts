@@ -12,7 +12,7 @@ import { filterGraph } from './filter.ts';
 import { speak } from './i18n.ts';
 import { drawnOf } from './limits.ts';
 import { drawNotice } from './notice.ts';
-import { drawPanel } from './panel.ts';
+import { drawPanel, selectionName } from './panel.ts';
 import type { Go, Scene } from './scene.ts';
 import { createSearchBox } from './search-box.ts';
 import { selectedNodes } from './selection.ts';
@@ -140,7 +140,8 @@ export class App {
       (name) => before.state[name] !== state[name],
     );
     const asked = state.pair !== null || state.path !== null;
-    const changed = asked && before.shown.claims.length !== this.scene.shown.claims.length;
+    const intro = selectionName(this.scene) === null && before.shown.nodes !== this.scene.shown.nodes;
+    const changed = intro || (asked && before.shown.claims.length !== this.scene.shown.claims.length);
     const pinned = before.state.pinned !== state.pinned;
     const hidden = before.shown.selectionHidden !== this.scene.shown.selectionHidden;
     if (moved || spoken || changed || pinned || hidden) this.redrawPanel(moved);

@@ -1,12 +1,12 @@
-import type { MeetingNodeAttributes } from '../../src/model.ts';
-import { byDateDown, nodeName } from './data.ts';
+import { nodeName } from './data.ts';
 import { el } from './dom.ts';
 import { percent, quoteCards } from './evidence.ts';
-import { edgeDate, nodeButton, rows, section } from './facts.ts';
+import { edgeDate, nodeButton, rows } from './facts.ts';
 import { familyGlyph, kindGlyph } from './glyph.ts';
 import { FAMILY_OF } from './kinds.ts';
 import { entityBody } from './panel-entity.ts';
 import { nodeActions } from './panel-actions.ts';
+import { introBody } from './panel-intro.ts';
 import { meetingBody } from './panel-meeting.ts';
 import { pairBody } from './panel-pair.ts';
 import { pathBody } from './panel-path.ts';
@@ -25,7 +25,7 @@ export function drawPanel(panel: HTMLElement, scene: Scene): void {
           ? [head([familyGlyph('cooperation')], scene), ...pairBody(state.pair, scene)]
           : state.path !== null
             ? [head([familyGlyph('measure')], scene), ...pathBody(state.path, scene)]
-            : introPanel(scene);
+            : introBody(scene);
   panel.replaceChildren(...content.filter((part) => part !== null));
   panel.scrollTop = 0;
 }
@@ -99,36 +99,4 @@ function edgePanel(key: string, scene: Scene): (HTMLElement | null)[] {
     ]),
     el('section', {}, el('h3', {}, speech.t('evidence')), quoteCards(edge.evidence, [source, target], scene)),
   ];
-}
-
-function introPanel(scene: Scene): (HTMLElement | null)[] {
-  const { speech, data } = scene;
-  const officials: [string, number][] = [];
-  const meetings: [string, MeetingNodeAttributes][] = [];
-  for (const { node, attributes } of data.graph.nodeEntries()) {
-    if (attributes.kind === 'official') officials.push([node, data.graph.degree(node)]);
-    if (attributes.kind === 'meeting') meetings.push([node, attributes]);
-  }
-  officials.sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-  meetings.sort(byDateDown);
-  return [
-    el('h2', { id: 'panel-title', tabindex: -1 }, speech.t('introTitle')),
-    el('p', { class: 'intro' }, speech.t('introText')),
-    section(
-      speech.t('introRecent'),
-      meetings.slice(0, 6).map(([key, meeting]) => recentRow(key, meeting, scene)),
-      scene,
-    ),
-    section(
-      speech.t('introBusy'),
-      officials.slice(0, 6).map(([key]) => el('li', {}, nodeButton(key, scene))),
-      scene,
-    ),
-  ];
-}
-
-function recentRow(key: string, meeting: MeetingNodeAttributes, scene: Scene): HTMLElement {
-  const { speech } = scene;
-  const aside = el('span', { class: 'aside' }, speech.status(meeting.status));
-  return el('li', {}, nodeButton(key, scene), aside);
 }
