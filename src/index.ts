@@ -19,6 +19,8 @@ export { FORMATS } from './export/formats.ts';
 export type { ExportOptions, Format } from './export/formats.ts';
 export { writeTurtle } from './export/turtle.ts';
 export type { TurtleOptions, TurtleReport } from './export/turtle.ts';
+export { siteFiles, sitePage } from './site.ts';
+export type { SiteFiles } from './site.ts';
 export type { NewsGraph } from './graph/type.ts';
 export type { Entry, MeetingOptions } from './query/meetings.ts';
 export type { Neighbour, NeighbourOptions } from './query/neighbours.ts';

@@ -8,7 +8,7 @@ const SRC = join(import.meta.dirname, '../src');
 const FLOORS: readonly (readonly string[])[] = [
   ['cli'],
   ['serve', 'index'],
-  ['answers', 'library', 'sparql', 'push'],
+  ['answers', 'library', 'site', 'sparql', 'push'],
   ['pipeline', 'query', 'export', 'store'],
   ['mention', 'link', 'relate', 'resolve', 'graph', 'clean'],
   ['read', 'lexicon'],

@@ -31,7 +31,10 @@ export function addBuild(program: Command): void {
     .option('--out <folder>', 'where the files go', 'out')
     .option('--name <text>', 'what the graph is called')
     .addOption(knowledgeOption())
-    .addHelpText('after', '\nExample:\n  bangiao build data/articles --out out')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  bangiao build data/articles --out out\n  bangiao build my-articles && bangiao export --format site',
+    )
     .action(async (paths: string[], options: Options) => {
       await buildInto(paths, options);
     });

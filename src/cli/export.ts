@@ -8,26 +8,34 @@ import { writeTogether } from './files.ts';
 import { openGraphFile } from './graph-file.ts';
 import { graphOption } from './options.ts';
 import { tell } from './problems.ts';
+import { exportSite, type SiteExport } from './site.ts';
 
 /** What only RDF has, as the library takes it. */
 type RdfOptions = Pick<ExportOptions, 'base' | 'provenance' | 'date' | 'licence'>;
 
-interface Options extends RdfOptions {
+interface Options extends RdfOptions, SiteExport {
   graph: string;
   format: string;
   out?: string;
 }
 
 const RDF_OPTIONS = ['base', 'provenance', 'date', 'licence'] as const satisfies (keyof RdfOptions)[];
+const SITE = 'site';
+const SITE_OPTIONS: Readonly<Record<string, keyof SiteExport>> = {
+  '--single-file': 'singleFile',
+  '--force': 'force',
+};
 
 /** `export`: the graph in another format, to the standard output or a file. */
 export function addExport(program: Command): void {
   program
     .command('export')
-    .description('write the graph as RDF, for graph programs, as CSV or as JSON')
-    .addOption(new Option('--format <format>').choices(Object.keys(FORMATS)).default('turtle'))
+    .description('write the graph as RDF, for graph programs, as CSV, as JSON or as pages to read')
+    .addOption(new Option('--format <format>').choices([...Object.keys(FORMATS), SITE]).default('turtle'))
     .addOption(graphOption())
-    .option('--out <file>', 'write this file instead of the standard output')
+    .option('--out <file>', 'write this file instead of the standard output; of a site, the folder')
+    .option('--single-file', 'the site as one HTML file')
+    .option('--force', 'put the site into a folder that holds other files too')
     .addOption(new Option('--base <iri>', 'start of every data IRI, RDF only').argParser(baseIri))
     .addOption(
       new Option(
@@ -41,10 +49,10 @@ export function addExport(program: Command): void {
     .addOption(new Option('--licence <iri>', 'licence of the data, RDF only; default MIT').argParser(webIri))
     .addHelpText('after', help())
     .action(async (options: Options, command: Command) => {
-      const format = FORMATS[options.format]!;
+      const format = FORMATS[options.format] ?? null;
       const wrong = misfit(options, format);
       if (wrong !== null) command.error(`error: ${wrong}`);
-      await exportGraph(options, format);
+      await (format === null ? exportSite(options) : exportGraph(options, format));
     });
 }
 
@@ -52,15 +60,24 @@ function help(): string {
   const formats = Object.entries(FORMATS).map(([name, { extension, about }]) => {
     return `  ${name.padEnd(20)} ${extension.padEnd(18)} ${about}`;
   });
-  const example = 'bangiao export --format nquads --provenance rdf12 --out graph.nq';
-  return `\nFormats:\n${formats.join('\n')}\n\nExample:\n  ${example}`;
+  const site = `  ${SITE.padEnd(20)} ${'folder or .html'.padEnd(18)} the viewer with this graph, which needs no server`;
+  const examples = [
+    'bangiao export --format site --out out/site',
+    'bangiao export --format site --out out/graph.html',
+    'bangiao export --format nquads --provenance rdf12 --out graph.nq',
+  ];
+  return `\nFormats:\n${[...formats, site].join('\n')}\n\nExamples:\n  ${examples.join('\n  ')}`;
 }
 
-/** Why the options do not go together, and which would; null where they do. */
-function misfit(options: Options, { provenances }: Format): string | null {
+/** Why the options do not go together, and which would; null where they do. A site is no format of one stream. */
+function misfit(options: Options, asked: Format | null): string | null {
   const { format, provenance } = options;
+  const ofSite = Object.keys(SITE_OPTIONS).find((name) => options[SITE_OPTIONS[name]!] !== undefined);
+  if (asked !== null && ofSite !== undefined)
+    return `${ofSite} goes with --format ${SITE}; not with ${format}`;
   const given = RDF_OPTIONS.find((name) => options[name] !== undefined);
   if (given === undefined) return null;
+  const provenances = asked?.provenances ?? [];
   const able = (fits: (one: Format) => boolean): string =>
     Object.keys(FORMATS)
       .filter((name) => fits(FORMATS[name]!))

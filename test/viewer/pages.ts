@@ -9,6 +9,8 @@ export interface PageOptions {
   hash?: string;
   width?: number;
   height?: number;
+  /** Filled with the addresses that the page asks for. */
+  asked?: string[];
 }
 
 /** A browser for the tests of one file, whose pages may not complain. */
@@ -16,6 +18,8 @@ export interface Pages {
   site: () => Site;
   /** A page whose graph is there. */
   open: (options?: PageOptions) => Promise<Page>;
+  /** A page that has not gone anywhere. */
+  blank: (options?: PageOptions) => Promise<Page>;
   /** Complaints that a test expects. */
   forgive: (part: string) => void;
 }
@@ -40,7 +44,7 @@ export function usePages(): Pages {
     complaints = [];
     expect(found).toEqual([]);
   });
-  const open = async ({ at = site.url, hash = '#lang=vi', width = 1280, height = 800 }: PageOptions = {}) => {
+  const blank = async ({ width = 1280, height = 800, asked }: PageOptions = {}) => {
     const page = await browser.newPage({
       viewport: { width, height },
       reducedMotion: 'reduce',
@@ -55,6 +59,12 @@ export function usePages(): Pages {
       if (message.type() === 'error' || message.type() === 'warning') complaints.push(text);
     });
     page.on('pageerror', (error) => complaints.push(error.message));
+    page.on('request', (request) => asked?.push(request.url()));
+    return page;
+  };
+  const open = async (options: PageOptions = {}) => {
+    const { at = site.url, hash = '#lang=vi' } = options;
+    const page = await blank(options);
     await page.goto(at + hash);
     await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
     return page;
@@ -62,7 +72,7 @@ export function usePages(): Pages {
   const forgive = (part: string): void => {
     complaints = complaints.filter((text) => !text.includes(part));
   };
-  return { site: () => site, open, forgive };
+  return { site: () => site, open, blank, forgive };
 }
 
 /** The heading of the panel. */

@@ -18,14 +18,35 @@ export class LoadError extends Error {
 /** `received` and `total` in bytes; `total` is null where the server does not say. */
 export type Progress = (received: number, total: number | null) => void;
 
-/** The graph of this page: from its script element `bangiao-graph` of JSON, else from `graph.json` beside it. */
-export async function loadGraph(progress: Progress): Promise<GraphFile> {
-  const inline = document.getElementById('bangiao-graph')?.textContent;
-  if (inline !== undefined && inline !== null) return checkGraph(parseJson(inline));
-  return fetchGraph('graph.json', progress);
+declare global {
+  interface Window {
+    /** The text of `graph.json`, from the script `graph.js` of an exported folder. */
+    bangiaoGraph?: string;
+  }
 }
 
-/** Fetches and checks a graph file. Throws `LoadError`, nothing else. */
+/**
+ * The graph of this page: from its element `bangiao-graph` of JSON, from the script with that id that brings it, else
+ * from `graph.json` beside the page. Throws `LoadError`, nothing else.
+ */
+export async function loadGraph(progress: Progress): Promise<GraphFile> {
+  const element = document.getElementById('bangiao-graph');
+  if (!(element instanceof HTMLScriptElement)) return fetchGraph('graph.json', progress);
+  return checkGraph(parseJson(element.src === '' ? element.text : await textOfScript(element)));
+}
+
+/** Pages on a disk may not fetch, but a script may come and leave its text behind. */
+async function textOfScript(script: HTMLScriptElement): Promise<string> {
+  const name = script.getAttribute('src') ?? '';
+  if (window.bangiaoGraph === undefined)
+    await new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', () => reject(new LoadError('missing', name)));
+    });
+  if (window.bangiaoGraph === undefined) throw new LoadError('not-json', name);
+  return window.bangiaoGraph;
+}
+
 async function fetchGraph(url: string, progress: Progress): Promise<GraphFile> {
   const response = await fetch(url).catch((error: unknown) => {
     throw new LoadError('network', String(error));

@@ -3,6 +3,7 @@ import type { Canvas } from './canvas.ts';
 import { byId, el, selectById } from './dom.ts';
 import { FORMAT_WORDS, FORMATS } from './export/formats.ts';
 import type { Format } from './export/formats.ts';
+import type { Speech } from './i18n.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
 import { VIEWS } from './state.ts';
@@ -60,6 +61,15 @@ function arrangeAnew(scene: Scene, stage: Stage): void {
   announce(scene.speech.t(running ? 'arranged' : 'arranging'));
 }
 
+/** The files that lie beside an exported page. */
+function wholeFiles({ t }: Speech, close: () => void): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLLinkElement>('link[rel="alternate"]')].map((link) => {
+    const href = link.getAttribute('href') ?? '';
+    const words = t('exportWhole', { name: href });
+    return el('li', {}, el('a', { href, download: href, click: close }, words));
+  });
+}
+
 /** The menu of files: it closes when one is chosen, on Escape and when the reader turns elsewhere. */
 function wireMenu(now: () => Scene, save: (format: Format) => void): void {
   const menu = byId('export');
@@ -74,7 +84,7 @@ function wireMenu(now: () => Scene, save: (format: Format) => void): void {
       });
       return el('li', {}, button);
     });
-    byId('formats').replaceChildren(...rows);
+    byId('formats').replaceChildren(...rows, ...wholeFiles(speech, close));
   });
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;

@@ -113,6 +113,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   exportLinksCsv: 'CSV of the links',
   exportJson: 'JSON of what is shown',
   exportTurtle: 'Turtle of what is shown',
+  exportWhole: 'The whole graph: {name}',
   downloaded: '{name} downloaded.',
   exportTooLarge: 'A picture of more than {n} items cannot be read. Filter first, then download.',
   exportFailed: 'The file could not be made: {why}',

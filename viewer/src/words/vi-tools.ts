@@ -111,6 +111,7 @@ export const viTools = {
   exportLinksCsv: 'CSV các liên kết',
   exportJson: 'JSON của phần đang hiện',
   exportTurtle: 'Turtle của phần đang hiện',
+  exportWhole: 'Toàn bộ đồ thị: {name}',
   downloaded: 'Đã tải {name}.',
   exportTooLarge: 'Ảnh quá {n} mục thì không đọc được nữa. Hãy lọc bớt rồi tải lại.',
   exportFailed: 'Không tạo được tệp: {why}',

@@ -1,0 +1,75 @@
+/** The HTML of an exported page: its own words and a policy that lets nothing run but what the export put there. */
+import { createHash } from 'node:crypto';
+import { htmlText, jsonInPage, scriptInPage } from './escape.ts';
+import type { Template } from './template.ts';
+
+/** How a page of this program is told from other files: before a folder is written over. */
+export const GENERATOR = '<meta name="generator" content="bangiao" />';
+
+/** A file that a reader may take away. */
+export interface Download {
+  name: string;
+  mediaType: string;
+}
+
+export interface PageWords {
+  title: string;
+  downloads: readonly Download[];
+}
+
+/** A page with style, script and data inside: one file is all of it. */
+export function wholePage(template: Template, words: PageWords, data: ReadonlyMap<string, string>): string {
+  const script = scriptInPage(template.script);
+  const islands = [...data].map(([id, json]) => {
+    return `<script type="application/json" id="${id}">${jsonInPage(json)}</script>`;
+  });
+  return fill(template.page, {
+    policy: policy({ script: hashOf(script), style: hashOf(template.style) }),
+    head: head(words),
+    style: `<style>${template.style}</style>`,
+    scripts: [...islands, `<script>${script}</script>`].join('\n    '),
+  });
+}
+
+/** A page whose style, script and data are files beside it; `scripts` in the order in which they run, by their ids. */
+export function pageOfFolder(
+  template: Template,
+  words: PageWords,
+  scripts: ReadonlyMap<string, string>,
+): string {
+  const tags = [...scripts].map(([id, file]) => `<script defer src="${file}" id="${id}"></script>`);
+  return fill(template.page, {
+    policy: policy({ script: "'self'", style: "'self'" }),
+    head: head(words),
+    style: '<link rel="stylesheet" href="viewer.css" />',
+    scripts: tags.join('\n    '),
+  });
+}
+
+function fill(page: string, parts: Readonly<Record<string, string>>): string {
+  return page.replace(/<!--(policy|head|style|scripts)-->/gu, (_, name: string) => parts[name] ?? '');
+}
+
+function head({ title, downloads }: PageWords): string {
+  const links = downloads.map(
+    ({ name, mediaType }) => `<link rel="alternate" type="${mediaType}" href="${name}" />`,
+  );
+  return [`<title>${htmlText(title)}</title>`, GENERATOR, ...links].join('\n    ');
+}
+
+function policy({ script, style }: { script: string; style: string }): string {
+  const rules = [
+    "default-src 'none'",
+    `script-src ${script}`,
+    `style-src ${style}`,
+    'worker-src blob:',
+    'img-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ];
+  return `<meta http-equiv="Content-Security-Policy" content="${rules.join('; ')}" />`;
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+}
