@@ -14,6 +14,10 @@ const FORMS: Record<Form, readonly [vi: string, en: string]> = {
   conference: ['Hội nghị', 'conference'],
 };
 
+/** *Hội nghị An ninh Munich*, `East Asia Summit`: the name says that it is a meeting. */
+const NAMED_AS_MEETING_VI = /^(hội nghị|diễn đàn|đối thoại|đại hội|hòa đàm|đàm phán|thượng đỉnh|tuần lễ) /i;
+const NAMED_AS_MEETING_EN = /^[^–]* (conference|summit|dialogue|talks|forum|assembly|congress)$/i;
+
 /** What a label is made of. */
 export interface LabelParts {
   form: Form;
@@ -45,7 +49,11 @@ function titles({ form, participants }: LabelParts, names: Names): [string, stri
   const open = form === 'conference' || form === 'summit';
   const who = open && bodies.length ? bodies : ids;
   const [vi, en] = FORMS[form];
-  return [`${vi} ${list(who, names, 'vi')}`.trim(), `${list(who, names, 'en')} ${en}`.trim()];
+  const [inVi, inEn] = [list(who, names, 'vi'), list(who, names, 'en')];
+  return [
+    NAMED_AS_MEETING_VI.test(inVi) ? inVi : `${vi} ${inVi}`.trim(),
+    NAMED_AS_MEETING_EN.test(inEn) ? inEn : `${inEn} ${en}`.trim(),
+  ];
 }
 
 function visitTitles({ participants, places }: LabelParts, names: Names): [string, string] {

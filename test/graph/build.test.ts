@@ -218,6 +218,7 @@ describe('buildGraph', () => {
 
 describe('labels', () => {
   const leyen = entity('Q1', 'official', 'Ursula von der Leyen', { nameEn: 'Ursula von der Leyen' });
+  const eas = entity('Q2', 'organisation', 'Hội nghị Cấp cao Đông Á', { nameEn: 'East Asia Summit' });
   test.each([
     ['talks', 'phuc xi', { date: '2017-05' }, 'Hội đàm Nguyễn Xuân Phúc – Tập Cận Bình, tháng 5/2017'],
     ['talks', 'US blinken RU', { date: '2021' }, 'Hội đàm Blinken – Nga, năm 2021'],
@@ -230,6 +231,7 @@ describe('labels', () => {
     ['summit', 'biden putin', { date: null }, 'Thượng đỉnh Biden – Putin'],
     ['summit', 'biden nato', { date: '2021-W19' }, 'Thượng đỉnh NATO, 10–16/5/2021'],
     ['conference', 'osce lavrov', { date: '2021-11-30/2021-12-01' }, 'Hội nghị OSCE, 30/11–1/12/2021'],
+    ['conference', 'Q2', { date: '2010-10-30' }, 'Hội nghị Cấp cao Đông Á, 30/10/2010'],
     ['visit', 'tillerson', { date: '2017-04-11', place: ['moscow'] }, 'Tillerson thăm Nga, 11/4/2017'],
     ['visit', 'tillerson:guest RU:host', { date: '2017-04-11' }, 'Tillerson thăm Nga, 11/4/2017'],
     ['visit', 'tillerson lavrov', { date: null, place: ['RU'] }, 'Tillerson thăm Nga'],
@@ -238,17 +240,18 @@ describe('labels', () => {
     ['talks', '', { date: '2021-12-02' }, 'Hội đàm, 2/12/2021'],
   ] as const)('%s of %s', (form, who, more, label) => {
     const told = meeting(form, who, { ...more, place: 'place' in more ? [...more.place] : [] });
-    expect(only(build(record('a', null, [told], { entities: [leyen] }))).label).toBe(label);
+    expect(only(build(record('a', null, [told], { entities: [leyen, eas] }))).label).toBe(label);
   });
 
   test.each([
     ['visit', 'tillerson', 'Tillerson visits Russia, 11–13 Apr 2017'],
     ['visit', 'tillerson biden', 'Tillerson – Biden visit Russia, 11–13 Apr 2017'],
     ['conference', 'osce', 'OSCE conference, 11–13 Apr 2017'],
+    ['conference', 'Q2', 'East Asia Summit, 11–13 Apr 2017'],
     ['talks', 'phuc US', 'Nguyễn Xuân Phúc – United States talks, 11–13 Apr 2017'],
   ] as const)('in English: %s of %s', (form, who, label) => {
     const told = meeting(form, who, { date: '2017-04-11/2017-04-13', place: ['RU'] });
-    expect(only(build(record('a', null, [told]))).labelEn).toBe(label);
+    expect(only(build(record('a', null, [told], { entities: [eas] }))).labelEn).toBe(label);
   });
 });
 
