@@ -412,6 +412,8 @@ export interface EntityChunk extends TokenSpan {
   complement: boolean;
   /** Said where, not who: *tại Moscow, tới Đức*. */
   locative: boolean;
+  /** Ids of the sessions that a forum's name may mean, one where it says which, *COP29*; null for all other names. */
+  sessions: string[] | null;
 }
 
 /** *hai bên, hai ngoại trưởng, ngoại trưởng hai nước*: two parties told before. */

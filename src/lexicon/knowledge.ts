@@ -25,7 +25,15 @@ export interface Knowledge {
 
 const NAMED = ['id', 'wikidata', 'name', 'names', 'name_en', 'source'];
 const PLACE_TYPES = ['city', 'region', 'area', 'building', 'macroregion'] as const;
-const ORGANISATION_TYPES = ['international', 'body', 'company', 'media', 'party', 'armed-group'] as const;
+const ORGANISATION_TYPES = [
+  'international',
+  'forum',
+  'body',
+  'company',
+  'media',
+  'party',
+  'armed-group',
+] as const;
 
 /**
  * Loads `knowledge/*.csv` of every folder; rows of later folders replace those of the same id.

@@ -114,8 +114,11 @@ function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titl
     if (short !== short.toLowerCase()) phrases.add(short, { kind: 'short', officials });
   const named = new Map<string, { series: string; sessions: string[] }>();
   for (const { id, series, organisation, names } of knowledge.sessions) {
-    if (organisation) continue;
+    const forum = organisation !== null && knowledge.organisationType.get(organisation) === 'forum';
+    if (organisation && !forum) continue;
+    const entity = forum ? knowledge.entities.get(organisation)! : null;
     for (const name of names) {
+      if (entity) phrases.add(lowerFirst(name), { kind: 'entity', entity });
       const key = `${series}|${name}`;
       const known = named.get(key) ?? { series, sessions: [] };
       known.sessions.push(id);

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Session } from '../lexicon/sessions.ts';
-import type { Chunk, Mentions, PersonChunk, SentenceChunks } from '../model.ts';
+import type { Chunk, EntityChunk, Mentions, PersonChunk, SentenceChunks } from '../model.ts';
 import { addDays } from '../text/edtf.ts';
 import { tenuresFor } from './offices.ts';
 import type { Window } from './published.ts';
@@ -69,10 +69,12 @@ export function sessionsOf(mentions: Mentions, knowledge: Knowledge): Window[][]
 function nameSessions({ chunks }: SentenceChunks, named: Map<string, Set<string> | null>): void {
   let meets: boolean | null = null;
   for (const chunk of chunks) {
-    if (chunk.kind === 'series') {
-      const known = named.get(chunk.series);
+    const told = chunk.kind === 'series' || chunk.kind === 'entity' ? chunk.sessions : null;
+    if (told) {
+      const id = chunk.kind === 'series' ? chunk.series : (chunk as EntityChunk).entity;
+      const known = named.get(id);
       // Hội nghị Tương lai châu Á lần thứ 23 narrows what Hội nghị Tương lai châu Á leaves open.
-      if (!known || chunk.sessions.length < known.size) named.set(chunk.series, new Set(chunk.sessions));
+      if (!known || told.length < known.size) named.set(id, new Set(told));
     } else if (chunk.kind === 'entity' && chunk.entityKind === 'organisation') {
       meets ??= chunks.some(tellsSession);
       if (meets) named.set(chunk.entity, null);

@@ -6,6 +6,7 @@ import type {
   PersonChunk,
   PronounChunk,
   SeriesChunk,
+  TokenSpan,
   WordChunk,
 } from '../model.ts';
 import type { Reader } from './reader.ts';
@@ -32,7 +33,7 @@ export const entityChunk = (
   { tokens }: Reader,
   first: number,
   past: number,
-  told: Pick<EntityChunk, 'entity' | 'entityKind' | 'people' | 'complement' | 'locative'>,
+  told: Omit<EntityChunk, 'kind' | keyof TokenSpan>,
 ): EntityChunk => ({
   kind: 'entity',
   first,
@@ -44,6 +45,7 @@ export const entityChunk = (
   people: told.people,
   complement: told.complement,
   locative: told.locative,
+  sessions: told.sessions,
 });
 
 export const pairChunk = ({ tokens }: Reader, first: number, past: number, offices: string[]): PairChunk => ({

@@ -120,6 +120,7 @@ function ministryChunk(reader: Reader, item: Item): EntityChunk | null {
     people: false,
     complement: false,
     locative: false,
+    sessions: null,
   });
 }
 
@@ -137,6 +138,7 @@ function entityAt(reader: Reader, item: Item, before: Chunk | undefined): Entity
     people: types.includes('people'),
     complement: types.includes('of-noun') || (joined && complements(reader, item)),
     locative: isLocative(reader, item, types) && (entity.kind !== 'organisation' || !types.includes('open')),
+    sessions: item.payloads.series?.sessions ?? null,
   });
 }
 

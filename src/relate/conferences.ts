@@ -1,43 +1,31 @@
-import { laterSubject, subjectOf } from './arguments.ts';
-import { Flag } from '../text/tokens.ts';
-import { type Context, isKind, partiesOf } from './context.ts';
-import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
+import { subjectOf } from './arguments.ts';
+import { attendeesOf, officialsAt } from './conferences/attendees.ts';
+import { forumIn, organisationAfter, organisationIn, ownerBefore } from './conferences/body.ts';
+import { type Context, partiesOf, textAfter } from './context.ts';
+import { type Clause, has } from './parts.ts';
 import { isAheadOf, statusAt } from './status.ts';
 import type { Telling } from './telling.ts';
-import { dateOf, placesOf } from './when-where.ts';
-
-const INSIDE_NAME = [
-  'member',
-  'people',
-  'of',
-  'margins',
-  'dash',
-  'quote-mark',
-  'open',
-  'close',
-  'of-noun',
-  'conference.noun',
-  'summit.noun',
-  'and',
-];
-const REACH = 8;
-/** Tokens of the longest name of an institution before its abbreviation. */
-const LONG_NAME = 16;
+import { type ToldDate, dateOf, placesOf, toldAt } from './when-where.ts';
 
 /**
- * The session of an institution or a forum that the word at `at` names: *Hội nghị Hội đồng Bộ trưởng … (OSCE)*,
+ * The session of an institution or a forum that the part at `at` names: *Hội nghị Hội đồng Bộ trưởng … (OSCE)*,
  * *hội nghị thượng đỉnh G20*, *Đối thoại Shangri-La*, *bên lề Hội đồng Bắc Cực*.
  */
 export function conferenceAt(context: Context, clause: Clause, at: number): Telling | null {
   const part = clause.parts[at]!;
   if (part.kind === 'series') return named(context, clause, at, part.series);
+  if (part.kind === 'group') return forumAt(context, clause, at);
   if (isMeetingVerb(context, clause, at)) return sitting(context, clause, at);
-  if (!has(part, 'conference.noun', 'summit.noun')) return marginsOf(context, clause, at);
+  if (has(part, 'margins')) return marginsOf(context, clause, at);
+  if (!isSessionNoun(context, clause, at)) return null;
   if (insideLarger(clause, at) || isField(clause, at)) return null;
-  const organisation = organisationAfter(context, clause, at);
-  if (!organisation) return placed(context, clause, at);
-  return telling(context, clause, at, [organisation, ...attendeesOf(context, clause, at)], {
-    form: has(part, 'summit.noun') || continues(clause, at) ? 'summit' : 'conference',
+  const organisation = organisationAfter(context, clause, at) ?? ownerBefore(context, clause, at);
+  if (!organisation) return null;
+  const isSummit = has(part, 'summit.noun') || continues(clause, at);
+  const states = isSummit ? statesOf(context, organisation) : [];
+  if (states.length > 0) return ofStates(context, clause, at, states);
+  return telling(context, clause, at, [organisation, ...officialsAt(context, clause, at)], {
+    form: isSummit ? 'summit' : 'conference',
     rule: 'session of an organisation',
     confidence: 0.9,
     series: null,
@@ -50,13 +38,24 @@ const isField = (clause: Clause, at: number): boolean =>
     .slice(Math.max(0, at - 4), at)
     .some((p) => has(p, 'cooperates') && clause.parts[at]!.first - p.past <= 8);
 
+/** *phiên họp Hội đồng Nga - NATO, vòng đàm phán của Liên hợp quốc*: what may be held by a body as well as by two sides. */
+const HELD_BY_BODY = /^(phiên họp|cuộc họp|vòng đàm phán|vòng hòa đàm|phiên đàm phán)/;
+/** *hai ngày hòa đàm tại Astana, vòng đàm phán ở Geneva*: negotiations of whoever sends a delegation. */
+const NEGOTIATION = /^(ngày|vòng|phiên) (hòa đàm|đàm phán|thương lượng|hội đàm)/;
+
+const isSessionNoun = (context: Context, clause: Clause, at: number): boolean =>
+  has(clause.parts[at], 'conference.noun', 'summit.noun') || isNoun(context, clause, at, HELD_BY_BODY);
+
+function isNoun(context: Context, clause: Clause, at: number, form: RegExp): boolean {
+  const { first, past } = clause.parts[at]!;
+  return has(clause.parts[at], 'talks.noun') && form.test(textAfter(context, first, past - first));
+}
+
 /** *họp, nhóm họp*. */
 function isMeetingVerb(context: Context, clause: Clause, at: number): boolean {
   const { first, past } = clause.parts[at]!;
   if (!has(clause.parts[at], 'talks.verb')) return false;
-  return /^(nhóm )?họp$/i.test(
-    context.article.text.slice(context.tokens.start[first], context.tokens.end[past - 1]),
-  );
+  return /^(nhóm )?họp$/.test(textAfter(context, first, past - first));
 }
 
 /** *Ngoại trưởng các nước EU họp tại Brussels*: a session of the body whose members meet. */
@@ -65,7 +64,7 @@ function sitting(context: Context, clause: Clause, at: number): Telling | null {
   const refs = subject ? partiesOf(context, subject) : [];
   const organisation = refs.length === 1 && subject ? organisationIn(context, subject) : null;
   if (!organisation) return null;
-  return telling(context, clause, at, [organisation], {
+  return telling(context, clause, at, [organisation, ...officialsAt(context, clause, at)], {
     form: 'conference',
     rule: 'a body sits',
     confidence: 0.8,
@@ -73,11 +72,15 @@ function sitting(context: Context, clause: Clause, at: number): Telling | null {
   });
 }
 
-/** *khai mạc hội nghị Trung Đông ở Annapolis*: a conference that no body holds, told by its place and who attends. */
-function placed(context: Context, clause: Clause, at: number): Telling | null {
-  if (!has(clause.parts[at], 'conference.noun') || placesOf(context, clause, at).length === 0) return null;
+/**
+ * *hội nghị Trung Đông ở Annapolis*: a conference that no body holds. Who attends may only be told in other sentences;
+ * without anybody it comes to nothing.
+ */
+export function placedAt(context: Context, clause: Clause, at: number): Telling | null {
+  if (!has(clause.parts[at], 'conference.noun') && !isNoun(context, clause, at, NEGOTIATION)) return null;
+  if (insideLarger(clause, at)) return null;
+  if (placesOf(context, clause, at).length === 0) return null;
   const attendees = attendeesOf(context, clause, at);
-  if (attendees.length === 0) return null;
   return telling(context, clause, at, attendees, {
     form: 'conference',
     rule: 'conference with attendees',
@@ -93,80 +96,96 @@ const insideLarger = (clause: Clause, at: number): boolean =>
 const continues = (clause: Clause, at: number): boolean =>
   has(clause.parts[at + 1], 'summit.noun') && clause.parts[at + 1]!.first - clause.parts[at]!.past <= 1;
 
-/** The organisation inside the conference's name, over *các nước thành viên, của, cấp bộ trưởng*. */
-function organisationAfter(context: Context, clause: Clause, at: number): string | null {
-  const told = abbreviationAfter(context, clause, at);
-  if (told) return told;
-  let edge = clause.parts[at]!.past;
-  for (let i = at + 1; i < clause.parts.length; i++) {
-    const part = clause.parts[i]!;
-    if (part.first - edge > REACH) return null;
-    if (part.kind === 'group')
-      return part.prep === 'at' || part.prep === 'with' ? null : organisationIn(context, part);
-    if (!isInsideName(part) && !isNameWord(context, part)) return null;
-    edge = part.past;
-  }
-  return null;
-}
-
-/** *Hội nghị … Tổ chức Hợp tác và Phát triển châu Âu (OSCE)*: the abbreviation is surer than any expansion before it. */
-function abbreviationAfter(context: Context, clause: Clause, at: number): string | null {
-  for (let i = at + 1; i < clause.parts.length; i++) {
-    const part = clause.parts[i]!;
-    if (part.first - clause.parts[at]!.past > LONG_NAME) return null;
-    if (has(part, 'open')) {
-      const inside = clause.parts[i + 1];
-      return inside?.kind === 'group' && has(clause.parts[i + 2], 'close')
-        ? organisationIn(context, inside)
-        : null;
-    }
-    if (part.kind === 'date' || has(part, 'comma', 'at', 'quote', 'that', 'planned', 'past')) return null;
-  }
-  return null;
-}
-
-const isInsideName = (part: Part): boolean => has(part, ...INSIDE_NAME);
-
-/** Not a state's own body: a session of the Duma is no diplomacy. */
-function organisationIn(context: Context, group: Group): string | null {
-  const refs = group.actors.flatMap(({ chunk, refs: ids }) =>
-    chunk.kind === 'entity' || chunk.kind === 'person' ? ids : [],
-  );
-  return (
-    refs.find(
-      (id) =>
-        isKind(context, id, 'organisation') && context.knowledge.organisationType.get(id) === 'international',
-    ) ?? null
-  );
-}
-
 /** *bên lề Hội đồng Bắc Cực cấp Bộ trưởng*: the organisation stands for its session. */
 function marginsOf(context: Context, clause: Clause, at: number): Telling | null {
-  if (!has(clause.parts[at], 'margins')) return null;
   const next = clause.parts[at + 1];
   if (next?.kind !== 'group' || next.first - clause.parts[at]!.past > 3) return null;
   const organisation = organisationIn(context, next);
   if (!organisation) return null;
-  return telling(context, clause, at, [organisation], {
+  const session = telling(context, clause, at, [organisation], {
     form: 'conference',
     rule: 'in the margins of an organisation',
     confidence: 0.8,
     series: null,
   });
+  return { ...session, generic: true };
 }
+
+/** Verbs of which a session is the subject, before any comma. */
+const SITS =
+  /^[^,.;]*(?<!\p{L})(diễn ra|khai mạc|bế mạc|kết thúc|khép lại|họp|nối lại|tổ chức|đăng cai)(?!\p{L})/u;
+/** Tokens behind a forum's name within which such a verb stands. */
+const VERB = 8;
+
+/** *Đối thoại Shangri-La bế mạc, COP29, tại Hội nghị An ninh Munich*: a forum that the words around it have sit. */
+function forumAt(context: Context, clause: Clause, at: number): Telling | null {
+  const part = clause.parts[at]!;
+  const forum = forumIn(context, part);
+  if (forum === null || !isSession(context, clause, at)) return null;
+  const states = statesOf(context, forum);
+  if (states.length > 0) return ofStates(context, clause, at, states);
+  return telling(
+    context,
+    clause,
+    at,
+    [ownerBehind(context, clause, at) ?? forum, ...officialsAt(context, clause, at)],
+    {
+      form: 'conference',
+      rule: 'named forum',
+      confidence: 0.85,
+      series: null,
+    },
+  );
+}
+
+/** *kỳ họp Đại hội đồng IPU*: the body right behind a name that several have. */
+function ownerBehind(context: Context, clause: Clause, at: number): string | null {
+  const next = clause.parts[at + 1];
+  return next?.kind === 'group' && next.first === clause.parts[at]!.past
+    ? organisationIn(context, next)
+    : null;
+}
+
+function isSession(context: Context, clause: Clause, at: number): boolean {
+  const [before, part, after] = [clause.parts[at - 1], clause.parts[at]!, clause.parts[at + 1]];
+  const leads = has(
+    before,
+    'attend',
+    'opens',
+    'margins',
+    'at',
+    'light',
+    'inside',
+    'conference.noun',
+    'summit.noun',
+  );
+  if (leads && part.first - before!.past <= 1) return true;
+  if (after?.kind === 'date' && after.first - part.past <= 1) return true;
+  if (after?.kind === 'word' && has(after, 'at') && after.first === part.past) return true;
+  const chunk = part.kind === 'group' ? part.actors[0]!.chunk : null;
+  const isOne = chunk?.kind === 'entity' && chunk.sessions?.length === 1;
+  return isOne || SITS.test(textAfter(context, part.past, VERB));
+}
+
+/** The states whose own summit a body's session is: *thượng đỉnh Bộ tứ Normandy*. */
+const statesOf = (context: Context, organisation: string): string[] =>
+  context.knowledge.sessions.find((s) => s.organisation === organisation && s.parties.length > 0)?.parties ??
+  [];
+
+/** Thượng đỉnh Mỹ – Triều: the states take part, by their heads where the article names them. */
+const ofStates = (context: Context, clause: Clause, at: number, states: string[]): Telling =>
+  telling(context, clause, at, states, {
+    form: 'summit',
+    rule: 'summit of named states',
+    confidence: 0.85,
+    series: null,
+  });
 
 /** A forum that no organisation holds has those who attend it. */
 function named(context: Context, clause: Clause, at: number, series: string): Telling | null {
   const states = context.knowledge.sessions.find((s) => s.series === series)?.parties ?? [];
-  // Thượng đỉnh Mỹ – Triều: the states take part, by their heads where the article names them.
-  if (states.length > 0)
-    return telling(context, clause, at, states, {
-      form: 'summit',
-      rule: 'summit of named states',
-      confidence: 0.85,
-      series: null,
-    });
-  return telling(context, clause, at, attendeesOf(context, clause, at), {
+  if (states.length > 0) return ofStates(context, clause, at, states);
+  return telling(context, clause, at, officialsAt(context, clause, at), {
     form: 'conference',
     rule: 'named forum',
     confidence: 0.85,
@@ -174,24 +193,11 @@ function named(context: Context, clause: Clause, at: number, series: string): Te
   });
 }
 
-function attendeesOf(context: Context, clause: Clause, at: number): string[] {
-  const attend = clause.parts.findLastIndex((p, i) => i < at && has(p, 'attend', 'opens'));
-  const near = attend >= 0 && clause.parts[at]!.first - clause.parts[attend]!.past <= 4;
-  // Tại Đối thoại Shangri-La, Bộ trưởng Quốc phòng Mỹ tuyên bố …: who speaks there attends.
-  const speaks = at <= 2 && has(clause.parts[at - 1], 'at');
-  if (!near && !speaks) return [];
-  if (near && has(clause.parts[attend - 1], 'negation', 'absent')) return [];
-  const subject = near
-    ? subjectOf(clause, attend, context.knowledge)
-    : laterSubject(clause, at, context.knowledge);
-  return subject ? partiesOf(context, subject).filter((id) => isKind(context, id, 'official')) : [];
-}
-
 type Kind = Pick<Telling, 'form' | 'rule' | 'confidence' | 'series'>;
 
 function telling(context: Context, clause: Clause, at: number, participants: string[], kind: Kind): Telling {
   const status = statusAt(clause, at, clause.sentence.first);
-  const date = dateOf(context, clause, at);
+  const date = dateOf(context, clause, at) ?? dateOfOpening(context, clause, at);
   const { start, end } = clause.sentence;
   return {
     ...kind,
@@ -207,37 +213,21 @@ function telling(context: Context, clause: Clause, at: number, participants: str
     minutes: null,
     evidence: { start, end },
     sentence: clause.index,
-    token: (clause.parts[at] as Word).first,
+    token: clause.parts[at]!.first,
     leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
   };
 }
 
-/** *Tổ chức* at the head of a name is capitalised; the verb is not. */
-const isNameWord = (context: Context, part: Part): boolean =>
-  (context.tokens.flags[part.first]! & Flag.capital) !== 0;
+/** *công bố hôm thứ Ba khi khai mạc hội nghị*: one day for what is said and for the session that it opens. */
+function dateOfOpening(context: Context, clause: Clause, at: number): ToldDate | null {
+  const when = clause.parts.findLastIndex((p, i) => i < at && has(p, 'when'));
+  const opens = when >= 0 && clause.parts.slice(when, at).some((p) => has(p, 'opens', 'attend'));
+  if (!opens || clause.parts[when - 1]?.kind !== 'date') return null;
+  return toldAt(context, clause, when - 1);
+}
 
 const GENERIC = new Set(['hội nghị', 'diễn đàn', 'cuộc họp', 'kỳ họp']);
 function isGenericNoun(context: Context, clause: Clause, at: number): boolean {
   const { first, past } = clause.parts[at]!;
-  return GENERIC.has(
-    context.article.text.slice(context.tokens.start[first], context.tokens.end[past - 1]).toLowerCase(),
-  );
-}
-
-/** The conference told after *bên lề, trong khuôn khổ, tại* in the talks' own clause. */
-export function marginsTelling(
-  clause: Clause,
-  at: number,
-  conferences: ReadonlyMap<number, Telling>,
-): Telling | null {
-  for (let i = at + 1; i < clause.parts.length; i++) {
-    const part = clause.parts[i]!;
-    if (has(part, 'stop', 'but')) return null;
-    if (!has(part, 'margins', 'at')) continue;
-    for (let j = i; j < Math.min(i + 3, clause.parts.length); j++) {
-      const conference = conferences.get(j);
-      if (conference && clause.parts[j]!.first - part.past <= 4) return conference;
-    }
-  }
-  return null;
+  return GENERIC.has(textAfter(context, first, past - first));
 }

@@ -41,3 +41,10 @@ const isPress = (context: Context, id: string): boolean =>
 /** *hai bên, hai nhà lãnh đạo*: two parties that only the article's earlier sentences tell. */
 export const isOpenPair = (group: Group): boolean =>
   group.actors.length === 1 && group.actors[0]!.chunk.kind === 'pair' && group.actors[0]!.refs.length === 0;
+
+/** The text of `count` tokens from token `from`, small. */
+export function textAfter(context: Context, from: number, count: number): string {
+  const { start, end } = context.tokens;
+  const past = Math.min(from + count, context.tokens.count);
+  return from < past ? context.article.text.slice(start[from], end[past - 1]).toLowerCase() : '';
+}

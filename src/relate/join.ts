@@ -32,12 +32,19 @@ export function joinTellings(context: Context, tellings: readonly Telling[]): Me
 function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   const first = meeting.tellings[0]!;
   if (familyOf(context, first) !== familyOf(context, telling)) return false;
-  if (first.series !== telling.series) return false;
+  if (first.series !== telling.series || !sameTime(meeting, telling)) return false;
   if (!sameParties(context, meeting.participants, telling.participants)) return false;
   if (isOtherSession(context, meeting, telling)) return false;
   if (meeting.date && telling.date && !overlaps(meeting.date, telling.date)) return false;
   if (!samePlaces(context, meeting, telling)) return false;
   return sameTense(meeting, telling);
+}
+
+/** *vòng tiếp theo* is not the one before it, nor what else is told of that, unless it has the same day. */
+function sameTime({ tellings, date }: Meeting, telling: Telling): boolean {
+  const again = tellings.some((t) => t.again);
+  if (again === (telling.again ?? false)) return true;
+  return date !== null && date === telling.date;
 }
 
 /** A session of an organisation is a conference whatever its rank. */

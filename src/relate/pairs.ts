@@ -1,4 +1,5 @@
 import { type Context, countryOf, isKind } from './context.ts';
+import { isSessionTelling } from './conferences/margins.ts';
 import { type Clause, type Group, has, refsOf } from './parts.ts';
 import type { Telling } from './telling.ts';
 
@@ -33,7 +34,7 @@ export function partiesTold(
   tellings: readonly Telling[],
 ): string[] {
   const at = before.at(-1)?.index ?? 0;
-  const meeting = tellings.findLast((t) => t.participants.length === 2);
+  const meeting = tellings.findLast((t) => t.participants.length === 2 && !isSessionTelling(context, t));
   const parties = meeting?.participants.map((p) => p.entity) ?? [];
   const latest = latestOfficial(context, before);
   if (meeting && at - meeting.sentence <= NEAR) {

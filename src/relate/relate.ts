@@ -1,7 +1,11 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article, DateMention, Linked, MeetingRecord, RelationRecord, When } from '../model.ts';
 import type { Tokens } from '../text/tokens.ts';
-import { conferenceAt, marginsTelling } from './conferences.ts';
+import { conferenceAt, placedAt } from './conferences.ts';
+import { isForum } from './conferences/body.ts';
+import { gather } from './conferences/gather.ts';
+import { nextAt } from './conferences/next.ts';
+import { joinMargins, marginsTelling } from './conferences/margins.ts';
 import { type Context } from './context.ts';
 import { joinTellings, recordOf } from './join.ts';
 import { recall } from './recall.ts';
@@ -32,7 +36,7 @@ export interface RelateInput {
 
 /** Who met whom, who said what of whom: the claims of one article, each with its sentence. */
 export function relate(input: RelateInput, lexicon: Lexicon): Relations {
-  const clauses = clausesOf(input);
+  const clauses = clausesOf(input, lexicon);
   const context: Context = { ...input, lexicon, knowledge: lexicon.knowledge, clauses };
   const tellings = readTellings(context, clauses);
   adjustTellings(context, tellings);
@@ -48,41 +52,23 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
   clauses.forEach((clause, at) => {
     settlePairs(context, clause, () => partiesTold(context, clauses.slice(0, at), tellings));
     const found = tellingsIn(context, clause);
-    if (clause.parts.some((p) => has(p, 'there'))) joinLast(found, tellings, clause.index, 2);
-    if (hasBareMargins(clause)) joinLast(found, tellings, clause.index, Infinity);
+    joinMargins(context, clause, found, tellings);
+    gather(context, clause, found, tellings);
+    const next = nextAt(context, clause, found, tellings);
+    if (next) found.push(next);
     if (found.length === 0) recall(context, clause, tellings.at(-1));
     tellings.push(...found);
   });
   return tellings;
 }
 
-/** *bên lề hội nghị, bên lề Đối thoại*: the one that the article is about. */
-const hasBareMargins = (clause: Clause): boolean =>
-  clause.parts.some(
-    (p, i) => has(p, 'margins') && has(clause.parts[i + 1], 'conference.noun', 'summit.noun'),
-  );
-
-/** *Trong dịp này, ông đã gặp …*: in the margins of the conference told just before. */
-function joinLast(
-  found: readonly Telling[],
-  before: readonly Telling[],
-  sentence: number,
-  reach: number,
-): void {
-  const conference = before.findLast(
-    (t) => t.form === 'conference' || (t.form === 'summit' && t.participants.length === 1),
-  );
-  if (!conference || sentence - conference.sentence > reach) return;
-  for (const telling of found)
-    if (telling.form === 'talks' || telling.form === 'summit') telling.partOf ??= conference;
-}
-
 /** Sentences with a word that opens a claim; the others cost nothing more. */
-function clausesOf({ linked, dates }: RelateInput): Clause[] {
+function clausesOf({ linked, dates }: RelateInput, { knowledge }: Lexicon): Clause[] {
   const clauses: Clause[] = [];
   let at = 0;
   linked.sentences.forEach((sentence, index) => {
-    if (!sentence.chunks.some((c) => c.kind === 'word' || c.kind === 'series')) return;
+    if (!sentence.chunks.some((c) => c.kind === 'word' || c.kind === 'series' || isForum(knowledge, c)))
+      return;
     while (at < dates.length && dates[at]!.past <= sentence.first) at++;
     let past = at;
     while (past < dates.length && dates[past]!.first < sentence.past) past++;
@@ -95,7 +81,7 @@ function tellingsIn(context: Context, clause: Clause): Telling[] {
   const { parts } = clause;
   const conferences = new Map<number, Telling>();
   for (let at = 0; at < parts.length; at++) {
-    const conference = opensSession(parts[at]!) ? conferenceAt(context, clause, at) : null;
+    const conference = opensSession(context, parts[at]!) ? conferenceAt(context, clause, at) : null;
     if (conference && ![...conferences.values()].some((c) => sameSession(c, conference)))
       conferences.set(at, conference);
   }
@@ -104,6 +90,8 @@ function tellingsIn(context: Context, clause: Clause): Telling[] {
     const part = parts[at]!;
     if (part.kind !== 'word' || !part.event || conferences.has(at)) continue;
     const found = [...talksAt(context, clause, at), ...visitsAt(context, clause, at)];
+    const placed = found.length === 0 ? placedAt(context, clause, at) : null;
+    if (placed) tellings.push(placed);
     if (found.length === 0) continue;
     const margins = marginsTelling(clause, at, conferences);
     for (const telling of found) {
@@ -117,8 +105,10 @@ function tellingsIn(context: Context, clause: Clause): Telling[] {
 }
 
 /** Whether a part may be, or lead to, a session of a body or a forum. */
-const opensSession = (part: Part): boolean =>
-  part.kind === 'series' || (part.kind === 'word' && (part.event || has(part, 'margins')));
+const opensSession = ({ knowledge }: Context, part: Part): boolean =>
+  part.kind === 'series' ||
+  (part.kind === 'word' && (part.event || has(part, 'margins'))) ||
+  (part.kind === 'group' && isForum(knowledge, part.actors[0]!.chunk));
 
 /** *bên lề Hội nghị … OSCE*: the margins and the noun tell one session. */
 const sameSession = (a: Telling, b: Telling): boolean =>

@@ -27,6 +27,8 @@ export interface Telling {
   generic: boolean;
   /** Session name of a conference that no organisation holds: *Đối thoại Shangri-La*. */
   series: string | null;
+  /** Another meeting of those who met before: *vòng tiếp theo*. */
+  again?: boolean;
 }
 
 /** Talks and summits of a few; neither calls nor trips nor sessions. */

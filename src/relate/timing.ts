@@ -1,5 +1,6 @@
 import { edtfSpan } from '../text/edtf.ts';
 import type { Context } from './context.ts';
+import { isSessionTelling } from './conferences/margins.ts';
 import { isBelowSummit, nameHeads, placeSession } from './heads.ts';
 import { dateNews, dateTop } from './news.ts';
 import type { Telling } from './telling.ts';
@@ -14,7 +15,12 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   const day = published?.length === 10 ? published : null;
   for (const telling of tellings) {
     if (day !== null) planAhead(telling, day);
-    if (telling.form === 'summit' && isBelowSummit(context, telling, day)) telling.form = 'talks';
+    if (
+      telling.form === 'summit' &&
+      !isSessionTelling(context, telling) &&
+      isBelowSummit(context, telling, day)
+    )
+      telling.form = 'talks';
     if (telling.form === 'summit') nameHeads(context, telling, day);
     if (telling.form === 'conference' || telling.form === 'summit') placeSession(context, telling, day);
     const conference = telling.partOf;

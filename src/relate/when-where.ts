@@ -1,5 +1,4 @@
-import type { Context } from './context.ts';
-import { isKind } from './context.ts';
+import { type Context, isKind, textAfter } from './context.ts';
 import { isTrigger } from './arguments.ts';
 import { type Clause, type DatePart, type Group, type Part, has } from './parts.ts';
 
@@ -54,8 +53,12 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
       !clause.parts.slice(at + 1, d).some((p, i) => attracts(clause, at + 1 + i) || has(p, 'stop', 'but')),
   );
   const chosen = mine[0] ?? after ?? opening ?? clauseDate(clause, dates, at);
-  if (chosen === undefined) return null;
-  const { index } = clause.parts[chosen] as DatePart;
+  return chosen === undefined ? null : toldAt(context, clause, chosen);
+}
+
+/** What the date that is part `at` says. */
+export function toldAt(context: Context, clause: Clause, at: number): ToldDate {
+  const { index } = clause.parts[at] as DatePart;
   const when = context.whens[index]!;
   const { expression } = context.dates[index]!;
   const ahead = 'toward' in expression && expression.toward === 'future';
@@ -140,13 +143,26 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
   const found: string[] = [];
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
-    if (has(part, 'stop', 'but', 'when')) break;
+    if (has(part, 'stop', 'but') || (has(part, 'when') && !has(part, 'by'))) break;
     // Past bên lề hội nghị the place is still the talks' own; past another meeting it is that one's.
-    if (isTrigger(part) && !inMargins(clause, i)) break;
-    if (part.kind === 'group' && part.prep === 'at') found.push(...locations(context, part));
+    if (isTrigger(part) && !inMargins(clause, i) && !sits(context, clause, at, part)) break;
+    if (part.kind === 'group' && (part.prep === 'at' || followsCapital(clause, i, at)))
+      found.push(...locations(context, part));
   }
   return found;
 }
+
+/** *ở Học viện Hải quân, thành phố Annapolis, bang Maryland*: what the name of the place is drawn out by. */
+function followsCapital(clause: Clause, i: number, at: number): boolean {
+  const [comma, capital] = [clause.parts[i - 2], clause.parts[i - 1]];
+  const drawn = has(capital, 'capital') && capital!.past === clause.parts[i]!.first && has(comma, 'comma');
+  return drawn && comma!.past === capital!.first && clause.parts.slice(at + 1, i).some((p) => has(p, 'at'));
+}
+
+/** *Hội nghị về người tị nạn họp tại Berlin*: the session's own verb. */
+const sits = (context: Context, clause: Clause, at: number, verb: Part): boolean =>
+  has(clause.parts[at], 'conference.noun', 'summit.noun') &&
+  /^(nhóm )?họp$/.test(textAfter(context, verb.first, verb.past - verb.first));
 
 const inMargins = (clause: Clause, i: number): boolean =>
   has(clause.parts[i], 'conference.noun', 'summit.noun') &&

@@ -156,6 +156,7 @@ test('kinds are the documented ones', () => {
     'armed-group',
     'body',
     'company',
+    'forum',
     'international',
     'media',
     'party',

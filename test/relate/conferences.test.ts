@@ -1,4 +1,4 @@
-import { conferences, margins, parties, table } from '../read.ts';
+import { conferences, margins, parties, table, tellings } from '../read.ts';
 
 table('sessions of institutions', conferences, [
   [
@@ -17,44 +17,38 @@ table('sessions of institutions', conferences, [
   ['a press conference is none', 'NATO tổ chức họp báo tại Brussels.', '2022-03-16', []],
 ]);
 
-table(
-  'in the margins',
-  margins,
+table('in the margins', margins, [
   [
-    [
-      'bên lề behind',
-      'Thủ tướng Nguyễn Tấn Dũng gặp Tổng thống Mỹ Barack Obama bên lề hội nghị ASEAN tại Naypyidaw.',
-      '2014-11-14',
-      ['Barack Obama + Nguyễn Tấn Dũng in ASEAN'],
-    ],
-    [
-      'not in the margins',
-      'Ngoại trưởng Ấn Độ S. Jaishankar gặp Ngoại trưởng Nga Sergei Lavrov ở Moskva. Hội nghị G20 diễn ra tại Bali.',
-      '2022-11-10',
-      [],
-    ],
+    'bên lề behind',
+    'Thủ tướng Nguyễn Tấn Dũng gặp Tổng thống Mỹ Barack Obama bên lề hội nghị ASEAN tại Naypyidaw.',
+    '2014-11-14',
+    ['Barack Obama + Nguyễn Tấn Dũng in ASEAN'],
   ],
   [
-    [
-      'bên lề — bên lề before its talks does not reach them',
-      'Bên lề hội nghị OSCE ở Stockholm, Ngoại trưởng Mỹ Antony Blinken gặp Ngoại trưởng Nga Sergei Lavrov.',
-      '2021-12-03',
-      ['Antony Blinken + Sergei Lavrov in OSCE'],
-    ],
-    [
-      'trong khuôn khổ — bên lề before its talks does not reach them',
-      'Trong khuôn khổ hội nghị APEC tại Đà Nẵng, Chủ tịch nước Trần Đại Quang gặp Thủ tướng Canada Justin Trudeau.',
-      '2017-11-10',
-      ['Justin Trudeau + Trần Đại Quang in APEC'],
-    ],
-    [
-      'nhân dịp dự — bên lề before its talks does not reach them',
-      'Nhân dịp dự hội nghị G20 ở Hàng Châu, Thủ tướng Anh Theresa May gặp Chủ tịch Trung Quốc Tập Cận Bình.',
-      '2016-09-06',
-      ['Theresa May + Tập Cận Bình in G20'],
-    ],
+    'not in the margins',
+    'Ngoại trưởng Ấn Độ S. Jaishankar gặp Ngoại trưởng Nga Sergei Lavrov ở Moskva. Hội nghị G20 diễn ra tại Bali.',
+    '2022-11-10',
+    [],
   ],
-);
+  [
+    'bên lề opens the sentence',
+    'Bên lề hội nghị OSCE ở Stockholm, Ngoại trưởng Mỹ Antony Blinken gặp Ngoại trưởng Nga Sergei Lavrov.',
+    '2021-12-03',
+    ['Antony Blinken + Sergei Lavrov in OSCE'],
+  ],
+  [
+    'trong khuôn khổ opens the sentence',
+    'Trong khuôn khổ hội nghị APEC tại Đà Nẵng, Chủ tịch nước Trần Đại Quang gặp Thủ tướng Canada Justin Trudeau.',
+    '2017-11-10',
+    ['Justin Trudeau + Trần Đại Quang in APEC'],
+  ],
+  [
+    'nhân dịp dự opens the sentence',
+    'Nhân dịp dự hội nghị G20 ở Hàng Châu, Thủ tướng Anh Theresa May gặp Chủ tịch Trung Quốc Tập Cận Bình.',
+    '2016-09-06',
+    ['Theresa May + Tập Cận Bình in G20'],
+  ],
+]);
 
 table('talks beside a session', parties, [
   [
@@ -68,5 +62,141 @@ table('talks beside a session', parties, [
     'Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone tham dự hội nghị ASEAN tại Jakarta.',
     '2023-05-11',
     [],
+  ],
+]);
+
+table('forums, which exist as their meetings', conferences, [
+  [
+    'the name alone sits',
+    'Đối thoại Shangri-La khai mạc tại Singapore hôm 31/5.',
+    '2024-06-01',
+    ['held @Singapore: Đối thoại Shangri-La'],
+  ],
+  [
+    'a numbered session of next year, and who hosts it',
+    'COP30 sẽ do Brazil đăng cai tại thành phố Belem năm sau.',
+    '2024-11-24',
+    ['planned @Belem: Brazil + Hội nghị Liên hợp quốc về biến đổi khí hậu'],
+  ],
+  [
+    'who speaks there takes part',
+    'Phát biểu tại Hội nghị An ninh Munich hôm 14/2, Phó Tổng thống Mỹ J.D. Vance chỉ trích châu Âu.',
+    '2025-02-15',
+    ['held @nowhere: Hội nghị An ninh Munich + JD Vance'],
+  ],
+  [
+    'a kind of session that several bodies have belongs to the one behind it',
+    'Chủ tịch Quốc hội Nguyễn Sinh Hùng dự kỳ họp Đại hội đồng IPU.',
+    '2015-03-28',
+    ['held @nowhere: Liên minh Nghị viện Thế giới + Nguyễn Sinh Hùng'],
+  ],
+  ['what is only compared with one is none', 'Nhiều cuốn sách viết về đàm phán sáu bên.', '2016-05-01', []],
+]);
+
+table('a body holds it, told otherwise', conferences, [
+  [
+    'a session by its rank after the one body that the sentence names',
+    'Na Uy trao lại chức Chủ tịch luân phiên Hội đồng Bắc Cực cho Đan Mạch tại hội nghị bộ trưởng ở Tromso.',
+    '2025-05-13',
+    ['held @Tromso: Hội đồng Bắc Cực'],
+  ],
+  [
+    'a sitting of a council of two sides',
+    'Tổng thống Nga Vladimir Putin dự phiên họp Hội đồng Nga - NATO tại Bucharest hôm 4/4.',
+    '2008-04-05',
+    ['held @Bucharest: Hội đồng Nga - NATO + Vladimir Putin'],
+  ],
+  [
+    'negotiations that a body holds',
+    'Phe đối lập nhận lời dự vòng đàm phán của Liên hợp quốc tại Geneva ngày 8/2.',
+    '2017-01-25',
+    ['planned @Geneva: Liên hợp quốc'],
+  ],
+  [
+    'two sides that hold a meeting with a body are no session of it',
+    'Ngoại trưởng Nga Sergei Lavrov có cuộc họp với NATO tại Brussels.',
+    '2008-12-03',
+    [],
+  ],
+]);
+
+table('who takes part in a conference that no body holds', conferences, [
+  [
+    'who opens it, told before by what is said there',
+    'Kết quả được Tổng thống Mỹ George W. Bush công bố hôm 27/11 khi khai mạc hội nghị quốc tế tại Washington.',
+    '2007-11-28',
+    ['held @Washington: George W. Bush'],
+  ],
+  [
+    'with whom',
+    'Tổng thống Pháp Emmanuel Macron chủ trì hội nghị cùng Thủ tướng Đức Angela Merkel tại Paris.',
+    '2020-01-20',
+    ['held @Paris: Angela Merkel + Emmanuel Macron'],
+  ],
+  [
+    'với sự tham dự của',
+    'Hội nghị về người tị nạn họp tại Berlin với sự tham dự của Ngoại trưởng Pháp Jean-Yves Le Drian và Ngoại trưởng Ý Luigi Di Maio.',
+    '2020-06-20',
+    ['held @Berlin: Jean-Yves Le Drian + Luigi Di Maio'],
+  ],
+  [
+    'do … đồng tổ chức',
+    'Hội nghị về Triều Tiên do Mỹ và Canada đồng tổ chức diễn ra tại Vancouver ngày 16/1.',
+    '2018-01-17',
+    ['held @Vancouver: Canada + Mỹ'],
+  ],
+  [
+    'those of the sentences that follow: at it, also there, heads of delegations',
+    'Hội nghị quốc tế về Syria khai mạc tại Paris hôm 6/7. Tại hội nghị, Ngoại trưởng Mỹ Hillary Clinton kêu gọi gây sức ép. Dự họp còn có Ngoại trưởng Anh William Hague. Thứ trưởng Ngoại giao Thổ Nhĩ Kỳ Feridun Sinirlioglu dẫn đầu đoàn của nước này.',
+    '2012-07-07',
+    ['held @Paris: Feridun Sinirlioglu + Hillary Clinton + William Hague'],
+  ],
+  [
+    'negotiations of delegations',
+    'Hai ngày hòa đàm tại Astana kết thúc hôm 24/1. Trưởng đoàn Nga Alexander Lavrentiev nói kết quả tốt. Đặc phái viên Liên hợp quốc Staffan de Mistura làm trung gian.',
+    '2017-01-24',
+    ['held @Astana: Alexander Lavrentiev + Staffan de Mistura'],
+  ],
+  [
+    'who only speaks of it elsewhere does not',
+    'Hội nghị quốc tế về Trung Đông khai mạc tại Paris hôm 15/1. Tại Tehran, Tổng thống Iran Hassan Rouhani nói hội nghị sẽ thất bại.',
+    '2017-01-16',
+    [],
+  ],
+  [
+    'nobody told to be there: nothing to tell',
+    'Hội nghị khách hàng khai mạc tại Đà Nẵng hôm 27/11.',
+    '2017-11-28',
+    [],
+  ],
+]);
+
+table('those who met meet again', tellings, [
+  [
+    'another round',
+    'Tổng thống Mỹ Joe Biden tiếp Tổng thống Hàn Quốc Yoon Suk Yeol và Thủ tướng Nhật Bản Fumio Kishida tại Trại David hôm 18/8. Ông Yoon đề nghị đăng cai cuộc gặp kế tiếp tại Hàn Quốc.',
+    '2023-08-19',
+    [
+      'talks held 2023-08-18 @Trại David: Fumio Kishida + Joe Biden + Yoon Suk-yeol',
+      'talks proposed undated @Hàn Quốc: Fumio Kishida + Joe Biden + Yoon Suk-yeol',
+    ],
+  ],
+  [
+    'as many as the words count',
+    'Hôm 13/9, Ngoại trưởng Mỹ John Kerry và Ngoại trưởng Nga Sergei Lavrov hội đàm ba bên với đặc phái viên Lakhdar Brahimi ở Geneva. Ba người hẹn gặp lại ở New York ngày 28/9, bên lề kỳ họp Đại hội đồng.',
+    '2013-09-14',
+    [
+      'talks held 2013-09-13 @Geneva: John Kerry + Lakhdar Brahimi + Sergei Lavrov',
+      'talks planned 2013-09-28 @New York: John Kerry + Lakhdar Brahimi + Sergei Lavrov',
+    ],
+  ],
+]);
+
+table('a body meets again', conferences, [
+  [
+    'without those it was told with',
+    'Vòng bốn đàm phán sáu bên khép lại hôm nay tại Bắc Kinh. Trưởng đoàn Nhật Bản Kenichiro Sasae ủng hộ kết quả. Vòng năm dự kiến diễn ra đầu tháng 11.',
+    '2005-09-19',
+    ['held @Bắc Kinh: Kenichiro Sasae + đàm phán sáu bên', 'planned @Bắc Kinh: đàm phán sáu bên'],
   ],
 ]);

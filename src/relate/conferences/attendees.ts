@@ -1,0 +1,114 @@
+import { acts, laterSubject, subjectOf } from '../arguments.ts';
+import { type Context, isKind, partiesOf, textAfter } from '../context.ts';
+import { type Clause, type Group, has } from '../parts.ts';
+
+/** Tokens between a verb of attending and its conference. */
+const NEAR = 4;
+/** Tokens between *do Mỹ và Canada* and the verb that says what they do. */
+const BY = 4;
+/** Tokens between one who attends and the next. */
+const LIST = 6;
+
+/** Officials and states that the sentence has at the conference whose word is part `at`. */
+export function attendeesOf(context: Context, clause: Clause, at: number): string[] {
+  return [
+    ...new Set([
+      ...whoAttends(context, clause, at),
+      ...whoIsPresent(context, clause, at),
+      ...whoConvenes(context, clause, at),
+    ]),
+  ];
+}
+
+/** Officials and the host among them, for a body's own session: its members are the body's matter. */
+export function officialsAt(context: Context, clause: Clause, at: number): string[] {
+  const hosts = whoConvenes(context, clause, at);
+  return attendeesOf(context, clause, at).filter(
+    (id) => isKind(context, id, 'official') || hosts.includes(id),
+  );
+}
+
+/** *Bộ trưởng A dự hội nghị*; *Phát biểu tại hội nghị, Bộ trưởng A …*; *Tại hội nghị, Bộ trưởng A …*. */
+function whoAttends(context: Context, clause: Clause, at: number): string[] {
+  const attend = clause.parts.findLastIndex((p, i) => i < at && has(p, 'attend', 'opens'));
+  const near = attend >= 0 && clause.parts[at]!.first - clause.parts[attend]!.past <= NEAR;
+  // Tại Đối thoại Shangri-La, Bộ trưởng Quốc phòng Mỹ tuyên bố …: who speaks there attends.
+  const speaks = at <= 2 && has(clause.parts[at - 1], 'at');
+  if (!near && !speaks) return [];
+  if (near && has(clause.parts[attend - 1], 'negation', 'absent')) return [];
+  const told = near ? (subjectOf(clause, attend, context.knowledge) ?? agentBefore(clause, attend)) : null;
+  const opening = speaks || (attend === 0 && clause.parts[0]!.first === clause.sentence.first);
+  const subject = told ?? (opening ? laterSubject(clause, at, context.knowledge) : null);
+  if (!subject) return [];
+  const beside = near && has(clause.parts[attend], 'opens') ? besideSubject(context, clause, at) : [];
+  return [...partiesOf(context, subject).filter((id) => isKind(context, id, 'official')), ...beside];
+}
+
+/** *Kết quả được Tổng thống A công bố khi khai mạc hội nghị*: who does the one does the other. */
+function agentBefore(clause: Clause, attend: number): Group | null {
+  const agent = clause.parts
+    .slice(0, attend)
+    .findLast((p): p is Group => p.kind === 'group' && (p.prep === null || p.prep === 'by'));
+  return agent?.prep === 'by' ? agent : null;
+}
+
+/** *A chủ trì hội nghị cùng B*. */
+function besideSubject(context: Context, clause: Clause, at: number): string[] {
+  const [join, beside] = [clause.parts[at + 1], clause.parts[at + 2]];
+  if (!has(join, 'and', 'with') || join!.first !== clause.parts[at]!.past) return [];
+  if (beside?.kind !== 'group' || beside.first !== join!.past) return [];
+  return partiesOf(context, beside).filter((id) => isKind(context, id, 'official'));
+}
+
+/** *với sự tham dự của A, B và C*; *có sự tham gia của đại diện 20 nước, trong đó có A và B*. */
+function whoIsPresent(context: Context, clause: Clause, at: number): string[] {
+  const attend = clause.parts.findIndex(
+    (p, i) =>
+      i > at &&
+      has(p, 'attend', 'opens') &&
+      has(clause.parts[i + 1], 'of') &&
+      p.past === clause.parts[i + 1]!.first,
+  );
+  return attend < 0 ? [] : listAfter(context, clause, attend + 1);
+}
+
+/** Who a list behind part `from` names, until another clause begins. */
+export function listAfter(context: Context, clause: Clause, from: number): string[] {
+  const found: Group[] = [];
+  let edge = clause.parts[from]!.past;
+  for (let i = from + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - edge > LIST || part.kind === 'date') break;
+    if (part.kind === 'group') {
+      if (part.prep === 'at') break;
+      found.push(part);
+    } else if (has(part, 'stop', 'but', 'that', 'quote', 'when', 'at', 'planned', 'past', 'ongoing')) break;
+    edge = part.past;
+  }
+  return partiesOf(context, ...found.filter((g) => acts({ ...g, prep: null }, context.knowledge)));
+}
+
+const CONVENES = /^(đồng )?(tổ chức|đăng cai|chủ trì|triệu tập)/;
+
+/** *do Mỹ và Canada đồng tổ chức, do Tổng thống A chủ trì*; *Campuchia sẽ tổ chức kỳ họp*. */
+function whoConvenes(context: Context, clause: Clause, at: number): string[] {
+  const verb = clause.parts[at - 1];
+  if (verb?.kind === 'word' && verb.past === clause.parts[at]!.first) {
+    const subject = /^(tổ chức|đăng cai)/.test(textAfter(context, verb.first, verb.past - verb.first))
+      ? subjectOf(clause, at - 1, context.knowledge)
+      : null;
+    if (subject) return statesOrOfficials(context, partiesOf(context, subject));
+  }
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (has(part, 'stop', 'but', 'quote')) return [];
+    if (part.kind !== 'group' || part.prep !== 'by') continue;
+    return CONVENES.test(textAfter(context, part.past, BY))
+      ? statesOrOfficials(context, partiesOf(context, part))
+      : [];
+  }
+  return [];
+}
+
+const statesOrOfficials = (context: Context, refs: readonly string[]): string[] =>
+  refs.filter((id) => isKind(context, id, 'official', 'country'));

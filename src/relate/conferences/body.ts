@@ -1,0 +1,108 @@
+import type { Knowledge } from '../../lexicon/knowledge.ts';
+import type { Chunk } from '../../model.ts';
+import { Flag } from '../../text/tokens.ts';
+import { type Context, isKind } from '../context.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
+
+const INSIDE_NAME = [
+  'member',
+  'people',
+  'of',
+  'margins',
+  'dash',
+  'quote-mark',
+  'open',
+  'close',
+  'of-noun',
+  'conference.noun',
+  'summit.noun',
+  'and',
+];
+const REACH = 8;
+/** Tokens of the longest name of an institution before its abbreviation. */
+const LONG_NAME = 16;
+
+/** The organisation inside the conference's name, over *các nước thành viên, của, cấp bộ trưởng*. */
+export function organisationAfter(context: Context, clause: Clause, at: number): string | null {
+  const told = abbreviationAfter(context, clause, at);
+  if (told) return told;
+  let edge = clause.parts[at]!.past;
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - edge > REACH) return null;
+    if (part.kind === 'group')
+      return part.prep === 'at' || part.prep === 'with' ? null : organisationIn(context, part);
+    if (!isInsideName(part) && !isNameWord(context, part)) return null;
+    edge = part.past;
+  }
+  return null;
+}
+
+/** Sessions by their rank, which only a body has. */
+const RANKED =
+  /^(hội nghị (cấp )?(bộ trưởng|ngoại trưởng|cấp cao|thượng đỉnh|thường niên|toàn thể)|kỳ họp|khóa họp|phiên họp toàn thể)/;
+
+/** *Iceland trao ghế Chủ tịch Hội đồng Bắc Cực cho Nga tại hội nghị bộ trưởng*: the one body that the sentence named. */
+export function ownerBefore(context: Context, clause: Clause, at: number): string | null {
+  const part = clause.parts[at]!;
+  if (!RANKED.test(textOf(context, part)) || !has(clause.parts[at - 1], 'at', 'attend', 'margins'))
+    return null;
+  const named = clause.parts
+    .slice(0, at)
+    .flatMap((p) => (p.kind === 'group' && p.actors.every((a) => a.chunk.kind === 'entity') ? [p] : []))
+    .flatMap((group) => organisationIn(context, group) ?? []);
+  return new Set(named).size === 1 ? named[0]! : null;
+}
+
+const textOf = (context: Context, { first, past }: Part): string =>
+  context.article.text.slice(context.tokens.start[first], context.tokens.end[past - 1]).toLowerCase();
+
+/** *Hội nghị … Tổ chức Hợp tác và Phát triển châu Âu (OSCE)*: the abbreviation is surer than any expansion before it. */
+function abbreviationAfter(context: Context, clause: Clause, at: number): string | null {
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - clause.parts[at]!.past > LONG_NAME) return null;
+    if (has(part, 'open')) {
+      const inside = clause.parts[i + 1];
+      return inside?.kind === 'group' && has(clause.parts[i + 2], 'close')
+        ? organisationIn(context, inside)
+        : null;
+    }
+    if (part.kind === 'date' || has(part, 'comma', 'at', 'quote', 'that', 'planned', 'past')) return null;
+  }
+  return null;
+}
+
+const isInsideName = (part: Part): boolean => has(part, ...INSIDE_NAME);
+
+/** *Tổ chức* at the head of a name is capitalised; the verb is not. */
+const isNameWord = (context: Context, part: Part): boolean =>
+  (context.tokens.flags[part.first]! & Flag.capital) !== 0;
+
+/** The institution or forum that a group names; no state's own body: a session of the Duma is no diplomacy. */
+export function organisationIn(context: Context, group: Group): string | null {
+  const refs = group.actors.flatMap(({ chunk, refs: ids }) =>
+    chunk.kind === 'entity' || chunk.kind === 'person' ? ids : [],
+  );
+  return (
+    refs.find(
+      (id) =>
+        isKind(context, id, 'organisation') &&
+        ['international', 'forum'].includes(context.knowledge.organisationType.get(id) ?? ''),
+    ) ?? null
+  );
+}
+
+/** *COP29, Đối thoại Shangri-La*: an organisation that exists as its meetings. */
+export const isForum = ({ organisationType }: Knowledge, chunk: Chunk): boolean =>
+  chunk.kind === 'entity' &&
+  chunk.entityKind === 'organisation' &&
+  organisationType.get(chunk.entity) === 'forum';
+
+/** The forum that a group names alone: *COP29, Đối thoại Shangri-La*. */
+export function forumIn(context: Context, part: Part): string | null {
+  if (part.kind !== 'group' || part.actors.length !== 1) return null;
+  const { chunk } = part.actors[0]!;
+  if (chunk.kind !== 'entity' || chunk.complement) return null;
+  return isForum(context.knowledge, chunk) ? chunk.entity : null;
+}

@@ -1,0 +1,110 @@
+import type { OfficeMention } from '../../model.ts';
+import { subjectOf } from '../arguments.ts';
+import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
+import type { Telling } from '../telling.ts';
+import { dateOf, placesOf } from '../when-where.ts';
+import { listAfter, officialsAt } from './attendees.ts';
+import { conferenceMeant, isAssembly, isSessionTelling } from './margins.ts';
+
+/**
+ * *Tại hội nghị, ông A …; Dự họp còn có B và C; Hội nghị diễn ra tại P*: a sentence that speaks of the conference told last
+ * adds to it who takes part and what is not told yet.
+ */
+export function gather(
+  context: Context,
+  clause: Clause,
+  found: readonly Telling[],
+  before: readonly Telling[],
+): void {
+  const conference = conferenceMeant(
+    before.filter((t) => isAssembly(context, t)),
+    clause.index,
+  );
+  if (!conference) return;
+  if (found.length === 0) add(context, conference, delegates(context, clause));
+  if (found.length === 0) add(context, conference, present(context, clause));
+  add(context, conference, alsoPresent(context, clause));
+  const at = clause.parts.findIndex((p) => has(p, 'conference.noun', 'summit.noun'));
+  if (at < 0 || found.some((t) => isSessionTelling(context, t) || t.token === clause.parts[at]!.first))
+    return;
+  add(context, conference, officialsAt(context, clause, at));
+  if (at > 1) return;
+  if (conference.place.length === 0) conference.place = placesOf(context, clause, at);
+  const date = conference.date === null && conference.dateText === null ? dateOf(context, clause, at) : null;
+  conference.date ??= date?.value ?? null;
+  conference.dateText ??= date?.text ?? null;
+}
+
+/** An official stands for the state that was told to take part. */
+function add(context: Context, { participants }: Telling, refs: readonly string[]): void {
+  for (const entity of refs) {
+    if (!isKind(context, entity, 'official') || participants.some((p) => p.entity === entity)) continue;
+    const state = participants.find((p) => p.entity === countryOf(context, entity));
+    if (state) state.entity = entity;
+    else participants.push({ entity, role: 'participant' });
+  }
+}
+
+const HEAD = 'head of delegation';
+
+/** *Trưởng đoàn Nga A*; *Chủ tịch COP29 A*; *Thứ trưởng B dẫn đầu đoàn Việt Nam*; *Dẫn đầu đoàn Việt Nam là Thứ trưởng B*. */
+function delegates(context: Context, clause: Clause): string[] {
+  const heads = context.linked.offices
+    .filter((o) => o.sentence === clause.index && (o.post.offices.includes(HEAD) || chairs(context, o.post)))
+    .map((o) => o.official);
+  const leads = clause.parts.findIndex((p) => isLeading(context, p));
+  if (leads < 0) return heads;
+  const subject = subjectOf(clause, leads, context.knowledge) ?? behindIs(clause, leads);
+  return subject ? [...heads, ...partiesOf(context, subject)] : heads;
+}
+
+/** *Chủ tịch COP29 A*. */
+const chairs = (context: Context, post: OfficeMention): boolean =>
+  post.qualifier === null && post.of.some((id) => context.knowledge.organisationType.get(id) === 'forum');
+
+const isLeading = (context: Context, part: Part): boolean =>
+  part.kind === 'word' &&
+  /^dẫn đầu (phái )?đoàn/.test(textAfter(context, part.first, part.past - part.first));
+
+/** *… là Thượng tướng B*. */
+function behindIs(clause: Clause, at: number): Group | null {
+  const is = clause.parts.findIndex((p, i) => i > at && has(p, 'that'));
+  const next = is < 0 ? undefined : clause.parts[is + 1];
+  return next?.kind === 'group' && next.first - clause.parts[is]!.past <= 1 ? next : null;
+}
+
+const ALSO =
+  /^(ngoài [^,]*, )?(cũng |cùng |đến |tới )?(dự|tham dự|có mặt|góp mặt|đặt bút|ký tên)( họp| hội nghị| sự kiện| phiên họp)?( còn| cũng| thì)* có /;
+/** Tokens in which such a sentence says so. */
+const OPENING = 24;
+
+/** *Dự họp còn có Ngoại trưởng A và Ngoại trưởng B*. */
+function alsoPresent(context: Context, clause: Clause): string[] {
+  const told = ALSO.exec(textAfter(context, clause.sentence.first, OPENING));
+  if (!told) return [];
+  const past = context.tokens.start[clause.sentence.first]! + told[0].length;
+  const before = clause.parts.findLastIndex((p) => context.tokens.start[p.first]! < past);
+  return before < 0 ? [] : listAfter(context, clause, before);
+}
+
+const PRESENT =
+  /^(thì |cùng |cũng |đều |đã |còn )*(có mặt|góp mặt|ngồi dự|dự họp|tham dự|ngồi vào bàn)(?!\p{L}| tại| ở| trong đoàn)/u;
+
+const MEDIATES = /^(thì |đã |đứng ra )*(làm trung gian|dàn xếp)(?!\p{L})/u;
+const CHAIRS = /^, (người )?(chủ trì|chủ tọa|chủ nhà của) (đàm phán|hội nghị|cuộc họp|phiên họp|diễn đàn)/;
+/** Tokens in which one of these says so. */
+const SAYS = 6;
+
+/** *Ngoại trưởng A có mặt với tư cách khách mời*; *Tổng thống B thì làm trung gian*; *ông C, người chủ trì đàm phán*. */
+function present(context: Context, clause: Clause): string[] {
+  const groups = clause.parts.filter(
+    (p): p is Group => p.kind === 'group' && (p.prep === null || p.prep === 'by') && isThere(context, p),
+  );
+  return partiesOf(context, ...groups);
+}
+
+const isThere = (context: Context, { past }: Group): boolean => {
+  const text = textAfter(context, past, SAYS);
+  return PRESENT.test(text) || MEDIATES.test(text) || CHAIRS.test(text);
+};

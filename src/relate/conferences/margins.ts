@@ -1,0 +1,90 @@
+import { type Context, isKind } from '../context.ts';
+import { type Clause, has } from '../parts.ts';
+import { type Telling, faceToFace } from '../telling.ts';
+
+/** Sentences back to which *trong dịp này, tại đây* refers. */
+const NEAR = 2;
+
+/** The conference that the talks' own clause tells: behind them (*bên lề, tại hội nghị*) or opening the sentence. */
+export function marginsTelling(
+  clause: Clause,
+  at: number,
+  conferences: ReadonlyMap<number, Telling>,
+): Telling | null {
+  return behind(clause, at, conferences) ?? opening(clause, at, conferences);
+}
+
+function behind(clause: Clause, at: number, conferences: ReadonlyMap<number, Telling>): Telling | null {
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (has(part, 'stop', 'but')) return null;
+    if (!has(part, 'margins', 'at')) continue;
+    const told = within(clause, i, conferences);
+    if (told) return told;
+  }
+  return null;
+}
+
+/** *Bên lề hội nghị OSCE ở Stockholm, A gặp B*; *Nhân dịp dự hội nghị G20, A gặp B*. */
+function opening(clause: Clause, at: number, conferences: ReadonlyMap<number, Telling>): Telling | null {
+  const first = clause.parts.findIndex((p) => has(p, 'margins', 'at'));
+  if (first < 0 || first > 1 || first >= at) return null;
+  if (clause.parts.slice(first, at).some((p) => has(p, 'stop', 'but', 'that'))) return null;
+  return within(clause, first, conferences);
+}
+
+/** The conference told within a few words of part `i`. */
+function within(clause: Clause, i: number, conferences: ReadonlyMap<number, Telling>): Telling | null {
+  for (let j = i; j < Math.min(i + 3, clause.parts.length); j++) {
+    const conference = conferences.get(j);
+    if (conference && clause.parts[j]!.first - clause.parts[i]!.past <= 4) return conference;
+  }
+  return null;
+}
+
+/** A session of a body or a forum, or a conference of many. */
+export const isSessionTelling = (context: Context, t: Telling): boolean =>
+  t.form === 'conference' ||
+  (t.form === 'summit' &&
+    t.participants[0] !== undefined &&
+    isKind(context, t.participants[0].entity, 'organisation'));
+
+/** A session, a conference, or a meeting of three and more. */
+export const isAssembly = (context: Context, t: Telling): boolean =>
+  isSessionTelling(context, t) || (t.form !== 'visit' && t.form !== 'call' && t.participants.length > 2);
+
+/**
+ * The conference that *hội nghị* alone means in a sentence: one told in it or just before, else the one that the article
+ * opens with, else the last of which it says who takes part.
+ */
+export function conferenceMeant(told: readonly Telling[], sentence: number): Telling | null {
+  const known = told.filter((t) => t.participants.length > 0 || t.leading);
+  const leading = known.find((t) => t.leading);
+  // Đoàn đối lập được mời dự vòng đàm phán ở Geneva. Trưởng đoàn Nga …: what is ahead only stands beside it.
+  const near = known.findLast((t) => sentence - t.sentence <= 1 && (!leading || t.status === leading.status));
+  return near ?? leading ?? known.at(-1) ?? told.at(-1) ?? null;
+}
+
+/** *bên lề hội nghị, bên lề Đối thoại; trong dịp này, ông đã gặp …*: beside the conference told last. */
+export function joinMargins(
+  context: Context,
+  clause: Clause,
+  found: readonly Telling[],
+  before: readonly Telling[],
+): void {
+  const bare = hasBareMargins(clause);
+  if (!bare && !clause.parts.some((p) => has(p, 'there'))) return;
+  const conference = conferenceMeant(
+    before.filter((t) => isSessionTelling(context, t)),
+    clause.index,
+  );
+  if (!conference || (!bare && clause.index - conference.sentence > NEAR)) return;
+  for (const telling of found)
+    if (faceToFace(telling) && !isSessionTelling(context, telling)) telling.partOf ??= conference;
+}
+
+/** The one that the article is about. */
+const hasBareMargins = (clause: Clause): boolean =>
+  clause.parts.some(
+    (p, i) => has(p, 'margins') && has(clause.parts[i + 1], 'conference.noun', 'summit.noun'),
+  );

@@ -1,0 +1,109 @@
+import { type Context, isKind, textAfter } from '../context.ts';
+import { type Clause, has } from '../parts.ts';
+import { isAheadOf, statusAt } from '../status.ts';
+import type { Telling } from '../telling.ts';
+import { dateOf, placesOf } from '../when-where.ts';
+import { conferenceMeant, isAssembly, isSessionTelling } from './margins.ts';
+
+/** Tokens of a sentence in which it says what it is about. */
+const OPENING = 8;
+const NUMERAL = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d+';
+/** *Vòng năm, vòng thứ 5, vòng tiếp theo*. */
+const ROUND = new RegExp(
+  `^(vòng|phiên|kỳ|lượt) (đàm phán |hòa đàm |họp )?(thứ )?(${NUMERAL}|tiếp theo|kế tiếp|tới|sau|mới)(?!\\p{L}| (đàm|hòa|bên))`,
+  'u',
+);
+const FOLLOWS = /^(tiếp theo|kế tiếp|tiếp sau|lần tới|tới đây)/;
+/** *Ba người hẹn gặp lại, các nhà lãnh đạo sẽ gặp lại*. */
+const MEET_AGAIN = new RegExp(
+  `^(các (bên|nhà lãnh đạo|ngoại trưởng|bộ trưởng|đoàn)|(${NUMERAL}) \\p{L}+|họ)( \\p{L}+){0,3} gặp lại`,
+  'u',
+);
+const COUNTS: Readonly<Record<string, number>> = { ba: 3, bốn: 4, năm: 5, sáu: 6, bảy: 7, tám: 8 };
+
+/** *Vòng năm dự kiến diễn ra đầu tháng 11*; *đăng cai cuộc gặp kế tiếp*; *Ba người hẹn gặp lại ở New York*: those who met meet again. */
+export function nextAt(
+  context: Context,
+  clause: Clause,
+  found: readonly Telling[],
+  before: readonly Telling[],
+): Telling | null {
+  if (before.length === 0 || found.some((t) => !isSessionTelling(context, t))) return null;
+  const text = textAfter(context, clause.sentence.first, OPENING);
+  const again = MEET_AGAIN.exec(text);
+  const base = again
+    ? whoMeetAgain(context, before, again[1]!, clause.index)
+    : lastSession(context, before, clause.index);
+  if (!base) return null;
+  const at = again
+    ? clause.parts.findIndex((p) => has(p, 'talks.verb'))
+    : ROUND.test(text)
+      ? 0
+      : clause.parts.findIndex(
+          (p) =>
+            isFollowed(context, clause, p.past) && has(p, 'talks.noun', 'conference.noun', 'summit.noun'),
+        );
+  if (at < 0) return null;
+  const beside = clause.parts.some((p) => has(p, 'margins')) ? found[0] : undefined;
+  if (found.length > 0 && !beside) return null;
+  const next = following(context, clause, at, base);
+  return next && { ...next, partOf: beside ?? null };
+}
+
+const isFollowed = (context: Context, clause: Clause, past: number): boolean =>
+  past < clause.sentence.past && FOLLOWS.test(textAfter(context, past, 2));
+
+const lastSession = (context: Context, before: readonly Telling[], sentence: number): Telling | null =>
+  conferenceMeant(
+    before.filter((t) => isAssembly(context, t)),
+    sentence,
+  ) ??
+  before.findLast((t) => t.form !== 'visit' && t.participants.length > 1) ??
+  null;
+
+/** As many as the words count: *ba người* are the three who met. */
+function whoMeetAgain(
+  context: Context,
+  before: readonly Telling[],
+  words: string,
+  sentence: number,
+): Telling | null {
+  const count = COUNTS[words.split(' ')[0]!];
+  if (count === undefined)
+    return words === 'họ'
+      ? null
+      : conferenceMeant(
+          before.filter((t) => isAssembly(context, t)),
+          sentence,
+        );
+  return before.findLast((t) => t.form !== 'visit' && t.participants.length === count) ?? null;
+}
+
+function following(context: Context, clause: Clause, at: number, base: Telling): Telling | null {
+  const status = statusAt(clause, at, clause.sentence.first);
+  if (status.denied) return null;
+  const date = dateOf(context, clause, at);
+  const { start, end } = clause.sentence;
+  // A body meets again; whom its members then send is not told.
+  const bodies = base.participants.filter((p) => isKind(context, p.entity, 'organisation'));
+  const open = status.status === 'held' && !status.told;
+  return {
+    ...base,
+    participants: (bodies.length > 0 ? bodies : base.participants).map((p) => ({ ...p })),
+    date: date?.value ?? null,
+    dateText: date?.text ?? null,
+    place: placesOf(context, clause, at),
+    partOf: null,
+    status: open || isAheadOf(status, date) ? 'planned' : status.status,
+    statusTold: true,
+    topics: [],
+    minutes: null,
+    evidence: { start, end },
+    rule: 'those who met meet again',
+    confidence: 0.7,
+    sentence: clause.index,
+    token: clause.parts[at]!.first,
+    leading: false,
+    again: true,
+  };
+}
