@@ -16,6 +16,7 @@ import {
 import { entityChunk, pairChunk, pronounChunk, seriesChunk, wordChunk } from './chunk.ts';
 import { localNames } from './local.ts';
 import { QUALIFIERS, personAt, shortAt } from './people.ts';
+import { placeBefore } from './places.ts';
 import { Reader } from './reader.ts';
 
 /**
@@ -61,6 +62,8 @@ function chunksOf(reader: Reader, items: readonly Item[], from: number, until: n
     if (item.first < past) continue;
     const chunk = chunkAt(reader, item, chunks.length > 0 ? chunks[chunks.length - 1] : undefined);
     if (!chunk) continue;
+    const place = item.payloads.country ? placeBefore(reader, item, chunks) : null;
+    if (place) chunks.splice(-1, 0, place);
     chunks.push(chunk);
     past = chunk.past;
   }

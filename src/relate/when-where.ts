@@ -130,14 +130,18 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   if (goal?.kind === 'group') return narrowest(context, locations(context, goal));
   if (isSpokenOf(clause, at)) return [];
   const opening = clause.parts.filter(
-    (p, i): p is Group =>
-      i < at && p.kind === 'group' && p.prep === 'at' && p.first - clause.sentence.first <= 6,
+    (p, i): p is Group => i < at && p.kind === 'group' && p.prep === 'at' && opensPlace(clause, i),
   );
   return narrowest(
     context,
     opening.flatMap((p) => locations(context, p)),
   );
 }
+
+/** *Tại Vienna, …; Sáng 26/2/2017 tại Baden, …*: nothing but a date before it. */
+const opensPlace = (clause: Clause, i: number): boolean =>
+  clause.parts[i]!.first - clause.sentence.first <= 6 ||
+  clause.parts.slice(0, i).every((p) => p.kind === 'date' || has(p, 'at', 'comma'));
 
 function placesBehind(context: Context, clause: Clause, at: number): string[] {
   const found: string[] = [];

@@ -257,3 +257,30 @@ table('what one sentence alone does not tell', tellings, [
     ['talks held 2020-02-25 @New Delhi: Donald Trump + Narendra Modi'],
   ],
 ]);
+
+table('where no table knows the place', places, [
+  [
+    'a place that no table knows, told with its country',
+    'Bộ trưởng Ngoại giao Việt Nam Phạm Bình Minh gặp Ngoại trưởng Malaysia Anifah Aman tại Boracay, Philippines.',
+    '2017-02-21',
+    ['Boracay'],
+  ],
+  [
+    'the same with the country in brackets',
+    'Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Trung Quốc Vương Nghị ở thị trấn Bandarvo (Ấn Độ).',
+    '2020-02-21',
+    ['Bandarvo'],
+  ],
+  [
+    'a long date before the place that opens the sentence',
+    'Ngày 26/2/2017 tại Vienna, Áo, Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Iran Mohammad Javad Zarif.',
+    '2017-02-27',
+    ['Vienna'],
+  ],
+  [
+    'an agency with its country is no place',
+    'Theo hãng Kyodoma (Nhật Bản), Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Iran Mohammad Javad Zarif.',
+    '2017-02-27',
+    ['nowhere'],
+  ],
+]);
