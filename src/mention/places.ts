@@ -24,14 +24,14 @@ export function placeBefore(reader: Reader, country: Item, chunks: readonly Chun
   if (!state || mark.past !== country.first || past - first > LONGEST) return null;
   if (!isName(reader, first, past)) return null;
   const entity = makePlace(reader, first, past, state);
-  const told = {
+  return entityChunk(reader, first, past, {
     entity: entity.id,
     entityKind: entity.kind,
     people: false,
     complement: false,
     locative: true,
-  };
-  return entityChunk(reader, first, past, told);
+    sessions: null,
+  });
 }
 
 const isWord = (chunk: Chunk, types: readonly string[]): boolean =>
