@@ -25,6 +25,7 @@ const MARKER_TYPES = [
   'attend',
   'cancelled',
   'capital',
+  'carries',
   'chairs',
   'cooperates',
   'counterpart',
@@ -44,6 +45,7 @@ const MARKER_TYPES = [
   'light',
   'many-sided',
   'margins',
+  'mediates',
   'member',
   'minutes',
   'negation',
@@ -53,6 +55,7 @@ const MARKER_TYPES = [
   'pair',
   'people',
   'planned',
+  'press',
   'proposed',
   'quote',
   'state',
@@ -61,6 +64,7 @@ const MARKER_TYPES = [
   'topic',
   'two',
   'undoes',
+  'unreal',
   'woman',
 ] as const;
 const FORMS = ['talks', 'call', 'visit', 'summit', 'conference'] as const satisfies Form[];

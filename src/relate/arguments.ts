@@ -48,12 +48,20 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     if (part.kind !== 'group') continue;
     // luật sư Nga gặp …: a noun that names nobody does it.
     if (isNounsOwn(part) && clause.parts[at]!.first - part.past <= 1) return null;
-    if (part.prep !== null || !acts(part, knowledge)) continue;
+    if (part.prep !== null || !acts(part, knowledge) || isInApposition(clause, i)) continue;
     if (isGoverned(clause, i, at)) continue;
     return part;
   }
   return null;
 }
+
+/** *ông Kerry, người tháp tùng Tổng thống Mỹ, hủy cuộc gặp*: who is spoken of between commas does nothing here. */
+const isInApposition = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i + 1], 'comma') &&
+  has(clause.parts[i - 1], 'of-noun') &&
+  has(clause.parts[i - 2], 'comma') &&
+  clause.parts[i - 3]?.kind === 'group' &&
+  clause.parts[i]!.first - clause.parts[i - 1]!.past <= 3;
 
 const isNounsOwn = (group: Group): boolean =>
   group.prep === null && group.actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.complement);
@@ -102,11 +110,27 @@ export function objectOf(clause: Clause, at: number, knowledge: Knowledge, reach
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > reach) return null;
-    if (part.kind === 'group') return acts(part, knowledge) && part.prep !== 'of' ? part : null;
+    if (part.kind === 'group')
+      return namesAfter(clause, i) ?? (acts(part, knowledge) && part.prep !== 'of' ? part : null);
     if (part.kind !== 'word' || !has(part, ...LIGHT)) return null;
     edge = part.past;
   }
   return null;
+}
+
+/** *hai nhà ngoại giao hàng đầu Trung Quốc là Dương Khiết Trì và Vương Nghị*: the names that the pair announces. */
+function namesAfter(clause: Clause, i: number): Group | null {
+  const pair = clause.parts[i] as Group;
+  if (pair.actors.length !== 1 || pair.actors[0]!.chunk.kind !== 'pair') return null;
+  const is = clause.parts.findIndex((p, k) => k > i && has(p, 'that'));
+  const names = clause.parts[is + 1];
+  const near = is > i && is <= i + 2 && clause.parts[is]!.first - pair.past <= 6;
+  return near &&
+    names?.kind === 'group' &&
+    names.actors.length === 2 &&
+    names.first === clause.parts[is]!.past
+    ? { ...names, prep: pair.prep }
+    : null;
 }
 
 /** Groups after *giữa*: *giữa A và B*, *giữa A với B*, *giữa Nga với giữa Mỹ và NATO* (each a side). */

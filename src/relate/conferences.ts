@@ -201,6 +201,7 @@ function telling(context: Context, clause: Clause, at: number, participants: str
   const { start, end } = clause.sentence;
   return {
     ...kind,
+    delegated: false,
     generic: isGenericNoun(context, clause, at),
     participants: participants.map((entity) => ({ entity, role: 'participant' })),
     date: date?.value ?? null,

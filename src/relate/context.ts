@@ -15,6 +15,8 @@ export interface Context {
   dates: readonly DateMention[];
   whens: readonly When[];
   clauses: readonly Clause[];
+  /** The two parties told last before the sentence that is being read; none where nobody was. */
+  last: () => string[];
 }
 
 /** An entity of the article or of the lexicon. */

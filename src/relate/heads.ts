@@ -25,6 +25,10 @@ export function isBelowSummit(context: Context, telling: Telling, day: string | 
   return !officials.some((id) => isHead(context, id, day));
 }
 
+/** Somebody who leads a state or government takes part. */
+export const hasHead = (context: Context, telling: Telling, day: string | null): boolean =>
+  telling.participants.some((p) => isKind(context, p.entity, 'official') && isHead(context, p.entity, day));
+
 const isHead = (context: Context, id: string, day: string | null): boolean =>
   context.knowledge.tenures
     .of(id)

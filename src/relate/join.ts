@@ -1,6 +1,7 @@
 import type { MeetingRecord, Participant } from '../model.ts';
 import { overlaps } from '../text/edtf.ts';
 import { type Context, countryOf, isKind } from './context.ts';
+import { hasHead, isBelowSummit } from './heads.ts';
 import type { Telling } from './telling.ts';
 
 /** A meeting of the article: its tellings in text order. */
@@ -34,7 +35,7 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   if (familyOf(context, first) !== familyOf(context, telling)) return false;
   if (first.series !== telling.series || !sameTime(meeting, telling)) return false;
   if (!sameParties(context, meeting.participants, telling.participants)) return false;
-  if (isOtherSession(context, meeting, telling)) return false;
+  if (isOtherSession(context, meeting, telling) || isOtherRank(context, meeting, telling)) return false;
   if (meeting.date && telling.date && !overlaps(meeting.date, telling.date)) return false;
   if (!samePlaces(context, meeting, telling)) return false;
   return sameTense(meeting, telling);
@@ -61,6 +62,17 @@ function isOtherSession(context: Context, meeting: Meeting, telling: Telling): b
   if (familyOf(context, first) !== 'conference' || first.form === telling.form) return false;
   if (telling.generic || meeting.tellings.every((t) => t.generic)) return false;
   return meeting.date === null || telling.date === null;
+}
+
+/** Envoys who prepare a summit do not hold it; nor do *cố vấn hai nước* meet when their presidents do. */
+function isOtherRank(context: Context, meeting: Meeting, telling: Telling): boolean {
+  const day = context.article.published;
+  const rank = (t: Telling) =>
+    isBelowSummit(context, t, day) || t.delegated ? 'below' : hasHead(context, t, day) ? 'head' : null;
+  const [a, b] = [rank(meeting.tellings[0]!), rank(telling)];
+  const summit = (t: Telling) => t.form === 'summit';
+  if (a === 'below' && (b === 'head' || summit(telling))) return true;
+  return b === 'below' && (a === 'head' || meeting.tellings.some(summit));
 }
 
 /** Equal, or one side tells countries where the other names their officials. */

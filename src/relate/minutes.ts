@@ -49,7 +49,7 @@ function lengthAt(context: Context, clause: Clause, i: number): number | null {
   const unit = clause.parts[i]!;
   if (unit.kind !== 'word' || !has(unit, 'minutes', 'hours')) return null;
   const value = numberBefore(context, unit.first);
-  if (value === null) return null;
+  if (value === null || isWhen(clause, i)) return null;
   if (has(unit, 'minutes')) return value;
   const half = isHalf(context, unit.past);
   const rest = minutesAfter(context, clause, i);
@@ -62,6 +62,10 @@ function lengthAt(context: Context, clause: Clause, i: number): number | null {
   const length = value * 60 + (half ? 30 : rest);
   return told && length <= LONGEST ? length : null;
 }
+
+/** *30 phút sau khi hạ cánh, hai giờ trước phiên họp*: when, not how long. */
+const isWhen = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i + 1], 'after', 'before', 'when') && clause.parts[i + 1]!.first === clause.parts[i]!.past;
 
 const wordAt = ({ tokens: { text, start, end } }: Context, token: number): string =>
   text.slice(start[token] ?? text.length, end[token] ?? text.length).toLowerCase();

@@ -1,21 +1,18 @@
 import { type Context, countryOf, isKind } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
-import { type Clause, type Group, has, refsOf } from './parts.ts';
+import { type Clause, type Group, refsOf } from './parts.ts';
 import type { Telling } from './telling.ts';
 
 /** *hai nước* are the countries, *hai bên, hai nhà lãnh đạo, họ* the people themselves. */
 const STATES = /nước|quốc gia|miền|chính phủ/i;
 
-/**
- * Lets *hai bên* stand for somebody: the two parties before it in the sentence, else `last`, whom the text told last (asked for
- * only where a pair is open).
- */
-export function settlePairs(context: Context, clause: Clause, last: () => string[]): void {
+/** Lets *hai bên* stand for somebody: the two parties before it in the sentence, else whom the text told last. */
+export function settlePairs(context: Context, clause: Clause): void {
   for (const part of clause.parts) {
     if (part.kind !== 'group') continue;
     for (const actor of part.actors) {
       if (actor.chunk.kind !== 'pair' || actor.refs.length > 0) continue;
-      const people = partiesBefore(clause, part) ?? last();
+      const people = partiesBefore(context, clause, part) ?? context.last();
       if (people.length !== 2) continue;
       const text = context.article.text.slice(actor.chunk.start, actor.chunk.end);
       const states = people.map((id) => countryOf(context, id) ?? id);
@@ -81,14 +78,15 @@ const officialAfter = (context: Context, before: readonly Clause[], sentence: nu
 const abroad = (context: Context, a: string, b: string): boolean =>
   countryOf(context, a) !== countryOf(context, b);
 
-/** *Ngoại trưởng Mỹ và Ngoại trưởng Nga … các cuộc họp của họ*. */
-function partiesBefore(clause: Clause, pair: Group): string[] | null {
+/** *Ngoại trưởng Mỹ và Ngoại trưởng Nga … các cuộc họp của họ*; *A không họp báo với B sau cuộc gặp giữa hai ông*. */
+function partiesBefore(context: Context, clause: Clause, pair: Group): string[] | null {
   const groups = clause.parts.filter(
-    (p): p is Group => p.kind === 'group' && p.past <= pair.first && !has(p, 'at'),
+    (p): p is Group => p.kind === 'group' && p.past <= pair.first && p.prep !== 'at',
   );
-  for (const group of groups.reverse()) {
+  for (const group of [...groups].reverse()) {
     const refs = refsOf(group);
     if (refs.length === 2) return refs;
   }
-  return null;
+  const named = [...new Set(groups.flatMap((group) => officialsOf(context, group)))];
+  return named.length === 2 && abroad(context, named[0]!, named[1]!) ? named : null;
 }

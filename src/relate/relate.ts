@@ -37,7 +37,7 @@ export interface RelateInput {
 /** Who met whom, who said what of whom: the claims of one article, each with its sentence. */
 export function relate(input: RelateInput, lexicon: Lexicon): Relations {
   const clauses = clausesOf(input, lexicon);
-  const context: Context = { ...input, lexicon, knowledge: lexicon.knowledge, clauses };
+  const context: Context = { ...input, lexicon, knowledge: lexicon.knowledge, clauses, last: () => [] };
   const tellings = readTellings(context, clauses);
   adjustTellings(context, tellings);
   addTopics(context, tellings);
@@ -50,8 +50,9 @@ export function relate(input: RelateInput, lexicon: Lexicon): Relations {
 function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
   const tellings: Telling[] = [];
   clauses.forEach((clause, at) => {
-    settlePairs(context, clause, () => partiesTold(context, clauses.slice(0, at), tellings));
-    const found = tellingsIn(context, clause);
+    const here = { ...context, last: () => partiesTold(context, clauses.slice(0, at), tellings) };
+    settlePairs(here, clause);
+    const found = tellingsIn(here, clause);
     joinMargins(context, clause, found, tellings);
     gather(context, clause, found, tellings);
     const next = nextAt(context, clause, found, tellings);

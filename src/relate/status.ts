@@ -24,6 +24,9 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     return { status: 'held', told: true, denied: false };
   if (has(adjacent, 'absent') && trigger.first - adjacent!.past <= 1)
     return { status: 'held', told: false, denied: true };
+  // Trước thềm cuộc gặp: ahead then, though perhaps no longer.
+  if (has(adjacent, 'before') && has(adjacent, 'planned') && adjacent!.past === trigger.first)
+    return { status: 'planned', told: false, denied: false };
   let planned = false;
   let proposed = false;
   let held = false;
@@ -36,15 +39,11 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     if (isNoun(part)) break;
     // dự kiến, Thủ tướng sẽ có: what stands right behind the subject governs all that it does.
     const inScope = part.first >= from && (distance <= WINDOW || part.first - from <= 3);
-    if (inScope && distance <= NEAR && has(part, 'cancelled'))
+    if (inScope && distance <= NEAR && has(part, 'cancelled') && !governsOther(clause, i, at))
       return { status: 'cancelled', told: true, denied: false };
-    // từ chối gặp, không muốn gặp
-    if (
-      inScope &&
-      distance <= 1 &&
-      (has(part, 'rejects') || (has(part, 'proposed') && has(clause.parts[i - 1], 'negation')))
-    )
-      return { status: 'cancelled', told: true, denied: false };
+    if (isRefused(clause, i, at) && inScope) return { status: 'cancelled', told: true, denied: false };
+    // lẽ ra A gặp B
+    if (has(part, 'unreal')) return { status: 'cancelled', told: true, denied: false };
     // phủ nhận việc đã gặp, bác tin A sẽ gặp B
     if (distance <= WINDOW && has(part, 'denies') && isDenied(clause, i, at))
       return { status: 'held', told: true, denied: true };
@@ -67,6 +66,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   if (isNoun(trigger) && !held && isFronted(clause, at))
     return { status: 'planned', told: true, denied: false };
   const after = wordsAfter(clause, at);
+  if (after.includes('moved')) return { status: 'planned', told: true, denied: false };
   if (after.includes('cancelled')) return { status: 'cancelled', told: true, denied: false };
   if (negated && planned) return { status: 'cancelled', told: true, denied: false };
   if (negated) return { status: 'held', told: true, denied: true };
@@ -76,6 +76,27 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   if ((proposed || asked) && !held) return { status: 'proposed', told: true, denied: false };
   return { status: 'held', told: held, denied: false };
 }
+
+/** *từ chối gặp, không muốn gặp, khước từ đề nghị gặp*. */
+function isRefused(clause: Clause, i: number, at: number): boolean {
+  const [part, next, trigger] = [clause.parts[i]!, clause.parts[i + 1]!, clause.parts[at]!];
+  if (trigger.first - part.past <= 1)
+    return has(part, 'rejects') || (has(part, 'proposed') && has(clause.parts[i - 1], 'negation'));
+  return has(part, 'rejects') && i + 2 === at && has(next, 'proposed') && trigger.first - next.past <= 1;
+}
+
+/** *hủy họp báo rồi gặp*: what is called off stands right behind. */
+const governsOther = (clause: Clause, cancelled: number, at: number): boolean =>
+  cancelled + 1 < at &&
+  has(clause.parts[cancelled + 1], 'press', 'of-noun') &&
+  clause.parts[cancelled + 1]!.first === clause.parts[cancelled]!.past &&
+  !has(clause.parts[at - 1], 'and');
+
+/** *được lùi lại sang ngày 15/11, bị hoãn đến tháng 5*: put off, not called off. */
+const isMoved = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i + 1], 'arrive.verb') &&
+  clause.parts[i + 1]!.first === clause.parts[i]!.past &&
+  clause.parts[i + 2]?.kind === 'date';
 
 /** *Trong cuộc gặp với Thủ tướng Nhật, Tổng thống Putin dự kiến thảo luận*: what the sentence plans happens there. */
 function isFronted(clause: Clause, at: number): boolean {
@@ -125,6 +146,7 @@ function wordsAfter(clause: Clause, at: number): string[] {
     if (part.first - end > 1 && !passive(clause, i) && !isCalledOff(clause, part, i)) {
       if (!has(part, 'planned') || !opensPlan(clause, i)) continue;
     }
+    if (has(part, 'cancelled') && isMoved(clause, i)) return ['moved'];
     types.push(...part.types.filter((t) => ['cancelled', 'planned', 'proposed'].includes(t)));
   }
   return types;

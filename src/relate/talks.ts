@@ -1,9 +1,11 @@
-import type { Form } from '../model.ts';
+import type { Form, Participant } from '../model.ts';
 import { subjectOf } from './arguments.ts';
-import type { Context } from './context.ts';
+import { type Context, countryOf, isKind } from './context.ts';
 import { minutesOf } from './minutes.ts';
-import { type Clause, type Word, has } from './parts.ts';
+import { type Clause, type Word, has, refsOf } from './parts.ts';
 import { isAheadOf, statusAt } from './status.ts';
+import { countedParties, ellipticParties } from './talks/elliptic.ts';
+import { mediatorsOf } from './talks/mediators.ts';
 import { nounParties } from './talks/noun.ts';
 import type { Parties } from './talks/sides.ts';
 import { verbParties } from './talks/verb.ts';
@@ -23,11 +25,36 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
   const word = clause.parts[at] as Word;
   const form = word.event ? FORMS.find(([type]) => word.types.includes(type))?.[1] : undefined;
   if (!form) return [];
-  const parties = word.noun ? nounParties(context, clause, at) : verbParties(context, clause, at);
+  const parties =
+    countedParties(context, clause, at) ??
+    (word.noun ? nounParties(context, clause, at) : verbParties(context, clause, at)) ??
+    ellipticParties(context, clause, at);
   if (!parties) return [];
   return parties.meetings
     .filter((participants) => participants.length >= 2)
+    .map((participants) => withOtherSide(context, participants))
+    .filter((participants) => participants.length > 0)
+    .map((all) => [...all, ...mediatorsOf(context, clause, all)])
     .map((participants) => telling(context, clause, at, { ...parties, meetings: [participants] }, form));
+}
+
+/**
+ * *phiên họp mở rộng có sự tham gia của Ngoại trưởng và Cố vấn An ninh Mỹ*: one delegation joins those told last; ministers
+ * of one country alone hold no talks.
+ */
+function withOtherSide(context: Context, participants: Participant[]): Participant[] {
+  const country = countryOf(context, participants[0]!.entity);
+  const isOne =
+    country !== null &&
+    participants.every(
+      (p) => isKind(context, p.entity, 'official') && countryOf(context, p.entity) === country,
+    );
+  if (!isOne) return participants;
+  const told = context.last();
+  const countries = told.map((id) => countryOf(context, id) ?? id);
+  if (!countries.includes(country) || countries.every((c) => c === country)) return [];
+  const others = told.filter((id) => !participants.some((p) => p.entity === id));
+  return [...others.map((entity) => ({ entity, role: 'participant' as const })), ...participants];
 }
 
 function telling(context: Context, clause: Clause, at: number, parties: Parties, form: Form): Telling {
@@ -52,8 +79,21 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
     token: clause.parts[at]!.first,
     leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
     generic: false,
+    delegated: isDelegated(context, clause, parties.meetings[0]!),
     series: null,
   };
+}
+
+/** *các cố vấn hai nước, quan chức Mỹ và Nga*: the states are told, others than their heads are meant. */
+function isDelegated(context: Context, clause: Clause, participants: readonly Participant[]): boolean {
+  if (participants.some((p) => isKind(context, p.entity, 'official'))) return false;
+  return clause.parts.some(
+    (part, i) =>
+      part.kind === 'group' &&
+      refsOf(part).some((id) => participants.some((p) => p.entity === id)) &&
+      (part.actors.some(({ chunk }) => chunk.kind === 'pair' && chunk.offices.length > 0) ||
+        (has(clause.parts[i - 1], 'people') && !has(clause.parts[i - 1], 'government'))),
+  );
 }
 
 /** *ngày 27/6 đã đến Mỹ gặp Ngoại trưởng Rex Tillerson*: one day for what one verb leads to. */

@@ -25,6 +25,8 @@ export interface Telling {
   leading: boolean;
   /** *hội nghị, diễn đàn* alone: the rank of the session is not told. */
   generic: boolean;
+  /** Told by their states, and held by others than those who lead them: *cố vấn hai nước gặp nhau*. */
+  delegated: boolean;
   /** Session name of a conference that no organisation holds: *Đối thoại Shangri-La*. */
   series: string | null;
   /** Another meeting of those who met before: *vòng tiếp theo*. */

@@ -9,7 +9,8 @@ export function copyBeside(context: Context, talks: Telling, tellings: readonly 
     (t) => t.form === 'visit' && t.sentence === talks.sentence && isOnTrip(context, talks, t),
   );
   if (!visit) return;
-  if (talks.place.length === 0 && talks.partOf === null) talks.place = visit.place;
+  if (talks.place.length === 0 && talks.partOf === null)
+    talks.place = visit.place.map((id) => wholeOf(context, id));
   if (visit.date !== null || visit.statusTold) return;
   visit.date = talks.date;
   visit.dateText = talks.dateText;
@@ -22,8 +23,12 @@ export function lendFromVisit(context: Context, talks: Telling, tellings: readon
   const visit = tellings.find(
     (t) => t.form === 'visit' && isOnTrip(context, talks, t) && compatible(context, t, talks),
   );
-  if (visit) talks.place = visit.place;
+  if (visit) talks.place = visit.place.map((id) => wholeOf(context, id));
 }
+
+/** At an airport nobody confers: its country. */
+const wholeOf = (context: Context, place: string): string =>
+  context.knowledge.placeType.get(place) === 'building' ? (countryOf(context, place) ?? place) : place;
 
 /** Days after the news within which planned talks belong to a trip that has begun. */
 const TRIP = 5;

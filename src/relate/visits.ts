@@ -5,6 +5,9 @@ import { isAheadOf, statusAt } from './status.ts';
 import type { Telling } from './telling.ts';
 import { dateOf, locations, narrowest } from './when-where.ts';
 
+/** Tokens between a traveller and the verb that his companions take. */
+const COMPANIONS = 12;
+
 const TO = [
   'of',
   'arrive.verb',
@@ -21,7 +24,7 @@ const TO = [
 
 /**
  * Trips that the word at `at` tells of. *X thăm chính thức Y; chuyến thăm Y của X; X đã đến Moscow*.
- * An arrival that is still planned is no visit of its own: it only leads to the talks.
+ * An arrival still planned that leads to talks or a conference is no visit of its own.
  */
 export function visitsAt(context: Context, clause: Clause, at: number): Telling[] {
   const word = clause.parts[at] as Word;
@@ -29,7 +32,7 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const arrives = word.types.includes('arrive.verb') && !word.types.includes('visit.verb');
   const noun = word.types.includes('visit.noun');
   if (!arrives && !noun && !word.types.includes('visit.verb')) return [];
-  const visitor = noun ? nounVisitor(context, clause, at) : subjectOf(clause, at, context.knowledge);
+  const visitor = noun ? nounVisitor(context, clause, at) : traveller(context, clause, at);
   if (arrives && visitor && !isClose(clause, visitor, at)) return [];
   const told = visitor ? officialsOf(context, visitor) : [];
   const places = destination(context, clause, at);
@@ -39,10 +42,12 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const status = statusAt(
     clause,
     at,
-    noun ? clause.sentence.first : visitor!.past,
+    noun || isLater(visitor!, word) ? clause.sentence.first : visitor!.past,
     !noun && isAsked(clause, visitor!),
   );
-  if (status.denied || (arrives && status.status !== 'held' && !isAsked(clause, visitor!))) return [];
+  if (status.denied) return [];
+  if (arrives && status.status !== 'held' && !isAsked(clause, visitor!) && leadsToMeeting(clause, at))
+    return [];
   const date = dateOf(context, clause, at);
   const { start, end } = clause.sentence;
   return visitors.map((entity) => ({
@@ -63,14 +68,48 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     token: word.first,
     leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
     generic: false,
+    delegated: false,
     series: null,
   }));
+}
+
+const isLater = (visitor: Group, word: Word): boolean => visitor.first > word.first;
+
+/**
+ * Who goes: before the verb; after the phrase with which it opens the sentence (*Có mặt tại Sydney, ông Tillerson nói*);
+ * whom the plane brings (*Chuyên cơ hạ cánh xuống Nội Bài, đưa ông Trump đến*).
+ */
+function traveller(context: Context, clause: Clause, at: number): Group | null {
+  const subject = subjectOf(clause, at, context.knowledge);
+  if (subject) return subject;
+  const { parts } = clause;
+  const opens = parts[at]!.first - clause.sentence.first <= 1;
+  const later = opens ? laterSubject(clause, at, context.knowledge) : null;
+  if (later) return later;
+  const carries = parts.findIndex((p, i) => i > at && has(p, 'carries'));
+  const carried = carries < 0 ? undefined : parts[carries + 1];
+  return carried?.kind === 'group' && carried.first - parts[carries]!.past <= 1 ? carried : null;
+}
+
+/** *sẽ tới Seoul gặp …, dự kiến đến Osaka dự …*: what the way leads to is the news, up to the next subject. */
+function leadsToMeeting(clause: Clause, at: number): boolean {
+  for (const [i, part] of clause.parts.entries()) {
+    if (i <= at) continue;
+    if (has(part, 'stop', 'but')) return false;
+    if (has(part, 'attend', 'talks.verb', 'talks.noun', 'summit.noun', 'conference.noun')) return true;
+    if (part.kind === 'group' && part.prep === null && has(clause.parts[i - 1], 'comma')) return false;
+  }
+  return false;
 }
 
 /** *ông Obama đã đến*; in *hai bên ký hiệp định … vận chuyển vũ khí tới* something else moves. */
 function isClose(clause: Clause, visitor: Group, at: number): boolean {
   const i = clause.parts.indexOf(visitor);
+  if (i > at) return true;
   const between = clause.parts.slice(i + 1, at);
+  // Tổng thống Nam Phi cùng ba nguyên thủ khác của châu Phi hạ cánh: companions stand between.
+  const joined = has(between[0], 'with') && between[0]!.first === visitor.past;
+  if (joined && clause.parts[at]!.first - visitor.past <= COMPANIONS) return true;
   const verbs = between.some((p) => isTrigger(p) || p.kind === 'group');
   return (
     clause.parts[at]!.first - visitor.past <= (between.length > 0 ? 6 : 3) ||

@@ -15,8 +15,12 @@ function distance(clause: Clause, date: number, at: number): number {
   const gap = clause.parts[b]!.first - clause.parts[a]!.past;
   const between = clause.parts.slice(a + 1, b);
   // do Nhà Trắng công bố, sáng mai ông Trump sẽ …: past a comma the date opens a clause of its own.
+  // gặp A ngày 24/6 và hội đàm với B: behind the first verb the date is that verb's.
+  const first = date < at && clause.parts.slice(0, date).some((_, i) => attracts(clause, i));
   const breaks = between.filter(
-    (p) => has(p, 'that', 'but', 'stop') || (at < date ? has(p, 'comma') : has(p, 'when')),
+    (p) =>
+      has(p, 'that', 'but', 'stop') ||
+      (at < date ? has(p, 'comma') : has(p, 'when') || (first && has(p, 'and', 'comma'))),
   ).length;
   // A date follows what it dates more often than it precedes it; within one clause both are near.
   return gap + breaks * 8 + (date < at ? 1 : 0);
@@ -37,7 +41,7 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
   const spokenOf = isSpokenOf(clause, at);
   const dates = clause.parts.flatMap((p, i) => (p.kind === 'date' && (!spokenOf || i > at) ? [i] : []));
   if (dates.length === 0) return null;
-  const rivals = clause.parts.flatMap((_, i) => (attracts(clause, i) ? [i] : []));
+  const rivals = clause.parts.flatMap((_, i) => (attracts(clause, i) && !leadsToDate(clause, i) ? [i] : []));
   const mine = dates
     .filter(
       (d) =>
@@ -70,6 +74,12 @@ const isSpokenOf = (clause: Clause, at: number): boolean =>
   has(clause.parts[at], 'visit.noun', 'talks.noun', 'summit.noun', 'call.noun', 'conference.noun') &&
   has(clause.parts[at - 1], 'topic') &&
   clause.parts[at - 1]!.past === clause.parts[at]!.first;
+
+/** *được lùi sang ngày 15/11*: a preposition of time. */
+const leadsToDate = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i], 'arrive.verb') &&
+  clause.parts[i + 1]?.kind === 'date' &&
+  clause.parts[i + 1]!.first === clause.parts[i]!.past;
 
 /** *Trong diễn văn ngày 21/6, Nữ hoàng đã không đề cập đến chuyến thăm*: the noun is what somebody speaks of. */
 function beforeOthers(clause: Clause, date: number, at: number): boolean {

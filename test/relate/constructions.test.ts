@@ -1,190 +1,178 @@
 import { claims, conferences, parties, places, statuses, table, visits } from '../read.ts';
 
-table(
-  'longer sentences that tell a meeting',
-  parties,
+table('longer sentences that tell a meeting', parties, [
   [
-    [
-      'a head of a commission and a head of government',
-      'Chủ tịch Ủy ban châu Âu Ursula von der Leyen và Thủ tướng Anh Keir Starmer hội đàm ở Brussels.',
-      '2024-10-03',
-      ['talks: Keir Starmer + Ursula von der Leyen'],
-    ],
-    [
-      'a light verb',
-      'Tại Bali, Thủ tướng Ôn Gia Bảo và Tổng thống Barack Obama đã có cuộc gặp ngắn.',
-      '2011-11-19',
-      ['talks: Barack Obama + Ôn Gia Bảo'],
-    ],
-    [
-      'tiến hành',
-      'Ngay sau lễ đón, Chủ tịch nước Trần Đại Quang và Tổng thống Mỹ Barack Obama tiến hành hội đàm.',
-      '2016-05-23',
-      ['talks: Barack Obama + Trần Đại Quang'],
-    ],
-    [
-      'two titles and a comma',
-      'Tổng Bí thư Nguyễn Phú Trọng đã hội đàm với Tổng Bí thư, Chủ tịch nước Trung Quốc Tập Cận Bình.',
-      '2023-12-12',
-      ['talks: Nguyễn Phú Trọng + Tập Cận Bình'],
-    ],
-    [
-      'they meet one another',
-      'Ngoại trưởng Nga Sergei Lavrov và người đồng cấp Ukraine Dmytro Kuleba gặp nhau tại Antalya hôm 10/3.',
-      '2022-03-11',
-      ['talks: Dmytro Kuleba + Sergei Lavrov'],
-    ],
-    [
-      'the guest before the host in the sentence',
-      'Trong cuộc hội đàm đầu tiên với Tổng thống Mỹ Barack Obama, Chủ tịch Trung Quốc Tập Cận Bình đề xuất quan hệ nước lớn kiểu mới.',
-      '2013-06-08',
-      ['talks: Barack Obama + Tập Cận Bình'],
-    ],
-    [
-      'two countries and a dash',
-      'Cuộc hội đàm Mỹ - Trung tại Anchorage khép lại mà không có tuyên bố chung.',
-      '2021-03-20',
-      ['talks: Mỹ + Trung Quốc'],
-    ],
-    [
-      'bắt tay',
-      'Ông Obama và ông Castro bắt tay nhau tại Panama.',
-      '2015-04-11',
-      ['talks: Barack Obama + Raul Castro'],
-    ],
-    [
-      'an ambassador calls',
-      'Đại sứ Mỹ tại Việt Nam Daniel Kritenbrink chào xã giao Bộ trưởng Công Thương Trần Tuấn Anh.',
-      '2018-02-01',
-      ['talks: Daniel Kritenbrink + Trần Tuấn Anh'],
-    ],
-    [
-      'old tone on hoà đàm',
-      'Chính phủ Colombia hoà đàm với FARC tại Oslo.',
-      '2012-10-19',
-      ['talks: Colombia + FARC'],
-    ],
-    [
-      'to say to somebody',
-      'Thủ tướng Ấn Độ Narendra Modi nói với báo giới rằng Tổng thống Nga Vladimir Putin hiểu ông.',
-      '2022-09-17',
-      [],
-    ],
-    [
-      'before another meeting',
-      'Trước cuộc gặp với nhà lãnh đạo Triều Tiên Kim Jong-un, Tổng thống Mỹ Donald Trump gặp Thủ tướng Singapore Lý Hiển Long.',
-      '2018-06-11',
-      ['talks: Donald Trump + Kim Jong-un', 'talks: Donald Trump + Lý Hiển Long'],
-    ],
-    [
-      'sau khi gặp',
-      'Sau khi gặp Tổng thống Ai Cập Hosni Mubarak, Ngoại trưởng Mỹ Colin Powell nói về Gaza.',
-      '2003-05-12',
-      ['talks: Colin Powell + Hosni Mubarak'],
-    ],
-    [
-      'another sentence before',
-      'Ông Annan tới Baghdad. Tổng Thư ký Liên hợp quốc Kofi Annan gặp Thủ tướng Anh Tony Blair ở New York.',
-      '2005-09-14',
-      ['talks: Kofi Annan + Tony Blair'],
-    ],
+    'a head of a commission and a head of government',
+    'Chủ tịch Ủy ban châu Âu Ursula von der Leyen và Thủ tướng Anh Keir Starmer hội đàm ở Brussels.',
+    '2024-10-03',
+    ['talks: Keir Starmer + Ursula von der Leyen'],
   ],
   [
-    [
-      'a negation of something else — hai ông of a sentence that names both of them is nobody',
-      'Ngoại trưởng Mỹ Antony Blinken không họp báo chung với Ngoại trưởng Nga Sergei Lavrov sau cuộc hội đàm giữa hai ông.',
-      '2021-12-03',
-      ['talks: Antony Blinken + Sergei Lavrov'],
-    ],
-    [
-      'a summit told beside — talks take the form of the summit told beside them',
-      'Đặc phái viên Mỹ Stephen Biegun gặp người đồng cấp Triều Tiên Kim Hyok-chol tại Hà Nội trước hội nghị thượng đỉnh Mỹ - Triều.',
-      '2019-02-22',
-      ['summit: Mỹ + Triều Tiên', 'talks: Kim Hyok-chol + Stephen Biegun'],
-    ],
-    [
-      'trao đổi — trao đổi needs với or a length',
-      'Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin trao đổi ngắn bên lề APEC tại Đà Nẵng.',
-      '2017-11-11',
-      ['talks: Donald Trump + Vladimir Putin'],
-    ],
-    [
-      'six parties — parties behind tại vòng đàm phán are not its own',
-      'Tại vòng đàm phán ở Bắc Kinh, Mỹ, Trung Quốc, Nga, Nhật Bản, Hàn Quốc và Triều Tiên ra tuyên bố chung.',
-      '2005-09-19',
-      ['talks: Hàn Quốc + Mỹ + Nga + Nhật Bản + Triều Tiên + Trung Quốc'],
-    ],
-    [
-      'in the passive, with a noun — a meeting held for two parties',
-      'Cuộc gặp được Thổ Nhĩ Kỳ tổ chức cho Ngoại trưởng Nga Sergei Lavrov và Ngoại trưởng Ukraine Dmytro Kuleba.',
-      '2022-03-10',
-      ['talks: Dmytro Kuleba + Sergei Lavrov'],
-    ],
+    'a light verb',
+    'Tại Bali, Thủ tướng Ôn Gia Bảo và Tổng thống Barack Obama đã có cuộc gặp ngắn.',
+    '2011-11-19',
+    ['talks: Barack Obama + Ôn Gia Bảo'],
   ],
-);
+  [
+    'tiến hành',
+    'Ngay sau lễ đón, Chủ tịch nước Trần Đại Quang và Tổng thống Mỹ Barack Obama tiến hành hội đàm.',
+    '2016-05-23',
+    ['talks: Barack Obama + Trần Đại Quang'],
+  ],
+  [
+    'two titles and a comma',
+    'Tổng Bí thư Nguyễn Phú Trọng đã hội đàm với Tổng Bí thư, Chủ tịch nước Trung Quốc Tập Cận Bình.',
+    '2023-12-12',
+    ['talks: Nguyễn Phú Trọng + Tập Cận Bình'],
+  ],
+  [
+    'they meet one another',
+    'Ngoại trưởng Nga Sergei Lavrov và người đồng cấp Ukraine Dmytro Kuleba gặp nhau tại Antalya hôm 10/3.',
+    '2022-03-11',
+    ['talks: Dmytro Kuleba + Sergei Lavrov'],
+  ],
+  [
+    'the guest before the host in the sentence',
+    'Trong cuộc hội đàm đầu tiên với Tổng thống Mỹ Barack Obama, Chủ tịch Trung Quốc Tập Cận Bình đề xuất quan hệ nước lớn kiểu mới.',
+    '2013-06-08',
+    ['talks: Barack Obama + Tập Cận Bình'],
+  ],
+  [
+    'two countries and a dash',
+    'Cuộc hội đàm Mỹ - Trung tại Anchorage khép lại mà không có tuyên bố chung.',
+    '2021-03-20',
+    ['talks: Mỹ + Trung Quốc'],
+  ],
+  [
+    'bắt tay',
+    'Ông Obama và ông Castro bắt tay nhau tại Panama.',
+    '2015-04-11',
+    ['talks: Barack Obama + Raul Castro'],
+  ],
+  [
+    'an ambassador calls',
+    'Đại sứ Mỹ tại Việt Nam Daniel Kritenbrink chào xã giao Bộ trưởng Công Thương Trần Tuấn Anh.',
+    '2018-02-01',
+    ['talks: Daniel Kritenbrink + Trần Tuấn Anh'],
+  ],
+  [
+    'old tone on hoà đàm',
+    'Chính phủ Colombia hoà đàm với FARC tại Oslo.',
+    '2012-10-19',
+    ['talks: Colombia + FARC'],
+  ],
+  [
+    'to say to somebody',
+    'Thủ tướng Ấn Độ Narendra Modi nói với báo giới rằng Tổng thống Nga Vladimir Putin hiểu ông.',
+    '2022-09-17',
+    [],
+  ],
+  [
+    'before another meeting',
+    'Trước cuộc gặp với nhà lãnh đạo Triều Tiên Kim Jong-un, Tổng thống Mỹ Donald Trump gặp Thủ tướng Singapore Lý Hiển Long.',
+    '2018-06-11',
+    ['talks: Donald Trump + Kim Jong-un', 'talks: Donald Trump + Lý Hiển Long'],
+  ],
+  [
+    'sau khi gặp',
+    'Sau khi gặp Tổng thống Ai Cập Hosni Mubarak, Ngoại trưởng Mỹ Colin Powell nói về Gaza.',
+    '2003-05-12',
+    ['talks: Colin Powell + Hosni Mubarak'],
+  ],
+  [
+    'another sentence before',
+    'Ông Annan tới Baghdad. Tổng Thư ký Liên hợp quốc Kofi Annan gặp Thủ tướng Anh Tony Blair ở New York.',
+    '2005-09-14',
+    ['talks: Kofi Annan + Tony Blair'],
+  ],
+  [
+    'a negation of something else',
+    'Ngoại trưởng Mỹ Antony Blinken không họp báo chung với Ngoại trưởng Nga Sergei Lavrov sau cuộc hội đàm giữa hai ông.',
+    '2021-12-03',
+    ['talks: Antony Blinken + Sergei Lavrov'],
+  ],
+  [
+    'a summit told beside',
+    'Đặc phái viên Mỹ Stephen Biegun gặp người đồng cấp Triều Tiên Kim Hyok-chol tại Hà Nội trước hội nghị thượng đỉnh Mỹ - Triều.',
+    '2019-02-22',
+    ['summit: Mỹ + Triều Tiên', 'talks: Kim Hyok-chol + Stephen Biegun'],
+  ],
+  [
+    'in the passive, with a noun',
+    'Cuộc gặp được Thổ Nhĩ Kỳ tổ chức cho Ngoại trưởng Nga Sergei Lavrov và Ngoại trưởng Ukraine Dmytro Kuleba.',
+    '2022-03-10',
+    ['talks: Dmytro Kuleba + Sergei Lavrov'],
+  ],
+  [
+    'six parties',
+    'Tại vòng đàm phán ở Bắc Kinh, Mỹ, Trung Quốc, Nga, Nhật Bản, Hàn Quốc và Triều Tiên ra tuyên bố chung.',
+    '2005-09-19',
+    ['talks: Hàn Quốc + Mỹ + Nga + Nhật Bản + Triều Tiên + Trung Quốc'],
+  ],
+  [
+    'trao đổi',
+    'Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin trao đổi ngắn bên lề APEC tại Đà Nẵng.',
+    '2017-11-11',
+    ['talks: Donald Trump + Vladimir Putin'],
+  ],
+]);
 
-table(
-  'planned, proposed or off in longer sentences',
-  statuses,
+table('planned, proposed or off in longer sentences', statuses, [
   [
-    [
-      'instead of somebody else',
-      'Theo Nhà Trắng, Tổng thống Mỹ Barack Obama sẽ gặp Tổng thống Hàn Quốc Park Geun-hye thay vì Tổng thống Philippines Rodrigo Duterte.',
-      '2016-09-05',
-      ['planned: Barack Obama + Park Geun-hye'],
-    ],
-    [
-      'a day after the article',
-      'Mỹ, Nhật Bản và Philippines tổ chức thượng đỉnh ba bên tại Washington ngày 11/4.',
-      '2024-04-10',
-      ['planned: Mỹ + Nhật Bản + Philippines'],
-    ],
-    [
-      'delegations',
-      'Phái đoàn Mỹ sẽ gặp phái đoàn Triều Tiên tại Stockholm.',
-      '2019-10-02',
-      ['planned: Mỹ + Triều Tiên'],
-    ],
-    [
-      'hoãn vô thời hạn',
-      'Cuộc gặp giữa ông Trump và ông Putin ở Budapest bị hoãn vô thời hạn.',
-      '2025-10-21',
-      ['cancelled: Donald Trump + Vladimir Putin'],
-    ],
-    [
-      'hủy after a plan',
-      'Cuộc gặp dự kiến giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin đã bị hủy.',
-      '2018-11-30',
-      ['cancelled: Donald Trump + Vladimir Putin'],
-    ],
-    [
-      'đã nhất trí gặp',
-      'Tổng thống Mỹ George W. Bush và Tổng thống Nga Vladimir Putin đã nhất trí sẽ gặp nhau tại Sochi.',
-      '2008-03-26',
-      ['planned: George W. Bush + Vladimir Putin'],
-    ],
-    [
-      'a hope',
-      'Ngoại trưởng Indonesia Marty Natalegawa hy vọng gặp Ngoại trưởng Australia Julie Bishop.',
-      '2013-12-04',
-      ['proposed: Julie Bishop + Marty Natalegawa'],
-    ],
-    [
-      'từng',
-      'Tổng thống Nga Vladimir Putin từng gặp nhà lãnh đạo Triều Tiên Kim Jong-il tại Vladivostok.',
-      '2011-08-20',
-      ['held: Kim Jong-il + Vladimir Putin'],
-    ],
+    'instead of somebody else',
+    'Theo Nhà Trắng, Tổng thống Mỹ Barack Obama sẽ gặp Tổng thống Hàn Quốc Park Geun-hye thay vì Tổng thống Philippines Rodrigo Duterte.',
+    '2016-09-05',
+    ['planned: Barack Obama + Park Geun-hye'],
   ],
   [
-    [
-      'lùi lại — lùi is no word for a delay',
-      'Cuộc hội đàm giữa Ngoại trưởng Mỹ Mike Pompeo và quan chức Triều Tiên Kim Yong-chol được lùi lại.',
-      '2018-11-08',
-      ['cancelled: Kim Yong-chol + Mike Pompeo'],
-    ],
+    'a day after the article',
+    'Mỹ, Nhật Bản và Philippines tổ chức thượng đỉnh ba bên tại Washington ngày 11/4.',
+    '2024-04-10',
+    ['planned: Mỹ + Nhật Bản + Philippines'],
   ],
-);
+  [
+    'delegations',
+    'Phái đoàn Mỹ sẽ gặp phái đoàn Triều Tiên tại Stockholm.',
+    '2019-10-02',
+    ['planned: Mỹ + Triều Tiên'],
+  ],
+  [
+    'hoãn vô thời hạn',
+    'Cuộc gặp giữa ông Trump và ông Putin ở Budapest bị hoãn vô thời hạn.',
+    '2025-10-21',
+    ['cancelled: Donald Trump + Vladimir Putin'],
+  ],
+  [
+    'hủy after a plan',
+    'Cuộc gặp dự kiến giữa Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin đã bị hủy.',
+    '2018-11-30',
+    ['cancelled: Donald Trump + Vladimir Putin'],
+  ],
+  [
+    'đã nhất trí gặp',
+    'Tổng thống Mỹ George W. Bush và Tổng thống Nga Vladimir Putin đã nhất trí sẽ gặp nhau tại Sochi.',
+    '2008-03-26',
+    ['planned: George W. Bush + Vladimir Putin'],
+  ],
+  [
+    'a hope',
+    'Ngoại trưởng Indonesia Marty Natalegawa hy vọng gặp Ngoại trưởng Australia Julie Bishop.',
+    '2013-12-04',
+    ['proposed: Julie Bishop + Marty Natalegawa'],
+  ],
+  [
+    'từng',
+    'Tổng thống Nga Vladimir Putin từng gặp nhà lãnh đạo Triều Tiên Kim Jong-il tại Vladivostok.',
+    '2011-08-20',
+    ['held: Kim Jong-il + Vladimir Putin'],
+  ],
+  [
+    'lùi lại',
+    'Cuộc hội đàm giữa Ngoại trưởng Mỹ Mike Pompeo và quan chức Triều Tiên Kim Yong-chol được lùi lại.',
+    '2018-11-08',
+    ['cancelled: Kim Yong-chol + Mike Pompeo'],
+  ],
+]);
 
 table('two places in one sentence', places, [
   [

@@ -1,148 +1,136 @@
 import { statuses, table } from '../read.ts';
 
-table(
-  'planned',
-  statuses,
+table('planned', statuses, [
   [
-    [
-      'sẽ',
-      'Tổng thống Mỹ Joe Biden sẽ gặp Tổng thống Nga Vladimir Putin tại Geneva.',
-      '2021-05-26',
-      ['planned: Joe Biden + Vladimir Putin'],
-    ],
-    [
-      'dự kiến',
-      'Ngoại trưởng Mỹ Antony Blinken dự kiến hội đàm với Ngoại trưởng Trung Quốc Tần Cương.',
-      '2023-06-16',
-      ['planned: Antony Blinken + Tần Cương'],
-    ],
-    [
-      'sắp',
-      'Thủ tướng Anh Keir Starmer sắp gặp Tổng thống Mỹ Donald Trump tại Nhà Trắng.',
-      '2025-02-25',
-      ['planned: Donald Trump + Keir Starmer'],
-    ],
-    [
-      'có kế hoạch',
-      'Thủ tướng Nhật Bản Shinzo Abe có kế hoạch hội đàm với Tổng thống Nga Vladimir Putin ở Yamaguchi.',
-      '2016-12-10',
-      ['planned: Shinzo Abe + Vladimir Putin'],
-    ],
-    [
-      'theo kế hoạch opens the sentence',
-      'Theo kế hoạch, Ngoại trưởng Đức Heiko Maas gặp Ngoại trưởng Ukraine Dmytro Kuleba tại Berlin.',
-      '2020-06-01',
-      ['planned: Dmytro Kuleba + Heiko Maas'],
-    ],
-    [
-      'sắp tới behind the noun',
-      'Điện Kremlin nói về cuộc gặp sắp tới giữa Tổng thống Nga Vladimir Putin và Tổng thống Mỹ Donald Trump.',
-      '2018-07-01',
-      ['planned: Donald Trump + Vladimir Putin'],
-    ],
-    [
-      'dự kiến diễn ra behind the noun',
-      'Cuộc hội đàm giữa Thủ tướng Ấn Độ Narendra Modi và Chủ tịch Trung Quốc Tập Cận Bình dự kiến diễn ra tại Vũ Hán.',
-      '2018-04-22',
-      ['planned: Narendra Modi + Tập Cận Bình'],
-    ],
-    [
-      'a date ahead',
-      'Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Mỹ Antony Blinken vào ngày mai.',
-      '2022-01-20',
-      ['planned: Antony Blinken + Sergei Lavrov'],
-    ],
-    [
-      'có lịch',
-      'Thủ tướng Phạm Minh Chính có lịch gặp Thủ tướng Singapore Lý Hiển Long.',
-      '2023-02-07',
-      ['planned: Lý Hiển Long + Phạm Minh Chính'],
-    ],
-    [
-      'sẽ reaches over a second verb',
-      'Ngoại trưởng Pháp Catherine Colonna sẽ tới Bắc Kinh và hội đàm với Ngoại trưởng Trung Quốc Vương Nghị.',
-      '2023-11-20',
-      ['planned: Catherine Colonna + Vương Nghị'],
-    ],
+    'sẽ',
+    'Tổng thống Mỹ Joe Biden sẽ gặp Tổng thống Nga Vladimir Putin tại Geneva.',
+    '2021-05-26',
+    ['planned: Joe Biden + Vladimir Putin'],
   ],
   [
-    [
-      'trước thềm — trước thềm is read as the grammar word before, not as planned',
-      'Trước thềm cuộc gặp giữa Tổng thống Hàn Quốc Moon Jae-in và nhà lãnh đạo Triều Tiên Kim Jong-un, hai miền nối lại đường dây nóng.',
-      '2018-04-20',
-      ['planned: Kim Jong-un + Moon Jae-in'],
-    ],
+    'dự kiến',
+    'Ngoại trưởng Mỹ Antony Blinken dự kiến hội đàm với Ngoại trưởng Trung Quốc Tần Cương.',
+    '2023-06-16',
+    ['planned: Antony Blinken + Tần Cương'],
   ],
-);
+  [
+    'sắp',
+    'Thủ tướng Anh Keir Starmer sắp gặp Tổng thống Mỹ Donald Trump tại Nhà Trắng.',
+    '2025-02-25',
+    ['planned: Donald Trump + Keir Starmer'],
+  ],
+  [
+    'có kế hoạch',
+    'Thủ tướng Nhật Bản Shinzo Abe có kế hoạch hội đàm với Tổng thống Nga Vladimir Putin ở Yamaguchi.',
+    '2016-12-10',
+    ['planned: Shinzo Abe + Vladimir Putin'],
+  ],
+  [
+    'theo kế hoạch opens the sentence',
+    'Theo kế hoạch, Ngoại trưởng Đức Heiko Maas gặp Ngoại trưởng Ukraine Dmytro Kuleba tại Berlin.',
+    '2020-06-01',
+    ['planned: Dmytro Kuleba + Heiko Maas'],
+  ],
+  [
+    'sắp tới behind the noun',
+    'Điện Kremlin nói về cuộc gặp sắp tới giữa Tổng thống Nga Vladimir Putin và Tổng thống Mỹ Donald Trump.',
+    '2018-07-01',
+    ['planned: Donald Trump + Vladimir Putin'],
+  ],
+  [
+    'dự kiến diễn ra behind the noun',
+    'Cuộc hội đàm giữa Thủ tướng Ấn Độ Narendra Modi và Chủ tịch Trung Quốc Tập Cận Bình dự kiến diễn ra tại Vũ Hán.',
+    '2018-04-22',
+    ['planned: Narendra Modi + Tập Cận Bình'],
+  ],
+  [
+    'a date ahead',
+    'Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Mỹ Antony Blinken vào ngày mai.',
+    '2022-01-20',
+    ['planned: Antony Blinken + Sergei Lavrov'],
+  ],
+  [
+    'có lịch',
+    'Thủ tướng Phạm Minh Chính có lịch gặp Thủ tướng Singapore Lý Hiển Long.',
+    '2023-02-07',
+    ['planned: Lý Hiển Long + Phạm Minh Chính'],
+  ],
+  [
+    'sẽ reaches over a second verb',
+    'Ngoại trưởng Pháp Catherine Colonna sẽ tới Bắc Kinh và hội đàm với Ngoại trưởng Trung Quốc Vương Nghị.',
+    '2023-11-20',
+    ['planned: Catherine Colonna + Vương Nghị'],
+  ],
+  [
+    'trước thềm',
+    'Trước thềm cuộc gặp giữa Tổng thống Hàn Quốc Moon Jae-in và nhà lãnh đạo Triều Tiên Kim Jong-un, hai miền nối lại đường dây nóng.',
+    '2018-04-20',
+    ['planned: Kim Jong-un + Moon Jae-in'],
+  ],
+]);
 
-table(
-  'held',
-  statuses,
+table('held', statuses, [
   [
-    [
-      'no word says so',
-      'Tổng thống Philippines Ferdinand Marcos Jr gặp Thủ tướng Nhật Bản Fumio Kishida tại Tokyo hôm 9/2.',
-      '2023-02-10',
-      ['held: Ferdinand Marcos Jr. + Fumio Kishida'],
-    ],
-    [
-      'đã',
-      'Tổng thống Belarus Alexander Lukashenko đã gặp Tổng thống Nga Vladimir Putin ở Sochi.',
-      '2020-09-15',
-      ['held: Alexander Lukashenko + Vladimir Putin'],
-    ],
-    [
-      'vừa',
-      'Thủ tướng Israel Benjamin Netanyahu vừa hội đàm với Tổng thống Mỹ Donald Trump.',
-      '2025-02-05',
-      ['held: Benjamin Netanyahu + Donald Trump'],
-    ],
-    [
-      'sau',
-      'Sau cuộc gặp Tổng thống Mỹ Barack Obama, Thủ tướng Iraq Haider al-Abadi sẽ về nước.',
-      '2015-04-15',
-      ['held: Barack Obama + Haider al-Abadi'],
-    ],
-    [
-      'sẽ of another verb',
-      'Sau khi hội đàm với Ngoại trưởng Nga Sergei Lavrov, Ngoại trưởng Thổ Nhĩ Kỳ Mevlut Cavusoglu cho biết hai nước sẽ mở hành lang ngũ cốc.',
-      '2022-06-08',
-      ['held: Mevlut Cavusoglu + Sergei Lavrov'],
-    ],
-    [
-      'a plan told of what is said there',
-      'Tại cuộc gặp Tổng thống Mỹ Barack Obama, Thủ tướng Ấn Độ Manmohan Singh nói Ấn Độ sẽ mua thêm lò phản ứng.',
-      '2013-09-28',
-      ['held: Barack Obama + Manmohan Singh'],
-    ],
-    [
-      'không họp báo chung sau cuộc hội đàm',
-      'Ngoại trưởng Mỹ Antony Blinken và Ngoại trưởng Nga Sergei Lavrov không dự họp báo chung sau cuộc hội đàm.',
-      '2021-12-03',
-      ['held: Antony Blinken + Sergei Lavrov'],
-    ],
-    [
-      'không đạt thỏa thuận',
-      'Tổng thống Mỹ Donald Trump và nhà lãnh đạo Triều Tiên Kim Jong-un gặp nhau tại Hà Nội nhưng không đạt thỏa thuận.',
-      '2019-03-01',
-      ['held: Donald Trump + Kim Jong-un'],
-    ],
-    [
-      'kể từ sau',
-      'Đây là hành động đầu tiên kể từ sau cuộc gặp giữa Tổng thống Mỹ Donald Trump và nhà lãnh đạo Triều Tiên Kim Jong-un.',
-      '2018-08-01',
-      ['held: Donald Trump + Kim Jong-un'],
-    ],
+    'no word says so',
+    'Tổng thống Philippines Ferdinand Marcos Jr gặp Thủ tướng Nhật Bản Fumio Kishida tại Tokyo hôm 9/2.',
+    '2023-02-10',
+    ['held: Ferdinand Marcos Jr. + Fumio Kishida'],
   ],
   [
-    [
-      'đã hủy something else — hủy governs its own noun only',
-      'Tổng thống Mỹ Donald Trump hủy họp báo rồi gặp Thủ tướng Nhật Bản Shinzo Abe.',
-      '2018-06-08',
-      ['held: Donald Trump + Shinzo Abe'],
-    ],
+    'đã',
+    'Tổng thống Belarus Alexander Lukashenko đã gặp Tổng thống Nga Vladimir Putin ở Sochi.',
+    '2020-09-15',
+    ['held: Alexander Lukashenko + Vladimir Putin'],
   ],
-);
+  [
+    'vừa',
+    'Thủ tướng Israel Benjamin Netanyahu vừa hội đàm với Tổng thống Mỹ Donald Trump.',
+    '2025-02-05',
+    ['held: Benjamin Netanyahu + Donald Trump'],
+  ],
+  [
+    'sau',
+    'Sau cuộc gặp Tổng thống Mỹ Barack Obama, Thủ tướng Iraq Haider al-Abadi sẽ về nước.',
+    '2015-04-15',
+    ['held: Barack Obama + Haider al-Abadi'],
+  ],
+  [
+    'sẽ of another verb',
+    'Sau khi hội đàm với Ngoại trưởng Nga Sergei Lavrov, Ngoại trưởng Thổ Nhĩ Kỳ Mevlut Cavusoglu cho biết hai nước sẽ mở hành lang ngũ cốc.',
+    '2022-06-08',
+    ['held: Mevlut Cavusoglu + Sergei Lavrov'],
+  ],
+  [
+    'a plan told of what is said there',
+    'Tại cuộc gặp Tổng thống Mỹ Barack Obama, Thủ tướng Ấn Độ Manmohan Singh nói Ấn Độ sẽ mua thêm lò phản ứng.',
+    '2013-09-28',
+    ['held: Barack Obama + Manmohan Singh'],
+  ],
+  [
+    'không họp báo chung sau cuộc hội đàm',
+    'Ngoại trưởng Mỹ Antony Blinken và Ngoại trưởng Nga Sergei Lavrov không dự họp báo chung sau cuộc hội đàm.',
+    '2021-12-03',
+    ['held: Antony Blinken + Sergei Lavrov'],
+  ],
+  [
+    'không đạt thỏa thuận',
+    'Tổng thống Mỹ Donald Trump và nhà lãnh đạo Triều Tiên Kim Jong-un gặp nhau tại Hà Nội nhưng không đạt thỏa thuận.',
+    '2019-03-01',
+    ['held: Donald Trump + Kim Jong-un'],
+  ],
+  [
+    'kể từ sau',
+    'Đây là hành động đầu tiên kể từ sau cuộc gặp giữa Tổng thống Mỹ Donald Trump và nhà lãnh đạo Triều Tiên Kim Jong-un.',
+    '2018-08-01',
+    ['held: Donald Trump + Kim Jong-un'],
+  ],
+  [
+    'đã hủy something else',
+    'Tổng thống Mỹ Donald Trump hủy họp báo rồi gặp Thủ tướng Nhật Bản Shinzo Abe.',
+    '2018-06-08',
+    ['held: Donald Trump + Shinzo Abe'],
+  ],
+]);
 
 table('proposed', statuses, [
   [
@@ -195,68 +183,62 @@ table('proposed', statuses, [
   ],
 ]);
 
-table(
-  'cancelled',
-  statuses,
+table('cancelled', statuses, [
   [
-    [
-      'hủy cuộc gặp',
-      'Tổng thống Mỹ Barack Obama hủy cuộc gặp với Tổng thống Philippines Rodrigo Duterte.',
-      '2016-09-06',
-      ['cancelled: Barack Obama + Rodrigo Duterte'],
-    ],
-    [
-      'bị hủy',
-      'Cuộc gặp giữa Tổng thống Mỹ Donald Trump và nhà lãnh đạo Triều Tiên Kim Jong-un bị hủy.',
-      '2018-05-25',
-      ['cancelled: Donald Trump + Kim Jong-un'],
-    ],
-    [
-      'bị hoãn',
-      'Cuộc hội đàm giữa Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Bangladesh Sheikh Hasina bị hoãn.',
-      '2020-03-10',
-      ['cancelled: Narendra Modi + Sheikh Hasina'],
-    ],
-    [
-      'hoãn',
-      'Ngoại trưởng Mỹ Antony Blinken hoãn cuộc gặp với Ngoại trưởng Trung Quốc Tần Cương.',
-      '2023-02-04',
-      ['cancelled: Antony Blinken + Tần Cương'],
-    ],
-    [
-      'hủy kế hoạch gặp',
-      'Tổng thống Mexico Enrique Pena Nieto hủy kế hoạch gặp Tổng thống Mỹ Donald Trump.',
-      '2017-01-27',
-      ['cancelled: Donald Trump + Enrique Pena Nieto'],
-    ],
-    [
-      'không diễn ra',
-      'Cuộc gặp giữa Tổng thống Nga Vladimir Putin và Tổng thống Mỹ Barack Obama không diễn ra.',
-      '2013-08-08',
-      ['cancelled: Barack Obama + Vladimir Putin'],
-    ],
-    [
-      'không muốn gặp',
-      'Tổng thống Ukraine Petro Poroshenko không muốn gặp Tổng thống Nga Vladimir Putin.',
-      '2018-11-30',
-      ['cancelled: Petro Poroshenko + Vladimir Putin'],
-    ],
+    'hủy cuộc gặp',
+    'Tổng thống Mỹ Barack Obama hủy cuộc gặp với Tổng thống Philippines Rodrigo Duterte.',
+    '2016-09-06',
+    ['cancelled: Barack Obama + Rodrigo Duterte'],
   ],
   [
-    [
-      'từ chối gặp — the marker từ chối gặp swallows the verb gặp',
-      'Tổng thống Palestine Mahmoud Abbas từ chối gặp Phó Tổng thống Mỹ Mike Pence.',
-      '2017-12-10',
-      ['cancelled: Mahmoud Abbas + Mike Pence'],
-    ],
-    [
-      'sẽ không gặp — the marker sẽ không gặp swallows the verb gặp',
-      'Tổng thống Mỹ Donald Trump sẽ không gặp Tổng thống Nga Vladimir Putin tại Argentina.',
-      '2018-11-29',
-      ['cancelled: Donald Trump + Vladimir Putin'],
-    ],
+    'bị hủy',
+    'Cuộc gặp giữa Tổng thống Mỹ Donald Trump và nhà lãnh đạo Triều Tiên Kim Jong-un bị hủy.',
+    '2018-05-25',
+    ['cancelled: Donald Trump + Kim Jong-un'],
   ],
-);
+  [
+    'bị hoãn',
+    'Cuộc hội đàm giữa Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Bangladesh Sheikh Hasina bị hoãn.',
+    '2020-03-10',
+    ['cancelled: Narendra Modi + Sheikh Hasina'],
+  ],
+  [
+    'hoãn',
+    'Ngoại trưởng Mỹ Antony Blinken hoãn cuộc gặp với Ngoại trưởng Trung Quốc Tần Cương.',
+    '2023-02-04',
+    ['cancelled: Antony Blinken + Tần Cương'],
+  ],
+  [
+    'hủy kế hoạch gặp',
+    'Tổng thống Mexico Enrique Pena Nieto hủy kế hoạch gặp Tổng thống Mỹ Donald Trump.',
+    '2017-01-27',
+    ['cancelled: Donald Trump + Enrique Pena Nieto'],
+  ],
+  [
+    'không diễn ra',
+    'Cuộc gặp giữa Tổng thống Nga Vladimir Putin và Tổng thống Mỹ Barack Obama không diễn ra.',
+    '2013-08-08',
+    ['cancelled: Barack Obama + Vladimir Putin'],
+  ],
+  [
+    'không muốn gặp',
+    'Tổng thống Ukraine Petro Poroshenko không muốn gặp Tổng thống Nga Vladimir Putin.',
+    '2018-11-30',
+    ['cancelled: Petro Poroshenko + Vladimir Putin'],
+  ],
+  [
+    'sẽ không gặp',
+    'Tổng thống Mỹ Donald Trump sẽ không gặp Tổng thống Nga Vladimir Putin tại Argentina.',
+    '2018-11-29',
+    ['cancelled: Donald Trump + Vladimir Putin'],
+  ],
+  [
+    'từ chối gặp',
+    'Tổng thống Palestine Mahmoud Abbas từ chối gặp Phó Tổng thống Mỹ Mike Pence.',
+    '2017-12-10',
+    ['cancelled: Mahmoud Abbas + Mike Pence'],
+  ],
+]);
 
 table(
   'not at all',

@@ -9,6 +9,7 @@ export function nounParties(context: Context, clause: Clause, at: number): Parti
     betweenSides(context, clause, at) ??
     adjacentPair(context, clause, at) ??
     ofAndWith(context, clause, at) ??
+    arranged(context, clause, at) ??
     attendees(context, clause, at) ??
     holders(context, clause, at) ??
     concluded(context, clause, at)
@@ -56,10 +57,22 @@ function ofAndWith(context: Context, clause: Clause, at: number): Parties | null
   if (!other)
     return owner && partiesOf(context, owner).length >= 2 ? ownedPair(context, clause, owner) : null;
   const subject =
-    owner ?? subjectOf(clause, at, context.knowledge) ?? laterSubject(clause, at, context.knowledge);
+    owner ??
+    subjectOf(clause, at, context.knowledge) ??
+    laterSubject(clause, at, context.knowledge) ??
+    travellerOf(context, clause, at);
   if (!subject || !namesParty(context, other)) return null;
   const parties = between(context, subject, other, 'noun', clause);
   return parties && { ...parties, rule: 'meeting with', from: owner ? sentenceStart(clause) : parties.from };
+}
+
+/** *chuyến đi Bắc Kinh của Ngoại trưởng Mỹ khép lại bằng cuộc gặp với Chủ tịch Trung Quốc*. */
+function travellerOf(context: Context, clause: Clause, at: number): Group | null {
+  const trip = clause.parts.findLastIndex((p, i) => i < at && has(p, 'visit.noun'));
+  const of = clause.parts
+    .slice(trip + 1, at)
+    .find((p): p is Group => p.kind === 'group' && p.prep === 'of' && acts(p, context.knowledge));
+  return trip >= 0 && of && refsOf(of).some((id) => isKind(context, id, 'official')) ? of : null;
 }
 
 /** *hủy cuộc gặp Ngoại trưởng Nga*: the guest right behind the noun. */
@@ -94,6 +107,17 @@ function governedBy(clause: Clause, at: number): Group[] {
   return groups;
 }
 
+/** *cuộc gặp được Thổ Nhĩ Kỳ tổ chức cho Ngoại trưởng Nga và Ngoại trưởng Ukraine*. */
+function arranged(context: Context, clause: Clause, at: number): Parties | null {
+  const group = clause.parts.find(
+    (p, i): p is Group =>
+      i > at && p.kind === 'group' && p.prep === 'for' && has(clause.parts[i - 2], 'light'),
+  );
+  const all = group ? partiesOf(context, group) : [];
+  if (all.length < 2 || !all.every((id) => isKind(context, id, 'official', 'country'))) return null;
+  return { meetings: [people(all)], rule: 'arranged for both', confidence: 0.8, from: sentenceStart(clause) };
+}
+
 /** *mời Nga và các nước NATO tham gia vòng đàm phán*. */
 function attendees(context: Context, clause: Clause, at: number): Parties | null {
   const attend = clause.parts[at - 1];
@@ -118,7 +142,7 @@ function holders(context: Context, clause: Clause, at: number): Parties | null {
   if (all.length < 2 || between.some((p) => has(p, 'that', 'topic') || p.kind === 'group')) return null;
   const link = between.at(-1);
   const linked =
-    has(link, 'light', 'after', 'before', 'inside', 'past', 'attend') &&
+    has(link, 'light', 'after', 'before', 'inside', 'past', 'held', 'attend') &&
     clause.parts[at]!.first - link!.past <= 1;
   if (!linked) return null;
   return { meetings: [people(all)], rule: 'both hold the meeting', confidence: 0.85, from: subject.past };
@@ -127,7 +151,8 @@ function holders(context: Context, clause: Clause, at: number): Parties | null {
 /** *Kết thúc cuộc gặp thượng đỉnh ở Geneva, A và B …*: a phrase that opens the sentence and names nobody itself. */
 function concluded(context: Context, clause: Clause, at: number): Parties | null {
   const before = clause.parts[at - 1];
-  const opens = at === 1 && has(before, 'light', 'after') && before!.past === clause.parts[at]!.first;
+  const opens =
+    at === 1 && has(before, 'light', 'after', 'at', 'inside') && before!.past === clause.parts[at]!.first;
   if (!opens || governedBy(clause, at).some((g) => g.prep !== null && acts(g, context.knowledge)))
     return null;
   return lookingBack(context, clause, at);

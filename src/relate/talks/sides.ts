@@ -56,7 +56,9 @@ export function between(
       confidence: 0.88,
       from: subject.past,
     };
+  // Two delegations sit at one table.
   const apart =
+    hosts.length === 1 &&
     (!receives || inTurn) &&
     !clause.parts.some((p) => has(p, 'many-sided')) &&
     guests.length > 1 &&
@@ -83,7 +85,11 @@ export function lookingBack(context: Context, clause: Clause, at: number): Parti
     has(clause.parts[after + 1], 'quote') && told?.kind === 'group' && acts(told, context.knowledge);
   const both = [subject, ...(named ? [told] : [])]
     .map((group) => partiesOf(context, group))
-    .find((all, i) => all.length === 2 && (i === 0 || refsOf(subject).some((id) => all.includes(id))));
+    .find(
+      (all, i) =>
+        (all.length === 2 || (i === 0 && isManySided(context, all))) &&
+        (i === 0 || refsOf(subject).some((id) => all.includes(id))),
+    );
   if (!both) return null;
   return {
     meetings: [people(both)],
@@ -92,3 +98,7 @@ export function lookingBack(context: Context, clause: Clause, at: number): Parti
     from: sentenceStart(clause),
   };
 }
+
+/** *Tại vòng đàm phán ở Bắc Kinh, Mỹ, Trung Quốc, Nga … ra tuyên bố chung*. */
+const isManySided = (context: Context, all: readonly string[]): boolean =>
+  all.length > 2 && new Set(all.map((id) => countryOf(context, id) ?? id)).size === all.length;

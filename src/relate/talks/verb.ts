@@ -1,5 +1,5 @@
 import { laterSubject, objectOf, subjectOf } from '../arguments.ts';
-import { type Context, isKind, isOpenPair, partiesOf } from '../context.ts';
+import { type Context, countryOf, isKind, isOpenPair, partiesOf } from '../context.ts';
 import { minutesOf } from '../minutes.ts';
 import { type Clause, type Group, type Word, has, refsOf } from '../parts.ts';
 import { type Parties, between, lookingBack, namesParty, people } from './sides.ts';
@@ -19,18 +19,25 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     return passive(context, clause, at);
   const agent = agentBefore(clause, at);
   if (agent) return received(context, clause, agent);
-  const object = objectOf(clause, at, context.knowledge);
+  const object =
+    objectOf(clause, at, context.knowledge) ?? relativeObject(clause, at) ?? asker(context, clause, at);
   const needsWith = word.pattern === 'with' || word.pattern === 'with-person';
-  if (object && (!needsWith || object.prep === 'with')) {
+  if (object && (!needsWith || object.prep === 'with' || bringsWith(context, word, object))) {
     if (!subject) return null;
-    if (!namesParty(context, object)) return null;
+    if (!namesParty(context, object) || (isMatch(context, subject, object) && word.pattern === 'direct'))
+      return null;
     if (word.pattern === 'with-person' && !namesOfficial(context, object)) return null;
     return between(context, subject, object, word.pattern === 'receive' ? 'receives' : 'verb', clause);
   }
   if (!subject || word.pattern === 'receive') return null;
   const each = partiesOf(context, subject);
   // hai ông trao đổi 10 phút is a meeting, hai bên trao đổi ý kiến is not.
-  if (word.pattern === 'with-person' && minutesOf(context, clause, at) === null) return null;
+  if (
+    word.pattern === 'with-person' &&
+    minutesOf(context, clause, at) === null &&
+    !isShortWord(context, clause, at, subject)
+  )
+    return null;
   const mutual = has(clause.parts[at + 1], 'each-other') || needsWith || word.pattern === 'direct';
   if (each.length < 2 || !mutual || isOpenPair(subject)) return null;
   // đôi bên giữ được đà tiếp xúc: between two parties and what they do stand few words.
@@ -41,6 +48,55 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     confidence: 0.9,
     from: subject.past,
   };
+}
+
+/** *đối thoại với*: a verb that holds its own preposition. */
+const bringsWith = ({ article, tokens }: Context, word: Word, object: Group): boolean =>
+  object.first === word.past && /với$/i.test(article.text.slice(0, tokens.end[word.past - 1]));
+
+/** *Tổng thống Putin, người mà Tổng thống Trump đã gặp*. */
+function relativeObject(clause: Clause, at: number): Group | null {
+  const that = clause.parts.findLastIndex((p, i) => i < at && has(p, 'but'));
+  const [comma, who] = [clause.parts[that - 2], clause.parts[that - 1]];
+  const group = has(comma, 'comma') ? clause.parts[that - 3] : comma;
+  const relative = that > 1 && has(who, 'of-noun') && who!.past === clause.parts[that]!.first;
+  return relative && group?.kind === 'group' ? group : null;
+}
+
+/** *khước từ đề nghị gặp của Bộ trưởng Quốc phòng Mỹ*: who asks is to be met. */
+function asker(context: Context, clause: Clause, at: number): Group | null {
+  const [asks, of, group] = [clause.parts[at - 1], clause.parts[at + 1], clause.parts[at + 2]];
+  const owned = has(asks, 'proposed', 'invites') && has(of, 'of') && group?.kind === 'group';
+  return owned && namesOfficial(context, group) ? group : null;
+}
+
+/** *Pháp gặp Bỉ*: two teams. */
+const isMatch = (context: Context, ...sides: Group[]): boolean =>
+  sides.every((side) =>
+    side.actors.every(
+      ({ chunk, refs }) =>
+        chunk.kind === 'entity' &&
+        !chunk.people &&
+        refs.every((id) => isKind(context, id, 'country') && id === chunk.entity),
+    ),
+  );
+
+/** *hai tổng thống trao đổi ngắn bên lề APEC, A và B đã làm việc ở Hà Nội*: two named officials, and how or where. */
+function isShortWord(context: Context, clause: Clause, at: number, subject: Group): boolean {
+  const countries = new Set(
+    refsOf(subject).map((id) => (isKind(context, id, 'official') ? countryOf(context, id) : null)),
+  );
+  const [word, next] = [clause.parts[at]!, clause.parts[at + 1]];
+  if (countries.size < 2 || countries.has(null) || subject.actors.some((a) => a.chunk.kind === 'pair'))
+    return false;
+  const beside =
+    next !== undefined && next.first - word.past <= 1 && (has(next, 'margins', 'at') || next.kind === 'date');
+  return (
+    beside ||
+    /^\s+(ngắn|riêng|nhanh|kín|song phương)(?!\p{L})/u.test(
+      context.article.text.slice(context.tokens.end[word.past - 1]),
+    )
+  );
 }
 
 const namesOfficial = (context: Context, group: Group): boolean =>

@@ -1,0 +1,206 @@
+import { parties, roles, table, tellings, visits } from '../read.ts';
+
+table('who is meant where the meeting names nobody', parties, [
+  [
+    'before the press together',
+    'Tổng thống Pháp Emmanuel Macron nói như vậy trong họp báo chung với Tổng thống Ukraine Volodymyr Zelensky sau cuộc hội đàm tại Paris.',
+    '2024-02-17',
+    ['talks: Emmanuel Macron + Volodymyr Zelensky'],
+  ],
+  [
+    'a press conference alone',
+    'Tổng thống Pháp Emmanuel Macron nói như vậy trong họp báo chung với Tổng thống Ukraine Volodymyr Zelensky.',
+    '2024-02-17',
+    [],
+  ],
+  [
+    'talks of so many hours by the two told before',
+    'Ngoại trưởng Ấn Độ S. Jaishankar và Ngoại trưởng Trung Quốc Vương Nghị nhất trí rút quân. Kết quả này đạt được sau hơn hai giờ thương lượng.',
+    '2020-09-11',
+    ['talks: S. Jaishankar + Vương Nghị'],
+  ],
+  [
+    'governments negotiate for months, not those who announce the end',
+    'Tổng thống Mỹ Barack Obama và Chủ tịch Cuba Raul Castro công bố thỏa thuận, kết quả của 18 tháng đàm phán.',
+    '2014-12-18',
+    ['talks: Cuba + Mỹ'],
+  ],
+  [
+    'so many hours with somebody whom the sentence names later',
+    'Tổng thống Mỹ Joe Biden và Tổng thống Nga Vladimir Putin gặp nhau. Ngoại trưởng Mỹ Antony Blinken có hơn hai giờ hội đàm rồi dự bữa tối với Ngoại trưởng Nga Sergei Lavrov.',
+    '2021-06-17',
+    ['talks: Antony Blinken + Sergei Lavrov', 'talks: Joe Biden + Vladimir Putin'],
+  ],
+  [
+    'one of the two told last, on a day of its own',
+    'Tổng thống Mỹ Joe Biden và Tổng thống Nga Vladimir Putin sẽ gặp nhau tại Geneva vào ngày 16/6. Ý tưởng do ông Biden nêu ra trong cuộc điện đàm ngày 13/4.',
+    '2021-05-26',
+    ['call: Joe Biden + Vladimir Putin', 'talks: Joe Biden + Vladimir Putin'],
+  ],
+  [
+    'without a day it may be any meeting',
+    'Tổng thống Mỹ Joe Biden và Tổng thống Nga Vladimir Putin sẽ gặp nhau tại Geneva vào ngày 16/6. Ý tưởng do ông Biden nêu ra trong cuộc điện đàm.',
+    '2021-05-26',
+    ['talks: Joe Biden + Vladimir Putin'],
+  ],
+  [
+    'whose trip ends with it',
+    'Chuyến thăm Bắc Kinh của Ngoại trưởng Mỹ Antony Blinken khép lại bằng cuộc gặp với Chủ tịch Trung Quốc Tập Cận Bình.',
+    '2023-06-19',
+    ['talks: Antony Blinken + Tập Cận Bình'],
+  ],
+  [
+    'ended by both',
+    'Ngoại trưởng Nga Sergei Lavrov và Ngoại trưởng Mỹ John Kerry đã kết thúc các cuộc đàm phán tại Geneva.',
+    '2013-09-14',
+    ['talks: John Kerry + Sergei Lavrov'],
+  ],
+  [
+    'a meal',
+    'Tổng thống Mỹ Donald Trump ăn tối với Thủ tướng Nhật Bản Shinzo Abe tại Tokyo.',
+    '2019-05-27',
+    ['talks: Donald Trump + Shinzo Abe'],
+  ],
+  [
+    'two names after the pair that announces them',
+    'Ngoại trưởng Mỹ Antony Blinken gặp hai nhà ngoại giao hàng đầu Trung Quốc là Dương Khiết Trì và Vương Nghị.',
+    '2021-03-19',
+    ['talks: Antony Blinken + Dương Khiết Trì', 'talks: Antony Blinken + Vương Nghị'],
+  ],
+]);
+
+table('one delegation', parties, [
+  [
+    'joins those told last',
+    'Tổng thống Mỹ Donald Trump gặp nhà lãnh đạo Triều Tiên Kim Jong-un. Sau đó là phiên họp mở rộng với sự tham gia của Ngoại trưởng Mỹ Mike Pompeo và Cố vấn An ninh Quốc gia Mỹ John Bolton.',
+    '2018-06-12',
+    ['talks: Donald Trump + John Bolton + Kim Jong-un + Mike Pompeo', 'talks: Donald Trump + Kim Jong-un'],
+  ],
+  [
+    'confers with itself',
+    'Cuộc họp có sự tham gia của Ngoại trưởng Mỹ Mike Pompeo và Cố vấn An ninh Quốc gia Mỹ John Bolton.',
+    '2018-06-12',
+    [],
+  ],
+]);
+
+table('who brings others together', roles, [
+  [
+    'với sự trung gian của',
+    'Ngoại trưởng Azerbaijan Jeyhun Bayramov hội đàm với Ngoại trưởng Thổ Nhĩ Kỳ Hakan Fidan với sự trung gian của Ngoại trưởng Nga Sergei Lavrov.',
+    '2023-10-24',
+    ['mediator Sergei Lavrov', 'participant Hakan Fidan', 'participant Jeyhun Bayramov'],
+  ],
+  [
+    'làm trung gian cho',
+    'Thủ tướng Malaysia Anwar Ibrahim làm trung gian cho cuộc gặp giữa Thủ tướng Campuchia Hun Manet và Thủ tướng Thái Lan Anutin Charnvirakul.',
+    '2025-10-27',
+    ['mediator Anwar Ibrahim', 'participant Anutin Charnvirakul', 'participant Hun Manet'],
+  ],
+  [
+    'a country that mediates is no party',
+    'Mỹ và Iran đàm phán tại Muscat với sự trung gian của Oman.',
+    '2025-04-13',
+    ['participant Iran', 'participant Mỹ'],
+  ],
+]);
+
+table('ways to arrive', visits, [
+  [
+    'an arrival planned for itself',
+    'Tổng thống Ukraine Volodymyr Zelensky sẽ bay sang Washington hôm thứ Hai.',
+    '2025-08-16',
+    ['planned: Volodymyr Zelensky @Washington'],
+  ],
+  [
+    'an arrival planned that leads to talks',
+    'Ngoại trưởng Mỹ Mike Pompeo sẽ tới Seoul gặp Tổng thống Hàn Quốc Moon Jae-in.',
+    '2018-06-12',
+    [],
+  ],
+  [
+    'an arrival planned that leads to a conference',
+    'Tổng thống Nga Dmitry Medvedev sẽ tới Washington dự hội nghị thượng đỉnh G20.',
+    '2008-11-12',
+    [],
+  ],
+  [
+    'talks of the next subject',
+    'Quốc vương Jordan Abdullah II dự kiến tới Kuwait, Ngoại trưởng Mỹ Rex Tillerson hội đàm với Ngoại trưởng Úc Julie Bishop.',
+    '2017-06-05',
+    ['planned: Abdullah II @Kuwait'],
+  ],
+  [
+    'the sentence opens with it',
+    'Có mặt tại Sydney, Ngoại trưởng Mỹ Rex Tillerson kêu gọi các bên kiềm chế.',
+    '2017-06-05',
+    ['held: Rex Tillerson @Sydney'],
+  ],
+  [
+    'a plane that brings somebody',
+    'Chuyên cơ hạ cánh xuống sân bay Nội Bài tối nay, đưa Tổng thống Nga Vladimir Putin đến thăm.',
+    '2024-06-20',
+    ['held: Vladimir Putin @Sân bay Nội Bài'],
+  ],
+  [
+    'companions between',
+    'Tổng thống Nam Phi Jacob Zuma cùng ba nguyên thủ khác của châu Phi hạ cánh xuống Tripoli.',
+    '2011-04-11',
+    ['held: Jacob Zuma @Tripoli'],
+  ],
+  ['dừng chân', 'Giáo hoàng Francis dừng chân ở Cuba.', '2016-02-12', ['held: Francis @Cuba']],
+]);
+
+table('who refuses, who puts off, who prepares', tellings, [
+  [
+    'it should have been',
+    'Lẽ ra Ngoại trưởng Mỹ John Kerry gặp Ngoại trưởng Nga Sergei Lavrov hôm 5/6, song cuộc gặp đã không diễn ra.',
+    '2015-06-08',
+    ['talks cancelled 2015-06-05 @nowhere: John Kerry + Sergei Lavrov'],
+  ],
+  [
+    'a request refused',
+    'Bộ trưởng Quốc phòng Trung Quốc Lý Thượng Phúc khước từ đề nghị gặp của Bộ trưởng Quốc phòng Mỹ Lloyd Austin.',
+    '2023-06-01',
+    ['talks cancelled undated @nowhere: Lloyd Austin + Lý Thượng Phúc'],
+  ],
+  [
+    'put off to a day',
+    'Cuộc gặp giữa Ngoại trưởng Mỹ Mike Pompeo và Ngoại trưởng Nga Sergei Lavrov được lùi lại sang ngày 15/11.',
+    '2018-11-08',
+    ['talks planned 2018-11-15 @nowhere: Mike Pompeo + Sergei Lavrov'],
+  ],
+  [
+    'who stands in apposition calls nothing off',
+    'Ngoại trưởng John Kerry, người tháp tùng Tổng thống Mỹ Barack Obama, hủy cuộc gặp với Ngoại trưởng Nga Sergei Lavrov.',
+    '2015-06-08',
+    ['talks cancelled undated @nowhere: John Kerry + Sergei Lavrov'],
+  ],
+  [
+    'no session is off because somebody is not met there',
+    'Tổng thống Mỹ Donald Trump sẽ không gặp Tổng thống Nga Vladimir Putin tại hội nghị G20 ở Argentina.',
+    '2018-11-29',
+    ['talks cancelled undated @Argentina: Donald Trump + Vladimir Putin'],
+  ],
+  [
+    'advisers do not meet where their presidents will',
+    'Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin sẽ gặp nhau tại Budapest. Trước đó, các cố vấn cấp cao hai nước sẽ gặp nhau vào tuần tới.',
+    '2025-10-17',
+    [
+      'talks planned undated @Budapest: Donald Trump + Vladimir Putin',
+      'talks planned 2025-10-20/2025-10-26 @nowhere: Mỹ + Nga',
+    ],
+  ],
+  [
+    'officials at work in a place',
+    'Đặc phái viên Mỹ Stephen Biegun và người đồng cấp Triều Tiên Kim Hyok-chol đã làm việc ở Hà Nội.',
+    '2019-02-26',
+    ['talks held 2019-02-26 @Hà Nội: Kim Hyok-chol + Stephen Biegun'],
+  ],
+  [
+    'two exchange views, told nowhere',
+    'Ngoại trưởng Nga Sergei Lavrov và Ngoại trưởng Mỹ John Kerry trao đổi quan điểm về Syria.',
+    '2013-09-26',
+    [],
+  ],
+]);
