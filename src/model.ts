@@ -71,6 +71,11 @@ export interface Entity {
   iso: string | null;
   /** Entity id of the country that an official, a body or a place belongs to. */
   country: string | null;
+  /** Number of the place or country at GeoNames; left out where none is known. */
+  geonames?: string;
+  /** Degrees north and east (WGS84) of a place, of a point well inside a country; left out where none are known. */
+  latitude?: number;
+  longitude?: number;
 }
 
 /** A stretch of text that names an entity. */
@@ -295,6 +300,10 @@ export interface EntityNodeAttributes {
   iso: string | null;
   /** Node key of the country that it belongs to. */
   country: string | null;
+  /** As in `Entity`; left out where not known. */
+  geonames?: string;
+  latitude?: number;
+  longitude?: number;
   /** How many articles name it. */
   articles: number;
   /** Left out where there are none. */

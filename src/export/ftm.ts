@@ -64,7 +64,11 @@ function thingLine(graph: KnowledgeGraph, key: string, node: EntityNodeAttribute
   const common = { name: [label], alias, wikidataId: [wikidata] };
   const id = idOf(graph, key);
   if (kind === 'official') return line(id, 'Person', { ...common, nationality: [iso] });
-  if (kind === 'place') return line(id, 'Address', { ...common, full: [label], country: [iso] });
+  if (kind === 'place') {
+    const [latitude, longitude] = [node.latitude, node.longitude].map((degrees) => degrees?.toString());
+    const point = { latitude: [latitude], longitude: [longitude] };
+    return line(id, 'Address', { ...common, full: [label], country: [iso], ...point });
+  }
   const body = kind === 'country' || node.country !== null;
   return line(id, body ? 'PublicBody' : 'Organization', { ...common, country: [iso] });
 }

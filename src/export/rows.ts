@@ -13,6 +13,9 @@ export const NODE_COLUMNS = {
   names: 'string',
   wikidata: 'string',
   iso: 'string',
+  geonames: 'string',
+  latitude: 'double',
+  longitude: 'double',
   form: 'string',
   status: 'string',
   date: 'string',
@@ -67,12 +70,14 @@ function nodeRow(key: string, node: NodeAttributes): NodeRow {
     date: null,
     from: null,
   };
+  const nowhere = { geonames: null, latitude: null, longitude: null };
   const none = { until: null, topics: null, minutes: null, code: null, sources: null, confidence: null };
-  const common = { key, x, y, ...nothing, ...none, kind, label, labelEn };
+  const common = { key, x, y, ...nothing, ...nowhere, ...none, kind, label, labelEn };
   if (node.kind !== 'meeting') {
-    const { names, wikidata, iso } = node;
+    const { names, wikidata, iso, geonames = null, latitude = null, longitude = null } = node;
+    const facts = { names: names.join(SEPARATOR), wikidata, iso, geonames, latitude, longitude };
     const evidence = (node.statements ?? []).flatMap((statement) => statement.evidence);
-    return { ...common, names: names.join(SEPARATOR), wikidata, iso, ...told(evidence) };
+    return { ...common, ...facts, ...told(evidence) };
   }
   const { form, status, date, from, until, topics, minutes, code, sources, confidence, evidence } = node;
   const facts = { form, status, date, from, until, minutes, code, sources, confidence };

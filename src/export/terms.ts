@@ -17,6 +17,7 @@ export const LONE_SURROGATE = /\p{Surrogate}/gu;
 /** Most texts have nothing of this and need no closer look. */
 const SUSPECT = /[^\t\n\r -\ud7ff\ue000-\ufffd]/;
 const WIKIDATA = /^Q[1-9]\d*$/;
+const GEONAMES = /^[1-9]\d{0,8}$/;
 
 export interface Terms {
   /** An IRI that is used as it stands; null and a report where it is none. */
@@ -25,12 +26,16 @@ export interface Terms {
   url(value: string): NamedNode | null;
   /** `http://www.wikidata.org/entity/Q58217`; null and a report for anything that is no item id. */
   wikidata(id: string): NamedNode | null;
+  /** `https://sws.geonames.org/1581130/`; null and a report for anything that is no GeoNames id. */
+  geonames(id: string): NamedNode | null;
   /** Text; a lone surrogate or a control character becomes U+FFFD, with a report. */
   string(value: string): Literal;
   /** Text in a language; throws a `TypeError` for a bad tag, which no input can cause. */
   label(value: string, language: string): Literal;
   /** xsd:decimal of at most six places; null and a report where it is not finite. */
   decimal(value: number): Literal | null;
+  /** xsd:decimal of degrees, `most` to either side of zero; null and a report where there are more. */
+  degrees(value: number, most: 90 | 180): Literal | null;
   /** xsd:integer of a whole number from 0; null and a report where it is none. */
   count(value: number): Literal | null;
   /** The same as xsd:nonNegativeInteger, which NIF asks of offsets. */
@@ -112,6 +117,14 @@ export function createTerms(report: Report): Terms {
       WIKIDATA.test(id)
         ? DataFactory.namedNode(`http://www.wikidata.org/entity/${id}`)
         : refuse('a Wikidata id', id),
+    geonames: (id) =>
+      GEONAMES.test(id)
+        ? DataFactory.namedNode(`https://sws.geonames.org/${id}/`)
+        : refuse('a GeoNames id', id),
+    degrees: (value, most) =>
+      Math.abs(value) <= most
+        ? typed(decimalForm(value), xsd.decimal)
+        : refuse(`a number of degrees from -${most} to ${most}`, value),
     string: (value) => typed(cleanText(value, report), xsd.string),
     label: (value, language) => {
       if (!LANGUAGE.test(language)) throw new TypeError(`${quote(language)} is not a language tag`);

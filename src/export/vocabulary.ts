@@ -18,12 +18,14 @@ const ORG = 'http://www.w3.org/ns/org#';
 const VOID = 'http://rdfs.org/ns/void#';
 const DCAT = 'http://www.w3.org/ns/dcat#';
 const DCTERMS = 'http://purl.org/dc/terms/';
+const GEO = 'http://www.w3.org/2003/01/geo/wgs84_pos#';
 
 /** The prefixes of an export; those of the data follow from its base, see `dataPrefixes`. */
 export const PREFIXES: Readonly<Record<string, string>> = {
   bg: ONTOLOGY,
   dcat: DCAT,
   dcterms: DCTERMS,
+  geo: GEO,
   org: ORG,
   owl: OWL,
   prov: PROV,
@@ -120,6 +122,7 @@ export const STANCES: Terms<StanceType> = terms(ONTOLOGY, STANCE_TYPES);
 
 export const rdf = terms(RDF, ['type', 'Statement', 'subject', 'predicate', 'object', 'reifies']);
 export const rdfs = terms(RDFS, ['label']);
+export const geo = terms(GEO, ['lat', 'long']);
 export const owl = terms(OWL, ['sameAs']);
 export const skos = terms(SKOS, ['Concept', 'prefLabel', 'altLabel', 'inScheme']);
 export const prov = terms(PROV, ['Bundle', 'wasDerivedFrom']);
@@ -142,6 +145,7 @@ export const dcterms = terms(DCTERMS, [
   'language',
   'license',
   'rights',
+  'source',
   'temporal',
   'title',
 ]);

@@ -121,6 +121,8 @@ function entityNode(entity: Entity, keys: ReadonlySet<string>, articles: number)
     wikidata: entity.wikidata,
     iso: entity.iso,
     country: entity.country !== null && keys.has(entity.country) ? entity.country : null,
+    ...(entity.geonames === undefined ? {} : { geonames: entity.geonames }),
+    ...(entity.latitude === undefined ? {} : { latitude: entity.latitude, longitude: entity.longitude! }),
     articles,
     x: 0,
     y: 0,

@@ -18,7 +18,8 @@ export class DataError extends Error {
 }
 
 /**
- * The rows of `name` in each of the folders that has it, in order; `key` are the columns that tell two rows apart.
+ * The rows of `name` in each of the folders that has it, in order; `key` are the columns that tell two rows apart,
+ * `extra` those that a header may lack.
  * Throws a DataError where a file's header lacks a column or has one that is not known, a row has too few or too many
  * fields, a text is not NFC, or two rows of one file have the same key.
  */
@@ -27,11 +28,12 @@ export function readRows(
   name: string,
   columns: readonly string[],
   key: readonly string[] = columns.slice(0, 1),
+  extra: readonly string[] = [],
 ): Row[] {
   return folders
     .map((folder) => join(folder, name))
     .filter((file) => existsSync(file))
-    .flatMap((file) => withoutTwins(rowsOf(file, columns), key));
+    .flatMap((file) => withoutTwins(rowsOf(file, columns, extra), key));
 }
 
 function withoutTwins(rows: Row[], key: readonly string[]): Row[] {
@@ -46,7 +48,7 @@ function withoutTwins(rows: Row[], key: readonly string[]): Row[] {
   return rows;
 }
 
-function rowsOf(file: string, columns: readonly string[]): Row[] {
+function rowsOf(file: string, columns: readonly string[], extra: readonly string[]): Row[] {
   const text = readFileSync(file, 'utf8');
   let header: string[] = [];
   let parsed: { info: { lines: number }; record: Record<string, string> }[];
@@ -61,7 +63,7 @@ function rowsOf(file: string, columns: readonly string[]): Row[] {
     const line = (error as { lines?: number }).lines ?? 1;
     throw new DataError({ file, line }, `not a CSV row: ${(error as Error).message}`);
   }
-  checkHeader(file, header, columns);
+  checkHeader(file, header, columns, extra);
   return parsed.map(({ info, record }) => {
     const row = { file, line: info.lines, fields: record };
     for (const [column, value] of Object.entries(record))
@@ -70,17 +72,24 @@ function rowsOf(file: string, columns: readonly string[]): Row[] {
   });
 }
 
-function checkHeader(file: string, header: readonly string[], columns: readonly string[]): void {
+function checkHeader(
+  file: string,
+  header: readonly string[],
+  columns: readonly string[],
+  extra: readonly string[],
+): void {
+  const known = [...columns, ...extra];
   const missing = columns.filter((column) => !header.includes(column));
-  const unknown = header.filter((column, i) => !columns.includes(column) || header.indexOf(column) !== i);
+  const unknown = header.filter((column, i) => !known.includes(column) || header.indexOf(column) !== i);
   const faults = [
     ...(missing.length > 0 ? [`lacks ${missing.join(', ')}`] : []),
     ...(unknown.length > 0 ? [`has ${unknown.map((column) => column || 'an empty column').join(', ')}`] : []),
   ];
+  const may = extra.length > 0 ? `, and maybe ${extra.join(',')}` : '';
   if (faults.length > 0)
     throw new DataError(
       { file, line: 1 },
-      `the header ${faults.join(' and ')}; expected ${columns.join(',')}`,
+      `the header ${faults.join(' and ')}; expected ${columns.join(',')}${may}`,
     );
 }
 

@@ -3,9 +3,14 @@ import { DataError, type Row, optional, required } from './csv.ts';
 
 type Table = readonly [kind: EntityKind, rows: readonly Row[]];
 
-/** Of the rows of one id the last, where the first stood. */
+/** Of the rows of one id the last, where the first stood; a column that its file lacks is as it was before. */
 export function latest(rows: readonly Row[]): Row[] {
-  return [...new Map(rows.map((row) => [required(row, 'id'), row])).values()];
+  const last = new Map<string, Row>();
+  for (const row of rows) {
+    const id = required(row, 'id');
+    last.set(id, { ...row, fields: { ...last.get(id)?.fields, ...row.fields } });
+  }
+  return [...last.values()];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { Entity } from '../model.ts';
 import { DataError, type Row, list, oneOf, optional, readRows, required } from './csv.ts';
 import { idsOf, latest } from './ids.ts';
+import { checkLocations, LOCATION, locationOf } from './location.ts';
 import { periodOf } from './period.ts';
 import { type Session, loadSessions } from './sessions.ts';
 import { type Tenure, Tenures } from './tenures.ts';
@@ -52,9 +53,10 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     horizon: 0,
     ids: new Map(),
   };
-  const table = (name: string, columns: string[]): Row[] => latest(readRows(folders, name, columns));
-  const countries = table('countries.csv', [...NAMED, 'iso3', 'capital']);
-  const places = table('places.csv', [...NAMED, 'country', 'type', 'speaks_for']);
+  const table = (name: string, columns: string[], extra: readonly string[] = []): Row[] =>
+    latest(readRows(folders, name, columns, ['id'], extra));
+  const countries = table('countries.csv', [...NAMED, 'iso3', 'capital'], LOCATION);
+  const places = table('places.csv', [...NAMED, 'country', 'type', 'speaks_for'], LOCATION);
   const organisations = table('organisations.csv', [...NAMED, 'abbreviation', 'type', 'country']);
   const officials = table('officials.csv', ['id', 'wikidata', 'name', 'names', 'short', 'country', 'source']);
   const topics = table('topics.csv', [...NAMED, 'broader']);
@@ -65,6 +67,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     ['official', officials],
     ['topic', topics],
   ]);
+  checkLocations([...countries, ...places]);
   for (const row of countries) addCountry(k, row);
   for (const row of places) addPlace(k, row);
   for (const row of organisations) addOrganisation(k, row);
@@ -87,7 +90,7 @@ function addEntity(
   const id = k.ids.get(required(row, 'id'))!;
   const names = [...new Set([required(row, 'name'), ...list(row, 'names'), ...extra])];
   const [nameEn, wikidata] = [optional(row, 'name_en'), optional(row, 'wikidata')];
-  const entity: Entity = { id, kind, names, nameEn, wikidata, iso: null, country };
+  const entity: Entity = { id, kind, names, nameEn, wikidata, iso: null, country, ...locationOf(row) };
   k.entities.set(id, entity);
   return entity;
 }

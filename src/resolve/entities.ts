@@ -14,6 +14,8 @@ interface Portrait {
   wikidata: Tally;
   iso: Tally;
   country: Tally;
+  /** GeoNames id and coordinates as JSON, for they belong together. */
+  location: Tally;
 }
 
 /**
@@ -45,12 +47,15 @@ function look(portraits: Map<string, Portrait>, id: string, entity: Entity): voi
     const value = entity[field];
     if (value !== null) count(portrait[field], value);
   }
+  const { geonames, latitude, longitude } = entity;
+  if (geonames !== undefined || latitude !== undefined)
+    count(portrait.location, JSON.stringify({ geonames, latitude, longitude }));
 }
 
 function blank(id: string): Portrait {
   const empty = (): Tally => new Map();
   const named = { id, kinds: new Map<EntityKind, number>(), first: empty(), names: empty() };
-  return { ...named, nameEn: empty(), wikidata: empty(), iso: empty(), country: empty() };
+  return { ...named, nameEn: empty(), wikidata: empty(), iso: empty(), country: empty(), location: empty() };
 }
 
 function draw(portrait: Portrait): Entity {
@@ -65,6 +70,7 @@ function draw(portrait: Portrait): Entity {
     wikidata: most(portrait.wikidata),
     iso: most(portrait.iso),
     country: most(portrait.country),
+    ...(JSON.parse(most(portrait.location) ?? '{}') as Pick<Entity, 'geonames' | 'latitude' | 'longitude'>),
   };
 }
 

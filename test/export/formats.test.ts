@@ -128,6 +128,19 @@ describe('description of the export', () => {
     expect(await PARSERS['oxigraph']!.parse(text, 'turtle')).not.toHaveLength(0);
   });
 
+  it('names those whose tables the places come from, where there are any', async () => {
+    const text = await textOf('void');
+    expect(text).toContain('GeoNames (geonames.org), CC BY 4.0');
+    expect(text).toContain('dcterms:source <https://www.geonames.org/>');
+    const nowhere = sampleGraph();
+    nowhere.updateEachNodeAttributes((_key, node) => {
+      if (node.kind === 'meeting') return node;
+      const { geonames: _id, latitude: _north, longitude: _east, ...rest } = node;
+      return rest;
+    });
+    expect(await textOf('void', {}, nowhere)).not.toMatch(/geonames|dcterms:source/i);
+  });
+
   it('has another version where there are other articles, and no day unless it is given one', async () => {
     const version = (text: string): string => /dcat:version "([0-9a-f]+)"/.exec(text)![1]!;
     const other = sampleGraph();
@@ -181,6 +194,18 @@ describe('graph programs', () => {
     if (format === 'rdfxml') return;
     expect(text.match(/<node /g)).toHaveLength(graph.order);
     expect(text.match(/<edge /g)).toHaveLength(graph.size);
+  });
+
+  it.each([
+    ['graphml', '<data key="node-geonames">2673730</data><data key="node-latitude">59.329</data>'],
+    ['gexf', '<attvalue for="latitude" value="59.329"/><attvalue for="longitude" value="18.069"/>'],
+    ['neo4j-nodes', 'geonames,"latitude:double","longitude:double"'],
+    ['neo4j-nodes', ',2673730,59.329,18.069,'],
+    ['ftm', '"latitude":["59.329"],"longitude":["18.069"]'],
+    ['jsonld', '"lat":"59.329","long":"18.069"'],
+    ['json', '"geonames":"2673730"'],
+  ])('%s tells where a place lies: %s', async (format, expected) => {
+    expect(await textOf(format)).toContain(expected);
   });
 
   it('gexf tells first and last day', async () => {

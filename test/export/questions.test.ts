@@ -120,6 +120,20 @@ const EXPECTED: Record<string, Row[]> = {
       after: 'bg:status-held',
     },
   ],
+  'meetings-in-a-box': [
+    {
+      day: '2021-12-02',
+      meeting: 'meeting/0a1b2c3d4e5f',
+      label: 'Hội đàm Blinken – Lavrov',
+      where: 'Stockholm',
+      lat: '59.329',
+      long: '18.069',
+    },
+  ],
+  'places-at-geonames': [
+    { label: 'Stockholm', geonames: 'https://sws.geonames.org/2673730/', meetings: '1' },
+    { label: 'Thụy Điển', geonames: 'https://sws.geonames.org/2661886/', meetings: '0' },
+  ],
   'sources-of-an-edge': [source],
   'sources-of-an-edge-rdf12': [source],
   'stances-by-article': [

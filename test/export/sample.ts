@@ -100,6 +100,8 @@ const SENTENCES = {
   sanction: 'Mỹ trừng phạt Nga.',
 };
 
+const STOCKHOLM = { geonames: '2673730', latitude: 59.329, longitude: 18.069 };
+
 /** Stockholm, December 2021: a meeting first planned, then held; Geneva, 2022: one cancelled; what was said. */
 export function sampleGraph(): KnowledgeGraph {
   const graph = emptyGraph();
@@ -116,12 +118,12 @@ export function sampleGraph(): KnowledgeGraph {
 }
 
 function addEntities(graph: KnowledgeGraph): void {
-  const country = (key: string, label: string, labelEn: string, iso: string): void => {
-    graph.addNode(key, entity('country', label, { labelEn, iso, wikidata: key }));
+  const country = (key: string, label: string, labelEn: string, iso: string, more = {}): void => {
+    graph.addNode(key, entity('country', label, { labelEn, iso, wikidata: key, ...more }));
   };
   country('Q159', 'Nga', 'Russia', 'RU');
   country('Q30', 'Mỹ', 'United States', 'US');
-  country('Q34', 'Thụy Điển', 'Sweden', 'SE');
+  country('Q34', 'Thụy Điển', 'Sweden', 'SE', { geonames: '2661886', latitude: 62.82, longitude: 16.72 });
   const lavrov = {
     labelEn: 'Sergey Lavrov',
     names: ['Sergei Lavrov', 'Sergey Lavrov'],
@@ -138,7 +140,7 @@ function addEntities(graph: KnowledgeGraph): void {
     entity('organisation', 'OSCE', { names: ['OSCE', 'Tổ chức An ninh và Hợp tác châu Âu'] }),
   );
   graph.addNode('nha-trang', entity('organisation', 'Nhà Trắng', { labelEn: 'White House', country: 'Q30' }));
-  graph.addNode('Q1754', entity('place', 'Stockholm', { wikidata: 'Q1754', country: 'Q34' }));
+  graph.addNode('Q1754', entity('place', 'Stockholm', { wikidata: 'Q1754', country: 'Q34', ...STOCKHOLM }));
   graph.addNode('Q71', entity('place', 'Geneva', { wikidata: 'Q71' }));
   graph.addNode('an-ninh-chau-au', entity('topic', 'an ninh châu Âu', { labelEn: 'European security' }));
 }

@@ -92,6 +92,10 @@ describe('createTerms', () => {
     expect(told((terms) => terms.edtf('2021-02-30'))).toEqual([null, 1]);
     expect(told((terms) => terms.day('2021-02'))).toEqual([null, 1]);
     expect(told((terms) => terms.wikidata('Q58217 .'))).toEqual([null, 1]);
+    expect(told((terms) => terms.geonames('1581130/ .'))).toEqual([null, 1]);
+    expect(told((terms) => terms.geonames('https://sws.geonames.org/1/'))).toEqual([null, 1]);
+    expect(told((terms) => terms.degrees(90.01, 90))).toEqual([null, 1]);
+    expect(told((terms) => terms.degrees(Number.NaN, 180))).toEqual([null, 1]);
   });
 });
 

@@ -6,9 +6,10 @@ import { STANCE_TYPES } from '../../src/model.ts';
 type Row = Record<string, string>;
 
 const NAMED = ['id', 'wikidata', 'name', 'names', 'name_en'];
+const LOCATION = ['geonames', 'latitude', 'longitude'];
 const COLUMNS: Record<string, string[]> = {
-  countries: ['id', 'iso3', 'wikidata', 'name', 'names', 'name_en', 'capital', 'source'],
-  places: [...NAMED, 'country', 'type', 'speaks_for', 'source'],
+  countries: ['id', 'iso3', 'wikidata', 'name', 'names', 'name_en', 'capital', ...LOCATION, 'source'],
+  places: [...NAMED, 'country', 'type', 'speaks_for', ...LOCATION, 'source'],
   organisations: ['id', 'wikidata', 'abbreviation', 'name', 'names', 'name_en', 'type', 'country', 'source'],
   memberships: ['organisation', 'country', 'from', 'until', 'source'],
   series: ['id', 'organisation', 'name', 'names', 'parties', 'form', 'source'],
@@ -80,6 +81,97 @@ test('Wikidata ids are well formed and name one row each', () => {
   const all = WITH_ID.flatMap((name) => rows(name).map((row) => row['wikidata'] ?? '')).filter(Boolean);
   expect(all.filter((q) => !/^Q[1-9]\d*$/.test(q))).toEqual([]);
   expect(all.filter((q, i) => all.indexOf(q) !== i)).toEqual([]);
+});
+
+describe('where places and countries lie', () => {
+  const located = [...rows('countries'), ...rows('places')];
+  const point = (row: Row) => [Number(row['latitude']), Number(row['longitude'])] as const;
+
+  test('GeoNames ids are digits and name one row each', () => {
+    const all = located.map((row) => row['geonames']!).filter(Boolean);
+    expect(all.filter((id) => !/^[1-9]\d{0,8}$/.test(id))).toEqual([]);
+    expect(all.filter((id, i) => all.indexOf(id) !== i)).toEqual([]);
+  });
+
+  test('degrees are in range, with two or three decimals, and both or neither', () => {
+    const form = /^-?\d{1,3}\.\d{2,3}$/;
+    const wrong = located.filter((row) => {
+      const texts = [row['latitude']!, row['longitude']!];
+      const [north, east] = point(row);
+      if (texts.every((text) => text === '')) return false;
+      return !texts.every((text) => form.test(text)) || Math.abs(north) > 90 || Math.abs(east) > 180;
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('every row says where they come from', () => {
+    const wrong = located.filter((row) => {
+      const named = row['source']!.split('|').slice(1);
+      const known = named.every((source) => ['geonames', 'natural-earth'].includes(source));
+      return (
+        !known ||
+        (row['latitude'] !== '') !== named.length > 0 ||
+        (row['geonames'] && !named.includes('geonames'))
+      );
+    });
+    expect(wrong.map(show)).toEqual([]);
+  });
+
+  test('nearly all countries, capitals and cities have both', () => {
+    const share = (some: Row[], column: string) => some.filter((row) => row[column]).length / some.length;
+    const capitals = new Set(rows('countries').map((row) => row['capital']));
+    const cities = rows('places').filter((row) => row['type'] === 'city');
+    expect(share(rows('countries'), 'geonames')).toBe(1);
+    expect(share(rows('countries'), 'latitude')).toBe(1);
+    expect(
+      share(
+        cities.filter((row) => capitals.has(row['id']!)),
+        'geonames',
+      ),
+    ).toBeGreaterThan(0.99);
+    expect(share(cities, 'geonames')).toBeGreaterThan(0.97);
+    expect(share(cities, 'latitude')).toBeGreaterThan(0.97);
+  });
+
+  test('a city lies no farther from the middle of its country than its country is wide', () => {
+    const middles = new Map(rows('countries').map((row) => [row['id'], point(row)]));
+    const wide = new Set([
+      'RU',
+      'US',
+      'CA',
+      'CN',
+      'AU',
+      'BR',
+      'ID',
+      'CL',
+      'KI',
+      'IN',
+      'AR',
+      'KZ',
+      'NZ',
+      'GL',
+      'JP',
+      'NO',
+    ]);
+    const far = rows('places').filter((row) => {
+      const middle = middles.get(row['country']!);
+      if (row['type'] !== 'city' || !row['latitude'] || !middle || wide.has(row['country']!)) return false;
+      return Math.hypot(point(row)[0] - middle[0], point(row)[1] - middle[1]) > 13;
+    });
+    expect(far.map(show)).toEqual([]);
+  });
+
+  test.each([
+    ['hanoi', '1581130', 21.0245, 105.8412],
+    ['washington', '4140963', 38.895, -77.0364],
+    ['geneva', '2660646', 46.202, 6.1457],
+    ['wellington', '2179537', -41.2866, 174.7756],
+  ])('%s is %s', (id, geonames, north, east) => {
+    const row = rows('places').find((one) => one['id'] === id)!;
+    expect(row['geonames']).toBe(geonames);
+    expect(point(row)[0]).toBeCloseTo(north, 2);
+    expect(point(row)[1]).toBeCloseTo(east, 2);
+  });
 });
 
 test.each([

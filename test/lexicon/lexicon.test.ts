@@ -82,6 +82,28 @@ describe('a folder of the user’s', () => {
     ).toEqual(['2041-12-31']);
   });
 
+  test('tells where a place lies, and keeps what a file without these columns does not tell', () => {
+    const header = HEADERS['places']!.replace('source', 'geonames,latitude,longitude,source');
+    const rows = [
+      'lang-mau,,Làng Mẫu,,,VN,city,,99900001,21.5,-105,press',
+      'lang-hai,,Làng Hai,,,VN,city,,,,,press',
+    ];
+    writeFileSync(join(folder, 'places.csv'), [header, ...rows, ''].join('\n'));
+    write('countries', 'VN,VNM,Q881,Việt Nam,,Vietnam,hanoi,press');
+    const { entities } = known();
+    const where = { geonames: '99900001', latitude: 21.5, longitude: -105 };
+    expect(entities.get('lang-mau')).toMatchObject(where);
+    expect(Object.keys(entities.get('lang-hai')!)).not.toContain('geonames');
+    expect(Object.keys(entities.get('lang-hai')!)).not.toContain('latitude');
+    expect(entities.get('Q881')).toMatchObject({ geonames: '1562822', latitude: 21.69 });
+  });
+
+  test('empties what it leaves empty in these columns', () => {
+    const header = HEADERS['countries']!.replace('source', 'geonames,latitude,longitude,source');
+    writeFileSync(join(folder, 'countries.csv'), `${header}\nVN,VNM,Q881,Việt Nam,,Vietnam,hanoi,,,,press\n`);
+    expect(known().entities.get('Q881')?.geonames).toBeUndefined();
+  });
+
   test('replaces the row of the same id', () => {
     write('countries', 'VN,VNM,Q881,Việt Nam,Nước Nam,Vietnam,hanoi,press');
     expect(known().entities.get('Q881')?.names).toEqual(['Việt Nam', 'Nước Nam']);
@@ -213,6 +235,25 @@ describe('a row that cannot be right is refused with file, line and what was exp
     ['memberships', 'organisation,country,source', /memberships\.csv:1: the header lacks from, until; /],
   ])('%s with the columns %s', (table, header, message) => {
     writeFileSync(join(folder, `${table}.csv`), `${header}\n`);
+    expect(() => loadLexicon([folder])).toThrow(message);
+  });
+
+  test.each<[fields: string, message: RegExp]>([
+    [
+      'https://sws.geonames.org/1/,,',
+      /places\.csv:2: geonames is https.*; expected the digits of a GeoNames id/,
+    ],
+    ['0,,', /geonames is 0; expected the digits/],
+    ['1581130,,', /places\.csv:2: geonames 1581130 is already that of hanoi/],
+    [',21.5,', /places\.csv:2: longitude is empty; expected both or neither/],
+    [',,105', /places\.csv:2: latitude is empty; expected both or neither/],
+    [',90.1,105', /latitude is 90\.1; expected degrees from -90 to 90/],
+    [',21,-180.5', /longitude is -180\.5; expected degrees from -180 to 180/],
+    [',21°N,105', /latitude is 21°N; expected degrees/],
+  ])('a place at %s', (fields, message) => {
+    const header = HEADERS['places']!.replace('source', 'geonames,latitude,longitude,source');
+    const text = `${header}\nlang-mau,,Làng Mẫu,,,VN,city,,${fields},press\n`;
+    writeFileSync(join(folder, 'places.csv'), text);
     expect(() => loadLexicon([folder])).toThrow(message);
   });
 

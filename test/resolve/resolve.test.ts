@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../src/model.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import { entity, meeting, record, relation, WHO } from '../records.ts';
 
@@ -19,6 +20,17 @@ describe('entities', () => {
     const lavrov = entities.find((e) => e.id === WHO.lavrov.id);
     expect(lavrov?.names).toEqual(['Sergei Lavrov', 'Sergey Lavrov']);
     expect(lavrov?.nameEn).toBe('Sergey Lavrov');
+  });
+
+  it('lie where most articles have them, GeoNames id and degrees of one and the same', () => {
+    const at = (id: string, more: Partial<Entity>) =>
+      record(id, null, [], { entities: [entity('hanoi', 'place', 'Hà Nội', more)] });
+    const old = { geonames: '1', latitude: 20, longitude: 105 };
+    const now = { geonames: '1581130', latitude: 21.024, longitude: 105.841 };
+    const { entities } = resolve([at('a', old), at('b', now), at('c', now), at('d', {})]);
+    expect(entities).toEqual([expect.objectContaining(now)]);
+    const nowhere = resolve([at('a', {})]).entities[0]!;
+    expect(Object.keys(nowhere)).not.toContain('latitude');
   });
 
   it('unknown to the lexicon are one where name and country are', () => {

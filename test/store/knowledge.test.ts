@@ -40,9 +40,12 @@ describe('an update', () => {
       (files.get(join(folder.path, 'a', `${name}.csv`)) ?? '').split('\n').slice(1, -1);
     expect(text('countries')).toEqual([
       expect.stringMatching(
-        /^RU,RUS,Q159,Nga,Liên bang Nga\|.*\|Xứ sở cây bạch dương,Russia,moscow,wikidata$/,
+        /^RU,RUS,Q159,Nga,Liên bang Nga\|.*\|Xứ sở cây bạch dương,Russia,moscow,2017370,63\.59,94\.48,wikidata\|geonames\|natural-earth$/,
       ),
-      'XZ,XZZ,Q99900001,Nước Mẫu,Cộng hòa Mẫu,Sampleland,,wikidata',
+      'XZ,XZZ,Q99900001,Nước Mẫu,Cộng hòa Mẫu,Sampleland,,99900001,-59.329,18.069,wikidata',
+    ]);
+    expect(text('places')).toEqual([
+      'melekeok,Q154002,Melekeok,Ngerulmud,Melekeok,PW,city,,1559804,7.49,134.63,wikidata|natural-earth',
     ]);
     expect(text('organisations')).toContain(
       'association-of-samples,Q99900002,AOS,Hiệp hội Mẫu,,Association of Samples,international,,wikidata',
@@ -59,7 +62,10 @@ describe('an update', () => {
       'minh-mau,foreign minister,XZ,2010,2012,wikidata',
       'sergei-lavrov,foreign minister,RU,2004-03-09,2027-01-31,wikidata',
     ]);
-    expect(refused).toEqual(['Q99900021: it has neither a Vietnamese nor an English name']);
+    expect(refused).toEqual([
+      'Q99900021: it has neither a Vietnamese nor an English name',
+      'Q159: its GeoNames id is 2017371 there; 2017370 is kept',
+    ]);
     expect(changes.filter(({ kind }) => kind === 'changed').map(({ table }) => table)).toEqual(
       expect.arrayContaining(['countries', 'officials', 'tenures']),
     );
@@ -71,6 +77,11 @@ describe('an update', () => {
     const knowledge = loadKnowledge([dataFolder('knowledge'), join(folder.path, 'b')]);
     expect(knowledge.entities.get('Q99900001')?.names).toEqual(['Nước Mẫu', 'Cộng hòa Mẫu']);
     expect(knowledge.entities.get('Q159')?.names[0]).toBe('Nga');
+    expect(knowledge.entities.get('Q99900001')).toMatchObject({
+      geonames: '99900001',
+      latitude: -59.329,
+      longitude: 18.069,
+    });
     expect(knowledge.tenures.of('Q99900020')).toEqual([
       { official: 'Q99900020', office: 'foreign minister', of: 'Q99900001', from: '2019-07-01', until: null },
     ]);
@@ -95,6 +106,36 @@ describe('an update', () => {
     const { files } = await update('c');
     expect(files.get(join(folder.path, 'c', 'tenures.csv'))).toContain(
       '\nsergei-lavrov,party chairman,RU,2001,2002,press\n',
+    );
+  });
+
+  test('fills what a file of the user’s without these columns lacks', async () => {
+    const header = 'id,wikidata,name,names,name_en,country,type,speaks_for,source\n';
+    const rows = [
+      'hanoi,Q1858,Hà Nội,Thủ đô Hà Nội,Hanoi,VN,city,VN,press\n',
+      'mau,Q99900031,Thành phố Mẫu,,Sample City,,city,,press\n',
+      'mau-hai,Q99900032,Mẫu Hai,,Sample Two,,city,,press\n',
+    ];
+    write(new Map([[join(folder.path, 'h', 'places.csv'), header + rows.join('')]]));
+    const world = `${WORLD}
+wd:Q99900031 wdt:P1566 "1581130" ; wdt:P625 "<http://www.wikidata.org/entity/Q405> Point(1 2)" .
+wd:Q99900032 wdt:P1566 "99900032", "99900033" ; wdt:P625 "Point(181 2)" .`;
+    const server = await startWikidata(world);
+    const { files, refused } = await updateKnowledge(server.url, join(folder.path, 'h'), OPTIONS);
+    await server.close();
+    expect(files.get(join(folder.path, 'h', 'places.csv'))?.split('\n')).toEqual([
+      'id,wikidata,name,names,name_en,country,type,speaks_for,geonames,latitude,longitude,source',
+      'hanoi,Q1858,Hà Nội,Thủ đô Hà Nội,Hanoi,VN,city,VN,1581130,21.024,105.841,press',
+      'mau,Q99900031,Thành phố Mẫu,,Sample City,,city,,,,,press',
+      'mau-hai,Q99900032,Mẫu Hai,,Sample Two,,city,,,,,press',
+      expect.stringMatching(/^melekeok,/),
+      '',
+    ]);
+    expect(refused).toEqual(
+      expect.arrayContaining([
+        'Q99900031: GeoNames 1581130 is already that of hanoi',
+        'Q99900032: it has several GeoNames ids: 99900032 and 99900033',
+      ]),
     );
   });
 

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import oxigraph from 'oxigraph';
 
 const PREFIXES = `
+PREFIX geo: <http://www.opengis.net/ont/geosparql#>
 PREFIX p: <http://www.wikidata.org/prop/>
 PREFIX pqv: <http://www.wikidata.org/prop/qualifier/value/>
 PREFIX ps: <http://www.wikidata.org/prop/statement/>
@@ -18,7 +19,10 @@ PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
 const time = (day: string, precision: number): string =>
   `[ wikibase:timeValue "${day}T00:00:00Z"^^xsd:dateTime ; wikibase:timePrecision ${precision} ]`;
 
-/** Russia and Lavrov as everybody knows them, a state, a body and a minister that nobody knows yet. */
+/**
+ * Russia and Lavrov as everybody knows them, a state, a body and a minister that nobody knows yet; where the new state,
+ * the capital of Palau and others lie, Russia with another GeoNames id than ours.
+ */
 export const WORLD = `${PREFIXES}
 wd:Q159 wdt:P297 "RU" ; wdt:P298 "RUS" ; rdfs:label "Nga"@vi, "Russia"@en ;
   skos:altLabel "Liên bang Nga"@vi, "Xứ sở cây bạch dương"@vi ;
@@ -28,6 +32,10 @@ wd:Q99900001 wdt:P297 "XZ" ; wdt:P298 "XZZ" ; rdfs:label "Nước Mẫu"@vi, "Sa
   p:P463 [ ps:P463 wd:Q99900002 ; wikibase:rank wikibase:NormalRank ; pqv:P580 ${time('2011-01-01', 9)} ;
            pqv:P582 ${time('2020-05-01', 10)} ] ,
          [ ps:P463 wd:Q1065 ; wikibase:rank wikibase:DeprecatedRank ] .
+wd:Q99900001 wdt:P1566 "99900001" ; wdt:P625 "Point(18.06871 -59.32938)"^^geo:wktLiteral .
+wd:Q159 wdt:P1566 "2017371" ; wdt:P625 "Point(94.25 66)"^^geo:wktLiteral .
+wd:Q154002 wdt:P1566 "1559804" ; wdt:P625 "Point(134.633333333 7.487222222)"^^geo:wktLiteral .
+wd:Q1858 wdt:P1566 "1581130" ; wdt:P625 "Point(105.85 21.03)"^^geo:wktLiteral .
 wd:Q15180 wdt:P297 "SU" ; wdt:P298 "SUN" ; wdt:P576 "1991-12-26T00:00:00Z"^^xsd:dateTime ; rdfs:label "Liên Xô"@vi .
 wd:Q1065 wdt:P31 wd:Q484652 ; rdfs:label "Liên Hợp Quốc"@vi, "United Nations"@en ; wdt:P1813 "UN"@en .
 wd:Q99900002 wdt:P31 wd:Q245065 ; rdfs:label "Hiệp hội Mẫu"@vi, "Association of Samples"@en ; wdt:P1813 "AOS"@en .

@@ -12,6 +12,13 @@ const RIGHTS = {
   en: 'Quoted sentences belong to the newspapers that printed them.',
 };
 
+/** Whose tables the links and coordinates of places come from; their licences ask to be named. */
+const GAZETTEERS = ['https://www.geonames.org/', 'https://www.naturalearthdata.com/'];
+const GAZETTEER_RIGHTS = {
+  vi: 'Mã số và toạ độ địa điểm: GeoNames (geonames.org), CC BY 4.0, và Natural Earth.',
+  en: 'Ids and coordinates of places: GeoNames (geonames.org), CC BY 4.0, and Natural Earth.',
+};
+
 /** How much was written. */
 export interface Tally {
   triples: number;
@@ -62,6 +69,8 @@ export function datasetBlocks(
   const { name, generator, articles } = source.graph.getAttributes();
   const classes = sortedSet(tally.classes.keys());
   const period = periodBlock(source);
+  const located = isLocated(source);
+  const rights = located ? [RIGHTS, GAZETTEER_RIGHTS] : [RIGHTS];
   const forms = distributions ? Object.entries(DISTRIBUTIONS) : [];
   const pairs: Pair[] = [
     [rdf.type, [voidTerms.Dataset, dcat.Dataset]],
@@ -70,7 +79,8 @@ export function datasetBlocks(
     [dcterms.issued, known(date ?? null, terms.day)],
     [dcterms.language, terms.string('vi')],
     [dcterms.license, terms.iri(licence ?? LICENCE)],
-    [dcterms.rights, [terms.label(RIGHTS.vi, 'vi'), terms.label(RIGHTS.en, 'en')]],
+    [dcterms.rights, rights.flatMap(({ vi, en }) => [terms.label(vi, 'vi'), terms.label(en, 'en')])],
+    [dcterms.source, located ? GAZETTEERS.map(terms.iri) : null],
     [dcterms.temporal, period?.subject ?? null],
     [dcat.version, terms.string(digest([generator, ...Object.keys(articles).sort(byText)]).slice(0, 12))],
     [voidTerms.triples, terms.count(tally.triples)],
@@ -98,8 +108,16 @@ export function datasetBlocks(
   ];
 }
 
+function isLocated({ graph }: Source): boolean {
+  return graph.someNode(
+    (_key, node) => node.kind !== 'meeting' && (node.geonames ?? node.latitude) !== undefined,
+  );
+}
+
 function vocabularies(): NamedNode[] {
-  const others = ['org', 'owl', 'prov', 'rdf', 'rdfs', 'skos'].flatMap((prefix) => PREFIXES[prefix] ?? []);
+  const others = ['geo', 'org', 'owl', 'prov', 'rdf', 'rdfs', 'skos'].flatMap(
+    (prefix) => PREFIXES[prefix] ?? [],
+  );
   return [ONTOLOGY.slice(0, -1), ...others].map((iri) => DataFactory.namedNode(iri));
 }
 

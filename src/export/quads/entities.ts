@@ -2,13 +2,13 @@
 import type { Literal, NamedNode } from 'n3';
 import type { EdgeAttributes, EntityNodeAttributes } from '../../model.ts';
 import { byText } from '../../text/order.ts';
-import { BG, CLASSES, org, owl, rdf, rdfs, skos, TOPIC_SCHEME } from '../vocabulary.ts';
+import { BG, CLASSES, geo, org, owl, rdf, rdfs, skos, TOPIC_SCHEME } from '../vocabulary.ts';
 import { type Block, describe, known, type Pair, type Source } from './source.ts';
 
 /** A post that somebody held and no longer holds is still that post; a deputy's or acting one is another. */
 const PAST = 'former';
 
-/** Class, names, country and Wikidata id of one entity, for the block that describes it. */
+/** Class, names, country, links and coordinates of one entity, for the block that describes it. */
 export function entityPairs(source: Source, entity: EntityNodeAttributes): Pair[] {
   const { terms, mint } = source;
   const topic = entity.kind === 'topic';
@@ -21,8 +21,21 @@ export function entityPairs(source: Source, entity: EntityNodeAttributes): Pair[
     [skos.inScheme, topic ? TOPIC_SCHEME : null],
     [BG.isoCode, known(entity.iso, terms.string)],
     [BG.country, known(entity.country, (country) => mint.keyed('entity', country))],
-    [owl.sameAs, known(entity.wikidata, terms.wikidata)],
+    [owl.sameAs, [known(entity.wikidata, terms.wikidata), known(entity.geonames ?? null, terms.geonames)]],
+    ...coordinates(source, entity),
   ];
+}
+
+/** Both degrees or neither: one alone is no point. */
+function coordinates({ terms }: Source, { latitude, longitude }: EntityNodeAttributes): Pair[] {
+  if (latitude === undefined || longitude === undefined) return [];
+  const [lat, long] = [terms.degrees(latitude, 90), terms.degrees(longitude, 180)];
+  return lat === null || long === null
+    ? []
+    : [
+        [geo.lat, lat],
+        [geo.long, long],
+      ];
 }
 
 function labels({ terms }: Source, entity: EntityNodeAttributes): Literal[] {

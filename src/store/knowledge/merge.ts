@@ -40,7 +40,7 @@ const SOURCE = 'wikidata';
 
 /** Compares what was told with what is known. */
 export function mergeTold(known: Known, told: Told): Merge {
-  const unchanged = { countries: 0, organisations: 0, memberships: 0, officials: 0, tenures: 0 };
+  const unchanged = { countries: 0, places: 0, organisations: 0, memberships: 0, officials: 0, tenures: 0 };
   const book: Book = {
     merge: { changes: [], unchanged, refused: [] },
     ids: new Set(known.ids),
@@ -168,8 +168,8 @@ function membershipOf(book: Book, row: Fetched): Fields | null {
 }
 
 function tenureOf(book: Book, row: Fetched): Fields | null {
-  const item = ITEM.exec(row['item'] ?? '')?.[1];
-  const official = item === undefined ? undefined : book.byItem.get(item)?.['id'];
+  const item = plainItem(row['item']);
+  const official = item === null ? undefined : book.byItem.get(item)?.['id'];
   const of = row['iso'] ?? '';
   if (official === undefined || !book.countries.has(of) || !row['office']) return null;
   return { official, office: row['office'], of, ...spanOf(row), source: SOURCE };
@@ -194,9 +194,14 @@ function firstOfEach(rows: readonly Fetched[]): Fetched[] {
 }
 
 function itemOf(book: Book, row: Fetched): string | null {
-  const item = ITEM.exec(row['item'] ?? '')?.[1] ?? null;
+  const item = plainItem(row['item']);
   if (item === null) refuse(book, row['item'] ?? 'a row', 'it is no item of Wikidata');
   return item;
+}
+
+/** `Q881` of `http://www.wikidata.org/entity/Q881`; null for any other address. */
+export function plainItem(address: string | undefined): string | null {
+  return ITEM.exec(address ?? '')?.[1] ?? null;
 }
 
 function refuse(book: Book, what: string, why: string): void {

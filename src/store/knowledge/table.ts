@@ -1,11 +1,25 @@
 /** A table of `data/README.md` as rows that can be compared and written. */
 import { join } from 'node:path';
-import { readRows } from '../../lexicon/csv.ts';
+import { type Row, readRows } from '../../lexicon/csv.ts';
+import { latest } from '../../lexicon/ids.ts';
 import { loadKnowledge } from '../../lexicon/knowledge.ts';
+import { LOCATION } from '../../lexicon/location.ts';
 import { byText } from '../../text/order.ts';
 
 export const COLUMNS = {
-  countries: ['id', 'iso3', 'wikidata', 'name', 'names', 'name_en', 'capital', 'source'],
+  countries: ['id', 'iso3', 'wikidata', 'name', 'names', 'name_en', 'capital', ...LOCATION, 'source'],
+  places: [
+    'id',
+    'wikidata',
+    'name',
+    'names',
+    'name_en',
+    'country',
+    'type',
+    'speaks_for',
+    ...LOCATION,
+    'source',
+  ],
   organisations: ['id', 'wikidata', 'abbreviation', 'name', 'names', 'name_en', 'type', 'country', 'source'],
   memberships: ['organisation', 'country', 'from', 'until', 'source'],
   officials: ['id', 'wikidata', 'name', 'names', 'short', 'country', 'source'],
@@ -30,6 +44,7 @@ export interface Known {
 /** How many of the first columns tell two rows apart. */
 const KEYS: Readonly<Record<TableName, number>> = {
   countries: 1,
+  places: 1,
   organisations: 1,
   memberships: 3,
   officials: 1,
@@ -39,18 +54,25 @@ const KEYS: Readonly<Record<TableName, number>> = {
 /** Reads the tables of the package and the user's own. Throws a `DataError` where one cannot be read. */
 export function readKnown(packageFolder: string, ownFolder: string): Known {
   const both = [packageFolder, ownFolder];
-  const read = (folders: string[], name: TableName): Fields[] => {
-    const key = COLUMNS[name].slice(0, KEYS[name]);
-    return readRows(folders, `${name}.csv`, COLUMNS[name], key).map(({ fields }) => ({ ...fields }));
+  const read = (folders: string[], name: TableName): Row[] => {
+    const extra: readonly string[] = LOCATION;
+    const columns = COLUMNS[name].filter((column) => !extra.includes(column));
+    const rows = readRows(folders, `${name}.csv`, columns, COLUMNS[name].slice(0, KEYS[name]), extra);
+    return KEYS[name] === 1 ? latest(rows) : rows;
   };
-  const each = (folders: string[]): Record<TableName, Fields[]> => ({
-    countries: read(folders, 'countries'),
-    organisations: read(folders, 'organisations'),
-    memberships: read(folders, 'memberships'),
-    officials: read(folders, 'officials'),
-    tenures: read(folders, 'tenures'),
+  const rows = eachTable((name) => read(both, name));
+  const own = eachTable((name) => {
+    const files = new Set(read([ownFolder], name).map(({ file }) => file));
+    // Read with those of the package, for a column that a file lacks is as it was there.
+    return rows[name].filter(({ file }) => files.has(file));
   });
-  return { rows: each(both), own: each([ownFolder]), ids: new Set(loadKnowledge(both).ids.keys()) };
+  const fields = (tables: Record<TableName, Row[]>) =>
+    eachTable((name) => tables[name].map((row) => ({ ...row.fields })));
+  return { rows: fields(rows), own: fields(own), ids: new Set(loadKnowledge(both).ids.keys()) };
+}
+
+function eachTable<Made>(make: (name: TableName) => Made): Record<TableName, Made> {
+  return Object.fromEntries(TABLES.map((name) => [name, make(name)])) as Record<TableName, Made>;
 }
 
 /** The table as CSV, rows in order of their text. */

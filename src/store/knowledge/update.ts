@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dataFolder } from '../../lexicon/lexicon.ts';
-import { fetchRows, type FetchOptions } from './fetch.ts';
+import { type Fetched, fetchRows, type FetchOptions } from './fetch.ts';
+import { locationQueries, mergeLocations } from './locations.ts';
 import { type Change, type Merge, mergeTold } from './merge.ts';
 import { COLUMNS, type Fields, fileOf, readKnown, type TableName, TABLES, writeTable } from './table.ts';
 
@@ -28,6 +29,10 @@ export async function updateKnowledge(
   const answers: Record<(typeof QUERIES)[number], Awaited<ReturnType<typeof fetchRows>>> = told;
   for (const name of QUERIES) answers[name] = await fetchRows(endpoint, name, queryOf(name), options);
   const merge = mergeTold(known, answers);
+  const located: Fetched[] = [];
+  for (const query of locationQueries(queryOf('locations'), known, merge))
+    located.push(...(await fetchRows(endpoint, 'locations', query, options)));
+  mergeLocations(known, merge, located);
   const files = new Map<string, string>();
   for (const table of TABLES) {
     const changes = merge.changes.filter((change) => change.table === table);
