@@ -137,7 +137,7 @@ describe('questions', () => {
     ['neighbours?name=Nga&name=Lavrov', 'name: given 2 times, expected once'],
     ['neighbours?name=Nga&kind=person', 'kind: "person"; expected official, country'],
     ['neighbours?name=Nga&type=likes', 'type: "likes"; expected participatedIn'],
-    ['neighbours?name=Nga&depth=99', 'depth: "99"; expected a whole number from 1 to 4'],
+    ['neighbours?name=Nga&depth=99', 'depth: "99"; expected a whole number from 1 to 9'],
     ['neighbours?name=Nga&limit=-1', 'limit: "-1"; expected a whole number'],
     ['meetings?since=2021-13', 'since: "2021-13"; expected a day 2021-12-02'],
     ['meetings?form=dinner', 'form: "dinner"; expected talks, call'],

@@ -1,7 +1,7 @@
 import { Option, type Command } from 'commander';
 import { answerNeighbours, type NeighboursAnswer } from '../answers.ts';
 import type { ArticleInfo, EdgeType } from '../model.ts';
-import { EDGE_TYPES, NODE_KINDS } from '../query/choices.ts';
+import { DEEPEST, EDGE_TYPES, NODE_KINDS } from '../query/choices.ts';
 import type { Neighbour } from '../query/neighbours.ts';
 import type { GraphEdge, GraphNode, NodeKind } from '../query/type.ts';
 import { cite } from './cite.ts';
@@ -40,7 +40,7 @@ export function addNeighbours(program: Command): void {
     )
     .addOption(since)
     .addOption(until)
-    .option('--depth <edges>', 'as far as so many edges (default: 1)', count(1, 9))
+    .option('--depth <edges>', 'as far as so many edges (default: 1)', count(1, DEEPEST))
     .option('--limit <number>', 'at most so many', count(1))
     .option('--json', 'print JSON')
     .addHelpText('after', "\nExample:\n  bangiao neighbours 'Sergei Lavrov' --kind meeting --since 2021-05")

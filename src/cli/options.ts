@@ -59,7 +59,10 @@ export function graphOption(): Option {
 /** `--since` and `--until`. */
 export function periodOptions(): [Option, Option] {
   return [
-    new Option('--since <date>', 'from this day, month or year on').argParser(date),
+    new Option(
+      '--since <date>',
+      'from this day, month or year on; leaves out meetings and stances without a date',
+    ).argParser(date),
     new Option('--until <date>', 'up to the end of this day, month or year').argParser(date),
   ];
 }

@@ -87,7 +87,9 @@ function readEdge(graph: NewsGraph, edge: unknown, at: string): void {
 }
 
 function fail(at: string, expected: string, found: unknown): never {
-  const text = JSON.stringify(found) ?? 'nothing';
+  if (found === undefined)
+    throw new Error(`not a graph of this program: it has no ${at || 'content'}; expected ${expected}`);
+  const text = JSON.stringify(found);
   const shown = text.length > 80 ? `${text.slice(0, 80)}…` : text;
   throw new Error(`not a graph of this program: ${at || 'the whole'} should be ${expected}, is ${shown}`);
 }

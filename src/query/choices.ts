@@ -1,6 +1,9 @@
 import { STANCE_TYPES, type EdgeType, type Form, type Status } from '../model.ts';
 import type { NodeKind } from './type.ts';
 
+/** Edges on the longest way that the command line and the HTTP interface take. */
+export const DEEPEST = 9;
+
 /** What a question may name, in the order in which a reader is told. */
 export const NODE_KINDS: readonly NodeKind[] = Object.keys({
   official: 0,
@@ -38,3 +41,13 @@ export const EDGE_TYPES: readonly EdgeType[] = [
   'chairs',
   ...STANCE_TYPES,
 ];
+
+/** Throws a RangeError that names the first of the values that is no choice, for callers whom no compiler checks. */
+export function checkChoices(
+  name: string,
+  values: readonly string[] | undefined,
+  choices: readonly string[],
+): void {
+  const wrong = values?.find((value) => !choices.includes(value));
+  if (wrong !== undefined) throw new RangeError(`${name}: "${wrong}" is none of ${choices.join(', ')}`);
+}

@@ -1,6 +1,7 @@
 import type { NewsGraph } from '../graph/type.ts';
 import type { Form, Status } from '../model.ts';
 import { byText, sortedSet } from '../text/order.ts';
+import { checkChoices, FORMS, STATUSES } from './choices.ts';
 import { byDate, daysOf } from './period.ts';
 import type { GraphEdge, GraphNode, MeetingNode, Period } from './type.ts';
 import { around, edgeAt, nodeAt } from './view.ts';
@@ -26,6 +27,7 @@ export interface Entry {
 /**
  * Meetings in which all of those take part, themselves or, for a country or an organisation, somebody who acts for it;
  * of nobody asked for, all meetings. By date, those without one last; with `since` or `until` without those.
+ * Throws a RangeError where a status, a form, a date or the limit makes no sense.
  */
 export function meetingsOf(
   graph: NewsGraph,
@@ -34,6 +36,8 @@ export function meetingsOf(
 ): MeetingNode[] {
   const { status, form, limit = Infinity } = options;
   if (!(limit >= 0)) throw new RangeError(`limit: ${limit}; expected 0 or more`);
+  checkChoices('status', status && [status], STATUSES);
+  checkChoices('form', form && [form], FORMS);
   const days = daysOf(options);
   const [first, ...others] = keys.map((key) => attendedBy(graph, key));
   const asked = first ? [...first.keys()] : graph.nodes();

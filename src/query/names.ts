@@ -124,28 +124,37 @@ function nearestLabels(name: string, names: readonly (readonly [string, Entry])[
     if (distance < (best.get(entry) ?? Infinity)) best.set(entry, distance);
   }
   const sorted = [...best].sort((a, b) => a[1] - b[1] || byFame(a[0], b[0]));
-  return [...new Set(sorted.map(([entry]) => entry.label))].slice(0, SUGGESTIONS);
+  const near = sorted.filter(([, distance]) => distance <= (sorted[0]?.[1] ?? 0) + 1);
+  return [...new Set(near.map(([entry]) => entry.label))].slice(0, SUGGESTIONS);
 }
 
-/** Letters between a name and another, or a word of it: *Lavrvo* is two from *Sergei Lavrov*; infinite where far. */
+/** Letters between a name and another, or a word of it: *Lavrvo* is one from *Sergei Lavrov*; infinite where far. */
 function distanceTo(name: string, other: string): number {
-  const limit = Math.max(2, Math.floor(name.length / 3));
+  const limit = furthest(name);
   const parts = [other, ...(other.includes(' ') ? other.split(' ') : [])];
   const near = parts.filter((part) => Math.abs(part.length - name.length) <= limit);
   const distance = Math.min(...near.map((part) => editDistance(name, part)));
   return distance <= limit ? distance : Infinity;
 }
 
-/** Letters to add, leave out or change. */
+/** A third of the letters, at most four: a name of which more is wrong is another name. */
+function furthest(name: string): number {
+  return name.length < 3 ? 0 : Math.min(4, Math.round(name.length / 3));
+}
+
+/** Letters to add, leave out, change, or to swap with the next: *Nag* is one from *Nga*. */
 function editDistance(a: string, b: string): number {
+  let before: number[] = [];
   let row = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
     const next = [i];
     for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+      const changed = row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const swapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1] ? before[j - 2]! + 1 : Infinity;
+      next.push(Math.min(changed, swapped, row[j]! + 1, next[j - 1]! + 1));
     }
+    before = row;
     row = next;
   }
-  return row[b.length] ?? 0;
+  return row[b.length]!;
 }

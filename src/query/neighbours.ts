@@ -1,6 +1,7 @@
 import type { NewsGraph } from '../graph/type.ts';
-import type { EdgeType } from '../model.ts';
+import { STANCE_TYPES, type EdgeType } from '../model.ts';
 import { byText } from '../text/order.ts';
+import { checkChoices, EDGE_TYPES, NODE_KINDS } from './choices.ts';
 import { byDate, daysOf, type Days } from './period.ts';
 import type { GraphEdge, GraphNode, NodeKind, Period, Step } from './type.ts';
 import { around, nodeAt } from './view.ts';
@@ -29,16 +30,18 @@ const ORDER: readonly NodeKind[] = ['meeting', 'official', 'country', 'organisat
 
 /**
  * Who and what is near a node: the nearest first, then meetings by date, then entities by the number of articles that
- * name them. With `since` or `until`, meetings and statements outside and meetings without a date are left out and
- * not walked through. Throws a RangeError where a date, the depth or the limit makes no sense.
+ * name them. With `since` or `until`, what happened, a meeting or a stance, is left out and not walked through where its
+ * date lies outside or is not known; what lasts, an office or a membership, where it is known to lie outside.
+ * Throws a RangeError where a kind, a type, a date, the depth or the limit makes no sense.
  */
 export function neighbours(graph: NewsGraph, start: string, options: NeighbourOptions = {}): Neighbour[] {
   const { kinds = USUAL, types, depth = 1, limit = Infinity } = options;
   if (!(depth >= 1)) throw new RangeError(`depth: ${depth}; expected 1 or more`);
   if (!(limit >= 0)) throw new RangeError(`limit: ${limit}; expected 0 or more`);
+  checkChoices('kinds', kinds, NODE_KINDS);
+  checkChoices('types', types, EDGE_TYPES);
   const days = daysOf(options);
-  const pass = (edge: GraphEdge): boolean =>
-    (!types || types.includes(edge.type)) && days.holds(edge) !== false;
+  const pass = (edge: GraphEdge): boolean => (!types || types.includes(edge.type)) && isDuring(edge, days);
   const seen = new Set([start]);
   const found: Neighbour[] = [];
   let rim: { key: string; path: Step[] }[] = [{ key: start, path: [] }];
@@ -58,6 +61,14 @@ export function neighbours(graph: NewsGraph, start: string, options: NeighbourOp
     rim = next;
   }
   return found.sort(byNearness).slice(0, limit);
+}
+
+const STANCES: ReadonlySet<string> = new Set(STANCE_TYPES);
+
+/** The edges of a meeting go with it: whether its date is known is asked of the meeting. */
+function isDuring(edge: GraphEdge, days: Days): boolean {
+  const held = days.holds(edge);
+  return STANCES.has(edge.type) ? days.open || held === true : held !== false;
 }
 
 function isWithin(node: GraphNode, days: Days): boolean {

@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import { answerMeetings, answerNeighbours, answerSearch } from '../answers.ts';
 import { writeTurtle } from '../export/turtle.ts';
 import { writeGraphJson } from '../graph/json.ts';
-import { EDGE_TYPES, FORMS, NODE_KINDS, STATUSES } from '../query/choices.ts';
+import { DEEPEST, EDGE_TYPES, FORMS, NODE_KINDS, STATUSES } from '../query/choices.ts';
 import type { KnowledgeGraph } from '../query/knowledgeGraph.ts';
 import { UnknownNameError } from '../query/names.ts';
 import { BadQuestion, parametersOf, type Parameters } from './parameters.ts';
@@ -12,7 +12,6 @@ import { viewerFiles } from './viewer-files.ts';
 /** Answers over HTTP are for reading: more than these is a file's business. */
 const MOST = 1000;
 const USUAL = 100;
-const DEEPEST = 4;
 
 const CSP = [
   "default-src 'self'",

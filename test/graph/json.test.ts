@@ -29,7 +29,7 @@ describe('readGraphJson', () => {
     [
       'no attributes',
       { nodes: [], edges: [] },
-      'attributes should be name, generator and articles, is nothing',
+      'it has no attributes; expected name, generator and articles',
     ],
     ['no nodes', { ...parts, nodes: {} }, 'nodes should be a list, is {}'],
     ['a node without a key', { ...parts, nodes: [{ attributes: {} }] }, 'nodes[0].key should be a string'],

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { buildGraph } from '../../src/graph/build.ts';
 import { writeGraphJson } from '../../src/graph/json.ts';
 import { openGraph, type KnowledgeGraph } from '../../src/query/knowledgeGraph.ts';
+import type { NeighbourOptions } from '../../src/query/neighbours.ts';
 import { UnknownNameError } from '../../src/query/names.ts';
 import type { GraphNode } from '../../src/query/type.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
@@ -32,7 +33,7 @@ const records = [
       relation('putin', 'holdsOffice', 'RU', { office: 'president' }),
     ],
   }),
-  record('c', null, [meeting('call', both, {})]),
+  record('c', null, [meeting('call', both, {})], { relations: [relation('lavrov', 'urges', 'nato')] }),
   record('d', '2017-05-15', [meeting('talks', 'xi phuc', { date: '2017-05-11' })]),
   record('e', '2017-06-15', [meeting('talks', 'hoa1 hoa2', { date: '2017-06-11' })], {
     entities: [
@@ -124,7 +125,12 @@ describe('an unknown name', () => {
     ['Lavrvo', ['Sergei Lavrov']],
     ['Blinkn', ['Antony Blinken']],
     ['Anthony Blinkenn', ['Antony Blinken']],
-    ['Thuy Dein', ['Thụy Điển', 'Thụy Sĩ']],
+    ['Thuy Dein', ['Thụy Điển']],
+    ['Thuy Sin', ['Thụy Sĩ', 'Thụy Điển']],
+    ['Nag', ['Nga', 'Việt Nam']],
+    ['xyz', []],
+    ['qwerty uiop', []],
+    ['?', []],
   ])('%s is near %j', (typed, suggestions) => {
     expect(() => kg.timeline(typed)).toThrow(expect.objectContaining({ suggestions }));
   });
@@ -144,6 +150,14 @@ describe('neighbours', () => {
     ]);
     expect(near('Lavrov', { kinds: ['meeting'], since: '2021-05-20', until: '2021-W20' })).toHaveLength(1);
     expect(near('Lavrov', { kinds: ['meeting'] }).at(-1)).toBe('Điện đàm Blinken – Lavrov');
+  });
+
+  it('leave out what happened without a date within a period, and keep what lasts', () => {
+    expect(near('Lavrov', { types: ['urges'] })).toEqual(['NATO']);
+    expect(near('Lavrov', { types: ['urges'], since: '2000' })).toEqual([]);
+    expect(near('Lavrov', { types: ['urges'], until: '2100' })).toEqual([]);
+    expect(near('Lavrov', { types: ['represents'], since: '2021' })).toEqual(['Nga']);
+    expect(near('Lavrov', { types: ['holdsOffice'], since: '2021' })).toEqual(['Nga']);
   });
 
   it('are meetings, officials, countries, organisations, in this order', () => {
@@ -191,8 +205,10 @@ describe('neighbours', () => {
     [{ until: '2021-13' }, 'until: "2021-13" is no date'],
     [{ since: '2022', until: '2021' }, 'since: "2022" is after until "2021"'],
     [{ depth: 0 }, 'depth: 0; expected 1 or more'],
+    [{ kinds: ['foo' as never] }, 'kinds: "foo" is none of official, country, organisation, meeting,'],
+    [{ types: ['warns', 'meets' as never] }, 'types: "meets" is none of participatedIn, '],
     [{ limit: -1 }, 'limit: -1; expected 0 or more'],
-  ])('refuse %j', (options, message) => {
+  ] as [NeighbourOptions, string][])('refuse %j', (options, message) => {
     expect(() => kg.neighbours('Lavrov', options)).toThrow(message);
   });
 });
@@ -225,6 +241,13 @@ describe('meetings', () => {
     expect(kg.meetings(['Nga'], { form: 'call' }).map(({ form }) => form)).toEqual(['call', 'call']);
     expect(kg.meetings([], { limit: 1 })).toHaveLength(1);
   });
+
+  it('refuse a status or a form that there is not', () => {
+    expect(() => kg.meetings([], { status: 'done' as never })).toThrow(
+      'status: "done" is none of held, planned',
+    );
+    expect(() => kg.meetings([], { form: 'chat' as never })).toThrow('form: "chat" is none of talks, call');
+  });
 });
 
 describe('timeline', () => {
@@ -234,6 +257,7 @@ describe('timeline', () => {
       '2021-12-02 participatedIn',
       '2021-12-03 accuses',
       '2021-12-20 warns',
+      expect.stringMatching(/^null /),
       expect.stringMatching(/^null /),
       expect.stringMatching(/^null /),
     ]);
