@@ -48,8 +48,17 @@ const BREAKAGES: Record<string, (path: string, value: Term, before: Term[]) => V
       : { [path]: [typed('2022-01-02', 'date')], [value.value]: [typed('2022-01-01', 'date')] },
   node: (path) => ({ [path]: [literal('x')] }),
   qualifiedMinCount: (path) => ({ [path]: [literal('Name', 'en')] }),
-  minInclusive: (path) => ({ [path]: [typed('-0.1', 'decimal')] }),
-  maxInclusive: (path) => ({ [path]: [typed('1.1', 'decimal')] }),
+  // Links are all that is counted so: to Wikidata and to GeoNames.
+  qualifiedMaxCount: (path, value) => {
+    const numbers = Array.from({ length: Number(value.value) + 1 }, (_, i) => i + 1);
+    const links = [
+      (n: number) => `http://www.wikidata.org/entity/Q${n}`,
+      (n: number) => `https://sws.geonames.org/${n}/`,
+    ];
+    return { [path]: links.flatMap((link) => numbers.map((n) => namedNode(link(n)))) };
+  },
+  minInclusive: (path, value) => ({ [path]: [typed(`${Number(value.value) - 0.1}`, 'decimal')] }),
+  maxInclusive: (path, value) => ({ [path]: [typed(`${Number(value.value) + 0.1}`, 'decimal')] }),
 };
 /** What says something of a constraint and is none. */
 const SILENT = new Set([
