@@ -320,7 +320,10 @@ describe('questions', () => {
 
   test.each([
     ['{"attributes":', /^bangiao: broken\.json: the graph is not JSON: .+; build it anew: bangiao build/],
-    ['{"nodes":[]}', /^bangiao: broken\.json: not a graph of this program: it has no attributes; expected name/],
+    [
+      '{"nodes":[]}',
+      /^bangiao: broken\.json: not a graph of this program: it has no attributes; expected name/,
+    ],
     ['', /^bangiao: broken\.json: the graph is not JSON/],
   ])('a broken graph, %j, is refused', (text, message) => {
     writeFileSync(join(home.path, 'broken.json'), text);

@@ -114,7 +114,7 @@ describe('openGraph', () => {
     const path = join(folder.path, 'graph.json');
     expect(() => openGraph(path)).toThrow(`${path}: not a graph of this program`);
     expect(() => openGraph('none.json')).toThrow('none.json: no such file');
-    expect(() => openGraph({})).toThrow(/attributes should be/);
+    expect(() => openGraph({})).toThrow(/it has no attributes/);
     folder.remove();
   });
 
