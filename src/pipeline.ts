@@ -78,41 +78,37 @@ function dated(
   const windows = windowsOf(mentions, lexicon.knowledge);
   const sessions = sessionsOf(mentions, lexicon.knowledge);
   const told = dates.map((date, i) => ({ date, tense: tenses[i]!, lead: date.end <= lead }));
-  const inferFrom = (indices: readonly number[]) =>
-    inferPublished({ dates: indices.map((i) => told[i]!), windows, sessions });
-  const real = dates.flatMap((date, i) => (isSupposed(mentions.sentences, date) ? [] : [i]));
-  const own = withoutCaptions(article, dates).filter((i) => real.includes(i));
+  const captioned = inCaptions(article, dates);
+  const real = dates.map((date) => !isSupposed(mentions.sentences, date));
+  const inferFrom = (counts: (i: number) => boolean) =>
+    inferPublished({ dates: told.filter((_, i) => real[i] && counts(i)), windows, sessions });
   // A caption without a year is of these days; one with a year may be an old picture.
-  const inferred = inferFrom(
-    [...own, ...real]
-      .filter((i, at, all) => all.indexOf(i) === at && (own.includes(i) || isYearless(dates[i]!)))
-      .sort((a, b) => a - b),
-  );
+  const inferred = inferFrom((i) => !captioned[i] || isYearless(dates[i]!));
   // Where the text tells no day, a caption that does is the next best.
-  const { value, basis, reason } =
-    (inferred.value ?? own.length === real.length) ? inferred : inferFrom(real);
+  const open = inferred.value === null && captioned.some((inside, i) => inside && real[i]);
+  const { value, basis, reason } = open ? inferFrom(() => true) : inferred;
   return { ...article, published: value, publishedBasis: basis, publishedReason: reason };
 }
 
 const isYearless = ({ expression: e }: DateMention): boolean => e.type === 'day' && e.year === null;
 
-/** A caption may be of another year: *trong cuộc tập trận ngày 19/4/2021*. Indices of the dates outside captions. */
-function withoutCaptions({ blocks }: Article, dates: readonly DateMention[]): number[] {
+/** Which dates stand in captions, which may be of another year: *trong cuộc tập trận ngày 19/4/2021*. */
+function inCaptions({ blocks }: Article, dates: readonly DateMention[]): boolean[] {
   const captions = blocks.filter((b) => b.kind === 'caption');
-  return dates.flatMap((d, i) => (captions.some((c) => c.start <= d.start && d.end <= c.end) ? [] : [i]));
+  return dates.map((d) => captions.some((c) => c.start <= d.start && d.end <= c.end));
 }
 
 /** Dates of captions are resolved apart: *cùng ngày* in the text never means theirs. */
 function resolveAll(article: Article, dates: readonly DateMention[], tenses: readonly Toward[]): When[] {
-  const own = new Set(withoutCaptions(article, dates));
-  const whens: When[] = [];
-  for (const inside of [true, false]) {
-    const indices = dates.flatMap((_, i) => (own.has(i) === inside ? [i] : []));
-    const tense = new Map(indices.map((i) => [dates[i]!, tenses[i]!]));
-    const found = resolveDates([...tense.keys()], article.published, (date) => tense.get(date)!);
-    indices.forEach((i, k) => (whens[i] = found[k]!));
-  }
-  return whens;
+  const captioned = inCaptions(article, dates);
+  const tense = new Map(dates.map((date, i) => [date, tenses[i]!]));
+  const resolved = (some: readonly DateMention[]) =>
+    resolveDates(some, article.published, (date) => tense.get(date)!);
+  if (!captioned.includes(true)) return resolved(dates);
+  const text = resolved(dates.filter((_, i) => !captioned[i]));
+  const captions = resolved(dates.filter((_, i) => captioned[i]));
+  let [t, c] = [0, 0];
+  return captioned.map((inside) => (inside ? captions[c++]! : text[t++]!));
 }
 
 const dayOf = (published: string | null): string | null => (published?.length === 10 ? published : null);
@@ -123,11 +119,11 @@ function recordOf(article: Article, linked: Linked, claims: Relations, lexicon: 
   return {
     article: told,
     entities: entitiesOf(linked, claims, lexicon),
-    mentions: linked.mentions.map((m) => ({
-      entity: m.entity,
-      start: m.start,
-      end: m.end,
-      text: article.text.slice(m.start, m.end),
+    mentions: linked.mentions.map(({ entity, start, end }) => ({
+      entity,
+      start,
+      end,
+      text: article.text.slice(start, end),
     })),
     meetings,
     relations,
@@ -138,13 +134,18 @@ function recordOf(article: Article, linked: Linked, claims: Relations, lexicon: 
 /** Whoever is named, and what a claim uses without its name: the country of a city, of a known minister. */
 function entitiesOf({ entities }: Linked, { meetings, relations }: Relations, lexicon: Lexicon): Entity[] {
   const all = new Map(entities);
-  const used = [
-    ...meetings.flatMap((m) => [...m.participants.map((p) => p.entity), ...m.place, ...m.topics]),
-    ...relations.flatMap((r) => [r.subject, r.object ?? '']),
-  ];
-  for (const id of used) {
-    const known = lexicon.knowledge.entities.get(id);
+  const use = (id: string): void => {
+    const known = all.has(id) ? undefined : lexicon.knowledge.entities.get(id);
     if (known) all.set(id, known);
+  };
+  for (const { participants, place, topics } of meetings) {
+    for (const { entity } of participants) use(entity);
+    place.forEach(use);
+    topics.forEach(use);
+  }
+  for (const { subject, object } of relations) {
+    use(subject);
+    if (object !== null) use(object);
   }
   return [...all.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

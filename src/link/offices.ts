@@ -1,7 +1,7 @@
 import { type Tenure, heldOn } from '../lexicon/tenures.ts';
 import type { Knowledge } from '../lexicon/knowledge.ts';
 
-const LEADING = [
+const LEADING = new Set([
   'president',
   'prime minister',
   'chancellor',
@@ -19,24 +19,31 @@ const LEADING = [
   'secretary general',
   'state counsellor',
   'president of the european commission',
-];
+]);
+const HEADS_OF_STATE = new Set(['president', 'king', 'queen', 'emperor', 'emir', 'sultan', 'supreme leader']);
 
 /** Titles that say a rank and no field: any office of that kind may be meant. */
-const GENERIC: Readonly<Record<string, (office: string) => boolean>> = {
-  leader: (office) => LEADING.includes(office),
-  minister: (office) =>
-    office.endsWith('minister') && office !== 'prime minister' && !office.startsWith('deputy'),
-  'deputy minister': (office) =>
-    office.startsWith('deputy') && office.endsWith('minister') && !office.endsWith('prime minister'),
-  'head of state': (office) =>
-    ['president', 'king', 'queen', 'emperor', 'emir', 'sultan', 'supreme leader'].includes(office),
-};
+const GENERIC: ReadonlyMap<string, (office: string) => boolean> = new Map([
+  ['leader', (office: string) => LEADING.has(office)],
+  [
+    'minister',
+    (office) => office.endsWith('minister') && office !== 'prime minister' && !office.startsWith('deputy'),
+  ],
+  [
+    'deputy minister',
+    (office) =>
+      office.startsWith('deputy') && office.endsWith('minister') && !office.endsWith('prime minister'),
+  ],
+  ['head of state', (office) => HEADS_OF_STATE.has(office)],
+]);
 
-export const isGeneric = (office: string): boolean => office in GENERIC;
+export const isGeneric = (office: string): boolean => GENERIC.has(office);
 
 /** Whether an office is one that a title may mean. */
-export const fits = (offices: readonly string[], office: string): boolean =>
-  offices.some((o) => o === office || (GENERIC[o]?.(office) ?? false));
+export function fits(offices: readonly string[], office: string): boolean {
+  for (const o of offices) if (o === office || (GENERIC.get(o)?.(office) ?? false)) return true;
+  return false;
+}
 
 /** A body speaks for its country: a press secretary *of the Kremlin* is one of Russia. */
 export function sameHolder(knowledge: Knowledge, a: string, b: string): boolean {
@@ -44,19 +51,37 @@ export function sameHolder(knowledge: Knowledge, a: string, b: string): boolean 
 }
 
 /** The tenures of a person that a title may mean; with a day, those that hold on it (else all). */
-export function tenuresFor(
+export const tenuresFor = (
   knowledge: Knowledge,
   official: string,
   offices: readonly string[],
   of: readonly string[],
   day: string | null,
-): Tenure[] {
-  return knowledge.tenures
-    .of(official)
-    .filter(
-      (t) => fits(offices, t.office) && (of.length === 0 || of.some((o) => sameHolder(knowledge, o, t.of))),
-    )
-    .filter((t) => day === null || heldOn(t, day));
+): Tenure[] => knowledge.tenures.of(official).filter((t) => isMeant(knowledge, t, offices, of, day));
+
+/** Whether there is such a tenure. */
+export function hasTenure(
+  knowledge: Knowledge,
+  official: string,
+  offices: readonly string[],
+  of: readonly string[],
+  day: string | null,
+): boolean {
+  for (const tenure of knowledge.tenures.of(official))
+    if (isMeant(knowledge, tenure, offices, of, day)) return true;
+  return false;
+}
+
+function isMeant(
+  knowledge: Knowledge,
+  tenure: Tenure,
+  offices: readonly string[],
+  of: readonly string[],
+  day: string | null,
+): boolean {
+  if (!fits(offices, tenure.office)) return false;
+  if (of.length > 0 && !of.some((o) => sameHolder(knowledge, o, tenure.of))) return false;
+  return day === null || heldOn(tenure, day);
 }
 
 /** Who an office without a name is on a day: the one holder, or nobody where sources give two. */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { fits, holderOf, isGeneric, sameHolder, tenuresFor } from './offices.ts';
+import { fits, hasTenure, holderOf, isGeneric, sameHolder } from './offices.ts';
 import {
   type FoldedName,
   foldedName,
@@ -50,7 +50,9 @@ export class People {
   /** Who an office without a name is: somebody of the article, else the holder on the day. */
   titled(post: OfficeMention, of: string | null): string | null {
     if (post.qualifier === 'former') return null;
-    const here = this.all.filter((p) => this.holds(p, post.offices, of)).sort((a, b) => b.seen - a.seen)[0];
+    let here: Person | null = null;
+    for (const person of this.all)
+      if ((here === null || person.seen > here.seen) && this.holds(person, post.offices, of)) here = person;
     if (here) return here.id;
     return of !== null && this.day !== null ? holderOf(this.knowledge, post.offices, of, this.day) : null;
   }
@@ -68,7 +70,7 @@ export class People {
     );
     if (told && (of === null || this.countryOf(person.id) === null || this.belongs(person.id, of)))
       return true;
-    return tenuresFor(this.knowledge, person.id, offices, of === null ? [] : [of], this.day).length > 0;
+    return hasTenure(this.knowledge, person.id, offices, of === null ? [] : [of], this.day);
   }
 
   private belongs(id: string, of: string): boolean {
@@ -81,7 +83,8 @@ export class People {
   }
 
   find(id: string): Person | undefined {
-    return this.all.find((p) => p.id === id);
+    for (const person of this.all) if (person.id === id) return person;
+    return undefined;
   }
 
   private note(id: string, printed: string | null, posts: OfficeMention[]): Person {
@@ -108,7 +111,7 @@ export class People {
   private bears(id: string, text: string): boolean {
     const names = foldedNames(this.knowledge.entities.get(id));
     // Nearly all are printed as the lexicon writes them.
-    if (names.some((n) => n.text === text)) return true;
+    for (const name of names) if (name.text === text) return true;
     const name = foldedName(text);
     return names.some((n) => similarNames(n, name) && similarForenames(n, name));
   }
@@ -150,15 +153,15 @@ export class People {
 
   /** Candidates whose known offices fit what the text calls them, on the day where it is known. */
   private byPosts(candidates: readonly string[], posts: readonly OfficeMention[]): string[] {
+    if (posts.length === 0 || candidates.length === 0) return [];
     const fitting = (day: string | null) =>
       candidates.filter((id) =>
         posts.some(
           (p) =>
             p.offices.length > 0 &&
-            tenuresFor(this.knowledge, id, p.offices, p.of, p.qualifier === 'former' ? null : day).length > 0,
+            hasTenure(this.knowledge, id, p.offices, p.of, p.qualifier === 'former' ? null : day),
         ),
       );
-    if (posts.length === 0) return [];
     const now = this.day === null ? [] : fitting(this.day);
     return now.length > 0 ? now : fitting(null);
   }

@@ -1,5 +1,5 @@
 import type { DateAnchor, DateExpression, DateMention, Toward, When } from '../model.ts';
-import { edtfSpan } from '../text/edtf.ts';
+import { type EdtfSpan, edtfSpan } from '../text/edtf.ts';
 import { monthPart, partOfYear, shifted, yearPart } from './when/calendar.ts';
 import { daysOf, dayOfText, type Now } from './when/days.ts';
 import { monthText, quarterText, relative, seasonText, weekdayText } from './when/periods.ts';
@@ -22,8 +22,9 @@ export function resolveDates(
   tense: (date: DateMention) => Toward,
 ): When[] {
   const told: Told[] = [];
+  const span = edtfSpan(published);
   return dates.map((date) => {
-    const now = nowOf(published, told);
+    const now = nowOf(span, told);
     const direction = tense(date);
     const { expression } = date;
     const value =
@@ -37,8 +38,7 @@ export function resolveDates(
 }
 
 /** What is known of the day of writing. */
-function nowOf(published: string | null, told: readonly Told[]): Now {
-  const span = edtfSpan(published);
+function nowOf(span: EdtfSpan | null, told: readonly Told[]): Now {
   const last = told.at(-1);
   const sameYear = last ? yearPart(last.day) : null;
   if (!span) return { day: null, year: null, month: null, sameYear };

@@ -2,7 +2,7 @@ import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Session } from '../lexicon/sessions.ts';
 import type { Chunk, EntityChunk, Mentions, PersonChunk, SentenceChunks } from '../model.ts';
 import { addDays } from '../text/edtf.ts';
-import { tenuresFor } from './offices.ts';
+import { hasTenure, tenuresFor } from './offices.ts';
 import type { Window } from './published.ts';
 
 /** When each person named with an office held it: an article that calls Rex Tillerson *Ngoại trưởng Mỹ* is of 2017–18. */
@@ -25,8 +25,9 @@ const NEW_FOR = 240;
 function windowOf(person: PersonChunk, knowledge: Knowledge): Window | null {
   const posts = person.posts.filter((p) => p.qualifier === null && p.offices.length > 0);
   // Tổng thống Biden: of all Bidens one has been president.
+  if (posts.length === 0) return null;
   const fitting = [...new Set(person.candidates)].filter((id) =>
-    posts.some((p) => tenuresFor(knowledge, id, p.offices, p.of, null).length > 0),
+    posts.some((p) => hasTenure(knowledge, id, p.offices, p.of, null)),
   );
   if (fitting.length !== 1) return null;
   const official = fitting[0]!;

@@ -36,8 +36,11 @@ function toNumber(year: number, month: number, day: number): number {
   return daysBefore(year) + DAYS_BEFORE[month - 1]! + leap + day - 1;
 }
 
+/** Numbers of two digits as dates write them. */
+const TWO_DIGITS = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));
+
 function pad(value: number, width: number): string {
-  return String(value).padStart(width, '0');
+  return width === 2 ? TWO_DIGITS[value]! : String(value).padStart(width, '0');
 }
 
 function fromNumber(days: number): string {
@@ -73,6 +76,10 @@ function digits(text: string, from: number, past: number): number {
 
 const isDay = (year: number, month: number, day: number): boolean =>
   year > 0 && year <= 9999 && day > 0 && day <= monthDays(year, month);
+
+/** Days from 0001-01-01 to a day; null where the calendar of the years 1 to 9999 has none such. */
+export const edtfDayNumber = (year: number, month: number, day: number): number | null =>
+  isDay(year, month, day) ? toNumber(year, month, day) : null;
 
 /** A day as `YYYY-MM-DD`; null where the calendar of the years 1 to 9999 has none such. */
 export const edtfDay = (year: number, month: number, day: number): string | null =>

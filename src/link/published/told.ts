@@ -1,5 +1,5 @@
 import type { DateMention, ToldYear, Toward } from '../../model.ts';
-import { daysBetween } from '../../text/edtf.ts';
+import { edtfDayNumber } from '../../text/edtf.ts';
 import { dayOf } from '../when/calendar.ts';
 import { nearest } from '../when/nearest.ts';
 
@@ -119,9 +119,9 @@ const SOME_YEAR = 2000;
 /** Days from the told day to the next day `later`; a year is forgotten where either has none. */
 export function gap(earlier: MonthDay, later: MonthDay): number {
   const known = earlier.year !== null && later.year !== null;
-  const from = inYear(earlier, known ? earlier.year! : SOME_YEAR);
-  const until = inYear(later, known ? later.year! : SOME_YEAR);
+  const from = edtfDayNumber(known ? earlier.year! : SOME_YEAR, earlier.month, earlier.day);
+  const until = edtfDayNumber(known ? later.year! : SOME_YEAR, later.month, later.day);
   if (from === null || until === null) return 366;
-  const days = daysBetween(from, until);
+  const days = until - from;
   return days < 0 ? days + 366 : days;
 }
