@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { parse } from 'csv-parse/sync';
+import { CsvError, type CsvRecord, csvRecords } from './csv-records.ts';
 
 /** One CSV row by column name, and where it stands. */
 export interface Row {
@@ -50,26 +50,36 @@ function withoutTwins(rows: Row[], key: readonly string[]): Row[] {
 
 function rowsOf(file: string, columns: readonly string[], extra: readonly string[]): Row[] {
   const text = readFileSync(file, 'utf8');
-  let header: string[] = [];
-  let parsed: { info: { lines: number }; record: Record<string, string> }[];
-  try {
-    parsed = parse(text, {
-      bom: true,
-      info: true,
-      skip_empty_lines: true,
-      columns: (names: string[]) => (header = names),
-    }) as unknown as typeof parsed;
-  } catch (error) {
-    const line = (error as { lines?: number }).lines ?? 1;
-    throw new DataError({ file, line }, `not a CSV row: ${(error as Error).message}`);
-  }
+  const [first, ...records] = recordsOf(file, text);
+  const header = first?.fields ?? [];
   checkHeader(file, header, columns, extra);
-  return parsed.map(({ info, record }) => {
-    const row = { file, line: info.lines, fields: record };
-    for (const [column, value] of Object.entries(record))
-      if (value !== value.normalize('NFC')) throw new DataError(row, `${column} is not in NFC: ${value}`);
+  const composed = text === text.normalize('NFC');
+  return records.map(({ line, fields: values }) => {
+    if (values.length !== header.length)
+      throw new DataError(
+        { file, line },
+        `not a CSV row: ${values.length} fields where the header has ${header.length}`,
+      );
+    const fields: Record<string, string> = {};
+    for (let i = 0; i < values.length; i++) fields[header[i]!] = values[i]!;
+    const row = { file, line, fields };
+    if (!composed) checkComposed(row);
     return row;
   });
+}
+
+function recordsOf(file: string, text: string): CsvRecord[] {
+  try {
+    return csvRecords(text);
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    throw new DataError({ file, line: error.line }, `not a CSV row: ${error.message}`);
+  }
+}
+
+function checkComposed(row: Row): void {
+  for (const [column, value] of Object.entries(row.fields))
+    if (value !== value.normalize('NFC')) throw new DataError(row, `${column} is not in NFC: ${value}`);
 }
 
 function checkHeader(

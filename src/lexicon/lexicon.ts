@@ -97,9 +97,8 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
 }
 
 function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titles: readonly Title[]): void {
-  const openings = titles.map((t) => `${t.title.toLowerCase()} `);
   // Vua Philippe is a title and a name: the title must stay readable.
-  const titled = (name: string) => openings.some((o) => name.toLowerCase().startsWith(o));
+  const titled = opensWith(titles.map((t) => t.title));
   for (const entity of knowledge.entities.values())
     if (entity.kind !== 'topic')
       for (const name of namesToFind(entity))
@@ -127,6 +126,22 @@ function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titl
   }
   for (const [key, { series, sessions }] of named)
     phrases.add(lowerFirst(key.slice(series.length + 1)), { kind: 'series', series, sessions });
+}
+
+/** Asks of a name whether it begins with one of these phrases, whatever the case. */
+function opensWith(phrases: readonly string[]): (name: string) => boolean {
+  const byWord = new Map<string, string[]>();
+  const wordOf = (text: string) => text.slice(0, text.indexOf(' '));
+  for (const phrase of phrases) {
+    const opening = `${phrase.toLowerCase()} `;
+    const known = byWord.get(wordOf(opening));
+    if (known) known.push(opening);
+    else byWord.set(wordOf(opening), [opening]);
+  }
+  return (name) => {
+    const lower = name.toLowerCase();
+    return byWord.get(wordOf(lower))?.some((opening) => lower.startsWith(opening)) ?? false;
+  };
 }
 
 /** Heads of geographic names; the press writes them small: *biển Azov, sân bay Nội Bài*. */

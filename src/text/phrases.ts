@@ -1,4 +1,4 @@
-import { Flag, type Tokens, plainMark, tokenize } from './tokens.ts';
+import { Flag, type Tokens, plainMark, tokenText, tokenize } from './tokens.ts';
 import { Vocabulary } from './vocabulary.ts';
 
 /** A lexicon phrase found in a text: tokens `first` up to, not including, `past`. */
@@ -48,14 +48,17 @@ export class Phrases<Payload, Payloads> {
 
   /** Adds a phrase; a phrase may carry several payloads. `relaxed`: its first capital is enough, *Bắc kinh*. */
   add(phrase: string, payload: Payload, relaxed = false): void {
-    const words = [...splitPhrase(phrase)];
-    if (words.length === 0)
+    const tokens = tokenize(phrase.normalize('NFC'), this.vocabulary);
+    if (tokens.count === 0)
       throw new Error(`an empty phrase cannot be looked for: ${JSON.stringify(phrase)}`);
-    let node = 0;
-    for (const { text } of words) node = this.step(node, this.vocabulary.intern(text));
     // Long names are capitalised as each paper likes: *An ninh và hợp tác châu Âu*.
-    const strict = words.length < LONG_NAME && !relaxed ? words : words.slice(0, 1);
-    const capitals = strict.reduce((bits, w, i) => (w.capital ? bits | (1 << i) : bits), 0);
+    const strict = tokens.count < LONG_NAME && !relaxed ? tokens.count : 1;
+    let node = 0;
+    let capitals = 0;
+    for (let i = 0; i < tokens.count; i++) {
+      node = this.step(node, tokens.word[i]! || this.vocabulary.intern(wordOf(tokens, i)));
+      if (i < strict) capitals |= capitalBit(tokens.flags[i]!) << i;
+    }
     this.entries[node]!.push({ capitals, payload });
   }
 
@@ -91,12 +94,20 @@ export class Phrases<Payload, Payloads> {
     }
   }
 
-  /** What a text finds at a node under each pattern of capitals. */
+  /** What a text finds at a node under each pattern of capitals; most nodes find the same under all. */
   private gatherNode(entries: readonly Entry<Payload>[]): (Payloads | null)[] {
+    const known = new Map<number, Payloads | null>();
+    const bits = entries.reduce((all, { capitals }) => all | capitals, 0);
     return Array.from({ length: PATTERNS }, (_, pattern) => {
-      const fitting = entries.filter(({ capitals }) => (capitals & pattern) === capitals);
-      return fitting.length > 0 ? this.gather(fitting.map((e) => e.payload)) : null;
+      const told = pattern & bits;
+      if (!known.has(told)) known.set(told, this.gatherFitting(entries, told));
+      return known.get(told)!;
     });
+  }
+
+  private gatherFitting(entries: readonly Entry<Payload>[], pattern: number): Payloads | null {
+    const fitting = entries.filter(({ capitals }) => (capitals & pattern) === capitals);
+    return fitting.length > 0 ? this.gather(fitting.map((e) => e.payload)) : null;
   }
 
   /** The tokens of a text in this trie's vocabulary. */
@@ -164,16 +175,6 @@ const capitalBit = (flags: number): number => ((flags & Flag.capital) === 0 ? 0 
 const slotOf = (node: number, word: number): number =>
   (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7;
 
-const PHRASE_VOCABULARY = new Vocabulary();
-
-/** A phrase as the tokeniser would split it: words, numbers and marks with their capitals. */
-function* splitPhrase(phrase: string): Generator<{ text: string; capital: boolean }> {
-  const tokens = tokenize(phrase.normalize('NFC'), PHRASE_VOCABULARY);
-  for (let i = 0; i < tokens.count; i++) {
-    const mark = (tokens.flags[i]! & Flag.mark) !== 0;
-    const text = mark
-      ? plainMark(tokens.text, tokens.start[i]!)
-      : tokens.text.slice(tokens.start[i], tokens.end[i]);
-    yield { text, capital: (tokens.flags[i]! & Flag.capital) !== 0 };
-  }
-}
+/** A word as printed, a mark as the lexicon writes it. */
+const wordOf = (tokens: Tokens, i: number): string =>
+  (tokens.flags[i]! & Flag.mark) === 0 ? tokenText(tokens, i) : plainMark(tokens.text, tokens.start[i]!);
