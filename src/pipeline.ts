@@ -7,7 +7,8 @@ import { link } from './link/link.ts';
 import { inferPublished } from './link/published.ts';
 import { isSupposed, tensesOf } from './link/tense.ts';
 import { resolveDates } from './link/when.ts';
-import { sessionsOf, windowsOf } from './link/windows.ts';
+import { sessionsOf } from './link/sessions.ts';
+import { windowsOf } from './link/windows.ts';
 import { type DateGrammar, dateGrammar, findDates } from './mention/dates.ts';
 import { mention } from './mention/mention.ts';
 import type {

@@ -1,6 +1,6 @@
 import type { PublishedBasis } from '../model.ts';
 import { anchorOf, writtenIn } from './published/anchor.ts';
-import { type ToldDate, cluesOf, monthsOf, yearsByTense, yearsTold } from './published/told.ts';
+import { type ToldDate, cluesOf, plansOf, saysYesterday, yearsTold } from './published/told.ts';
 import { type Region, type Window, sharedDays } from './published/windows.ts';
 import { within, yearsOf } from './published/year.ts';
 
@@ -27,16 +27,16 @@ export interface Inferred {
 /** Dates an article that carries no date: the day from the dates it tells, the year from whom and what it names. */
 export function inferPublished({ dates, windows, sessions }: PublishedInput): Inferred {
   const clues = cluesOf(dates);
-  const regions = sharedDays(windows);
-  const anchor = anchorOf(clues);
-  if (!anchor) return withoutDay(regions);
+  const anchor = anchorOf(clues, saysYesterday(dates));
+  const told = yearsTold(dates);
+  if (!anchor) return withoutDay(sharedDays(windows), Math.max(...told.all));
   const evidence = {
     anchor,
     clues,
-    months: monthsOf(dates),
-    told: yearsTold(dates),
-    ...yearsByTense(dates),
-    regions,
+    dates,
+    told,
+    plans: plansOf(dates),
+    windows,
     sessions,
   };
   const { years, reason } = yearsOf(evidence);
@@ -48,9 +48,10 @@ export function inferPublished({ dates, windows, sessions }: PublishedInput): In
   return { value: null, basis: 'unknown', reason: `${anchor.reason}; ${open}` };
 }
 
-function withoutDay(regions: readonly Region[]): Inferred {
+/** @param newest the newest year told as past; -Infinity where none is */
+function withoutDay(regions: readonly Region[], newest: number): Inferred {
   const value = regions.length === 1 ? within(regions[0]!) : null;
-  return value
+  return value !== null && Number(value.slice(0, 4)) >= newest
     ? { value, basis: 'inferred', reason: 'no day told; the offices named overlap only then' }
     : { value: null, basis: 'unknown', reason: 'no day told' };
 }

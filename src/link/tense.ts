@@ -11,10 +11,28 @@ const AFTER = 14;
  */
 export function tensesOf(sentences: readonly SentenceChunks[], dates: readonly DateMention[]): Toward[] {
   let at = 0;
-  return dates.map((date) => {
+  const tenses = dates.map((date) => {
     while (at + 1 < sentences.length && sentences[at]!.past <= date.first) at++;
     const sentence = sentences[at];
     return sentence ? tenseIn(sentence, date) : null;
+  });
+  return sharedTenses(dates, tenses);
+}
+
+/** *Thủ tướng thăm Nhật Bản đầu tháng 6* of a headline is ahead where the text says that he will go *đầu tháng 6*. */
+function sharedTenses(dates: readonly DateMention[], tenses: readonly Toward[]): Toward[] {
+  const told = new Map<string, Set<Toward>>();
+  const keys = dates.map(({ expression: e }) =>
+    (e.type === 'day' || e.type === 'month') && e.year === null
+      ? `${e.type} ${e.month} ${'day' in e ? e.day : e.part}`
+      : '',
+  );
+  keys.forEach((key, i) => {
+    if (key && tenses[i]) told.set(key, (told.get(key) ?? new Set()).add(tenses[i]!));
+  });
+  return tenses.map((tense, i) => {
+    const same = tense === null ? told.get(keys[i]!) : undefined;
+    return same?.size === 1 ? [...same][0]! : tense;
   });
 }
 
@@ -29,6 +47,7 @@ export const isSupposed = (sentences: readonly SentenceChunks[], date: DateMenti
 
 function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
   const { chunks } = sentence;
+  if (isSaid(chunks, date)) return 'past';
   for (let i = chunks.length - 1; i >= 0; i--) {
     const word = chunks[i]!;
     if (word.kind !== 'word' || word.past > date.first) continue;
@@ -43,6 +62,25 @@ function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
     if (word.event || word.types.some((t) => t === 'quote' || t === 'but')) return null;
   }
   return null;
+}
+
+/** Tokens between a word of saying and the day on which it was said: *thông báo trên truyền hình hôm 25/5*. */
+const SAID = 4;
+
+/**
+ * *hai nhà lãnh đạo sẽ gặp nhau, Nhà Trắng thông báo hôm 25/5*: the day is that of the saying, whatever is planned;
+ * in *thông báo ngày 16/6 sẽ gặp* it is not.
+ */
+function isSaid(chunks: readonly Chunk[], date: DateMention): boolean {
+  const before = chunks.findLast((c): c is WordChunk => c.kind === 'word' && c.past <= date.first);
+  if (!before?.types.includes('quote') || date.first - before.past > SAID) return false;
+  return !chunks.some(
+    (c) =>
+      c.kind === 'word' &&
+      c.first >= date.past &&
+      c.first - date.past <= AFTER &&
+      towardOf(c) === 'future',
+  );
 }
 
 /** *trước cuộc gặp ngày 29-6*: what it comes before is ahead; *trước đó* is not. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type PublishedInput, type ToldDate, type Window, inferPublished } from '../../src/link/published.ts';
-import type { CalendarDay, DateExpression, Toward } from '../../src/model.ts';
+import type { CalendarDay, DateExpression, ToldYear, Toward } from '../../src/model.ts';
 import { isEdtf } from '../../src/text/edtf.ts';
 
 const told = (expression: DateExpression, tense: Toward = 'past', lead = false): ToldDate => ({
@@ -29,12 +29,13 @@ const near = (offset: number, d: number, month: number): DateExpression => ({
   part: null,
   day: { day: d, month, year: null },
 });
-const month = (value: number): DateExpression => ({
+const yesterday: DateExpression = { type: 'relative', unit: 'day', offset: -1, part: null, day: null };
+const month = (value: number, year: ToldYear = null, toward: Toward = 'past'): DateExpression => ({
   type: 'month',
   month: value,
-  year: null,
+  year,
   part: null,
-  toward: 'past',
+  toward,
 });
 const span = (from: string | null, until: string | null, reason: string): Window => ({ from, until, reason });
 
@@ -43,6 +44,7 @@ const blinken = span('2021-01-26', '2025-01-20', 'Blinken');
 const truss = span('2021-09-15', '2022-09-06', 'Truss');
 const lavrov = span('2004-03-09', null, 'Lavrov');
 const kerry = span('2013-02-01', '2017-01-20', 'Kerry');
+const trump = [span('2017-01-20', '2021-01-20', 'Trump'), span('2025-01-20', null, 'Trump')];
 const osce = [
   span('2021-12-02', '2021-12-03', 'OSCE 2021'),
   span('2022-12-01', '2022-12-02', 'OSCE 2022'),
@@ -164,6 +166,61 @@ describe('dated by what the article tells', () => {
       'a session then: OSCE 2021',
     ],
     [
+      'two terms apart: the years between are none',
+      input([told(day(5, 6))], [...trump, span('2018-07-01', '2020-01-01', 'x')]),
+      '2019-06-05',
+      'the offices named overlap in that year only',
+    ],
+    [
+      'before the end of what is planned',
+      input(
+        [told(day(14, 9)), told({ type: 'year', year: 2018, part: 'middle' }, 'future')],
+        [span('2017-01-20', '2021-01-20', 'x')],
+      ),
+      '2017-09-14',
+      'the years told leave only that one',
+    ],
+    [
+      'a month with its year is of the year before',
+      input([told(day(12, 7)), told(month(11, 2016))], [span('2017-01-20', '2021-01-20', 'x')]),
+      '2017-07-12',
+      'months of 2016 are told with their year',
+    ],
+    [
+      'a conference planned for next year',
+      input([told(day(2, 12)), told(month(11, 'next', null), 'future')], [blinken], [[nato[1]!]]),
+      '2021-12-02',
+      'a session then: NATO 2022',
+    ],
+    [
+      'the week before, of a conference',
+      input(
+        [told(day(9, 12)), told({ type: 'relative', unit: 'week', offset: -1, part: null, day: null })],
+        [blinken],
+        [osce.slice(0, 1)],
+      ),
+      '2021-12-09',
+      'a session then: OSCE 2021',
+    ],
+    [
+      'a session that nothing names, on the day',
+      input([told(day(2, 12))], [blinken], [[{ ...osce[0]!, exact: true }]]),
+      '2021-12-02',
+      'a session then: OSCE 2021',
+    ],
+    [
+      'of two tellings of a day the one with its weekday',
+      input([told(day(14, 5)), told(day(14, 5, null, 5))], [blinken]),
+      '2021-05-15',
+      'the day after the latest day told',
+    ],
+    [
+      'hôm qua without figures',
+      input([told(yesterday, null, true), told(day(16, 6), null)], [tillerson]),
+      '2017-06-17',
+      'the day after the latest day told',
+    ],
+    [
       'no day, offices of one year',
       input([], [kerry, span('2017-01-03', null, 'x')]),
       '2017-01',
@@ -184,7 +241,7 @@ describe('not dated', () => {
     [
       'offices that contradict each other',
       input([told(day(2, 12))], [kerry, blinken]),
-      'nothing tells the year',
+      'no year fits the offices named',
     ],
     [
       'a month only, no office',
@@ -200,6 +257,46 @@ describe('not dated', () => {
       'a full date before the offices',
       input([told(day(28, 9, 2015), 'past', true)], [blinken]),
       'no year fits the offices named',
+    ],
+    [
+      'a year alone says little of the year of writing',
+      input(
+        [told(day(2, 12)), told({ type: 'year', year: 2021, part: null }, null)],
+        [span('2022-01-26', '2025-01-20', 'x')],
+      ),
+      'year open: 2022, 2023, 2024',
+    ],
+    [
+      'a month of a year that may be that of writing',
+      input([told(day(12, 7)), told(month(2, 2018))], [span('2018-01-20', '2021-01-20', 'x')]),
+      'year open: 2018, 2019, 2020',
+    ],
+    [
+      'a session that nothing names, a day off',
+      input([told(day(4, 12))], [blinken], [[{ ...osce[0]!, exact: true }]]),
+      'year open: 2021, 2022, 2023, 2024',
+    ],
+    [
+      'terms that only their slack lets meet',
+      input(
+        [told(day(28, 4)), told(day(27, 4))],
+        [
+          { ...span('2012-05-07', null, 'x'), slack: 10 },
+          { ...span('2008-05-07', '2012-05-07', 'y'), slack: 10 },
+          span('2000-01-01', null, 'z'),
+        ],
+      ),
+      'year open',
+    ],
+    [
+      'a full date of the lead, older than another year told',
+      input([told(day(28, 10, 1949), 'past', true), told({ type: 'year', year: 2008, part: null }, null)]),
+      'a full date outside the lead may be history',
+    ],
+    [
+      'no day, offices of a year before the newest told',
+      input([told({ type: 'year', year: 2019, part: null })], [kerry, span('2017-01-03', null, 'x')]),
+      'no day told',
     ],
     ['only last year is told', input([told(day(2, 12, 'last'))], [truss]), 'no day told'],
   ])('%s', (_, given, reason) => {

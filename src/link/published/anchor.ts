@@ -6,7 +6,7 @@ export interface Anchor extends MonthDay {
   shift: number;
   lead: boolean;
   reason: string;
-  /** The day bounds the day of writing from below only: the year is all that it tells. */
+  /** The day of writing is anywhere around: the year is all that it tells. */
   coarse?: boolean;
 }
 
@@ -62,8 +62,14 @@ function latest(clues: readonly Clue[]): Clue | null {
     const cost = past.reduce((sum, c) => sum + Math.min(gap(c, candidate), FAR) * weight(c), 0);
     if (cost < least) [best, least] = [candidate, cost];
   }
-  return best && (datedAfter(best, past) ?? best);
+  return best && (datedAfter(best, past) ?? withWeekday(best, past));
 }
+
+/** Of two tellings of one day the one that names its weekday. */
+const withWeekday = (best: Clue, past: readonly Clue[]): Clue =>
+  past.find(
+    (c) => c.weekday !== null && c.day === best.day && c.month === best.month && c.year === best.year,
+  ) ?? best;
 
 /** *đón ông Putin ngày 15/8/2025 … đã điện đàm hôm 8/8*: what the lead dates in full may be the later of the two. */
 const datedAfter = (best: Clue, past: readonly Clue[]): Clue | undefined =>
@@ -72,8 +78,9 @@ const datedAfter = (best: Clue, past: readonly Clue[]): Clue | undefined =>
 /**
  * The day of writing as month and day: what *hôm nay* or *hôm qua* is dated with, else the latest day told as past,
  * else the day that the lead plans. The press writes on the day or on the next.
+ * @param saysYesterday the lead tells its news of *hôm qua* without figures
  */
-export function anchorOf(clues: readonly Clue[]): Anchor | null {
+export function anchorOf(clues: readonly Clue[], saysYesterday = false): Anchor | null {
   const said = fromWord(clues);
   if (said) return said;
   const past = latest(clues);
@@ -87,9 +94,12 @@ export function anchorOf(clues: readonly Clue[]): Anchor | null {
   const next = planned[0];
   // Thủ tướng sẽ thăm Nhật Bản đầu tháng 6 … giữa tháng 1 vừa qua: written anywhere between the two.
   if (next && planned.length > 1 && !past.lead && gap(past, next) > BETWEEN)
-    return { ...onDay(past, `between ${figures(past)} and ${figures(next)}`), coarse: true };
-  // hôm thứ Sáu (14/5): a paper of the same day says hôm nay.
-  if (past.weekday !== null && past.tense !== 'future')
+    return {
+      ...onDay(past, `between ${figures(past)} and ${figures(next)}`, Math.floor(gap(past, next) / 2)),
+      coarse: true,
+    };
+  // hôm thứ Sáu (14/5), hôm qua: a paper of the same day says hôm nay.
+  if ((past.weekday !== null || saysYesterday) && past.tense !== 'future')
     return onDay(past, `the day after the latest day told ${figures(past)}`, 1);
   return onDay(past, `latest day told ${figures(past)}`);
 }

@@ -1,6 +1,6 @@
-import type { DateMention, ToldYear, Toward } from '../../model.ts';
-import { edtfDayNumber } from '../../text/edtf.ts';
-import { dayOf } from '../when/calendar.ts';
+import type { CalendarDay, DateExpression, DateMention, ToldYear, Toward } from '../../model.ts';
+import { edtfDayNumber, edtfSpan } from '../../text/edtf.ts';
+import { dayOf, monthOf, partOfYear, quarterOf, seasonOf } from '../when/calendar.ts';
 import { nearest } from '../when/nearest.ts';
 
 /** A date of the article, the way its sentence points, and whether it stands in the lead (or the headline). */
@@ -61,49 +61,65 @@ export function cluesOf(dates: readonly ToldDate[]): Clue[] {
   });
 }
 
-/** The months that the article tells without a year and nowhere as ahead. */
-export function monthsOf(dates: readonly ToldDate[]): number[] {
-  const months = (tense: (t: Toward) => boolean) =>
-    dates.flatMap(({ date: { expression: e }, tense: t }) =>
-      e.type === 'month' && e.year === null && tense(t) ? [e.month] : [],
-    );
-  const ahead = new Set(months((t) => t === 'future'));
-  return months((t) => t !== 'future').filter((month) => !ahead.has(month));
+/** Whether the lead tells its news of *hôm qua* and nothing of *hôm nay*, without figures. */
+export function saysYesterday(dates: readonly ToldDate[]): boolean {
+  const near = dates.flatMap(({ date: { expression: e }, tense, lead }) =>
+    lead && tense !== 'future' && e.type === 'relative' && e.unit === 'day' && e.day === null
+      ? [e.offset]
+      : [],
+  );
+  return near.includes(-1) && !near.includes(0);
 }
 
 /** The told day in a year; null where that year has none such. */
 export const inYear = ({ month, day }: MonthDay, year: number): string | null => dayOf(year, month, day);
 
-/** The years in figures that the article tells as past, alone or beside a month or a day. */
-export const yearsTold = (dates: readonly ToldDate[]): number[] =>
-  dates.flatMap(({ date: { expression: e }, tense }) => {
-    const year = 'year' in e ? e.year : e.type === 'days' ? e.until.year : null;
-    return tense === 'past' && typeof year === 'number' ? [year] : [];
-  });
+/** The year in figures that a date tells, alone or beside a month or a day. */
+const yearIn = (e: DateExpression): number | null => {
+  const year = 'year' in e ? e.year : e.type === 'days' ? e.until.year : null;
+  return typeof year === 'number' ? year : null;
+};
 
-const SEASON_MONTH = { spring: 3, summer: 6, autumn: 9, winter: 12 } as const;
-
-/** The month that a date tells, of a season its first. */
-function monthIn(e: ToldDate['date']['expression']): number | null {
-  if (e.type === 'season') return SEASON_MONTH[e.season];
-  return 'month' in e ? e.month : e.type === 'days' ? e.until.month : null;
+/** The years in figures of what the article does not plan. */
+export interface YearsTold {
+  /** Told as past, or beside a month or a day: of *năm 2020* alone it is not certain that it has been. */
+  past: number[];
+  /** Beside a month or a day. */
+  dated: number[];
+  all: number[];
 }
 
-/** The years in figures that the article tells, those of plans apart. */
-export const yearsByTense = (
-  dates: readonly ToldDate[],
-): { behind: number[]; ahead: { year: number; month: number | null }[] } => {
-  const behind: number[] = [];
-  const ahead: { year: number; month: number | null }[] = [];
+export function yearsTold(dates: readonly ToldDate[]): YearsTold {
+  const told: YearsTold = { past: [], dated: [], all: [] };
   for (const { date, tense } of dates) {
     const e = date.expression;
-    const year = 'year' in e ? e.year : e.type === 'days' ? e.until.year : null;
-    if (typeof year !== 'number') continue;
-    if (tense === 'future') ahead.push({ year, month: monthIn(e) });
-    else behind.push(year);
+    const year = tense === 'future' ? null : yearIn(e);
+    if (year === null) continue;
+    const dated = e.type === 'month' || e.type === 'day' || e.type === 'days';
+    told.all.push(year);
+    if (dated) told.dated.push(year);
+    if (dated || tense === 'past') told.past.push(year);
   }
-  return { behind, ahead };
-};
+  return told;
+}
+
+/** The last day of a time told with its year in figures; null where the year stands in words or not at all. */
+function endOf(e: DateExpression): string | null {
+  const until = (edtf: string | null): string | null => edtfSpan(edtf)?.until ?? null;
+  if (e.type === 'days') return until(typeof e.until.year === 'number' ? dayIn(e.until, e.until.year) : null);
+  if (!('year' in e) || typeof e.year !== 'number') return null;
+  if (e.type === 'day') return until(dayIn(e, e.year));
+  if (e.type === 'month') return until(monthOf(e.year, e.month));
+  if (e.type === 'quarter') return until(quarterOf(e.year, e.quarter));
+  return until(e.type === 'season' ? seasonOf(e.year, e.season, null) : partOfYear(e.year, e.part));
+}
+
+const dayIn = (told: CalendarDay, year: number): string | null =>
+  told.month === null ? null : dayOf(year, told.month, told.day);
+
+/** The last days of what the article plans for a year in figures: it was written before. */
+export const plansOf = (dates: readonly ToldDate[]): string[] =>
+  dates.flatMap(({ date, tense }) => (tense === 'future' ? (endOf(date.expression) ?? []) : []));
 
 /** The told day as it lies nearest to a day of writing; its own year first. */
 export function around(told: Clue, written: string): string | null {

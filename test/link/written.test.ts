@@ -1,0 +1,69 @@
+import { type View, table } from '../read.ts';
+
+/** The day on which the article was written, and why; `unknown` where it is not certain. */
+const written: View = ({ article }) => [
+  article.published ?? `unknown: ${article.publishedReason?.split('; ').at(-1)}`,
+];
+
+table('tense of the day of writing', written, [
+  [
+    'a plan before the word of saying is not of the day on which it was said',
+    'Tổng thống Mỹ Joe Biden và Tổng thống Nga Vladimir Putin sẽ gặp nhau vào ngày 16/6 tới, Thư ký báo chí Nhà Trắng Jen Psaki thông báo hôm 25/5/2021.',
+    null,
+    ['2021-05-25'],
+  ],
+  [
+    'the day said beside its weekday',
+    'Ông Joe Biden và ông Vladimir Putin sẽ gặp nhau tháng tới, Thư ký báo chí Nhà Trắng Jen Psaki thông báo hôm thứ Ba (25/5).',
+    null,
+    ['2021-05-26'],
+  ],
+  [
+    'what is announced for a day is ahead',
+    'Thư ký báo chí Nhà Trắng Jen Psaki hôm 10/5/2021 thông báo ngày 16/6 Tổng thống Joe Biden sẽ gặp Tổng thống Nga Vladimir Putin.',
+    null,
+    ['2021-05-10'],
+  ],
+]);
+
+table('offices that date', written, [
+  [
+    'the counterpart holds the office told before',
+    'Ngày 5/9, Bộ trưởng Quốc phòng Mỹ Jim Mattis hội đàm với người đồng cấp Ấn Độ Nirmala Sitharaman. Cùng dự có Ngoại trưởng Mỹ Mike Pompeo.',
+    null,
+    ['2018-09-05'],
+  ],
+  [
+    'an office without a name was held by the one holder whom the article names',
+    'Ngoại trưởng Mỹ gặp người đồng cấp Nga tại Geneva ngày 12/9. Ông Kerry cho biết hai bên đã nhất trí. Thủ tướng Anh Theresa May hoan nghênh.',
+    null,
+    ['2016-09-12'],
+  ],
+  [
+    'who has another title here is not asked for this one',
+    'Ngày 12/9, Thủ tướng Anh họp với Ngoại trưởng Anh Boris Johnson.',
+    null,
+    ['unknown: year open: 2016, 2017'],
+  ],
+  [
+    'two terms apart',
+    'Ngày 5/6, Tổng thống Mỹ Donald Trump điện đàm với Thủ tướng Đức Angela Merkel và Thủ tướng Anh Boris Johnson.',
+    null,
+    ['2020-06-05'],
+  ],
+]);
+
+table('sessions that date', written, [
+  [
+    'a summit of the two without its name: who, where and the day agree',
+    'Ông Joe Biden và ông Vladimir Putin gặp nhau bên hồ Geneva hôm 16/6. Tổng thống Mỹ nói cuộc gặp hữu ích.',
+    null,
+    ['2021-06-16'],
+  ],
+  [
+    'another day says nothing',
+    'Ông Joe Biden và ông Vladimir Putin được mời tới Geneva hôm 19/6. Tổng thống Mỹ chưa trả lời.',
+    null,
+    ['unknown: year open: 2021, 2022, 2023, 2024'],
+  ],
+]);
