@@ -3,6 +3,7 @@ import { buildGraph } from './graph/build.ts';
 import type { NewsGraph } from './graph/type.ts';
 import { type BoilerplateMarkers, loadBoilerplate } from './lexicon/boilerplate.ts';
 import { type Lexicon, dataFolder, loadLexicon } from './lexicon/lexicon.ts';
+import { jubileesOf } from './link/anniversaries.ts';
 import { link } from './link/link.ts';
 import { inferPublished } from './link/published.ts';
 import { isSupposed, tensesOf } from './link/tense.ts';
@@ -78,11 +79,12 @@ function dated(
   const lead = Math.min((first?.start ?? 0) + LEAD_LENGTH, article.text.length);
   const windows = windowsOf(mentions, lexicon.knowledge);
   const sessions = sessionsOf(mentions, lexicon.knowledge);
+  const jubilees = jubileesOf(article, mentions, lexicon.knowledge);
   const told = dates.map((date, i) => ({ date, tense: tenses[i]!, lead: date.end <= lead }));
   const captioned = inCaptions(article, dates);
   const real = dates.map((date) => !isSupposed(mentions.sentences, date));
   const inferFrom = (counts: (i: number) => boolean) =>
-    inferPublished({ dates: told.filter((_, i) => real[i] && counts(i)), windows, sessions });
+    inferPublished({ dates: told.filter((_, i) => real[i] && counts(i)), windows, sessions, jubilees });
   // A caption without a year is of these days; one with a year may be an old picture.
   const inferred = inferFrom((i) => !captioned[i] || isYearless(dates[i]!));
   // Where the text tells no day, a caption that does is the next best.

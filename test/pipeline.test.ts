@@ -54,11 +54,11 @@ describe('what the articles tell', () => {
 
 describe('the day of writing', () => {
   test.each([
-    ['kể từ năm 2022', '2022-08-15'],
-    ['nếu năm 2022', null],
+    ['kể từ năm 2024', '2024-08-15'],
+    ['nếu năm 2024', null],
   ])('of a text that tells a year as %s', (year, day) => {
     const { article } = extract(
-      `Ông Putin hội đàm với ông Trump\n\nTổng thống Nga Vladimir Putin hội đàm với ông Donald Trump hôm 15/8 tại Alaska. Tổng thống Putin nói ${year} ông Trump đã muốn chấm dứt chiến sự.`,
+      `Ông Biden hội đàm với ông Modi\n\nTổng thống Mỹ Joe Biden hội đàm với ông Narendra Modi hôm 15/8. Tổng thống Biden nói ${year} Ấn Độ đã muốn chấm dứt chiến sự.`,
     );
     expect(article.published).toBe(day);
   });

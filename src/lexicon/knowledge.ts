@@ -5,6 +5,7 @@ import { checkLocations, LOCATION, locationOf } from './location.ts';
 import { periodOf } from './period.ts';
 import { type Session, loadSessions } from './sessions.ts';
 import { type Tenure, Tenures } from './tenures.ts';
+import { type Tie, loadTies } from './ties.ts';
 
 /** What is known of the world before an article is read; every reference is an entity id. */
 export interface Knowledge {
@@ -18,6 +19,7 @@ export interface Knowledge {
   capitals: Map<string, string>;
   tenures: Tenures;
   sessions: Session[];
+  ties: Tie[];
   /** The last year that any row tells of: nothing here is known beyond it. */
   horizon: number;
   /** Row id → entity id. */
@@ -50,6 +52,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     capitals: new Map(),
     tenures: new Tenures([]),
     sessions: [],
+    ties: [],
     horizon: 0,
     ids: new Map(),
   };
@@ -75,6 +78,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
   for (const row of topics) addTopic(k, row);
   k.tenures = loadTenures(k, folders);
   k.sessions = loadSessions(folders, (row, column) => reference(k, row, column));
+  k.ties = loadTies(folders, (row, column) => reference(k, row, column));
   k.horizon = horizonOf(k);
   checkMemberships(k, folders);
   return k;

@@ -53,6 +53,7 @@ const TABLES = [
   'series',
   'surnames',
   'tenures',
+  'ties',
   'titles',
   'topics',
   'triggers',

@@ -14,6 +14,8 @@ export interface PublishedInput {
   windows: readonly Window[];
   /** For each conference named, the sessions that may be meant. */
   sessions: readonly (readonly Window[])[];
+  /** When an article may look back on so many years of two countries' relations. */
+  jubilees: readonly Window[];
 }
 
 export interface Inferred {
@@ -25,7 +27,7 @@ export interface Inferred {
 }
 
 /** Dates an article that carries no date: the day from the dates it tells, the year from whom and what it names. */
-export function inferPublished({ dates, windows, sessions }: PublishedInput): Inferred {
+export function inferPublished({ dates, windows, sessions, jubilees }: PublishedInput): Inferred {
   const clues = cluesOf(dates);
   const anchor = anchorOf(clues, saysYesterday(dates));
   const told = yearsTold(dates);
@@ -38,6 +40,7 @@ export function inferPublished({ dates, windows, sessions }: PublishedInput): In
     plans: plansOf(dates),
     windows,
     sessions,
+    jubilees,
   };
   const { years, reason } = yearsOf(evidence);
   if (years.length === 1) {

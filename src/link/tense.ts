@@ -76,10 +76,7 @@ function isSaid(chunks: readonly Chunk[], date: DateMention): boolean {
   if (!before?.types.includes('quote') || date.first - before.past > SAID) return false;
   return !chunks.some(
     (c) =>
-      c.kind === 'word' &&
-      c.first >= date.past &&
-      c.first - date.past <= AFTER &&
-      towardOf(c) === 'future',
+      c.kind === 'word' && c.first >= date.past && c.first - date.past <= AFTER && towardOf(c) === 'future',
   );
 }
 

@@ -1,5 +1,25 @@
+import { addDays } from '../text/edtf.ts';
 import type { Context } from './context.ts';
 import { type Telling, faceToFace } from './telling.ts';
+
+/** Sentences of the text proper that open the news. */
+const OPENING = 2;
+/** Days before the article within which a day of its opening is that of the news. */
+const FRESH = 3;
+
+/** *Chiều 28/7, tại Putrajaya, …*: the day that the article opens with governs what it goes on to tell without one. */
+export function newsDay({ linked, dates, whens }: Context, published: string): string | null {
+  const opening = linked.sentences.filter((s) => s.block === 'lead' || s.block === 'body').slice(0, OPENING);
+  const told = dates.findIndex(
+    (date, i) =>
+      opening.some((s) => s.first <= date.first && date.past <= s.past) &&
+      isFresh(whens[i]!.value, published),
+  );
+  return told < 0 ? null : whens[told]!.value;
+}
+
+const isFresh = (value: string | null, published: string): boolean =>
+  value?.length === 10 && value <= published && addDays(published, -FRESH) <= value;
 
 /** A meeting that headline or lead tells as held, and that no sentence dates, is the day's news; so is what followed it. */
 export function dateNews(context: Context, tellings: readonly Telling[], day: string): void {
@@ -24,10 +44,16 @@ const TOP = 6;
 /** Words that lead back: what they stand with is background. */
 const BACKWARD = /trước đó|từng|hồi |năm ngoái|lần trước|tháng trước|tuần trước|kể từ|lần cuối|gần đây/i;
 
-/** An article of the day tells its undated talks of that day: *Chủ tịch nước đón người đồng cấp Mỹ tại Phủ Chủ tịch*. */
-export function dateTop(context: Context, tellings: readonly Telling[], day: string): void {
-  const isToday = tellings.some((t) => t.date === day && t.status === 'held');
-  if (!isToday && !/(hôm|sáng|trưa|chiều|tối) nay/i.test(context.article.text)) return;
+/**
+ * An article tells its undated talks of the day that it opens with, or of its own day: *Chủ tịch nước đón người đồng cấp
+ * Mỹ tại Phủ Chủ tịch*.
+ */
+export function dateTop(context: Context, tellings: readonly Telling[], published: string): void {
+  const isToday =
+    tellings.some((t) => t.date === published && t.status === 'held') ||
+    /(hôm|sáng|trưa|chiều|tối) nay/i.test(context.article.text);
+  const day = newsDay(context, published) ?? (isToday ? published : null);
+  if (day === null) return;
   for (const telling of tellings) {
     if (
       telling.date !== null ||

@@ -2,7 +2,7 @@ import { edtfSpan } from '../text/edtf.ts';
 import type { Context } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
 import { isBelowSummit, nameHeads, placeSession } from './heads.ts';
-import { dateNews, dateTop } from './news.ts';
+import { dateNews, dateTop, newsDay } from './news.ts';
 import type { Telling } from './telling.ts';
 import { copyBeside, lendFromVisit, receiveAtHome } from './trips.ts';
 
@@ -30,7 +30,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
     telling.date ??= conference.date;
   }
   if (day !== null) {
-    dateNews(context, tellings, day);
+    dateNews(context, tellings, newsDay(context, day) ?? day);
     dateTop(context, tellings, day);
   }
   for (const telling of tellings) copyBeside(context, telling, tellings);

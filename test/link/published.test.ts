@@ -52,11 +52,12 @@ const osce = [
 ];
 const nato = [span('2021-11-30', '2021-12-01', 'NATO 2021'), span('2022-11-29', '2022-11-30', 'NATO 2022')];
 
-const input = (dates: ToldDate[], windows: Window[] = [], sessions: Window[][] = []): PublishedInput => ({
-  dates,
-  windows,
-  sessions,
-});
+const input = (
+  dates: ToldDate[],
+  windows: Window[] = [],
+  sessions: Window[][] = [],
+  jubilees: Window[] = [],
+): PublishedInput => ({ dates, windows, sessions, jubilees });
 
 describe('dated by what the article tells', () => {
   test.each<[string, PublishedInput, string, string]>([
@@ -209,6 +210,12 @@ describe('dated by what the article tells', () => {
       'a session then: OSCE 2021',
     ],
     [
+      'a jubilee',
+      input([told(day(2, 12))], [blinken], [], [span('2022-10', '2023-11', '50 years')]),
+      '2022-12-02',
+      '50 years',
+    ],
+    [
       'of two tellings of a day the one with its weekday',
       input([told(day(14, 5)), told(day(14, 5, null, 5))], [blinken]),
       '2021-05-15',
@@ -335,7 +342,7 @@ test('whatever is told, the value is EDTF and known exactly where it is inferred
       fc.array(window, { maxLength: 4 }),
       fc.array(fc.array(window, { maxLength: 3 }), { maxLength: 2 }),
       (dates, windows, sessions) => {
-        const { value, basis, reason } = inferPublished({ dates, windows, sessions });
+        const { value, basis, reason } = inferPublished({ dates, windows, sessions, jubilees: [] });
         expect(value === null || isEdtf(value), String(value)).toBe(true);
         expect(basis).toBe(value === null ? 'unknown' : 'inferred');
         expect(reason).not.toBe('');

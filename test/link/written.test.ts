@@ -67,3 +67,36 @@ table('sessions that date', written, [
     ['unknown: year open: 2021, 2022, 2023, 2024'],
   ],
 ]);
+
+table('jubilees that date', written, [
+  [
+    "years of two countries' relations",
+    'Ngày 21/6, Thủ tướng Nhật Bản Shinzo Abe gửi điện mừng. Năm nay, Việt Nam và Nhật Bản kỷ niệm 45 năm thiết lập quan hệ ngoại giao.',
+    null,
+    ['2018-06-21'],
+  ],
+  [
+    'an odd number of years past',
+    'Ngày 31/5, Tổng thống Mỹ Donald Trump khen ngợi quan hệ Việt - Mỹ trong 22 năm qua.',
+    null,
+    ['2017-05-31'],
+  ],
+  [
+    'a round number of years past is a guess',
+    'Ngày 31/5, Tổng thống Mỹ Donald Trump khen ngợi quan hệ Việt - Mỹ trong 25 năm qua.',
+    null,
+    ['unknown: year open: 2017 to 2026'],
+  ],
+  [
+    'prepared for the next year',
+    'Ngày 21/6, Thủ tướng Nhật Bản Shinzo Abe cho biết Việt Nam và Nhật Bản sẽ kỷ niệm 45 năm thiết lập quan hệ ngoại giao vào năm tới.',
+    null,
+    ['2017-06-21'],
+  ],
+  [
+    'a jubilee of something else',
+    'Ngày 21/6, Thủ tướng Nhật Bản Shinzo Abe dự lễ kỷ niệm 45 năm thành lập một trường đại học ở Tokyo.',
+    null,
+    ['unknown: year open: 2007 to 2020'],
+  ],
+]);

@@ -14,6 +14,30 @@ table('when', dates, [
     ['2022-12-28'],
   ],
   [
+    'the day that the article opens with',
+    'Chiều 28/7, tại Putrajaya, Thủ tướng Malaysia Anwar Ibrahim thông báo lệnh ngừng bắn.\nThủ tướng Campuchia Hun Manet có cuộc gặp với quyền Thủ tướng Thái Lan Phumtham Wechayachai.',
+    '2025-07-28',
+    ['2025-07-28'],
+  ],
+  [
+    'the day of the opening, not that of the paper',
+    'Thượng đỉnh Normandy nối lại hôm thứ Hai (9/12).\nGiữa hai phiên họp, ông Volodymyr Zelensky có cuộc gặp riêng với Tổng thống Nga Vladimir Putin.',
+    '2019-12-10',
+    ['2019-12-09', '2019-12-09'],
+  ],
+  [
+    'background keeps its own time',
+    'Chiều 28/7, Thủ tướng Malaysia Anwar Ibrahim thông báo lệnh ngừng bắn.\nTháng trước, Thủ tướng Campuchia Hun Manet đã gặp quyền Thủ tướng Thái Lan Phumtham Wechayachai.',
+    '2025-07-28',
+    ['2025-06'],
+  ],
+  [
+    'an opening that looks back far is no news of the day',
+    'Ngày 3/7, lệnh ngừng bắn có hiệu lực.\nThủ tướng Campuchia Hun Manet có cuộc gặp với quyền Thủ tướng Thái Lan Phumtham Wechayachai.',
+    '2025-07-28',
+    ['undated'],
+  ],
+  [
     'hôm qua',
     'Thủ tướng Phan Văn Khải hôm qua gặp Tổng thống Mỹ George W. Bush tại Nhà Trắng.',
     '2005-06-22',

@@ -25,6 +25,7 @@ interface Evidence {
   plans: readonly string[];
   windows: readonly Window[];
   sessions: readonly (readonly Window[])[];
+  jubilees: readonly Window[];
 }
 
 const NO_FIT = 'no year fits the offices named';
@@ -156,6 +157,12 @@ function byStated(years: number[], { anchor, clues, told }: Evidence): Years | n
   return kept?.length ? { years: kept, reason: `a date of ${newest} is told` } : null;
 }
 
+/** *kỷ niệm 45 năm thiết lập quan hệ*: the years of the jubilees that the article tells. */
+function byJubilee(years: number[], { anchor, jubilees }: Evidence): Years | null {
+  const kept = years.filter((y) => bestDays([{ written: writtenIn(anchor, y)! }], jubilees).length > 0);
+  return kept.length > 0 ? { years: kept, reason: jubilees[0]!.reason } : null;
+}
+
 /** *tháng 11/2016*: of the year of writing a paper gives the month alone, so this is the year before. */
 function byLastYear(years: number[], { told }: Evidence): Years | null {
   const newest = Math.max(...told.dated);
@@ -192,7 +199,9 @@ export function yearsOf(evidence: Evidence): Years {
           : 'the years told leave only that one',
     };
   const found =
-    byStated(open, evidence) ?? bySession(open, evidence) ?? (bounded ? byLastYear(open, evidence) : null);
+    byStated(open, evidence) ??
+    bySession(open, evidence) ??
+    (bounded ? (byJubilee(open, evidence) ?? byLastYear(open, evidence)) : null);
   // Without offices the years are only those that something named: one left over proves nothing.
   return found ?? { years: bounded ? open : [], reason: NONE.reason };
 }
