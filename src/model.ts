@@ -52,6 +52,8 @@ export interface Article {
   publishedBasis: PublishedBasis;
   /** Why `published` is what it is, for a reader: `page header`, `latest date told`, … */
   publishedReason: string | null;
+  /** The days on which it may have been written, oldest first, where its year stays open; left out otherwise. */
+  publishedOpen?: string[];
   text: string;
   blocks: Block[];
   source: SourceSegment[];

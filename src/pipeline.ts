@@ -88,9 +88,10 @@ function dated(
   // A caption without a year is of these days; one with a year may be an old picture.
   const inferred = inferFrom((i) => !captioned[i] || isYearless(dates[i]!));
   // Where the text tells no day, a caption that does is the next best.
-  const open = inferred.value === null && captioned.some((inside, i) => inside && real[i]);
-  const { value, basis, reason } = open ? inferFrom(() => true) : inferred;
-  return { ...article, published: value, publishedBasis: basis, publishedReason: reason };
+  const undated = inferred.value === null && captioned.some((inside, i) => inside && real[i]);
+  const { value, basis, reason, open } = undated ? inferFrom(() => true) : inferred;
+  const dating = { published: value, publishedBasis: basis, publishedReason: reason };
+  return { ...article, ...dating, ...(open.length > 0 ? { publishedOpen: open } : {}) };
 }
 
 const isYearless = ({ expression: e }: DateMention): boolean => e.type === 'day' && e.year === null;

@@ -24,6 +24,8 @@ export interface Inferred {
   basis: Extract<PublishedBasis, 'inferred' | 'unknown'>;
   /** How it is known, or what is missing; English, short. */
   reason: string;
+  /** The days of the years that stay open, oldest first. */
+  open: string[];
 }
 
 /** Dates an article that carries no date: the day from the dates it tells, the year from whom and what it names. */
@@ -45,18 +47,19 @@ export function inferPublished({ dates, windows, sessions, jubilees }: Published
   const { years, reason } = yearsOf(evidence);
   if (years.length === 1) {
     const value = anchor.coarse ? `${years[0]}` : writtenIn(anchor, years[0]!);
-    if (value) return { value, basis: 'inferred', reason: `${anchor.reason}; ${reason}` };
+    if (value) return { value, basis: 'inferred', reason: `${anchor.reason}; ${reason}`, open: [] };
   }
   const open = years.length > 1 ? `year open: ${few(years)}` : reason;
-  return { value: null, basis: 'unknown', reason: `${anchor.reason}; ${open}` };
+  const days = anchor.coarse ? [] : years.flatMap((year) => writtenIn(anchor, year) ?? []);
+  return { value: null, basis: 'unknown', reason: `${anchor.reason}; ${open}`, open: days };
 }
 
 /** @param newest the newest year told as past; -Infinity where none is */
 function withoutDay(regions: readonly Region[], newest: number): Inferred {
   const value = regions.length === 1 ? within(regions[0]!) : null;
   return value !== null && Number(value.slice(0, 4)) >= newest
-    ? { value, basis: 'inferred', reason: 'no day told; the offices named overlap only then' }
-    : { value: null, basis: 'unknown', reason: 'no day told' };
+    ? { value, basis: 'inferred', reason: 'no day told; the offices named overlap only then', open: [] }
+    : { value: null, basis: 'unknown', reason: 'no day told', open: [] };
 }
 
 const few = (years: readonly number[]): string =>
