@@ -127,6 +127,12 @@ describe('weekdays, today and the last day told', () => {
     ['Một ngày trước đó ông ở Kiev.', 'same day -1'],
     ['Hai ngày sau đó họ ký kết.', 'same day 2'],
     ['Chiều hôm đó bà gặp Tổng thống.', 'same day 0'],
+    ['Buổi chiều, Thủ tướng tiếp vị khách.', 'same day 0'],
+    ['Buổi tối cùng ngày, ông rời Hà Nội.', 'same day 0'],
+    ['Buổi sáng 5/6, hai bên ký kết.', 'day 5/6'],
+    ['Hai hôm trước, ông gọi điện cho cả hai bên.', 'day -2'],
+    ['Ba hôm sau, hai bên gặp lại.', 'same day 3'],
+    ['Lúc 9h30 sáng nay, đoàn tới nơi.', 'day 0'],
     ['Bốn ngày trước, ông còn từ chối.', 'day -4'],
     ['Ngày thứ sáu vừa qua, họ dỡ bỏ rào cản.', 'weekday 5 past'],
     ['Cách đây hai tuần họ còn cãi nhau.', 'week -2'],
@@ -169,6 +175,9 @@ describe('weeks, months, quarters, seasons and years', () => {
 
 describe('no dates', () => {
   test.each([
+    ['nobody says how many days', 'Mấy hôm trước, ông gọi điện cho cả hai bên.'],
+    ['a habit, a praise', 'Các buổi sáng ở đây yên ả. Buổi chiều Hà Nội đẹp. Một buổi tối, ông ghé qua.'],
+    ['a stretch of days', 'Hai hôm nay trời mưa.'],
     ['a share', 'Nghị quyết cần 3/4 số phiếu, tỷ lệ 2/3 là chưa đủ.'],
     ['round the clock', 'Đường dây nóng trực 24/7 và cảnh sát tuần tra 24/24.'],
     ['an event by its date', 'Sau vụ 9/11 và cuộc tấn công khủng bố 11/9, luật thay đổi.'],

@@ -1,6 +1,6 @@
 import { CUES, bracketDay } from './bracket.ts';
 import { bareDay, calendarDays } from './days.ts';
-import { weekday } from './weeks.ts';
+import { isCounted, weekday } from './weeks.ts';
 import {
   type Parsed,
   type Reader,
@@ -37,7 +37,10 @@ function nearDay(r: Reader, first: number, p: number): Parsed | null {
   const cue = at(r, p - 1);
   const word = at(r, p);
   if (p > first && cue === W.hôm && (word === W.trước || word === W.sau) && isEnd(r, p + 1))
-    return { past: p + 1, expression: { type: 'sameDay', shift: word === W.trước ? -1 : 1 } };
+    // mấy hôm trước: nobody says how many.
+    return isCounted(r, first)
+      ? null
+      : { past: p + 1, expression: { type: 'sameDay', shift: word === W.trước ? -1 : 1 } };
   if (p > first && cue === W.hôm && word === W.đó)
     return { past: p + 1, expression: { type: 'sameDay', shift: 0 } };
   const offset = nearOffset(r, cue, word, p);
@@ -66,6 +69,14 @@ function withDay(r: Reader, p: number, offset: number): Parsed {
 export function sameDay(r: Reader, p: number): Parsed | null {
   if (at(r, p) !== W.cùng || at(r, p + 1) !== W.ngày) return null;
   return calendarDays(r, p + 2, true) ?? { past: p + 2, expression: { type: 'sameDay', shift: 0 } };
+}
+
+const DAYTIMES = wordSet('sáng trưa chiều tối');
+
+/** *Buổi chiều, Thủ tướng tiếp vị khách*: of the last day told, where it opens a sentence. */
+export function daytime(r: Reader, i: number): Parsed | null {
+  if (!isCapital(r, i) || !DAYTIMES[at(r, i + 1)] || !isEnd(r, i + 2)) return null;
+  return sameDay(r, i + 2) ?? { past: i + 2, expression: { type: 'sameDay', shift: 0 } };
 }
 
 /** The first day of *đêm 20 rạng sáng 21/7*, *từ 7 đến 8/7*: a number that only the next date explains. */

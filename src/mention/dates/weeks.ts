@@ -138,6 +138,7 @@ function fits(r: Reader, unit: string, i: number, past: number, part: DatePart |
 
 const AGO_UNITS = new Map<number, 'day' | 'week' | 'month' | 'year'>([
   [W.ngày, 'day'],
+  [W.hôm, 'day'],
   [W.tuần, 'week'],
   [W.tháng, 'month'],
   [W.năm, 'year'],

@@ -5,7 +5,7 @@ import type { Vocabulary } from '../../text/vocabulary.ts';
 /** The closed words that dates are made of, and those that tell a date from a fraction, an ordinal or a verb. */
 const LINES = [
   'ngày tháng năm tuần quý mùa hôm thứ chủ nhật bản',
-  'sáng sớm trưa chiều tối đêm khuya rạng mồng mùng',
+  'buổi sáng sớm trưa chiều tối đêm khuya rạng mồng mùng',
   'nay qua mai kia này đó ngoái tới sau trước vừa rồi sắp cùng',
   'đầu giữa cuối nửa thượng trung hạ hồi cách đây',
   'một hai ba bốn tư sáu bảy bẩy tám chín mười giêng chạp',
