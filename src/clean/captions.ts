@@ -53,6 +53,18 @@ function push(parts: Part[], text: string, kind: Part['kind'], start: number, en
 const isOneCaption = (text: string): boolean =>
   text.length <= LONGEST_CAPTION && sentenceStarts(text).length <= 3;
 
+/** *(trái)*, *(thứ hai từ phải sang)*: only who shows a picture points so. */
+const POINTED =
+  /\((?:thứ \p{L}{2,4},? )?(?:từ |bên |ngoài cùng bên |hàng đầu, )?(?:trái|phải|giữa)(?:,[^()]{0,25}| (?:sang|qua|ảnh)[^()]{0,20})?\)/iu;
+const FROM_LEFT = /^Từ (?:trái|phải) (?:sang|qua)/u;
+const LONGEST_POINTED = 260;
+
+/** A line of one sentence that says where in a picture somebody stands: a caption without its credit. */
+export const isPointedCaption = (text: string): boolean =>
+  text.length <= LONGEST_POINTED &&
+  (FROM_LEFT.test(text) || (text.includes('(') && POINTED.test(text))) &&
+  sentenceStarts(text).length === 1;
+
 /** Where the last sentence begins. */
 const captionStart = (text: string): number => sentenceStarts(text).at(-1)!;
 

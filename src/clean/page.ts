@@ -1,7 +1,7 @@
 import type { BoilerplateMarkers } from '../lexicon/boilerplate.ts';
 import type { Piece } from './assemble.ts';
 import { publisherIn, readByline, readDateline } from './byline.ts';
-import { mayHoldCredit, splitCaptions } from './captions.ts';
+import { isPointedCaption, mayHoldCredit, splitCaptions } from './captions.ts';
 import { copiedLength, isNumberedCaption, SHORTEST_COPY } from './copies.ts';
 import { mayHoldTeaser, splitAtStoryEnd, withoutTeasers } from './inline.ts';
 import { isRunning, type Line, splitLines, trimmed, wordsOf } from './lines.ts';
@@ -145,7 +145,12 @@ function endsStory({ lines, markers }: Reading, at: number): boolean {
 
 /** A short line that is the article's own: headline, subheading, caption or a short paragraph. */
 function readOwnLine(reading: Reading, line: Line): void {
-  if (isRunning(line.text) || mayHoldCredit(line.text) || isNumberedCaption(reading.headline, line.text)) {
+  if (
+    isRunning(line.text) ||
+    mayHoldCredit(line.text) ||
+    isNumberedCaption(reading.headline, line.text) ||
+    isPointedCaption(line.text)
+  ) {
     readParagraph(reading, line);
     return;
   }
@@ -189,6 +194,11 @@ function nextPublisher(reading: Reading, line: Line): string | null {
 }
 
 function keepParts(reading: Reading, text: string, from: number): void {
+  if (reading.lead !== null && !mayHoldCredit(text) && isPointedCaption(text)) {
+    const span = trimmed(reading.text, from, from + text.length);
+    if (span) reading.pieces.push({ kind: 'caption', ...span });
+    return;
+  }
   const parts = mayHoldCredit(text)
     ? splitCaptions(text, reading.markers)
     : [{ kind: 'body' as const, start: 0, end: text.length }];

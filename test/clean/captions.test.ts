@@ -23,6 +23,25 @@ describe('a caption on a line of its own', () => {
     expect(texts(article, 'caption')).toEqual([caption]);
   });
 
+  test.each([
+    'Ngoại trưởng Pháp (trái) bắt tay người đồng cấp Ấn Độ tại Paris hôm 3/5.',
+    'Ngoại trưởng Pháp (thứ hai từ trái sang) đón khách tại Paris.',
+    'Ngoại trưởng Ấn Độ (thứ hai, bên phải) tại cuộc họp báo',
+    'Từ trái sang, ngoại trưởng Pháp, ngoại trưởng Ấn Độ và phiên dịch.',
+  ])('without a credit, by where somebody stands: %s', (line) => {
+    const article = cleanPage([HEADLINE, LEAD, SECOND, line, THIRD]);
+    expect(texts(article, 'caption')).toEqual([line]);
+    expect(texts(article, 'body')).toEqual([SECOND, THIRD]);
+  });
+
+  test.each([
+    ['a wing of politics', 'Liên minh Nhân dân Pháp (phe cánh phải) phản đối thỏa thuận giữa hai bộ.'],
+    ['a duty in brackets', 'Hai bên thống nhất khoản phí (phải trả hằng năm) cho cơ chế chung.'],
+    ['a paragraph', `${SECOND} Ngoại trưởng Ấn Độ (trái) gật đầu. ${THIRD}`],
+  ])('%s is none', (_, line) => {
+    expect(texts(cleanPage([HEADLINE, LEAD, line, THIRD]), 'caption')).toEqual([]);
+  });
+
   test('that is printed twice is kept once', () => {
     const line = `${BARE} - Ảnh: Reuters`;
     expect(texts(cleanPage([HEADLINE, LEAD, line, '', line, SECOND]), 'caption')).toEqual([BARE]);
