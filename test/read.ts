@@ -81,6 +81,10 @@ export const conferences: View = (record) =>
     .map((m) => `${m.status} @${placed(record, m)}: ${who(record, m)}`)
     .sort();
 
+/** `2024-05-31/2024-06-02`; sessions of institutions only. */
+export const conferenceDates: View = (record) =>
+  record.meetings.filter((m) => m.form === 'conference').map((m) => m.date ?? 'undated');
+
 /** `Antony Blinken + Sergey Lavrov in OSCE`: who met in the margins of what. */
 export const margins: View = (record) =>
   occasions(record).flatMap((m) => {

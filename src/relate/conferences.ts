@@ -1,11 +1,17 @@
 import { subjectOf } from './arguments.ts';
 import { attendeesOf, officialsAt } from './conferences/attendees.ts';
-import { forumIn, organisationAfter, organisationIn, ownerBefore } from './conferences/body.ts';
+import {
+  forumIn,
+  isInstitution,
+  organisationAfter,
+  organisationIn,
+  ownerBefore,
+} from './conferences/body.ts';
+import { telling } from './conferences/session.ts';
 import { type Context, partiesOf, textAfter } from './context.ts';
-import { type Clause, has } from './parts.ts';
-import { isAheadOf, statusAt } from './status.ts';
+import { type Clause, type Group, has } from './parts.ts';
 import type { Telling } from './telling.ts';
-import { type ToldDate, dateOf, placesOf, toldAt } from './when-where.ts';
+import { placesOf } from './when-where.ts';
 
 /**
  * The session of an institution or a forum that the part at `at` names: *Hội nghị Hội đồng Bộ trưởng … (OSCE)*,
@@ -58,11 +64,13 @@ function isMeetingVerb(context: Context, clause: Clause, at: number): boolean {
   return /^(nhóm )?họp$/.test(textAfter(context, first, past - first));
 }
 
-/** *Ngoại trưởng các nước EU họp tại Brussels*: a session of the body whose members meet. */
+/** *Ngoại trưởng các nước EU họp tại Brussels; đề nghị họp Hội đồng Bảo an*: a session of the body whose members meet. */
 function sitting(context: Context, clause: Clause, at: number): Telling | null {
   const subject = subjectOf(clause, at, context.knowledge);
   const refs = subject ? partiesOf(context, subject) : [];
-  const organisation = refs.length === 1 && subject ? organisationIn(context, subject) : null;
+  const organisation =
+    councilBehind(context, clause, at, subject) ??
+    (refs.length === 1 && subject ? organisationIn(context, subject) : null);
   if (!organisation) return null;
   return telling(context, clause, at, [organisation, ...officialsAt(context, clause, at)], {
     form: 'conference',
@@ -72,13 +80,28 @@ function sitting(context: Context, clause: Clause, at: number): Telling | null {
   });
 }
 
+const COUNCIL = /^(khẩn |khẩn cấp |kín |bất thường )*(hội đồng|đại hội đồng|ủy ban|ban) /;
+
+/** *họp khẩn Hội đồng Bảo an*; *Tổng thư ký OAS đề nghị họp hội đồng thường trực*: the body named, or whose the speaker is. */
+function councilBehind(context: Context, clause: Clause, at: number, subject: Group | null): string | null {
+  const verb = clause.parts[at]!;
+  const next = clause.parts[at + 1];
+  if (next?.kind === 'group' && next.prep === null && next.first - verb.past <= 2) {
+    const named = organisationIn(context, next);
+    if (named) return named;
+  }
+  const chunk = subject?.actors.length === 1 ? subject.actors[0]!.chunk : null;
+  if (chunk?.kind !== 'person' || !COUNCIL.test(textAfter(context, verb.past, 5))) return null;
+  return chunk.posts.flatMap((p) => p.of).find((id) => isInstitution(context, id)) ?? null;
+}
+
 /**
  * *hội nghị Trung Đông ở Annapolis*: a conference that no body holds. Who attends may only be told in other sentences;
  * without anybody it comes to nothing.
  */
 export function placedAt(context: Context, clause: Clause, at: number): Telling | null {
   if (!has(clause.parts[at], 'conference.noun') && !isNoun(context, clause, at, NEGOTIATION)) return null;
-  if (insideLarger(clause, at)) return null;
+  if (insideLarger(clause, at) || has(clause.parts[at - 1], 'topic')) return null;
   if (placesOf(context, clause, at).length === 0) return null;
   const attendees = attendeesOf(context, clause, at);
   return telling(context, clause, at, attendees, {
@@ -128,7 +151,7 @@ function forumAt(context: Context, clause: Clause, at: number): Telling | null {
     context,
     clause,
     at,
-    [ownerBehind(context, clause, at) ?? forum, ...officialsAt(context, clause, at)],
+    [ownerBehind(context, clause, at) ?? forum, ...attendeesOf(context, clause, at)],
     {
       form: 'conference',
       rule: 'named forum',
@@ -191,44 +214,4 @@ function named(context: Context, clause: Clause, at: number, series: string): Te
     confidence: 0.85,
     series,
   });
-}
-
-type Kind = Pick<Telling, 'form' | 'rule' | 'confidence' | 'series'>;
-
-function telling(context: Context, clause: Clause, at: number, participants: string[], kind: Kind): Telling {
-  const status = statusAt(clause, at, clause.sentence.first);
-  const date = dateOf(context, clause, at) ?? dateOfOpening(context, clause, at);
-  const { start, end } = clause.sentence;
-  return {
-    ...kind,
-    delegated: false,
-    generic: isGenericNoun(context, clause, at),
-    participants: participants.map((entity) => ({ entity, role: 'participant' })),
-    date: date?.value ?? null,
-    dateText: date?.text ?? null,
-    place: placesOf(context, clause, at),
-    partOf: null,
-    status: isAheadOf(status, date) ? 'planned' : status.status,
-    statusTold: status.told || (date?.ahead ?? false),
-    topics: [],
-    minutes: null,
-    evidence: { start, end },
-    sentence: clause.index,
-    token: clause.parts[at]!.first,
-    leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
-  };
-}
-
-/** *công bố hôm thứ Ba khi khai mạc hội nghị*: one day for what is said and for the session that it opens. */
-function dateOfOpening(context: Context, clause: Clause, at: number): ToldDate | null {
-  const when = clause.parts.findLastIndex((p, i) => i < at && has(p, 'when'));
-  const opens = when >= 0 && clause.parts.slice(when, at).some((p) => has(p, 'opens', 'attend'));
-  if (!opens || clause.parts[when - 1]?.kind !== 'date') return null;
-  return toldAt(context, clause, when - 1);
-}
-
-const GENERIC = new Set(['hội nghị', 'diễn đàn', 'cuộc họp', 'kỳ họp']);
-function isGenericNoun(context: Context, clause: Clause, at: number): boolean {
-  const { first, past } = clause.parts[at]!;
-  return GENERIC.has(textAfter(context, first, past - first));
 }

@@ -59,7 +59,7 @@ export function placeSession(context: Context, telling: Telling, day: string | n
   const until = addDays(day, AROUND);
   const near = context.knowledge.sessions.filter(
     (s) =>
-      s.form === telling.form &&
+      (s.form === telling.form || isForumSession(context, s.organisation)) &&
       (s.series === telling.series || telling.participants.some((p) => p.entity === s.organisation)) &&
       (telling.date !== null
         ? overlaps(telling.date, `${s.from}/${s.until}`)
@@ -69,6 +69,10 @@ export function placeSession(context: Context, telling: Telling, day: string | n
   const [place] = places;
   if (places.size === 1 && place) telling.place = [place];
 }
+
+/** A forum has one kind of session, however the press calls it. */
+const isForumSession = (context: Context, organisation: string | null): boolean =>
+  organisation !== null && context.knowledge.organisationType.get(organisation) === 'forum';
 
 /** A place that the article names too: knowledge says which it is, not what the text does not tell. */
 const named = (context: Context, place: string | null): string | null =>

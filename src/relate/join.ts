@@ -76,7 +76,10 @@ function isOtherRank(context: Context, meeting: Meeting, telling: Telling): bool
 }
 
 /** Equal, or one side tells countries where the other names their officials. */
-function sameParties(context: Context, left: readonly Participant[], right: readonly Participant[]): boolean {
+function sameParties(context: Context, a: readonly Participant[], b: readonly Participant[]): boolean {
+  // Who brought two sides together is not told every time.
+  const [left, right] = [a, b].map((side) => side.filter((p) => p.role !== 'mediator' && p.role !== 'chair'));
+  if (!left || !right) return false;
   const session = (side: readonly Participant[]) =>
     side.find((p) => isKind(context, p.entity, 'organisation'))?.entity;
   // Sessions of one body are told with whoever the sentence has attend.

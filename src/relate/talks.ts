@@ -18,6 +18,7 @@ const FORMS: readonly [string, Form][] = [
   ['call.verb', 'call'],
   ['talks.noun', 'talks'],
   ['talks.verb', 'talks'],
+  ['conference.noun', 'conference'],
 ];
 
 /** Meetings, calls and two-party summits that the word at `at` tells of; empty where it names nobody. */
@@ -26,16 +27,20 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
   const form = word.event ? FORMS.find(([type]) => word.types.includes(type))?.[1] : undefined;
   if (!form) return [];
   const parties =
-    countedParties(context, clause, at) ??
-    (word.noun ? nounParties(context, clause, at) : verbParties(context, clause, at)) ??
-    ellipticParties(context, clause, at);
+    form === 'conference'
+      ? nounParties(context, clause, at)
+      : (countedParties(context, clause, at) ??
+        (word.noun ? nounParties(context, clause, at) : verbParties(context, clause, at)) ??
+        ellipticParties(context, clause, at));
   if (!parties) return [];
   return parties.meetings
     .filter((participants) => participants.length >= 2)
     .map((participants) => withOtherSide(context, participants))
     .filter((participants) => participants.length > 0)
     .map((all) => [...all, ...mediatorsOf(context, clause, all)])
-    .map((participants) => telling(context, clause, at, { ...parties, meetings: [participants] }, form));
+    .map((participants) =>
+      telling(context, clause, at, { ...parties, meetings: [participants] }, formOf(form, participants)),
+    );
 }
 
 /**
@@ -56,6 +61,10 @@ function withOtherSide(context: Context, participants: Participant[]): Participa
   const others = told.filter((id) => !participants.some((p) => p.entity === id));
   return [...others.map((entity) => ({ entity, role: 'participant' as const })), ...participants];
 }
+
+/** *hội nghị Mỹ – Triều*: of two it is no conference. */
+const formOf = (form: Form, { length }: readonly Participant[]): Form =>
+  form === 'conference' && length === 2 ? 'summit' : form;
 
 function telling(context: Context, clause: Clause, at: number, parties: Parties, form: Form): Telling {
   const status = statusAt(clause, at, parties.from, isAsked(clause, at, context));

@@ -1,4 +1,4 @@
-import { conferences, margins, parties, table, tellings } from '../read.ts';
+import { conferenceDates, conferences, margins, parties, roles, table, tellings } from '../read.ts';
 
 table('sessions of institutions', conferences, [
   [
@@ -171,7 +171,107 @@ table('who takes part in a conference that no body holds', conferences, [
   ],
 ]);
 
+table('a body sits, told otherwise', conferences, [
+  [
+    'the body behind the verb',
+    'Nhật Bản đề nghị họp khẩn Hội đồng Bảo an Liên hợp quốc vào tuần tới.',
+    '2017-09-04',
+    ['proposed @nowhere: Hội đồng Bảo an Liên hợp quốc'],
+  ],
+  [
+    'the council of the body for which the speaker acts',
+    'Tổng thư ký OAS Luis Almagro đề nghị họp hội đồng thường trực vào tuần tới.',
+    '2024-04-07',
+    ['proposed @nowhere: Tổ chức các nước châu Mỹ'],
+  ],
+  [
+    'a council of a state is no body of several',
+    'Tổng thống Nga Vladimir Putin yêu cầu họp hội đồng an ninh vào tuần tới.',
+    '2024-04-07',
+    [],
+  ],
+]);
+
+table('days of a session', conferenceDates, [
+  [
+    'it ends after some days',
+    'Đối thoại Shangri-La bế mạc hôm nay tại Singapore, sau ba ngày làm việc.',
+    '2024-06-02',
+    ['2024-05-31/2024-06-02'],
+  ],
+  ['it ends on a day', 'Đối thoại Shangri-La bế mạc hôm nay tại Singapore.', '2024-06-02', ['2024-06-02']],
+]);
+
+table('a conference that two sides hold by themselves', parties, [
+  [
+    'the pair right behind the noun',
+    'Tổng thống Mỹ Donald Trump và lãnh đạo Triều Tiên Kim Jong-un đều khen hội nghị Mỹ - Triều.',
+    '2018-06-14',
+    ['summit: Donald Trump + Kim Jong-un'],
+  ],
+  [
+    'between',
+    'Hội nghị giữa Tổng thống Mỹ Donald Trump và lãnh đạo Triều Tiên Kim Jong-un diễn ra tại Singapore.',
+    '2018-06-14',
+    ['summit: Donald Trump + Kim Jong-un'],
+  ],
+  [
+    'words between the noun and its pair',
+    'Cả thế giới chờ đợi hội nghị thượng đỉnh lịch sử Mỹ - Triều giữa tháng này.',
+    '2018-06-04',
+    ['summit: Mỹ + Triều Tiên'],
+  ],
+  [
+    'three sides, one by its minister',
+    'Ngoại trưởng Nga Sergei Lavrov hôm nay chủ trì cuộc gặp ba bên Nga - Ấn - Trung.',
+    '2020-09-10',
+    ['talks: Sergei Lavrov + Trung Quốc + Ấn Độ'],
+  ],
+  [
+    'two who attend one of many are not its sides',
+    'Thủ tướng Phạm Minh Chính và Thủ tướng Lào Sonexay Siphandone dự hội nghị tại Jakarta.',
+    '2023-05-11',
+    [],
+  ],
+]);
+
+table('who brings two sides together', roles, [
+  [
+    'a mediator',
+    'Thủ tướng Malaysia Anwar Ibrahim làm trung gian cho cuộc gặp giữa Thủ tướng Campuchia Hun Manet và quyền Thủ tướng Thái Lan Phumtham Wechayachai.',
+    '2025-07-28',
+    ['mediator Anwar Ibrahim', 'participant Hun Manet', 'participant Phumtham Wechayachai'],
+  ],
+  [
+    'who only welcomes it is none',
+    'Tổng thống Mỹ Joe Biden hoan nghênh cuộc gặp giữa Thủ tướng Armenia Nikol Pashinyan và Tổng thống Azerbaijan Ilham Aliyev.',
+    '2023-05-14',
+    ['participant Ilham Aliyev', 'participant Nikol Pashinyan'],
+  ],
+]);
+
+table('in the margins of the conference told before', margins, [
+  [
+    'on the day it opens',
+    'Đối thoại Shangri-La diễn ra tại Singapore. Ngay hôm khai mạc, Bộ trưởng Quốc phòng Mỹ Lloyd Austin gặp Bộ trưởng Quốc phòng Trung Quốc Đổng Quân.',
+    '2024-06-02',
+    ['Lloyd Austin + Đổng Quân in Đối thoại Shangri-La'],
+  ],
+  [
+    'between two sittings',
+    'Hội nghị thượng đỉnh NATO khai mạc tại Vilnius. Giữa hai phiên họp, Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Anh Rishi Sunak.',
+    '2023-07-11',
+    ['Emmanuel Macron + Rishi Sunak in NATO'],
+  ],
+]);
+
 table('those who met meet again', tellings, [
+  [
+    'none in particular',
+    'Ngoại trưởng Mỹ Mike Pompeo gặp Phó Chủ tịch Triều Tiên Kim Yong-chol hôm 31/5. Hai bên để ngỏ cửa cho các cuộc đàm phán tiếp theo.',
+    '2018-06-01',
+    ['talks held 2018-05-31 @nowhere: Kim Yong-chol + Mike Pompeo'],
+  ],
   [
     'another round',
     'Tổng thống Mỹ Joe Biden tiếp Tổng thống Hàn Quốc Yoon Suk Yeol và Thủ tướng Nhật Bản Fumio Kishida tại Trại David hôm 18/8. Ông Yoon đề nghị đăng cai cuộc gặp kế tiếp tại Hàn Quốc.',

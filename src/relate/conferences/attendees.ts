@@ -41,7 +41,13 @@ function whoAttends(context: Context, clause: Clause, at: number): string[] {
   const subject = told ?? (opening ? laterSubject(clause, at, context.knowledge) : null);
   if (!subject) return [];
   const beside = near && has(clause.parts[attend], 'opens') ? besideSubject(context, clause, at) : [];
-  return [...partiesOf(context, subject).filter((id) => isKind(context, id, 'official')), ...beside];
+  const all = partiesOf(context, subject);
+  // Cuba và Mỹ được mời dự: states take part where they are listed, one alone may only host or comment.
+  const listed = all.length > 1 && !speaks;
+  return [
+    ...all.filter((id) => isKind(context, id, 'official', ...(listed ? (['country'] as const) : []))),
+    ...beside,
+  ];
 }
 
 /** *Kết quả được Tổng thống A công bố khi khai mạc hội nghị*: who does the one does the other. */
@@ -97,7 +103,9 @@ function whoConvenes(context: Context, clause: Clause, at: number): string[] {
     const subject = /^(tổ chức|đăng cai)/.test(textAfter(context, verb.first, verb.past - verb.first))
       ? subjectOf(clause, at - 1, context.knowledge)
       : null;
-    if (subject) return statesOrOfficials(context, partiesOf(context, subject));
+    // gợi ý tổ chức hội nghị: who proposes it need not be there.
+    const asks = has(clause.parts[at - 2], 'proposed', 'urges');
+    if (subject) return asks ? [] : statesOrOfficials(context, partiesOf(context, subject));
   }
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;

@@ -84,14 +84,13 @@ export function organisationIn(context: Context, group: Group): string | null {
   const refs = group.actors.flatMap(({ chunk, refs: ids }) =>
     chunk.kind === 'entity' || chunk.kind === 'person' ? ids : [],
   );
-  return (
-    refs.find(
-      (id) =>
-        isKind(context, id, 'organisation') &&
-        ['international', 'forum'].includes(context.knowledge.organisationType.get(id) ?? ''),
-    ) ?? null
-  );
+  return refs.find((id) => isInstitution(context, id)) ?? null;
 }
+
+/** An organisation of several states, or a forum. */
+export const isInstitution = (context: Context, id: string): boolean =>
+  isKind(context, id, 'organisation') &&
+  ['international', 'forum'].includes(context.knowledge.organisationType.get(id) ?? '');
 
 /** *COP29, Đối thoại Shangri-La*: an organisation that exists as its meetings. */
 export const isForum = ({ organisationType }: Knowledge, chunk: Chunk): boolean =>

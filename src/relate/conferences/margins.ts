@@ -1,4 +1,4 @@
-import { type Context, isKind } from '../context.ts';
+import { type Context, isKind, textAfter } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
 import { type Telling, faceToFace } from '../telling.ts';
 
@@ -72,7 +72,7 @@ export function joinMargins(
   found: readonly Telling[],
   before: readonly Telling[],
 ): void {
-  const bare = hasBareMargins(clause);
+  const bare = hasBareMargins(clause) || DURING.test(textAfter(context, clause.sentence.first, OPENING));
   if (!bare && !clause.parts.some((p) => has(p, 'there'))) return;
   const conference = conferenceMeant(
     before.filter((t) => isSessionTelling(context, t)),
@@ -82,6 +82,12 @@ export function joinMargins(
   for (const telling of found)
     if (faceToFace(telling) && !isSessionTelling(context, telling)) telling.partOf ??= conference;
 }
+
+/** *Ngay hôm khai mạc, A gặp B*; *Giữa hai phiên họp, A có cuộc gặp riêng với B*. */
+const DURING =
+  /^(cũng |ngay |trong |vào )*((hôm|ngày|buổi|lễ|phiên) (khai mạc|bế mạc)|(giữa|trước|sau) (hai|các) phiên|bên hành lang)(?!\p{L})/u;
+/** Tokens in which a sentence says so. */
+const OPENING = 8;
 
 /** The one that the article is about. */
 const hasBareMargins = (clause: Clause): boolean =>

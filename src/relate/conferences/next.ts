@@ -86,6 +86,8 @@ function following(context: Context, clause: Clause, at: number, base: Telling):
   const { start, end } = clause.sentence;
   // A body meets again; whom its members then send is not told.
   const bodies = base.participants.filter((p) => isKind(context, p.entity, 'organisation'));
+  // các cuộc đàm phán tiếp theo: none in particular.
+  if (!status.told && date === null && placesOf(context, clause, at).length === 0) return null;
   const open = status.status === 'held' && !status.told;
   return {
     ...base,

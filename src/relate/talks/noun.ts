@@ -1,10 +1,11 @@
 import { acts, laterSubject, sidesAfterBetween, subjectOf } from '../arguments.ts';
-import { type Context, isKind, isOpenPair, partiesOf } from '../context.ts';
+import { type Context, countryOf, isKind, isOpenPair, partiesOf, textAfter } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
 import { type Parties, between, lookingBack, namesParty, people, sentenceStart } from './sides.ts';
 
 /** *cuộc gặp giữa A và B; cuộc điện đàm của A với B; A có cuộc gặp với B; hội nghị thượng đỉnh Mỹ – Triều*. */
 export function nounParties(context: Context, clause: Clause, at: number): Parties | null {
+  if (has(clause.parts[at], 'conference.noun')) return ownConference(context, clause, at);
   return (
     betweenSides(context, clause, at) ??
     adjacentPair(context, clause, at) ??
@@ -14,6 +15,19 @@ export function nounParties(context: Context, clause: Clause, at: number): Parti
     holders(context, clause, at) ??
     concluded(context, clause, at)
   );
+}
+
+/** *hội nghị Mỹ – Triều, hội nghị giữa A và B, hội nghị với Tổng thống C*: two sides that hold one by themselves. */
+function ownConference(context: Context, clause: Clause, at: number): Parties | null {
+  const { first, past } = clause.parts[at]!;
+  if (textAfter(context, first, past - first) !== 'hội nghị') return null;
+  const pair = betweenSides(context, clause, at) ?? adjacentPair(context, clause, at);
+  if (pair) return pair;
+  const [join, other] = [clause.parts[at + 1], clause.parts[at + 2]];
+  const isGuest = has(join, 'with') && other?.kind === 'group' && other.first === join!.past;
+  return isGuest && refsOf(other).some((id) => isKind(context, id, 'official'))
+    ? ofAndWith(context, clause, at)
+    : null;
 }
 
 function betweenSides(context: Context, clause: Clause, at: number): Parties | null {
@@ -32,11 +46,19 @@ function betweenSides(context: Context, clause: Clause, at: number): Parties | n
   };
 }
 
-/** *thượng đỉnh Mỹ – Triều, cuộc gặp Blinken-Lavrov*. */
+/** Tokens of *lịch sử, lần thứ hai* between a summit and whose it is. */
+const WHICH = 3;
+
+/** *thượng đỉnh Mỹ – Triều, thượng đỉnh lịch sử Mỹ – Triều, cuộc gặp ba bên Mỹ, Nhật, Hàn, cuộc gặp Blinken-Lavrov*. */
 function adjacentPair(context: Context, clause: Clause, at: number): Parties | null {
-  const next = clause.parts[at + 1];
-  if (next?.kind !== 'group' || next.first - clause.parts[at]!.past > 1) return null;
-  const all = partiesOf(context, next);
+  const sided = has(clause.parts[at + 1], 'many-sided');
+  const next = clause.parts[at + (sided ? 2 : 1)];
+  if (next?.kind !== 'group') return null;
+  const gap = next.first - clause.parts[at]!.past;
+  if (gap > (next.dashed && has(clause.parts[at], 'summit.noun') ? WHICH : 1) && !(sided && gap <= WHICH))
+    return null;
+  const told = partiesOf(context, next);
+  const all = told.length > 2 ? withOfficials(context, clause, at, told) : told;
   const parties = all.every((id) => isKind(context, id, 'official', 'country'));
   if (all.length < 2 || !parties || (next.prep !== null && next.prep !== 'of')) return null;
   return {
@@ -45,6 +67,15 @@ function adjacentPair(context: Context, clause: Clause, at: number): Parties | n
     confidence: 0.85,
     from: sentenceStart(clause),
   };
+}
+
+/** *Ngoại trưởng Nga A mời hai vị khách dự bữa trưa ba bên Nga - Ấn - Trung*: A stands for his country. */
+function withOfficials(context: Context, clause: Clause, at: number, sides: readonly string[]): string[] {
+  const named = clause.parts
+    .slice(0, at)
+    .flatMap((p) => (p.kind === 'group' && p.prep === null ? p.actors : []))
+    .flatMap(({ chunk, refs }) => (chunk.kind === 'person' ? refs : []));
+  return sides.map((side) => named.find((id) => countryOf(context, id) === side) ?? side);
 }
 
 /** *cuộc gặp của A với B*; *A có cuộc gặp với B*. */

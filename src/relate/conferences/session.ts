@@ -1,0 +1,68 @@
+import { addDays } from '../../text/edtf.ts';
+import { type Context, textAfter } from '../context.ts';
+import { type Clause, has } from '../parts.ts';
+import { isAheadOf, statusAt } from '../status.ts';
+import type { Telling } from '../telling.ts';
+import { type ToldDate, dateOf, placesOf, toldAt } from '../when-where.ts';
+
+/** What of a session the words around it do not say. */
+type Kind = Pick<Telling, 'form' | 'rule' | 'confidence' | 'series'>;
+
+/** What the clause tells of the session whose word is part `at`. */
+export function telling(
+  context: Context,
+  clause: Clause,
+  at: number,
+  participants: string[],
+  kind: Kind,
+): Telling {
+  const status = statusAt(clause, at, clause.sentence.first);
+  const date = dateOf(context, clause, at) ?? dateOfOpening(context, clause, at);
+  const { start, end } = clause.sentence;
+  return {
+    ...kind,
+    delegated: false,
+    generic: isGenericNoun(context, clause, at),
+    participants: participants.map((entity) => ({ entity, role: 'participant' })),
+    date: date && overDays(context, clause, date.value),
+    dateText: date?.text ?? null,
+    place: placesOf(context, clause, at),
+    partOf: null,
+    status: isAheadOf(status, date) ? 'planned' : status.status,
+    statusTold: status.told || (date?.ahead ?? false),
+    topics: [],
+    minutes: null,
+    evidence: { start, end },
+    sentence: clause.index,
+    token: clause.parts[at]!.first,
+    leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
+  };
+}
+
+/** *công bố hôm thứ Ba khi khai mạc hội nghị*: one day for what is said and for the session that it opens. */
+function dateOfOpening(context: Context, clause: Clause, at: number): ToldDate | null {
+  const when = clause.parts.findLastIndex((p, i) => i < at && has(p, 'when'));
+  const opens = when >= 0 && clause.parts.slice(when, at).some((p) => has(p, 'opens', 'attend'));
+  if (!opens || clause.parts[when - 1]?.kind !== 'date') return null;
+  return toldAt(context, clause, when - 1);
+}
+
+const CLOSES = /(?<!\p{L})(bế mạc|kết thúc|khép lại)(?!\p{L})/u;
+const DAYS = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|\d) ngày(?!\p{L})/u;
+const COUNT = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'];
+
+/** *bế mạc hôm nay sau ba ngày, hai ngày hòa đàm kết thúc chiều 24/1*: all of its days. */
+function overDays(context: Context, { sentence }: Clause, day: string | null): string | null {
+  if (day?.length !== 10) return day;
+  const text = textAfter(context, sentence.first, sentence.past - sentence.first);
+  const told = CLOSES.test(text) ? DAYS.exec(text)?.[1] : undefined;
+  if (told === undefined) return day;
+  const count = COUNT.includes(told) ? COUNT.indexOf(told) : Number(told);
+  return count > 1 ? `${addDays(day, 1 - count)}/${day}` : day;
+}
+
+const GENERIC = new Set(['hội nghị', 'diễn đàn', 'cuộc họp', 'kỳ họp']);
+function isGenericNoun(context: Context, clause: Clause, at: number): boolean {
+  const { first, past } = clause.parts[at]!;
+  return GENERIC.has(textAfter(context, first, past - first));
+}
