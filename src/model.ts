@@ -394,6 +394,8 @@ export interface OfficeMention {
   qualifier: string | null;
   /** *tân*: in office for a few months only. */
   recent?: boolean;
+  /** *thủ lĩnh ly khai, tổng thống nước chủ nhà*: whose it is stands elsewhere, or it is nobody's. */
+  elsewhere?: boolean;
 }
 
 /** A named official, or an office without a name. */

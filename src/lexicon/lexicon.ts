@@ -162,7 +162,10 @@ function addTitles(phrases: Phrases<Sense, Senses>, titles: Title[], ministries:
   const add = (title: string, offices: string[], of: Title['of']) =>
     phrases.add(title.toLowerCase(), { kind: 'title', title: { title, offices, of } });
   const listed = new Set(titles.map((t) => t.title.toLowerCase()));
-  for (const { title, offices, of } of titles) add(title, offices, of);
+  for (const { title, offices, of } of titles) {
+    add(title, offices, of);
+    if (/^thủ /i.test(title)) addFormer(phrases, { title, offices, of });
+  }
   for (const ministry of ministries) {
     phrases.add(`bộ ${ministry.phrase.toLowerCase()}`, { kind: 'ministry', ministry });
     for (const [word, office] of [
@@ -173,4 +176,11 @@ function addTitles(phrases: Phrases<Sense, Senses>, titles: Title[], ministries:
       for (const title of [`${word} ${ministry.phrase}`, `${word} Bộ ${ministry.phrase}`])
         if (!listed.has(title.toLowerCase())) add(title, [office], 'country');
   }
+}
+
+/** *nguyên Thủ tướng* begins like *nguyên thủ*, which is another word; the longer phrase wins. */
+function addFormer(phrases: Phrases<Sense, Senses>, title: Title): void {
+  const phrase = `nguyên ${title.title.toLowerCase()}`;
+  phrases.add(phrase, { kind: 'title', title });
+  phrases.add(phrase, { kind: 'marker', type: 'former' });
 }

@@ -37,6 +37,7 @@ const MARKER_TYPES = [
   'governs',
   'held',
   'honorific',
+  'host-country',
   'hours',
   'hypothetical',
   'in-turn',
@@ -58,7 +59,9 @@ const MARKER_TYPES = [
   'press',
   'proposed',
   'quote',
+  'rebel',
   'state',
+  'then',
   'there',
   'this-country',
   'topic',
@@ -74,7 +77,8 @@ const STATUSES = ['held', 'planned', 'proposed', 'cancelled'] as const satisfies
 export interface Title {
   title: string;
   offices: string[];
-  of: (typeof TITLES_OF)[number];
+  /** What the title is held in, or the id of the one country whose title it is: *Thượng nghị sĩ Cộng hòa*. */
+  of: string;
 }
 
 /** A word that opens a meeting or a stance. */
@@ -104,7 +108,7 @@ export const loadTitles = (folders: readonly string[]): Title[] =>
   readRows(folders, 'titles.csv', ['title', 'office', 'of', 'source']).map((row) => ({
     title: required(row, 'title'),
     offices: list(row, 'office'),
-    of: oneOf(row, 'of', TITLES_OF),
+    of: /^[A-Z]{2}$/.test(required(row, 'of')) ? required(row, 'of') : oneOf(row, 'of', TITLES_OF),
   }));
 
 export const loadTriggers = (folders: readonly string[]): Trigger[] =>

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type {
   Actor,
   ActorChunk,
+  Chunk,
   Entity,
   EntityChunk,
   Mention,
@@ -15,6 +16,7 @@ import type {
   SentenceChunks,
 } from '../model.ts';
 import { People, type Person } from './people.ts';
+import { Told } from './told.ts';
 
 /**
  * Who each mention is, on the day of the article (`YYYY-MM-DD`, null where it is unknown: then offices without a name
@@ -36,8 +38,7 @@ class Linker {
   private order = 0;
   private lastPosts: OfficeMention[] = [];
   private subject: string | null = null;
-  /** The country told last, for *nước này*. */
-  private country: string | null = null;
+  private readonly told: Told;
 
   constructor(
     private readonly mentions: Mentions,
@@ -45,42 +46,48 @@ class Linker {
     day: string | null,
   ) {
     this.people = new People(lexicon, day);
+    this.told = new Told(lexicon.knowledge);
     this.madeBodies = new Map(mentions.made.map((e) => [e.id, e]));
   }
 
   run(): Linked {
     this.readFullNames();
     const sentences = this.mentions.sentences.map((sentence, index) => this.sentence(sentence, index));
-    return { sentences, entities: this.entities, mentions: this.found, offices: this.offices };
+    // An office told without its holder's name is news of those whom the article names.
+    const offices = this.offices.filter((o) => this.people.find(o.official)!.printed.size > 0);
+    return { sentences, entities: this.entities, mentions: this.found, offices };
   }
 
   /** Full names first: a headline's *Putin* is the Vladimir Putin of the second paragraph. */
   private readFullNames(): void {
     let before: OfficeMention[] = [];
-    for (const { chunks } of this.mentions.sentences)
-      for (const chunk of chunks) {
-        if (chunk.kind !== 'person') continue;
+    const told = new Told(this.lexicon.knowledge);
+    for (const { chunks, first } of this.mentions.sentences)
+      chunks.forEach((chunk, at) => {
+        if (chunk.kind === 'word' || chunk.kind === 'series') return;
+        told.note(chunk, first);
+        if (chunk.kind !== 'person') return;
         const posts = this.postsOf(chunk, before);
-        if (chunk.name && chunk.full) this.fullNames.set(chunk, this.people.named(chunk, posts));
+        if (chunk.name && chunk.full)
+          this.fullNames.set(chunk, this.people.named(chunk, posts, told.latest(chunks.slice(0, at))));
         if (posts.length > 0) before = posts;
-      }
+      });
   }
 
   private sentence(sentence: SentenceChunks, index: number): LinkedSentence {
     const { chunks } = sentence;
     const actors: (Actor | null)[] = [];
     let first: string | null = null;
-    for (const chunk of chunks) {
+    for (const [at, chunk] of chunks.entries()) {
       if (chunk.kind === 'word' || chunk.kind === 'series') {
         actors.push(null);
         continue;
       }
       this.order++;
-      const refs = this.refs(chunk, index, first);
+      const refs = this.refs(chunk, index, first, chunks.slice(0, at));
       actors.push({ chunk, refs });
       for (const ref of refs) this.note(ref, chunk);
-      this.country =
-        refs.findLast((ref) => this.lexicon.knowledge.entities.get(ref)?.kind === 'country') ?? this.country;
+      this.told.note(chunk, sentence.first);
       if (chunk.kind === 'person')
         for (const post of chunk.posts) for (const of of post.of) this.note(of, chunk);
       if (first === null && chunk.kind === 'person' && refs.length === 1) first = refs[0]!;
@@ -97,17 +104,19 @@ class Linker {
     };
   }
 
-  private refs(chunk: ActorChunk, index: number, first: string | null): string[] {
+  private refs(chunk: ActorChunk, index: number, first: string | null, before: readonly Chunk[]): string[] {
     if (chunk.kind === 'entity') return [this.meant(chunk)];
-    if (chunk.kind === 'pronoun')
-      return first !== null ? [first] : this.subject !== null ? [this.subject] : [];
+    if (chunk.kind === 'pronoun') {
+      const meant = chunk.of === 'country' ? this.told.latest(before) : (first ?? this.subject);
+      return meant === null ? [] : [meant];
+    }
     if (chunk.kind === 'pair') return this.pair(chunk);
     const posts = this.postsOf(chunk, this.lastPosts);
     if (posts.length > 0) this.lastPosts = posts;
     if (chunk.name) return this.namedRefs(chunk, posts, index);
     // các ngoại trưởng EU: the body, not whoever may hold the office.
     const one = posts.flatMap((p) => p.of);
-    return chunk.several && one.length <= 1 ? one : this.officeRefs(posts);
+    return chunk.several && one.length <= 1 ? one : this.officeRefs(chunk, posts, index);
   }
 
   private namedRefs(chunk: PersonChunk, posts: OfficeMention[], index: number): string[] {
@@ -125,19 +134,27 @@ class Linker {
   }
 
   /** *Ngoại trưởng Nga và Mỹ*: a holder for each, the country itself where nobody is known. */
-  private officeRefs(posts: OfficeMention[]): string[] {
+  private officeRefs(chunk: PersonChunk, posts: OfficeMention[], index: number): string[] {
     const refs = new Set<string>();
     for (const post of posts) {
       if (post.offices.length === 0 || post.qualifier === 'former') continue;
       for (const of of post.of.length > 0 ? post.of : [null]) {
         const holder = this.people.titled(post, of);
-        const ref = holder ?? of;
+        const ref = holder ?? this.speaker(post, of);
         const person = holder ? this.people.find(holder) : null;
         if (person) person.seen = this.order;
+        if (person && of !== null)
+          this.offices.push({ official: person.id, post: { ...post, of: [of] }, chunk, sentence: index });
         if (ref !== null) refs.add(ref);
       }
     }
     return [...refs];
+  }
+
+  /** *Người phát ngôn Bộ Ngoại giao Việt Nam* without a name speaks for the country, a title without holder for its body. */
+  private speaker({ offices }: OfficeMention, of: string | null): string | null {
+    const body = of === null ? undefined : this.madeBodies.get(of);
+    return offices[0] === 'spokesperson' ? (body?.country ?? of) : of;
   }
 
   /** A counterpart has the office of the person told before. */

@@ -39,6 +39,21 @@ const GENERIC: ReadonlyMap<string, (office: string) => boolean> = new Map([
 
 export const isGeneric = (office: string): boolean => GENERIC.has(office);
 
+/** An ambassador, an envoy, a spokesperson: many at a time hold that office, in many places. */
+export const isSentOut = (offices: readonly string[]): boolean =>
+  /^(ambassador|special envoy|permanent representative|consul general|chargé d'affaires|spokesperson)$/.test(
+    offices[0] ?? '',
+  );
+
+/** Offices that only states have: whoever bears one is an official of the country that the text speaks of. */
+export const isOfState = (offices: readonly string[]): boolean =>
+  !offices.includes('chairman') &&
+  offices.every((o) =>
+    /^(deputy |vice |acting )?(president|chancellor|ambassador|senator|king|queen|emir)$|minister$|parliament$|^chargé/.test(
+      o,
+    ),
+  );
+
 /** Whether an office is one that a title may mean. */
 export function fits(offices: readonly string[], office: string): boolean {
   for (const o of offices) if (o === office || (GENERIC.get(o)?.(office) ?? false)) return true;

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { fits, hasTenure, holderOf, isGeneric, sameHolder } from './offices.ts';
+import { fits, hasTenure, holderOf, isGeneric, isOfState, isSentOut, sameHolder } from './offices.ts';
 import {
   type FoldedName,
   foldedName,
@@ -40,9 +40,9 @@ export class People {
     this.knowledge = lexicon.knowledge;
   }
 
-  /** Who a named chunk is; null where it is nobody that the graph is about. */
-  named(chunk: PersonChunk, posts: OfficeMention[]): Person | null {
-    const id = chunk.full ? this.fullName(chunk, posts) : this.shortName(chunk, posts);
+  /** Who a named chunk is; null where it is nobody that the graph is about. `told` is the country told last. */
+  named(chunk: PersonChunk, posts: OfficeMention[], told: string | null = null): Person | null {
+    const id = chunk.full ? this.fullName(chunk, posts, told) : this.shortName(chunk, posts);
     if (id === null) return null;
     return this.note(id, chunk.name!.text, posts);
   }
@@ -52,9 +52,19 @@ export class People {
     if (post.qualifier === 'former') return null;
     let here: Person | null = null;
     for (const person of this.all)
-      if ((here === null || person.seen > here.seen) && this.holds(person, post.offices, of)) here = person;
+      if ((here === null || this.comesBefore(person, here, of)) && this.holds(person, post.offices, of))
+        here = person;
     if (here) return here.id;
-    return of !== null && this.day !== null ? holderOf(this.knowledge, post.offices, of, this.day) : null;
+    if (of === null || this.day === null || post.elsewhere || isSentOut(post.offices)) return null;
+    return holderOf(this.knowledge, post.offices, of, this.day);
+  }
+
+  /** Who was told later; but *Thủ tướng, Tổng Bí thư* without a country are one's own, once the article has told of them. */
+  private comesBefore(person: Person, other: Person, of: string | null): boolean {
+    const home = this.knowledge.ids.get('VN');
+    const isOwn = ({ id, seen }: Person) => of === null && seen > 0 && this.countryOf(id) === home;
+    const [a, b] = [isOwn(person), isOwn(other)];
+    return a === b ? person.seen > other.seen : a;
   }
 
   /** Whether the article, or the lexicon at the article's day, gives a person an office. */
@@ -96,7 +106,7 @@ export class People {
     return person;
   }
 
-  private fullName(chunk: PersonChunk, posts: OfficeMention[]): string | null {
+  private fullName(chunk: PersonChunk, posts: OfficeMention[], told: string | null): string | null {
     const text = chunk.name!.text;
     const candidates = chunk.candidates.filter((id) => this.bears(id, text));
     const fitting = this.byPosts(candidates, posts);
@@ -104,7 +114,7 @@ export class People {
     if (candidates.length > 0) return this.likeliest(candidates);
     const name = foldedName(text);
     const again = this.all.find((p) => [...p.printed].some((n) => similarNames(n, name)));
-    return again?.id ?? this.misspelt(text, posts) ?? this.make(text, posts);
+    return again?.id ?? this.misspelt(text, posts) ?? this.make(text, posts, told);
   }
 
   /** Whether a name is one of an official's, misprints allowed: *Donad Trump* is, *Melania Trump* is not. */
@@ -204,10 +214,15 @@ export class People {
   }
 
   /** Somebody new: an office and whose it is make an official; a Vietnamese name needs no country told. */
-  private make(text: string, posts: readonly OfficeMention[]): string | null {
-    const post = posts.find((p) => p.offices.length > 0 && (p.of.length > 0 || this.isHomeName(text)));
+  private make(text: string, posts: readonly OfficeMention[], told: string | null): string | null {
+    const home = this.isHomeName(text);
+    const post = posts.find(
+      (p) =>
+        p.offices.length > 0 && (p.of.length > 0 || p.elsewhere || home || (told && isOfState(p.offices))),
+    );
     if (!post || (post.of.length > 0 && isGeneric(post.offices[0]!))) return null;
-    const of = this.knowledge.entities.get(post.of[0] ?? this.knowledge.ids.get('VN')!);
+    const holder = post.of[0] ?? (home ? this.knowledge.ids.get('VN')! : post.elsewhere ? null : told);
+    const of = holder === null ? undefined : this.knowledge.entities.get(holder);
     const country = of?.kind === 'country' ? of.id : (of?.country ?? null);
     const iso = country ? this.knowledge.entities.get(country)?.iso : null;
     const id = [fold(text).replaceAll(' ', '-'), iso?.toLowerCase()].filter(Boolean).join('-');

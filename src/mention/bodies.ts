@@ -1,6 +1,6 @@
 import type { Ministry } from '../lexicon/words.ts';
 import type { Entity } from '../model.ts';
-import { countryIn, officialsIn } from './items.ts';
+import { type Item, countryIn, hasType, officialsIn } from './items.ts';
 import type { Reader } from './reader.ts';
 
 /** A ministry that the text names, and the tokens it covers. */
@@ -20,7 +20,7 @@ export function ministryAt(reader: Reader, token: number): Body | null {
   const ministry = item?.payloads.ministry;
   if (!item || !ministry) return null;
   const next = reader.item(item.past);
-  const told = countryIn(next);
+  const told = countryIn(next) ?? thisCountry(reader, next);
   // Người phát ngôn Bộ Ngoại giao Uông Văn Bân: the ministry of her or his country.
   const holder = officialsIn(next).map((id) => reader.knowledge.entities.get(id)?.country)[0];
   const country =
@@ -29,6 +29,12 @@ export function ministryAt(reader: Reader, token: number): Body | null {
   if (told) reader.ministries.set(ministry.slug, country);
   return { entity: makeMinistry(reader, ministry, country), past: told ? next!.past : item.past };
 }
+
+/** *Bộ Ngoại giao nước này*: of the country told last. */
+const thisCountry = (reader: Reader, item: Item | undefined): Entity | undefined =>
+  hasType(item, 'this-country') && reader.country !== null
+    ? reader.knowledge.entities.get(reader.country)
+    : undefined;
 
 function makeMinistry(reader: Reader, ministry: Ministry, country: string): Entity {
   const state = reader.knowledge.entities.get(country)!;

@@ -15,8 +15,10 @@ import {
 } from './items.ts';
 import { entityChunk, pairChunk, pronounChunk, seriesChunk, wordChunk } from './chunk.ts';
 import { localNames } from './local.ts';
-import { QUALIFIERS, personAt, shortAt } from './people.ts';
+
 import { placeBefore } from './places.ts';
+import { personAt, shortAt } from './people.ts';
+import { QUALIFIERS } from './people/draft.ts';
 import { Reader } from './reader.ts';
 
 /**
@@ -65,9 +67,23 @@ function chunksOf(reader: Reader, items: readonly Item[], from: number, until: n
     const place = item.payloads.country ? placeBefore(reader, item, chunks) : null;
     if (place) chunks.splice(-1, 0, place);
     chunks.push(chunk);
+    reader.country = countryOf(reader, chunk) ?? reader.country;
     past = chunk.past;
   }
   return chunks;
+}
+
+/** The country that a chunk tells, for *nước này* behind it. */
+function countryOf({ knowledge }: Reader, chunk: Chunk): string | null {
+  const told =
+    chunk.kind === 'entity'
+      ? chunk.entity
+      : chunk.kind === 'person'
+        ? chunk.posts.at(-1)?.of.at(-1)
+        : undefined;
+  if (told === undefined) return null;
+  const country = knowledge.speaksFor.get(told) ?? told;
+  return knowledge.entities.get(country)?.kind === 'country' ? country : null;
 }
 
 /** Types of words that can open an actor. */

@@ -13,6 +13,8 @@ export class Reader {
   /** Country whose ministry was named last, by ministry: *Bộ Ngoại giao* alone is that one. */
   readonly ministries = new Map<string, string>();
   readonly lists: Lists;
+  /** The country told last: *Ngoại trưởng nước này* is its minister. */
+  country: string | null = null;
   first = 0;
   past = 0;
 

@@ -18,12 +18,15 @@ const VAGUE = [
 const OF_STATE =
   /president|minister|chancellor|king|queen|emperor|pope|general|supreme leader|party|ambassador|envoy|national security|attorney|secretary of state/;
 
+const HEADS = ['president', 'prime minister', 'chancellor'];
+
 /** *Ngoại trưởng Nga Lavrov*: an office for each person and post that the article tells, with the sentence. */
 export function officesIn(context: Context): RelationRecord[] {
   const claims = new Map<string, RelationRecord>();
   for (const claim of context.linked.offices) {
     // cựu Tổng thống holds no office any more.
-    const record = claim.post.qualifier === 'former' ? null : officeOf(context, claim);
+    const record =
+      claim.post.qualifier === 'former' || isToldBetter(context, claim) ? null : officeOf(context, claim);
     if (!record) continue;
     const of = entityOf(context, record.object!);
     if (of) context.linked.entities.set(of.id, of);
@@ -31,6 +34,18 @@ export function officesIn(context: Context): RelationRecord[] {
     if (!claims.has(key)) claims.set(key, record);
   }
   return [...claims.values()];
+}
+
+/** *TT Nguyễn Xuân Phúc … Thủ tướng Nguyễn Xuân Phúc*: which of its meanings a title has, another title of the article tells. */
+function isToldBetter(context: Context, { official, post }: OfficeClaim): boolean {
+  const held = new Set(context.knowledge.tenures.of(official).map((t) => t.office));
+  const meanings = (offices: readonly string[]) => offices.filter((office) => held.has(office));
+  const own = meanings(post.offices);
+  if (own.length < 2 || context.article.published?.length === 10) return false;
+  return context.linked.offices.some((o) => {
+    const [only, ...more] = meanings(o.post.offices);
+    return o.official === official && only !== undefined && more.length === 0 && own.includes(only);
+  });
 }
 
 function officeOf(context: Context, { official, post, sentence }: OfficeClaim): RelationRecord | null {
@@ -47,9 +62,11 @@ function officeOf(context: Context, { official, post, sentence }: OfficeClaim): 
   return {
     subject: official,
     type: 'holdsOffice',
-    object: post.of[0] ?? of,
-    office,
-    qualifier: post.qualifier,
+    // ông chủ Điện Kremlin is president of Russia.
+    object: known && HEADS.includes(known.office) ? known.of : (post.of[0] ?? of),
+    // Tổng thống đắc cử is an office of its own.
+    office: post.qualifier === 'elect' ? `${office}-elect` : office,
+    qualifier: post.qualifier === 'elect' ? null : post.qualifier,
     date: post.qualifier === null ? timeOf(context, known) : null,
     evidence: [{ start, end }],
     rule: known ? 'title, known on the day' : 'title in the text',
@@ -84,8 +101,11 @@ function knownTenure(
       (t) =>
         of.length === 0 || of.includes(t.of) || of.some((o) => context.knowledge.speaksFor.get(o) === t.of),
     );
-  if (former || day === null || day.length < 10) return fitting.at(-1);
-  return fitting.find((t) => heldOn(t, day)) ?? fitting.at(-1);
+  // Without a day the first meaning of the title: Chủ tịch is the president before the chairman.
+  const rank = (t: Tenure) => (offices.indexOf(t.office) + offices.length + 1) % (offices.length + 1);
+  const latest = fitting.toSorted((a, b) => rank(b) - rank(a)).at(-1);
+  if (former || day === null || day.length < 10) return latest;
+  return fitting.find((t) => heldOn(t, day)) ?? latest;
 }
 
 function fitsRank(title: string, office: string): boolean {

@@ -1,4 +1,4 @@
-import { countries, parties, table } from '../read.ts';
+import { countries, parties, people, table } from '../read.ts';
 
 table('counterparts and pairs', parties, [
   [
@@ -46,6 +46,17 @@ table('nước này', countries, [
     'Tổng thống Syria Bashar al-Assad phát biểu. Quân đội nước này tiến vào Aleppo.',
     '2016-12-10',
     ['Tổng thống Syria Bashar al-Assad = Syria'],
+  ],
+]);
+
+table('who is not the holder of the office on the day', people, [
+  ['an ambassador posted elsewhere', 'Đại sứ Trung Quốc tại Malaysia dự họp.', '2025-07-28', []],
+  ['a spokesperson of a ministry', 'Người phát ngôn Bộ Ngoại giao Việt Nam lên tiếng.', '2025-07-28', []],
+  [
+    'a leader of this country',
+    'Iceland rời cuộc họp với Nga. Lãnh đạo nước này lên tiếng.',
+    '2018-03-27',
+    [],
   ],
 ]);
 

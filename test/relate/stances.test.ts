@@ -195,62 +195,56 @@ table('passive', claims, [
   ['bị lên án by nobody', 'Israel bị lên án sau vụ tấn công tàu cứu trợ.', '2010-06-01', []],
 ]);
 
-table(
-  'the speaker, not the paper',
-  claims,
+table('the speaker, not the paper', claims, [
   [
-    [
-      'a quoted accusation',
-      'Ngoại trưởng Nga Sergei Lavrov nói NATO đe dọa Nga.',
-      '2022-01-26',
-      ['NATO warns Nga'],
-    ],
-    [
-      'theo',
-      'Theo Ngoại trưởng Mỹ Antony Blinken, Nga cáo buộc Ukraine một cách vô cớ.',
-      '2022-02-19',
-      ['Nga accuses Ukraine'],
-    ],
-    [
-      'the spokesperson accuses',
-      'Người phát ngôn Bộ Ngoại giao Trung Quốc Triệu Lập Kiên cáo buộc Mỹ phát tán tin giả.',
-      '2020-05-07',
-      ['Triệu Lập Kiên accuses Mỹ'],
-    ],
-    [
-      'a capital speaks',
-      'Bình Nhưỡng cáo buộc Seoul rải truyền đơn.',
-      '2020-06-10',
-      ['Triều Tiên accuses Hàn Quốc'],
-    ],
-    [
-      'a body speaks for itself',
-      'Nhà Trắng chỉ trích Điện Kremlin về vụ Navalny.',
-      '2021-01-24',
-      ['Nhà Trắng criticises Điện Kremlin'],
-    ],
-    [
-      'ông',
-      'Ngoại trưởng Ukraine Dmytro Kuleba tới Brussels. Ông kêu gọi NATO gửi thêm vũ khí.',
-      '2022-04-07',
-      ['Dmytro Kuleba urges NATO'],
-    ],
+    'a quoted accusation',
+    'Ngoại trưởng Nga Sergei Lavrov nói NATO đe dọa Nga.',
+    '2022-01-26',
+    ['NATO warns Nga'],
   ],
   [
-    [
-      'nước này — nước này is nobody',
-      'Iran thử tên lửa mới. Mỹ cảnh báo nước này về hậu quả.',
-      '2017-02-02',
-      ['Mỹ warns Iran'],
-    ],
-    [
-      'nước này as the one who says — nước này is nobody',
-      'Triều Tiên phóng vệ tinh. Nước này cáo buộc Mỹ hai mặt.',
-      '2012-04-13',
-      ['Triều Tiên accuses Mỹ'],
-    ],
+    'theo',
+    'Theo Ngoại trưởng Mỹ Antony Blinken, Nga cáo buộc Ukraine một cách vô cớ.',
+    '2022-02-19',
+    ['Nga accuses Ukraine'],
   ],
-);
+  [
+    'the spokesperson accuses',
+    'Người phát ngôn Bộ Ngoại giao Trung Quốc Triệu Lập Kiên cáo buộc Mỹ phát tán tin giả.',
+    '2020-05-07',
+    ['Triệu Lập Kiên accuses Mỹ'],
+  ],
+  [
+    'a capital speaks',
+    'Bình Nhưỡng cáo buộc Seoul rải truyền đơn.',
+    '2020-06-10',
+    ['Triều Tiên accuses Hàn Quốc'],
+  ],
+  [
+    'a body speaks for itself',
+    'Nhà Trắng chỉ trích Điện Kremlin về vụ Navalny.',
+    '2021-01-24',
+    ['Nhà Trắng criticises Điện Kremlin'],
+  ],
+  [
+    'ông',
+    'Ngoại trưởng Ukraine Dmytro Kuleba tới Brussels. Ông kêu gọi NATO gửi thêm vũ khí.',
+    '2022-04-07',
+    ['Dmytro Kuleba urges NATO'],
+  ],
+  [
+    'nước này is another than who turns on it',
+    'Iran thử tên lửa mới. Mỹ cảnh báo nước này về hậu quả.',
+    '2017-02-02',
+    ['Mỹ warns Iran'],
+  ],
+  [
+    'nước này as the one who says',
+    'Triều Tiên phóng vệ tinh. Nước này cáo buộc Mỹ hai mặt.',
+    '2012-04-13',
+    ['Triều Tiên accuses Mỹ'],
+  ],
+]);
 
 table('negated, planned, undone', claims, [
   ['không', 'Ấn Độ không lên án Nga.', '2022-03-02', []],

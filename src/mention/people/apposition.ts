@@ -1,0 +1,70 @@
+import type { PersonChunk } from '../../model.ts';
+import { personChunk } from '../chunk.ts';
+import { hasType, officialsIn, titlesIn } from '../items.ts';
+import type { Name } from '../names.ts';
+import type { Reader } from '../reader.ts';
+import { type Draft, draftAt } from './draft.ts';
+import { holderAt } from './holders.ts';
+import { readPosts } from './posts.ts';
+
+/**
+ * *Theo lời mời của Tổng Bí thư, Tổng thống Joe Biden …*: two titles and a comma are one person's, *Tổng Bí thư, Chủ tịch
+ * nước*, unless the lexicon knows that who is named never held the first.
+ */
+export function otherPerson(reader: Reader, draft: Draft, name: Name): Draft | null {
+  const [first] = draft.posts;
+  if (draft.comma === null || draft.posts.length < 2 || name.candidates.length === 0) return null;
+  const held = name.candidates.some((id) =>
+    reader.knowledge.tenures
+      .of(id)
+      .some((t) => first!.offices.includes(t.office) || first!.offices[0] === 'minister'),
+  );
+  return held ? null : { ...draft, past: draft.comma, posts: [{ ...first!, of: [] }] };
+}
+
+/** *Vua Salman của Ả Rập Saudi*: the country after the name. */
+export function withHolderAfter(reader: Reader, person: PersonChunk): PersonChunk {
+  if (!person.name || person.posts.length === 0 || person.posts.some((p) => p.of.length > 0)) return person;
+  if (!hasType(reader.item(person.past), 'of')) return person;
+  const holder = holderAt(reader, reader.item(person.past)!.past);
+  if (holder?.entity.kind !== 'country') return person;
+  const posts = person.posts.map((p) => ({ ...p, of: [holder.entity.id] }));
+  return personChunk(reader, person.first, holder.past, person, posts);
+}
+
+/**
+ * *Ngoại trưởng Saudi Arabia, Hoàng thân Saud al-Faisal*: a second title before the name, where the lexicon knows that
+ * who bears it held the first office. Returns where the name begins.
+ */
+export function appositive(reader: Reader, draft: Draft, t: number): number | null {
+  const title = reader.item(t);
+  const name = reader.item(title ? (titlesIn(title).length > 0 ? title.past : t) : t);
+  if (!title || titlesIn(title).length === 0 || !name) return null;
+  const [post] = draft.posts;
+  const held = officialsIn(name).some((id) =>
+    reader.knowledge.tenures.of(id).some((o) => post!.offices.includes(o.office) && post!.of.includes(o.of)),
+  );
+  return held ? title.past : null;
+}
+
+/** Marks behind which an apposition has ended. */
+const CLOSING = [',', '.', '-', ';', ')'];
+
+/**
+ * *Sergei Lavrov, Ngoại trưởng Nga,*: a title after the name, with its country; *Thượng tướng Hoàng Xuân Chiến, Thứ trưởng
+ * Quốc phòng*: one that goes on from a rank.
+ */
+export function withApposition(reader: Reader, person: PersonChunk): PersonChunk {
+  if (!person.name || person.counterpart || person.posts.some((p) => p.of.length > 0)) return person;
+  const comma = reader.isMark(person.past, ',') || reader.isDash(person.past);
+  if (!comma || titlesIn(reader.item(person.past + 1)).length === 0) return person;
+  const draft = draftAt(person.past + 1);
+  readPosts(reader, draft, person.past + 1, null);
+  const closes = draft.past >= reader.past || CLOSING.some((mark) => reader.isMark(draft.past, mark));
+  if (!closes || draft.posts.every((p) => p.of.length === 0 && !isRank(person))) return person;
+  return personChunk(reader, person.first, draft.past, person, [...person.posts, ...draft.posts]);
+}
+
+/** *Thượng tướng*: a rank, behind which the office may be told. */
+const isRank = ({ posts }: PersonChunk): boolean =>
+  posts.length > 0 && posts.every((p) => ['general', 'admiral', 'colonel'].includes(p.offices[0]!));

@@ -1,0 +1,145 @@
+import type { Entity, OfficeMention } from '../../model.ts';
+import { Flag } from '../../text/tokens.ts';
+import { ministryAt } from '../bodies.ts';
+import { countryIn, entitiesIn, hasType, officialsIn, shortIn, titlesIn, triggersIn } from '../items.ts';
+import type { Reader } from '../reader.ts';
+import type { Draft } from './draft.ts';
+
+/** Whose office: *của Tổng thống Nga*, *Bộ Ngoại giao Mỹ*, *Nga và Mỹ*, *bốn nước Bồ Đào Nha, Pháp và Italy*. */
+export function readHolders(reader: Reader, draft: Draft): void {
+  const post = draft.posts.at(-1)!;
+  if (readDeictic(reader, draft, post) || readPrincipal(reader, draft, post)) return;
+  let t = draft.past;
+  if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
+  t = skipPeople(reader, t);
+  if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
+  // Thư ký báo chí của Tổng thống Nga: the other title only leads to the country.
+  if (t > draft.past && titlesIn(reader.item(t)).length > 0) t = reader.item(t)!.past;
+  // Đại sứ tại Kazakhstan George Krol: where, and nothing of whose.
+  const posted = posting(reader, post, draft.past);
+  if (posted > draft.past) t = draft.past = posted;
+  for (;;) {
+    const body = holderAt(reader, t);
+    if (!body) break;
+    post.of.push(body.entity.id);
+    draft.past = body.past;
+    draft.past = posting(reader, post, pastBrackets(reader, draft.past));
+    const next = joinedCountry(reader, body);
+    if (next === null) break;
+    t = next;
+  }
+  if (hasType(reader.item(draft.past), 'rebel')) {
+    post.elsewhere = true;
+    draft.past = reader.item(draft.past)!.past;
+  }
+  readStanding(reader, draft, post);
+}
+
+/** *Tổng thống nước chủ nhà Joko Widodo*, *Ngoại trưởng nước này Prak Sokhonn*: the country is told elsewhere. */
+function readDeictic(reader: Reader, draft: Draft, post: OfficeMention): boolean {
+  const of = reader.item(draft.past);
+  const item = hasType(of, 'of') ? reader.item(of!.past) : of;
+  if (!hasType(item, 'host-country') && !hasType(item, 'this-country')) return false;
+  post.elsewhere = true;
+  if (hasType(item, 'this-country') && reader.country !== null) post.of.push(reader.country);
+  draft.past = item!.past;
+  return true;
+}
+
+/** *Trợ lý của ông Putin, ông Yuri Ushakov*; *Thư ký báo chí Tổng thống Putin*: who serves a leader serves the country. */
+function readPrincipal(reader: Reader, draft: Draft, post: OfficeMention): boolean {
+  const of = reader.item(draft.past);
+  const serves = hasType(of, 'of') || (draft.past - draft.first > 2 && SERVING.includes(post.offices[0]!));
+  let t = hasType(of, 'of') ? of!.past : draft.past;
+  if (hasType(of, 'of') && titlesIn(reader.item(t)).length > 0) t = reader.item(t)!.past;
+  if (hasType(of, 'of') && hasType(reader.item(t), 'honorific')) t = reader.item(t)!.past;
+  const named = reader.item(t);
+  // Tổng thống Nga is of Russia, not somebody whose given name is Nga.
+  const candidates = countryIn(named) ? [] : [...officialsIn(named), ...shortIn(named)];
+  const countries = new Set(candidates.map((id) => reader.knowledge.entities.get(id)?.country ?? null));
+  const [country] = countries;
+  if (!serves || !named || countries.size !== 1 || !country || holdsOne(reader, candidates, post))
+    return false;
+  post.of.push(country);
+  draft.past = named.past;
+  return true;
+}
+
+/** Offices at a leader's side whose titles name the leader's: *Trợ lý Tổng thống*. */
+const SERVING = ['aide to the president', 'press secretary', 'spokesperson'];
+
+const holdsOne = (reader: Reader, officials: readonly string[], { offices }: OfficeMention): boolean =>
+  officials.some((id) => reader.knowledge.tenures.of(id).some((t) => offices.includes(t.office)));
+
+/** *Tổng thống Mỹ đắc cử Joe Biden*; *Bộ trưởng Quốc phòng Trung Quốc khi đó là Lý Thượng Phúc*. */
+function readStanding(reader: Reader, draft: Draft, post: OfficeMention): void {
+  const item = reader.item(draft.past);
+  if (hasType(item, 'elect')) post.qualifier = 'elect';
+  else if (hasType(item, 'then')) post.qualifier = 'former';
+  else if (!hasType(item, 'new')) return;
+  draft.past = item!.past;
+  if (reader.text(draft.past) === 'là' && draft.past < reader.past) draft.past++;
+}
+
+function skipPeople(reader: Reader, from: number): number {
+  let t = from;
+  for (let steps = 0; steps < 3; steps++) {
+    if (reader.has(t, Flag.number) && hasType(reader.item(t + 1), 'people')) t++;
+    const item = reader.item(t);
+    if (hasType(item, 'people') || hasType(item, 'member')) t = item!.past;
+    else break;
+  }
+  return t;
+}
+
+/** A body or country at a token: whose an office may be. */
+export function holderAt(reader: Reader, t: number): { entity: Entity; past: number } | null {
+  const ministry = ministryAt(reader, t);
+  if (ministry) return ministry;
+  const item = reader.item(t);
+  const short = item?.payloads.pairCountry;
+  const entity =
+    item?.payloads.country ??
+    item?.payloads.organisation ??
+    (short && isInPair(reader, t, item!.past) ? reader.knowledge.entities.get(short) : undefined);
+  return entity && item ? { entity, past: item.past } : null;
+}
+
+/** *Cơ quan Tình báo Trung ương Mỹ (CIA) Mike Pompeo*. */
+function pastBrackets(reader: Reader, past: number): number {
+  const inside = reader.isMark(past, '(') ? reader.item(past + 1) : undefined;
+  return entitiesIn(inside).length > 0 && reader.isMark(inside!.past, ')') ? inside!.past + 1 : past;
+}
+
+const POSTED = [
+  'ambassador',
+  'permanent representative',
+  'special envoy',
+  'consul general',
+  "chargé d'affaires",
+];
+
+/** *Đại sứ Syria tại Liên hợp quốc Bashar Jaafari*: where the ambassador is posted is not whose he is. */
+function posting(reader: Reader, post: OfficeMention, past: number): number {
+  if (!post.offices.some((o) => POSTED.includes(o)) || !hasType(reader.item(past), 'at')) return past;
+  const where = reader.item(reader.item(past)!.past);
+  return entitiesIn(where).length > 0 ? where!.past : past;
+}
+
+const isInPair = (reader: Reader, first: number, past: number): boolean =>
+  reader.isDash(first - 1) || reader.isDash(past);
+
+/** *Nga và Mỹ*, *Nga – Mỹ*, *Nga, Thổ Nhĩ Kỳ và Iran*: the next country under the same title. */
+function joinedCountry(reader: Reader, body: { entity: Entity; past: number }): number | null {
+  if (body.entity.kind !== 'country') return null;
+  const t = body.past;
+  const joined = hasType(reader.item(t), 'and') || reader.isDash(t) || reader.isMark(t, ',');
+  if (!joined) return null;
+  const next = reader.item(t)?.past ?? t + 1;
+  const holder = holderAt(reader, next);
+  if (holder?.entity.kind !== 'country') return null;
+  // Tổng thống Mỹ, Nga cho biết …: a comma alone needs an "và" further on.
+  if (!reader.isMark(t, ',') || joinedCountry(reader, holder) !== null) return next;
+  const after = reader.item(holder.past);
+  return triggersIn(after).some((w) => /^(talks|call)\.verb$/.test(w.type)) ? next : null;
+}

@@ -1,0 +1,43 @@
+import type { OfficeMention } from '../../model.ts';
+import { hasType, titlesIn } from '../items.ts';
+import type { Reader } from '../reader.ts';
+import { type Draft, bestTitle } from './draft.ts';
+import { readHolders } from './holders.ts';
+
+/** Titles in a row with whose they are: *Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ*; *Phó Thủ tướng kiêm Ngoại trưởng Nga*. */
+export function readPosts(reader: Reader, draft: Draft, from: number, qualifier: string | null): void {
+  let t = from;
+  for (;;) {
+    const title = bestTitle(titlesIn(reader.item(t)));
+    draft.past = reader.item(t)!.past;
+    const post: OfficeMention = { offices: title.offices, of: holderOfTitle(reader, title.of), qualifier };
+    if (hasType(reader.item(draft.past), 'elect')) {
+      post.qualifier = 'elect';
+      draft.past = reader.item(draft.past)!.past;
+    }
+    draft.posts.push(post);
+    readHolders(reader, draft);
+    const next = nextTitle(reader, draft.past, post.of.length > 0);
+    if (next === null) break;
+    if (reader.isMark(draft.past, ',')) draft.comma ??= draft.past;
+    t = next;
+  }
+  const of = draft.posts.find((p) => p.of.length > 0)?.of ?? [];
+  for (const post of draft.posts) if (post.of.length === 0) post.of = [...of];
+}
+
+/** *Thượng nghị sĩ Cộng hòa*: the title alone says of which country. */
+function holderOfTitle(reader: Reader, of: string): string[] {
+  const country = reader.knowledge.ids.get(of);
+  return country ? [country] : [];
+}
+
+/** Another title of the same person; after a comma only while nobody was told whose the first is. */
+function nextTitle(reader: Reader, past: number, told: boolean): number | null {
+  let t = past;
+  if (t >= reader.past) return null;
+  if ((reader.isMark(t, ',') && !told) || reader.lists.besides.hasSmall(reader.tokens, t)) t++;
+  else if (titlesIn(reader.item(t)).length === 0) return null;
+  if (t < reader.past && reader.lists.besides.hasSmall(reader.tokens, t)) t++;
+  return titlesIn(reader.item(t)).length > 0 ? t : null;
+}
