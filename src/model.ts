@@ -434,6 +434,8 @@ export interface PairChunk extends TokenSpan {
   kind: 'pair';
   /** Offices that both hold; empty where the words do not say. */
   offices: string[];
+  /** *ngoại trưởng hai nước*: of two countries told before. */
+  ofCountries: boolean;
 }
 
 /** *ông, bà* alone; *nước này*. */

@@ -15,6 +15,8 @@ const LISTS = {
   ambiguous: 'anh ý',
   /** *Phó Thủ tướng kiêm Ngoại trưởng*. */
   besides: 'kiêm',
+  /** *ngoại trưởng hai nước*. */
+  countries: 'nước',
   /** *tân Tổng thống*. */
   fresh: 'tân',
 } as const;

@@ -52,6 +52,7 @@ const MARKER_TYPES = [
   'negation',
   'new',
   'of-noun',
+  'office',
   'opens',
   'pair',
   'people',

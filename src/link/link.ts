@@ -69,7 +69,7 @@ class Linker {
         if (chunk.kind !== 'person') return;
         const posts = this.postsOf(chunk, before);
         if (chunk.name && chunk.full)
-          this.fullNames.set(chunk, this.people.named(chunk, posts, told.latest(chunks.slice(0, at))));
+          this.fullNames.set(chunk, this.people.named(chunk, posts, told.latest(chunks, at)));
         if (posts.length > 0) before = posts;
       });
   }
@@ -84,8 +84,8 @@ class Linker {
         continue;
       }
       this.order++;
-      const refs = this.refs(chunk, index, first, chunks.slice(0, at));
-      actors.push({ chunk, refs });
+      const refs = this.refs(chunk, index, first, chunks, at);
+      actors.push({ chunk, refs: isGoverning(chunks, at) ? this.governed(refs) : refs });
       for (const ref of refs) this.note(ref, chunk);
       this.told.note(chunk, sentence.first);
       if (chunk.kind === 'person')
@@ -104,13 +104,19 @@ class Linker {
     };
   }
 
-  private refs(chunk: ActorChunk, index: number, first: string | null, before: readonly Chunk[]): string[] {
+  private refs(
+    chunk: ActorChunk,
+    index: number,
+    first: string | null,
+    chunks: readonly Chunk[],
+    at: number,
+  ): string[] {
     if (chunk.kind === 'entity') return [this.meant(chunk)];
     if (chunk.kind === 'pronoun') {
-      const meant = chunk.of === 'country' ? this.told.latest(before) : (first ?? this.subject);
+      const meant = chunk.of === 'country' ? this.told.latest(chunks, at) : (first ?? this.subject);
       return meant === null ? [] : [meant];
     }
-    if (chunk.kind === 'pair') return this.pair(chunk);
+    if (chunk.kind === 'pair') return this.pair(chunk, chunks, at);
     const posts = this.postsOf(chunk, this.lastPosts);
     if (posts.length > 0) this.lastPosts = posts;
     if (chunk.name) return this.namedRefs(chunk, posts, index);
@@ -151,6 +157,11 @@ class Linker {
     return [...refs];
   }
 
+  /** *chính phủ của ông Correa*: the country. */
+  private governed(refs: readonly string[]): string[] {
+    return [...new Set(refs.map((id) => this.people.countryOf(id) ?? id))];
+  }
+
   /** *Người phát ngôn Bộ Ngoại giao Việt Nam* without a name speaks for the country, a title without holder for its body. */
   private speaker({ offices }: OfficeMention, of: string | null): string | null {
     const body = of === null ? undefined : this.madeBodies.get(of);
@@ -165,11 +176,17 @@ class Linker {
   }
 
   /** The two people told last who hold the office, of two countries. */
-  private pair(chunk: PairChunk): string[] {
+  private pair(chunk: PairChunk, chunks: readonly Chunk[], at: number): string[] {
     if (chunk.offices.length === 0) return [];
     const holders = this.people.all
       .filter((p) => p.seen > 0 && this.people.holds(p, chunk.offices, null))
       .sort((a, b) => b.seen - a.seen);
+    const two = this.told.lastTwo(chunks, at);
+    const theirs = two.flatMap(
+      (country) => holders.find((p) => this.people.countryOf(p.id) === country) ?? [],
+    );
+    // Ngoại trưởng hai nước: of the two countries told last.
+    if (chunk.ofCountries && theirs.length === 2) return theirs.map((p) => p.id);
     const pair: string[] = [];
     const countries = new Set<string | null>();
     for (const { id } of holders) {
@@ -198,6 +215,15 @@ class Linker {
     if (entity.kind === 'place') return placeType.get(entity.id) !== 'macroregion';
     return !CONTEXT.includes(organisationType.get(entity.id) ?? '');
   }
+}
+
+/** *chính quyền Tổng thống Trump, chính phủ của ông Correa*. */
+function isGoverning(chunks: readonly Chunk[], at: number): boolean {
+  const [chunk, last] = [chunks[at]!, chunks[at - 1]];
+  if (chunk.kind !== 'person' || last?.kind !== 'word' || last.past !== chunk.first) return false;
+  if (!last.types.includes('of')) return last.types.includes('government');
+  const word = chunks[at - 2];
+  return word?.kind === 'word' && word.past === last.first && word.types.includes('government');
 }
 
 function ruleOf(chunk: ActorChunk): string {

@@ -142,8 +142,10 @@ export class People {
       );
     // Tổng thống Trump is not Melania; two Kims: the article's ông Kim is whom it speaks of most.
     const holding = here.filter((p) => posts.some((post) => this.holds(p, post.offices, null)));
-    if (holding.length > 0) return holding.sort((a, b) => b.count - a.count || b.seen - a.seen)[0]!.id;
-    if (here.length > 0) return here.sort((a, b) => b.count - a.count || b.seen - a.seen)[0]!.id;
+    const foremost = (a: Person, b: Person) =>
+      b.count - a.count || Number(this.leads(b)) - Number(this.leads(a)) || b.seen - a.seen;
+    if (holding.length > 0) return holding.sort(foremost)[0]!.id;
+    if (here.length > 0) return here.sort(foremost)[0]!.id;
     const fitting = this.byPosts(chunk.candidates, posts);
     if (fitting.length > 0) return fitting[0]!;
     if (posts.some((p) => p.of.length > 0)) return this.misspelt(text, posts);
@@ -152,6 +154,14 @@ export class People {
     if (!titled && (!/^[A-Za-z-]{5,}$/.test(text) || chunk.candidates.some((id) => this.isSyllabic(id))))
       return null;
     return this.onlyOneInOffice(chunk.candidates);
+  }
+
+  /** Whether somebody is head of a state or government: of two Kims told as often the news speaks of the leader. */
+  private leads({ id }: Person): boolean {
+    const day = this.day;
+    return this.knowledge.tenures
+      .of(id)
+      .some((t) => HEADS.includes(t.office) && (day === null || heldOn(t, day)));
   }
 
   /** Chinese, Korean and Vietnamese family names are words too: *Trung*, *Kim*. */

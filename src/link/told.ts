@@ -1,8 +1,8 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
-import type { ActorChunk, Chunk, WordChunk } from '../model.ts';
+import type { ActorChunk, Chunk, StanceType } from '../model.ts';
 
-/** Words behind which somebody's own country is not the subject's: *Quito trục xuất Đại sứ Raquel Serur*. */
-const TURNS_ON = [
+/** Stances behind which another country stands than the subject's: *Quito trục xuất Đại sứ Raquel Serur*. */
+const TURNS_ON: readonly StanceType[] = [
   'expelsDiplomatsOf',
   'summonsAmbassadorOf',
   'accuses',
@@ -10,7 +10,12 @@ const TURNS_ON = [
   'warns',
   'sanctions',
   'urges',
+  'invites',
 ];
+/** Words that may stand between the verb and who is meant. */
+const LIGHT = ['of-noun', 'people', 'past', 'of'];
+/** *với A và B*: those are not who does what the verb behind them says. */
+const OBJECT = ['with', 'and', 'of', 'at', 'between'];
 
 /** The countries told so far, the latest last. */
 export class Told {
@@ -20,42 +25,53 @@ export class Told {
 
   /** Notes the countries that a chunk names: itself, the one it speaks for, the one of its office. `sentence` is its first token. */
   note(chunk: ActorChunk, sentence: number): void {
+    if (chunk.kind === 'person') for (const { of } of chunk.posts) for (const id of of) this.noteOne(id);
+    if (chunk.kind !== 'entity') return;
     // Đại sứ quán Peru tại Bắc Kinh is Peru's; Tại Bắc Kinh, … speaks of China.
-    if (
-      chunk.kind === 'entity' &&
-      chunk.locative &&
-      chunk.entityKind === 'place' &&
-      chunk.first > sentence + 2
-    )
-      return;
-    const ids =
-      chunk.kind === 'entity'
-        ? [chunk.entity]
-        : chunk.kind === 'person'
-          ? chunk.posts.flatMap((p) => p.of)
-          : [];
-    for (const id of ids) {
-      const country = this.knowledge.speaksFor.get(id) ?? id;
-      if (this.knowledge.entities.get(country)?.kind !== 'country') continue;
-      this.countries = [...this.countries.filter((c) => c !== country), country];
-    }
+    const isAside = chunk.locative && chunk.entityKind === 'place' && chunk.first > sentence + 2;
+    if (!isAside) this.noteOne(chunk.entity);
   }
 
-  /** The country that *nước này* or a title without a country means, where it stands behind `before`. */
-  latest(before: readonly Chunk[]): string | null {
-    return this.countries.findLast((c) => c !== this.turnedFrom(before)) ?? null;
+  /** The country that *nước này* or a title without a country means, at `chunks[at]`. */
+  latest(chunks: readonly Chunk[], at: number): string | null {
+    const from = this.turnedFrom(chunks, at);
+    return this.countries.findLast((c) => c !== from) ?? null;
+  }
+
+  /** The two countries told last, where *hai nước* stands at `chunks[at]`. */
+  lastTwo(chunks: readonly Chunk[], at: number): readonly string[] {
+    const from = this.turnedFrom(chunks, at);
+    return this.countries.filter((c) => c !== from).slice(-2);
+  }
+
+  private noteOne(id: string): void {
+    const country = this.knowledge.speaksFor.get(id) ?? id;
+    if (this.countries.at(-1) === country || this.knowledge.entities.get(country)?.kind !== 'country') return;
+    this.countries = [...this.countries.filter((c) => c !== country), country];
   }
 
   /** Who turns on whoever stands next: that is another country than its own. */
-  private turnedFrom(before: readonly Chunk[]): string | null {
-    const verb = before.findLast((c) => c.kind !== 'word' || !isLight(c));
-    if (verb?.kind !== 'word' || !TURNS_ON.some((type) => verb.types.includes(type))) return null;
-    const actor = before.findLast((c) => c.kind === 'entity' || (c.kind === 'person' && c.posts.length > 0));
-    const id =
-      actor?.kind === 'entity' ? actor.entity : actor?.kind === 'person' ? actor.posts[0]!.of[0] : null;
-    return id ? (this.knowledge.speaksFor.get(id) ?? id) : null;
+  private turnedFrom(chunks: readonly Chunk[], at: number): string | null {
+    let i = at - 1;
+    for (let light = chunks[i]; light?.kind === 'word' && light.types.every((t) => LIGHT.includes(t));)
+      light = chunks[--i];
+    const verb = chunks[i];
+    if (verb?.kind !== 'word' || verb.stance === null || !TURNS_ON.includes(verb.stance)) return null;
+    while (--i >= 0) {
+      const id = isObject(chunks, i) ? undefined : ownOf(chunks[i]!);
+      if (id !== undefined) return this.knowledge.speaksFor.get(id) ?? id;
+    }
+    return null;
   }
 }
 
-const isLight = ({ types }: WordChunk): boolean =>
-  types.every((t) => ['of-noun', 'people', 'past', 'of'].includes(t));
+/** What a chunk names, or whose office it tells. */
+const ownOf = (chunk: Chunk): string | undefined =>
+  chunk.kind === 'entity' ? chunk.entity : chunk.kind === 'person' ? chunk.posts[0]?.of[0] : undefined;
+
+function isObject(chunks: readonly Chunk[], at: number): boolean {
+  const word = chunks[at - 1];
+  return (
+    word?.kind === 'word' && word.past === chunks[at]!.first && word.types.some((t) => OBJECT.includes(t))
+  );
+}

@@ -48,13 +48,20 @@ export const entityChunk = (
   sessions: told.sessions,
 });
 
-export const pairChunk = ({ tokens }: Reader, first: number, past: number, offices: string[]): PairChunk => ({
+export const pairChunk = (
+  { tokens }: Reader,
+  first: number,
+  past: number,
+  offices: string[],
+  ofCountries = false,
+): PairChunk => ({
   kind: 'pair',
   first,
   past,
   start: tokens.start[first]!,
   end: tokens.end[past - 1]!,
   offices,
+  ofCountries,
 });
 
 export const pronounChunk = (

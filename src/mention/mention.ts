@@ -112,7 +112,8 @@ function pairAt(reader: Reader, item: Item): PairChunk | null {
   const next = reader.item(item.past);
   if (hasType(item, 'two') && titlesIn(next).length > 0) return officesOfTwo(reader, item.first, next!);
   if (titlesIn(item).length > 0 && hasType(next, 'pair')) {
-    return pairChunk(reader, item.first, next!.past, titlesIn(item)[0]!.offices);
+    const ofCountries = reader.lists.countries.has(reader.tokens, next!.past - 1);
+    return pairChunk(reader, item.first, next!.past, titlesIn(item)[0]!.offices, ofCountries);
   }
   // hai ông Blinken và Lavrov: the names follow.
   if (hasType(item, 'pair') && next && (officialsIn(next).length > 0 || shortIn(next).length > 0))

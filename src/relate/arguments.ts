@@ -83,6 +83,8 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
 function isGoverned(clause: Clause, i: number, at: number): boolean {
   const before = clause.parts[i - 1];
   if (ownClause(clause, i, at)) return false;
+  // Campuchia, nước Chủ tịch luân phiên ASEAN, bác bỏ …: the chair, not the body.
+  if (has(before, 'chairs') && before!.past === clause.parts[i]!.first) return true;
   // Hội nghị thượng đỉnh NATO mời Croatia: the body acts through its session.
   if (has(before, 'conference.noun', 'summit.noun')) return !isTransitive(clause.parts[at]);
   if (has(before, 'governs') && clause.parts[i]!.first - before!.past <= 3) return true;

@@ -4,6 +4,7 @@ import type { Article, DateMention, Entity, Linked, When } from '../model.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Clause, Group } from './parts.ts';
 import { parties } from './arguments.ts';
+import type { Telling } from './telling.ts';
 
 /** What the readers of one article's sentences share. */
 export interface Context {
@@ -17,6 +18,8 @@ export interface Context {
   clauses: readonly Clause[];
   /** The two parties told last before the sentence that is being read; none where nobody was. */
   last: () => string[];
+  /** The meetings told; empty while they are read. */
+  tellings: readonly Telling[];
 }
 
 /** An entity of the article or of the lexicon. */

@@ -74,7 +74,7 @@ const PREPOSITIONS = [
   'margins',
   'topic',
 ];
-const SKIPPED_BEFORE = ['people', 'capital', 'member'];
+const SKIPPED_BEFORE = ['people', 'capital', 'member', 'office'];
 
 /** Reads a linked sentence into parts; dates `from` up to `past` stand in it and replace the words that they cover. */
 export function partsOf(
@@ -243,8 +243,9 @@ function prepositionBefore(before: readonly Part[], first: number, person: boole
     // con trai Tổng thống, chuyên cơ chở Tổng thống: the person only complements the noun.
     if (
       person &&
-      part.types.some((t) => t === 'of-noun' || t === 'government') &&
-      (!part.types.includes('people') || part.types.includes('government'))
+      part.types.includes('of-noun') &&
+      !part.types.includes('people') &&
+      !part.types.includes('office')
     )
       return 'of';
     // các quan chức của Mỹ: of is inside the party, what stands before its people counts.

@@ -37,12 +37,14 @@ export interface RelateInput {
 /** Who met whom, who said what of whom: the claims of one article, each with its sentence. */
 export function relate(input: RelateInput, lexicon: Lexicon): Relations {
   const clauses = clausesOf(input, lexicon);
-  const context: Context = { ...input, lexicon, knowledge: lexicon.knowledge, clauses, last: () => [] };
+  const { knowledge } = lexicon;
+  const context: Context = { ...input, lexicon, knowledge, clauses, last: () => [], tellings: [] };
   const tellings = readTellings(context, clauses);
   adjustTellings(context, tellings);
   addTopics(context, tellings);
+  const told = { ...context, tellings };
   const relations: RelationRecord[] = [];
-  for (const clause of clauses) readClaims(context, clause, relations);
+  for (const clause of clauses) readClaims(told, clause, relations);
   return { meetings: meetingsOf(context, tellings), relations: [...officesIn(context), ...once(relations)] };
 }
 

@@ -1,14 +1,20 @@
 import type { RelationRecord, StanceType } from '../model.ts';
 import { subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind, partiesOf } from './context.ts';
-import { type Clause, type Word, has } from './parts.ts';
-import { type Sides, invitation, passive, reciprocal, signing } from './stances/sides.ts';
-import { accuser, ownerAfter, speaksFor, targetOf } from './stances/targets.ts';
+import { type Clause, type Group, type Word, has, refsOf } from './parts.ts';
+import { isAboutDiplomats, expelledElsewhere, statesOf } from './stances/diplomats.ts';
+import { jointParties, targetElsewhere, twoTold } from './stances/elsewhere.ts';
+import { type Sides, invitation, inviterBefore, passive, reciprocal, signing } from './stances/sides.ts';
+import { accuser, alsoTarget, ownerAfter, speaksFor, targetOf } from './stances/targets.ts';
 
 /** Stances whose target a sentence may leave out. */
 const OPEN: readonly StanceType[] = ['denies'];
-/** Stances that reach a country through its people and things: *các cá nhân Nga, hàng hóa Trung Quốc, hành động của Nga*. */
-const DIPLOMATS = /nhà ngoại giao|ngoại giao|đại sứ|tùy viên|nhân viên sứ quán|lãnh sự/i;
+/** What states do, whoever speaks for them. */
+const OF_STATES: readonly StanceType[] = [
+  'expelsDiplomatsOf',
+  'summonsAmbassadorOf',
+  'recallsAmbassadorFrom',
+];
 
 /** What is denied, not declined: *bác bỏ cáo buộc, bác bỏ thông tin*; *Ankara bác bỏ.* */
 const ALLEGATION =
@@ -39,20 +45,62 @@ export function stancesAt(context: Context, clause: Clause, at: number): Relatio
     }));
   const sides =
     word.pattern === 'by' ? invitation(context, clause, at) : statement(context, clause, at, type);
-  if (!sides) return [];
-  const subjects = partiesOf(context, sides.subject);
-  const objects = sides.object
-    ? partiesOf(context, sides.object).filter(
-        (id) => !subjects.includes(id) && !subjects.some((s) => countryOf(context, s) === id),
-      )
-    : [];
-  if (type === 'expelsDiplomatsOf' && !aboutDiplomats(context, clause)) return [];
-  if (objects.length === 0 && !OPEN.includes(type)) return [];
-  const base = claimOf(clause, type, sides.rule, sides.confidence);
-  const targets: (string | null)[] = objects.length > 0 ? objects : [null];
-  return subjects
-    .filter((id) => isKind(context, id, 'official', 'country', 'organisation'))
-    .flatMap((subject) => targets.map((object) => ({ subject, object, ...base })));
+  const subjects = sides ? subjectsOf(context, sides.subject, type) : jointParties(context, clause, at);
+  if (subjects.length === 0) return [];
+  const object = sides ? sides.object : targetOf(context, clause, at, type, null, false);
+  const targets = targetsOf(context, clause, at, type, subjects, object);
+  const base = claimOf(clause, type, sides?.rule ?? `${type}: joint statement`, sides?.confidence ?? 0.65);
+  return subjects.flatMap((subject) => targets.map((target) => ({ subject, object: target, ...base })));
+}
+
+function subjectsOf(context: Context, group: Group, type: StanceType): string[] {
+  const parties = partiesOf(context, group).filter((id) =>
+    isKind(context, id, 'official', 'country', 'organisation'),
+  );
+  return OF_STATES.includes(type) ? statesOf(context, parties) : parties;
+}
+
+/** Whom it is aimed at, nobody (null) where the text may leave that out; empty where nothing is claimed. */
+function targetsOf(
+  context: Context,
+  clause: Clause,
+  at: number,
+  type: StanceType,
+  subjects: readonly string[],
+  object: Group | null,
+): (string | null)[] {
+  if (type === 'expelsDiplomatsOf' && !isAboutDiplomats(context, clause, at)) return [];
+  const isOwn = (id: string) =>
+    subjects.includes(id) || subjects.some((s) => countryOf(context, s) === id || heads(context, s, id));
+  const isPair =
+    type !== 'signsAgreementWith' && object !== null && object.actors.every((a) => a.chunk.kind === 'pair');
+  // triệu hồi đại sứ ở Phnom Penh: the country of the place.
+  const parties = type === 'recallsAmbassadorFrom' ? refsOf : (g: Group) => partiesOf(context, g);
+  const named = object ? parties(object) : [];
+  const told =
+    isPair && (named.length !== 2 || named.some(isOwn)) ? twoTold(context, clause, subjects) : named;
+  const objects = (OF_STATES.includes(type) ? statesOf(context, told) : told).filter((id) => !isOwn(id));
+  if (objects.length > 0) return objects;
+  if (OPEN.includes(type)) return [null];
+  if (object !== null) return [];
+  const elsewhere =
+    type === 'expelsDiplomatsOf' && isGapped(context, clause, at)
+      ? expelledElsewhere(context, clause)
+      : targetElsewhere(context, clause, at, type, subjects);
+  return elsewhere !== null && !isOwn(elsewhere) ? [elsewhere] : [];
+}
+
+/** *Tổng Thư ký NATO mời Nga và các nước thành viên NATO*: nobody invites the body that he heads. */
+const heads = (context: Context, official: string, body: string): boolean =>
+  context.linked.offices.some((o) => o.official === official && o.post.of.includes(body));
+
+/** *mỗi nước trục xuất bốn người*: a number stands where those expelled would. */
+function isGapped(context: Context, clause: Clause, at: number): boolean {
+  const rest = context.article.text.slice(
+    context.tokens.end[clause.parts[at]!.past - 1],
+    clause.sentence.end,
+  );
+  return /^\s+(thêm |hàng )?(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|nhiều)(?!\p{L})/u.test(rest);
 }
 
 const claimOf = (clause: Clause, type: StanceType, rule: string, confidence: number) => ({
@@ -92,7 +140,9 @@ function isUndone(clause: Clause, at: number, type: StanceType): boolean {
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const part = clause.parts[i]!;
     if (part.kind === 'group' || clause.parts[at]!.first - part.past > 4) return false;
-    if (has(part, 'negation', 'cancelled', 'planned', 'undoes', 'hypothetical')) return true;
+    if (has(part, 'negation', 'cancelled', 'planned', 'hypothetical')) return true;
+    // gỡ bỏ thuế quan và cảnh báo: it is the first verb's own.
+    if (has(part, 'undoes') && !clause.parts.slice(i, at).some((p) => has(p, 'and', 'comma'))) return true;
     if (MATERIAL.includes(type) && has(part, 'proposed')) return true;
   }
   return false;
@@ -104,20 +154,20 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
   // văn kiện vừa được các bộ ký kết: whoever stands before did not do it.
   const near = clause.parts.slice(Math.max(0, at - 3), at);
   if (near.some((p) => has(p, 'by') && clause.parts[at]!.first - p.past <= 5)) return null;
-  const noun = (clause.parts[at] as Word).pattern === 'noun' || isOwned(clause, at);
+  const noun = type !== 'denies' && ((clause.parts[at] as Word).pattern === 'noun' || isOwned(clause, at));
   const owner = noun ? ownerAfter(context, clause, at) : null;
   // các lệnh trừng phạt chỉ được dỡ bỏ khi …: whoever speaks of sanctions need not impose them.
   if (type === 'sanctions' && noun && !owner) return null;
-  const speaker = subjectOf(clause, at, context.knowledge);
+  const speaker =
+    (type === 'invites' ? inviterBefore(context, clause, at) : null) ??
+    subjectOf(clause, at, context.knowledge);
   // Blinken lặp lại lời cảnh báo của Mỹ: his; xem sự ủng hộ của NATO là …: NATO's.
   const subject = owner && !(speaker && speaksFor(context, speaker, owner)) ? owner : speaker;
   if (!subject) return null;
   if (type === 'denies')
     return { subject, object: accuser(context, clause, at), rule: 'denies: verb', confidence: 0.85 };
   if (type === 'signsAgreementWith') return signing(context, clause, at, subject);
-  const object = targetOf(context, clause, at, type, owner, noun);
+  const object =
+    targetOf(context, clause, at, type, owner, noun) ?? alsoTarget(context, clause, at, type, subject);
   return { subject, object, rule: noun ? `${type}: noun` : `${type}: verb`, confidence: noun ? 0.65 : 0.74 };
 }
-
-const aboutDiplomats = (context: Context, clause: Clause): boolean =>
-  DIPLOMATS.test(context.article.text.slice(clause.sentence.start, clause.sentence.end));

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { twoTold } from './elsewhere.ts';
 
 export interface Sides {
   subject: Group;
@@ -20,10 +21,27 @@ export function passive(context: Context, clause: Clause, at: number): Sides | n
 
 /** *theo lời mời của X*: X invites who makes the sentence's trip. */
 export function invitation(context: Context, clause: Clause, at: number): Sides | null {
-  const host = clause.parts.slice(at + 1, at + 3).find((p): p is Group => p.kind === 'group');
+  const host = hostOf(clause, at);
   const guest = invited(context, clause, at, host);
   if (!host || !guest || host === guest) return null;
   return { subject: host, object: guest, rule: 'invites: at the invitation of', confidence: 0.82 };
+}
+
+/** *theo lời mời của X*; *nhận lời mời thăm Pháp của X*: who is told after *của*, else right behind. */
+function hostOf(clause: Clause, at: number): Group | undefined {
+  const near = clause.parts.slice(at + 1, at + 5).filter((p): p is Group => p.kind === 'group');
+  const [first] = near;
+  const touches = first === clause.parts[at + 1];
+  return touches && first?.prep !== 'at' ? first : (near.find((g) => g.prep === 'of') ?? first);
+}
+
+/** *chuyển lời của Chủ tịch nước mời Tổng thống Mỹ*: whose words they are invites. */
+export function inviterBefore(context: Context, clause: Clause, at: number): Group | null {
+  const [of, group] = [clause.parts[at - 2], clause.parts[at - 1]];
+  if (group?.kind !== 'group' || group.prep !== 'of' || !of || group.past !== clause.parts[at]!.first)
+    return null;
+  const before = context.article.text.slice(clause.sentence.start, context.tokens.start[of.first]);
+  return /lời( nhắn)?\s*$/iu.test(before) ? group : null;
 }
 
 /** Who travels: the official before *theo lời mời*, else after *Nhận lời mời của X,*. */
@@ -74,7 +92,8 @@ export function reciprocal(context: Context, clause: Clause, at: number): [strin
   if (!has(clause.parts[at + 1], 'each-other') || clause.parts[at + 1]!.first - clause.parts[at]!.past > 1)
     return null;
   const subject = subjectOf(clause, at, context.knowledge);
-  const [a, b, ...more] = subject ? partiesOf(context, subject) : [];
+  const named = subject ? partiesOf(context, subject) : [];
+  const [a, b, ...more] = named.length === 0 && subject ? twoTold(context, clause, []) : named;
   return a && b && more.length === 0
     ? [
         [a, b],

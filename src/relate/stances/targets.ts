@@ -1,5 +1,5 @@
 import type { StanceType } from '../../model.ts';
-import { acts } from '../arguments.ts';
+import { acts, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 
@@ -51,7 +51,7 @@ export function targetOf(
     }
     if (part.kind !== 'group') continue;
     if (
-      part.prep === 'at' ||
+      (part.prep === 'at' && type !== 'recallsAmbassadorFrom') ||
       part.prep === 'from' ||
       (part.actors.every((a) => a.chunk.kind === 'pair') && !REACHES_BOTH.includes(type))
     )
@@ -69,7 +69,7 @@ export function targetOf(
 /** *các cá nhân Nga, nhà ngoại giao Mỹ*: the country behind a noun is what a sanction or an expulsion hits. */
 const isAimedAt = (context: Context, group: Group): boolean =>
   group.actors.some(({ refs }) =>
-    refs.some((id) => isKind(context, id, 'country', 'organisation', 'official')),
+    refs.some((id) => isKind(context, id, 'country', 'organisation', 'official', 'place')),
   );
 
 /** *lời cảnh báo của Mỹ*. */
@@ -86,3 +86,23 @@ export function accuser(context: Context, clause: Clause, at: number): Group | n
 
 export const speaksFor = (context: Context, speaker: Group, owner: Group): boolean =>
   partiesOf(context, speaker).some((id) => partiesOf(context, owner).includes(countryOf(context, id) ?? ''));
+
+/** Stances that go on: *yêu cầu Mỹ dừng bán vũ khí và cảnh báo hậu quả*. */
+const GOING_ON: readonly StanceType[] = ['urges', 'warns', 'accuses', 'criticises'];
+
+/** Whom the stance told right before in the clause, by the same subject, is aimed at: one target serves both. */
+export function alsoTarget(
+  context: Context,
+  clause: Clause,
+  at: number,
+  type: StanceType,
+  subject: Group,
+): Group | null {
+  if (!GOING_ON.includes(type) || !has(clause.parts[at - 1], 'and', 'comma', 'but')) return null;
+  const before = clause.parts.findLastIndex((p, i) => i < at && has(p, ...GOING_ON));
+  const first = clause.parts[before];
+  if (first?.kind !== 'word' || first.pattern !== 'verb') return null;
+  const kind = GOING_ON.find((t) => first.types.includes(t))!;
+  const same = subjectOf(clause, before, context.knowledge) === subject;
+  return same ? targetOf(context, clause, before, kind, null, false) : null;
+}
