@@ -6,6 +6,7 @@ import { periodOf } from './period.ts';
 import { type Session, loadSessions } from './sessions.ts';
 import { type Tenure, Tenures } from './tenures.ts';
 import { type Tie, loadTies } from './ties.ts';
+import { Memberships } from './memberships.ts';
 
 /** What is known of the world before an article is read; every reference is an entity id. */
 export interface Knowledge {
@@ -18,6 +19,7 @@ export interface Knowledge {
   organisationType: Map<string, string>;
   capitals: Map<string, string>;
   tenures: Tenures;
+  memberships: Memberships;
   sessions: Session[];
   ties: Tie[];
   /** The last year that any row tells of: nothing here is known beyond it. */
@@ -51,6 +53,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     organisationType: new Map(),
     capitals: new Map(),
     tenures: new Tenures([]),
+    memberships: new Memberships([]),
     sessions: [],
     ties: [],
     horizon: 0,
@@ -80,7 +83,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
   k.sessions = loadSessions(folders, (row, column) => reference(k, row, column));
   k.ties = loadTies(folders, (row, column) => reference(k, row, column));
   k.horizon = horizonOf(k);
-  checkMemberships(k, folders);
+  k.memberships = loadMemberships(k, folders);
   return k;
 }
 
@@ -178,13 +181,15 @@ function ministryOf(k: Knowledge, of: string): string | null {
   return country && !k.ids.has(of) && k.ids.has(country.toUpperCase()) ? of : null;
 }
 
-function checkMemberships(k: Knowledge, folders: readonly string[]): void {
+function loadMemberships(k: Knowledge, folders: readonly string[]): Memberships {
   const columns = ['organisation', 'country', 'from', 'until', 'source'];
-  for (const row of readRows(folders, 'memberships.csv', columns, columns.slice(0, 3))) {
-    referenceTo(k, row, 'organisation');
-    referenceTo(k, row, 'country');
-    periodOf(row);
-  }
+  return new Memberships(
+    readRows(folders, 'memberships.csv', columns, columns.slice(0, 3)).map((row) => ({
+      organisation: referenceTo(k, row, 'organisation'),
+      country: referenceTo(k, row, 'country'),
+      ...periodOf(row),
+    })),
+  );
 }
 
 /** The latest year in which an office or a session begins. */

@@ -17,12 +17,13 @@ const DAY = 86_400_000;
 const day = (date: string, slack: number) =>
   new Date(Date.parse(date) + slack * DAY).toISOString().slice(0, 10);
 
-type Days = Pick<Tenure, 'from' | 'until'>;
+/** From when to when something lasted. */
+export type Days = Pick<Tenure, 'from' | 'until'>;
 
 /** The days of a tenure with the slack on both sides, reckoned once: every article asks for many of them. */
-const SLACKENED = new WeakMap<Tenure, Days>();
+const SLACKENED = new WeakMap<Days, Days>();
 
-function slackened(tenure: Tenure): Days {
+function slackened(tenure: Days): Days {
   let days = SLACKENED.get(tenure);
   if (!days) {
     const { from, until } = tenure;
@@ -36,7 +37,7 @@ const spans = ({ from, until }: Days, date: string): boolean =>
   (from === null || from <= date) && (until === null || date <= until);
 
 /** Whether a person held an office on a day, or a few days before or after. */
-export const heldOn = (tenure: Tenure, date: string): boolean =>
+export const heldOn = (tenure: Days, date: string): boolean =>
   spans(tenure, date) || spans(slackened(tenure), date);
 
 /** Offices by holder and by post. */

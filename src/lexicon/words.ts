@@ -27,6 +27,7 @@ const MARKER_TYPES = [
   'capital',
   'carries',
   'chairs',
+  'co-chair',
   'cooperates',
   'counterpart',
   'deputy',

@@ -9,6 +9,7 @@ import { joinMargins, marginsTelling } from './conferences/margins.ts';
 import { type Context } from './context.ts';
 import { joinTellings, recordOf } from './join.ts';
 import { recall } from './recall.ts';
+import { chairedIn } from './chairs.ts';
 import { membershipsIn } from './memberships.ts';
 import { officesIn } from './offices.ts';
 import { type Clause, type Part, has, partsOf } from './parts.ts';
@@ -127,9 +128,10 @@ function readClaims(context: Context, clause: Clause, relations: RelationRecord[
     const part = parts[at]!;
     if (part.kind !== 'word') continue;
     if (part.stance !== null) relations.push(...stancesAt(context, clause, at));
-    member ||= has(part, 'member', 'chairs', 'include');
+    member ||= has(part, 'member', 'include');
   }
   if (member) relations.push(...membershipsIn(context, clause));
+  relations.push(...chairedIn(context, clause));
 }
 
 function meetingsOf(context: Context, tellings: Telling[]): MeetingRecord[] {

@@ -1,0 +1,133 @@
+import type { PersonChunk, RelationRecord } from '../model.ts';
+import { heldOn } from '../lexicon/tenures.ts';
+import { subjectOf } from './arguments.ts';
+import { type Context, countryOf, isKind } from './context.ts';
+import { belongs, countries, groupBefore, isMember, nextGroup, organisations } from './belonging.ts';
+import { type Clause, type Group, has, refsOf } from './parts.ts';
+
+/** Who chairs an organisation, in turn or together with others. */
+export const chairedIn = (context: Context, clause: Clause): RelationRecord[] =>
+  clause.parts.flatMap((part, at) => {
+    if (has(part, 'co-chair')) return together(context, clause, at);
+    if (has(part, 'chairs')) return inTurn(context, clause, at);
+    return part.kind === 'group' ? byTitle(context, clause, part, at) : [];
+  });
+
+/** *Ba Lan – nước đang giữ chức Chủ tịch luân phiên của OSCE*; *Trên cương vị Chủ tịch ASEAN, Việt Nam …*. */
+function inTurn(context: Context, clause: Clause, at: number): RelationRecord[] {
+  const group = nextGroup(clause, at, 4);
+  const [organisation] = group ? organisations(context, group) : [];
+  const subject = chairman(clause, at) ?? (group ? chairmanAfter(clause, group) : undefined);
+  if (!organisation || !subject) return [];
+  return statesIn(context, subject)
+    .slice(-1)
+    .map((id) => belongs(clause, id, 'chairs', organisation, 'chairs'));
+}
+
+function chairman(clause: Clause, at: number): Group | undefined {
+  const subject = groupBefore(clause, at);
+  return subject && clause.parts[at]!.first - subject.past <= 8 ? subject : undefined;
+}
+
+/** Who stands behind the comma that ends *Trên cương vị Chủ tịch ASEAN*. */
+function chairmanAfter(clause: Clause, organisation: Group): Group | undefined {
+  const comma = clause.parts.findIndex((p) => has(p, 'comma') && p.first >= organisation.past);
+  const next = clause.parts[comma + 1];
+  const isNear = comma >= 0 && clause.parts[comma]!.first - organisation.past <= 3;
+  return isNear && next?.kind === 'group' && next.prep === null ? next : undefined;
+}
+
+/** *Nhóm Minsk … với Nga, Pháp, Mỹ là đồng chủ tịch*; *các nước đồng chủ tịch Nhóm Minsk gồm Nga, Pháp và Mỹ*. */
+function together(context: Context, clause: Clause, at: number): RelationRecord[] {
+  const next = nextGroup(clause, at, 2);
+  const after = next ? organisations(context, next)[0] : undefined;
+  const before = clause.parts.slice(0, at).filter((p): p is Group => p.kind === 'group');
+  const body = before.findLast((g) => g.prep !== 'of' && organisations(context, g).length > 0);
+  const organisation = after ?? (body ? organisations(context, body)[0] : undefined);
+  const list = clause.parts.find((p, i): p is Group => i > at && p.kind === 'group' && p.prep === 'include');
+  const subject = list ?? before.at(-1);
+  if (!organisation || !subject || (!list && clause.parts[at]!.first - subject.past > 3)) return [];
+  return countries(context, subject).map((id) =>
+    belongs(clause, id, 'chairs', organisation, 'chair together'),
+  );
+}
+
+/** *Campuchia, nước Chủ tịch ASEAN,*; *nước Chủ tịch ASEAN Campuchia*; *Với tư cách Chủ tịch ASEAN, ông Anwar …*. */
+function byTitle(context: Context, clause: Clause, group: Group, at: number): RelationRecord[] {
+  const [actor] = group.actors;
+  const organisation = actor?.chunk.kind === 'person' ? chairOf(context, actor.chunk) : null;
+  if (!organisation || group.actors.length > 1) return [];
+  const named = (actor!.chunk as PersonChunk).name !== null;
+  const states = named
+    ? refsOf(group).flatMap((id) => stateLed(context, id))
+    : statesBeside(context, clause, at);
+  return states
+    .filter((id) => isMember(context, organisation, id))
+    .map((id) => belongs(clause, id, 'chairs', organisation, 'chairs by title'));
+}
+
+/** The organisation whose chair a title tells. */
+function chairOf(context: Context, { posts }: PersonChunk): string | null {
+  const post = posts.find((p) => p.offices.includes('chairman') && p.qualifier === null);
+  const [of] = post?.of ?? [];
+  return of !== undefined && isKind(context, of, 'organisation') ? of : null;
+}
+
+/** The state for which an official chairs: *ông Anwar* for Malaysia, *ông Tusk* for none. */
+function stateLed(context: Context, official: string): string[] {
+  const { article, knowledge } = context;
+  const leads = knowledge.tenures
+    .of(official)
+    .some(
+      (t) => LEADING.includes(t.office) && (article.published?.length !== 10 || heldOn(t, article.published)),
+    );
+  const country = leads ? countryOf(context, official) : null;
+  return country ? [country] : [];
+}
+
+const LEADING = ['president', 'prime minister', 'chancellor', 'king', 'foreign minister'];
+
+/** The one country that stands beside a title without a name, parted by a comma, a dash or nothing. */
+function statesBeside(context: Context, clause: Clause, at: number): string[] {
+  const title = clause.parts[at] as Group;
+  const left = apposed(clause, at);
+  if (left) return onlyState(context, left);
+  const next = clause.parts[at + 1];
+  if (next?.kind === 'group' && next.first === title.past) return onlyState(context, next);
+  const subject = chairmanAfter(clause, title) ?? heldBefore(context, clause, at);
+  return subject ? onlyState(context, subject) : [];
+}
+
+/** The group to which the title at `at` stands in apposition: *Campuchia – nước Chủ tịch ASEAN*. */
+function apposed(clause: Clause, at: number): Group | null {
+  let i = at - 1;
+  let apart = false;
+  while (has(clause.parts[i], 'comma', 'dash', 'people', 'open')) {
+    apart ||= has(clause.parts[i], 'comma', 'dash', 'open');
+    i--;
+  }
+  const group = clause.parts[i];
+  const isNear = apart && group?.kind === 'group' && clause.parts[at]!.first - group.past <= 3;
+  return isNear && group.prep === null ? group : null;
+}
+
+/** *Indonesia hiện giữ chức Chủ tịch G20*. */
+function heldBefore(context: Context, clause: Clause, at: number): Group | null {
+  const title = clause.parts[at]!;
+  const before = context.article.text.slice(clause.sentence.start, context.tokens.start[title.first]);
+  return /(giữ|đảm nhiệm|đảm nhận|tiếp quản|tiếp nhận|làm)( (chức|ghế|vai trò|cương vị))?\s*$/iu.test(before)
+    ? subjectOf(clause, at, context.knowledge)
+    : null;
+}
+
+const onlyState = (context: Context, group: Group): string[] => {
+  const states = statesIn(context, group);
+  return states.length === 1 ? states : [];
+};
+
+/** Countries, and those of officials. */
+const statesIn = (context: Context, group: Group): string[] =>
+  refsOf(group).flatMap((id) => {
+    const state = isKind(context, id, 'official') ? countryOf(context, id) : id;
+    return state && isKind(context, state, 'country') ? [state] : [];
+  });
