@@ -43,7 +43,7 @@ class Linker {
   constructor(
     private readonly mentions: Mentions,
     private readonly lexicon: Lexicon,
-    day: string | null,
+    private readonly day: string | null,
   ) {
     this.people = new People(lexicon, day);
     this.told = new Told(lexicon.knowledge);
@@ -149,12 +149,17 @@ class Linker {
         const ref = holder ?? this.speaker(post, of);
         const person = holder ? this.people.find(holder) : null;
         if (person) person.seen = this.order;
-        if (person && of !== null)
+        if (person && of !== null && this.isSure(person))
           this.offices.push({ official: person.id, post: { ...post, of: [of] }, chunk, sentence: index });
         if (ref !== null) refs.add(ref);
       }
     }
     return [...refs];
+  }
+
+  /** Without a day an office without a name may be one that the person once held: *Thủ tướng Nga*, of Vladimir Putin. */
+  private isSure(person: Person): boolean {
+    return this.day !== null || person.posts.length === 0;
   }
 
   /** *chính phủ của ông Correa*: the country. */

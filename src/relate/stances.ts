@@ -72,8 +72,7 @@ function targetsOf(
   if (type === 'expelsDiplomatsOf' && !isAboutDiplomats(context, clause, at)) return [];
   const isOwn = (id: string) =>
     subjects.includes(id) || subjects.some((s) => countryOf(context, s) === id || heads(context, s, id));
-  const isPair =
-    type !== 'signsAgreementWith' && object !== null && object.actors.every((a) => a.chunk.kind === 'pair');
+  const isPair = type !== 'signsAgreementWith' && object !== null && isOfStates(context, object);
   // triệu hồi đại sứ ở Phnom Penh: the country of the place.
   const parties = type === 'recallsAmbassadorFrom' ? refsOf : (g: Group) => partiesOf(context, g);
   const named = object ? parties(object) : [];
@@ -93,6 +92,14 @@ function targetsOf(
 /** *Tổng Thư ký NATO mời Nga và các nước thành viên NATO*: nobody invites the body that he heads. */
 const heads = (context: Context, official: string, body: string): boolean =>
   context.linked.offices.some((o) => o.official === official && o.post.of.includes(body));
+
+/** *hai nước, các bên, cả hai phía*; *họ, hai ông* are people. */
+const isOfStates = (context: Context, { actors }: Group): boolean =>
+  actors.every(
+    ({ chunk }) =>
+      chunk.kind === 'pair' &&
+      /nước|quốc gia|bên|phía/i.test(context.article.text.slice(chunk.start, chunk.end)),
+  );
 
 /** *mỗi nước trục xuất bốn người*: a number stands where those expelled would. */
 function isGapped(context: Context, clause: Clause, at: number): boolean {
@@ -137,6 +144,8 @@ const MATERIAL: readonly StanceType[] = [
 
 /** *không trừng phạt, sẽ không ủng hộ, dỡ bỏ trừng phạt*: nothing of the kind; *muốn, có thể* is not yet done. */
 function isUndone(clause: Clause, at: number, type: StanceType): boolean {
+  // từ chối lên án: neither the one nor the other.
+  if (isRefused(clause, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const part = clause.parts[i]!;
     if (part.kind === 'group' || clause.parts[at]!.first - part.past > 4) return false;
@@ -148,14 +157,38 @@ function isUndone(clause: Clause, at: number, type: StanceType): boolean {
   return false;
 }
 
+function isRefused(clause: Clause, at: number): boolean {
+  const [before, word, next] = [clause.parts[at - 1], clause.parts[at]!, clause.parts[at + 1]];
+  const isVerb = next?.kind === 'word' && next.stance !== null && next.pattern === 'verb';
+  return (
+    (has(before, 'rejects') && before!.past === word.first) ||
+    (has(word, 'rejects') && isVerb && next.first === word.past)
+  );
+}
+
+const SPOKEN: readonly StanceType[] = ['accuses', 'criticises', 'warns', 'urges'];
+
+/** *những đe dọa trước đó của Mỹ, về các cáo buộc*: counted, the verb is a noun; *đưa ra các cáo buộc* still acts. */
+function isCounted(context: Context, clause: Clause, at: number): boolean {
+  const { start } = clause.sentence;
+  const before = context.article.text.slice(start, context.tokens.start[clause.parts[at]!.first]);
+  return (
+    /(^|\s)(các|những|mọi|nhiều|một số|hàng loạt)\s+$/iu.test(before) &&
+    !/(đưa ra|gửi|phát đi|tung ra)( \S+)? \S+\s+$/iu.test(before)
+  );
+}
+
 function statement(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
   const agent = passive(context, clause, at);
   if (agent) return agent;
   // văn kiện vừa được các bộ ký kết: whoever stands before did not do it.
   const near = clause.parts.slice(Math.max(0, at - 3), at);
   if (near.some((p) => has(p, 'by') && clause.parts[at]!.first - p.past <= 5)) return null;
-  const noun = type !== 'denies' && ((clause.parts[at] as Word).pattern === 'noun' || isOwned(clause, at));
+  const counted = SPOKEN.includes(type) && isCounted(context, clause, at);
+  const isNoun = (clause.parts[at] as Word).pattern === 'noun' || isOwned(clause, at) || counted;
+  const noun = type !== 'denies' && isNoun;
   const owner = noun ? ownerAfter(context, clause, at) : null;
+  if (counted && !owner) return null;
   // các lệnh trừng phạt chỉ được dỡ bỏ khi …: whoever speaks of sanctions need not impose them.
   if (type === 'sanctions' && noun && !owner) return null;
   const speaker =

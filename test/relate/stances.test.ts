@@ -274,6 +274,18 @@ table('the speaker, not the paper', claims, [
 
 table('negated, planned, undone', claims, [
   ['không', 'Ấn Độ không lên án Nga.', '2022-03-02', []],
+  ['từ chối', 'Ấn Độ từ chối lên án Nga.', '2022-03-02', []],
+  ['tránh', 'Mỹ và Triều Tiên tránh đổ lỗi cho nhau.', '2019-03-02', []],
+  ['theo yêu cầu', 'Pháp rời cuộc họp theo yêu cầu của Mali.', '2022-02-18', []],
+  ['sớm ký kết', 'Việt Nam và Indonesia nhất trí sớm ký kết bản ghi nhớ.', '2017-04-17', []],
+  ['nếu', 'Mỹ cảnh báo sẽ áp thuế nếu Mexico không đóng biên giới.', '2019-04-17', []],
+  ['counted, of nobody', 'Ông Donald Trump nói về các cáo buộc Nga can thiệp bầu cử.', '2018-04-17', []],
+  [
+    'counted, of somebody',
+    'Iran phóng vệ tinh bất chấp những đe dọa trước đó của Ngoại trưởng Mỹ Mike Pompeo.',
+    '2019-01-17',
+    [],
+  ],
   ['sẽ không', 'Hungary sẽ không trừng phạt Nga.', '2022-05-06', []],
   ['chưa', 'Thổ Nhĩ Kỳ chưa ủng hộ Thụy Điển.', '2023-06-14', []],
   ['dỡ bỏ trừng phạt', 'Mỹ dỡ bỏ trừng phạt Sudan.', '2017-10-07', []],

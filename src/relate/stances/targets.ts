@@ -44,7 +44,7 @@ export function targetOf(
     if (part === owner || part.past <= edge) continue;
     if (part.first - edge > (noun ? 20 : reach)) return null;
     if (part.kind === 'word') {
-      if (has(part, 'stop', 'quote', 'but') || (has(part, 'when') && !noun)) return null;
+      if (has(part, 'stop', 'quote', 'but', 'hypothetical') || (has(part, 'when') && !noun)) return null;
       if (has(part, 'quote-mark') && type !== 'criticises') return null;
       if (has(part, 'comma', 'that') && !noun) return null;
       continue;
