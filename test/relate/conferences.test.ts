@@ -235,6 +235,25 @@ table('a conference that two sides hold by themselves', parties, [
   ],
 ]);
 
+table('several at one table', parties, [
+  [
+    'negotiations with a list',
+    'Tổng thống Nga Vladimir Putin thương lượng với Thủ tướng Đức Angela Merkel, Tổng thống Pháp Francois Hollande và Tổng thống Ukraine Petro Poroshenko tại Minsk.',
+    '2015-02-12',
+    ['talks: Angela Merkel + Francois Hollande + Petro Poroshenko + Vladimir Putin'],
+  ],
+  [
+    'a list met may be met one by one',
+    'Tổng thống Nga Vladimir Putin gặp Thủ tướng Đức Angela Merkel, Tổng thống Pháp Francois Hollande và Thủ tướng Anh David Cameron tại Antalya.',
+    '2015-11-16',
+    [
+      'talks: Angela Merkel + Vladimir Putin',
+      'talks: David Cameron + Vladimir Putin',
+      'talks: Francois Hollande + Vladimir Putin',
+    ],
+  ],
+]);
+
 table('who brings two sides together', roles, [
   [
     'a mediator',

@@ -59,6 +59,7 @@ export function between(
   // Two delegations sit at one table.
   const apart =
     hosts.length === 1 &&
+    rule !== 'negotiates' &&
     (!receives || inTurn) &&
     !clause.parts.some((p) => has(p, 'many-sided')) &&
     guests.length > 1 &&

@@ -1,5 +1,5 @@
 import { laterSubject, objectOf, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, isOpenPair, partiesOf } from '../context.ts';
+import { type Context, countryOf, isKind, isOpenPair, partiesOf, textAfter } from '../context.ts';
 import { minutesOf } from '../minutes.ts';
 import { type Clause, type Group, type Word, has, refsOf } from '../parts.ts';
 import { type Parties, between, lookingBack, namesParty, people } from './sides.ts';
@@ -27,7 +27,7 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     if (!namesParty(context, object) || (isMatch(context, subject, object) && word.pattern === 'direct'))
       return null;
     if (word.pattern === 'with-person' && !namesOfficial(context, object)) return null;
-    return between(context, subject, object, word.pattern === 'receive' ? 'receives' : 'verb', clause);
+    return between(context, subject, object, ruleOf(context, word), clause);
   }
   if (!subject || word.pattern === 'receive') return null;
   const each = partiesOf(context, subject);
@@ -97,6 +97,14 @@ function isShortWord(context: Context, clause: Clause, at: number, subject: Grou
       context.article.text.slice(context.tokens.end[word.past - 1]),
     )
   );
+}
+
+const NEGOTIATES = /^(đàm phán|thương lượng|hòa đàm|họp|nhóm họp)$/;
+
+/** *thương lượng với bà A, ông B và ông C*: around one table; *gặp A, B và C* may be one after the other. */
+function ruleOf(context: Context, { first, past, pattern }: Word): string {
+  if (pattern === 'receive') return 'receives';
+  return NEGOTIATES.test(textAfter(context, first, past - first)) ? 'negotiates' : 'verb';
 }
 
 const namesOfficial = (context: Context, group: Group): boolean =>
