@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createAdaptorServer } from '@hono/node-server';
 import type { KnowledgeGraph } from './query/knowledgeGraph.ts';
+import type { Story } from './site/story/type.ts';
 import { createApp, isLoopback } from './serve/app.ts';
 
 export interface ServeOptions {
@@ -10,6 +11,8 @@ export interface ServeOptions {
   port?: number;
   /** Default: `127.0.0.1`, which no other machine reaches. */
   host?: string;
+  /** What `readStory` read: the page opens with it. */
+  story?: Story;
   /** Told of what should not happen: the request got status 500. */
   onError?: (error: Error) => void;
 }
@@ -28,8 +31,8 @@ const TRIES = 3;
  * Rejects with what to do where the port is taken or the viewer is not built.
  */
 export async function serve(kg: KnowledgeGraph, options: ServeOptions = {}): Promise<Site> {
-  const { port = 0, host = '127.0.0.1' } = options;
-  const app = createApp(kg, { local: isLoopback(host), onError: options.onError ?? (() => {}) });
+  const { port = 0, host = '127.0.0.1', story = null } = options;
+  const app = createApp(kg, { local: isLoopback(host), story, onError: options.onError ?? (() => {}) });
   const server = createAdaptorServer({ fetch: app.fetch, hostname: host }) as Server;
   await listen(server, port, host);
   const bound = server.address() as AddressInfo;

@@ -4,8 +4,14 @@ import { writeGraphJson } from './graph/json.ts';
 import type { NewsGraph } from './graph/type.ts';
 import type { Problem } from './model.ts';
 import { scriptString } from './site/escape.ts';
-import { type Download, pageOfFolder, wholePage } from './site/page.ts';
+import { type Download, pageOfFolder, type PageWords, wholePage } from './site/page.ts';
+import type { Story } from './site/story/type.ts';
 import { loadTemplate } from './site/template.ts';
+
+export interface SiteOptions {
+  /** What `readStory` read: the pages open with it. */
+  story?: Story;
+}
 
 /** Files by name, and what could not be written as RDF. */
 export interface SiteFiles {
@@ -22,7 +28,7 @@ const DOWNLOADS: readonly Download[] = [
  * A folder with the viewer and this graph: open its `index.html` from the disk, or put it on any web server. The same
  * graph gives the same bytes. Rejects where the viewer has not been built.
  */
-export async function siteFiles(graph: NewsGraph): Promise<SiteFiles> {
+export async function siteFiles(graph: NewsGraph, { story }: SiteOptions = {}): Promise<SiteFiles> {
   const template = loadTemplate();
   const json = writeGraphJson(graph);
   const turtle: string[] = [];
@@ -32,7 +38,7 @@ export async function siteFiles(graph: NewsGraph): Promise<SiteFiles> {
     ['bangiao-graph', 'graph.js'],
   ]);
   const files = new Map([
-    ['index.html', pageOfFolder(template, { title: titleOf(graph), downloads: DOWNLOADS }, scripts)],
+    ['index.html', pageOfFolder(template, wordsOf(graph, story, DOWNLOADS), islandsOf(story), scripts)],
     ['viewer.css', template.style],
     ['viewer.js', template.script],
     ['graph.js', `bangiaoGraph=${scriptString(json)};\n`],
@@ -43,11 +49,16 @@ export async function siteFiles(graph: NewsGraph): Promise<SiteFiles> {
 }
 
 /** One HTML page with the viewer and this graph inside. Throws where the viewer has not been built. */
-export function sitePage(graph: NewsGraph): string {
-  const data = new Map([['bangiao-graph', writeGraphJson(graph)]]);
-  return wholePage(loadTemplate(), { title: titleOf(graph), downloads: [] }, data);
+export function sitePage(graph: NewsGraph, { story }: SiteOptions = {}): string {
+  const islands = new Map([...islandsOf(story), ['bangiao-graph', writeGraphJson(graph)]]);
+  return wholePage(loadTemplate(), wordsOf(graph, story, []), islands);
 }
 
-function titleOf(graph: NewsGraph): string {
-  return graph.getAttributes().name || 'Bang giao';
+function islandsOf(story: Story | undefined): Map<string, string> {
+  return new Map(story === undefined ? [] : [['bangiao-story', JSON.stringify(story)]]);
+}
+
+function wordsOf(graph: NewsGraph, story: Story | undefined, downloads: readonly Download[]): PageWords {
+  const title = story?.title.vi ?? story?.title.en ?? graph.getAttributes().name;
+  return { title: title || 'Bang giao', downloads };
 }

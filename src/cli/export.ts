@@ -9,6 +9,7 @@ import { openGraphFile } from './graph-file.ts';
 import { graphOption } from './options.ts';
 import { tell } from './problems.ts';
 import { exportSite, type SiteExport } from './site.ts';
+import { storyOption } from './story.ts';
 
 /** What only RDF has, as the library takes it. */
 type RdfOptions = Pick<ExportOptions, 'base' | 'provenance' | 'date' | 'licence'>;
@@ -23,6 +24,7 @@ const RDF_OPTIONS = ['base', 'provenance', 'date', 'licence'] as const satisfies
 const SITE = 'site';
 const SITE_OPTIONS: Readonly<Record<string, keyof SiteExport>> = {
   '--single-file': 'singleFile',
+  '--story': 'story',
   '--force': 'force',
 };
 
@@ -35,6 +37,7 @@ export function addExport(program: Command): void {
     .addOption(graphOption())
     .option('--out <file>', 'write this file instead of the standard output; of a site, the folder')
     .option('--single-file', 'the site as one HTML file')
+    .addOption(storyOption())
     .option('--force', 'put the site into a folder that holds other files too')
     .addOption(new Option('--base <iri>', 'start of every data IRI, RDF only').argParser(baseIri))
     .addOption(
@@ -64,6 +67,7 @@ function help(): string {
   const examples = [
     'bangiao export --format site --out out/site',
     'bangiao export --format site --out out/graph.html',
+    'bangiao export --format site --story my-story.json',
     'bangiao export --format nquads --provenance rdf12 --out graph.nq',
   ];
   return `\nFormats:\n${[...formats, site].join('\n')}\n\nExamples:\n  ${examples.join('\n  ')}`;

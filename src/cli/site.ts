@@ -7,12 +7,14 @@ import { type Fill, writeTogether } from './files.ts';
 import { openGraphFile } from './graph-file.ts';
 import { tell } from './problems.ts';
 import { startProgress } from './progress.ts';
+import { openStory } from './story.ts';
 import { paint, print } from './terminal.ts';
 
 /** What only a site has. */
 export interface SiteExport {
   singleFile?: boolean;
   force?: boolean;
+  story?: string;
 }
 
 interface Options extends SiteExport {
@@ -27,17 +29,21 @@ const PAGE = /\.html?$/iu;
 export async function exportSite({
   graph: file,
   out,
-  singleFile = false,
-  force = false,
+  singleFile,
+  force,
+  story: told,
 }: Options): Promise<void> {
-  const single = singleFile || (out !== undefined && PAGE.test(out));
+  const single = singleFile === true || (out !== undefined && PAGE.test(out));
   const folder = single ? null : (out ?? FOLDER);
-  if (folder !== null && !force) checkFolder(folder);
+  if (folder !== null && force !== true) checkFolder(folder);
   const progress = await startProgress(`Reading ${file}`);
   try {
-    const { graph } = openGraphFile(file);
+    const kg = openGraphFile(file);
+    const options = told === undefined ? {} : { story: openStory(told, kg) };
     progress.say('Writing the pages');
-    const { files, problems } = single ? onePage(sitePage(graph)) : await siteFiles(graph);
+    const { files, problems } = single
+      ? onePage(sitePage(kg.graph, options))
+      : await siteFiles(kg.graph, options);
     if (single && out === undefined) {
       progress.stop();
       await fill(files.get('')!)(process.stdout);

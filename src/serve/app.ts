@@ -7,6 +7,7 @@ import { DEEPEST, EDGE_TYPES, FORMS, NODE_KINDS, STATUSES } from '../query/choic
 import type { KnowledgeGraph } from '../query/knowledgeGraph.ts';
 import { UnknownNameError } from '../query/names.ts';
 import { BadQuestion, parametersOf, type Parameters } from './parameters.ts';
+import type { Story } from '../site/story/type.ts';
 import { viewerFiles } from './viewer-files.ts';
 
 /** Answers over HTTP are for reading: more than these is a file's business. */
@@ -41,11 +42,12 @@ export const isLoopback = (host: string): boolean =>
 export interface AppOptions {
   /** Whether only addresses of this machine may be asked for: a page elsewhere cannot borrow another name for it. */
   local: boolean;
+  story: Story | null;
   onError: (error: Error) => void;
 }
 
 /** The viewer, the graph and the questions as one application of requests and responses. */
-export function createApp(kg: KnowledgeGraph, { local, onError }: AppOptions): Hono {
+export function createApp(kg: KnowledgeGraph, { local, story, onError }: AppOptions): Hono {
   const app = new Hono();
   app.use(async (c, next) => {
     const asked = new URL(c.req.url).hostname.replace(/^\[|\]$/g, '');
@@ -54,7 +56,7 @@ export function createApp(kg: KnowledgeGraph, { local, onError }: AppOptions): H
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
     return undefined;
   });
-  addFiles(app, kg);
+  addFiles(app, kg, story);
   addQuestions(app, kg);
   app.all('*', (c) =>
     c.req.method === 'GET' || c.req.method === 'HEAD'
@@ -75,8 +77,8 @@ function failed(c: Context, status: 400 | 403 | 404 | 405 | 500, error: string):
   return c.json({ error }, status, HEADERS);
 }
 
-function addFiles(app: Hono, kg: KnowledgeGraph): void {
-  for (const [path, { bytes, type, lasting }] of viewerFiles()) {
+function addFiles(app: Hono, kg: KnowledgeGraph, story: Story | null): void {
+  for (const [path, { bytes, type, lasting }] of viewerFiles(story)) {
     const cache = lasting ? 'public, max-age=31536000, immutable' : 'no-cache';
     app.get(path, (c) => c.body(bytes, 200, { 'content-type': type, 'cache-control': cache }));
   }

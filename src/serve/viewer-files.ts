@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { islandTags } from '../site/page.ts';
+import type { Story } from '../site/story/type.ts';
 
 /** Where the built viewer stands, seen from `src/serve/` and from `dist/serve/`. */
 const VIEWER = join(import.meta.dirname, '..', '..', 'viewer', 'dist');
@@ -20,10 +22,10 @@ export interface StaticFile {
 }
 
 /**
- * The viewer's files by the path of their address. They are read once: a request looks up a name in this table and
+ * The viewer's files by the path of their address, the page with its story. They are read once: a request looks up a name in this table and
  * never touches the file system. Throws where the viewer has not been built.
  */
-export function viewerFiles(folder = VIEWER): Map<string, StaticFile> {
+export function viewerFiles(story: Story | null = null, folder = VIEWER): Map<string, StaticFile> {
   const files = new Map<string, StaticFile>();
   for (const name of namesIn(folder)) {
     const type = TYPES[extname(name)] ?? 'application/octet-stream';
@@ -32,7 +34,14 @@ export function viewerFiles(folder = VIEWER): Map<string, StaticFile> {
   }
   const index = files.get('/index.html');
   if (!index) throw new Error(`${folder} holds no viewer; build it with: npm run build`);
-  return files.set('/', index);
+  const told = story === null ? index : { ...index, bytes: withStory(index.bytes, story) };
+  return files.set('/', told).set('/index.html', told);
+}
+
+function withStory(page: Uint8Array, story: Story): Uint8Array<ArrayBuffer> {
+  const [tag] = islandTags(new Map([['bangiao-story', JSON.stringify(story)]]));
+  const text = new TextDecoder().decode(page).replace('</body>', () => `${tag}</body>`);
+  return new TextEncoder().encode(text);
 }
 
 function namesIn(folder: string): string[] {

@@ -17,17 +17,24 @@ export interface PageWords {
   downloads: readonly Download[];
 }
 
-/** A page with style, script and data inside: one file is all of it. */
-export function wholePage(template: Template, words: PageWords, data: ReadonlyMap<string, string>): string {
-  const script = scriptInPage(template.script);
-  const islands = [...data].map(([id, json]) => {
+/** JSON by the id of its element: no script, so that no policy has to let it in. */
+type Islands = ReadonlyMap<string, string>;
+
+/** The elements that hold JSON inside a page. */
+export function islandTags(islands: Islands): string[] {
+  return [...islands].map(([id, json]) => {
     return `<script type="application/json" id="${id}">${jsonInPage(json)}</script>`;
   });
+}
+
+/** A page with style, script and data inside: one file is all of it. */
+export function wholePage(template: Template, words: PageWords, islands: Islands): string {
+  const script = scriptInPage(template.script);
   return fill(template.page, {
     policy: policy({ script: hashOf(script), style: hashOf(template.style) }),
     head: head(words),
     style: `<style>${template.style}</style>`,
-    scripts: [...islands, `<script>${script}</script>`].join('\n    '),
+    scripts: [...islandTags(islands), `<script>${script}</script>`].join('\n    '),
   });
 }
 
@@ -35,6 +42,7 @@ export function wholePage(template: Template, words: PageWords, data: ReadonlyMa
 export function pageOfFolder(
   template: Template,
   words: PageWords,
+  islands: Islands,
   scripts: ReadonlyMap<string, string>,
 ): string {
   const tags = [...scripts].map(([id, file]) => `<script defer src="${file}" id="${id}"></script>`);
@@ -42,7 +50,7 @@ export function pageOfFolder(
     policy: policy({ script: "'self'", style: "'self'" }),
     head: head(words),
     style: '<link rel="stylesheet" href="viewer.css" />',
-    scripts: tags.join('\n    '),
+    scripts: [...islandTags(islands), ...tags].join('\n    '),
   });
 }
 

@@ -1,19 +1,7 @@
-import { createRequire } from 'node:module';
-import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { announced, panelTitle, usePages } from './pages.ts';
+import { announced, findings, panelTitle, usePages } from './pages.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const MEETING = 'm-lavrov-blinken';
-
-/** What axe-core finds, one line a finding. */
-async function findings(page: Page): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
-    violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) =>
-      id + ': ' + html.slice(0, 160) + ' ' + (any[0]?.message ?? ''))))`);
-}
 
 describe('axe-core finds nothing', { timeout: 90_000 }, () => {
   const pages = usePages();

@@ -4,8 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
-import { graphFromJson } from '../../src/graph/json.ts';
-import { siteFiles, sitePage } from '../../src/site.ts';
+import { openGraph, readStory, siteFiles, sitePage } from '../../src/index.ts';
 import type { GraphFile } from '../../viewer/src/graph-file.ts';
 
 const VIEWER = join(import.meta.dirname, '../../viewer');
@@ -22,17 +21,20 @@ export interface Exported {
   folder: string;
   /** `file:///….html` of the one page. */
   page: string;
+  /** The folder's path. */
+  site: string;
   remove: () => Promise<void>;
 }
 
-/** Exports a graph into a folder of its own, whose name no address can hold as it is. */
-export async function exportToDisk(file: GraphFile): Promise<Exported> {
+/** Exports a graph, with a story where one is given, into a folder of its own, whose name no address can hold as it is. */
+export async function exportToDisk(file: GraphFile, told?: object): Promise<Exported> {
   await buildParts();
-  const graph = graphFromJson(JSON.parse(JSON.stringify(file)));
+  const kg = openGraph(JSON.parse(JSON.stringify(file)));
+  const options = told === undefined ? {} : { story: readStory(JSON.stringify(told), 'story.json', kg) };
   const path = await mkdtemp(join(tmpdir(), 'bangiao ngoại giao #1 '));
-  const { files } = await siteFiles(graph);
+  const { files } = await siteFiles(kg.graph, options);
   const all = [...files].map(([name, text]) => [join(path, 'site', name), text] as const);
-  for (const [name, text] of [...all, [join(path, 'whole.html'), sitePage(graph)] as const]) {
+  for (const [name, text] of [...all, [join(path, 'whole.html'), sitePage(kg.graph, options)] as const]) {
     await mkdir(dirname(name), { recursive: true });
     await writeFile(name, text);
   }
@@ -40,6 +42,7 @@ export async function exportToDisk(file: GraphFile): Promise<Exported> {
   return {
     folder: url('site/index.html'),
     page: url('whole.html'),
+    site: join(path, 'site'),
     remove: () => rm(path, { recursive: true }),
   };
 }

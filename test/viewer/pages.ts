@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import { launchBrowser, serveViewer } from './browser.ts';
@@ -86,3 +88,13 @@ export async function shownCount(page: Page): Promise<number> {
 
 /** What screen readers were told last. */
 export const announced = (page: Page): Promise<string | null> => page.locator('#announce').textContent();
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe-core finds, one line a finding. */
+export async function findings(page: Page): Promise<string[]> {
+  await page.evaluate(AXE);
+  return page.evaluate(`axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) =>
+    violations.flatMap(({ id, nodes }) => nodes.map(({ html, any }) =>
+      id + ': ' + html.slice(0, 160) + ' ' + (any[0]?.message ?? ''))))`);
+}

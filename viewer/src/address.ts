@@ -38,6 +38,7 @@ export function toHash(state: State): string {
   const { camera } = state;
   if (camera !== null)
     params.set('at', [camera.x, camera.y, camera.ratio].map((n) => n.toFixed(3)).join(','));
+  put('story', state.story === null ? null : String(state.story));
   params.set('lang', state.lang);
   return `#${params.toString()}`;
 }
@@ -101,6 +102,7 @@ export function fromHash(hash: string, lang: Lang): State {
     lang: one('lang', ['vi', 'en'], lang),
     theme: one('theme', ['auto', 'light', 'dark'], 'auto'),
     camera: camera(params.get('at')),
+    story: step(params.get('story')),
   };
 }
 
@@ -125,6 +127,10 @@ function path(params: URLSearchParams): PathQuestion | null {
     timed: params.get('timed') === '1',
     way: Number.isSafeInteger(way) && way > 0 ? way : 0,
   };
+}
+
+function step(text: string | null): number | null {
+  return text !== null && /^\d{1,3}$/u.test(text) ? Number(text) : null;
 }
 
 function share(text: string | null): number {

@@ -28,6 +28,8 @@ export function tell(before: Scene, scene: Scene, step: Step): void {
 
 function changeWords(before: Scene, scene: Scene): string | null {
   const { state, speech, data } = scene;
+  // The story tells of its steps itself.
+  if (before.state.story !== state.story) return null;
   const moved = (['node', 'edge', 'pair', 'path'] as const).some(
     (part) => before.state[part] !== state[part],
   );

@@ -5,11 +5,13 @@ import { drawClusters } from './clusters.ts';
 import { commandsOf } from './commands.ts';
 import type { Data, ViewGraph } from './data.ts';
 import { byId } from './dom.ts';
+import { copyEmbed, drawEmbedded, embedded } from './embed.ts';
 import { save } from './save.ts';
 import { createFilterPanel } from './filter-panel.ts';
 import type { FilterPanel } from './filter-panel.ts';
 import { filterGraph } from './filter.ts';
 import { speak } from './i18n.ts';
+import { isAstray, isChosen, knownState, SELECTION } from './known.ts';
 import { drawnOf } from './limits.ts';
 import { drawNotice } from './notice.ts';
 import { drawPanel, selectionName } from './panel.ts';
@@ -20,6 +22,10 @@ import { hasWebgl, openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { NOTHING } from './state.ts';
 import type { Lang, State } from './state.ts';
+import { frameStep } from './story/frame.ts';
+import { createStoryPanel } from './story/panel.ts';
+import type { StoryPanel } from './story/panel.ts';
+import { opened, storyOfPage } from './story/story.ts';
 import { createTable } from './table/table.ts';
 import type { Table } from './table/table.ts';
 import { applyTheme, onSystemTheme } from './theme.ts';
@@ -53,15 +59,22 @@ export class App {
   /** Did the address name something that this graph does not have? */
   private astray = false;
   private readonly trail = openTrail();
+  /** Null where the page came without a story. */
+  private readonly story: StoryPanel | null;
+  /** Does a step of the story wait for its layout before the camera moves? */
+  private unframed = false;
   private readonly table: Table;
   private readonly lang: Lang;
 
   constructor(data: Data, lang: Lang) {
     this.lang = lang;
-    this.scene = this.sceneOf(data, this.known(data, fromHash(location.hash, lang)));
+    const story = storyOfPage();
+    const { hash } = location;
+    this.scene = this.sceneOf(data, this.known(data, opened(story, fromHash(hash, lang), hash)));
     this.filters = createFilterPanel(byId('filters'), this.now);
     this.timeline = createTimeline(byId('timeline'), this.now);
     this.table = createTable(byId('table-box'), (rows) => this.save(rows === 'items' ? 'csv' : 'links-csv'));
+    this.story = story === null ? null : createStoryPanel(story, this.now);
   }
 
   private readonly now = (): Scene => this.scene;
@@ -77,7 +90,10 @@ export class App {
       pickEdge: (edge) => this.go({ ...NOTHING, edge }),
       pickNothing: () => this.go(NOTHING),
       moved: (camera) => this.keepCamera(camera),
-      changed: () => this.draw(),
+      changed: () => {
+        this.draw();
+        if (this.unframed) this.frame();
+      },
       lost: () => announce(this.scene.speech.t('contextLost')),
     });
     const { stage } = this;
@@ -120,11 +136,17 @@ export class App {
     const state = { ...before.state, ...change };
     const hash = toHash(state);
     if (hash === toHash(before.state)) return;
-    this.trail.write(hash, step);
+    // Steps inside a part of another page are no steps of that page.
+    this.trail.write(hash, embedded ? 'replace' : step);
     this.astray = false;
     this.become(state);
     tell(before, this.scene, step);
+    if (state.story !== null && state.story !== before.state.story) this.frame();
   };
+
+  private frame(): void {
+    this.unframed = frameStep(this.stage, this.scene.state);
+  }
 
   private become(state: State): void {
     const before = this.scene;
@@ -136,9 +158,7 @@ export class App {
       this.timeline = createTimeline(byId('timeline'), this.now);
     }
     this.draw();
-    const moved = (['node', 'edge', 'pair', 'path'] as const).some(
-      (name) => before.state[name] !== state[name],
-    );
+    const moved = SELECTION.some((name) => before.state[name] !== state[name]);
     const asked = state.pair !== null || state.path !== null;
     const intro = selectionName(this.scene) === null && before.shown.nodes !== this.scene.shown.nodes;
     const changed = intro || (asked && before.shown.claims.length !== this.scene.shown.claims.length);
@@ -167,12 +187,16 @@ export class App {
 
   private closePanel(): void {
     this.go(NOTHING);
-    byId('search').focus();
+    byId(embedded ? 'graph' : 'search').focus();
   }
 
   private openCommands(): void {
     if (document.getElementById('palette') !== null) return;
-    const commands = commandsOf(this.scene, this.stage, this.timeline, (format) => this.save(format));
+    const commands = commandsOf(this.scene, this.stage, this.timeline, {
+      save: (format) => this.save(format),
+      writeStory: (add) => void import('./story/editor.ts').then((it) => it.openEditor(this.now, add)),
+      copyEmbed: () => void copyEmbed(this.scene),
+    });
     void import('./palette.ts').then(({ openPalette }) =>
       openPalette(this.scene, commands, (node) => this.choose({ node })),
     );
@@ -201,31 +225,25 @@ export class App {
     return { data, state, shown: filterGraph(data, state), speech: speak(state.lang), go: this.go };
   }
 
-  /** Drops a selection that this graph does not have, and remembers to say so. */
+  /** Without a selection that this graph does not have, which the notice then says. */
   private known(data: Data, state: State): State {
-    const has = (key: string | null): boolean => key === null || data.graph.hasNode(key);
-    const node = has(state.node) ? state.node : null;
-    const edge = state.edge !== null && data.graph.hasEdge(state.edge) ? state.edge : null;
-    const pair = state.pair !== null && state.pair.every(has) ? state.pair : null;
-    const path = state.path !== null && has(state.path.from) && has(state.path.to) ? state.path : null;
-    const kept = { ...state, node, edge, pair, path };
-    this.astray = (Object.keys(NOTHING) as (keyof typeof NOTHING)[]).some(
-      (name) => kept[name] !== state[name],
-    );
-    return kept;
+    const known = knownState(data, state);
+    this.astray = isAstray(known, state);
+    return known;
   }
 
   private draw(): void {
     const { scene, stage } = this;
     const { state } = scene;
     const palette = applyTheme(state.theme);
-    const selected = [state.node, state.edge, state.pair, state.path].some((part) => part !== null);
-    document.body.classList.toggle('chosen', selected);
+    document.body.classList.toggle('chosen', isChosen(state));
     drawView(scene, stage, this.table);
     this.filters.update(scene);
     this.timeline.update(scene, palette);
     drawTools(scene, stage, this.trail);
     drawClusters(byId('clusters'), stage.communities(), scene, palette);
     drawNotice(scene, stage.canvas()?.picture().drawn ?? null, this.astray);
+    drawEmbedded(state);
+    this.story?.update(scene);
   }
 }

@@ -1,3 +1,4 @@
+import { canEmbed } from './embed.ts';
 import { FORMAT_WORDS, FORMATS } from './export/formats.ts';
 import type { Format } from './export/formats.ts';
 import { expand, focusOn, togglePin } from './explore.ts';
@@ -22,13 +23,16 @@ const LAYOUT_WORDS: Readonly<Record<Layout, Word>> = {
   country: 'layoutCountry',
 };
 
+/** What the page does for the palette. */
+export interface Acts {
+  save: (format: Format) => void;
+  /** Opens the story that the reader writes; with `add`, what is seen now becomes its next step. */
+  writeStory: (add: boolean) => void;
+  copyEmbed: () => void;
+}
+
 /** Everything that the palette offers: first what concerns the selection, then the views, then the files. */
-export function commandsOf(
-  scene: Scene,
-  stage: Stage,
-  timeline: Timeline,
-  save: (format: Format) => void,
-): Command[] {
+export function commandsOf(scene: Scene, stage: Stage, timeline: Timeline, act: Acts): Command[] {
   const { speech, go, state } = scene;
   const { t } = speech;
   const views = (Object.keys(VIEW_WORDS) as View[]).map((view) => ({
@@ -41,7 +45,7 @@ export function commandsOf(
   }));
   const files = FORMATS.map((format) => ({
     words: `${t('export')}: ${t(FORMAT_WORDS[format])}`,
-    act: () => save(format),
+    act: () => act.save(format),
   }));
   const other = state.lang === 'vi' ? 'en' : 'vi';
   return [
@@ -61,6 +65,9 @@ export function commandsOf(
     { words: t('undo'), act: () => history.back() },
     { words: t('redo'), act: () => history.forward() },
     ...files,
+    { words: t('storyAdd'), act: () => act.writeStory(true) },
+    { words: t('storyEdit'), act: () => act.writeStory(false) },
+    ...(canEmbed() ? [{ words: t('copyEmbed'), act: act.copyEmbed }] : []),
     { words: t('print'), act: () => globalThis.print() },
   ];
 }

@@ -1,6 +1,7 @@
 import { App } from './app.ts';
 import { toData } from './data.ts';
 import { byId } from './dom.ts';
+import { dressEmbedded } from './embed.ts';
 import { preferredLang, speak } from './i18n.ts';
 import { loadGraph, LoadError } from './load.ts';
 import { showMessage } from './message.ts';
@@ -23,6 +24,7 @@ async function start(): Promise<void> {
   const speech = speak(state.lang);
   applyTheme(state.theme);
   translatePage(speech);
+  dressEmbedded();
   if (matchMedia('(max-width: 860px)').matches) byId('filter-fold').removeAttribute('open');
   showMessage({ title: speech.t('loading'), progress: null });
   if (hasWebgl()) void stageParts();

@@ -60,6 +60,8 @@ export interface State {
   lang: Lang;
   theme: Theme;
   camera: { x: number; y: number; ratio: number } | null;
+  /** The step of the page's story that is read, 0 for its lead; null where none is. */
+  story: number | null;
 }
 
 export type Filters = Pick<
@@ -120,5 +122,6 @@ export function initialState(lang: Lang): State {
     lang,
     theme: 'auto',
     camera: null,
+    story: null,
   };
 }

@@ -1,6 +1,7 @@
 import { announce } from './announce.ts';
 import type { Canvas } from './canvas.ts';
 import { byId, el, selectById } from './dom.ts';
+import { canEmbed, copyEmbed } from './embed.ts';
 import { FORMAT_WORDS, FORMATS } from './export/formats.ts';
 import type { Format } from './export/formats.ts';
 import type { Speech } from './i18n.ts';
@@ -84,7 +85,13 @@ function wireMenu(now: () => Scene, save: (format: Format) => void): void {
       });
       return el('li', {}, button);
     });
-    byId('formats').replaceChildren(...rows, ...wholeFiles(speech, close));
+    const embed = el('button', { type: 'button', id: 'copy-embed' }, speech.t('copyEmbed'));
+    embed.addEventListener('click', () => {
+      close();
+      void copyEmbed(now());
+    });
+    const others = [...wholeFiles(speech, close), ...(canEmbed() ? [el('li', {}, embed)] : [])];
+    byId('formats').replaceChildren(...rows, ...others);
   });
   menu.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;

@@ -1,0 +1,25 @@
+import type { Data } from './data.ts';
+import { NOTHING } from './state.ts';
+import type { State } from './state.ts';
+
+/** What of a state says what is selected. */
+export const SELECTION = Object.keys(NOTHING) as (keyof typeof NOTHING)[];
+
+export function isChosen(state: State): boolean {
+  return SELECTION.some((name) => state[name] !== null);
+}
+
+/** The state without a selection that this graph does not have. */
+export function knownState({ graph }: Data, state: State): State {
+  const has = (key: string | null): boolean => key === null || graph.hasNode(key);
+  const node = has(state.node) ? state.node : null;
+  const edge = state.edge !== null && graph.hasEdge(state.edge) ? state.edge : null;
+  const pair = state.pair !== null && state.pair.every(has) ? state.pair : null;
+  const path = state.path !== null && has(state.path.from) && has(state.path.to) ? state.path : null;
+  return { ...state, node, edge, pair, path };
+}
+
+/** Did the state name something that the graph does not have? */
+export function isAstray(known: State, asked: State): boolean {
+  return SELECTION.some((name) => known[name] !== asked[name]);
+}
