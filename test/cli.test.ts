@@ -67,6 +67,7 @@ describe('help and usage', () => {
     [['export', '--format', 'jsonld', '--provenance', 'rdf12'], /goes with turtle, trig, nquads/],
     [['export', '--date', '2025-02-30'], /Expected a day/],
     [['export', '--format', 'json', '--single-file'], /--single-file goes with --format site; not with json/],
+    [['export', '--story', 'x.json'], /--story goes with --format site; not with turtle/],
     [['export', '--format', 'site', '--base', 'https://a.example/'], /--base goes with RDF only/],
     [['export', '--licence', 'MIT'], /Expected an http or https IRI/],
     [['serve', '--port', '70000'], /whole number from 0 to 65535/],

@@ -6,6 +6,7 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { build, openGraph } from '../src/library.ts';
 import { serve, type Site } from '../src/serve.ts';
+import { readStory } from '../src/site/story/story.ts';
 import { launchBrowser } from './viewer/browser.ts';
 
 const ARTICLES = join(import.meta.dirname, '../data/articles');
@@ -178,6 +179,22 @@ describe('the viewer in a browser', () => {
   }, 120_000);
   afterAll(() => browser.close());
 
+  test('opens with a story under the same policy', { timeout: 60_000 }, async () => {
+    const { kg } = await build([join(ARTICLES, '2021-reykjavik-arctic-council.txt')]);
+    const words = '</script><b>Chuyện';
+    const json = JSON.stringify({ title: words, steps: [{ heading: 'Bước', text: 'Lời', view: '#' }] });
+    const told = await serve(kg, { story: readStory(json, 'story.json', kg) });
+    try {
+      const page = await browser.newPage({ reducedMotion: 'reduce' });
+      await page.goto(told.url);
+      await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
+      expect(await page.locator('#story-title').textContent()).toBe(words);
+      expect(await (await fetch(`${told.url}index.html`)).text()).toContain('bangiao-story');
+    } finally {
+      await told.close();
+    }
+  });
+
   test('draws the graph under the server’s own policy', { timeout: 60_000 }, async () => {
     const page = await browser.newPage({ reducedMotion: 'reduce' });
     const complaints: string[] = [];
@@ -196,5 +213,7 @@ test('the package lists what the server needs', () => {
   const { files } = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as {
     files: string[];
   };
-  expect(files).toEqual(expect.arrayContaining(['dist', 'viewer/dist', 'data/knowledge', 'data/words']));
+  expect(files).toEqual(
+    expect.arrayContaining(['dist', 'viewer/dist', 'viewer/dist-site', 'data/knowledge', 'data/words']),
+  );
 });

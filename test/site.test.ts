@@ -11,6 +11,9 @@ import { buildParts } from './viewer/exported.ts';
 
 beforeAll(buildParts);
 
+const storyWith = (select: string): string =>
+  JSON.stringify({ title: 'Chuyện <b>', steps: [{ heading: 'a', text: 'b', view: { select } }] });
+
 const NASTY = fc.string({
   unit: fc.constantFrom(
     '<',
@@ -107,7 +110,13 @@ describe('export --format site', () => {
   const at = (name: string): string => join(home.path, name);
 
   beforeAll(() => {
-    home = folderWith({ 'graph.json': writeGraphJson(sampleGraph()), 'mine/notes.txt': 'mine', file: '' });
+    home = folderWith({
+      'graph.json': writeGraphJson(sampleGraph()),
+      'mine/notes.txt': 'mine',
+      file: '',
+      'story.json': storyWith('Lavrov'),
+      'bad.json': storyWith('Lavrof'),
+    });
   });
   afterAll(() => home.remove());
 
@@ -149,6 +158,23 @@ describe('export --format site', () => {
     expect(ask('--single-file').out).toBe(readFileSync(at('graph.html'), 'utf8'));
     expect(ask('--single-file', '--out', 'page').status).toBe(0);
     expect(readFileSync(at('page'), 'utf8')).toBe(readFileSync(at('graph.html'), 'utf8'));
+  });
+
+  test('opens with a story, and tells what is wrong in one', () => {
+    const { out } = ask('--single-file', '--story', 'story.json');
+    expect(out).toContain('<title>Chuyện &lt;b&gt;</title>');
+    expect(out).toContain(
+      '<script type="application/json" id="bangiao-story">{"title":{"vi":"Chuyện \\u003cb>"}',
+    );
+    expect(ask('--out', 'told', '--story', 'story.json').status).toBe(0);
+    expect(readFileSync(at('told/index.html'), 'utf8')).toContain('id="bangiao-story"');
+    const bad = ask('--out', 'bad', '--story', 'bad.json');
+    expect(bad).toMatchObject({ status: 1, out: '' });
+    expect(bad.err).toMatch(
+      /^bangiao: bad\.json: step 1, view\.select: nothing in the graph is called "Lavrof"; did you mean/u,
+    );
+    expect(existsSync(at('bad'))).toBe(false);
+    expect(ask('--story', 'none.json').err).toBe('bangiao: none.json: no such file\n');
   });
 
   test('tells of a graph that is not there', () => {
