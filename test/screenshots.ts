@@ -7,6 +7,7 @@ import { toHash } from '../viewer/src/address.ts';
 import { initialState } from '../viewer/src/state.ts';
 import type { State } from '../viewer/src/state.ts';
 import { launchBrowser, serveViewer } from './viewer/browser.ts';
+import { exportToDisk } from './viewer/exported.ts';
 import { sampleGraph } from './viewer/sample-graph.ts';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -40,14 +41,20 @@ function bestMeeting({ nodes, edges }: GraphFile): string | null {
 interface Shot {
   file: string;
   state: State;
+  /** Another page than the viewer's. */
+  at?: string;
   width?: number;
   height?: number;
 }
 
-async function picture(browser: Browser, url: string, { file, state, width, height }: Shot): Promise<void> {
+async function picture(
+  browser: Browser,
+  url: string,
+  { file, state, at, width, height }: Shot,
+): Promise<void> {
   const viewport = { width: width ?? 1280, height: height ?? 800 };
   const page = await browser.newPage({ viewport, reducedMotion: 'reduce' });
-  await page.goto(url + toHash(state));
+  await page.goto((at ?? url) + toHash(state));
   await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
   await page.waitForTimeout(1500);
   const path = join(ROOT, 'docs/images', file);
@@ -88,11 +95,25 @@ function shotsOf(graph: GraphFile): Shot[] {
   ];
 }
 
+/** A step of the story that comes with the program, from a page on the disk; the sample knows nobody in it. */
+async function storyShots(text: string, take: (shot: Shot) => Promise<void>): Promise<void> {
+  if (!existsSync(GRAPH)) return;
+  const story = JSON.parse(await readFile(join(ROOT, 'data/stories/russia-us.json'), 'utf8')) as object;
+  const exported = await exportToDisk(JSON.parse(text) as GraphFile, story);
+  try {
+    const state: State = { ...initialState('vi'), theme: 'light', story: 3 };
+    await take({ file: 'viewer-story.png', state, at: exported.page });
+  } finally {
+    await exported.remove();
+  }
+}
+
 const text = await graphText();
 const site = await serveViewer(text);
 const browser = await launchBrowser();
 try {
   for (const shot of shotsOf(JSON.parse(text) as GraphFile)) await picture(browser, site.url, shot);
+  await storyShots(text, (shot) => picture(browser, site.url, shot));
 } finally {
   await browser.close();
   await site.close();
