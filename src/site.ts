@@ -39,7 +39,6 @@ export async function siteFiles(graph: NewsGraph, { story }: SiteOptions = {}): 
   ]);
   const files = new Map([
     ['index.html', pageOfFolder(template, wordsOf(graph, story, DOWNLOADS), islandsOf(story), scripts)],
-    ['viewer.css', template.style],
     ['viewer.js', template.script],
     ['graph.js', `bangiaoGraph=${scriptString(json)};\n`],
     ['graph.json', json],

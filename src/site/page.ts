@@ -1,6 +1,6 @@
 /** The HTML of an exported page: its own words and a policy that lets nothing run but what the export put there. */
 import { createHash } from 'node:crypto';
-import { htmlText, jsonInPage, scriptInPage } from './escape.ts';
+import { htmlText, jsonInPage, scriptInPage, scriptString } from './escape.ts';
 import type { Template } from './template.ts';
 
 /** How a page of this program is told from other files: before a folder is written over. */
@@ -30,27 +30,38 @@ export function islandTags(islands: Islands): string[] {
 /** A page with style, script and data inside: one file is all of it. */
 export function wholePage(template: Template, words: PageWords, islands: Islands): string {
   const script = scriptInPage(template.script);
-  return fill(template.page, {
-    policy: policy({ script: hashOf(script), style: hashOf(template.style) }),
-    head: head(words),
-    style: `<style>${template.style}</style>`,
-    scripts: [...islandTags(islands), `<script>${script}</script>`].join('\n    '),
-  });
+  return pageOf(template, words, islands, script, hashOf(script));
 }
 
-/** A page whose style, script and data are files beside it; `scripts` in the order in which they run, by their ids. */
+/**
+ * A page whose scripts are files beside it, loaded in this order, by their ids. They are trusted as the page's own
+ * script brings them: what `'self'` means on a disk, browsers do not agree about.
+ */
 export function pageOfFolder(
   template: Template,
   words: PageWords,
   islands: Islands,
   scripts: ReadonlyMap<string, string>,
 ): string {
-  const tags = [...scripts].map(([id, file]) => `<script defer src="${file}" id="${id}"></script>`);
+  const loads = [...scripts].map(([id, src]) => `load(${scriptString(id)},${scriptString(src)});`);
+  const script = `${LOADER}${loads.join('')}`;
+  return pageOf(template, words, islands, script, `${hashOf(script)} 'strict-dynamic'`);
+}
+
+const LOADER = `function load(id,src){document.body.append(Object.assign(document.createElement('script'),{id,async:false,src}))}`;
+
+function pageOf(
+  template: Template,
+  words: PageWords,
+  islands: Islands,
+  script: string,
+  allowed: string,
+): string {
   return fill(template.page, {
-    policy: policy({ script: "'self'", style: "'self'" }),
+    policy: policy(allowed, hashOf(template.style)),
     head: head(words),
-    style: '<link rel="stylesheet" href="viewer.css" />',
-    scripts: [...islandTags(islands), ...tags].join('\n    '),
+    style: `<style>${template.style}</style>`,
+    scripts: [...islandTags(islands), `<script>${script}</script>`].join('\n    '),
   });
 }
 
@@ -65,7 +76,7 @@ function head({ title, downloads }: PageWords): string {
   return [`<title>${htmlText(title)}</title>`, GENERATOR, ...links].join('\n    ');
 }
 
-function policy({ script, style }: { script: string; style: string }): string {
+function policy(script: string, style: string): string {
   const rules = [
     "default-src 'none'",
     `script-src ${script}`,
