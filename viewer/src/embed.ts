@@ -46,7 +46,7 @@ export async function copyEmbed({ state, speech }: Scene): Promise<void> {
 }
 
 /** The HTML that shows this view inside another page. */
-export function embedCode(state: State, title: string): string {
+function embedCode(state: State, title: string): string {
   const text = (value: string): string => value.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
   const src = text(addressOf(state, true));
   return `<iframe src="${src}" title="${text(title)}" width="100%" height="560" style="border:0" loading="lazy"></iframe>`;

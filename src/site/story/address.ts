@@ -10,7 +10,7 @@ export const LAYOUTS = ['file', 'force', 'time', 'country'] as const;
 export const VIEWS = ['graph', 'table', 'matrix', 'dossier'] as const;
 export const LANES = ['none', 'family', 'relation'] as const;
 export const COLOURS = ['kind', 'community'] as const;
-export const FAMILIES = ['meeting', 'office', 'cooperation', 'criticism', 'measure'] as const;
+const FAMILIES = ['meeting', 'office', 'cooperation', 'criticism', 'measure'] as const;
 export const RELATIONS = [...FORMS, ...STANCE_TYPES] as const;
 
 type Check = (value: string, kg: KnowledgeGraph) => string;

@@ -37,7 +37,7 @@ export function isFields(value: unknown): value is Fields {
 }
 
 /** What a fault shows of a value. */
-export function shown(value: unknown): string {
+function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   const text = JSON.stringify(value);
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
