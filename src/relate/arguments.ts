@@ -157,12 +157,13 @@ export function sidesAfterBetween(clause: Clause, between: number): Group[] {
  * speaks for nobody is no party.
  */
 export function parties(groups: readonly Group[], countryOf: (id: string) => string | null): string[] {
-  const refs = groups.flatMap((g) =>
-    g.actors.flatMap(({ chunk, refs: ids }) =>
-      chunk.kind === 'entity' && chunk.entityKind === 'place' ? ids.filter((id) => id !== chunk.entity) : ids,
-    ),
-  );
-  const all = [...new Set(refs)];
-  const represented = new Set(all.map(countryOf));
-  return all.filter((id) => countryOf(id) !== null || !represented.has(id));
+  const all: string[] = [];
+  for (const { actors } of groups)
+    for (const { chunk, refs } of actors) {
+      const place = chunk.kind === 'entity' && chunk.entityKind === 'place' ? chunk.entity : null;
+      for (const id of refs) if (id !== place && !all.includes(id)) all.push(id);
+    }
+  if (all.length < 2) return all;
+  const represented = all.map(countryOf);
+  return all.filter((id, i) => represented[i] !== null || !represented.includes(id));
 }

@@ -40,8 +40,10 @@ export const partiesOf = (context: Context, ...groups: Group[]): string[] =>
   parties(groups, (id) => countryOf(context, id)).filter((id) => !isPress(context, id));
 
 /** Papers and companies report; they are no parties. */
-const isPress = (context: Context, id: string): boolean =>
-  ['media', 'company'].includes(context.knowledge.organisationType.get(id) ?? '');
+function isPress(context: Context, id: string): boolean {
+  const type = context.knowledge.organisationType.get(id);
+  return type === 'media' || type === 'company';
+}
 
 /** *hai bên, hai nhà lãnh đạo*: two parties that only the article's earlier sentences tell. */
 export const isOpenPair = (group: Group): boolean =>

@@ -30,7 +30,7 @@ export function officesIn(context: Context): RelationRecord[] {
     if (!record) continue;
     const of = entityOf(context, record.object!);
     if (of) context.linked.entities.set(of.id, of);
-    const key = [record.subject, record.office, record.object, record.qualifier].join('|');
+    const key = `${record.subject}|${record.office}|${record.object}|${record.qualifier}`;
     if (!claims.has(key)) claims.set(key, record);
   }
   return [...claims.values()];

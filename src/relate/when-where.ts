@@ -9,6 +9,12 @@ const attracts = (clause: Clause, i: number): boolean => {
   return isTrigger(part) || has(part, 'quote', 'attend', 'proposed');
 };
 
+function indicesOf(clause: Clause, test: (i: number) => boolean): number[] {
+  const found: number[] = [];
+  for (let i = 0; i < clause.parts.length; i++) if (test(i)) found.push(i);
+  return found;
+}
+
 /** Tokens to a part, more where another clause begins between. */
 function distance(clause: Clause, date: number, at: number): number {
   const [a, b] = date < at ? [date, at] : [at, date];
@@ -39,9 +45,9 @@ export interface ToldDate {
  */
 export function dateOf(context: Context, clause: Clause, at: number): ToldDate | null {
   const spokenOf = isSpokenOf(clause, at);
-  const dates = clause.parts.flatMap((p, i) => (p.kind === 'date' && (!spokenOf || i > at) ? [i] : []));
+  const dates = indicesOf(clause, (i) => clause.parts[i]!.kind === 'date' && (!spokenOf || i > at));
   if (dates.length === 0) return null;
-  const rivals = clause.parts.flatMap((_, i) => (attracts(clause, i) && !leadsToDate(clause, i) ? [i] : []));
+  const rivals = indicesOf(clause, (i) => attracts(clause, i) && !leadsToDate(clause, i));
   const mine = dates
     .filter(
       (d) =>
@@ -120,8 +126,14 @@ const opensSentence = (clause: Clause, date: number): boolean =>
 
 /** *chuyến thăm của ông A (tháng 7/2015), chuyến thăm của bà B*: a date in brackets is of what stands before it. */
 function nearest(clause: Clause, date: number, rivals: number[]): number | undefined {
-  const open = inBrackets(clause, date) ? rivals.filter((at) => at < date) : rivals;
-  return [...open].sort((a, b) => distance(clause, date, a) - distance(clause, date, b))[0];
+  const bracketed = inBrackets(clause, date);
+  let best: number | undefined;
+  let least = Infinity;
+  for (const at of rivals) {
+    const far = bracketed && at >= date ? Infinity : distance(clause, date, at);
+    if (far < least) [best, least] = [at, far];
+  }
+  return best;
 }
 
 const inBrackets = (clause: Clause, date: number): boolean =>

@@ -115,12 +115,12 @@ export class Phrases<Payload, Payloads> {
     return tokenize(text, this.vocabulary);
   }
 
-  /** All phrases in the text, the longest at each place, none overlapping another; left to right. */
-  find(tokens: Tokens): Found<Payloads>[] {
+  /** All phrases in the tokens `from` up to `until`, the longest at each place, none overlapping; left to right. */
+  find(tokens: Tokens, from = 0, until = tokens.count): Found<Payloads>[] {
     const found: Found<Payloads>[] = [];
     const { starts, ends, gathered } = this;
-    const { word, flags, count } = tokens;
-    for (let first = 0; first < count;) {
+    const { word, flags } = tokens;
+    for (let first = from; first < until;) {
       const id = word[first]!;
       // A word interned after sealing has no start: it begins no phrase. Neither does 0, the unknown word.
       let node = id < starts.length ? starts[id]! : 0;
@@ -129,7 +129,7 @@ export class Phrases<Payload, Payloads> {
         continue;
       }
       const pattern =
-        capitalBit(flags[first]!) | (first + 1 < count ? capitalBit(flags[first + 1]!) << 1 : 0);
+        capitalBit(flags[first]!) | (first + 1 < until ? capitalBit(flags[first + 1]!) << 1 : 0);
       let best: Payloads | null = null;
       let past = first + 1;
       for (let at = past; ; at++) {
@@ -139,7 +139,7 @@ export class Phrases<Payload, Payloads> {
           best = payloads;
           past = at;
         }
-        if (end < 0 || at >= count || (flags[at]! & Flag.line) !== 0 || word[at] === 0) break;
+        if (end < 0 || at >= until || (flags[at]! & Flag.line) !== 0 || word[at] === 0) break;
         node = this.next(node, word[at]!);
         if (node === 0) break;
       }

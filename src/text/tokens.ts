@@ -138,6 +138,7 @@ export function tokenize(text: string, vocabulary: Vocabulary): Tokens {
           if (lower === c) lowers++;
         }
         hash = hashStep(hash, lower);
+        codes[i] = lower;
       }
       word[count] = vocabulary.findHashed(codes, from, i, hash);
       flag |= letters ? Flag.word : Flag.number;

@@ -48,7 +48,7 @@ export class Vocabulary {
     return this.findHashed(codes, 0, codes.length, hashOf(codes));
   }
 
-  /** As `find`, of UTF-16 code units `start` to `end`, for a caller that has computed the hash while scanning. */
+  /** As `find`, of small letters `start` to `end`, for a caller that has computed the hash while scanning. */
   findHashed(codes: Uint16Array, start: number, end: number, hash: number): number {
     const { slots, letters } = this;
     const mask = slots.length - 1;
@@ -98,11 +98,18 @@ const mix = (hash: number): number => hash ^ (hash >>> 15);
 
 const lowerOf = (code: number): number => (code < TABLE_SIZE ? LOWER[code]! : code);
 
-const codesOf = (text: string): Uint16Array =>
-  Uint16Array.from({ length: text.length }, (_, i) => text.charCodeAt(i));
+/** The small letters of a text. */
+function codesOf(text: string): Uint16Array {
+  const codes = new Uint16Array(text.length);
+  for (let i = 0; i < text.length; i++) codes[i] = lowerOf(text.charCodeAt(i));
+  return codes;
+}
 
-const hashOf = (codes: Uint16Array): number =>
-  codes.reduce((hash, code) => hashStep(hash, lowerOf(code)), hashStart);
+function hashOf(codes: Uint16Array): number {
+  let hash = hashStart;
+  for (let i = 0; i < codes.length; i++) hash = hashStep(hash, codes[i]!);
+  return hash;
+}
 
 function enlarged(letters: Uint16Array<ArrayBuffer>): Uint16Array<ArrayBuffer> {
   const larger = new Uint16Array(letters.length * 2);
@@ -117,6 +124,6 @@ function sameLetters(
   start: number,
   end: number,
 ): boolean {
-  for (let i = start, at = from; i < end; i++, at++) if (letters[at] !== lowerOf(codes[i]!)) return false;
+  for (let i = start, at = from; i < end; i++, at++) if (letters[at] !== codes[i]) return false;
   return true;
 }
