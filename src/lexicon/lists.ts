@@ -17,6 +17,12 @@ const LISTS = {
   besides: 'kiêm',
   /** *ngoại trưởng hai nước*. */
   countries: 'nước',
+  /** *dẫn đầu đoàn Việt Nam*. */
+  leads: 'dẫn',
+  /** How a clause begins that says who is there too: *có mặt, cũng dự họp, thì làm trung gian*. */
+  presence: 'thì cùng cũng đều đã còn có góp ngồi dự tham đứng làm dàn',
+  /** How such a sentence begins: *Dự họp còn có, Ngoài ông A, cùng tham dự có*. */
+  attendance: 'ngoài cũng cùng đến tới dự tham có góp đặt ký',
   /** *tân Tổng thống*. */
   fresh: 'tân',
 } as const;

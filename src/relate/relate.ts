@@ -52,8 +52,10 @@ export function relate(input: RelateInput, lexicon: Lexicon): Relations {
 /** Sentence by sentence: *hai bên* of one are the parties told before. */
 function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
   const tellings: Telling[] = [];
-  clauses.forEach((clause, at) => {
-    const here = { ...context, last: () => partiesTold(context, clauses.slice(0, at), tellings) };
+  let at = 0;
+  const here = { ...context, last: () => partiesTold(context, clauses.slice(0, at), tellings) };
+  for (; at < clauses.length; at++) {
+    const clause = clauses[at]!;
     settlePairs(here, clause);
     const found = tellingsIn(here, clause);
     joinMargins(context, clause, found, tellings);
@@ -62,7 +64,7 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
     if (next) found.push(next);
     if (found.length === 0) recall(context, clause, tellings.at(-1));
     tellings.push(...found);
-  });
+  }
   return tellings;
 }
 

@@ -65,6 +65,7 @@ const chairs = (context: Context, post: OfficeMention): boolean =>
 
 const isLeading = (context: Context, part: Part): boolean =>
   part.kind === 'word' &&
+  context.lexicon.lists.leads.has(context.tokens, part.first) &&
   /^dẫn đầu (phái )?đoàn/.test(textAfter(context, part.first, part.past - part.first));
 
 /** *… là Thượng tướng B*. */
@@ -81,6 +82,7 @@ const OPENING = 24;
 
 /** *Dự họp còn có Ngoại trưởng A và Ngoại trưởng B*. */
 function alsoPresent(context: Context, clause: Clause): string[] {
+  if (!context.lexicon.lists.attendance.has(context.tokens, clause.sentence.first)) return [];
   const told = ALSO.exec(textAfter(context, clause.sentence.first, OPENING));
   if (!told) return [];
   const past = context.tokens.start[clause.sentence.first]! + told[0].length;
@@ -105,6 +107,9 @@ function present(context: Context, clause: Clause): string[] {
 }
 
 const isThere = (context: Context, { past }: Group): boolean => {
+  const { lexicon, tokens } = context;
+  if (!lexicon.lists.presence.has(tokens, past) && tokens.text[tokens.start[past] ?? -1] !== ',')
+    return false;
   const text = textAfter(context, past, SAYS);
   return PRESENT.test(text) || MEDIATES.test(text) || CHAIRS.test(text);
 };

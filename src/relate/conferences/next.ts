@@ -31,19 +31,19 @@ export function nextAt(
   if (before.length === 0 || found.some((t) => !isSessionTelling(context, t))) return null;
   const text = textAfter(context, clause.sentence.first, OPENING);
   const again = MEET_AGAIN.exec(text);
-  const base = again
-    ? whoMeetAgain(context, before, again[1]!, clause.index)
-    : lastSession(context, before, clause.index);
-  if (!base) return null;
   const at = again
     ? clause.parts.findIndex((p) => has(p, 'talks.verb'))
     : ROUND.test(text)
       ? 0
       : clause.parts.findIndex(
           (p) =>
-            isFollowed(context, clause, p.past) && has(p, 'talks.noun', 'conference.noun', 'summit.noun'),
+            has(p, 'talks.noun', 'conference.noun', 'summit.noun') && isFollowed(context, clause, p.past),
         );
   if (at < 0) return null;
+  const base = again
+    ? whoMeetAgain(context, before, again[1]!, clause.index)
+    : lastSession(context, before, clause.index);
+  if (!base) return null;
   const beside = clause.parts.some((p) => has(p, 'margins')) ? found[0] : undefined;
   if (found.length > 0 && !beside) return null;
   const next = following(context, clause, at, base);
