@@ -193,3 +193,18 @@ table('title, country and name in every order', offices, [
     ['Vladimir Putin president|Nga'],
   ],
 ]);
+
+table('people of states told seldom', offices, [
+  [
+    'a president of the Dominican Republic',
+    'Tổng thống Cộng hòa Dominica Leonel Fernandez phát biểu.',
+    '2008-03-07',
+    ['Leonel Fernandez president|Cộng hòa Dominicana'],
+  ],
+  [
+    'a minister whom Vietnam has too',
+    'Bộ trưởng Công an Vương Tiểu Hồng phát biểu.',
+    '2023-12-12',
+    ['Vương Tiểu Hồng minister of public security|Trung Quốc'],
+  ],
+]);
