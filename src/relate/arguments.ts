@@ -17,6 +17,8 @@ const LIGHT = [
   'many-sided',
 ];
 const REACH = 4;
+/** Tokens between a verb and the *là* that names who did it. */
+const NAME_REACH = 8;
 /** An agreement is signed *with* somebody; every other stance has an object. */
 const isTransitive = (part: Part | undefined): boolean =>
   part !== undefined && part.kind === 'word' && part.stance !== null && part.stance !== 'signsAgreementWith';
@@ -45,6 +47,7 @@ export function acts(group: Group, knowledge: Knowledge): boolean {
 export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Group | null {
   for (let i = at - 1; i >= 0; i--) {
     const part = clause.parts[i]!;
+    if (isCrowd(clause, i)) return null;
     if (part.kind !== 'group') continue;
     // luật sư Nga gặp …: a noun that names nobody does it.
     if (isNounsOwn(part) && clause.parts[at]!.first - part.past <= 1) return null;
@@ -53,6 +56,29 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     return part;
   }
   return null;
+}
+
+/** *người biểu tình phản đối Nga*: nobody that the graph tells of; in *quyền của người dân* nobody acts. */
+const isCrowd = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i], 'crowd') &&
+  !has(clause.parts[i - 1], 'of', 'with', 'for', 'by', 'between', 'toward') &&
+  !(isTrigger(clause.parts[i - 1]) && has(clause.parts[i + 1], 'and', 'comma'));
+
+/** *Ngoại trưởng Mỹ gần nhất thăm Budapest là bà Hillary Clinton*: the office does it, *là* says who that was. */
+export function nameAfterIs(clause: Clause, subject: Group, at: number): Group {
+  const [actor] = subject.actors;
+  const untold = subject.actors.length === 1 && actor!.chunk.kind === 'person' && actor!.chunk.name === null;
+  const is = untold ? clause.parts.findIndex((p, i) => i > at && has(p, 'that', 'comma', 'stop', 'but')) : -1;
+  const name = clause.parts[is + 1];
+  const told =
+    is > at &&
+    clause.parts[is]!.first - clause.parts[at]!.past <= NAME_REACH &&
+    has(clause.parts[is], 'that') &&
+    name?.kind === 'group' &&
+    name.first === clause.parts[is]!.past &&
+    name.actors.length === 1 &&
+    name.actors[0]!.chunk.kind === 'person';
+  return told ? name : subject;
 }
 
 /** *ông Kerry, người tháp tùng Tổng thống Mỹ, hủy cuộc gặp*: who is spoken of between commas does nothing here. */
@@ -74,6 +100,8 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
   const next = clause.parts.slice(comma + 1).find((p): p is Group => p.kind === 'group' && p.prep !== 'at');
   const opened =
     next && clause.parts.slice(comma, clause.parts.indexOf(next)).findLast((p) => has(p, 'comma'));
+  // cuộc gặp với lãnh đạo Hàn Quốc, và Mỹ: a list goes on.
+  if (next && has(clause.parts[clause.parts.indexOf(next) - 1], 'and')) return null;
   return next && opened && next.prep === null && next.first - opened.past <= 2 && acts(next, knowledge)
     ? next
     : null;

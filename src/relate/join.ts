@@ -37,8 +37,16 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   if (!sameParties(context, meeting.participants, telling.participants)) return false;
   if (isOtherSession(context, meeting, telling) || isOtherRank(context, meeting, telling)) return false;
   if (meeting.date && telling.date && !overlaps(meeting.date, telling.date)) return false;
+  if (isOpenBeside(meeting.tellings, telling)) return false;
   if (!samePlaces(context, meeting, telling)) return false;
   return sameTense(meeting, telling);
+}
+
+/** *Sáng 20/11* of a year that nothing tells, and *năm 2005*: a year that is told is seldom that of the news. */
+function isOpenBeside(tellings: readonly Telling[], telling: Telling): boolean {
+  const isOpen = (t: Telling) => t.date === null && t.dateText !== null;
+  const isDated = (t: Telling) => t.date !== null;
+  return (isOpen(telling) && tellings.some(isDated)) || (isDated(telling) && tellings.some(isOpen));
 }
 
 /** *vòng tiếp theo* is not the one before it, nor what else is told of that, unless it has the same day. */

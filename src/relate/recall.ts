@@ -22,5 +22,6 @@ export function recall(context: Context, clause: Clause, last: Telling | undefin
   const date = last.date === null && last.dateText === null ? dateOf(context, clause, at) : null;
   last.date ??= date?.value ?? null;
   last.dateText ??= date?.text ?? null;
-  if (last.place.length === 0) last.place = placesOf(context, clause, at);
+  // Trong cuộc điện đàm, A nói về tình hình ở Syria: nobody is anywhere.
+  if (last.place.length === 0 && last.form !== 'call') last.place = placesOf(context, clause, at);
 }

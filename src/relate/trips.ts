@@ -58,10 +58,10 @@ export function receiveAtHome(context: Context, talks: Telling, tellings: readon
 
 /** The traveller takes part, and so does somebody of the country visited. */
 function isOnTrip(context: Context, talks: Telling, visit: Telling): boolean {
-  const traveller = visit.participants[0]!.entity;
-  if (!talks.participants.some((p) => p.entity === traveller)) return false;
+  const travels = (id: string): boolean => visit.participants.some((t) => t.entity === id);
+  if (!talks.participants.some((p) => travels(p.entity))) return false;
   const hosts = visit.place.map((id) => (isKind(context, id, 'country') ? id : countryOf(context, id)));
   return talks.participants.some(
-    (p) => p.entity !== traveller && hosts.includes(countryOf(context, p.entity) ?? p.entity),
+    (p) => !travels(p.entity) && hosts.includes(countryOf(context, p.entity) ?? p.entity),
   );
 }

@@ -1,4 +1,4 @@
-import { isTrigger, laterSubject, subjectOf } from './arguments.ts';
+import { isTrigger, laterSubject, nameAfterIs, subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind } from './context.ts';
 import { type Clause, type Group, type Word, has } from './parts.ts';
 import { isAheadOf, statusAt } from './status.ts';
@@ -7,6 +7,8 @@ import { dateOf, locations, narrowest } from './when-where.ts';
 
 /** Tokens between a traveller and the verb that his companions take. */
 const COMPANIONS = 12;
+/** Longer lists are of those who came to a conference. */
+const MOST_TRAVELLERS = 4;
 
 const TO = [
   'of',
@@ -33,11 +35,11 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const noun = word.types.includes('visit.noun');
   if (!arrives && !noun && !word.types.includes('visit.verb')) return [];
   const visitor = noun ? nounVisitor(context, clause, at) : traveller(context, clause, at);
-  if (arrives && visitor && !isClose(clause, visitor, at)) return [];
+  if (arrives && visitor && (!isClose(clause, visitor, at) || isSent(clause, visitor, at))) return [];
   const told = visitor ? officialsOf(context, visitor) : [];
   const places = destination(context, clause, at);
   const visitors = abroad(context, clause, at, told, places);
-  if (visitors.length === 0 || visitors.length > 2) return [];
+  if (visitors.length === 0 || visitors.length > MOST_TRAVELLERS) return [];
   if (places.length === 0) return [];
   const status = statusAt(
     clause,
@@ -50,9 +52,10 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     return [];
   const date = dateOf(context, clause, at);
   const { start, end } = clause.sentence;
-  return visitors.map((entity) => ({
-    form: 'visit' as const,
-    participants: [{ entity, role: 'guest' as const }],
+  const trip: Telling = {
+    form: 'visit',
+    // Thủ tướng Đức và Tổng thống Pháp thăm Moskva: one trip of both.
+    participants: visitors.map((entity) => ({ entity, role: 'guest' })),
     date: date?.value ?? null,
     dateText: date?.text ?? null,
     place: places,
@@ -70,8 +73,13 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     generic: false,
     delegated: false,
     series: null,
-  }));
+  };
+  return [trip];
 }
+
+/** *Tổng Bí thư cử đặc phái viên sang Trung Quốc*: whoever is sent goes, not who sends. */
+const isSent = (clause: Clause, visitor: Group, at: number): boolean =>
+  clause.parts.slice(clause.parts.indexOf(visitor) + 1, at).some((p) => has(p, 'sends'));
 
 const isLater = (visitor: Group, word: Word): boolean => visitor.first > word.first;
 
@@ -81,7 +89,7 @@ const isLater = (visitor: Group, word: Word): boolean => visitor.first > word.fi
  */
 function traveller(context: Context, clause: Clause, at: number): Group | null {
   const subject = subjectOf(clause, at, context.knowledge);
-  if (subject) return subject;
+  if (subject) return nameAfterIs(clause, subject, at);
   const { parts } = clause;
   const opens = parts[at]!.first - clause.sentence.first <= 1;
   const later = opens ? laterSubject(clause, at, context.knowledge) : null;

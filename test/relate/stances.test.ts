@@ -374,3 +374,23 @@ table('a leader\u2019s government and office', claims, [
     ['Benjamin Netanyahu criticises Iran'],
   ],
 ]);
+
+table(
+  'who only stands beside a stance',
+  claims,
+  [
+    [
+      'protesters are no officials',
+      'Trước khi Chủ tịch Trung Quốc Tập Cận Bình tới Manila, hàng trăm người biểu tình tụ tập để phản đối Philippines.',
+      '2018-11-20',
+      [],
+    ],
+    [
+      'whose right it is does nothing',
+      'Thủ tướng Armenia Nikol Pashinyan nói về quyền của người dân và cáo buộc Thổ Nhĩ Kỳ.',
+      '2020-10-10',
+      ['Nikol Pashinyan accuses Thổ Nhĩ Kỳ'],
+    ],
+  ],
+  [['a state at its own body', 'Trung Quốc chúc mừng Đảng Cộng sản Trung Quốc.', '2017-11-12', []]],
+);

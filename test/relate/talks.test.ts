@@ -1,4 +1,4 @@
-import { parties, roles, table } from '../read.ts';
+import { parties, places, roles, table } from '../read.ts';
 
 table('words for a meeting', parties, [
   [
@@ -449,5 +449,35 @@ table('hosts and guests', roles, [
     'Vua Salman của Ả Rập Saudi tiếp Tổng thống Ai Cập Abdel Fattah el-Sisi.',
     '2016-04-08',
     ['guest Abdel Fattah el-Sisi', 'host Salman bin Abdulaziz Al Saud'],
+  ],
+]);
+
+table('whose talks they are', parties, [
+  [
+    'the adviser confirms, his president meets',
+    'Cố vấn Tổng thống Nga Yuri Ushakov xác nhận các cuộc gặp của Tổng thống Nga Vladimir Putin với Chủ tịch Trung Quốc Tập Cận Bình, riêng cuộc hội đàm với Tổng thống Mỹ Donald Trump còn để ngỏ.',
+    '2017-11-09',
+    ['talks: Donald Trump + Vladimir Putin', 'talks: Tập Cận Bình + Vladimir Putin'],
+  ],
+  [
+    'a part played in talks is none in them',
+    'Tổng thống Mỹ Donald Trump cho rằng Trung Quốc không còn đóng vai trò trong các cuộc đàm phán với Triều Tiên.',
+    '2018-06-20',
+    [],
+  ],
+  [
+    'a list after a comma goes on',
+    'Động thái nhằm chuẩn bị cho các cuộc gặp thượng đỉnh với Tổng thống Hàn Quốc Moon Jae-in, và Mỹ, trong tháng 5.',
+    '2018-03-28',
+    [],
+  ],
+]);
+
+table('where a call was', places, [
+  [
+    'nowhere, whatever it was about',
+    'Tổng thống Nga Vladimir Putin điện đàm với Thủ tướng Israel Benjamin Netanyahu. Trong cuộc điện đàm, hai bên trao đổi về hợp tác ở Syria.',
+    '2018-12-10',
+    ['nowhere'],
   ],
 ]);

@@ -142,3 +142,30 @@ table('when a trip was', visitDates, [
     ['2024-05-16', '2024-06-19'],
   ],
 ]);
+
+table('who travels', visits, [
+  [
+    'two who go together make one trip',
+    'Thủ tướng Đức Angela Merkel và Tổng thống Pháp Francois Hollande thăm Nga hôm 6/2.',
+    '2015-02-07',
+    ['held: Angela Merkel + Francois Hollande @Nga'],
+  ],
+  [
+    'the office travels, là says who held it',
+    'Ngoại trưởng Mỹ Mike Pompeo bắt đầu chuyến thăm Hungary. Ngoại trưởng Mỹ gần nhất thăm Budapest là bà Hillary Clinton vào năm 2011.',
+    '2019-02-11',
+    ['held: Hillary Clinton @Budapest', 'held: Mike Pompeo @Hungary'],
+  ],
+  [
+    'whoever is sent goes',
+    'Tổng Bí thư Nguyễn Phú Trọng cử đặc phái viên sang Trung Quốc.',
+    '2017-11-12',
+    [],
+  ],
+  [
+    'a day without its year is not a year long past',
+    'Sáng 20-11, ông Tập Cận Bình thăm Philippines. Lần trước, Chủ tịch Trung Quốc Tập Cận Bình thăm Philippines năm 2005.',
+    null,
+    ['held: Tập Cận Bình @Philippines', 'held: Tập Cận Bình @Philippines'],
+  ],
+]);

@@ -89,12 +89,30 @@ function ofAndWith(context: Context, clause: Clause, at: number): Parties | null
     return owner && partiesOf(context, owner).length >= 2 ? ownedPair(context, clause, owner) : null;
   const subject =
     owner ??
+    ownerBefore(context, clause, at) ??
     subjectOf(clause, at, context.knowledge) ??
     laterSubject(clause, at, context.knowledge) ??
     travellerOf(context, clause, at);
-  if (!subject || !namesParty(context, other)) return null;
+  if (!subject || !namesParty(context, other) || isRole(clause, subject, at)) return null;
   const parties = between(context, subject, other, 'noun', clause);
   return parties && { ...parties, rule: 'meeting with', from: owner ? sentenceStart(clause) : parties.from };
+}
+
+/** *Trung Quốc đóng vai trò trong các cuộc đàm phán với Triều Tiên*: who plays a part in talks need not hold them. */
+const isRole = (clause: Clause, subject: Group, at: number): boolean =>
+  clause.parts.slice(clause.parts.indexOf(subject) + 1, at).some((p) => has(p, 'role'));
+
+/** *Ông Ushakov xác nhận các cuộc gặp của ông Putin, riêng cuộc hội đàm với ông Trump còn bỏ ngỏ*: both are Putin's. */
+function ownerBefore(context: Context, clause: Clause, at: number): Group | null {
+  const speaks = clause.parts.findIndex((p) => has(p, 'quote'));
+  const noun = clause.parts.findLastIndex(
+    (p, i) => i < at && has(p, 'talks.noun', 'call.noun', 'summit.noun'),
+  );
+  if (speaks < 0 || noun < speaks) return null;
+  const owner = clause.parts
+    .slice(noun + 1, at)
+    .find((p): p is Group => p.kind === 'group' && p.prep === 'of' && acts(p, context.knowledge));
+  return owner && refsOf(owner).some((id) => isKind(context, id, 'official')) ? owner : null;
 }
 
 /** *chuyến đi Bắc Kinh của Ngoại trưởng Mỹ khép lại bằng cuộc gặp với Chủ tịch Trung Quốc*. */
