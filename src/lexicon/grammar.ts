@@ -32,7 +32,7 @@ export type GrammarWord =
 
 export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
   and: ['và', 'cùng', 'cũng như', 'lẫn', 'cùng với'],
-  with: ['với', 'với nhau và với'],
+  with: ['với', 'với nhau và với', 'bên cạnh'],
   between: ['giữa'],
   of: ['của', 'thuộc'],
   at: ['tại', 'ở', 'diễn ra tại', 'diễn ra ở', 'tổ chức tại', 'ở tại'],

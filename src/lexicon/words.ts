@@ -37,6 +37,7 @@ const MARKER_TYPES = [
   'former',
   'government',
   'governs',
+  'guest',
   'held',
   'honorific',
   'host-country',

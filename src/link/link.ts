@@ -78,21 +78,25 @@ class Linker {
     const { chunks } = sentence;
     const actors: (Actor | null)[] = [];
     let first: string | null = null;
+    /** Whom only a preposition brings: *Trong cuộc gặp với ông Lavrov, ông Kerry …*; meant where nobody stands free. */
+    let aside: string | null = null;
     for (const [at, chunk] of chunks.entries()) {
       if (chunk.kind === 'word' || chunk.kind === 'series') {
         actors.push(null);
         continue;
       }
       this.order++;
-      const refs = this.refs(chunk, index, first, chunks, at);
+      const refs = this.refs(chunk, index, first ?? (this.subject === null ? aside : null), chunks, at);
       actors.push({ chunk, refs: isGoverning(chunks, at) ? this.governed(refs) : refs });
       for (const ref of refs) this.note(ref, chunk);
       this.told.note(chunk, sentence.first);
       if (chunk.kind === 'person')
         for (const post of chunk.posts) for (const of of post.of) this.note(of, chunk);
-      if (first === null && chunk.kind === 'person' && refs.length === 1) first = refs[0]!;
+      if (chunk.kind !== 'person' || refs.length !== 1) continue;
+      if (isAside(chunks[at - 1], chunk)) aside ??= refs[0]!;
+      else first ??= refs[0]!;
     }
-    if (first !== null) this.subject = first;
+    this.subject = first ?? aside ?? this.subject;
     return {
       first: sentence.first,
       past: sentence.past,
@@ -230,6 +234,12 @@ function isGoverning(chunks: readonly Chunk[], at: number): boolean {
   const word = chunks[at - 2];
   return word?.kind === 'word' && word.past === last.first && word.types.includes('government');
 }
+
+const ASIDE = ['with', 'between'];
+
+/** Right behind *với, giữa, bên cạnh*: met or spoken to, not who the sentence is about. */
+const isAside = (before: Chunk | undefined, chunk: Chunk): boolean =>
+  before?.kind === 'word' && before.past === chunk.first && before.types.some((t) => ASIDE.includes(t));
 
 function ruleOf(chunk: ActorChunk): string {
   if (chunk.kind !== 'person') return `name of ${chunk.kind === 'entity' ? chunk.entityKind : chunk.kind}`;

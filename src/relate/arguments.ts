@@ -51,6 +51,8 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     if (part.kind !== 'group') continue;
     // luật sư Nga gặp …: a noun that names nobody does it.
     if (isNounsOwn(part) && clause.parts[at]!.first - part.past <= 1) return null;
+    // bên cạnh Ngoại trưởng Hàn Quốc, đang thăm Washington
+    if (part.prep === 'with' && acts(part, knowledge) && ownClause(clause, i, at)) return part;
     if (part.prep !== null || !acts(part, knowledge) || isInApposition(clause, i)) continue;
     if (isGoverned(clause, i, at)) continue;
     return part;

@@ -25,7 +25,9 @@ const isFresh = (value: string | null, published: string): boolean =>
 export function dateNews(context: Context, tellings: readonly Telling[], day: string): void {
   const isNews = (t: Telling) =>
     t.status === 'held' && (t.form === 'talks' || t.form === 'call' || t.form === 'summit');
-  const leading = tellings.filter((t) => t.leading && isNews(t) && t.partOf === null);
+  const leading = tellings.filter(
+    (t) => t.leading && isNews(t) && t.partOf === null && !ONCE.test(textOf(context, t)),
+  );
   for (const telling of leading) {
     const same = tellings.filter((t) => isNews(t) && sameParticipants(t, telling));
     if (same.some((t) => t.date !== null || t.dateText !== null)) continue;
@@ -37,6 +39,12 @@ export function dateNews(context: Context, tellings: readonly Telling[], day: st
     telling.date = tellings.find((t) => t !== telling && isNews(t) && t.date === day)?.date ?? null;
   }
 }
+
+/** *Thủ tướng Anh từng gặp Tổng thống Pháp*: at some time before. */
+const ONCE = /(^|\s)từng (gặp|hội|điện|tiếp|đàm)/;
+
+const textOf = ({ article }: Context, { evidence }: Telling): string =>
+  article.text.slice(evidence.start, evidence.end);
 
 /** Sentences from the top within which talks without a date are the day's. */
 const TOP = 6;

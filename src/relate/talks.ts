@@ -4,13 +4,14 @@ import { type Context, countryOf, isKind } from './context.ts';
 import { minutesOf } from './minutes.ts';
 import { type Clause, type Word, has, refsOf } from './parts.ts';
 import { isAheadOf, statusAt } from './status.ts';
+import { addressedParties, goalOf } from './talks/addressed.ts';
 import { countedParties, ellipticParties } from './talks/elliptic.ts';
 import { mediatorsOf } from './talks/mediators.ts';
 import { nounParties } from './talks/noun.ts';
 import type { Parties } from './talks/sides.ts';
 import { verbParties } from './talks/verb.ts';
 import type { Telling } from './telling.ts';
-import { type ToldDate, dateOf, placesOf } from './when-where.ts';
+import { type ToldDate, dateOf, locations, narrowest, placesOf } from './when-where.ts';
 
 const FORMS: readonly [string, Form][] = [
   ['summit.noun', 'summit'],
@@ -25,13 +26,30 @@ const FORMS: readonly [string, Form][] = [
 export function talksAt(context: Context, clause: Clause, at: number): Telling[] {
   const word = clause.parts[at] as Word;
   const form = word.event ? FORMS.find(([type]) => word.types.includes(type))?.[1] : undefined;
-  if (!form) return [];
+  if (!form) return addressed(context, clause, at);
   const parties =
     form === 'conference'
       ? nounParties(context, clause, at)
       : (countedParties(context, clause, at) ??
         (word.noun ? nounParties(context, clause, at) : verbParties(context, clause, at)) ??
         ellipticParties(context, clause, at));
+  return tellingsOf(context, clause, at, parties, form);
+}
+
+/** They meet where he goes. */
+function addressed(context: Context, clause: Clause, at: number): Telling[] {
+  const goal = goalOf(clause, at);
+  const found = tellingsOf(context, clause, at, addressedParties(context, clause, at), 'talks');
+  return goal ? found.map((t) => ({ ...t, place: narrowest(context, locations(context, goal)) })) : [];
+}
+
+function tellingsOf(
+  context: Context,
+  clause: Clause,
+  at: number,
+  parties: Parties | null,
+  form: Form,
+): Telling[] {
   if (!parties) return [];
   return parties.meetings
     .filter((participants) => participants.length >= 2)

@@ -1,10 +1,11 @@
 import { edtfSpan } from '../text/edtf.ts';
 import type { Context } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
+import { followDay } from './follow.ts';
 import { isBelowSummit, nameHeads, placeSession } from './heads.ts';
 import { dateNews, dateTop, newsDay } from './news.ts';
 import type { Telling } from './telling.ts';
-import { copyBeside, lendFromVisit, receiveAtHome } from './trips.ts';
+import { copyBeside, lendFromTalks, lendFromVisit, receiveAtHome } from './trips.ts';
 
 /**
  * Settles what one sentence alone cannot: a day still ahead is planned; news of the lead without a date is of the day;
@@ -29,6 +30,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
     else if (telling.place.length === 0) telling.place = conference.place;
     telling.date ??= conference.date;
   }
+  followDay(context, tellings);
   if (day !== null) {
     dateNews(context, tellings, newsDay(context, day) ?? day);
     dateTop(context, tellings, day);
@@ -36,6 +38,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   for (const telling of tellings) copyBeside(context, telling, tellings);
   for (const telling of tellings) lendFromVisit(context, telling, tellings);
   for (const telling of tellings) receiveAtHome(context, telling, tellings);
+  for (const telling of tellings) lendFromTalks(context, telling, tellings);
 }
 
 function planAhead(telling: Telling, day: string): void {

@@ -47,6 +47,29 @@ function compatible(context: Context, visit: Telling, talks: Telling): boolean {
   );
 }
 
+/** The guest of one host meets another of that country on the same day: where the first received him. */
+export function lendFromTalks(context: Context, talks: Telling, tellings: readonly Telling[]): void {
+  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null || talks.date === null) return;
+  const lands = talks.participants.map((p) => countryOf(context, p.entity));
+  for (const other of tellings) {
+    if (other === talks || !faceToFace(other) || other.date !== talks.date || other.partOf !== null) continue;
+    const land = landOf(context, other);
+    if (land === null || !lands.includes(land)) continue;
+    const guest = (id: string) => countryOf(context, id) !== land;
+    const shared = talks.participants.some(
+      (p) => guest(p.entity) && other.participants.some((q) => q.entity === p.entity),
+    );
+    if (!shared) continue;
+    talks.place = isKind(context, other.place[0]!, 'place')
+      ? other.place.map((id) => wholeOf(context, id))
+      : [land];
+    return;
+  }
+}
+
+const landOf = (context: Context, { place: [place] }: Telling): string | null =>
+  place === undefined ? null : isKind(context, place, 'country') ? place : countryOf(context, place);
+
 /** Who receives does so at home: *Tổng Bí thư tiếp Tổng thống Mỹ*, where no trip of the host is told. */
 export function receiveAtHome(context: Context, talks: Telling, tellings: readonly Telling[]): void {
   if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;

@@ -204,3 +204,97 @@ table('who refuses, who puts off, who prepares', tellings, [
     [],
   ],
 ]);
+
+table('what goes on from the sentence before', tellings, [
+  [
+    'in the afternoon of the same day',
+    'Sáng 23/5, Chủ tịch nước Trần Đại Quang tiếp Tổng thống Mỹ Barack Obama. Buổi chiều, Thủ tướng Nguyễn Xuân Phúc hội kiến Tổng thống Mỹ.',
+    '2016-05-25',
+    [
+      'talks held 2016-05-23 @Việt Nam: Barack Obama + Trần Đại Quang',
+      'talks held 2016-05-23 @Việt Nam: Barack Obama + Nguyễn Xuân Phúc',
+    ],
+  ],
+  [
+    'in the evening of a day still ahead',
+    'Sáng mai ông Donald Trump sẽ hội kiến Chủ tịch nước Nguyễn Phú Trọng tại Hà Nội. Buổi tối, ông ăn tối với ông Kim Jong-un tại khách sạn Metropole.',
+    '2019-02-26',
+    [
+      'talks planned 2019-02-27 @Hà Nội: Donald Trump + Nguyễn Phú Trọng',
+      'talks planned 2019-02-27 @Khách sạn Metropole: Donald Trump + Kim Jong-un',
+    ],
+  ],
+  [
+    'he too met',
+    'Hôm 5/10, Ngoại trưởng Mỹ Mike Pompeo gặp Tổng thống Israel Reuven Rivlin. Ông cũng hội kiến Thủ tướng Benjamin Netanyahu.',
+    '2020-10-07',
+    [
+      'talks held 2020-10-05 @nowhere: Mike Pompeo + Reuven Rivlin',
+      'talks held 2020-10-05 @nowhere: Benjamin Netanyahu + Mike Pompeo',
+    ],
+  ],
+  [
+    'no word that leads on',
+    'Hôm 5/10, Ngoại trưởng Mỹ Mike Pompeo gặp Tổng thống Israel Reuven Rivlin. Thủ tướng Anh Boris Johnson từng gặp Tổng thống Pháp Emmanuel Macron.',
+    '2020-10-07',
+    [
+      'talks held 2020-10-05 @nowhere: Mike Pompeo + Reuven Rivlin',
+      'talks held undated @nowhere: Boris Johnson + Emmanuel Macron',
+    ],
+  ],
+  [
+    'he goes on: who the sentence before was about, not whom he met there',
+    'Trong cuộc gặp với Ngoại trưởng Nga Sergei Lavrov hôm 1/2, Ngoại trưởng Mỹ John Kerry nêu vấn đề Syria. Sau đó ông tới Jerusalem gặp Thủ tướng Israel Benjamin Netanyahu.',
+    '2015-02-04',
+    [
+      'talks held 2015-02-01 @nowhere: John Kerry + Sergei Lavrov',
+      'talks held 2015-02-01 @Jerusalem: Benjamin Netanyahu + John Kerry',
+    ],
+  ],
+  [
+    'the guest told before',
+    'Sáng 18/6, Phó thủ tướng Phạm Bình Minh hội đàm với Ủy viên Quốc vụ Trung Quốc Dương Khiết Trì tại Hà Nội. Buổi chiều, Thủ tướng Nguyễn Tấn Dũng tiếp vị khách.',
+    '2014-06-20',
+    [
+      'talks held 2014-06-18 @Hà Nội: Dương Khiết Trì + Phạm Bình Minh',
+      'talks held 2014-06-18 @Việt Nam: Dương Khiết Trì + Nguyễn Tấn Dũng',
+    ],
+  ],
+  ['no guest told before', 'Thủ tướng Nguyễn Tấn Dũng tiếp vị khách tại Hà Nội.', '2014-06-20', []],
+  [
+    'the third of three',
+    'Ngoại trưởng Iran Hossein Amir-Abdollahian hội đàm với Ngoại trưởng Saudi Arabia Faisal bin Farhan hôm 6/4. Ngoại trưởng Trung Quốc Tần Cương sau đó tham gia cuộc gặp ba bên.',
+    '2023-04-08',
+    [
+      'talks held 2023-04-06 @nowhere: Faisal bin Farhan Al Saud + Hossein Amir-Abdollahian',
+      'talks held 2023-04-06 @nowhere: Faisal bin Farhan Al Saud + Hossein Amir-Abdollahian + Tần Cương',
+    ],
+  ],
+  [
+    'who accompanies both holds no talks of his own',
+    'Tổng thống Mỹ Donald Trump và Chủ tịch Trung Quốc Tập Cận Bình gặp nhau hôm 29/6 ở Osaka. Phó thủ tướng Trung Quốc Lưu Hạc và Đại diện Thương mại Mỹ Robert Lighthizer cùng dự cuộc gặp.',
+    '2019-07-01',
+    ['talks held 2019-06-29 @Osaka: Donald Trump + Tập Cận Bình'],
+  ],
+  [
+    'speaks with hosts where he goes',
+    'Ngày 13/6, Ngoại trưởng Mỹ Mike Pompeo tới Seoul thông báo kết quả cho Tổng thống Hàn Quốc Moon Jae-in.',
+    '2018-06-15',
+    ['talks held 2018-06-13 @Seoul: Mike Pompeo + Moon Jae-in'],
+  ],
+  [
+    'speaks there of somebody elsewhere',
+    'Ngày 13/6, Ngoại trưởng Mỹ Mike Pompeo tới Seoul với thông điệp cho Thủ tướng Israel Benjamin Netanyahu.',
+    '2018-06-15',
+    [],
+  ],
+]);
+
+table('whose trip it is', visits, [
+  [
+    'who visits beside the speaker',
+    'Phát biểu bên cạnh Ngoại trưởng Hàn Quốc Park Jin, đang thăm Washington, Ngoại trưởng Mỹ Antony Blinken lên án vụ thử tên lửa.',
+    '2023-02-04',
+    ['held: Park Jin @Washington'],
+  ],
+]);

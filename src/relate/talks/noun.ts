@@ -1,6 +1,6 @@
 import { acts, laterSubject, sidesAfterBetween, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, isOpenPair, partiesOf, textAfter } from '../context.ts';
-import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { type Parties, between, lookingBack, namesParty, people, sentenceStart } from './sides.ts';
 
 /** *cuộc gặp giữa A và B; cuộc điện đàm của A với B; A có cuộc gặp với B; hội nghị thượng đỉnh Mỹ – Triều*. */
@@ -11,6 +11,7 @@ export function nounParties(context: Context, clause: Clause, at: number): Parti
     adjacentPair(context, clause, at) ??
     ofAndWith(context, clause, at) ??
     arranged(context, clause, at) ??
+    third(context, clause, at) ??
     attendees(context, clause, at) ??
     holders(context, clause, at) ??
     concluded(context, clause, at)
@@ -156,6 +157,23 @@ function governedBy(clause: Clause, at: number): Group[] {
   return groups;
 }
 
+/** *Ông Tần sau đó tham gia cuộc gặp ba bên*: with the two told last. */
+function third(context: Context, clause: Clause, at: number): Parties | null {
+  const [attend, noun] = [clause.parts[at - 1], clause.parts[at]!];
+  const many =
+    has(noun, 'many-sided') || has(clause.parts[at + 1], 'many-sided') || isThreefold(context, noun);
+  if (!has(attend, 'attend') || !many) return null;
+  const subject = subjectOf(clause, at, context.knowledge);
+  const [id, ...more] = subject ? partiesOf(context, subject) : [];
+  const both = context.last();
+  if (!id || more.length > 0 || both.length !== 2 || both.includes(id)) return null;
+  return { meetings: [people([...both, id])], rule: 'third of three', confidence: 0.75, from: subject!.past };
+}
+
+/** *cuộc gặp ba bên* is one word of the lexicon. */
+const isThreefold = ({ article, tokens }: Context, noun: Part): boolean =>
+  /ba bên$/i.test(article.text.slice(tokens.start[noun.first], tokens.end[noun.past - 1]));
+
 /** *cuộc gặp được Thổ Nhĩ Kỳ tổ chức cho Ngoại trưởng Nga và Ngoại trưởng Ukraine*. */
 function arranged(context: Context, clause: Clause, at: number): Parties | null {
   const group = clause.parts.find(
@@ -193,9 +211,16 @@ function holders(context: Context, clause: Clause, at: number): Parties | null {
   const linked =
     has(link, 'light', 'after', 'before', 'inside', 'past', 'held', 'attend') &&
     clause.parts[at]!.first - link!.past <= 1;
-  if (!linked) return null;
+  // Lưu Hạc và Lighthizer cùng dự cuộc gặp: of those told before, whom they accompany.
+  if (!linked || (has(link, 'attend') && accompany(context, all))) return null;
   return { meetings: [people(all)], rule: 'both hold the meeting', confidence: 0.85, from: subject.past };
 }
+
+const accompany = (context: Context, all: readonly string[]): boolean => {
+  const countries = (ids: readonly string[]) => ids.map((id) => countryOf(context, id) ?? id);
+  const told = countries(context.last());
+  return told.length === 2 && countries(all).every((c) => told.includes(c));
+};
 
 /** *Kết thúc cuộc gặp thượng đỉnh ở Geneva, A và B …*: a phrase that opens the sentence and names nobody itself. */
 function concluded(context: Context, clause: Clause, at: number): Parties | null {

@@ -29,7 +29,8 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     if (word.pattern === 'with-person' && !namesOfficial(context, object)) return null;
     return between(context, subject, object, ruleOf(context, word), clause);
   }
-  if (!subject || word.pattern === 'receive') return null;
+  if (subject && word.pattern === 'receive') return toldGuest(context, clause, at, subject);
+  if (!subject) return null;
   const each = partiesOf(context, subject);
   // hai ông trao đổi 10 phút is a meeting, hai bên trao đổi ý kiến is not.
   if (
@@ -61,6 +62,24 @@ function relativeObject(clause: Clause, at: number): Group | null {
   const group = has(comma, 'comma') ? clause.parts[that - 3] : comma;
   const relative = that > 1 && has(who, 'of-noun') && who!.past === clause.parts[that]!.first;
   return relative && group?.kind === 'group' ? group : null;
+}
+
+/** *lần lượt tiếp vị khách*: of the two told last, who is not at home with the hosts. */
+function toldGuest(context: Context, clause: Clause, at: number, hosts: Group): Parties | null {
+  const next = clause.parts[at + 1];
+  if (!has(next, 'guest') || next!.first - clause.parts[at]!.past > 1) return null;
+  const ids = partiesOf(context, hosts);
+  const guests = context
+    .last()
+    .filter((id) => ids.every((host) => countryOf(context, host) !== countryOf(context, id)));
+  if (guests.length !== 1 || ids.length === 0) return null;
+  const apart = clause.parts.some((p) => has(p, 'in-turn')) ? ids.map((id) => [id]) : [ids];
+  return {
+    meetings: apart.map((host) => [...people(host, 'host'), ...people(guests, 'guest')]),
+    rule: 'host receives the guest told before',
+    confidence: 0.8,
+    from: hosts.past,
+  };
 }
 
 /** *khước từ đề nghị gặp của Bộ trưởng Quốc phòng Mỹ*: who asks is to be met. */

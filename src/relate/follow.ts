@@ -1,0 +1,24 @@
+import type { Context } from './context.ts';
+import type { Telling } from './telling.ts';
+
+/** How a sentence goes on with the day of the one before: *Buổi chiều, …; Sau đó ông …; Ông cũng hội kiến …*. */
+const GOES_ON =
+  /^(Buổi (sáng|trưa|chiều|tối)|(Sáng|Trưa|Chiều|Tối|Đêm),|Sau đó|Tiếp đó|Ngay sau đó|Kế đó|Cũng trong (ngày|dịp)|(Ông|Bà|Hai (ông|bên|nhà lãnh đạo)|Họ)( sau đó)? (cũng|còn) |[^,]{1,60} sau đó )/;
+/** Sentences back to which such a sentence looks. */
+const NEAR = 4;
+
+/** What follows on a visit or a meeting, told without a day of its own, is of that day, and ahead where that is. */
+export function followDay(context: Context, tellings: readonly Telling[]): void {
+  tellings.forEach((telling, i) => {
+    if (telling.date !== null || telling.dateText !== null || telling.form === 'conference') return;
+    if (!GOES_ON.test(context.article.text.slice(telling.evidence.start, telling.evidence.end))) return;
+    const before = tellings
+      .slice(0, i)
+      .findLast((t) => t.sentence < telling.sentence && t.form !== 'conference' && t.date !== null);
+    if (!before || telling.sentence - before.sentence > NEAR || before.date!.length !== 10) return;
+    if (telling.statusTold && (telling.status !== 'held') !== (before.status !== 'held')) return;
+    telling.date = before.date;
+    if (!telling.statusTold && before.status === 'planned')
+      [telling.status, telling.statusTold] = ['planned', true];
+  });
+}

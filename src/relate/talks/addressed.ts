@@ -1,0 +1,50 @@
+import { subjectOf } from '../arguments.ts';
+import { type Context, countryOf, isKind } from '../context.ts';
+import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { locations } from '../when-where.ts';
+import { type Parties, people } from './sides.ts';
+
+/** Tokens between where somebody goes and whom he speaks with there. */
+const REACH = 8;
+
+/** *tới Jerusalem thông báo với Thủ tướng Israel*: whoever travels to speak with officials of that country meets them. */
+export function addressedParties(context: Context, clause: Clause, at: number): Parties | null {
+  if (!has(clause.parts[at], 'arrive.verb', 'visit.verb')) return null;
+  const goal = goalOf(clause, at);
+  if (!goal) return null;
+  const lands = locations(context, goal).map((id) =>
+    isKind(context, id, 'country') ? id : countryOf(context, id),
+  );
+  const hosts = addressee(context, clause, clause.parts.indexOf(goal));
+  const traveller = subjectOf(clause, at, context.knowledge);
+  if (!hosts || !traveller || !hosts.some((id) => lands.includes(countryOf(context, id)))) return null;
+  const travellers = refsOf(traveller).filter((id) => isKind(context, id, 'official') && !hosts.includes(id));
+  if (travellers.length === 0 || travellers.some((id) => lands.includes(countryOf(context, id)))) return null;
+  return {
+    meetings: [people([...travellers, ...hosts])],
+    rule: 'speaks with hosts where he goes',
+    confidence: 0.75,
+    from: traveller.past,
+  };
+}
+
+/** Where the verb leads: *tới (thủ đô) Jerusalem*. */
+export function goalOf(clause: Clause, at: number): Group | null {
+  const goal = clause.parts[at + (has(clause.parts[at + 1], 'capital') ? 2 : 1)];
+  return goal?.kind === 'group' && goal.first - clause.parts[at]!.past <= 2 ? goal : null;
+}
+
+/** Officials after *với, cho*, with no other event between. */
+function addressee(context: Context, clause: Clause, goal: number): string[] | null {
+  for (let i = goal + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.kind === 'word' && (part.event || has(part, 'comma', 'stop', 'but', 'that', 'press')))
+      return null;
+    if (part.kind !== 'group') continue;
+    if (part.first - clause.parts[goal]!.past > REACH || (part.prep !== 'with' && part.prep !== 'for'))
+      return null;
+    const officials = refsOf(part as Group).filter((id) => isKind(context, id, 'official'));
+    return officials.length > 0 ? officials : null;
+  }
+  return null;
+}
