@@ -1,4 +1,5 @@
 import type {
+  Form,
   MeetingCluster,
   MeetingNodeAttributes,
   MeetingRecord,
@@ -24,7 +25,7 @@ export function meetingNode(
   const told = inOrderOfTelling(cluster.reports, articles);
   const meetings = told.map(({ meeting }) => meeting);
   const when = whenOf(meetings);
-  const form = mostTold(told, articles, ({ meeting }) => meeting.form) ?? 'talks';
+  const form = formOf(told, articles);
   const minutes = mostTold(told, articles, ({ meeting }) => meeting.minutes?.toString() ?? null);
   const surest = [...meetings].sort((a, b) => b.confidence - a.confidence || byText(a.code, b.code))[0];
   const evidence = sortEvidence(
@@ -50,6 +51,12 @@ export function meetingNode(
     x: 0,
     y: 0,
   };
+}
+
+/** What most tell; but a summit that many call talks is one: *gặp nhau* says less, not otherwise. */
+function formOf(told: readonly MeetingReport[], articles: Articles): Form {
+  const form = mostTold(told, articles, ({ meeting }) => meeting.form) ?? 'talks';
+  return form === 'talks' && told.some(({ meeting }) => meeting.form === 'summit') ? 'summit' : form;
 }
 
 /** The narrowest date told, with its words where the article that tells it has some. */

@@ -36,6 +36,16 @@ function edge(graph: ReturnType<typeof build>, type: EdgeAttributes['type'], sou
   return found[0]?.attributes as EdgeAttributes;
 }
 
+test('one who calls it a summit outweighs those who only say that they met', () => {
+  const date = '2021-06-16';
+  const told = [
+    record('a', '2021-06-15', [meeting('talks', both, { date })]),
+    record('b', '2021-06-16', [meeting('summit', both, { date })]),
+    record('c', '2021-06-17', [meeting('talks', both, { date })]),
+  ];
+  expect(only(build(...told)).form).toBe('summit');
+});
+
 const planned = record('plan', '2021-12-01', [
   meeting('talks', both, { date: '2021-12', status: 'planned', place: ['SE'], confidence: 0.5 }),
 ]);
