@@ -15,6 +15,8 @@ describe('axe-core finds nothing', { timeout: 90_000 }, () => {
     ['a way', '#lang=vi&theme=light&path=Q58217&path=Q7821917'],
     ['the table', '#lang=vi&theme=light&view=table&only=Q58217&only=Q30&only=m-lavrov-blinken'],
     ['the links in the dark', '#lang=en&theme=dark&view=table&rows=links'],
+    ['the map', '#lang=vi&theme=light&view=map'],
+    ['a place on the map in the dark', '#lang=en&theme=dark&view=map&node=Q71'],
     ['the matrix', '#lang=vi&theme=light&view=matrix'],
     ['the matrix in the dark', '#lang=vi&theme=dark&view=matrix'],
     ['a dossier', '#lang=en&theme=light&view=dossier&node=Q30'],
@@ -37,7 +39,7 @@ describe('axe-core finds nothing', { timeout: 90_000 }, () => {
   });
 
   test('at 360 pixels, and nothing scrolls sideways in any view, at 200 % neither', async () => {
-    for (const view of ['graph', 'table', 'matrix', 'dossier']) {
+    for (const view of ['graph', 'map', 'table', 'matrix', 'dossier']) {
       const page = await pages.open({ hash: `#lang=vi&view=${view}&node=Q58217`, width: 360, height: 740 });
       expect(await page.evaluate('document.documentElement.scrollWidth'), view).toBeLessThanOrEqual(360);
       if (view !== 'table') expect(await findings(page)).toEqual([]);

@@ -78,6 +78,7 @@ describe('state in the address', () => {
     lang: 'en',
     theme: 'dark',
     camera: { x: 0.25, y: 0.5, ratio: 0.75 },
+    mapCamera: { x: 0.5125, y: 0.25, ratio: 0.1 },
   };
 
   test('comes back as it was', () => {

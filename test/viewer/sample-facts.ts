@@ -60,6 +60,18 @@ export const ENTITIES: readonly Entity[] = [
   ['climate', 'topic', ['biến đổi khí hậu'], 'climate change', null, null, null],
 ];
 
+/** Degrees north and east; Bắc Kinh has none. */
+export const LOCATIONS: Readonly<Record<string, readonly [latitude: number, longitude: number]>> = {
+  Q1858: [21.024, 105.841],
+  Q1754: [59.329, 18.069],
+  Q71: [46.202, 6.147],
+  Q649: [55.752, 37.618],
+  Q64: [52.524, 13.411],
+  Q60: [40.714, -74.006],
+  Q881: [21.69, 105.38],
+  Q43: [39.06, 34.91],
+};
+
 type Article = readonly [
   id: string,
   publisher: string | null,

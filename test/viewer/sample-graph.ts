@@ -14,7 +14,7 @@ import type {
 } from '../../src/model.ts';
 import { layOut } from '../../src/graph/layout.ts';
 import type { GraphFile } from '../../viewer/src/graph-file.ts';
-import { ARTICLES, CLAIMS, ENTITIES, MEETINGS, OFFICES } from './sample-facts.ts';
+import { ARTICLES, CLAIMS, ENTITIES, LOCATIONS, MEETINGS, OFFICES } from './sample-facts.ts';
 
 type Graph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
@@ -83,12 +83,18 @@ function addEntities(graph: Graph): void {
       wikidata,
       iso,
       country,
+      ...locationOf(key),
       articles: 1 + (key.length % 4),
       x: 0,
       y: 0,
     });
     if (kind === 'place' && country !== null) link(graph, key, 'locatedIn', country, {});
   }
+}
+
+function locationOf(key: string): { latitude?: number; longitude?: number } {
+  const [latitude, longitude] = LOCATIONS[key] ?? [];
+  return latitude === undefined || longitude === undefined ? {} : { latitude, longitude };
 }
 
 function addMeetings(graph: Graph): void {

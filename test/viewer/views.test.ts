@@ -220,7 +220,7 @@ describe('views', { timeout: 60_000 }, () => {
       attributes.labelEn = null;
     });
     const site = await serveViewer(JSON.stringify(file));
-    for (const view of ['graph', 'table', 'matrix', 'dossier']) {
+    for (const view of ['graph', 'map', 'table', 'matrix', 'dossier']) {
       const key = file.nodes[0]?.key ?? '';
       const page = await pages.open({ at: site.url, hash: `#lang=vi&view=${view}&node=${key}` });
       expect(await panelTitle(page)).toBe(labels[0]);

@@ -35,9 +35,8 @@ export function toHash(state: State): string {
   put('colour', state.colour, usual.colour);
   put('lanes', state.lanes, usual.lanes);
   put('theme', state.theme, usual.theme);
-  const { camera } = state;
-  if (camera !== null)
-    params.set('at', [camera.x, camera.y, camera.ratio].map((n) => n.toFixed(3)).join(','));
+  put('at', cameraText(state.camera, 3));
+  put('lens', cameraText(state.mapCamera, 4));
   put('story', state.story === null ? null : String(state.story));
   params.set('lang', state.lang);
   return `#${params.toString()}`;
@@ -103,6 +102,7 @@ export function fromHash(hash: string, lang: Lang): State {
     theme: one('theme', ['auto', 'light', 'dark'], 'auto'),
     camera: camera(params.get('at')),
     story: step(params.get('story')),
+    mapCamera: camera(params.get('lens')),
   };
 }
 
@@ -140,6 +140,10 @@ function share(text: string | null): number {
 
 function day(text: string | null): string | null {
   return text !== null && /^\d{4}-\d{2}-\d{2}$/u.test(text) ? text : null;
+}
+
+function cameraText(camera: State['camera'], digits: number): string | null {
+  return camera && [camera.x, camera.y, camera.ratio].map((n) => n.toFixed(digits)).join(',');
 }
 
 function camera(text: string | null): State['camera'] {

@@ -89,7 +89,7 @@ export class App {
       pickNode: (node) => this.go({ ...NOTHING, node }),
       pickEdge: (edge) => this.go({ ...NOTHING, edge }),
       pickNothing: () => this.go(NOTHING),
-      moved: (camera) => this.keepCamera(camera),
+      moved: (camera) => this.keepCamera({ camera }),
       changed: () => {
         this.draw();
         if (this.unframed) this.frame();
@@ -215,8 +215,8 @@ export class App {
     tell(before, this.scene, 'push');
   }
 
-  private keepCamera(camera: State['camera']): void {
-    const state = { ...this.scene.state, camera };
+  private keepCamera(camera: Partial<Pick<State, 'camera' | 'mapCamera'>>): void {
+    const state = { ...this.scene.state, ...camera };
     this.scene = { ...this.scene, state };
     this.trail.write(toHash(state), 'replace');
   }
@@ -237,7 +237,7 @@ export class App {
     const { state } = scene;
     const palette = applyTheme(state.theme);
     document.body.classList.toggle('chosen', isChosen(state));
-    drawView(scene, stage, this.table);
+    drawView(scene, stage, this.table, (mapCamera) => this.keepCamera({ mapCamera }));
     this.filters.update(scene);
     this.timeline.update(scene, palette);
     drawTools(scene, stage, this.trail);

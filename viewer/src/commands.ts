@@ -12,6 +12,7 @@ import type { Word } from './words.ts';
 
 const VIEW_WORDS: Readonly<Record<View, Word>> = {
   graph: 'asGraph',
+  map: 'asMap',
   table: 'asTable',
   matrix: 'matrix',
   dossier: 'dossier',

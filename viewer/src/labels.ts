@@ -1,39 +1,15 @@
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+import { around, bestPlace } from './room.ts';
+import type { Box } from './room.ts';
 import type { Palette } from './theme.ts';
 
 export type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
 
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
 export const FONT =
   'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Open Sans", "Noto Sans", sans-serif';
 const SIZE = 12.5;
-const GAP = 3;
 /** How many nodes a label may touch, by zIndex: none in the background, any for the selection. */
 const PATIENCE: readonly number[] = [0, 0, 2, Infinity];
-
-function meets(a: Box, b: Box): boolean {
-  return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-}
-
-function around(node: Labelled, width: number): Box[] {
-  const reach = node.size * 0.85 + GAP;
-  const half = SIZE * 0.72;
-  const { x, y } = node;
-  const middle = { top: y - half, bottom: y + half };
-  const centred = { left: x - width / 2, right: x + width / 2 };
-  return [
-    { left: x + reach, right: x + reach + width, ...middle },
-    { ...centred, top: y + reach, bottom: y + reach + 2 * half },
-    { ...centred, top: y - reach - 2 * half, bottom: y - reach },
-    { left: x - reach - width, right: x - reach, ...middle },
-  ];
-}
 
 /** Collects the labels that sigma wants to draw in a frame, then draws those that find room. */
 export class LabelLayer {
@@ -55,7 +31,7 @@ export class LabelLayer {
       context.font = fontOf(node);
       const patience = PATIENCE[node.zIndex ?? 0] ?? 0;
       const box = bestPlace(
-        around(node, context.measureText(text).width),
+        around(node, node.size * 0.85, context.measureText(text).width),
         taken,
         obstacles,
         edgeOfView,
@@ -70,24 +46,6 @@ export class LabelLayer {
 
 function fontOf(node: Labelled): string {
   return `${(node.zIndex ?? 0) > 2 ? '600 ' : ''}${SIZE}px ${FONT}`;
-}
-
-function bestPlace(
-  places: Box[],
-  taken: Box[],
-  obstacles: Box[],
-  { width, height }: { width: number; height: number },
-  patience: number,
-): Box | null {
-  let best: Box | null = null;
-  let least = Infinity;
-  for (const place of places) {
-    if (taken.some((box) => meets(box, place))) continue;
-    const outside = place.left < 4 || place.right > width - 4 || place.top < 4 || place.bottom > height - 4;
-    const cost = obstacles.filter((box) => meets(box, place)).length + (outside ? 3 : 0);
-    if (cost < least) [best, least] = [place, cost];
-  }
-  return least <= patience ? best : null;
 }
 
 function drawText(context: CanvasRenderingContext2D, text: string, box: Box, palette: Palette): void {

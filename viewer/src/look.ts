@@ -11,6 +11,7 @@ import { lookCode } from './node-shape.ts';
 import type { ShapeData } from './node-shape.ts';
 import { claimsBetween } from './pairs.ts';
 import { wayShown } from './path/find.ts';
+import { clip } from './room.ts';
 import type { Scene } from './scene.ts';
 import type { Palette } from './theme.ts';
 
@@ -92,13 +93,6 @@ function foregroundOf(
 
 /** A bent edge costs a graphics card as much as hundreds of straight ones: beyond this none is bent. */
 const MOST_BENT = 8000;
-const LONGEST_LABEL = 38;
-
-function clip(text: string): string {
-  if (text.length <= LONGEST_LABEL) return text;
-  return `${text.slice(0, LONGEST_LABEL).replace(/\s+\S*$/u, '')}…`;
-}
-
 /** A label tells the status in words too, so that colour and ring are never alone. */
 function canvasLabel(node: NodeAttributes, picture: Picture, whole: boolean): string {
   const { speech } = picture.scene;

@@ -3,7 +3,7 @@ import type { Family, Kind, Relation } from './kinds.ts';
 
 export type Lang = 'vi' | 'en';
 export type Theme = 'auto' | 'light' | 'dark';
-export const VIEWS = ['graph', 'table', 'matrix', 'dossier'] as const;
+export const VIEWS = ['graph', 'map', 'table', 'matrix', 'dossier'] as const;
 export type View = (typeof VIEWS)[number];
 export const LAYOUTS = ['file', 'force', 'time', 'country'] as const;
 export type Layout = (typeof LAYOUTS)[number];
@@ -59,9 +59,12 @@ export interface State {
   lanes: Lanes;
   lang: Lang;
   theme: Theme;
+  /** Of the graph; null for all of it. */
   camera: { x: number; y: number; ratio: number } | null;
   /** The step of the page's story that is read, 0 for its lead; null where none is. */
   story: number | null;
+  /** Of the map; null for all of it. */
+  mapCamera: { x: number; y: number; ratio: number } | null;
 }
 
 export type Filters = Pick<
@@ -123,5 +126,6 @@ export function initialState(lang: Lang): State {
     theme: 'auto',
     camera: null,
     story: null,
+    mapCamera: null,
   };
 }

@@ -1,0 +1,103 @@
+import { nodeName } from '../data.ts';
+import { svg } from '../dom.ts';
+import { clip } from '../room.ts';
+import type { Scene } from '../scene.ts';
+import { NOTHING } from '../state.ts';
+import type { Scale, Size } from './lens.ts';
+import { drawMark, markWords, radiusFor } from './mark.ts';
+import { nearest, placeAll } from './place-marks.ts';
+import type { Mark } from './place-marks.ts';
+import type { MapPoint } from './projection.ts';
+import type { Venue } from './venues.ts';
+
+/** The marks of the venues, with their names where there is room. */
+export interface MarkLayer {
+  element: SVGElement;
+  update: (venues: readonly Venue[], scene: Scene) => void;
+  /** `grow` times their size, and where the map is. */
+  place: (scale: Scale, size: Size, grow: number) => void;
+  /** Moves the focus to the nearest mark that way; tells whether there is one. */
+  step: (from: Element, dx: number, dy: number) => boolean;
+}
+
+/** Marks for one map; only one of them is a stop of the Tab key, arrows go on from there. */
+export function createMarks(moveTo: (point: MapPoint) => void): MarkLayer {
+  const shapes = svg('g', { role: 'group' });
+  const labels = svg('g', { class: 'venue-names', 'aria-hidden': 'true' });
+  let marks: Mark[] = [];
+  const stand = (mark: Mark): void => {
+    for (const { shape } of marks) shape.setAttribute('tabindex', shape === mark.shape ? '0' : '-1');
+  };
+  const update: MarkLayer['update'] = (venues, scene) => {
+    const held = marks.find(({ shape }) => shape.contains(document.activeElement));
+    const radius = radiusFor(venues);
+    marks = venues.map((venue) => markOf(venue, radius(venue), scene));
+    // Small ones lie on top of large ones, the chosen one on top of all.
+    const order = marks
+      .toReversed()
+      .sort((a, b) => Number(a.chosen) - Number(b.chosen) || b.radius - a.radius);
+    shapes.setAttribute('aria-label', scene.speech.t('mapPlaces'));
+    shapes.replaceChildren(...order.map(({ shape }) => shape));
+    labels.replaceChildren(...marks.map(({ label }) => label));
+    for (const mark of marks) {
+      mark.width = widthOf(mark.label);
+      mark.shape.addEventListener('focus', () => {
+        stand(mark);
+        if (mark.shape.matches(':focus-visible')) moveTo(mark.at);
+      });
+    }
+    const first = marks.find(({ chosen }) => chosen) ?? marks[0];
+    if (first !== undefined) stand(first);
+    marks.find(({ venue }) => venue.key === held?.venue.key)?.shape.focus();
+  };
+  return {
+    element: svg('g', {}, shapes, labels),
+    update,
+    place: (scale, size, grow) => placeAll(marks, scale, size, grow),
+    step: (from, dx, dy) => {
+      const start = marks.find(({ shape }) => shape === from);
+      const next = start && nearest(start, marks, dx, dy);
+      next?.shape.focus();
+      return start !== undefined;
+    },
+  };
+}
+
+function markOf(venue: Venue, radius: number, scene: Scene): Mark {
+  const { speech, go, state } = scene;
+  const title = svg('title');
+  title.textContent = markWords(venue, speech);
+  const chosen = state.node === venue.key;
+  const open = (): void => go({ ...NOTHING, node: venue.key });
+  const shape = svg(
+    'g',
+    {
+      class: `venue kind-meeting${chosen ? ' chosen' : ''}${venue.near ? '' : ' far'}`,
+      role: 'button',
+      tabindex: -1,
+      'data-venue': venue.key,
+      'aria-label': markWords(venue, speech),
+      'aria-pressed': String(chosen),
+      click: open,
+      keydown: (event) => {
+        if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
+        event.preventDefault();
+        open();
+        document.getElementById('panel-title')?.focus();
+      },
+    },
+    title,
+    svg('circle', { class: 'reach', r: (radius + 4).toFixed(1) }),
+    ...drawMark(venue, radius),
+  );
+  const number = svg('text', { class: 'venue-number' });
+  number.textContent = speech.number(venue.meetings.length);
+  shape.append(number);
+  const label = svg('text', { class: chosen ? 'venue-name chosen' : 'venue-name' });
+  label.textContent = clip(nodeName(venue.node, speech.lang));
+  return { venue, at: venue.at ?? [0, 0], radius, shape, label, number, width: 0, chosen };
+}
+
+function widthOf(label: SVGElement): number {
+  return label instanceof SVGTextElement ? label.getComputedTextLength() : 0;
+}

@@ -1,0 +1,25 @@
+/** The map of where meetings are held. */
+export const viMap = {
+  asMap: 'Bản đồ',
+  mapName:
+    'Bản đồ nơi gặp. Phím mũi tên dời bản đồ, cộng và trừ để phóng to, thu nhỏ, 0 để xem cả thế giới. Bảng bên dưới có đủ mọi nơi.',
+  mapPlaces: 'Nơi gặp trên bản đồ. Phím mũi tên sang nơi gần nhất về phía đó, Enter mở.',
+  mapMark: '{name}: {n} cuộc gặp ({split})',
+  mapTitle: '{m} cuộc gặp ở {n} nơi',
+  mapTable: 'Số cuộc gặp theo nơi',
+  mapSplit: 'Trong đó',
+  mapCountry: 'Nước',
+  mapMore: 'Hiện thêm {n} nơi',
+  mapOff: 'Không có trên bản đồ ({n})',
+  mapOffHint: 'Bảng tra cứu không có toạ độ của những nơi này.',
+  mapPlaceless: '{n} cuộc gặp đang hiện không ghi nơi.',
+  mapNone: 'Không cuộc gặp nào đang hiện có nơi trên bản đồ.',
+  mapCity: 'một nơi',
+  mapWhole: 'cả nước, không rõ nơi',
+  mapShade: 'nước đậm: nhiều sự kiện',
+  mapLand: '{name}: {n} sự kiện',
+  mapBorders: 'Nền: Natural Earth; đường biên không nói lên quan điểm nào.',
+  mapLegend: 'Chú giải bản đồ',
+  hoangSa: 'Hoàng Sa',
+  truongSa: 'Trường Sa',
+};
