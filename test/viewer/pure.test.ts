@@ -67,7 +67,8 @@ describe('state in the address', () => {
     confidence: 0.85,
     only: ['Q30', 'Q159'],
     gone: ['Q148'],
-    pinned: ['Q881'],
+    pinned: ['Q881', 'a,b'],
+    spots: [{ key: 'a,b', x: -1.25, y: 1e-7 }],
     path: { from: 'Q58217', to: 'Q7821917', timed: true, way: 2 },
     rows: 'links',
     count: 'claims',
@@ -87,7 +88,8 @@ describe('state in the address', () => {
   });
 
   test('rubbish leaves the initial state', () => {
-    const hash = '#at=1,2&from=yesterday&lang=xx&view=cube&hide=%3Cimg%3E&theme=pink';
+    const hash =
+      '#at=1,2&spot=1,x,Q30&spot=Q30&lens=0&from=yesterday&lang=xx&view=cube&hide=%3Cimg%3E&theme=pink';
     expect(fromHash(hash, 'vi')).toEqual({ ...initialState('vi'), hiddenKinds: [] });
   });
 });

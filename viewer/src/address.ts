@@ -1,6 +1,6 @@
 import { FAMILIES, KINDS, RELATIONS, STATUSES } from './kinds.ts';
 import { COUNTS, initialState, LANES, LAYOUTS, NO_FILTERS, VIEWS } from './state.ts';
-import type { Lang, PathQuestion, State } from './state.ts';
+import type { Lang, PathQuestion, Spot, State } from './state.ts';
 
 /** The address part of a state: only what differs from `initialState`, besides the language. */
 export function toHash(state: State): string {
@@ -28,6 +28,11 @@ export function toHash(state: State): string {
   if (state.only !== null) putKeys(params, 'only', state.only, true);
   putKeys(params, 'gone', state.gone);
   putKeys(params, 'pin', state.pinned);
+  putKeys(
+    params,
+    'spot',
+    state.spots.map(({ key, x, y }) => `${x},${y},${key}`),
+  );
   put('view', state.view, usual.view);
   put('rows', state.rows, usual.rows);
   put('count', state.count, usual.count);
@@ -92,6 +97,7 @@ export function fromHash(hash: string, lang: Lang): State {
     only: params.has('only') ? params.getAll('only').filter((key) => key !== '') : null,
     gone: params.getAll('gone'),
     pinned: params.getAll('pin'),
+    spots: params.getAll('spot').flatMap(spot),
     view: one('view', VIEWS, 'graph'),
     rows: one('rows', ['items', 'links'], 'items'),
     count: one('count', COUNTS, 'both'),
@@ -140,6 +146,13 @@ function share(text: string | null): number {
 
 function day(text: string | null): string | null {
   return text !== null && /^\d{4}-\d{2}-\d{2}$/u.test(text) ? text : null;
+}
+
+/** A key may hold commas, so it comes last. */
+function spot(text: string): Spot[] {
+  const [, x, y, key] = /^([^,]+),([^,]+),(.*)$/su.exec(text) ?? [];
+  const found = { key: key ?? '', x: Number(x), y: Number(y) };
+  return Number.isFinite(found.x) && Number.isFinite(found.y) ? [found] : [];
 }
 
 function cameraText(camera: State['camera'], digits: number): string | null {

@@ -3,6 +3,7 @@ import { announce, tell } from './announce.ts';
 import type { Renderer } from './canvas.ts';
 import { drawClusters } from './clusters.ts';
 import { commandsOf } from './commands.ts';
+import { nodeName } from './data.ts';
 import type { Data, ViewGraph } from './data.ts';
 import { byId } from './dom.ts';
 import { copyEmbed, drawEmbedded, embedded } from './embed.ts';
@@ -10,6 +11,7 @@ import { save } from './save.ts';
 import { createFilterPanel } from './filter-panel.ts';
 import type { FilterPanel } from './filter-panel.ts';
 import { filterGraph } from './filter.ts';
+import { putOn } from './hand.ts';
 import { speak } from './i18n.ts';
 import { isAstray, isChosen, knownState, SELECTION } from './known.ts';
 import { drawnOf } from './limits.ts';
@@ -21,7 +23,7 @@ import { selectedNodes } from './selection.ts';
 import { hasWebgl, openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { NOTHING } from './state.ts';
-import type { Lang, State } from './state.ts';
+import type { Lang, Spot, State } from './state.ts';
 import { frameStep } from './story/frame.ts';
 import { createStoryPanel } from './story/panel.ts';
 import type { StoryPanel } from './story/panel.ts';
@@ -89,6 +91,7 @@ export class App {
       pickNode: (node) => this.go({ ...NOTHING, node }),
       pickEdge: (edge) => this.go({ ...NOTHING, edge }),
       pickNothing: () => this.go(NOTHING),
+      dropped: (spot) => this.put(spot),
       moved: (camera) => this.keepCamera({ camera }),
       changed: () => {
         this.draw();
@@ -177,6 +180,13 @@ export class App {
     const same = action ? panel.querySelector<HTMLElement>(`[data-action="${action}"]`) : null;
     (moved || same === null ? byId('panel-title') : same).focus();
     if (moved) this.stage.canvas()?.show();
+  }
+
+  private put(spot: Spot): void {
+    this.go(putOn(this.scene.state, spot));
+    const { data, speech } = this.scene;
+    const name = nodeName(data.graph.getNodeAttributes(spot.key), speech.lang);
+    announce(speech.t('movedNode', { name }));
   }
 
   private choose(change: Partial<State>): void {

@@ -1,5 +1,6 @@
 import { el } from './dom.ts';
 import type { Scene } from './scene.ts';
+import { FREE } from './state.ts';
 
 /** What the reader has hidden, pinned or singled out by hand, with a way back from each. */
 export function drawByHand(place: HTMLElement, { state, speech, go }: Scene): void {
@@ -15,9 +16,7 @@ export function drawByHand(place: HTMLElement, { state, speech, go }: Scene): vo
       row(speech.t('hiddenCount', { n: state.gone.length }), speech.t('showAgain'), () => go({ gone: [] })),
     );
   if (state.pinned.length > 0)
-    rows.push(
-      row(speech.t('pinnedCount', { n: state.pinned.length }), speech.t('unpin'), () => go({ pinned: [] })),
-    );
+    rows.push(row(speech.t('pinnedCount', { n: state.pinned.length }), speech.t('unpin'), () => go(FREE)));
   place.replaceChildren(...rows);
   place.hidden = rows.length === 0;
 }

@@ -5,6 +5,8 @@ import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/
 import { curvatureOf, middleOf } from './bend.ts';
 import { cameraOf } from './camera.ts';
 import { partOf } from './change.ts';
+import { dragNodes } from './drag.ts';
+import type { Drag, DragEvents } from './drag.ts';
 import { drawEdgeLabel, FONT, hoverDrawer, LabelLayer, nodeBox } from './labels.ts';
 import { curvatures, edgeLook, namedEdges, nodeLook, toPicture } from './look.ts';
 import type { Picture, Touch } from './look.ts';
@@ -27,9 +29,10 @@ export interface Canvas {
   show: () => void;
   zoom: (step: 'in' | 'out' | 'all') => void;
   place: (camera: State['camera']) => void;
+  nudge: Drag['nudge'];
 }
 
-export interface CanvasEvents {
+export interface CanvasEvents extends DragEvents {
   pickNode: (key: string) => void;
   pickEdge: (key: string) => void;
   pickNothing: () => void;
@@ -97,12 +100,14 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
   };
   const touch: Canvas['touch'] = (change) =>
     draw(toPicture(picture.scene, picture.palette, { ...picture.touch, ...change }));
-  listen(sigma, box, events, (hoveredEdge) => touch({ hoveredEdge }));
+  const drag = dragNodes(sigma, events);
+  listen(sigma, box, events, drag, (hoveredEdge) => touch({ hoveredEdge }));
   const observer = new ResizeObserver(() => resize(sigma, box));
   observer.observe(box);
   return {
     sigma,
     ...cameraOf(sigma, () => picture),
+    nudge: drag.nudge,
     picture: () => picture,
     draw: (next, colours) => draw(toPicture(next, colours, { ...picture.touch, hoveredEdge: null })),
     touch,
@@ -166,14 +171,18 @@ function listen(
   sigma: Renderer,
   box: HTMLElement,
   events: CanvasEvents,
+  drag: Drag,
   hover: (edge: string | null) => void,
 ): void {
   const point = (on: boolean): void => {
     box.classList.toggle('pointing', on);
   };
-  sigma.on('clickNode', ({ node }) => events.pickNode(node));
-  sigma.on('clickEdge', ({ edge }) => events.pickEdge(edge));
-  sigma.on('clickStage', () => events.pickNothing());
+  const unlessDragged = (pick: () => void): void => {
+    if (!drag.dragged()) pick();
+  };
+  sigma.on('clickNode', ({ node }) => unlessDragged(() => events.pickNode(node)));
+  sigma.on('clickEdge', ({ edge }) => unlessDragged(() => events.pickEdge(edge)));
+  sigma.on('clickStage', () => unlessDragged(events.pickNothing));
   sigma.on('enterNode', () => point(true));
   sigma.on('leaveNode', () => point(false));
   sigma.on('enterEdge', ({ edge }) => {

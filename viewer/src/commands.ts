@@ -5,7 +5,7 @@ import { expand, focusOn, togglePin } from './explore.ts';
 import type { Command } from './palette.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { LAYOUTS, NO_FILTERS, NOTHING } from './state.ts';
+import { FREE, LAYOUTS, NO_FILTERS, NOTHING } from './state.ts';
 import type { Layout, View } from './state.ts';
 import type { Timeline } from './timeline/timeline.ts';
 import type { Word } from './words.ts';
@@ -55,6 +55,7 @@ export function commandsOf(scene: Scene, stage: Stage, timeline: Timeline, act: 
     ...views,
     { words: t('zoomAll'), act: () => stage.canvas()?.zoom('all') },
     { words: t('reset'), act: () => go(NO_FILTERS) },
+    ...(state.pinned.length > 0 ? [{ words: t('freeAll'), act: () => go(FREE) }] : []),
     { words: `${t('timeline')}: ${t('play')}`, act: () => timeline.play() },
     { words: `${t('timeline')}: ${t('allTime')}`, act: () => go({ from: null, until: null }) },
     ...layouts,

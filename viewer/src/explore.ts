@@ -64,12 +64,14 @@ export function hide({ state }: Scene, key: string): Partial<State> {
   return {
     gone: [...state.gone.filter((other) => other !== key), key],
     pinned: state.pinned.filter((other) => other !== key),
+    spots: state.spots.filter((spot) => spot.key !== key),
     node: state.node === key ? null : state.node,
   };
 }
 
-/** Pins a node or takes the pin out. */
-export function togglePin({ state }: Scene, key: string): Pick<State, 'pinned'> {
+/** Pins a node or takes the pin out; one that was moved goes back. */
+export function togglePin({ state }: Scene, key: string): Pick<State, 'pinned' | 'spots'> {
   const others = state.pinned.filter((other) => other !== key);
-  return { pinned: others.length < state.pinned.length ? others : [...others, key] };
+  const spots = state.spots.filter((spot) => spot.key !== key);
+  return { pinned: others.length < state.pinned.length ? others : [...others, key], spots };
 }

@@ -2,6 +2,7 @@ import type { Arranger } from './layouts/arrange.ts';
 import type { Canvas, CanvasEvents } from './canvas.ts';
 import type { Communities } from './communities.ts';
 import { byId } from './dom.ts';
+import { createHand } from './hand.ts';
 import type { Scene } from './scene.ts';
 import type { State } from './state.ts';
 import { applyTheme } from './theme.ts';
@@ -15,7 +16,7 @@ export interface Stage {
   draw: (scene: Scene) => void;
 }
 
-export interface StageEvents extends Omit<CanvasEvents, 'lost'> {
+export interface StageEvents extends Omit<CanvasEvents, 'lost' | 'grabbed'> {
   /** A layout started or stopped, clusters were found, the canvas came back or is gone for good. */
   changed: () => void;
   /** The browser took the graphics away; the canvas comes back by itself where it can. */
@@ -35,11 +36,18 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
   const [{ createCanvas }, { createArranger }, { seedPositions }] = await stageParts();
   const { data } = now();
   if (data.unplaced) seedPositions(data);
+  const hand = createHand(data.graph);
+  const arranger = createArranger(data, hand.rest, events.changed);
+  hand.apply(now().state.spots);
   let communities: Communities | null = null;
   let rescues = 0;
   const make = (): Canvas =>
     createCanvas(byId('graph'), now(), applyTheme(now().state.theme), {
       ...events,
+      grabbed: (key) => {
+        arranger.stop();
+        hand.take(key);
+      },
       lost: () => {
         if (canvas === null) return;
         canvas.kill();
@@ -58,7 +66,6 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
     events.changed();
   };
   let canvas: Canvas | null = make();
-  const arranger = createArranger(data, events.changed);
   let layout: State['layout'] = 'file';
   const colour = async (): Promise<void> => {
     const { communitiesOf } = await import('./communities.ts');
@@ -68,9 +75,11 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
   };
   const draw = (scene: Scene): void => {
     const { state } = scene;
+    hand.apply(state.spots);
     canvas?.draw(scene, applyTheme(state.theme));
     if (state.layout !== layout) {
       layout = state.layout;
+      canvas?.sigma.setCustomBBox(null);
       arranger.arrange(state);
     }
     const wanted = state.colour === 'community';

@@ -20,6 +20,13 @@ export interface PathQuestion {
   way: number;
 }
 
+/** Where the reader has put a node, in the graph's own units. */
+export interface Spot {
+  key: string;
+  x: number;
+  y: number;
+}
+
 /** What the reader sees; all of it stands in the address. */
 export interface State {
   /** Key of the selected node or of the selected edge, never both. */
@@ -51,6 +58,8 @@ export interface State {
   gone: readonly string[];
   /** Always shown and never moved by a layout. */
   pinned: readonly string[];
+  /** Moved by hand; each is pinned too. */
+  spots: readonly Spot[];
   view: View;
   rows: 'items' | 'links';
   count: Count;
@@ -102,6 +111,9 @@ export const NO_FILTERS: Filters = {
   gone: [],
 };
 
+/** Nothing pinned, nothing moved. */
+export const FREE: Pick<State, 'pinned' | 'spots'> = { pinned: [], spots: [] };
+
 /** What is selected, none of it. */
 export const NOTHING: Pick<State, 'node' | 'edge' | 'pair' | 'path'> = {
   node: null,
@@ -116,6 +128,7 @@ export function initialState(lang: Lang): State {
     ...NO_FILTERS,
     ...NOTHING,
     pinned: [],
+    spots: [],
     view: 'graph',
     rows: 'items',
     count: 'both',

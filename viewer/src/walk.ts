@@ -27,9 +27,18 @@ function stopsOf({ data, shown }: Scene, key: string): Stop[] {
   return [...stops.values()];
 }
 
+const NUDGE = 16;
+const WAYS: Readonly<Record<string, readonly [dx: number, dy: number]>> = {
+  ArrowLeft: [-NUDGE, 0],
+  ArrowRight: [NUDGE, 0],
+  ArrowUp: [0, -NUDGE],
+  ArrowDown: [0, NUDGE],
+};
+
 /**
  * Walks the graph by keyboard: arrows stand on one neighbour after another, Enter goes there, Enter again opens the
- * panel, Escape leaves. Shift and arrows, plus, minus and 0 move the camera.
+ * panel, Escape leaves. Shift and arrows, plus, minus and 0 move the camera, Alt
+ * and arrows the selected node.
  */
 export function walkBy(
   box: HTMLElement,
@@ -85,6 +94,12 @@ export function walkBy(
     Escape: leave,
   };
   box.addEventListener('keydown', (event) => {
+    const { node } = now().state;
+    const way = WAYS[event.key];
+    if (event.altKey && way !== undefined && node !== null) {
+      event.preventDefault();
+      return canvas()?.nudge(node, ...way);
+    }
     const sigma = canvas()?.sigma;
     if (sigma !== undefined && steer(sigma, event)) return;
     const act = keys[event.key];

@@ -2,7 +2,7 @@ import { inferSettings } from 'graphology-layout-forceatlas2';
 import type { Data } from '../data.ts';
 import type { Layout, State } from '../state.ts';
 import { prefersCalm } from '../theme.ts';
-import { countryPositions, filePositions, timePositions } from './places.ts';
+import { countryPositions, filePositions, fitInto, timePositions } from './places.ts';
 import type { Positions } from './places.ts';
 import type { LayoutAnswer, LayoutQuestion } from './worker.ts';
 import LayoutWorker from './worker.ts?worker&inline';
@@ -21,8 +21,11 @@ function stepsFor(order: number): number {
   return order < 500 ? 500 : order < 5000 ? 300 : order < 20_000 ? 120 : 50;
 }
 
-/** Layouts that run in a worker; `changed` is called on every start and stop. */
-export function createArranger(data: Data, changed: () => void): Arranger {
+/** Where a pinned node would stand if it were free. */
+type Rest = (key: string, home: { x: number; y: number }) => void;
+
+/** Layouts that run in a worker; `changed` is called on every start and stop, `rest` for what is pinned. */
+export function createArranger(data: Data, rest: Rest, changed: () => void): Arranger {
   const { graph } = data;
   const home = filePositions(data);
   let worker: Worker | null = null;
@@ -33,10 +36,13 @@ export function createArranger(data: Data, changed: () => void): Arranger {
     changed();
   };
   const ask = (question: LayoutQuestion, pinned: ReadonlySet<string>): void => {
+    // Around pinned nodes forces keep the measure; else every layout comes in that of the file.
+    const framed = (positions: Positions): Positions =>
+      question.steps > 0 && pinned.size > 0 ? positions : fitInto(positions, home);
     stop();
     worker = new LayoutWorker();
     worker.addEventListener('message', ({ data: answer }: MessageEvent<LayoutAnswer>) => {
-      place(data, answer.positions, pinned, answer.done && question.steps === 0);
+      place(data, framed(answer.positions), pinned, rest, answer.done && question.steps === 0);
       if (answer.done) stop();
     });
     worker.postMessage(question, [question.nodes.buffer, question.edges.buffer]);
@@ -45,7 +51,7 @@ export function createArranger(data: Data, changed: () => void): Arranger {
   const arrange: Arranger['arrange'] = ({ layout, pinned }) => {
     const fixed = new Set(pinned);
     stop();
-    if (layout === 'file') return place(data, home, fixed, true);
+    if (layout === 'file') return place(data, home, fixed, rest, true);
     ask(
       questionOf(data, startOf(layout, data, home), fixed, layout === 'force' ? stepsFor(graph.order) : 0),
       fixed,
@@ -69,10 +75,10 @@ function questionOf(
   const radii = new Float32Array(graph.order);
   const index = new Map<string, number>();
   let i = 0;
-  graph.forEachNode((key) => {
+  graph.forEachNode((key, { x, y }) => {
     index.set(key, 10 * i);
     radii[i] = Math.min(16, 5 + 1.3 * Math.sqrt(graph.degree(key)));
-    nodes.set([start[2 * i] ?? 0, start[2 * i + 1] ?? 0], 10 * i);
+    nodes.set(fixed.has(key) ? [x, y] : [start[2 * i] ?? 0, start[2 * i + 1] ?? 0], 10 * i);
     nodes.set([1 + graph.degree(key), 1, radii[i] ?? 1, fixed.has(key) ? 1 : 0], 10 * i + 6);
     i += 1;
   });
@@ -91,8 +97,19 @@ function crowd(order: number): number {
 }
 
 /** Moves every node but the pinned ones; glides where the graph is small and the reader has not asked for calm. */
-function place(data: Data, positions: Positions, pinned: ReadonlySet<string>, glide: boolean): void {
+function place(
+  data: Data,
+  positions: Positions,
+  pinned: ReadonlySet<string>,
+  rest: Rest,
+  glide: boolean,
+): void {
   const { graph } = data;
+  let i = 0;
+  graph.forEachNode((key) => {
+    if (pinned.has(key)) rest(key, { x: positions[i] ?? 0, y: positions[i + 1] ?? 0 });
+    i += 2;
+  });
   if (!glide || prefersCalm() || graph.order > MOST_GLIDING) return write(data, positions, pinned);
   const start = filePositions(data);
   const begun = performance.now();

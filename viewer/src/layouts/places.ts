@@ -32,6 +32,31 @@ export function filePositions({ graph }: Data): Positions {
   return positions;
 }
 
+function boundsOf(positions: Positions): [left: number, low: number, right: number, high: number] {
+  const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
+  positions.forEach((value, i) => {
+    bounds[i % 2] = Math.min(bounds[i % 2] ?? value, value);
+    bounds[2 + (i % 2)] = Math.max(bounds[2 + (i % 2)] ?? value, value);
+  });
+  return bounds;
+}
+
+/** The same picture in the middle of the frame of another, as large as fits: what is pinned there stays in its place. */
+export function fitInto(positions: Positions, frame: Positions): Positions {
+  const [a, b, c, d] = boundsOf(positions);
+  const [left, low, right, high] = boundsOf(frame);
+  const scales = [(right - left) / (c - a), (high - low) / (d - b)].filter(
+    (n) => n > 0 && Number.isFinite(n),
+  );
+  if (scales.length === 0) return positions;
+  const scale = Math.min(...scales);
+  return positions.map((value, i) =>
+    i % 2 === 0
+      ? (value - (a + c) / 2) * scale + (left + right) / 2
+      : (value - (b + d) / 2) * scale + (low + high) / 2,
+  );
+}
+
 /** Countries with how many nodes belong to them, the largest first; null, for what belongs to none, comes last. */
 function groupsOf({ graph }: Data): [country: string | null, size: number][] {
   const sizes = new Map<string | null, number>();

@@ -41,7 +41,7 @@ function tell(answer: LayoutAnswer): void {
   postMessage(answer, { transfer: [answer.positions.buffer] });
 }
 
-/** Scales positions to span `WIDTH` and pushes overlapping nodes apart. */
+/** Pushes overlapping nodes apart, as if the positions spanned `WIDTH`. */
 function pushApart(positions: Float32Array, radii: Float32Array): Float32Array {
   const [lows, highs] = [
     [Infinity, Infinity],
@@ -61,7 +61,7 @@ function pushApart(positions: Float32Array, radii: Float32Array): Float32Array {
   });
   const settings = { ...apartDefaults, margin: 1, ratio: 1, speed: 3 };
   for (let i = 0; i < APART_STEPS; i += 1) if (apart(settings, matrix).converged) break;
-  return positionsOf(matrix, 3);
+  return positionsOf(matrix, 3).map((value, i) => (value * span) / WIDTH + (i % 2 === 0 ? x0 : y0));
 }
 
 addEventListener('message', ({ data }: MessageEvent<LayoutQuestion>) => {

@@ -34,7 +34,7 @@ export const enPage: Record<keyof typeof viPage, string> = {
   loading: 'Loading the graph…',
   loadingBytes: 'Loading the graph: {kb} kB',
   graphName:
-    'Graph of diplomatic relations. Arrow keys step from neighbour to neighbour, Enter opens, Escape leaves. Shift and arrows move the picture, plus and minus zoom, 0 shows everything. The table has every item.',
+    'Graph of diplomatic relations. Arrow keys step from neighbour to neighbour, Enter opens, Escape leaves. Shift and arrows move the picture, Alt and arrows the selected item, plus and minus zoom, 0 shows everything. The table has every item.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomAll: 'Show everything',

@@ -40,6 +40,8 @@ export const enTools: Record<keyof typeof viTools, string> = {
   hide: 'Hide',
   hiddenCount: '{n} items hidden by hand',
   onlyCount: 'Only {n} chosen items',
+  freeAll: 'Free all pinned items',
+  movedNode: 'Moved and pinned {name}.',
   pinnedCount: '{n} pinned items',
   showAgain: 'Show again',
   showAll: 'Show all',

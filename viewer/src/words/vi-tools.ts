@@ -38,6 +38,8 @@ export const viTools = {
   hide: 'Ẩn',
   hiddenCount: 'Đang ẩn {n} mục',
   onlyCount: 'Chỉ xem {n} mục đã chọn lọc',
+  freeAll: 'Thả mọi mục đã ghim',
+  movedNode: 'Đã dời và ghim {name}.',
   pinnedCount: '{n} mục ghim',
   showAgain: 'Hiện lại',
   showAll: 'Xem tất cả',
