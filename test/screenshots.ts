@@ -74,6 +74,9 @@ function busiest({ nodes, edges }: GraphFile): [string, string] | null {
   return a === undefined || d === undefined ? null : [a, d];
 }
 
+/** Asia and Europe, in widths of the map. */
+const ASIA = { x: 0.64, y: 0.175, ratio: 0.62 };
+
 function shotsOf(graph: GraphFile): Shot[] {
   const light: State = { ...initialState('vi'), theme: 'light' };
   const dark: State = { ...initialState('en'), theme: 'dark' };
@@ -88,6 +91,7 @@ function shotsOf(graph: GraphFile): Shot[] {
     { file: 'viewer-dark-en.png', state: { ...dark, node } },
     { file: 'viewer-timeline.png', state: { ...dark, ...days, lanes: 'family' } },
     { file: 'viewer-dossier.png', state: { ...light, node: official, view: 'dossier' } },
+    { file: 'viewer-map.png', state: { ...light, view: 'map', mapCamera: ASIA } },
     { file: 'viewer-path.png', state: { ...light, path } },
     { file: 'viewer-matrix.png', state: { ...dark, view: 'matrix' } },
     { file: 'viewer-table.png', state: { ...light, view: 'table' } },

@@ -56,6 +56,8 @@ const exported: UserConfig = {
     modulePreload: false,
     assetsInlineLimit: 0,
     cssCodeSplit: false,
+    // All in one, in kB.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
       // Only the loader of modules asks for it, and here everything is loaded already.
       transform: { define: { 'import.meta': '{}' } },

@@ -52,8 +52,33 @@ export function basemap(): string {
   const shapes = whole.objects.countries.geometries.flatMap((shape) => {
     const { id, properties } = shape;
     const iso = letters.get(String(id)) ?? LETTERS[(properties as { name?: string }).name ?? ''] ?? null;
-    if (shape.type === 'Polygon') return [[iso, shape.arcs]];
-    return shape.type === 'MultiPolygon' ? [[iso, shape.arcs.flat()]] : [];
+    const rings =
+      shape.type === 'Polygon' ? shape.arcs : shape.type === 'MultiPolygon' ? shape.arcs.flat() : [];
+    const kept = rings.filter((ring) => bounds(ring, whole.arcs));
+    return kept.length === 0 ? [] : [{ iso, rings: kept }];
   });
-  return `${JSON.stringify({ arcs: whole.arcs.map((arc) => arc.flat()), shapes })}\n`;
+  return `${JSON.stringify(compact(shapes, whole.arcs))}\n`;
+}
+
+type Arcs = World['arcs'];
+
+const lineOf = (arc: number): number => (arc < 0 ? ~arc : arc);
+
+/** Smoothed away to a point or a line, a ring bounds nothing. */
+function bounds(ring: readonly number[], arcs: Arcs): boolean {
+  return ring.reduce((points, arc) => points + (arcs[lineOf(arc)]?.length ?? 0) - 1, 0) > 2;
+}
+
+/** Only the lines that a shape uses, counted anew. */
+function compact(shapes: readonly { iso: string | null; rings: number[][] }[], arcs: Arcs) {
+  const used = [...new Set(shapes.flatMap(({ rings }) => rings.flat().map(lineOf)))];
+  const place = new Map(used.map((line, i) => [line, i]));
+  const moved = (arc: number): number => {
+    const line = place.get(lineOf(arc)) ?? 0;
+    return arc < 0 ? ~line : line;
+  };
+  return {
+    arcs: used.map((line) => arcs[line]?.flat()),
+    shapes: shapes.map(({ iso, rings }) => [iso, rings.map((ring) => ring.map(moved))]),
+  };
 }

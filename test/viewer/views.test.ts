@@ -1,5 +1,3 @@
-import { readFile } from 'node:fs/promises';
-import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { toData } from '../../viewer/src/data.ts';
 import { gather } from '../../viewer/src/dossier/gather.ts';
@@ -17,7 +15,7 @@ import type { Scene } from '../../viewer/src/scene.ts';
 import { initialState } from '../../viewer/src/state.ts';
 import { Parser } from 'n3';
 import { serveViewer } from './browser.ts';
-import { panelTitle, shownCount, usePages } from './pages.ts';
+import { panelTitle, saved, shownCount, usePages } from './pages.ts';
 import { sampleGraph } from './sample-graph.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>"\\\u0007\uD800 =1+1';
@@ -107,14 +105,6 @@ describe('dossier and matrix', () => {
 
 describe('views', { timeout: 60_000 }, () => {
   const pages = usePages();
-
-  async function saved(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
-    const waiting = page.waitForEvent('download');
-    await page.locator('#export summary').click();
-    await page.locator(`[data-format="${format}"]`).click();
-    const file = await waiting;
-    return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
-  }
 
   test('the menu hands out every kind of file', async () => {
     const page = await pages.open();

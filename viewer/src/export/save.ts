@@ -5,16 +5,21 @@ import { download } from './download.ts';
 import { toGexf } from './gexf.ts';
 import { toGraphFile } from './graph-json.ts';
 import type { Format } from './formats.ts';
+import { mapToSvg } from './map-svg.ts';
 import { toPng } from './png.ts';
 import { MOST_PICTURED, toSvg } from './svg.ts';
 import { toTurtle } from './turtle.ts';
+import { applyTheme } from '../theme.ts';
 
 /** Makes a file of what is shown and hands it over. Returns what to tell the reader; never throws. */
 export async function save(format: Format, scene: Scene, canvas: Canvas | null): Promise<string> {
   const { speech, shown } = scene;
   const picture = format === 'svg' || format === 'png';
-  if (picture && (canvas === null || scene.state.view !== 'graph')) return speech.t('noGraphToDraw');
-  if (picture && shown.nodes.size > MOST_PICTURED) return speech.t('exportTooLarge', { n: MOST_PICTURED });
+  const onMap = scene.state.view === 'map';
+  if (picture && !onMap && (canvas === null || scene.state.view !== 'graph'))
+    return speech.t('noGraphToDraw');
+  if (picture && !onMap && shown.nodes.size > MOST_PICTURED)
+    return speech.t('exportTooLarge', { n: MOST_PICTURED });
   try {
     const [name, blob] = await fileOf(format, scene, canvas);
     download(name, blob);
@@ -41,10 +46,12 @@ async function fileOf(format: Format, scene: Scene, canvas: Canvas | null): Prom
     case 'turtle':
       return file('graph.ttl', 'text/turtle', toTurtle(scene));
     default: {
-      if (canvas === null) throw new Error('no drawing');
-      const svg = toSvg(canvas);
-      if (format === 'png') return ['bangiao-graph.png', await toPng(svg)];
-      return file('graph.svg', 'image/svg+xml', svg.text);
+      const onMap = scene.state.view === 'map';
+      const svg = onMap ? mapToSvg(scene, applyTheme(scene.state.theme)) : canvas && toSvg(canvas);
+      if (svg === null) throw new Error('no drawing');
+      const name = onMap ? 'map' : 'graph';
+      if (format === 'png') return [`bangiao-${name}.png`, await toPng(svg)];
+      return file(`${name}.svg`, 'image/svg+xml', svg.text);
     }
   }
 }

@@ -3,35 +3,22 @@ import type { Point } from '../bend.ts';
 import type { Canvas } from '../canvas.ts';
 import { OUTLINES } from '../glyph.ts';
 import { FAMILIES, FAMILY_OF, isStance, KINDS, STATUSES } from '../kinds.ts';
-import { FONT } from '../labels.ts';
 import type { Picture } from '../look.ts';
 import type { Status } from '../../../src/model.ts';
 import type { Kind } from '../kinds.ts';
-import { quotedArticles } from './graph-json.ts';
 import { xml } from './gexf.ts';
+import { sheet } from './sheet.ts';
+import type { LegendMark, Sheet } from './sheet.ts';
 
 /** A picture of more items than this cannot be read. */
 export const MOST_PICTURED = 3000;
-const FOOT_LINE = 15;
-const MOST_SOURCES = 12;
-const MARGIN = 16;
 
 /** The graph as it is on the screen, with legend and sources below, as an SVG document. */
-export function toSvg(canvas: Canvas): { text: string; width: number; height: number } {
+export function toSvg(canvas: Canvas): Sheet {
   const picture = canvas.picture();
-  const { width, height } = canvas.sigma.getDimensions();
-  const foot = sourceLines(picture);
-  const legend = legendOf(picture, width);
-  const total = height + legend.height + foot.length * FOOT_LINE + 3 * MARGIN;
-  const text = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${total}" viewBox="0 0 ${width} ${total}" font-family="${xml(FONT)}" font-size="12">
-<rect width="${width}" height="${total}" fill="${picture.palette.background}"/>
-<svg width="${width}" height="${height}">${drawing(canvas, picture)}</svg>
-<g transform="translate(${MARGIN} ${height + MARGIN})">${legend.text}</g>
-<g transform="translate(${MARGIN} ${height + legend.height + 2 * MARGIN})" fill="${picture.palette.muted}" font-size="11">${foot
-    .map((line, i) => `<text y="${(i + 1) * FOOT_LINE - 4}">${xml(line)}</text>`)
-    .join('')}</g>
-</svg>`;
-  return { text, width, height: total };
+  const { scene, palette } = picture;
+  const size = canvas.sigma.getDimensions();
+  return sheet({ size, drawing: drawing(canvas, picture), marks: legendOf(picture), scene, palette });
 }
 
 function drawing(canvas: Canvas, picture: Picture): string {
@@ -92,9 +79,9 @@ function shape(
   return `<g transform="${place}" fill="${hollow ? ground : colour}" stroke="${colour}" stroke-width="${hollow ? 2 : 0.5}"${dash}><path d="${OUTLINES[kind]}"/>${cross}</g>`;
 }
 
-function legendOf({ scene, palette }: Picture, width: number): { text: string; height: number } {
+function legendOf({ scene, palette }: Picture): LegendMark[] {
   const { speech, data, shown } = scene;
-  const items: { words: string; mark: string }[] = [];
+  const items: LegendMark[] = [];
   const middle = { x: 7, y: -4 };
   for (const kind of KINDS)
     if (shown.kinds.has(kind))
@@ -113,26 +100,5 @@ function legendOf({ scene, palette }: Picture, width: number): { text: string; h
       words: speech.family(family),
       mark: `<path d="M0 -4h14" stroke="${palette.family[family]}" stroke-width="2.4"/>`,
     });
-  let [x, y] = [0, 14];
-  const parts = items.map(({ words, mark }) => {
-    const room = 30 + words.length * 7;
-    if (x + room > width - 2 * MARGIN) [x, y] = [0, y + 20];
-    const part = `<g transform="translate(${x} ${y})">${mark}<text x="20" fill="${palette.ink}">${xml(words)}</text></g>`;
-    x += room;
-    return part;
-  });
-  return { text: parts.join(''), height: y + 6 };
-}
-
-function sourceLines({ scene }: Picture): string[] {
-  const { data, shown, speech } = scene;
-  const nodes = [...shown.nodes].map((key) => ({ key, attributes: data.graph.getNodeAttributes(key) }));
-  const ids = quotedArticles({ nodes, edges: [] });
-  const lines = ids.slice(0, MOST_SOURCES).map((id) => {
-    const article = data.articles[id];
-    const paper = article?.publisher ?? speech.t('noPublisher');
-    return article === undefined ? id : `${paper}, ${speech.date(article.published)}: ${article.title}`;
-  });
-  const more = ids.length > MOST_SOURCES ? [speech.t('moreSources', { n: ids.length - MOST_SOURCES })] : [];
-  return ids.length === 0 ? [] : [`${speech.t('sourcesTitle')}:`, ...lines, ...more];
+  return items;
 }

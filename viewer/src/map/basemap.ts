@@ -45,7 +45,7 @@ export const islets = (Object.keys(ISLETS) as Islets[]).map((name) => {
   return { name, points, middle: [mean(0), mean(1)] as MapPoint };
 });
 
-/** Reads the land once; 230 shapes of 16,000 points. */
+/** Reads the land once; 200 shapes of 16,000 points. */
 export function readLands(): Land[] {
   const { arcs, shapes } = JSON.parse(text) as File;
   const lines = arcs.map(pointsOf);

@@ -32,10 +32,9 @@ export function createMarks(moveTo: (point: MapPoint) => void): MarkLayer {
     const held = marks.find(({ shape }) => shape.contains(document.activeElement));
     const radius = radiusFor(venues);
     marks = venues.map((venue) => markOf(venue, radius(venue), scene));
-    // Small ones lie on top of large ones, the chosen one on top of all.
-    const order = marks
-      .toReversed()
-      .sort((a, b) => Number(a.chosen) - Number(b.chosen) || b.radius - a.radius);
+    // Small ones lie on top of large ones, what concerns the selection on top of the rest.
+    const layer = ({ chosen, venue }: Mark): number => Number(chosen) + Number(venue.near);
+    const order = marks.toReversed().sort((a, b) => layer(a) - layer(b) || b.radius - a.radius);
     shapes.setAttribute('aria-label', scene.speech.t('mapPlaces'));
     shapes.replaceChildren(...order.map(({ shape }) => shape));
     labels.replaceChildren(...marks.map(({ label }) => label));

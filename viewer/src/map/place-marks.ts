@@ -33,6 +33,8 @@ export function placeAll(marks: readonly Mark[], { k, x, y }: Scale, size: Size,
     const [left, top] = [at[0] * k + x, at[1] * k + y];
     return { left: left - radius, right: left + radius, top: top - radius, bottom: top + radius };
   });
+  // Where a selection fades the rest, names may lie on what is faded.
+  const obstacles = boxes.filter((_box, i) => marks[i]?.venue.near);
   const taken: Box[] = [];
   let named = 0;
   const ranked = [...marks.entries()].sort(([, a], [, b]) => rank(b) - rank(a));
@@ -45,7 +47,7 @@ export function placeAll(marks: readonly Mark[], { k, x, y }: Scale, size: Size,
     const inside = box.right > 0 && box.left < size.width && box.bottom > 0 && box.top < size.height;
     const asked = inside && named < MOST_NAMED && (venue.near || chosen);
     const place = asked
-      ? bestPlace(around(middle, radius, width), taken, boxes, size, chosen ? Infinity : 0)
+      ? bestPlace(around(middle, radius, width), taken, obstacles, size, chosen ? Infinity : 0)
       : null;
     label.setAttribute('visibility', place === null ? 'hidden' : 'visible');
     if (place === null) continue;

@@ -119,7 +119,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   downloaded: '{name} downloaded.',
   exportTooLarge: 'A picture of more than {n} items cannot be read. Filter first, then download.',
   exportFailed: 'The file could not be made: {why}',
-  noGraphToDraw: 'Switch to the graph to download a picture.',
+  noGraphToDraw: 'Switch to the graph or the map to download a picture.',
   sourcesTitle: 'Sources',
   moreSources: 'and {n} more articles',
   layout: 'Layout',

@@ -117,7 +117,7 @@ export const viTools = {
   downloaded: 'Đã tải {name}.',
   exportTooLarge: 'Ảnh quá {n} mục thì không đọc được nữa. Hãy lọc bớt rồi tải lại.',
   exportFailed: 'Không tạo được tệp: {why}',
-  noGraphToDraw: 'Chuyển sang đồ thị để tải ảnh.',
+  noGraphToDraw: 'Chuyển sang đồ thị hoặc bản đồ để tải ảnh.',
   sourcesTitle: 'Nguồn',
   moreSources: 'và {n} bài nữa',
   layout: 'Bố cục',
