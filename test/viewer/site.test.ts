@@ -51,7 +51,7 @@ describe('a graph exported to the disk', { timeout: 60_000 }, () => {
     expect(await page.locator('#panel blockquote').first().textContent()).toContain('đã hội đàm');
     await page.locator('#search').fill('năng lượng sạch');
     await page.locator('.hit-sentence').first().waitFor();
-    for (const view of ['table', 'matrix', 'dossier', 'graph']) {
+    for (const view of ['map', 'table', 'matrix', 'dossier', 'graph']) {
       await page.locator(`#as-${view}`).click();
       await page.locator(`#${view}-box:not(:empty)`).waitFor();
     }
