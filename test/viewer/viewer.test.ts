@@ -377,6 +377,8 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
       expect(await title(page)).toBe(bad);
       await page.locator('#search').fill('<img');
       expect(await page.getByRole('option').first().textContent()).toContain(bad);
+      // The sentences are read when somebody searches; the site may not end before.
+      await page.waitForLoadState('networkidle');
       expect(await page.locator('img').count()).toBe(0);
       expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
     });

@@ -3,7 +3,6 @@ import { announce, tell } from './announce.ts';
 import type { Renderer } from './canvas.ts';
 import { drawClusters } from './clusters.ts';
 import { commandsOf } from './commands.ts';
-import { nodeName } from './data.ts';
 import type { Data, ViewGraph } from './data.ts';
 import { byId } from './dom.ts';
 import { copyEmbed, drawEmbedded, embedded } from './embed.ts';
@@ -11,19 +10,19 @@ import { save } from './save.ts';
 import { createFilterPanel } from './filter-panel.ts';
 import type { FilterPanel } from './filter-panel.ts';
 import { filterGraph } from './filter.ts';
-import { putOn } from './hand.ts';
 import { speak } from './i18n.ts';
 import { isAstray, isChosen, knownState, SELECTION } from './known.ts';
 import { drawnOf } from './limits.ts';
 import { drawNotice } from './notice.ts';
 import { drawPanel, selectionName } from './panel.ts';
+import { putDown } from './put-down.ts';
 import type { Go, Scene } from './scene.ts';
 import { createSearchBox } from './search-box.ts';
 import { selectedNodes } from './selection.ts';
 import { hasWebgl, openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { NOTHING } from './state.ts';
-import type { Lang, Spot, State } from './state.ts';
+import type { Lang, State } from './state.ts';
 import { frameStep } from './story/frame.ts';
 import { createStoryPanel } from './story/panel.ts';
 import type { StoryPanel } from './story/panel.ts';
@@ -91,7 +90,7 @@ export class App {
       pickNode: (node) => this.go({ ...NOTHING, node }),
       pickEdge: (edge) => this.go({ ...NOTHING, edge }),
       pickNothing: () => this.go(NOTHING),
-      dropped: (spot) => this.put(spot),
+      dropped: (spot) => putDown(this.scene, spot),
       moved: (camera) => this.keepCamera({ camera }),
       changed: () => {
         this.draw();
@@ -180,13 +179,6 @@ export class App {
     const same = action ? panel.querySelector<HTMLElement>(`[data-action="${action}"]`) : null;
     (moved || same === null ? byId('panel-title') : same).focus();
     if (moved) this.stage.canvas()?.show();
-  }
-
-  private put(spot: Spot): void {
-    this.go(putOn(this.scene.state, spot));
-    const { data, speech } = this.scene;
-    const name = nodeName(data.graph.getNodeAttributes(spot.key), speech.lang);
-    announce(speech.t('movedNode', { name }));
   }
 
   private choose(change: Partial<State>): void {

@@ -28,10 +28,10 @@ export function viewAt(hash: string, state: State): State {
   return { ...fromHash(hash, lang), lang, theme, story };
 }
 
-/** Has the reader turned from what the step shows? The camera does not count. */
+/** Has the reader turned from what the step shows? The cameras do not count. */
 export function strayed(story: Story, state: State): boolean {
   if (state.story === null) return false;
-  const plain = (one: State): string => toHash({ ...one, camera: null });
+  const plain = (one: State): string => toHash({ ...one, camera: null, mapCamera: null });
   return plain(state) !== plain(atStep(story, state, state.story));
 }
 
