@@ -93,6 +93,10 @@ describe('the steps of a story', () => {
       only: fc.option(keys),
       gone: keys,
       pinned: keys,
+      spots: fc.subarray([
+        { key: 'Q30', x: -12.5, y: 1e-7 },
+        { key: MEETING, x: 0, y: 1234.56 },
+      ]),
       view: fc.constantFrom(...VIEWS),
       rows: fc.constantFrom('items', 'links'),
       count: fc.constantFrom(...COUNTS),
@@ -106,6 +110,7 @@ describe('the steps of a story', () => {
           ratio: fc.constant(0.2),
         }),
       ),
+      mapCamera: fc.constantFrom(null, { x: 0.5125, y: 0.2, ratio: 0.1 }),
       story: fc.constantFrom(null, 3),
     });
     fc.assert(

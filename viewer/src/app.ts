@@ -236,16 +236,15 @@ export class App {
 
   private draw(): void {
     const { scene, stage } = this;
-    const { state } = scene;
-    const palette = applyTheme(state.theme);
-    document.body.classList.toggle('chosen', isChosen(state));
+    const palette = applyTheme(scene.state.theme);
+    document.body.classList.toggle('chosen', isChosen(scene.state));
     drawView(scene, stage, this.table, (mapCamera) => this.keepCamera({ mapCamera }));
     this.filters.update(scene);
     this.timeline.update(scene, palette);
     drawTools(scene, stage, this.trail);
     drawClusters(byId('clusters'), stage.communities(), scene, palette);
     drawNotice(scene, stage.canvas()?.picture().drawn ?? null, this.astray);
-    drawEmbedded(state);
+    drawEmbedded(scene.state);
     this.story?.update(scene);
   }
 }

@@ -7,7 +7,7 @@ import { fail, oneOf, Unexpected } from './fields.ts';
 import { keyOf, paperOf } from './names.ts';
 
 export const LAYOUTS = ['file', 'force', 'time', 'country'] as const;
-export const VIEWS = ['graph', 'table', 'matrix', 'dossier'] as const;
+export const VIEWS = ['graph', 'map', 'table', 'matrix', 'dossier'] as const;
 export const LANES = ['none', 'family', 'relation'] as const;
 export const COLOURS = ['kind', 'community'] as const;
 const FAMILIES = ['meeting', 'office', 'cooperation', 'criticism', 'measure'] as const;
@@ -30,6 +30,14 @@ const listOf =
           .join(',');
 const node: Check = (value, kg) => keyOf(value, kg);
 const day: Check = (value) => (edtfSpan(value)?.from === value ? value : fail('a day 2021-12-02', value));
+
+const camera: Check = (value) =>
+  /^-?[\d.]+,-?[\d.]+,[\d.]+$/u.test(value) ? value : fail('x,y,ratio', value);
+/** Where a node was moved to by hand; its key may hold commas. */
+const spot: Check = (value, kg) => {
+  const [, place, key] = /^(-?[\d.e+-]+,-?[\d.e+-]+),(.+)$/su.exec(value) ?? [];
+  return place === undefined || key === undefined ? fail('x,y,node', value) : `${place},${keyOf(key, kg)}`;
+};
 
 /** Every parameter of an address and what it may be; a value that it takes is written as it returns. */
 const PARAMETERS: Readonly<Record<string, Check>> = {
@@ -54,13 +62,15 @@ const PARAMETERS: Readonly<Record<string, Check>> = {
   only: (value, kg) => (value === '' ? '' : keyOf(value, kg)),
   gone: node,
   pin: node,
+  spot,
   view: among(VIEWS),
   rows: among(['items', 'links']),
   count: among(['both', 'meetings', 'claims']),
   layout: among(LAYOUTS),
   colour: among(COLOURS),
   lanes: among(LANES),
-  at: (value) => (/^-?[\d.]+,-?[\d.]+,[\d.]+$/u.test(value) ? value : fail('x,y,ratio', value)),
+  at: camera,
+  lens: camera,
 };
 /** The reader's own choices, which no view of a story changes. */
 const READERS = new Set(['lang', 'theme', 'story']);
