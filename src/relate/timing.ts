@@ -29,6 +29,9 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
     if (conference.place.length === 0) conference.place = telling.place;
     else if (telling.place.length === 0) telling.place = conference.place;
     telling.date ??= conference.date;
+    // sẽ gặp nhau bên lề hội nghị G20: the conference is ahead too, where nothing else is told of it.
+    if (!conference.statusTold && telling.statusTold && telling.status === 'planned')
+      conference.status = 'planned';
   }
   followDay(context, tellings);
   if (day !== null) {

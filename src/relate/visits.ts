@@ -206,7 +206,8 @@ function destination(context: Context, clause: Clause, at: number): string[] {
       found.push(...places);
       break;
     }
-    if (part.kind !== 'word' || !has(part, 'none', ...TO)) break;
+    // chuyến thăm ngắn ngày 14/4 tại Cucuta, Colombia
+    if (part.kind !== 'date' && !has(part, 'none', ...TO)) break;
     edge = part.past;
   }
   return narrowest(context, found);

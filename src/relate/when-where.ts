@@ -45,7 +45,10 @@ export interface ToldDate {
  */
 export function dateOf(context: Context, clause: Clause, at: number): ToldDate | null {
   const spokenOf = isSpokenOf(clause, at);
-  const dates = indicesOf(clause, (i) => clause.parts[i]!.kind === 'date' && (!spokenOf || i > at));
+  const dates = indicesOf(
+    clause,
+    (i) => clause.parts[i]!.kind === 'date' && (!spokenOf || i > at) && !isSince(context, clause, i),
+  );
   if (dates.length === 0) return null;
   const rivals = indicesOf(clause, (i) => attracts(clause, i) && !leadsToDate(clause, i));
   const mine = dates
@@ -74,6 +77,12 @@ export function toldAt(context: Context, clause: Clause, at: number): ToldDate {
   const ahead = 'toward' in expression && expression.toward === 'future';
   return { value: when.value, text: context.article.text.slice(when.span.start, when.span.end), ahead };
 }
+
+/** *Ngoại trưởng đầu tiên thăm Paraguay từ năm 1965*: a year from which it was otherwise. */
+const isSince = (context: Context, clause: Clause, date: number): boolean =>
+  has(clause.parts[date - 1], 'from') &&
+  clause.parts[date - 1]!.past === clause.parts[date]!.first &&
+  context.whens[(clause.parts[date] as DatePart).index]?.value?.length === 4;
 
 /** *Tối 28/4, truyền hình chiếu phim về chuyến thăm Nga*: what stands before *về* is the film's day and place. */
 const isSpokenOf = (clause: Clause, at: number): boolean =>

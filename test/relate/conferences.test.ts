@@ -319,3 +319,21 @@ table('a body meets again', conferences, [
     ['held @Bắc Kinh: Kenichiro Sasae + đàm phán sáu bên', 'planned @Bắc Kinh: đàm phán sáu bên'],
   ],
 ]);
+
+table('a summit in the margins of another', tellings, [
+  [
+    'the summit is of the two, the conference is not',
+    'Tổng thống Mỹ Donald Trump và Chủ tịch Trung Quốc Tập Cận Bình sẽ có cuộc gặp thượng đỉnh bên lề Hội nghị G20 ở Argentina ngày 1-12.',
+    '2018-11-21',
+    ['summit planned 2018-12-01 @Argentina: Donald Trump + Tập Cận Bình'],
+  ],
+]);
+
+table('a conference with plans in its margins', conferences, [
+  [
+    'it is ahead as they are',
+    'Tổng thống Mỹ Donald Trump và Chủ tịch Trung Quốc Tập Cận Bình sẽ gặp nhau bên lề Hội nghị G20 ở Argentina.',
+    '2018-11-21',
+    ['planned @Argentina: G20'],
+  ],
+]);

@@ -169,3 +169,21 @@ table('who travels', visits, [
     ['held: Tập Cận Bình @Philippines', 'held: Tập Cận Bình @Philippines'],
   ],
 ]);
+
+table('where and when a trip leads', visits, [
+  [
+    'its day may stand before its place',
+    'Ngoại trưởng Mỹ Mike Pompeo sẽ có chuyến thăm ngắn vào ngày 14/4 tại thành phố Cucuta, Colombia.',
+    '2019-04-08',
+    ['planned: Mike Pompeo @Cucuta'],
+  ],
+]);
+
+table('a year since', visitDates, [
+  [
+    'từ năm 1965 is no date of the trip',
+    'Ông Mike Pompeo là Ngoại trưởng Mỹ đầu tiên thăm Paraguay từ năm 1965.',
+    '2019-04-20',
+    ['undated'],
+  ],
+]);

@@ -8,7 +8,6 @@ const INSIDE_NAME = [
   'member',
   'people',
   'of',
-  'margins',
   'dash',
   'quote-mark',
   'open',
@@ -22,7 +21,10 @@ const REACH = 8;
 /** Tokens of the longest name of an institution before its abbreviation. */
 const LONG_NAME = 16;
 
-/** The organisation inside the conference's name, over *các nước thành viên, của, cấp bộ trưởng*. */
+/**
+ * The organisation inside the conference's name, over *các nước thành viên, của, cấp bộ trưởng*; not that of *cuộc gặp
+ * thượng đỉnh bên lề hội nghị G20*.
+ */
 export function organisationAfter(context: Context, clause: Clause, at: number): string | null {
   const told = abbreviationAfter(context, clause, at);
   if (told) return told;
