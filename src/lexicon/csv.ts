@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { CsvError, type CsvRecord, csvRecords } from './csv-records.ts';
+import { parse } from 'csv-parse/sync';
 
 /** One CSV row by column name, and where it stands. */
 export interface Row {
@@ -50,31 +50,26 @@ function withoutTwins(rows: Row[], key: readonly string[]): Row[] {
 
 function rowsOf(file: string, columns: readonly string[], extra: readonly string[]): Row[] {
   const text = readFileSync(file, 'utf8');
-  const [first, ...records] = recordsOf(file, text);
-  const header = first?.fields ?? [];
+  let header: string[] = [];
+  let parsed: { info: { lines: number }; record: Record<string, string> }[];
+  try {
+    parsed = parse(text, {
+      bom: true,
+      info: true,
+      skip_empty_lines: true,
+      columns: (names: string[]) => (header = names),
+    }) as unknown as typeof parsed;
+  } catch (error) {
+    const line = (error as { lines?: number }).lines ?? 1;
+    throw new DataError({ file, line }, `not a CSV row: ${(error as Error).message}`);
+  }
   checkHeader(file, header, columns, extra);
   const composed = text === text.normalize('NFC');
-  return records.map(({ line, fields: values }) => {
-    if (values.length !== header.length)
-      throw new DataError(
-        { file, line },
-        `not a CSV row: ${values.length} fields where the header has ${header.length}`,
-      );
-    const fields: Record<string, string> = {};
-    for (let i = 0; i < values.length; i++) fields[header[i]!] = values[i]!;
-    const row = { file, line, fields };
+  return parsed.map(({ info, record }) => {
+    const row = { file, line: info.lines, fields: record };
     if (!composed) checkComposed(row);
     return row;
   });
-}
-
-function recordsOf(file: string, text: string): CsvRecord[] {
-  try {
-    return csvRecords(text);
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    throw new DataError({ file, line: error.line }, `not a CSV row: ${error.message}`);
-  }
 }
 
 function checkComposed(row: Row): void {
