@@ -155,7 +155,9 @@ export function recordOf(
   conference: string | null,
 ): MeetingRecord {
   const { tellings } = meeting;
-  const status = tellings.find((t) => t.statusTold) ?? tellings[0]!;
+  const told = tellings.filter((t) => t.statusTold);
+  // Whoever was ready to talk, and then is told to have talked, has.
+  const status = told.find((t) => t.status !== 'proposed') ?? told[0] ?? tellings[0]!;
   // Whose length is told has been held, whatever somebody hoped of it.
   const lasted =
     (status.status === 'proposed' || status.status === 'planned') &&

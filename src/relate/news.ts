@@ -1,6 +1,6 @@
 import { addDays } from '../text/edtf.ts';
 import type { Context } from './context.ts';
-import { type Telling, faceToFace } from './telling.ts';
+import type { Telling } from './telling.ts';
 
 /** Sentences of the text proper that open the news. */
 const OPENING = 2;
@@ -45,37 +45,6 @@ const ONCE = /(^|\s)từng (gặp|hội|điện|tiếp|đàm)/;
 
 const textOf = ({ article }: Context, { evidence }: Telling): string =>
   article.text.slice(evidence.start, evidence.end);
-
-/** Sentences from the top within which talks without a date are the day's. */
-const TOP = 6;
-
-/** Words that lead back: what they stand with is background. */
-const BACKWARD = /trước đó|từng|hồi |năm ngoái|lần trước|tháng trước|tuần trước|kể từ|lần cuối|gần đây/i;
-
-/**
- * An article tells its undated talks of the day that it opens with, or of its own day: *Chủ tịch nước đón người đồng cấp
- * Mỹ tại Phủ Chủ tịch*.
- */
-export function dateTop(context: Context, tellings: readonly Telling[], published: string): void {
-  const isToday =
-    tellings.some((t) => t.date === published && t.status === 'held') ||
-    /(hôm|sáng|trưa|chiều|tối) nay/i.test(context.article.text);
-  const day = newsDay(context, published) ?? (isToday ? published : null);
-  if (day === null) return;
-  for (const telling of tellings) {
-    if (
-      telling.date !== null ||
-      telling.dateText !== null ||
-      telling.status !== 'held' ||
-      !faceToFace(telling)
-    )
-      continue;
-    const sentence = context.article.text.slice(telling.evidence.start, telling.evidence.end);
-    if (telling.sentence > TOP || telling.partOf !== null || BACKWARD.test(sentence)) continue;
-    if (tellings.some((t) => t.date !== null && faceToFace(t) && sameParticipants(t, telling))) continue;
-    telling.date = day;
-  }
-}
 
 const sameParticipants = (a: Telling, b: Telling): boolean =>
   a.participants.length === b.participants.length &&

@@ -141,7 +141,8 @@ function wordsAfter(clause: Clause, at: number): string[] {
     // The noun's own parties may be long: count from the last of them.
     if (part.kind === 'group' && part.first - end <= WINDOW) end = part.past;
     if (part.kind !== 'word') continue;
-    if (has(part, 'comma', 'that', 'but')) break;
+    // đàm phán giữa A và B sau khi ông C hủy chuyến thăm: another event
+    if (has(part, 'comma', 'that', 'but', 'when') || isSinceEvent(clause, i)) break;
     if (part.first - end > WINDOW) break;
     if (part.first - end > 1 && !passive(clause, i) && !isCalledOff(clause, part, i)) {
       if (!has(part, 'planned') || !opensPlan(clause, i)) continue;
@@ -151,6 +152,10 @@ function wordsAfter(clause: Clause, at: number): string[] {
   }
   return types;
 }
+
+/** *sau khi ông C …*; *sau đó bị hủy* is the same event's end. */
+const isSinceEvent = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i], 'after', 'before') && clause.parts[i + 1]?.kind === 'group';
 
 /** *bị hoãn, không diễn ra*: the marker holds its own verb; *có thể bị hoãn* has called nothing off. */
 const isCalledOff = (clause: Clause, part: Part, i: number): boolean =>

@@ -3,7 +3,7 @@ import type { Context } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
 import { followDay } from './follow.ts';
 import { isBelowSummit, nameHeads, placeSession } from './heads.ts';
-import { dateNews, dateTop, newsDay } from './news.ts';
+import { dateNews, newsDay } from './news.ts';
 import type { Telling } from './telling.ts';
 import { copyBeside, lendFromTalks, lendFromVisit, receiveAtHome } from './trips.ts';
 
@@ -34,10 +34,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
       conference.status = 'planned';
   }
   followDay(context, tellings);
-  if (day !== null) {
-    dateNews(context, tellings, newsDay(context, day) ?? day);
-    dateTop(context, tellings, day);
-  }
+  if (day !== null) dateNews(context, tellings, newsDay(context, day) ?? day);
   for (const telling of tellings) copyBeside(context, telling, tellings);
   for (const telling of tellings) lendFromVisit(context, telling, tellings);
   for (const telling of tellings) receiveAtHome(context, telling, tellings);

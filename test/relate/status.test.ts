@@ -297,4 +297,22 @@ table('words within words', statuses, [
     '2019-04-29',
     ['held: Kim Jong-un + Vladimir Putin'],
   ],
+  [
+    'who was ready to talk, and then is told to have talked, has',
+    'Ngoại trưởng Mỹ Rex Tillerson sẵn sàng hội đàm với Ngoại trưởng Nga Sergei Lavrov ngày 6/8. Ngày 6/8, Ngoại trưởng Mỹ Rex Tillerson đã hội đàm với Ngoại trưởng Nga Sergei Lavrov.',
+    '2017-08-07',
+    ['held: Rex Tillerson + Sergei Lavrov'],
+  ],
+  [
+    'what was called off later is another event',
+    'Các cuộc đàm phán giữa Triều Tiên và Mỹ bế tắc sau khi Tổng thống Mỹ Donald Trump hủy chuyến thăm Triều Tiên của Ngoại trưởng Mike Pompeo.',
+    '2018-09-06',
+    ['held: Mỹ + Triều Tiên'],
+  ],
+  [
+    'thinking about talks is not holding them',
+    'Washington đang suy nghĩ về việc tái thiết lập các cuộc hội đàm với Triều Tiên.',
+    '2017-04-09',
+    ['proposed: Mỹ + Triều Tiên'],
+  ],
 ]);

@@ -1,127 +1,133 @@
 import { dates, lengths, places, table, tellings } from '../read.ts';
 
-table('when', dates, [
+table(
+  'when',
+  dates,
   [
-    'day and month take the year of the article',
-    'Ngày 8/6, Thủ tướng Nga Vladimir Putin hội đàm với Thủ tướng Pháp Francois Fillon tại Paris.',
-    '2010-06-09',
-    ['2010-06-08'],
+    [
+      'day and month take the year of the article',
+      'Ngày 8/6, Thủ tướng Nga Vladimir Putin hội đàm với Thủ tướng Pháp Francois Fillon tại Paris.',
+      '2010-06-09',
+      ['2010-06-08'],
+    ],
+    [
+      'a December day told in January',
+      'Ngày 28/12, Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Iran Hossein Amir-Abdollahian.',
+      '2023-01-03',
+      ['2022-12-28'],
+    ],
+    [
+      'background keeps its own time',
+      'Chiều 28/7, Thủ tướng Malaysia Anwar Ibrahim thông báo lệnh ngừng bắn.\nTháng trước, Thủ tướng Campuchia Hun Manet đã gặp quyền Thủ tướng Thái Lan Phumtham Wechayachai.',
+      '2025-07-28',
+      ['2025-06'],
+    ],
+    [
+      'an opening that looks back far is no news of the day',
+      'Ngày 3/7, lệnh ngừng bắn có hiệu lực.\nThủ tướng Campuchia Hun Manet có cuộc gặp với quyền Thủ tướng Thái Lan Phumtham Wechayachai.',
+      '2025-07-28',
+      ['undated'],
+    ],
+    [
+      'hôm qua',
+      'Thủ tướng Phan Văn Khải hôm qua gặp Tổng thống Mỹ George W. Bush tại Nhà Trắng.',
+      '2005-06-22',
+      ['2005-06-21'],
+    ],
+    [
+      'ngày mai',
+      'Ngày mai, Tổng thống Mỹ Donald Trump sẽ gặp Thủ tướng Canada Mark Carney.',
+      '2025-05-05',
+      ['2025-05-06'],
+    ],
+    [
+      'hôm nay',
+      'Hôm nay, Ngoại trưởng Trung Quốc Lý Triệu Tinh tiếp Ngoại trưởng Hàn Quốc Ban Ki-moon.',
+      '2005-04-12',
+      ['2005-04-12'],
+    ],
+    [
+      'cùng ngày',
+      'Ngày 10/9, Tổng Bí thư Nguyễn Phú Trọng hội đàm với Tổng thống Mỹ Joe Biden. Cùng ngày, Ngoại trưởng Bùi Thanh Sơn gặp Ngoại trưởng Mỹ Antony Blinken.',
+      '2023-09-11',
+      ['2023-09-10', '2023-09-10'],
+    ],
+    [
+      'tháng 6 vừa qua',
+      'Tổng thống Mỹ Joe Biden đã gặp Tổng thống Nga Vladimir Putin hồi tháng 6 vừa qua.',
+      '2021-12-02',
+      ['2021-06'],
+    ],
+    [
+      'tháng 5 tới',
+      'Thủ tướng Nhật Bản Shinzo Abe và Tổng thống Mỹ Barack Obama nhất trí gặp nhau vào tháng 5 tới.',
+      '2016-03-31',
+      ['2016-05'],
+    ],
+    [
+      'a full date',
+      'Hiệp định được bàn khi Tổng thống Mỹ Richard Nixon gặp Chủ tịch Trung Quốc Mao Trạch Đông ngày 21/2/1972.',
+      '2022-02-21',
+      ['1972-02-21'],
+    ],
+    [
+      'năm ngoái',
+      'Tổng thống Hàn Quốc Moon Jae-in đã gặp Thủ tướng Nhật Bản Shinzo Abe hồi tháng 12 năm ngoái.',
+      '2020-02-01',
+      ['2019-12'],
+    ],
+    [
+      'the date of the speech is not that of the talks',
+      'Bộ Ngoại giao Nga hôm 2/12 cho biết Ngoại trưởng Sergei Lavrov sẽ gặp Ngoại trưởng Anh Liz Truss vào tháng 2.',
+      '2021-12-03',
+      ['2022-02'],
+    ],
+    [
+      'a date in brackets',
+      'Chủ tịch nước Nguyễn Minh Triết tiếp Thủ tướng Lào Bouasone Bouphavanh (5/2) tại Hà Nội.',
+      '2007-02-06',
+      ['2007-02-05'],
+    ],
+    [
+      'weekday',
+      'Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Anh Rishi Sunak hôm thứ Sáu.',
+      '2023-03-12',
+      ['2023-03-10'],
+    ],
+    [
+      'one day of a trip serves the talks',
+      'Ngày 20/1, Ngoại trưởng Mỹ Antony Blinken đã đến Berlin để hội đàm với Ngoại trưởng Đức Annalena Baerbock.',
+      '2022-01-21',
+      ['2022-01-20'],
+    ],
+    [
+      'a date of founding is nobody\u2019s meeting',
+      'Thủ tướng Nguyễn Tấn Dũng tiếp Thủ tướng Nhật Bản Shinzo Abe ngày 16/1, 40 năm sau khi hai nước lập quan hệ năm 1973.',
+      '2013-01-17',
+      ['2013-01-16'],
+    ],
+    [
+      'each date to its own word',
+      'Ngoại trưởng Mỹ Mike Pompeo gặp Thái tử Saudi Arabia Mohammed bin Salman ngày 24/6 và hội đàm với Ngoại trưởng Ấn Độ S. Jaishankar ngày 26/6.',
+      '2019-06-27',
+      ['2019-06-24', '2019-06-26'],
+    ],
   ],
   [
-    'a December day told in January',
-    'Ngày 28/12, Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Iran Hossein Amir-Abdollahian.',
-    '2023-01-03',
-    ['2022-12-28'],
+    [
+      'the day that the article opens with',
+      'Chiều 28/7, tại Putrajaya, Thủ tướng Malaysia Anwar Ibrahim thông báo lệnh ngừng bắn.\nThủ tướng Campuchia Hun Manet có cuộc gặp với quyền Thủ tướng Thái Lan Phumtham Wechayachai.',
+      '2025-07-28',
+      ['2025-07-28'],
+    ],
+    [
+      'the day of the opening, not that of the paper',
+      'Thượng đỉnh Normandy nối lại hôm thứ Hai (9/12).\nGiữa hai phiên họp, ông Volodymyr Zelensky có cuộc gặp riêng với Tổng thống Nga Vladimir Putin.',
+      '2019-12-10',
+      ['2019-12-09', '2019-12-09'],
+    ],
   ],
-  [
-    'the day that the article opens with',
-    'Chiều 28/7, tại Putrajaya, Thủ tướng Malaysia Anwar Ibrahim thông báo lệnh ngừng bắn.\nThủ tướng Campuchia Hun Manet có cuộc gặp với quyền Thủ tướng Thái Lan Phumtham Wechayachai.',
-    '2025-07-28',
-    ['2025-07-28'],
-  ],
-  [
-    'the day of the opening, not that of the paper',
-    'Thượng đỉnh Normandy nối lại hôm thứ Hai (9/12).\nGiữa hai phiên họp, ông Volodymyr Zelensky có cuộc gặp riêng với Tổng thống Nga Vladimir Putin.',
-    '2019-12-10',
-    ['2019-12-09', '2019-12-09'],
-  ],
-  [
-    'background keeps its own time',
-    'Chiều 28/7, Thủ tướng Malaysia Anwar Ibrahim thông báo lệnh ngừng bắn.\nTháng trước, Thủ tướng Campuchia Hun Manet đã gặp quyền Thủ tướng Thái Lan Phumtham Wechayachai.',
-    '2025-07-28',
-    ['2025-06'],
-  ],
-  [
-    'an opening that looks back far is no news of the day',
-    'Ngày 3/7, lệnh ngừng bắn có hiệu lực.\nThủ tướng Campuchia Hun Manet có cuộc gặp với quyền Thủ tướng Thái Lan Phumtham Wechayachai.',
-    '2025-07-28',
-    ['undated'],
-  ],
-  [
-    'hôm qua',
-    'Thủ tướng Phan Văn Khải hôm qua gặp Tổng thống Mỹ George W. Bush tại Nhà Trắng.',
-    '2005-06-22',
-    ['2005-06-21'],
-  ],
-  [
-    'ngày mai',
-    'Ngày mai, Tổng thống Mỹ Donald Trump sẽ gặp Thủ tướng Canada Mark Carney.',
-    '2025-05-05',
-    ['2025-05-06'],
-  ],
-  [
-    'hôm nay',
-    'Hôm nay, Ngoại trưởng Trung Quốc Lý Triệu Tinh tiếp Ngoại trưởng Hàn Quốc Ban Ki-moon.',
-    '2005-04-12',
-    ['2005-04-12'],
-  ],
-  [
-    'cùng ngày',
-    'Ngày 10/9, Tổng Bí thư Nguyễn Phú Trọng hội đàm với Tổng thống Mỹ Joe Biden. Cùng ngày, Ngoại trưởng Bùi Thanh Sơn gặp Ngoại trưởng Mỹ Antony Blinken.',
-    '2023-09-11',
-    ['2023-09-10', '2023-09-10'],
-  ],
-  [
-    'tháng 6 vừa qua',
-    'Tổng thống Mỹ Joe Biden đã gặp Tổng thống Nga Vladimir Putin hồi tháng 6 vừa qua.',
-    '2021-12-02',
-    ['2021-06'],
-  ],
-  [
-    'tháng 5 tới',
-    'Thủ tướng Nhật Bản Shinzo Abe và Tổng thống Mỹ Barack Obama nhất trí gặp nhau vào tháng 5 tới.',
-    '2016-03-31',
-    ['2016-05'],
-  ],
-  [
-    'a full date',
-    'Hiệp định được bàn khi Tổng thống Mỹ Richard Nixon gặp Chủ tịch Trung Quốc Mao Trạch Đông ngày 21/2/1972.',
-    '2022-02-21',
-    ['1972-02-21'],
-  ],
-  [
-    'năm ngoái',
-    'Tổng thống Hàn Quốc Moon Jae-in đã gặp Thủ tướng Nhật Bản Shinzo Abe hồi tháng 12 năm ngoái.',
-    '2020-02-01',
-    ['2019-12'],
-  ],
-  [
-    'the date of the speech is not that of the talks',
-    'Bộ Ngoại giao Nga hôm 2/12 cho biết Ngoại trưởng Sergei Lavrov sẽ gặp Ngoại trưởng Anh Liz Truss vào tháng 2.',
-    '2021-12-03',
-    ['2022-02'],
-  ],
-  [
-    'a date in brackets',
-    'Chủ tịch nước Nguyễn Minh Triết tiếp Thủ tướng Lào Bouasone Bouphavanh (5/2) tại Hà Nội.',
-    '2007-02-06',
-    ['2007-02-05'],
-  ],
-  [
-    'weekday',
-    'Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Anh Rishi Sunak hôm thứ Sáu.',
-    '2023-03-12',
-    ['2023-03-10'],
-  ],
-  [
-    'one day of a trip serves the talks',
-    'Ngày 20/1, Ngoại trưởng Mỹ Antony Blinken đã đến Berlin để hội đàm với Ngoại trưởng Đức Annalena Baerbock.',
-    '2022-01-21',
-    ['2022-01-20'],
-  ],
-  [
-    'a date of founding is nobody\u2019s meeting',
-    'Thủ tướng Nguyễn Tấn Dũng tiếp Thủ tướng Nhật Bản Shinzo Abe ngày 16/1, 40 năm sau khi hai nước lập quan hệ năm 1973.',
-    '2013-01-17',
-    ['2013-01-16'],
-  ],
-  [
-    'each date to its own word',
-    'Ngoại trưởng Mỹ Mike Pompeo gặp Thái tử Saudi Arabia Mohammed bin Salman ngày 24/6 và hội đàm với Ngoại trưởng Ấn Độ S. Jaishankar ngày 26/6.',
-    '2019-06-27',
-    ['2019-06-24', '2019-06-26'],
-  ],
-]);
+);
 
 table('where', places, [
   [
