@@ -66,7 +66,7 @@ describe('a view', () => {
     ['#node=Q5821', /^s\.json: step 1, view: node: nothing in the graph is called "Q5821"/],
     ['#edge=none', /view: edge: expected the key of an edge of the graph, found "none"/],
     ['#nod=Q58217', /view: nod: no such part of a view; expected node, edge/],
-    ['#view=map', /view: view: expected one of graph, table, matrix, dossier, found "map"/],
+    ['#view=maps', /view: view: expected one of graph, map, table, matrix, dossier, found "maps"/],
     ['#from=2021-02-30', /view: from: expected a day 2021-12-02/],
     ['#paper=Tin', /no paper is called "Tin"; expected one of Báo Mẫu/],
     [{ selct: 'Nga' }, /view: no field "selct"; expected select, meeting, path/],

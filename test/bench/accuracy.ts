@@ -12,6 +12,7 @@ import { readPaths } from '../../src/read/read.ts';
 import { calibrationOf } from './accuracy/calibration.ts';
 import { compareArticle } from './accuracy/compare.ts';
 import { readGold } from './accuracy/gold.ts';
+import { print } from './accuracy/print.ts';
 import { Tallies } from './accuracy/tally.ts';
 
 const root = join(import.meta.dirname, '..', '..');
@@ -37,18 +38,6 @@ for (const set of readdirSync(join(root, 'test', 'gold')).sort()) {
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures, null, 2));
 if (process.argv.includes('--freeze')) writeFileSync(baselineFile, `${JSON.stringify(figures, null, 2)}\n`);
 if (process.argv.includes('--check')) check();
-
-function print(set: string, tallies: Tallies): void {
-  console.log(`\n${set}`);
-  for (const name of tallies.names()) {
-    const { precision, recall, f1, right, extra, missing } = tallies.of(name);
-    const percent = (x: number) => (100 * x).toFixed(1).padStart(5);
-    const told = name.startsWith('slot ')
-      ? `right ${percent(recall)}  (${right}/${right + missing})`
-      : `P ${percent(precision)}  R ${percent(recall)}  F1 ${percent(f1)}  (+${extra} -${missing})`;
-    console.log(`  ${name.padEnd(32)} ${told}`);
-  }
-}
 
 function check(): void {
   const baseline = JSON.parse(readFileSync(baselineFile, 'utf8')) as typeof figures;
