@@ -1,4 +1,4 @@
-import { createWriteStream, rmSync, statSync } from 'node:fs';
+import { createWriteStream, existsSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { mkdir, rename } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -21,8 +21,13 @@ export async function writeTogether(files: ReadonlyMap<string, Fill>): Promise<v
     for (const [file, fill] of files) {
       now = file;
       await makeFolder(dirname(file));
-      const draft = join(dirname(file), `.${basename(file)}.${process.pid}.tmp`);
-      drafts.set(file, draft);
+      const place = placeOf(file);
+      if (isDevice(place)) {
+        await write(place, fill);
+        continue;
+      }
+      const draft = join(dirname(place), `.${basename(place)}.${process.pid}.tmp`);
+      drafts.set(place, draft);
       await write(draft, fill);
     }
     for (const [file, draft] of drafts) {
@@ -35,6 +40,15 @@ export async function writeTogether(files: ReadonlyMap<string, Fill>): Promise<v
   } finally {
     done();
   }
+}
+
+/** Where a link leads: the file behind it is written anew, the link stays. */
+const placeOf = (file: string): string => (existsSync(file) ? realpathSync(file) : file);
+
+/** `/dev/stdout`, a pipe: it is written into; a file moved over it would take its place. */
+function isDevice(file: string): boolean {
+  const there = statSync(file, { throwIfNoEntry: false });
+  return there !== undefined && !there.isFile() && !there.isDirectory();
 }
 
 /** With its parents, one after another: where the system makes no folder, as in `/proc`, it says so. */

@@ -48,11 +48,18 @@ export function digest(parts: readonly Part[]): string {
 
 /** An http(s) IRI in ASCII that ends with `/` or `#`; throws a `TypeError` that says what is wrong. */
 export function checkBase(base: string): string {
-  if (/^https?:\/\/[A-Za-z0-9.-]+(:\d+)?\/([A-Za-z0-9._~/-]|%[0-9A-F]{2})*(?<=\/)$/.test(base)) return base;
+  if (
+    /^https?:\/\/[A-Za-z0-9.-]+(:\d+)?\/([A-Za-z0-9._~/-]|%[0-9A-F]{2})*(?<=\/)$/.test(base) &&
+    isNormal(base)
+  )
+    return base;
   throw new TypeError(
     `base ${JSON.stringify(base)}: expected an http or https IRI in ASCII, without query, that ends with "/", for example ${DEFAULT_BASE}`,
   );
 }
+
+/** Readers of Turtle resolve `/a/../`, readers of N-Triples do not: such a base would name two things in two formats. */
+const isNormal = (base: string): boolean => URL.canParse(base) && new URL(base).href === base;
 
 /** The minter of one export. Throws a `TypeError` where `base` is not usable. */
 export function createMint(base: string = DEFAULT_BASE): Mint {

@@ -106,6 +106,18 @@ describe('exploring', { timeout: 60_000 }, () => {
     await expect.poll(() => shownCount(page)).toBeLessThan(grown);
   });
 
+  test('buttons act on what is there now, not on what was when they were drawn', async () => {
+    const page = await pages.open({ hash: '#lang=vi&node=Q183' });
+    await page.locator('[data-action="expand"]').click();
+    const grown = await shownCount(page);
+    await page.locator('[data-action="collapse"]').click();
+    expect(await shownCount(page)).toBeLessThan(grown);
+    expect(page.url()).toContain('only=');
+    await page.locator('[data-action="hide"]').click();
+    expect(page.url()).toContain('only=');
+    expect(page.url()).toContain('gone=Q183');
+  });
+
   test('hide and show again; what is pinned stays whatever the filters say', async () => {
     const page = await pages.open({ hash: '#lang=vi&node=Q183' });
     const all = await shownCount(page);

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toData } from '../../viewer/src/data.ts';
+import { gather } from '../../viewer/src/dossier/gather.ts';
+import { toCsv } from '../../viewer/src/export/csv.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { speak } from '../../viewer/src/i18n.ts';
 import { checkGraph, LoadError } from '../../viewer/src/load.ts';
@@ -202,5 +204,46 @@ describe('a wrong file is refused, naming the place', () => {
     expect(broken((copy) => Object.assign(copy.nodes[1] ?? {}, { key: copy.nodes[0]?.key }))).toMatch(
       /^nodes\[1\]\.key/u,
     );
+  });
+});
+
+describe('what strangers typed and what files say', () => {
+  test.each(['2022-99-99', '2021-02-30', '2022-1-1'])('%s is no day', (text) => {
+    expect(fromHash(`#from=${text}`, 'vi').from).toBeNull();
+  });
+
+  test('a leap day is one', () => {
+    expect(fromHash('#from=2024-02-29', 'vi').from).toBe('2024-02-29');
+  });
+
+  test('evidence that is no quote is named', () => {
+    const broken = structuredClone(file);
+    Object.assign(broken.nodes.find(({ attributes }) => attributes.kind === 'meeting')!.attributes, {
+      evidence: [null],
+    });
+    expect(() => checkGraph(broken)).toThrow(/evidence\[0\]/u);
+  });
+
+  test('files tell dates as exactly as the papers did', () => {
+    const month = structuredClone(file);
+    const meeting = month.nodes.find(({ attributes }) => attributes.kind === 'meeting')!;
+    Object.assign(meeting.attributes, { date: '2022-01', from: '2022-01-01', until: '2022-01-31' });
+    const own = toData(month);
+    const state = initialState('en');
+    const scene = {
+      data: own,
+      state,
+      shown: filterGraph(own, state),
+      speech: speak('en'),
+      go: () => undefined,
+    };
+    const row = toCsv(scene, 'items')
+      .split('\r\n')
+      .find((line) => line.startsWith(meeting.key));
+    expect(row).toContain(',2022-01,');
+    expect(row).not.toContain('2022-01-01');
+    const person = own.claims.find(({ key }) => key === meeting.key)!.parties[0]!;
+    const met = gather(own, own.claims, person).counterparts.map(({ last }) => last);
+    expect(met).not.toContain('2022-01-01');
   });
 });

@@ -145,7 +145,10 @@ function share(text: string | null): number {
 }
 
 function day(text: string | null): string | null {
-  return text !== null && /^\d{4}-\d{2}-\d{2}$/u.test(text) ? text : null;
+  if (text === null || !/^\d{4}-\d{2}-\d{2}$/u.test(text)) return null;
+  const time = Date.parse(`${text}T00:00:00Z`);
+  // 2021-02-30 would roll over into March.
+  return Number.isNaN(time) || new Date(time).toISOString().slice(0, 10) !== text ? null : text;
 }
 
 /** A key may hold commas, so it comes last. */

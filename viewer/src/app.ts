@@ -135,7 +135,7 @@ export class App {
 
   private readonly go: Go = (change, step = 'push') => {
     const before = this.scene;
-    const state = { ...before.state, ...change };
+    const state = { ...before.state, ...(typeof change === 'function' ? change(before) : change) };
     const hash = toHash(state);
     if (hash === toHash(before.state)) return;
     // Steps inside a part of another page are no steps of that page.

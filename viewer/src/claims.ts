@@ -13,6 +13,8 @@ export interface Claim {
   family: Family;
   /** Meetings only. */
   status: Status | null;
+  /** As told, EDTF: `2022-01` is a month. */
+  date: string | null;
   /** Days since 1970, NaN where undated. */
   from: number;
   until: number;
@@ -68,6 +70,7 @@ function meetingClaim(
     relation: meeting.form,
     family: 'meeting',
     status: meeting.status,
+    date: meeting.date,
     from: day(meeting.from),
     until: day(meeting.until),
     countries: countriesOf(graph, parties),
@@ -92,6 +95,7 @@ function stanceClaim(
     relation: edge.type as Relation,
     family: FAMILY_OF[edge.type],
     status: null,
+    date: edge.when,
     from: day(edge.from),
     until: day(edge.until),
     countries: countriesOf(graph, ends),

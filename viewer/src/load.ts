@@ -120,6 +120,7 @@ function checkNode(node: unknown, where: string, keys: Set<string>): FileNode['k
   expect(typeof attributes['label'] === 'string', `${where}.attributes.label`, 'a string');
   const lists = kind === 'meeting' ? ['evidence', 'history', 'topics'] : ['names'];
   for (const list of lists) expect(Array.isArray(attributes[list]), `${where}.attributes.${list}`, 'a list');
+  if (kind === 'meeting') checkEvidence(attributes['evidence'], where);
   return node['key'];
 }
 
@@ -139,5 +140,12 @@ function checkEdge(edge: unknown, where: string, keys: Set<string>, seen: Set<st
     'a known edge type',
   );
   expect(Array.isArray(attributes['evidence']), `${where}.attributes.evidence`, 'a list');
+  checkEvidence(attributes['evidence'], where);
   return edge['key'];
+}
+
+function checkEvidence(evidence: unknown, where: string): void {
+  (evidence as unknown[]).forEach((quote, i) =>
+    expect(isObject(quote), `${where}.attributes.evidence[${i}]`, 'an object with a quote'),
+  );
 }

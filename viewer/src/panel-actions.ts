@@ -9,16 +9,19 @@ export function nodeActions(key: string, scene: Scene): HTMLElement {
   const { speech, state, go, data } = scene;
   const button = (action: string, words: string, act: () => void): HTMLElement =>
     el('button', { type: 'button', class: 'plain small', 'data-action': action, click: act }, words);
+  let words = '';
   const grow = button('expand', speech.t('expand'), () => {
-    const { change, added, rest } = expand(scene, key);
-    go(change);
-    const words = added === 0 ? speech.t('nothingMore') : speech.t('expanded', { n: added, rest });
+    go((now) => {
+      const { change, added, rest } = expand(now, key);
+      words = added === 0 ? speech.t('nothingMore') : speech.t('expanded', { n: added, rest });
+      return change;
+    });
     byId('announce').textContent = words;
   });
   grow.title = speech.t('expandHint', { n: STEP });
   const pinned = state.pinned.includes(key);
   const isMeeting = data.graph.getNodeAttribute(key, 'kind') === 'meeting';
-  const pin = button('pin', speech.t(pinned ? 'unpin' : 'pin'), () => go(togglePin(scene, key)));
+  const pin = button('pin', speech.t(pinned ? 'unpin' : 'pin'), () => go((now) => togglePin(now, key)));
   pin.setAttribute('aria-pressed', String(pinned));
   return el(
     'div',
@@ -29,9 +32,9 @@ export function nodeActions(key: string, scene: Scene): HTMLElement {
       document.getElementById('path-to')?.focus();
     }),
     grow,
-    button('collapse', speech.t('collapse'), () => go(collapse(scene, key))),
-    button('focus', speech.t('focusOn'), () => go(focusOn(scene, key))),
+    button('collapse', speech.t('collapse'), () => go((now) => collapse(now, key))),
+    button('focus', speech.t('focusOn'), () => go((now) => focusOn(now, key))),
     pin,
-    button('hide', speech.t('hide'), () => go(hide(scene, key))),
+    button('hide', speech.t('hide'), () => go((now) => hide(now, key))),
   );
 }

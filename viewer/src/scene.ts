@@ -6,8 +6,11 @@ import type { State } from './state.ts';
 /** `push` makes a step that the back button undoes, `replace` does not. */
 export type Step = 'push' | 'replace';
 
+/** What changes: told, or worked out from the scene of that moment, as a button must that outlives the one it was drawn for. */
+export type Change = Partial<State> | ((now: Scene) => Partial<State>);
+
 /** Changes the state and redraws. */
-export type Go = (change: Partial<State>, step?: Step) => void;
+export type Go = (change: Change, step?: Step) => void;
 
 /** What every component draws from. */
 export interface Scene {

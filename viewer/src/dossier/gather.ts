@@ -3,7 +3,7 @@ import { countryOf } from '../claims.ts';
 import type { Data } from '../data.ts';
 import { toDay } from '../days.ts';
 
-/** Somebody met, how often and when last (`YYYY-MM-DD`; null where no meeting is dated). */
+/** Somebody met, how often and when last (EDTF, as exact as it was told; null where no meeting is dated). */
 export interface Counterpart {
   key: string;
   meetings: number;
@@ -53,17 +53,19 @@ function counterparts(data: Data, own: readonly Claim[], key: string): Counterpa
   const isCountry = data.graph.getNodeAttribute(key, 'kind') === 'country';
   const home = countryOf(data.graph, key);
   const found = new Map<string, Counterpart>();
+  const latest = new Map<string, number>();
   for (const claim of own) {
     if (claim.status === 'cancelled') continue;
     for (const other of isCountry ? claim.countries : claim.parties) {
       if (stands(data, key, other) || other === home) continue;
       const before = found.get(other) ?? { key: other, meetings: 0, claims: 0, last: null };
-      const day = Number.isNaN(claim.from) ? null : toDay(claim.from);
+      const later = claim.from > (latest.get(other) ?? -Infinity);
+      if (later) latest.set(other, claim.from);
       found.set(other, {
         key: other,
         meetings: before.meetings + (claim.isMeeting ? 1 : 0),
         claims: before.claims + (claim.isMeeting ? 0 : 1),
-        last: day !== null && (before.last === null || day > before.last) ? day : before.last,
+        last: later ? claim.date : before.last,
       });
     }
   }

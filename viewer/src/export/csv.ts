@@ -25,7 +25,7 @@ export function toCsv(scene: Scene, rows: 'items' | 'links'): string {
   const keys = sortRows(rows === 'items' ? shown.nodes : shown.edges, date, true, scene);
   const head = csvRow(['id', ...columns.map(({ title }) => speech.t(title)), speech.t('evidence')]);
   const body = keys.map((key) => {
-    const cells = columns.map(({ value }) => value(key, scene));
+    const cells = columns.map(({ value, file }) => (file ?? value)(key, scene));
     return csvRow([key, ...cells, quoteOf(key, rows, data.graph)]);
   });
   return `\uFEFF${head}${body.join('')}`;

@@ -11,8 +11,10 @@ import type { Word } from '../words.ts';
 export interface Column {
   name: string;
   title: Word;
-  /** The value to sort by and to write into files; null where there is none. */
+  /** The value to sort by; null where there is none. */
   value: (key: string, scene: Scene) => string | number | null;
+  /** What files get where it is not the value: dates as exact as they were told, EDTF. */
+  file?: (key: string, scene: Scene) => string | null;
   /** Where the cell is more than its text. */
   cell?: (key: string, scene: Scene) => Node;
   /** The text of the cell where it is not the value. */
@@ -53,6 +55,10 @@ export const ITEM_COLUMNS: readonly Column[] = [
     value: (key, scene) => {
       const node = nodeOf(key, scene);
       return node.kind === 'meeting' ? node.from : null;
+    },
+    file: (key, scene) => {
+      const node = nodeOf(key, scene);
+      return node.kind === 'meeting' ? node.date : null;
     },
     text: (key, scene) => {
       const node = nodeOf(key, scene);
@@ -110,6 +116,11 @@ export const LINK_COLUMNS: readonly Column[] = [
     name: 'date',
     title: 'date',
     value: (key, { data }) => data.graph.getEdgeAttribute(key, 'from'),
+    file: (key, { data }) => {
+      const { when, from, until } = data.graph.getEdgeAttributes(key);
+      const open = from === null && until === null;
+      return when ?? (open ? null : `${from ?? '..'}/${until ?? '..'}`);
+    },
     text: (key, { data, speech }) => edgeDate(data.graph.getEdgeAttributes(key), speech) ?? '',
   },
   {

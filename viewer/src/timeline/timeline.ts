@@ -128,10 +128,12 @@ function viewOf(now: () => Scene) {
     lanes.value = state.lanes;
     for (const part of [before, after, pane]) part.hidden = stretch === null;
     if (stretch === null) return;
-    const percent = (share: number): string => `${(100 * share).toFixed(2)}%`;
+    // An address may name days before or after all that is drawn.
+    const within = (share: number): number => Math.min(1, Math.max(0, share));
+    const percent = (share: number): string => `${(100 * within(share)).toFixed(2)}%`;
     before.style.cssText = `left:0;width:${percent(stretch.from)}`;
     after.style.cssText = `right:0;width:${percent(1 - stretch.until)}`;
-    pane.style.cssText = `left:${percent(stretch.from)};width:${percent(stretch.until - stretch.from)}`;
+    pane.style.cssText = `left:${percent(stretch.from)};width:${percent(within(stretch.until) - within(stretch.from))}`;
   };
   const drawPlay = (player: Player): void => {
     play.textContent = now().speech.t(player.playing() ? 'pause' : 'play');
