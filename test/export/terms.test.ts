@@ -134,7 +134,7 @@ describe('createMint', () => {
     expect(checkBase('http://localhost:3000/kg/')).toBe('http://localhost:3000/kg/');
   });
 
-  test.each(['https://kg.example.org/../', 'https://kg.example.org/a/./b/', 'https://kg.example.org:99999/'])(
+  it.each(['https://kg.example.org/../', 'https://kg.example.org/a/./b/', 'https://kg.example.org:99999/'])(
     'the base %s, which readers would resolve differently, is refused',
     (base) => expect(() => checkBase(base)).toThrow(/expected an http or https IRI/u),
   );
