@@ -1,17 +1,9 @@
 import { type Tenure, heldOn } from '../lexicon/tenures.ts';
+import { HEADS, HEADS_OF_STATE } from '../lexicon/heads.ts';
 import type { Knowledge } from '../lexicon/knowledge.ts';
 
 const LEADING = new Set([
-  'president',
-  'prime minister',
-  'chancellor',
-  'king',
-  'queen',
-  'emperor',
-  'emir',
-  'sultan',
-  'supreme leader',
-  'crown prince',
+  ...HEADS,
   'leader',
   'chairman',
   'chairman of the state affairs commission',
@@ -20,7 +12,6 @@ const LEADING = new Set([
   'state counsellor',
   'president of the european commission',
 ]);
-const HEADS_OF_STATE = new Set(['president', 'king', 'queen', 'emperor', 'emir', 'sultan', 'supreme leader']);
 
 /** Titles that say a rank and no field: any office of that kind may be meant. */
 const GENERIC: ReadonlyMap<string, (office: string) => boolean> = new Map([
@@ -34,7 +25,7 @@ const GENERIC: ReadonlyMap<string, (office: string) => boolean> = new Map([
     (office) =>
       office.startsWith('deputy') && office.endsWith('minister') && !office.endsWith('prime minister'),
   ],
-  ['head of state', (office) => HEADS_OF_STATE.has(office)],
+  ['head of state', (office) => HEADS_OF_STATE.includes(office)],
 ]);
 
 export const isGeneric = (office: string): boolean => GENERIC.has(office);

@@ -1,22 +1,11 @@
+import { HEADS } from '../lexicon/heads.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import { addDays, overlaps } from '../text/edtf.ts';
 import { type Context, isKind } from './context.ts';
 import type { Telling } from './telling.ts';
 
-const HEADS = [
-  'president',
-  'prime minister',
-  'chancellor',
-  'king',
-  'queen',
-  'emperor',
-  'emir',
-  'sultan',
-  'supreme leader',
-  'party general secretary',
-  'crown prince',
-  'pope',
-];
+/** Who holds a summit. */
+const AT_SUMMITS = [...HEADS, 'party general secretary', 'pope'];
 
 /** Ministers only: the press calls a meeting of theirs a summit now and then. */
 export function isBelowSummit(context: Context, telling: Telling, day: string | null): boolean {
@@ -32,9 +21,9 @@ export const hasHead = (context: Context, telling: Telling, day: string | null):
 const isHead = (context: Context, id: string, day: string | null): boolean =>
   context.knowledge.tenures
     .of(id)
-    .some((t) => HEADS.includes(t.office) && (day === null || heldOn(t, day))) ||
+    .some((t) => AT_SUMMITS.includes(t.office) && (day === null || heldOn(t, day))) ||
   context.linked.offices.some(
-    (o) => o.official === id && o.post.offices.some((office) => HEADS.includes(office)),
+    (o) => o.official === id && o.post.offices.some((office) => AT_SUMMITS.includes(office)),
   );
 
 /** *Thượng đỉnh Mỹ – Triều*: the heads of state or government whom the article names. */
