@@ -1,6 +1,7 @@
 /**
  * How right the records of real news are, against the annotations of `test/gold-news`: set `open`, which rules may be
- * written from, and `held`, which is only counted. The articles stand beside the project (`../shared`, or
+ * written from, and two that are only counted: `held`, and `fresh`, annotated blind and late, by a reader who had seen
+ * neither rules nor records. The articles stand beside the project (`../shared`, or
  * `BANGIAO_SHARED`); skips, saying so, where they are absent.
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -31,7 +32,7 @@ const lines = readFileSync(file, 'utf8')
 const articles = new Map(lines.map((line) => [line.id.replaceAll('/', '-'), line]));
 const tools = loadTools();
 
-for (const set of ['open', 'held']) {
+for (const set of ['open', 'held', 'fresh']) {
   const gold = readGold(join(root, 'test', 'gold-news', set));
   const tallies = new Tallies();
   for (const [name, article] of gold.articles) {
