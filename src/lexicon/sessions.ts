@@ -1,3 +1,4 @@
+import { namesOf } from './alternatives.ts';
 import { DataError, type Row, list, oneOf, readRows, required } from './csv.ts';
 import { periodOf } from './period.ts';
 
@@ -32,7 +33,7 @@ export function loadSessions(folders: readonly string[], refer: Refer): Session[
   for (const row of readRows(folders, 'series.csv', SERIES))
     series.set(required(row, 'id'), {
       organisation: refer(row, 'organisation'),
-      names: [required(row, 'name'), ...list(row, 'names')],
+      names: [...new Set([required(row, 'name'), ...namesOf(row, 'names')])],
       parties: list(row, 'parties').map((id) =>
         refer({ ...row, fields: { ...row.fields, parties: id } }, 'parties')!,
       ),
