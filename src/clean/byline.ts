@@ -122,28 +122,36 @@ function publisherEnd(text: string, at: number, markers: BoilerplateMarkers): nu
   return 0;
 }
 
-const PARENTHESES_FIRST = /^\(([^()]{2,30})\)\s*[-–—.:]?\s*/u;
-const NAME_FIRST = /^([\p{L}\d.&+ ]{2,24}?)\s?[-–—]\s+/u;
+const PARENTHESES_FIRST = /^\(([^()]{2,30})\)\s*[-–—.:]{0,2}\s*/u;
+const NAME_FIRST = /^([\p{L}\d.&+ ]{2,24}?)(?:\s?[-–—]|\.)\s+/u;
+const DASH_FIRST = /^[-–—]\s?(?=["“]?\p{Lu})/u;
 const PLACE_FIRST = /^[\p{L} .-]{2,40}(?:, (?:ngày )?\d{1,2}[/-]\d{1,2},?)? \(([^()]{2,30})\)\s*[-–—]\s*/u;
-const ACRONYM = /^(?=.*\p{Lu}{2})[\p{Lu}&.]{2,6}$/u;
+const ACRONYM = /^(?=.*\p{Lu}{2})[\p{Lu}&.]{2,6}\d?$/u;
 
-/** The agency's mark before the first sentence: *(CLO) *, *TPO - *, *Hà Nội (TTXVN) - *; null where there is none. */
-export function readDateline(
-  text: string,
-  markers: BoilerplateMarkers,
-): { length: number; publisher: string } | null {
+/** The agency's mark before the first sentence, and whose it is where a Vietnamese paper or agency is named. */
+export interface Dateline {
+  length: number;
+  publisher: string | null;
+}
+
+/** *(CLO) *, *TPO - *, *Hà Nội (TTXVN) - *, *PARIS (Sputnik) - *, a bare dash; null where there is none. */
+export function readDateline(text: string, markers: BoilerplateMarkers): Dateline | null {
   const head = text.slice(0, 90);
+  const dash = DASH_FIRST.exec(head);
+  if (dash) return { length: dash[0].length, publisher: null };
   const inParentheses = head.startsWith('(') ? PARENTHESES_FIRST.exec(head) : null;
   if (inParentheses) {
     const name = inParentheses[1]!.trim();
     const known = markers.publisher.has(name) || ACRONYM.test(name) || DOMAIN.test(name);
     return known ? { length: inParentheses[0].length, publisher: name } : null;
   }
-  if (!/[-–—]/.test(head)) return null;
+  if (!/[-–—.]/.test(head)) return null;
   const first = NAME_FIRST.exec(head);
   if (first && markers.publisher.has(first[1]!.trim()))
     return { length: first[0].length, publisher: first[1]!.trim() };
   const place = PLACE_FIRST.exec(head);
   const publisher = place && publisherIn(place[1]!, markers);
-  return place && publisher ? { length: place[0].length, publisher } : null;
+  return place && (publisher || markers.agency.has(place[1]!.trim()))
+    ? { length: place[0].length, publisher }
+    : null;
 }

@@ -24,7 +24,7 @@ let asked: Forms = { line: '', lower: '', key: '' };
 function formsOf(line: string): Forms {
   if (line === asked.line) return asked;
   const lower = withoutBullet(line.toLowerCase());
-  asked = { line, lower, key: lower.replace(/[\s\d().:>»…]+$/u, '').trim() };
+  asked = { line, lower, key: lower.replace(/[\s\d().:|>»…]+$/u, '').trim() };
   return asked;
 }
 
@@ -46,6 +46,24 @@ export function isMadeOf(
     at += taken;
   }
   return true;
+}
+
+const FEWEST_IN_BAR = 4;
+const LONGEST_BAR = 600;
+
+/** Whether a line lists sections one after another: *Trang nhất Xã hội Thế giới Kinh doanh …*; some may be unknown. */
+export function isMenuBar(line: string, markers: BoilerplateMarkers): boolean {
+  if (line.length > LONGEST_BAR || closes(line)) return false;
+  const words = wordsOf(line.toLowerCase().replace(/[|•·»›()[\],:/]/gu, ' '));
+  let phrases = 0;
+  let covered = 0;
+  for (let at = 0; at < words.length;) {
+    const taken = longestPhrase(words, at, ['menu', 'share'], markers);
+    if (taken > 0) phrases++;
+    covered += taken;
+    at += Math.max(1, taken);
+  }
+  return phrases >= FEWEST_IN_BAR && covered * 10 >= words.length * 7;
 }
 
 const FIRST = /[^|•·»›()[\],: ]+/u;
@@ -96,8 +114,36 @@ export function teaserHeading(line: string, markers: BoilerplateMarkers): 'relat
   return markers.related.has(key) ? 'related' : null;
 }
 
+/** How many words of the line are the longest phrase of a type with which it begins. */
+function openingWords(line: string, type: BoilerplateType, markers: BoilerplateMarkers): number {
+  const lower = formsOf(line).lower;
+  const first = firstWord(lower).replace(/[,:]$/u, '');
+  if (!firstWords(markers[type]).has(first)) return 0;
+  const words = wordsOf(lower.slice(0, LONGEST))
+    .slice(0, 10)
+    .map((word) => word.replace(/[,:.]$/u, ''));
+  return longestPhrase(words, 0, [type], markers);
+}
+
+/** Whether the paper speaks to its readers: *Mời quý độc giả theo dõi …*, *Theo dõi Baoquocte.vn trên*. */
+export const isNotice = (line: string, markers: BoilerplateMarkers): boolean =>
+  openingWords(line, 'notice', markers) > 0;
+
+/** How long the words are that say that a picture's text follows: *Chụp lại hình ảnh, …*; 0 where none stand here. */
+export function captionOpening(line: string, markers: BoilerplateMarkers): number {
+  const count = openingWords(line, 'caption', markers);
+  if (count === 0) return 0;
+  let at = 0;
+  for (let word = 0; word < count; word++)
+    at = line.indexOf(' ', at + 1) === -1 ? line.length : line.indexOf(' ', at + 1);
+  const opened = line.slice(0, at).trimEnd();
+  // Hình ảnh hai nhà lãnh đạo … is a sentence; a comma, a colon or nothing behind it shows the label.
+  return at >= line.length || /[,:]$/u.test(opened) ? at : 0;
+}
+
 /** Whether the line opens the comments or lists tags: *Bình luận (0)*, *0 Trả lời*, *Từ khóa: NATO, Nga*. */
 export function isEndMark(line: string, markers: BoilerplateMarkers): boolean {
+  if (/^#\p{L}/u.test(line)) return true;
   if (markers.end.has(headingKey(line).replace(/^\d+\s+/, ''))) return true;
   const colon = line.indexOf(':');
   return (
@@ -111,6 +157,7 @@ export function isEndMark(line: string, markers: BoilerplateMarkers): boolean {
 /** Whether the line is one teaser: *Xem thêm: …*, *>>> …*, *Video: …*, *[Nga và Mỹ …]*. */
 export function isTeaserLine(line: string, markers: BoilerplateMarkers): boolean {
   if (line.startsWith('>>') || line.startsWith('> >') || line.startsWith('»')) return true;
+  if (line.startsWith('> ') && !closes(line)) return true;
   if (line.startsWith('[') && line.indexOf(']') === line.length - 1) return true;
   const head = line.slice(0, 40).toLowerCase();
   const mark = head.search(/[:>»]/u);

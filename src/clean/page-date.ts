@@ -5,26 +5,77 @@ import { isEdtf } from '../text/edtf.ts';
  * a date is no header: apart from the date nothing but clock, weekday, a name and the words below may stand in it.
  */
 
-const LONGEST = 100;
-const DAY_FIRST = /(?<!\d)(\d{1,2})\s?[/.-]\s?(\d{1,2})\s?[/.-]\s?(\d{4})(?!\d)/;
-const YEAR_FIRST = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/;
-const WRITTEN_OUT = /(?<!\d)(\d{1,2}) tháng (\d{1,2})(?: năm|,) (\d{4})(?!\d)/;
+const LONGEST = 120;
+const MONTHS =
+  'mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp|1[0-2]|0?[1-9]'.split('|');
+const MONTH = MONTHS.join('|');
+const NUMBERS: Readonly<Record<string, number>> = {
+  một: 1,
+  giêng: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  bốn: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
+};
+
+/** Behind a year; a clock may be glued to it: *31 Tháng Năm 20179:19*. */
+const PAST = '(?=\\d{1,2}:\\d{2}|(?!\\d))';
+
+/** How a header writes a day, and which groups are day, month and year. */
+const FORMS: readonly { pattern: RegExp; order: readonly [day: number, month: number, year: number] }[] = [
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})\\s?[/.-]\\s?(\\d{4})${PAST}`),
+    order: [1, 2, 3],
+  },
+  { pattern: /(?<!\d)(\d{4})[-./](\d{1,2})[-./](\d{1,2})(?!\d)/, order: [3, 2, 1] },
+  // 22 Tháng 6 2005; 12 tháng tư, 2022; the month must not run into năm that means year.
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2}) tháng (${MONTH})(?: năm|,)? (\\d{4})${PAST}`, 'iu'),
+    order: [1, 2, 3],
+  },
+  {
+    pattern: new RegExp(`tháng (${MONTH}) (\\d{1,2}), (\\d{4})(?!\\d)`, 'iu'),
+    order: [2, 1, 3],
+  },
+  // 04/05/11 10:05: two digits are a year beside a clock only.
+  {
+    pattern: /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})(?!\d)(?=[^\p{L}]{0,6}\d{1,2}[:h]\d{2})/u,
+    order: [1, 2, 3],
+  },
+];
 const CLOCK = /\d{1,2}\s?[:hg]\s?\d{0,2}(?:[:'p]\s?\d{0,2})?/g;
 const HEADER_WORDS: ReadonlySet<string> = new Set(
   (
     'thứ hai ba tư năm sáu bảy bẩy chủ nhật cn t2 t3 t4 t5 t6 t7 ngày lúc giờ phút vào am pm sa ch gmt utc vn ' +
-    'cập đăng xuất bản phát hành tin trả lời bình luận lượt xem phản hồi việt nam thời gian t a'
+    'cập đăng xuất bản phát hành tin trả lời bình luận lượt xem phản hồi việt nam thời gian t a ' +
+    'sửa đổi đã hà nội cuối date time posted on'
   ).split(' '),
 );
 
 const CLOCKED = /\d{1,2}\s?[:hg]\s?\d{2}|\d{4}\s*[-|,•]|[-|,•]\s*\d{1,2}[/.-]/u;
 
+/** Whether a clock stands in the line. */
+export const tellsHour = (line: string): boolean => /(?<!\d)\d{1,2}\s?[:hg]\s?\d{2}(?!\d)/u.test(line);
+
 /** The day as `YYYY-MM-DD` where the line is a page's date header, else null. */
 export function pageDate(line: string): string | null {
-  if (line.length > LONGEST || !/\d{4}/.test(line)) return null;
+  if (line.length > LONGEST || !/\d{2}/.test(line)) return null;
   const found = dayOf(line);
   if (!found) return null;
-  const around = `${line.slice(0, found.start)} ${line.slice(found.end)}`;
+  let around = `${line.slice(0, found.start)} ${line.slice(found.end)}`;
+  // Đăng ngày: …Sửa đổi ngày: …: the first is when it came out.
+  for (let more = dayOf(around); more; more = dayOf(around))
+    around = `${around.slice(0, more.start)} ${around.slice(more.end)}`;
   const words = around.replace(CLOCK, ' ').match(/[\p{L}.]*\p{L}[\p{L}\d.+]*/gu) ?? [];
   const others = words.filter((word) => !HEADER_WORDS.has(word.toLowerCase().replace(/\.$/, '')));
   return others.length === 0 || (CLOCKED.test(line) && areName(others)) ? found.day : null;
@@ -37,12 +88,13 @@ function areName(words: readonly string[]): boolean {
 }
 
 function dayOf(line: string): { day: string; start: number; end: number } | null {
-  for (const pattern of [DAY_FIRST, YEAR_FIRST, WRITTEN_OUT]) {
+  for (const { pattern, order } of FORMS) {
     const match = pattern.exec(line);
     if (!match) continue;
-    const [first, month, last] = [match[1]!, match[2]!, match[3]!];
-    const [year, date] = pattern === YEAR_FIRST ? [first, last] : [last, first];
-    const day = `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`;
+    const [date, told, year] = order.map((group) => match[group]!) as [string, string, string];
+    const month = NUMBERS[told.toLowerCase()] ?? Number(told);
+    const century = year.length === 2 ? '20' : '';
+    const day = `${century}${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
     if (!isEdtf(day)) return null;
     return { day, start: match.index, end: match.index + match[0].length };
   }

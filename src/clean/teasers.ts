@@ -1,5 +1,7 @@
 import type { BoilerplateMarkers } from '../lexicon/boilerplate.ts';
 import { isRunning, type Line } from './lines.ts';
+import { isImageName } from './names.ts';
+import { isStamp, tellsOf } from './strays.ts';
 import { isEndMark, isIconLine, isMadeOf, isTeaserLine, teaserHeading } from './menu.ts';
 
 /** A headline of another story is no longer than this. */
@@ -12,6 +14,8 @@ const isFurniture = (line: Line, markers: BoilerplateMarkers): boolean =>
   isIconLine(line.text, markers) ||
   isMadeOf(line.text, ['menu', 'share'], markers) ||
   isTeaserLine(line.text, markers) ||
+  isStamp(line.text, markers) ||
+  isImageName(line.text) ||
   (line.text.length < LONGEST_HEADLINE && line.text.endsWith(')') && /[(](?:Ảnh|Nguồn)/u.test(line.text));
 
 /**
@@ -28,16 +32,19 @@ export function pastTeasers(
 ): number {
   let next = at;
   let seen = 0;
+  let mode = heading;
   while (next < lines.length) {
     const line = lines[next]!;
     if (isEndMark(line.text, markers)) return next;
+    // Under a list of related stories another list may follow.
+    if (teaserHeading(line.text, markers) === 'listing') mode = 'listing';
     if (isFurniture(line, markers)) next++;
     else if (isHeadlineLike(line)) {
-      const past = pastTeaser(lines, next, heading, markers);
+      const past = pastTeaser(lines, next, mode, markers);
       if (past.goesOn) return past.next;
       next = past.next;
       seen++;
-    } else if (heading === 'listing' && seen > 0) next++;
+    } else if (mode === 'listing' && seen > 0) next++;
     else return next;
   }
   return next;
@@ -53,6 +60,9 @@ function pastTeaser(
   let next = at + 1;
   const repeated = lines[next]?.text === lines[at]!.text;
   if (repeated) next++;
+  const stamps = next;
+  while (next < lines.length && isStamp(lines[next]!.text, markers)) next++;
+  const stamped = next > stamps;
   const abstract = lines[next];
   if (
     !abstract ||
@@ -63,7 +73,9 @@ function pastTeaser(
     return { next, goesOn: false };
   }
   const after = lines[next + 1];
-  const alone = !after || isHeadlineLike(after) || isFurniture(after, markers);
-  if (repeated || heading === 'listing' || alone) return { next: next + 1, goesOn: false };
+  const alone =
+    (!after || isHeadlineLike(after) || isFurniture(after, markers)) &&
+    tellsOf(lines[at]!.text, abstract.text);
+  if (repeated || stamped || heading === 'listing' || alone) return { next: next + 1, goesOn: false };
   return { next, goesOn: true };
 }

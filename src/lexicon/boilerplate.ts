@@ -9,6 +9,8 @@ const BOILERPLATE_TYPES = [
   'related',
   'listing',
   'teaser',
+  'notice',
+  'caption',
   'end',
   'publisher',
   'agency',
@@ -18,7 +20,8 @@ export type BoilerplateType = (typeof BOILERPLATE_TYPES)[number];
 /**
  * What marks text that is not the article's own, by type: `menu` (sections, navigation), `share` (buttons), `icon`
  * (how a line of icons begins), `related` and `listing` (headings over teasers, within or after an article), `teaser`
- * (how a one-line teaser begins), `end` (comments, tags), `publisher` (Vietnamese papers), `agency` (sources, credits).
+ * (how a one-line teaser begins), `notice` (how a line of the paper to its readers begins), `caption` (what stands before a
+ * picture's text), `end` (comments, tags), `publisher` (Vietnamese papers), `agency` (sources, credits).
  * Phrases are lower case, names of publishers and agencies as printed.
  */
 export type BoilerplateMarkers = Readonly<Record<BoilerplateType, ReadonlySet<string>>>;

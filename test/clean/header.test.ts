@@ -14,6 +14,19 @@ describe('date header', () => {
     ['2021-12-02 14:05', '2021-12-02'],
     ['Thanh Niên - 18:20 - 29/06/2019', '2019-06-29'],
     ['Lê Đạt | 10/05/2025 | 22:41', '2025-05-10'],
+    ['22 Tháng 6 2005 - Cập nhật 00h40 GMT', '2005-06-22'],
+    ['4 tháng tư 2022', '2022-04-04'],
+    ['4 tháng 5 năm 2022, 10:05', '2022-05-04'],
+    ['4 Tháng Năm 2022, 10:05 GMT', '2022-05-04'],
+    ['Tháng Năm 4, 2011', '2011-05-04'],
+    ['Đăng ngày: 04/05/2011 - 13:20Sửa đổi ngày: 05/05/2011 - 10:11', '2011-05-04'],
+    ['10:05 04.05.2011 (Đã cập nhật: 11:05 05.05.2011)', '2011-05-04'],
+    ['2011.05.04', '2011-05-04'],
+    ['04/05/11 10:05', '2011-05-04'],
+    ['Thế giới Thứ tư, 4/5/2011, 14:17 (GMT+7)', '2011-05-04'],
+    ['20:15 | 04/05/2011 (GMT+7)', '2011-05-04'],
+    ['Cập nhật 15:04 ngày 12-5-2008', '2008-05-12'],
+    ['31 Tháng Năm 20179:19 CH(Xem: 13648)', '2017-05-31'],
   ])('%s', (line, day) => {
     expect(pageDate(line)).toBe(day);
   });
@@ -24,6 +37,8 @@ describe('date header', () => {
     'Thứ bảy, 31/02/2021 06:45',
     'Thứ bảy, 15/05 06:45',
     'Chiến dịch kéo dài đến năm 2021',
+    'Vòng 4/5/11 bàn về cá',
+    'Ngày 4 tháng 5 năm 2022, hai bộ ký thỏa thuận nghề cá',
   ])('no date header: %s', (line) => {
     expect(pageDate(line)).toBeNull();
   });
@@ -36,6 +51,28 @@ describe('date header', () => {
       publishedReason: 'page header',
     });
     expect(texts(article)).toEqual([HEADLINE, LEAD]);
+  });
+
+  test.each([
+    [
+      'the day on which the page was saved stands above',
+      ['Thứ Hai, 30/11/2026', HEADLINE, '04/05/2011 10:05', LEAD],
+    ],
+    [
+      'the later of two above the headline is nearer',
+      ['Thứ Hai, 30/11/2026', 'Thế giới', '04/05/2011', HEADLINE, LEAD],
+    ],
+    ['under the lead with its clock', [HEADLINE, LEAD, 'Lê Đạt 04/05/2011 10:05 GMT+7', SECOND]],
+    ['the first of two under the headline', [HEADLINE, '04/05/2011 10:05', '05/05/2011 11:00', LEAD]],
+  ])('%s', (_, lines) => {
+    const article = cleanPage(lines);
+    expect(article.published).toBe('2011-05-04');
+    expect(texts(article).slice(0, 2)).toEqual([HEADLINE, LEAD]);
+  });
+
+  test('a day without a clock under the lead heads a chronicle', () => {
+    const article = cleanPage([HEADLINE, LEAD, 'Ngày 4/5/2011', SECOND]);
+    expect(article.published).toBeNull();
   });
 
   test('gives way to the date that the source states', () => {
@@ -99,6 +136,12 @@ describe('dateline', () => {
     ['Hà Nội (TTXVN) - ', 'TTXVN'],
     ['Viêng Chăn, 3/5 (TTXVN) – ', 'TTXVN'],
     ['(Baonghean.vn) - ', 'Baonghean.vn'],
+    ['(SGGPO).- ', 'SGGPO'],
+    ['(VOV5) - ', 'VOV5'],
+    ['TP - ', 'TP'],
+    ['TGVN. ', 'TGVN'],
+    ['PARIS (Sputnik) - ', null],
+    ['- ', null],
   ])('%s', (dateline, publisher) => {
     const article = cleanPage([HEADLINE, dateline + LEAD, SECOND]);
     expect(article.publisher).toBe(publisher);
