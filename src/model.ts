@@ -396,6 +396,8 @@ export interface OfficeMention {
   recent?: boolean;
   /** *thủ lĩnh ly khai, tổng thống nước chủ nhà*: whose it is stands elsewhere, or it is nobody's. */
   elsewhere?: boolean;
+  /** *Bộ trưởng Dầu khí, Tư lệnh Hải quân*: a field or branch that no table names stands behind the title. */
+  field?: boolean;
 }
 
 /** A named official, or an office without a name. */

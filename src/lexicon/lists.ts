@@ -23,6 +23,9 @@ const LISTS = {
   presence: 'thì cùng cũng đều đã còn có góp ngồi dự tham đứng làm dàn',
   /** How such a sentence begins: *Dự họp còn có, Ngoài ông A, cùng tham dự có*. */
   attendance: 'ngoài cũng cùng đến tới dự tham có góp đặt ký',
+  /** Words that open a sentence before a name that is not its subject: *Theo Evening Standard*. */
+  openers:
+    'theo tại trên trong sau trước khi hôm ngày ngoài cùng với và còn nhưng tờ báo đài hãng kênh trang ở từ về như nếu dù tuy',
   /** *tân Tổng thống*. */
   fresh: 'tân',
 } as const;

@@ -137,7 +137,8 @@ export class People {
             post.of.length === 0 ||
             post.of.some((o) => this.holds(p, post.offices, o)) ||
             this.countryOf(p.id) === null ||
-            post.of.includes(this.countryOf(p.id)!),
+            post.of.includes(this.countryOf(p.id)!) ||
+            post.of.some((o) => this.knowledge.memberships.has(o, this.countryOf(p.id)!, this.day)),
         ),
       );
     // Tổng thống Trump is not Melania; two Kims: the article's ông Kim is whom it speaks of most.
@@ -230,7 +231,7 @@ export class People {
       (p) =>
         p.offices.length > 0 && (p.of.length > 0 || p.elsewhere || home || (told && isOfState(p.offices))),
     );
-    if (!post || (post.of.length > 0 && isGeneric(post.offices[0]!))) return null;
+    if (!post || (post.of.length > 0 && isGeneric(post.offices[0]!) && !post.field)) return null;
     const holder = post.of[0] ?? (home ? this.knowledge.ids.get('VN')! : post.elsewhere ? null : told);
     const of = holder === null ? undefined : this.knowledge.entities.get(holder);
     const country = of?.kind === 'country' ? of.id : (of?.country ?? null);

@@ -18,6 +18,7 @@ import { localNames } from './local.ts';
 
 import { placeBefore } from './places.ts';
 import { personAt, shortAt } from './people.ts';
+import { withNameBefore } from './people/before.ts';
 import { QUALIFIERS } from './people/draft.ts';
 import { Reader } from './reader.ts';
 
@@ -62,8 +63,10 @@ function chunksOf(reader: Reader, items: readonly Item[], from: number, until: n
   for (let at = from; at < until; at++) {
     const item = items[at]!;
     if (item.first < past) continue;
-    const chunk = chunkAt(reader, item, chunks.length > 0 ? chunks[chunks.length - 1] : undefined);
-    if (!chunk) continue;
+    const read = chunkAt(reader, item, chunks.length > 0 ? chunks[chunks.length - 1] : undefined);
+    if (!read) continue;
+    const chunk = read.kind === 'person' ? withNameBefore(reader, read) : read;
+    while (chunks.length > 0 && chunks[chunks.length - 1]!.first >= chunk.first) chunks.pop();
     const place = item.payloads.country ? placeBefore(reader, item, chunks) : null;
     if (place) chunks.splice(-1, 0, place);
     chunks.push(chunk);

@@ -5,6 +5,7 @@ import { type Item, countryIn, hasType, officialsIn, shortIn, titlesIn } from '.
 import { type Name, nameAt } from './names.ts';
 import { appositive, otherPerson, withApposition, withHolderAfter } from './people/apposition.ts';
 import { type Draft, QUALIFIERS, draftAt } from './people/draft.ts';
+import { nameBehindField } from './people/field.ts';
 import { readHolders } from './people/holders.ts';
 import { readPosts } from './people/posts.ts';
 import type { Reader } from './reader.ts';
@@ -56,7 +57,8 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
     draft.past = item!.past;
   } else return null;
   const nameStart = skipToName(reader, draft);
-  const name = nameStart === null ? null : nameAt(reader, nameStart);
+  const near = nameStart === null ? null : nameAt(reader, nameStart);
+  const name = near && !isPlainWord(near) ? near : (nameBehindField(reader, draft) ?? near);
   if (!name && draft.honorific) return null;
   if (name && draft.honorific && isPlainWord(name)) return null;
   if (!name && isGeneric(draft)) return null;

@@ -73,16 +73,15 @@ function chairOf(context: Context, { posts }: PersonChunk): string | null {
   return of !== undefined && isKind(context, of, 'organisation') ? of : null;
 }
 
-/** The state for which an official chairs: *ông Anwar* for Malaysia, *ông Tusk* for none. */
+/** The state for which an official chairs: *ông Anwar* for Malaysia, *ông Michel* for none. */
 function stateLed(context: Context, official: string): string[] {
   const { article, knowledge } = context;
+  const country = countryOf(context, official);
   const leads = knowledge.tenures
     .of(official)
-    .some(
-      (t) => LEADING.includes(t.office) && (article.published?.length !== 10 || heldOn(t, article.published)),
-    );
-  const country = leads ? countryOf(context, official) : null;
-  return country ? [country] : [];
+    .filter((t) => t.of === country && LEADING.includes(t.office))
+    .some((t) => article.published?.length !== 10 || heldOn(t, article.published));
+  return country && leads ? [country] : [];
 }
 
 const LEADING = ['president', 'prime minister', 'chancellor', 'king', 'foreign minister'];

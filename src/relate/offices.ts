@@ -1,5 +1,5 @@
 import { type Tenure, heldOn } from '../lexicon/tenures.ts';
-import type { OfficeClaim, RelationRecord } from '../model.ts';
+import type { OfficeClaim, OfficeMention, RelationRecord } from '../model.ts';
 import { edtfInterval } from '../text/edtf.ts';
 import { type Context, countryOf, entityOf, isKind } from './context.ts';
 
@@ -33,8 +33,13 @@ export function officesIn(context: Context): RelationRecord[] {
     const key = `${record.subject}|${record.office}|${record.object}|${record.qualifier}`;
     if (!claims.has(key)) claims.set(key, record);
   }
-  return [...claims.values()];
+  const told = [...claims.values()];
+  return told.filter((claim) => !isLessThan(claim, told));
 }
+
+/** *nhà lãnh đạo Triều Tiên … Chủ tịch Kim Jong-un*: a rank says less than the office that the article tells too. */
+const isLessThan = (claim: RelationRecord, told: readonly RelationRecord[]): boolean =>
+  VAGUE.includes(claim.office!) && told.some((o) => o !== claim && o.subject === claim.subject);
 
 /** *TT Nguyễn Xuân Phúc … Thủ tướng Nguyễn Xuân Phúc*: which of its meanings a title has, another title of the article tells. */
 function isToldBetter(context: Context, { official, post }: OfficeClaim): boolean {
@@ -50,14 +55,10 @@ function isToldBetter(context: Context, { official, post }: OfficeClaim): boolea
 
 function officeOf(context: Context, { official, post, sentence }: OfficeClaim): RelationRecord | null {
   const known = knownTenure(context, official, post.offices, post.of, post.qualifier === 'former');
-  // nhà ngoại giao hàng đầu Vương Nghị: no office by itself, whatever else the title may mean.
-  const told = VAGUE.includes(post.offices[0]!) ? null : post.offices[0]!;
-  const body = post.of[0] !== undefined && !isKind(context, post.of[0], 'country');
-  // Chủ tịch of a state is its president, of a body its chairman.
-  const office = known?.office ?? (body && told === 'president' ? 'chairman' : told);
+  const office = known?.office ?? officeTold(context, post);
   const of =
     post.of[0] ?? known?.of ?? (office && OF_STATE.test(office) ? countryOf(context, official) : null);
-  if (!office || !of || VAGUE.includes(office)) return null;
+  if (!office || !of) return null;
   const { start, end } = context.linked.sentences[sentence]!;
   return {
     subject: official,
@@ -72,6 +73,18 @@ function officeOf(context: Context, { official, post, sentence }: OfficeClaim): 
     rule: known ? 'title, known on the day' : 'title in the text',
     confidence: known ? 0.98 : 0.84,
   };
+}
+
+/** *Chủ tịch* of a state is its president, of a body its chairman. What a title says where the lexicon knows no such office of the person; null where that is none. */
+function officeTold(context: Context, { offices: [told], of: [of], field }: OfficeMention): string | null {
+  // nhà ngoại giao hàng đầu Vương Nghị: no office by itself, whatever else the title may mean.
+  if (told === undefined || (VAGUE.includes(told) && !field)) return null;
+  // Phó Chủ tịch Ủy ban Trung ương: of a body that no table names.
+  if (field && told.endsWith('president')) return null;
+  if (of === undefined || isKind(context, of, 'country')) return told;
+  if (told === 'president') return 'chairman';
+  const isInternational = context.knowledge.organisationType.get(of) === 'international';
+  return told === 'vice president' && !isInternational ? 'vice chairman' : told;
 }
 
 /** From when to when an office that the lexicon knows was held; else the day on which the article tells of it. */
@@ -96,7 +109,12 @@ function knownTenure(
   const generic = offices.some((o) => VAGUE.includes(o));
   const fitting = context.knowledge.tenures
     .of(official)
-    .filter((t) => offices.includes(t.office) || (generic && fitsRank(offices[0]!, t.office)))
+    .filter(
+      (t) =>
+        offices.includes(t.office) ||
+        (generic && fitsRank(offices[0]!, t.office)) ||
+        offices.some((o) => isShortened(o, t.office)),
+    )
     .filter(
       (t) =>
         of.length === 0 || of.includes(t.of) || of.some((o) => context.knowledge.speaksFor.get(o) === t.of),
@@ -107,6 +125,12 @@ function knownTenure(
   if (former || day === null || day.length < 10) return latest;
   return fitting.find((t) => heldOn(t, day)) ?? latest;
 }
+
+/** *Cố vấn Navarro* is the trade adviser, *Giám đốc Coats* the director of national intelligence. */
+const isShortened = (title: string, office: string): boolean =>
+  ['adviser', 'director', 'vice chairman'].includes(title) &&
+  (office.endsWith(` ${title}`) || office.startsWith(`${title} of `)) &&
+  !/^(deputy|acting) /.test(office);
 
 function fitsRank(title: string, office: string): boolean {
   if (title === 'minister')

@@ -208,3 +208,82 @@ table('people of states told seldom', offices, [
     ['Vương Tiểu Hồng minister of public security|Trung Quốc'],
   ],
 ]);
+
+table('a rank, a field, a title behind the name', offices, [
+  [
+    'who leads by no other title',
+    'Nhà lãnh đạo Cuba Fidel Castro tiếp đoàn.',
+    '1999-10-12',
+    ['Fidel Castro leader|Cuba'],
+  ],
+  [
+    'a rank says less than the office told too',
+    'Nhà lãnh đạo Triều Tiên Kim Jong-un tới ga. Chủ tịch Triều Tiên Kim Jong-un vẫy tay.',
+    '2023-09-12',
+    ['Kim Jong-un chairman of the state affairs commission|Triều Tiên'],
+  ],
+  [
+    'a field that no table names, with country',
+    'Tư lệnh Hải quân Hy Lạp Stylianos Petrakis phát biểu.',
+    '2021-03-02',
+    ['Stylianos Petrakis commander|Hy Lạp'],
+  ],
+  [
+    'a field, the lexicon knows whose',
+    'Cố vấn kinh tế Larry Kudlow trả lời báo giới.',
+    '2019-05-12',
+    ['Larry Kudlow economic adviser|Mỹ'],
+  ],
+  [
+    'a minister of some field',
+    'Bộ trưởng Khí tượng Sri Lanka Ranil Perera dự lễ.',
+    '2008-05-12',
+    ['Ranil Perera minister|Sri Lanka'],
+  ],
+  ['what it is about is no holder', 'Cố vấn về vấn đề Sudan Peter Hallmark phát biểu.', '2008-05-12', []],
+  ['a candidate', 'Ứng viên tranh cử tổng thống đảng Lao động Tony Blair phát biểu.', '2008-05-12', []],
+  [
+    'title behind a name that nobody knows',
+    'Olena Hrynko, người phát ngôn của Tổng thống Ukraine, xác nhận tin này.',
+    '2011-04-06',
+    ['Olena Hrynko spokesperson|Ukraine'],
+  ],
+  [
+    'behind a name, in quotation',
+    '"Chúng tôi phản đối", Reuters dẫn lời Jorge Ovando, đại sứ Chile tại Lima, nói.',
+    '2011-04-06',
+    ['Jorge Ovando ambassador|Chile'],
+  ],
+  ['behind a place', 'Tại Panama City, đại sứ Cuba lên tiếng.', '2011-04-06', []],
+  ['behind a paper', 'Theo Evening Standard, người phát ngôn Điện Kremlin lên tiếng.', '2011-04-06', []],
+  [
+    'under a former government',
+    'Ông Thomas Pickering, đại sứ Mỹ tại Nga dưới thời chính quyền Bill Clinton, nhận định.',
+    '2014-04-06',
+    [],
+  ],
+  [
+    'a short name of the country',
+    'Tổng thống Hàn Lee Myung-bak phát biểu.',
+    '2010-05-24',
+    ['Lee Myung-bak president|Hàn Quốc'],
+  ],
+  [
+    'of a body and of a member',
+    'Chủ tịch AU, Tổng thống Senegal Macky Sall, tới Sochi.',
+    '2022-06-03',
+    ['Macky Sall chairman|Liên minh châu Phi', 'Macky Sall president|Senegal'],
+  ],
+  [
+    'lãnh đạo đối lập',
+    'Lãnh đạo đối lập Juan Guaido kêu gọi biểu tình.',
+    '2019-04-30',
+    ['Juan Guaido opposition leader|Venezuela'],
+  ],
+  [
+    'vice chairman of a party',
+    'Phó Chủ tịch Đảng Lao động Triều Tiên Choe Thae-il tới Hà Nội.',
+    '2016-08-30',
+    ['Choe Thae-il vice chairman|Đảng Lao động Triều Tiên'],
+  ],
+]);

@@ -2,6 +2,7 @@ import type { Entity, OfficeMention } from '../../model.ts';
 import { Flag } from '../../text/tokens.ts';
 import { ministryAt } from '../bodies.ts';
 import { countryIn, entitiesIn, hasType, officialsIn, shortIn, titlesIn, triggersIn } from '../items.ts';
+import { nameAt } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import type { Draft } from './draft.ts';
 
@@ -19,7 +20,7 @@ export function readHolders(reader: Reader, draft: Draft): void {
   const posted = posting(reader, post, draft.past);
   if (posted > draft.past) t = draft.past = posted;
   for (;;) {
-    const body = holderAt(reader, t);
+    const body = holderAt(reader, t) ?? (t === draft.past ? shortCountry(reader, t) : null);
     if (!body) break;
     post.of.push(body.entity.id);
     draft.past = body.past;
@@ -104,6 +105,20 @@ export function holderAt(reader: Reader, t: number): { entity: Entity; past: num
     (short && isInPair(reader, t, item!.past) ? reader.knowledge.entities.get(short) : undefined);
   return entity && item ? { entity, past: item.past } : null;
 }
+
+/** *Tổng thống Hàn Moon Jae-in*: a short name of a country right behind the title, where it cannot be the person's own. */
+function shortCountry(reader: Reader, t: number): { entity: Entity; past: number } | null {
+  const item = reader.item(t);
+  const country = item?.payloads.pairCountry;
+  const entity = country === undefined ? undefined : reader.knowledge.entities.get(country);
+  if (!entity || !item || !SHORT.has(entity.iso ?? '')) return null;
+  return nameAt(reader, item.past)?.full || !reader.has(item.past, Flag.capital)
+    ? { entity, past: item.past }
+    : null;
+}
+
+/** *Trung*, *Việt* and *Đài* are given names of people with titles too. */
+const SHORT: ReadonlySet<string> = new Set(['KR', 'KP', 'IN', 'TR']);
 
 /** *Cơ quan Tình báo Trung ương Mỹ (CIA) Mike Pompeo*. */
 function pastBrackets(reader: Reader, past: number): number {

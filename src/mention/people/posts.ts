@@ -1,5 +1,5 @@
 import type { OfficeMention } from '../../model.ts';
-import { hasType, titlesIn } from '../items.ts';
+import { countryIn, hasType, titlesIn } from '../items.ts';
 import type { Reader } from '../reader.ts';
 import { type Draft, bestTitle } from './draft.ts';
 import { readHolders } from './holders.ts';
@@ -17,7 +17,7 @@ export function readPosts(reader: Reader, draft: Draft, from: number, qualifier:
     }
     draft.posts.push(post);
     readHolders(reader, draft);
-    const next = nextTitle(reader, draft.past, post.of.length > 0);
+    const next = nextTitle(reader, draft.past, post.of.length > 0) ?? ofMember(reader, draft.past, post);
     if (next === null) break;
     if (reader.isMark(draft.past, ',')) draft.comma ??= draft.past;
     t = next;
@@ -30,6 +30,14 @@ export function readPosts(reader: Reader, draft: Draft, from: number, qualifier:
 function holderOfTitle(reader: Reader, of: string): string[] {
   const country = reader.knowledge.ids.get(of);
   return country ? [country] : [];
+}
+
+/** *Chủ tịch AU, Tổng thống Senegal Macky Sall*: who chairs a body leads one of its members. */
+function ofMember(reader: Reader, past: number, { offices, of: [body] }: OfficeMention): number | null {
+  if (body === undefined || !offices.includes('chairman') || !reader.isMark(past, ',')) return null;
+  const title = reader.item(past + 1);
+  const country = titlesIn(title).length > 0 ? countryIn(reader.item(title!.past)) : undefined;
+  return country && reader.knowledge.memberships.has(body, country.id, null) ? past + 1 : null;
 }
 
 /** Another title of the same person; after a comma only while nobody was told whose the first is. */

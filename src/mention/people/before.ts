@@ -1,0 +1,60 @@
+import type { PersonChunk } from '../../model.ts';
+import { Flag } from '../../text/tokens.ts';
+import { personChunk } from '../chunk.ts';
+import { entitiesIn, hasType, officialsIn, titlesIn } from '../items.ts';
+import { nameAt } from '../names.ts';
+import type { Reader } from '../reader.ts';
+
+/** Tokens of a name, hyphens among them. */
+const LONGEST = 9;
+/** Offices that one person at a time holds: *Theo ông Obama, Tổng thống Nga …* speaks of two. */
+const FOREMOST = /^(president|prime minister|chancellor|king|queen|leader|head of state|foreign minister)$/;
+
+/**
+ * *Yoon Young-chan, thư ký báo chí của Tổng thống Hàn Quốc, cho biết*: who bears a title that follows his name, where the
+ * lexicon does not know him. The name opens its clause, or stands behind an honorific or a verb of telling.
+ */
+export function withNameBefore(reader: Reader, person: PersonChunk): PersonChunk {
+  const mark = person.first - 1;
+  const apart = reader.isMark(mark, ',') || (reader.isDash(mark) && !reader.has(mark, Flag.glued));
+  if (person.name || person.several || person.counterpart || mark <= reader.first || !apart) return person;
+  if (person.posts.every((p) => p.of.length === 0)) return person;
+  const closes =
+    person.past >= reader.past || [',', '-', '"', '.', ')'].some((m) => reader.isMark(person.past, m));
+  if (!closes && FOREMOST.test(person.posts[0]!.offices[0]!)) return person;
+  for (let first = Math.max(reader.first, mark - LONGEST); first < mark - 1; first++) {
+    if (!mayOpen(reader, first) || !isNew(reader, first, mark)) continue;
+    const name = nameAt(reader, first);
+    if (!name?.full || name.past !== mark) continue;
+    const [start, end] = [reader.tokens.start[first]!, reader.tokens.end[mark - 1]!];
+    const text = reader.tokens.text.slice(start, end);
+    const told = { ...person, name: { start, end, text }, candidates: name.candidates, full: true };
+    return personChunk(reader, first, person.past, told, person.posts);
+  }
+  return person;
+}
+
+/** At the head of a sentence, behind a quotation, or behind *ông, bà, lời, với*. */
+function mayOpen(reader: Reader, first: number): boolean {
+  if (!reader.has(first, Flag.capital) || reader.lists.openers.has(reader.tokens, first)) return false;
+  if (first === reader.first) return true;
+  const before = reader.itemUpTo(first);
+  if (hasType(before, 'honorific') || hasType(before, 'with') || hasType(before, 'quote')) return true;
+  return (
+    reader.isMark(first - 1, ',') || reader.isMark(first - 1, '"') || LEADING.has(reader.text(first - 1))
+  );
+}
+
+/** *dẫn lời Han Tae-song, Đại sứ …*; *gặp Qiu Guhong, đại sứ …*. */
+const LEADING: ReadonlySet<string> = new Set(['lời', 'với', 'gặp', 'cho']);
+
+/** No word of it is a country, a place, an official, a title or an honorific. */
+function isNew(reader: Reader, first: number, past: number): boolean {
+  for (let t = first; t < past; t++) {
+    const item = reader.item(t);
+    if (entitiesIn(item).length > 0 || officialsIn(item).length > 0 || titlesIn(item).length > 0)
+      return false;
+    if (hasType(item, 'honorific')) return false;
+  }
+  return true;
+}
