@@ -3,7 +3,7 @@ import { DataError, type Row, list, oneOf, optional, readRows, required } from '
 import { idsOf, latest } from './ids.ts';
 import { checkLocations, LOCATION, locationOf } from './location.ts';
 import { periodOf } from './period.ts';
-import { type Session, loadSessions } from './sessions.ts';
+import { Sessions, loadSessions } from './sessions.ts';
 import { type Tenure, Tenures } from './tenures.ts';
 import { type Tie, loadTies } from './ties.ts';
 import { Memberships } from './memberships.ts';
@@ -20,7 +20,7 @@ export interface Knowledge {
   capitals: Map<string, string>;
   tenures: Tenures;
   memberships: Memberships;
-  sessions: Session[];
+  sessions: Sessions;
   ties: Tie[];
   /** The last year that any row tells of: nothing here is known beyond it. */
   horizon: number;
@@ -54,7 +54,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     capitals: new Map(),
     tenures: new Tenures([]),
     memberships: new Memberships([]),
-    sessions: [],
+    sessions: new Sessions([]),
     ties: [],
     horizon: 0,
     ids: new Map(),
@@ -194,6 +194,6 @@ function loadMemberships(k: Knowledge, folders: readonly string[]): Memberships 
 
 /** The latest year in which an office or a session begins. */
 function horizonOf({ tenures, sessions }: Knowledge): number {
-  const starts = [...tenures.all().map((t) => t.from), ...sessions.map((s) => s.from)];
+  const starts = [...tenures.all().map((t) => t.from), ...sessions.all.map((s) => s.from)];
   return Math.max(0, ...starts.map((day) => Number(day?.slice(0, 4) ?? 0)));
 }

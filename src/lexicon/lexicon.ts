@@ -113,7 +113,7 @@ function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titl
     // A particle alone is no name: do, da, bin.
     if (short !== short.toLowerCase()) phrases.add(short, { kind: 'short', officials });
   const named = new Map<string, { series: string; sessions: string[] }>();
-  for (const { id, series, organisation, names } of knowledge.sessions) {
+  for (const { id, series, organisation, names } of knowledge.sessions.all) {
     const forum = organisation !== null && knowledge.organisationType.get(organisation) === 'forum';
     if (organisation && !forum) continue;
     const entity = forum ? knowledge.entities.get(organisation)! : null;

@@ -19,6 +19,43 @@ export interface Session {
   country: string | null;
 }
 
+/** Sessions by whose they are and by where: an article asks about a few of many. Lists are in the order of the rows. */
+export class Sessions {
+  private readonly byOwner = new Map<string, Session[]>();
+  private readonly byPlace = new Map<string, Session[]>();
+  private readonly rows = new Map<Session, number>();
+
+  constructor(readonly all: readonly Session[]) {
+    for (const session of all) {
+      this.rows.set(session, this.rows.size);
+      push(this.byOwner, session.series, session);
+      const { organisation, series } = session;
+      if (organisation !== null && organisation !== series) push(this.byOwner, organisation, session);
+      if (session.place !== null) push(this.byPlace, session.place, session);
+    }
+  }
+
+  /** Those of a series, or of the organisation with this entity id. */
+  of(owner: string): readonly Session[] {
+    return this.byOwner.get(owner) ?? NONE;
+  }
+
+  /** Those held in one of these places. */
+  at(places: ReadonlySet<string>): Session[] {
+    const found: Session[] = [];
+    for (const place of places) for (const session of this.byPlace.get(place) ?? NONE) found.push(session);
+    return found.sort((a, b) => this.rows.get(a)! - this.rows.get(b)!);
+  }
+}
+
+const NONE: readonly never[] = [];
+
+function push(map: Map<string, Session[]>, key: string, session: Session): void {
+  const known = map.get(key);
+  if (known) known.push(session);
+  else map.set(key, [session]);
+}
+
 /** The entity id behind a reference to another row; null where the field is empty. */
 export type Refer = (row: Row, column: string) => string | null;
 
@@ -28,7 +65,7 @@ const SERIES = ['id', 'organisation', 'name', 'names', 'parties', 'form', 'sourc
 const SESSIONS = ['id', 'series', 'name', 'names', 'name_en', 'from', 'until', 'place', 'country', 'source'];
 
 /** Loads `series.csv` and `conferences.csv`; rows of later folders replace those of the same id. */
-export function loadSessions(folders: readonly string[], refer: Refer): Session[] {
+export function loadSessions(folders: readonly string[], refer: Refer): Sessions {
   const series = new Map<string, Series>();
   for (const row of readRows(folders, 'series.csv', SERIES))
     series.set(required(row, 'id'), {
@@ -44,7 +81,7 @@ export function loadSessions(folders: readonly string[], refer: Refer): Session[
     const session = sessionOf(row, series, refer);
     sessions.set(session.id, session);
   }
-  return [...sessions.values()];
+  return new Sessions([...sessions.values()]);
 }
 
 function sessionOf(row: Row, known: ReadonlyMap<string, Series>, refer: Refer): Session {

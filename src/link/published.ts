@@ -1,8 +1,9 @@
 import type { PublishedBasis } from '../model.ts';
-import { anchorOf, writtenIn } from './published/anchor.ts';
+import { numberedDay } from '../text/edtf.ts';
+import { anchorOf } from './published/anchor.ts';
 import { type ToldDate, cluesOf, plansOf, saysYesterday, yearsTold } from './published/told.ts';
 import { type Region, type Window, sharedDays } from './published/windows.ts';
-import { within, yearsOf } from './published/year.ts';
+import { type WritingDay, within, yearsOf } from './published/year.ts';
 
 export type { ToldDate } from './published/told.ts';
 export type { Window } from './published/windows.ts';
@@ -46,11 +47,12 @@ export function inferPublished({ dates, windows, sessions, jubilees }: Published
   };
   const { years, reason } = yearsOf(evidence);
   if (years.length === 1) {
-    const value = anchor.coarse ? `${years[0]}` : writtenIn(anchor, years[0]!);
+    const [{ year, day }] = years as [WritingDay];
+    const value = anchor.coarse ? `${year}` : day === null ? null : numberedDay(day);
     if (value) return { value, basis: 'inferred', reason: `${anchor.reason}; ${reason}`, open: [] };
   }
   const open = years.length > 1 ? `year open: ${few(years)}` : reason;
-  const days = anchor.coarse ? [] : years.flatMap((year) => writtenIn(anchor, year) ?? []);
+  const days = anchor.coarse ? [] : years.flatMap(({ day }) => (day === null ? [] : numberedDay(day)));
   return { value: null, basis: 'unknown', reason: `${anchor.reason}; ${open}`, open: days };
 }
 
@@ -62,5 +64,5 @@ function withoutDay(regions: readonly Region[], newest: number): Inferred {
     : { value: null, basis: 'unknown', reason: 'no day told', open: [] };
 }
 
-const few = (years: readonly number[]): string =>
-  years.length > 4 ? `${years[0]} to ${years.at(-1)}` : years.join(', ');
+const few = (days: readonly WritingDay[]): string =>
+  days.length > 4 ? `${days[0]!.year} to ${days.at(-1)!.year}` : days.map(({ year }) => year).join(', ');

@@ -1,43 +1,75 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Session } from '../lexicon/sessions.ts';
-import type { Chunk, EntityChunk, Mentions, SentenceChunks } from '../model.ts';
+import type { Chunk, Mentions, PersonChunk } from '../model.ts';
 import type { Window } from './published.ts';
 
 /** For each conference that a sentence names, the sessions it may be; and those that who and where alone tell. */
 export function sessionsOf(mentions: Mentions, knowledge: Knowledge): Window[][] {
-  const named = new Map<string, Set<string> | null>();
-  for (const sentence of mentions.sentences) nameSessions(sentence, named);
-  const places = placesNamed(mentions);
-  const told = [...named.keys()].sort().flatMap((id) => {
+  const names = namesIn(mentions, knowledge);
+  const { named, places } = names;
+  const told: Window[][] = [];
+  for (const id of [...named.keys()].sort()) {
     const own = named.get(id);
-    const sessions = knowledge.sessions.filter(
-      (s) => (s.organisation === id || s.series === id) && (!own || own.has(s.id)),
-    );
+    const sessions = knowledge.sessions.of(id).filter((s) => !own || own.has(s.id));
     const here = sessions.filter((s) => isHere(s, places));
     const asked = here.length > 0 ? here : sessions;
-    return asked.length > 0
-      ? [asked.map(({ from, until, names }) => ({ from, until, reason: names[0]! }))]
-      : [];
-  });
-  return [...told, ...untoldSessions(mentions, knowledge, named)];
+    if (asked.length > 0)
+      told.push(asked.map(({ from, until, names: [reason] }) => ({ from, until, reason: reason! })));
+  }
+  return [...told, ...untoldSessions(knowledge, names)];
 }
 
-/** Organisations that a sentence with a conference names, and forums by name with the sessions that bear it. */
-function nameSessions({ chunks }: SentenceChunks, named: Map<string, Set<string> | null>): void {
-  let meets: boolean | null = null;
-  for (const chunk of chunks) {
-    const told = chunk.kind === 'series' || chunk.kind === 'entity' ? chunk.sessions : null;
-    if (told) {
-      const id = chunk.kind === 'series' ? chunk.series : (chunk as EntityChunk).entity;
-      const known = named.get(id);
-      // Hội nghị Tương lai châu Á lần thứ 23 narrows what Hội nghị Tương lai châu Á leaves open.
-      if (!known || told.length < known.size) named.set(id, new Set(told));
-    } else if (chunk.kind === 'entity' && chunk.entityKind === 'organisation') {
-      meets ??= chunks.some(tellsSession);
-      if (meets) named.set(chunk.entity, null);
+/** What an article names that may tell a session. */
+interface Names {
+  /** Organisations that a sentence with a conference names, and forums by name with the sessions that bear it. */
+  named: Map<string, Set<string> | null>;
+  /** Places, and what stands behind *tại, ở*. */
+  places: Set<string>;
+  /** Whoever and whatever is named, and the countries of the officials. */
+  all: Set<string>;
+}
+
+function namesIn({ sentences }: Mentions, { entities }: Knowledge): Names {
+  const names: Names = { named: new Map(), places: new Set(), all: new Set() };
+  for (const { chunks } of sentences) {
+    let meets: boolean | null = null;
+    for (let i = 0; i < chunks.length; i++) {
+      const chunk = chunks[i]!;
+      if (chunk.kind === 'series') nameSessions(chunk.series, chunk.sessions, names);
+      if (chunk.kind === 'person') addPerson(chunk, names, entities);
+      if (chunk.kind !== 'entity') continue;
+      names.all.add(chunk.entity);
+      if (chunk.entityKind === 'place' || standsAt(chunks[i - 1])) names.places.add(chunk.entity);
+      if (chunk.sessions) nameSessions(chunk.entity, chunk.sessions, names);
+      else if (chunk.entityKind === 'organisation') {
+        meets ??= chunks.some(tellsSession);
+        if (meets) names.named.set(chunk.entity, null);
+      }
     }
   }
+  return names;
 }
+
+/** *Hội nghị Tương lai châu Á lần thứ 23* narrows what *Hội nghị Tương lai châu Á* leaves open. */
+function nameSessions(id: string, told: readonly string[], { named }: Names): void {
+  const known = named.get(id);
+  if (!known || told.length < known.size) named.set(id, new Set(told));
+}
+
+function addPerson(
+  { posts, candidates }: PersonChunk,
+  { all }: Names,
+  entities: Knowledge['entities'],
+): void {
+  for (const post of posts) for (const of of post.of) all.add(of);
+  for (const id of candidates) {
+    const country = entities.get(id)?.country;
+    if (country) all.add(country);
+  }
+}
+
+const standsAt = (before: Chunk | undefined): boolean =>
+  before?.kind === 'word' && before.types.some((t) => t === 'at' || t === 'open' || t === 'capital');
 
 const tellsSession = (chunk: Chunk): boolean =>
   chunk.kind === 'word' &&
@@ -47,50 +79,15 @@ const tellsSession = (chunk: Chunk): boolean =>
  * *Joe Biden và Vladimir Putin bên hồ Geneva*, *bộ tứ Normandy … ở Minsk*: a session whose states or body, and whose
  * place, are named without its name. Too little but for a day told that is its own.
  */
-function untoldSessions(
-  mentions: Mentions,
-  knowledge: Knowledge,
-  named: ReadonlyMap<string, unknown>,
-): Window[][] {
-  const who = entitiesNamed(mentions, knowledge);
+function untoldSessions(knowledge: Knowledge, { named, all }: Names): Window[][] {
   const isMet = ({ parties, organisation }: Session): boolean =>
-    parties.length > 0 ? parties.every((p) => who.has(p)) : organisation !== null && who.has(organisation);
-  return knowledge.sessions.flatMap((s) => {
-    if (s.place === null || !who.has(s.place) || named.has(s.series) || !isMet(s)) return [];
-    return [[{ from: s.from, until: s.until, reason: s.names[0]!, exact: true }]];
-  });
-}
-
-/** Whoever and whatever is named, and the countries of the officials. */
-function entitiesNamed({ sentences }: Mentions, { entities }: Knowledge): Set<string> {
-  const found = new Set<string>();
-  for (const { chunks } of sentences)
-    for (const chunk of chunks) {
-      if (chunk.kind === 'entity') found.add(chunk.entity);
-      if (chunk.kind !== 'person') continue;
-      for (const post of chunk.posts) for (const of of post.of) found.add(of);
-      for (const id of chunk.candidates) {
-        const country = entities.get(id)?.country;
-        if (country) found.add(country);
-      }
-    }
-  return found;
+    parties.length > 0 ? parties.every((p) => all.has(p)) : organisation !== null && all.has(organisation);
+  return knowledge.sessions
+    .at(all)
+    .filter((session) => !named.has(session.series) && isMet(session))
+    .map(({ from, until, names: [reason] }) => [{ from, until, reason: reason!, exact: true }]);
 }
 
 const isHere = (session: Session, places: ReadonlySet<string>): boolean =>
   (session.place !== null && places.has(session.place)) ||
   (session.country !== null && places.has(session.country));
-
-/** Places told behind *tại, ở* of a sentence with a conference. */
-function placesNamed({ sentences }: Mentions): Set<string> {
-  const places = new Set<string>();
-  for (const { chunks } of sentences)
-    chunks.forEach((chunk, i) => {
-      if (chunk.kind !== 'entity') return;
-      const before = chunks[i - 1];
-      const at =
-        before?.kind === 'word' && before.types.some((t) => t === 'at' || t === 'open' || t === 'capital');
-      if (at || chunk.entityKind === 'place') places.add(chunk.entity);
-    });
-  return places;
-}

@@ -14,18 +14,18 @@ interface Told {
  * Resolves dates against the publication date, in text order; the result is aligned with `dates`.
  * A value is null where the text does not say enough: no year and no publication date.
  * @param published EDTF; a day, or a month or year where no more is known
- * @param tense which way the sentence of a date points
+ * @param tense which way the sentence of a date points; the index is that in `dates`
  */
 export function resolveDates(
   dates: readonly DateMention[],
   published: string | null,
-  tense: (date: DateMention) => Toward,
+  tense: (date: DateMention, index: number) => Toward,
 ): When[] {
   const told: Told[] = [];
   const span = edtfSpan(published);
-  return dates.map((date) => {
+  return dates.map((date, i) => {
     const now = nowOf(span, told);
-    const direction = tense(date);
+    const direction = tense(date, i);
     const { expression } = date;
     const value =
       expression.type === 'sameDay'

@@ -13,14 +13,16 @@ import type { Window } from './published.ts';
 export function windowsOf(mentions: Mentions, knowledge: Knowledge): Window[] {
   const people = peopleOf(mentions);
   const windows = new Map<string, Window[]>();
-  for (const { chunk, posts } of people) {
-    if (chunk.name === null || chunk.candidates.length === 0) continue;
-    for (const found of namedWindows(chunk, posts, knowledge)) windows.set(found[0]!.reason, found);
-  }
+  for (const { chunk, posts } of people)
+    if (chunk.name !== null && chunk.candidates.length > 0 && posts.length > 0)
+      for (const found of namedWindows(chunk, posts, knowledge)) windows.set(found[0]!.reason, found);
   const untitled = untitledOf(people);
+  // An office without a name is told again and again in the same words.
+  const asked = new Set<string>();
   for (const { chunk, posts } of people) {
-    if (chunk.name !== null || chunk.several) continue;
+    if (chunk.name !== null || chunk.several || untitled.size === 0) continue;
     for (const post of posts) {
+      if (!isBare(post) || asked.size === asked.add(`${post.offices.join()}|${post.of[0]}`).size) continue;
       const found = bareWindows(post, untitled, knowledge);
       if (found.length === 0) continue;
       const reason = [...new Set(found.map((w) => w.reason))].join(' or ');
@@ -40,25 +42,31 @@ interface Told {
 
 /** Everybody told, a counterpart with the office of whoever stands before. */
 function peopleOf({ sentences }: Mentions): Told[] {
-  let before: readonly string[] = [];
-  return sentences.flatMap(({ chunks }) =>
-    chunks.flatMap((chunk) => {
-      if (chunk.kind !== 'person') return [];
-      const offices = before;
-      const posts = chunk.counterpart
-        ? chunk.posts.map((p) => ({ ...p, offices: p.offices.length > 0 ? p.offices : [...offices] }))
-        : chunk.posts;
-      if (posts.length > 0) before = posts.flatMap((p) => p.offices);
-      return [{ chunk, posts }];
-    }),
-  );
+  const people: Told[] = [];
+  let before: readonly OfficeMention[] = [];
+  for (const { chunks } of sentences)
+    for (const chunk of chunks) {
+      if (chunk.kind !== 'person') continue;
+      const posts = chunk.counterpart ? withOffices(chunk.posts, before) : chunk.posts;
+      if (posts.length > 0) before = posts;
+      people.push({ chunk, posts });
+    }
+  return people;
+}
+
+function withOffices(posts: readonly OfficeMention[], before: readonly OfficeMention[]): OfficeMention[] {
+  const offices = before.flatMap((p) => p.offices);
+  return posts.map((p) => ({ ...p, offices: p.offices.length > 0 ? p.offices : offices }));
 }
 
 /** Who is named and nowhere with an office. */
 function untitledOf(people: readonly Told[]): Set<string> {
-  const named = people.filter(({ chunk }) => chunk.name !== null);
-  const titled = new Set(named.flatMap(({ chunk, posts }) => (posts.length > 0 ? chunk.candidates : [])));
-  return new Set(named.flatMap(({ chunk }) => chunk.candidates.filter((id) => !titled.has(id))));
+  const untitled = new Set<string>();
+  for (const { chunk } of people)
+    if (chunk.name !== null) for (const id of chunk.candidates) untitled.add(id);
+  for (const { chunk, posts } of people)
+    if (chunk.name !== null && posts.length > 0) for (const id of chunk.candidates) untitled.delete(id);
+  return untitled;
 }
 
 const counts = (post: OfficeMention): boolean => post.qualifier === null && post.offices.length > 0;
@@ -97,9 +105,11 @@ function windowOf(tenure: Tenure, recent: boolean, { horizon }: Knowledge, reaso
   return { from, until: end ?? `${horizon}-12-31`, reason, slack: SLACK };
 }
 
+const isBare = (post: OfficeMention): boolean =>
+  counts(post) && post.of.length === 1 && !post.offices.some(isGeneric);
+
 /** *Tổng thống Mỹ* in an article that names one man who has been president of the United States: it was written then. */
 function bareWindows(post: OfficeMention, untitled: ReadonlySet<string>, knowledge: Knowledge): Window[] {
-  if (!counts(post) || post.of.length !== 1 || post.offices.some(isGeneric)) return [];
   return [...untitled].flatMap((id) =>
     tenuresFor(knowledge, id, post.offices, post.of, null).map((tenure) =>
       windowOf(tenure, false, knowledge, reasonOf(knowledge, tenure)),

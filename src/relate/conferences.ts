@@ -192,8 +192,7 @@ function isSession(context: Context, clause: Clause, at: number): boolean {
 
 /** The states whose own summit a body's session is: *thượng đỉnh Bộ tứ Normandy*. */
 const statesOf = (context: Context, organisation: string): string[] =>
-  context.knowledge.sessions.find((s) => s.organisation === organisation && s.parties.length > 0)?.parties ??
-  [];
+  context.knowledge.sessions.of(organisation).find((s) => s.parties.length > 0)?.parties ?? [];
 
 /** Thượng đỉnh Mỹ – Triều: the states take part, by their heads where the article names them. */
 const ofStates = (context: Context, clause: Clause, at: number, states: string[]): Telling =>
@@ -206,7 +205,7 @@ const ofStates = (context: Context, clause: Clause, at: number, states: string[]
 
 /** A forum that no organisation holds has those who attend it. */
 function named(context: Context, clause: Clause, at: number, series: string): Telling | null {
-  const states = context.knowledge.sessions.find((s) => s.series === series)?.parties ?? [];
+  const states = context.knowledge.sessions.of(series)[0]?.parties ?? [];
   if (states.length > 0) return ofStates(context, clause, at, states);
   return telling(context, clause, at, officialsAt(context, clause, at), {
     form: 'conference',

@@ -46,14 +46,17 @@ export function placeSession(context: Context, telling: Telling, day: string | n
   if (telling.place.length > 0 || day === null) return;
   const from = addDays(day, -AROUND);
   const until = addDays(day, AROUND);
-  const near = context.knowledge.sessions.filter(
-    (s) =>
-      (s.form === telling.form || isForumSession(context, s.organisation)) &&
-      (s.series === telling.series || telling.participants.some((p) => p.entity === s.organisation)) &&
-      (telling.date !== null
-        ? overlaps(telling.date, `${s.from}/${s.until}`)
-        : s.from <= until && from <= s.until),
-  );
+  const owners = telling.participants.map((p) => p.entity);
+  if (telling.series !== null) owners.push(telling.series);
+  const near = owners
+    .flatMap((owner) => context.knowledge.sessions.of(owner))
+    .filter(
+      (s) =>
+        (s.form === telling.form || isForumSession(context, s.organisation)) &&
+        (telling.date !== null
+          ? overlaps(telling.date, `${s.from}/${s.until}`)
+          : s.from <= until && from <= s.until),
+    );
   const places = new Set(near.map((s) => named(context, s.place) ?? named(context, s.country)));
   const [place] = places;
   if (places.size === 1 && place) telling.place = [place];

@@ -13,8 +13,9 @@ const WEEK = /^(\d{4})-W(\d{2})$/;
 /** The first and the last day that four digits can write: the ends of what has no end. */
 const FIRST = '0001-01-01';
 const LAST = '9999-12-31';
-/** Day number of 9999-12-31: the last that four digits can write. */
-const LAST_DAY = 3_652_058;
+/** The same as day numbers. */
+export const FIRST_DAY = 0;
+export const LAST_DAY = 3_652_058;
 
 function isLeap(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -43,18 +44,25 @@ function pad(value: number, width: number): string {
   return width === 2 ? TWO_DIGITS[value]! : String(value).padStart(width, '0');
 }
 
-function fromNumber(days: number): string {
+/** The year of a day number. */
+export function numberedYear(days: number): number {
   let year = Math.floor(days / 365.2425) + 1;
   while (daysBefore(year) > days) year--;
   while (daysBefore(year + 1) <= days) year++;
+  return year;
+}
+
+/** The day `YYYY-MM-DD` of a day number, which must be between those of the first and the last day. */
+export function numberedDay(days: number): string {
+  const year = numberedYear(days);
   let rest = days - daysBefore(year);
   let month = 1;
   while (rest >= monthDays(year, month)) rest -= monthDays(year, month++);
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(rest + 1, 2)}`;
 }
 
-/** Days from 0001-01-01; null where `day` is no day of the calendar. */
-function dayNumber(day: string): number | null {
+/** Days from 0001-01-01 to a day `YYYY-MM-DD`; null where it is no day of the calendar. */
+export function dayNumber(day: string): number | null {
   if (day.length !== 10 || day.charCodeAt(4) !== HYPHEN || day.charCodeAt(7) !== HYPHEN) return null;
   const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
   return isDay(year, month, date) ? toNumber(year, month, date) : null;
@@ -89,7 +97,7 @@ function weekSpan(year: number, week: number): EdtfSpan | null {
   const monday = (y: number): number => Math.floor(toNumber(y, 1, 4) / 7) * 7;
   const first = monday(year) + (week - 1) * 7;
   if (year < 1 || week < 1 || first >= monday(year + 1) || first + 6 > LAST_DAY) return null;
-  return { from: fromNumber(first), until: fromNumber(first + 6) };
+  return { from: numberedDay(first), until: numberedDay(first + 6) };
 }
 
 function simpleSpan(value: string): EdtfSpan | null {
@@ -171,7 +179,7 @@ export function addDays(day: string, days: number): string {
   if (!Number.isInteger(sum) || sum < 0 || sum > LAST_DAY) {
     throw new RangeError(`${day} and ${days} days: not between the years 0001 and 9999`);
   }
-  return fromNumber(sum);
+  return numberedDay(sum);
 }
 
 function needDay(day: string): number {

@@ -50,7 +50,7 @@ describe('a folder of the user’s', () => {
     expect(tenures.of('le-thu-trang')).toEqual([
       { official: 'le-thu-trang', office: 'spokesperson', of: 'mfa-vn', from: '2031-02-01', until: null },
     ]);
-    expect(sessions.find(({ id }) => id === 'red-river-forum-2')).toEqual({
+    expect(sessions.all.find(({ id }) => id === 'red-river-forum-2')).toEqual({
       id: 'red-river-forum-2',
       series: 'red-river-forum',
       organisation: null,
@@ -69,8 +69,8 @@ describe('a folder of the user’s', () => {
     write('tenures', 'to-lam,party general secretary,VN,2024-08-03,2041,press');
     const { sessions, tenures } = known();
     const [first, added] = [
-      sessions.find(({ series }) => series === 'shangri-la-dialogue'),
-      sessions.find(({ id }) => id === 'shangri-la-2040'),
+      sessions.all.find(({ series }) => series === 'shangri-la-dialogue'),
+      sessions.all.find(({ id }) => id === 'shangri-la-2040'),
     ];
     expect(added?.names).toContain('Đối thoại Shangri-La');
     expect(added?.form).toBe(first?.form);

@@ -1,5 +1,5 @@
-import { shifted } from '../when/calendar.ts';
-import { type Clue, type MonthDay, gap, inYear } from './told.ts';
+import { edtfDayNumber, FIRST_DAY, LAST_DAY } from '../../text/edtf.ts';
+import { type Clue, type MonthDay, gap } from './told.ts';
 
 /** A told day, and how many days after it the article was written. */
 export interface Anchor extends MonthDay {
@@ -27,10 +27,11 @@ const onDay = ({ month, day, year, weekday, lead }: Clue, reason: string, shift 
   reason,
 });
 
-/** The day of writing where the told day is of `year`; null where that year has none such. */
-export function writtenIn(anchor: Anchor, year: number): string | null {
-  const told = inYear(anchor, year);
-  return told && shifted(told, anchor.shift);
+/** Number of the day of writing where the told day is of `year`; null where that year has none such. */
+export function writtenIn({ month, day, shift }: Anchor, year: number): number | null {
+  const told = edtfDayNumber(year, month, day);
+  const written = told === null ? FIRST_DAY - 1 : told + shift;
+  return written < FIRST_DAY || written > LAST_DAY ? null : written;
 }
 
 const NEAR_WORDS = new Map([

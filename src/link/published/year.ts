@@ -1,13 +1,19 @@
-import { edtfSpan, overlaps, spanDays } from '../../text/edtf.ts';
-import { resolveDates } from '../when.ts';
-import { dayOf, shifted, weekdayOf, yearOf, yearPart } from '../when/calendar.ts';
+import { dayNumber, edtfDayNumber, edtfSpan, LAST_DAY, numberedDay, numberedYear } from '../../text/edtf.ts';
+import { weekdayOf, yearOf, yearPart } from '../when/calendar.ts';
 import { type Anchor, writtenIn } from './anchor.ts';
 import { type Clue, type ToldDate, type YearsTold, around, gap } from './told.ts';
-import { type Region, type Window, bestDays, regionOf } from './windows.ts';
+import { fixedOf, sessionScore, sittingOf, viewFrom } from './view.ts';
+import { type Region, type Window, bestDays, daysOf } from './windows.ts';
 
-/** Years that may be the year of writing, and why no other is. */
+/** The day of writing, as a number, where the anchor is of a year; null where that year has no such day. */
+export interface WritingDay {
+  year: number;
+  day: number | null;
+}
+
+/** Years that may be the year of writing, oldest first, and why no other is. */
 export interface Years {
-  years: number[];
+  years: readonly WritingDay[];
   reason: string;
 }
 
@@ -28,113 +34,85 @@ interface Evidence {
   jubilees: readonly Window[];
 }
 
+/** A day of writing that there is. */
+interface Candidate extends WritingDay {
+  day: number;
+}
+
 const NO_FIT = 'no year fits the offices named';
 const NONE: Years = { years: [], reason: 'nothing tells the year' };
 
 /** The years in which the anchor falls into the windows; without offices those of sessions and stated dates. */
-function possible({ anchor, clues, windows, sessions }: Evidence): number[] {
-  if (windows.length > 0) return bestDays(daysWithin(anchor, windows), windows).map(({ year }) => year);
+function possible({ anchor, clues, windows, sessions }: Evidence): Candidate[] {
+  if (windows.length > 0) return bestDays(daysWithin(anchor, windows), windows);
   const years = new Set<number>();
-  for (const session of sessions.flat().filter((s) => !s.exact)) years.add(yearPart(regionOf(session).from));
-  for (const { year } of clues) if (year !== null) for (const y of [year, year + 1]) years.add(y);
-  return [...years].filter((y) => writtenIn(anchor, y) !== null).sort((a, b) => a - b);
+  for (const session of sessions.flat()) if (!session.exact) years.add(numberedYear(daysOf(session).from));
+  for (const { year } of clues) if (year !== null) years.add(year).add(year + 1);
+  return [...years].sort((a, b) => a - b).flatMap((year) => candidate(anchor, year) ?? []);
+}
+
+function candidate(anchor: Anchor, year: number): Candidate | null {
+  const day = writtenIn(anchor, year);
+  return day === null ? null : { year, day };
 }
 
 /** The day of writing in every year that some window has days of. */
-function daysWithin(anchor: Anchor, windows: readonly Window[]): { year: number; written: string }[] {
-  const years = new Set<number>();
-  for (const { from, until } of windows.map(regionOf)) {
-    const first = yearPart(from);
+function daysWithin(anchor: Anchor, windows: readonly Window[]): Candidate[] {
+  const spans = windows.map((window) => {
+    const days = daysOf(window);
     // *hôm qua 31/12*: the told day may be of the year before.
-    for (let y = first - 1; y <= Math.min(yearPart(until), first + LONGEST); y++) years.add(y);
-  }
-  return [...years]
-    .sort((a, b) => a - b)
-    .flatMap((year) => {
-      const written = writtenIn(anchor, year);
-      return written ? [{ year, written }] : [];
-    });
+    const first = numberedYear(days.from) - 1;
+    return { first, last: Math.min(numberedYear(days.until), first + 1 + LONGEST) };
+  });
+  const found: Candidate[] = [];
+  let next = -Infinity;
+  for (const { first, last } of spans.sort((a, b) => a.first - b.first))
+    for (let year = Math.max(first, next); year <= last; year++) {
+      const own = candidate(anchor, year);
+      if (own) found.push(own);
+      next = year + 1;
+    }
+  return found;
 }
 
 /** Years in which every weekday told stands beside its day; all of them where none does. */
-function byWeekday(years: number[], anchor: Anchor, clues: readonly Clue[]): number[] {
+function byWeekday(years: Candidate[], clues: readonly Clue[]): Candidate[] {
   const told = clues.filter((c) => c.weekday !== null && c.year === null);
-  const fitting = years.filter((year) => {
-    const written = writtenIn(anchor, year)!;
+  if (told.length === 0) return years;
+  const fitting = years.filter(({ day }) => {
+    const written = numberedDay(day);
     return told.every((c) => weekdayOf(around(c, written) ?? written) === c.weekday);
   });
-  return told.length > 0 && fitting.length > 0 ? fitting : years;
+  return fitting.length > 0 ? fitting : years;
 }
 
 /** Nobody writes before what has happened; all years where every one would be too early. */
-function afterTold(years: number[], { anchor, clues, told }: Evidence): number[] {
-  const stated = clues.flatMap((c) =>
-    c.year !== null && c.tense === 'past' ? (dayOf(c.year, c.month, c.day) ?? []) : [],
+function afterTold(years: Candidate[], { clues, told }: Evidence): Candidate[] {
+  const newest = Math.max(...told.past);
+  const stated = clues.map((c) =>
+    c.year !== null && c.tense === 'past' ? (edtfDayNumber(c.year, c.month, c.day) ?? -1) : -1,
   );
-  const later = years.filter((y) => {
-    const written = writtenIn(anchor, y)!;
-    const next = shifted(written, 1) ?? written;
-    return stated.every((day) => day <= next) && told.past.every((year) => year <= yearPart(written));
-  });
+  const latest = Math.max(-1, ...stated);
+  const later = years.filter(({ day }) => latest <= day + 1 && newest <= numberedYear(day));
   return later.length > 0 ? later : years;
 }
 
 /** *Dự kiến mùa Thu năm 2017* is written before that autumn is over; all years where every one would be too late. */
-function beforePlanned(years: number[], { anchor, plans }: Evidence): number[] {
-  const earlier = years.filter((y) => plans.every((end) => writtenIn(anchor, y)! <= end));
+function beforePlanned(years: Candidate[], { plans }: Evidence): Candidate[] {
+  if (plans.length === 0) return years;
+  const first = Math.min(...plans.map((end) => dayNumber(end) ?? LAST_DAY));
+  const earlier = years.filter(({ day }) => day <= first);
   return earlier.length > 0 ? earlier : years;
 }
 
-/** What the article tells, EDTF, as it lies where it was written on some day. */
-function viewFrom(written: string, dates: readonly ToldDate[]): string[] {
-  // *mười ngày trước* falls on a session by chance too often.
-  const fixed = dates.filter(
-    ({ date: { expression: e } }) => e.type !== 'relative' || e.unit !== 'day' || e.day,
-  );
-  const tenses = new Map(fixed.map(({ date, tense }) => [date, tense]));
-  const whens = resolveDates([...tenses.keys()], written, (date) => tenses.get(date) ?? null);
-  return whens.flatMap(({ value }) => value ?? []);
-}
-
-/** A session with the days on either side. */
-interface Sitting extends Region {
-  eve: string | null;
-  after: string | null;
-  exact: boolean;
-  reason: string;
-}
-
-function sittingOf(session: Window): Sitting {
-  const { from, until } = regionOf(session);
-  const [eve, after] = [shifted(from, -1), shifted(until, 1)];
-  return { from, until, eve, after, exact: session.exact ?? false, reason: session.reason };
-}
-
-/** What is longer tells too little of a session. */
-const MONTH = 31;
-/** *từ ngày 4-8/6*: days of one trip or conference. */
-const FEW_DAYS = 10;
-
-/** 2 for told days within the session, 1 for a day off or for a told month of it, 0 else. */
-function sessionScore({ from, until, eve, after, exact }: Sitting, view: readonly string[]): number {
-  const days = view.filter((value) => value.length === DAY);
-  if (days.some((day) => from <= day && day <= until)) return 2;
-  if (exact) return 0;
-  const longer = view.filter((v) => v.length !== DAY && overlaps(v, `${from}/${until}`));
-  const lengths = longer.map((v) => spanDays(edtfSpan(v)));
-  if (lengths.some((length) => length <= FEW_DAYS)) return 2;
-  const near = days.some((day) => day === eve || day === after);
-  return near || lengths.some((length) => length <= MONTH) ? 1 : 0;
-}
-
-const DAY = 'YYYY-MM-DD'.length;
-
 /** The years that the sessions of the conferences named speak for most. */
-function bySession(years: number[], evidence: Evidence): Years | null {
+function bySession(years: Candidate[], evidence: Evidence): Years | null {
   const { windows } = evidence;
   if (evidence.sessions.length === 0) return null;
   const sessions = evidence.sessions.map((of) => of.map(sittingOf));
-  const views = years.map((year) => viewFrom(writtenIn(evidence.anchor, year)!, evidence.dates));
+  const fixed = fixedOf(evidence.dates);
+  const [dates, tenses] = [fixed.map(({ date }) => date), fixed.map(({ tense }) => tense)];
+  const views = years.map(({ day }) => viewFrom(numberedDay(day), dates, tenses));
   const scores = views.map((view) =>
     sessions.reduce((sum, of) => sum + Math.max(0, ...of.map((s) => sessionScore(s, view))), 0),
   );
@@ -148,35 +126,36 @@ function bySession(years: number[], evidence: Evidence): Years | null {
 }
 
 /** *ngày 31-5-2017 … ngày 2-6*: the newest year told goes on. */
-function byStated(years: number[], { anchor, clues, told }: Evidence): Years | null {
+function byStated(years: Candidate[], { anchor, clues, told }: Evidence): Years | null {
   const newest = Math.max(...told.past);
   const near = clues.find(
     (c) => c.year === newest && gap({ ...c, year: null }, { ...anchor, year: null }) <= SOON,
   );
-  const kept = near && years.filter((y) => y === newest + (anchor.month < near.month ? 1 : 0));
+  const kept = near && years.filter(({ year }) => year === newest + (anchor.month < near.month ? 1 : 0));
   return kept?.length ? { years: kept, reason: `a date of ${newest} is told` } : null;
 }
 
 /** *kỷ niệm 45 năm thiết lập quan hệ*: the years of the jubilees that the article tells. */
-function byJubilee(years: number[], { anchor, jubilees }: Evidence): Years | null {
-  const kept = years.filter((y) => bestDays([{ written: writtenIn(anchor, y)! }], jubilees).length > 0);
+function byJubilee(years: Candidate[], { jubilees }: Evidence): Years | null {
+  const kept = years.filter((own) => bestDays([own], jubilees).length > 0);
   return kept.length > 0 ? { years: kept, reason: jubilees[0]!.reason } : null;
 }
 
 /** *tháng 11/2016*: of the year of writing a paper gives the month alone, so this is the year before. */
-function byLastYear(years: number[], { told }: Evidence): Years | null {
+function byLastYear(years: Candidate[], { told }: Evidence): Years | null {
   const newest = Math.max(...told.dated);
-  if (years.includes(newest) || !years.includes(newest + 1) || told.all.some((y) => y > newest)) return null;
-  return { years: [newest + 1], reason: `months of ${newest} are told with their year` };
+  const next = years.find(({ year }) => year === newest + 1);
+  if (!next || years.some(({ year }) => year === newest) || told.all.some((y) => y > newest)) return null;
+  return { years: [next], reason: `months of ${newest} are told with their year` };
 }
 
 /** A full date dates the article where the lead tells it; elsewhere it may be history. */
 function fullDate({ anchor, windows, told }: Evidence, year: number): Years {
-  const written = writtenIn(anchor, year);
   if (!anchor.lead || told.all.some((y) => y > year))
     return { years: [], reason: 'a full date outside the lead may be history' };
-  const fits = windows.length === 0 || (written !== null && bestDays([{ written }], windows).length > 0);
-  return fits ? { years: [year], reason: 'the lead tells the year' } : { years: [], reason: NO_FIT };
+  const day = writtenIn(anchor, year);
+  const fits = windows.length === 0 || (day !== null && bestDays([{ day }], windows).length > 0);
+  return fits ? { years: [{ year, day }], reason: 'the lead tells the year' } : { years: [], reason: NO_FIT };
 }
 
 /** The years in which the article may have been written on the anchor's day. */
@@ -188,7 +167,7 @@ export function yearsOf(evidence: Evidence): Years {
   if (all.length === 0) return bounded ? { years: [], reason: NO_FIT } : NONE;
   if (all.length === 1 && bounded)
     return { years: all, reason: 'the offices named overlap in that year only' };
-  const weekly = byWeekday(all, anchor, clues);
+  const weekly = byWeekday(all, clues);
   const open = beforePlanned(afterTold(weekly, evidence), evidence);
   if (open.length === 1 && bounded)
     return {
