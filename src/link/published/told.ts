@@ -72,7 +72,7 @@ export function saysYesterday(dates: readonly ToldDate[]): boolean {
 }
 
 /** The told day in a year; null where that year has none such. */
-export const inYear = ({ month, day }: MonthDay, year: number): string | null => dayOf(year, month, day);
+const inYear = ({ month, day }: MonthDay, year: number): string | null => dayOf(year, month, day);
 
 /** The year in figures that a date tells, alone or beside a month or a day. */
 const yearIn = (e: DateExpression): number | null => {
