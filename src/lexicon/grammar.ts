@@ -10,6 +10,7 @@ export type GrammarWord =
   | 'at'
   | 'toward'
   | 'from'
+  | 'source'
   | 'by'
   | 'that'
   | 'when'
@@ -38,6 +39,7 @@ export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
   at: ['tại', 'ở', 'diễn ra tại', 'diễn ra ở', 'tổ chức tại', 'ở tại'],
   toward: ['nhằm vào', 'chống lại', 'chống', 'đối với', 'nhằm', 'vào'],
   from: ['từ', 'rời', 'rời khỏi', 'rút khỏi'],
+  source: ['theo', 'theo lời', 'cũng theo'],
   by: ['bị', 'bởi', 'được', 'do'],
   that: ['rằng', 'là'],
   when: [

@@ -29,7 +29,7 @@ export interface Knowledge {
 }
 
 const NAMED = ['id', 'wikidata', 'name', 'names', 'name_en', 'source'];
-const PLACE_TYPES = ['city', 'region', 'area', 'building', 'macroregion'] as const;
+const PLACE_TYPES = ['city', 'region', 'area', 'building', 'expanse', 'macroregion'] as const;
 const ORGANISATION_TYPES = [
   'international',
   'forum',

@@ -61,6 +61,7 @@ const MARKER_TYPES = [
   'people',
   'planned',
   'press',
+  'promises',
   'proposed',
   'quote',
   'rebel',

@@ -112,6 +112,8 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
 /** A group right after a verb is its object, unless a verb of its own follows: *kêu gọi Nga đàm phán*. */
 function isGoverned(clause: Clause, i: number, at: number): boolean {
   const before = clause.parts[i - 1];
+  // đến dinh Tổng thống Singapore
+  if (has(before, 'office') && has(clause.parts[i - 2], 'arrive.verb')) return true;
   if (ownClause(clause, i, at)) return false;
   // Campuchia, nước Chủ tịch luân phiên ASEAN, bác bỏ …: the chair, not the body.
   if (has(before, 'chairs') && before!.past === clause.parts[i]!.first) return true;
@@ -169,9 +171,13 @@ function namesAfter(clause: Clause, i: number): Group | null {
 export function sidesAfterBetween(clause: Clause, between: number): Group[] {
   const sides: Group[] = [];
   let edge = clause.parts[between]!.past;
+  let joined = false;
   for (let i = between + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > 3) break;
+    // giữa A với B, Bộ Ngoại giao Trung Quốc phản đối …: both are named, another clause begins.
+    if (joined && has(part, 'comma')) break;
+    joined ||= sides.length > 0 && has(part, 'with', 'and');
     if (part.kind === 'group') sides.push(part);
     else if (
       !has(part, 'with', 'and', 'comma', 'people', 'between', 'member', 'capital', 'past', 'open', 'close')

@@ -34,7 +34,8 @@ export function nameHeads(context: Context, telling: Telling, day: string | null
   for (const participant of telling.participants) {
     if (!isKind(context, participant.entity, 'country')) continue;
     const own = heads.filter((e) => e.country === participant.entity);
-    if (own.length === 1) participant.entity = own[0]!.id;
+    const taken = telling.participants.some((p) => p.entity === own[0]?.id);
+    if (own.length === 1 && !taken) participant.entity = own[0]!.id;
   }
 }
 

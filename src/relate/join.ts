@@ -38,6 +38,7 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   if (isOtherSession(context, meeting, telling) || isOtherRank(context, meeting, telling)) return false;
   if (meeting.date && telling.date && !overlaps(meeting.date, telling.date)) return false;
   if (isOpenBeside(meeting.tellings, telling)) return false;
+  if (meeting.tellings.some((t) => isOffBeside(t, telling) || isOffBeside(telling, t))) return false;
   if (!samePlaces(context, meeting, telling)) return false;
   return sameTense(meeting, telling);
 }
@@ -48,6 +49,10 @@ function isOpenBeside(tellings: readonly Telling[], telling: Telling): boolean {
   const isDated = (t: Telling) => t.date !== null;
   return (isOpen(telling) && tellings.some(isDated)) || (isDated(telling) && tellings.some(isOpen));
 }
+
+/** What was called off did not last ten minutes. */
+const isOffBeside = (off: Telling, other: Telling): boolean =>
+  off.status === 'cancelled' && other.status !== 'cancelled' && other.minutes !== null;
 
 /** *vòng tiếp theo* is not the one before it, nor what else is told of that, unless it has the same day. */
 function sameTime({ tellings, date }: Meeting, telling: Telling): boolean {

@@ -1,5 +1,6 @@
 import { addDays } from '../text/edtf.ts';
 import type { Context } from './context.ts';
+import { isSessionTelling } from './conferences/margins.ts';
 import type { Telling } from './telling.ts';
 
 /** Sentences of the text proper that open the news. */
@@ -24,7 +25,10 @@ const isFresh = (value: string | null, published: string): boolean =>
 /** A meeting that headline or lead tells as held, and that no sentence dates, is the day's news; so is what followed it. */
 export function dateNews(context: Context, tellings: readonly Telling[], day: string): void {
   const isNews = (t: Telling) =>
-    t.status === 'held' && (t.form === 'talks' || t.form === 'call' || t.form === 'summit');
+    t.status === 'held' &&
+    (t.form === 'talks' || t.form === 'call' || t.form === 'summit') &&
+    !isSessionTelling(context, t);
+  for (const telling of tellings) if (telling.leading && !telling.statusTold) planNews(tellings, telling);
   const leading = tellings.filter(
     (t) => t.leading && isNews(t) && t.partOf === null && !ONCE.test(textOf(context, t)),
   );
@@ -39,6 +43,19 @@ export function dateNews(context: Context, tellings: readonly Telling[], day: st
     telling.date = tellings.find((t) => t !== telling && isNews(t) && t.date === day)?.date ?? null;
   }
 }
+
+/** *Kỳ vọng gì từ thượng đỉnh Mỹ – Triều*: ahead, where what the article tells of it is. */
+function planNews(tellings: readonly Telling[], headline: Telling): void {
+  if (headline.date !== null || headline.minutes !== null || headline.form === 'visit') return;
+  const same = tellings.filter(
+    (t) => t !== headline && ofOneKind(t, headline) && sameParticipants(t, headline),
+  );
+  if (same.find((t) => t.statusTold)?.status !== 'planned') return;
+  [headline.status, headline.statusTold] = ['planned', true];
+}
+
+const ofOneKind = (a: Telling, b: Telling): boolean =>
+  a.form !== 'visit' && (a.form === 'call') === (b.form === 'call');
 
 /** *Thủ tướng Anh từng gặp Tổng thống Pháp*: at some time before. */
 const ONCE = /(^|\s)từng (gặp|hội|điện|tiếp|đàm)/;

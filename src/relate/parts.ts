@@ -68,6 +68,7 @@ const PREPOSITIONS = [
   'at',
   'toward',
   'from',
+  'source',
   'by',
   'for',
   'include',
@@ -154,7 +155,8 @@ function groupEnd(units: readonly Unit[], i: number): number {
   for (;;) {
     const joined = joinAfter(units, past);
     if (joined === null || !alike(units[past - 1]!, units[joined]!, units, past)) break;
-    const comma = isWord(units[past], 'comma') && !isWord(units[past + 1], 'and');
+    const link = units.slice(past, joined);
+    const comma = link.some((u) => isWord(u, 'comma')) && !link.some((u) => isWord(u, 'and'));
     commas = comma ? commas + 1 : 0;
     past = joined + 1;
     if (!comma) sure = past;
@@ -177,6 +179,15 @@ function joinAfter(units: readonly Unit[], past: number): number | null {
   ) {
     edge = units[at + 2]!.past;
     at += 3;
+  }
+  // Chủ tịch nước và phu nhân, cùng đoàn đại biểu Việt Nam: she does not end it either.
+  if (
+    isWord(units[at], 'and') &&
+    isWord(units[at + 1], 'woman') &&
+    units[at + 1]!.first === units[at]!.past
+  ) {
+    edge = units[at + 1]!.past;
+    at += 2;
   }
   const join = units[at];
   if (!join || join.first !== edge) return null;

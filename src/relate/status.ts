@@ -27,6 +27,8 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   // Trước thềm cuộc gặp: ahead then, though perhaps no longer.
   if (has(adjacent, 'before') && has(adjacent, 'planned') && adjacent!.past === trigger.first)
     return { status: 'planned', told: false, denied: false };
+  // sẵn sàng đối thoại, ông nói trong cuộc gặp với B: what is said in a meeting does not ask for it.
+  const inside = isNoun(trigger) && has(adjacent, 'inside', 'at') && adjacent!.past === trigger.first;
   let planned = false;
   let proposed = false;
   let held = false;
@@ -39,7 +41,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     if (isNoun(part)) break;
     // dự kiến, Thủ tướng sẽ có: what stands right behind the subject governs all that it does.
     const inScope = part.first >= from && (distance <= WINDOW || part.first - from <= 3);
-    if (inScope && distance <= NEAR && has(part, 'cancelled') && !governsOther(clause, i, at))
+    if (!inside && inScope && distance <= NEAR && has(part, 'cancelled') && !governsOther(clause, i, at))
       return { status: 'cancelled', told: true, denied: false };
     if (isRefused(clause, i, at) && inScope) return { status: 'cancelled', told: true, denied: false };
     // lẽ ra A gặp B
@@ -49,9 +51,11 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
       return { status: 'held', told: true, denied: true };
     if (inScope && distance <= 2 && has(part, 'negation')) negated = true;
     if (inScope && !held && has(part, 'planned')) planned = true;
+    if (inside && inScope && !held && has(part, 'hypothetical')) planned = true;
     // đã nhận lời mời thăm: what is accepted is ahead, whatever has been done.
     if (distance <= 3 && has(part, 'accepts')) return { status: 'planned', told: true, denied: false };
     if (
+      !inside &&
       inScope &&
       !held &&
       !planned &&
@@ -73,7 +77,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   if (after.includes('proposed')) return { status: 'proposed', told: true, denied: false };
   if (planned || (!held && after.includes('planned')))
     return { status: 'planned', told: true, denied: false };
-  if ((proposed || asked) && !held) return { status: 'proposed', told: true, denied: false };
+  if ((proposed || (asked && !inside)) && !held) return { status: 'proposed', told: true, denied: false };
   return { status: 'held', told: held, denied: false };
 }
 
@@ -104,7 +108,7 @@ function isFronted(clause: Clause, at: number): boolean {
   const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
   const subject = comma < 0 ? -1 : clause.parts.findIndex((p, i) => i > comma && p.kind === 'group');
   const next = subject < 0 ? undefined : clause.parts[subject + 1];
-  return has(next, 'planned') && next!.first - clause.parts[subject]!.past <= 1;
+  return has(next, 'planned') && !has(next, 'promises') && next!.first - clause.parts[subject]!.past <= 1;
 }
 
 /** *đã nhất trí có cuộc gặp vào tháng 5 tới*: the date outweighs a verb that says *held*. */

@@ -119,7 +119,9 @@ function isDelegated(context: Context, clause: Clause, participants: readonly Pa
       part.kind === 'group' &&
       refsOf(part).some((id) => participants.some((p) => p.entity === id)) &&
       (part.actors.some(({ chunk }) => chunk.kind === 'pair' && chunk.offices.length > 0) ||
-        (has(clause.parts[i - 1], 'people') && !has(clause.parts[i - 1], 'government'))),
+        (has(clause.parts[i - 1], 'people') &&
+          !has(clause.parts[i - 1], 'government') &&
+          !has(clause.parts[i + 1], 'quote'))),
   );
 }
 

@@ -1,5 +1,6 @@
 import { addDays, overlaps } from '../text/edtf.ts';
 import { type Context, countryOf, isKind } from './context.ts';
+import { isSessionTelling } from './conferences/margins.ts';
 import { type Telling, faceToFace } from './telling.ts';
 
 /** A trip told beside talks of its sentence is as they are: *sẽ gặp lại nhau đầu tháng 7 khi ông Tập tới thăm Nga*. */
@@ -75,7 +76,15 @@ export function receiveAtHome(context: Context, talks: Telling, tellings: readon
   if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
   const host = talks.participants.find((p) => p.role === 'host')?.entity;
   const home = host === undefined ? null : countryOf(context, host);
-  const away = tellings.some((t) => t.form === 'visit' && t.participants.some((p) => p.entity === host));
+  const away = tellings.some(
+    (t) =>
+      (t.form === 'visit' && t.participants.some((p) => p.entity === host)) ||
+      (t.leading &&
+        isSessionTelling(context, t) &&
+        t.status === talks.status &&
+        landOf(context, t) !== home &&
+        landOf(context, t) !== null),
+  );
   if (home !== null && !away) talks.place = [home];
 }
 

@@ -1,6 +1,7 @@
 import { isTrigger, laterSubject, nameAfterIs, subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind } from './context.ts';
-import { type Clause, type Group, type Word, has } from './parts.ts';
+import { opensAt } from './opening.ts';
+import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
 import { isAheadOf, statusAt } from './status.ts';
 import type { Telling } from './telling.ts';
 import { dateOf, locations, narrowest } from './when-where.ts';
@@ -44,7 +45,7 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const status = statusAt(
     clause,
     at,
-    noun || isLater(visitor!, word) ? clause.sentence.first : visitor!.past,
+    noun || isLater(visitor!, word) || isDispatched(clause, visitor!) ? clause.sentence.first : visitor!.past,
     !noun && isAsked(clause, visitor!),
   );
   if (status.denied) return [];
@@ -81,6 +82,10 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
 const isSent = (clause: Clause, visitor: Group, at: number): boolean =>
   clause.parts.slice(clause.parts.indexOf(visitor) + 1, at).some((p) => has(p, 'sends'));
 
+/** *sẽ cử Bộ trưởng A đến Trung Quốc*: what is said of the sending holds for the trip. */
+const isDispatched = (clause: Clause, visitor: Group): boolean =>
+  has(clause.parts[clause.parts.indexOf(visitor) - 1], 'sends');
+
 const isLater = (visitor: Group, word: Word): boolean => visitor.first > word.first;
 
 /**
@@ -91,13 +96,18 @@ function traveller(context: Context, clause: Clause, at: number): Group | null {
   const subject = subjectOf(clause, at, context.knowledge);
   if (subject) return nameAfterIs(clause, subject, at);
   const { parts } = clause;
-  const opens = parts[at]!.first - clause.sentence.first <= 1;
+  // Phát biểu khi đang ở thăm Singapore, ông Lý nói …
+  const opens = parts[at]!.first - clause.sentence.first <= 1 || isLedIn(parts.slice(opensAt(clause), at));
   const later = opens ? laterSubject(clause, at, context.knowledge) : null;
   if (later) return later;
   const carries = parts.findIndex((p, i) => i > at && has(p, 'carries'));
   const carried = carries < 0 ? undefined : parts[carries + 1];
   return carried?.kind === 'group' && carried.first - parts[carries]!.past <= 1 ? carried : null;
 }
+
+const isLedIn = (parts: readonly Part[]): boolean =>
+  parts.some((p) => has(p, 'quote', 'when', 'ongoing')) &&
+  parts.every((p) => p.kind === 'word' && !p.event && p.stance === null);
 
 /** *sẽ tới Seoul gặp …, dự kiến đến Osaka dự …*: what the way leads to is the news, up to the next subject. */
 function leadsToMeeting(clause: Clause, at: number): boolean {

@@ -226,7 +226,7 @@ test.each(['countries', 'places', 'organisations', 'topics'])(
 
 test('kinds are the documented ones', () => {
   const kinds = (file: string, column: string) => [...new Set(rows(file).map((row) => row[column]))].sort();
-  expect(kinds('places', 'type')).toEqual(['area', 'building', 'city', 'macroregion', 'region']);
+  expect(kinds('places', 'type')).toEqual(['area', 'building', 'city', 'expanse', 'macroregion', 'region']);
   expect(kinds('organisations', 'type')).toEqual([
     'armed-group',
     'body',

@@ -19,6 +19,18 @@ table('sessions of institutions', conferences, [
 
 table('in the margins', margins, [
   [
+    'a source before it',
+    'Theo TTXVN, nhân dịp tham dự Hội nghị thượng đỉnh G20 tại Hàng Châu, ngày 4/9, Tổng thống Argentina Mauricio Macri hội kiến với Chủ tịch Trung Quốc Tập Cận Bình.',
+    '2016-09-05',
+    ['Mauricio Macri + Tập Cận Bình in G20 + Mauricio Macri'],
+  ],
+  [
+    'bên lề sự kiện',
+    'Thủ tướng Italy Matteo Renzi gặp Thủ tướng Nhật Bản Shinzo Abe bên lề sự kiện G7 ở Nhật Bản.',
+    '2016-09-05',
+    ['Matteo Renzi + Shinzo Abe in G7'],
+  ],
+  [
     'bên lề behind',
     'Thủ tướng Nguyễn Tấn Dũng gặp Tổng thống Mỹ Barack Obama bên lề hội nghị ASEAN tại Naypyidaw.',
     '2014-11-14',
@@ -236,6 +248,12 @@ table('a conference that two sides hold by themselves', parties, [
 ]);
 
 table('several at one table', parties, [
+  [
+    'cuộc gặp ba bên với',
+    'Thủ tướng Nhật Bản Shinzo Abe có cuộc gặp ba bên với Tổng thống Mỹ Barack Obama và Tổng thống Hàn Quốc Park Geun-hye.',
+    '2015-07-01',
+    ['talks: Barack Obama + Park Geun-hye + Shinzo Abe'],
+  ],
   [
     'negotiations with a list',
     'Tổng thống Nga Vladimir Putin thương lượng với Thủ tướng Đức Angela Merkel, Tổng thống Pháp Francois Hollande và Tổng thống Ukraine Petro Poroshenko tại Minsk.',

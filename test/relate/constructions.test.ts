@@ -2,6 +2,54 @@ import { claims, conferences, parties, places, statuses, table, visits } from '.
 
 table('longer sentences that tell a meeting', parties, [
   [
+    'a source is no party',
+    'Theo Bộ Ngoại giao Nhật Bản, tại cuộc gặp với Thủ tướng Campuchia Hun Sen, Ngoại trưởng Fumio Kishida đề cao hợp tác.',
+    '2017-03-20',
+    ['talks: Fumio Kishida + Hun Sen'],
+  ],
+  [
+    'who speaks, not of whom',
+    'Hôm 14/5, Ngoại trưởng Ấn Độ Sushma Swaraj khẳng định Ấn Độ và Iran sẽ mở rộng thương mại trong cuộc gặp với người đồng cấp Iran Mohammad Javad Zarif.',
+    '2019-05-15',
+    ['talks: Mohammad Javad Zarif + Sushma Swaraj'],
+  ],
+  [
+    'nobody meets himself',
+    'Ai Cập cho biết giới chức nước này đã gặp Tổng thống Ai Cập Abdel Fattah el-Sisi.',
+    '2019-05-15',
+    [],
+  ],
+  [
+    'by whom it was put forward there',
+    'Đề xuất được Thủ tướng Canada Justin Trudeau đưa ra trong cuộc gặp với Tổng thống Peru Ollanta Humala.',
+    '2016-07-01',
+    ['talks: Justin Trudeau + Ollanta Humala'],
+  ],
+  [
+    'past the comma another clause',
+    'Sau cuộc điện đàm giữa Thủ tướng Australia Malcolm Turnbull với Tổng thống Indonesia Joko Widodo, Bộ Ngoại giao Trung Quốc ra tuyên bố.',
+    '2017-07-01',
+    ['call: Joko Widodo + Malcolm Turnbull'],
+  ],
+  [
+    'with a result, not with somebody',
+    'Thủ tướng Anh Boris Johnson hy vọng kết thúc cuộc gặp với việc Pháp và Đức cùng có lợi.',
+    '2020-07-01',
+    [],
+  ],
+  [
+    'whose the city is',
+    'Tổng thống Belarus Alexander Lukashenko cho biết ông đã có cuộc gặp thượng đỉnh với Tổng thống Azerbaijan Ilham Aliyev tại thành phố Gabala của Azerbaijan.',
+    '2016-07-01',
+    ['summit: Alexander Lukashenko + Ilham Aliyev'],
+  ],
+  [
+    'a source with its country in brackets',
+    'Theo Kyodo (Nhật Bản), Ấn Độ hội đàm với Australia ở Delhi.',
+    '2020-07-01',
+    ['talks: Australia + Ấn Độ'],
+  ],
+  [
     'a head of a commission and a head of government',
     'Chủ tịch Ủy ban châu Âu Ursula von der Leyen và Thủ tướng Anh Keir Starmer hội đàm ở Brussels.',
     '2024-10-03',

@@ -2,6 +2,24 @@ import { parties, statuses, table, tellings, visits } from '../read.ts';
 
 table('one meeting told twice', tellings, [
   [
+    'officials who speak of it',
+    'Tổng thống Nga Vladimir Putin sẽ gặp Tổng thống Mỹ Joe Biden ngày 16/6. Các quan chức Mỹ nói rằng cuộc gặp thượng đỉnh Nga - Mỹ sẽ tập trung vào kiểm soát vũ khí.',
+    '2021-06-01',
+    ['summit planned 2021-06-16 @nowhere: Joe Biden + Vladimir Putin'],
+  ],
+  [
+    'a headline of what is ahead',
+    'Kỳ vọng gì từ thượng đỉnh Nga - Mỹ?\n\nTổng thống Mỹ Joe Biden sẽ gặp Tổng thống Nga Vladimir Putin tại Geneva ngày 16/6.',
+    '2021-06-01',
+    ['summit planned 2021-06-16 @Geneva: Joe Biden + Vladimir Putin'],
+  ],
+  [
+    'những cuộc tiếp theo: none in particular',
+    'Mỹ và Iran hội đàm tại Muscat hôm 12/4. Nếu những cuộc đàm phán tiếp theo không diễn ra, căng thẳng sẽ tăng.',
+    '2025-04-20',
+    ['talks held 2025-04-12 @Muscat: Iran + Mỹ'],
+  ],
+  [
     'the second sentence names them again',
     'Ngày 15/2, Tổng thống Nga Vladimir Putin gặp Thủ tướng Đức Olaf Scholz tại Moskva. Tổng thống Vladimir Putin đã hội đàm với Thủ tướng Olaf Scholz về Ukraine.',
     '2022-02-16',
@@ -22,6 +40,15 @@ table('one meeting told twice', tellings, [
 ]);
 
 table('two meetings of the same people', tellings, [
+  [
+    'called off, and one that lasted',
+    'Trung Quốc hủy cuộc gặp ngoại trưởng với Canada.\nSau đó, Ngoại trưởng Trung Quốc Vương Nghị và Ngoại trưởng Canada Chrystia Freeland gặp nhau 10 phút.',
+    '2018-07-01',
+    [
+      'talks cancelled undated @nowhere: Canada + Trung Quốc',
+      'talks held undated @nowhere: Chrystia Freeland + Vương Nghị',
+    ],
+  ],
   [
     'two days',
     'Ngày 12/6/2018, Tổng thống Mỹ Donald Trump gặp nhà lãnh đạo Triều Tiên Kim Jong-un tại Singapore. Ngày 27/2/2019, Tổng thống Mỹ Donald Trump gặp nhà lãnh đạo Triều Tiên Kim Jong-un tại Hà Nội.',

@@ -71,6 +71,18 @@ table('planned', statuses, [
 
 table('held', statuses, [
   [
+    'wished in a meeting',
+    'Chủ tịch nước Trương Tấn Sang mong muốn hai nước mở rộng thương mại trong cuộc hội đàm với Tổng thống Philippines Benigno Aquino.',
+    '2012-07-01',
+    ['held: Benigno Aquino III + Trương Tấn Sang'],
+  ],
+  [
+    'promised in a meeting',
+    'Tại cuộc hội đàm với Tổng thống Argentina Mauricio Macri, Thủ tướng Nhật Bản Shinzo Abe hứa sẽ mở cửa thị trường thịt bò.',
+    '2016-11-22',
+    ['held: Mauricio Macri + Shinzo Abe'],
+  ],
+  [
     'no word says so',
     'Tổng thống Philippines Ferdinand Marcos Jr gặp Thủ tướng Nhật Bản Fumio Kishida tại Tokyo hôm 9/2.',
     '2023-02-10',

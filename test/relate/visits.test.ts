@@ -145,6 +145,37 @@ table('when a trip was', visitDates, [
 
 table('who travels', visits, [
   [
+    'sẽ cử',
+    'Tổng thống Pháp cho biết sẽ cử Ngoại trưởng Jean-Yves Le Drian đến Liban.',
+    '2020-07-01',
+    ['planned: Jean-Yves Le Drian @Liban'],
+  ],
+  [
+    'wished on a trip',
+    'Tổng thống Barack Obama từng muốn tới đây trong chuyến thăm Kenya năm 2015.',
+    '2016-07-01',
+    ['held: Barack Obama @Kenya'],
+  ],
+  [
+    'who speaks while he visits',
+    'Phát biểu khi đang ở thăm Hà Lan ngày 27/6, Thủ tướng Ấn Độ Narendra Modi nêu rõ lập trường.',
+    '2017-06-28',
+    ['held: Narendra Modi @Hà Lan'],
+  ],
+  [
+    'where he did not go',
+    'Thay vì tới Na Uy, hôm 3/5, Thủ tướng Ấn Độ Narendra Modi đã tiếp khách ở nhà.',
+    '2017-05-08',
+    [],
+  ],
+  [
+    'with wife and delegation',
+    'Chủ tịch nước Nguyễn Minh Triết và Phu nhân, cùng đoàn đại biểu cấp cao Việt Nam thực hiện chuyến thăm cấp Nhà nước tới Cuba từ ngày 27/9.',
+    '2009-09-28',
+    ['held: Nguyễn Minh Triết @Cuba'],
+  ],
+  ['a ship', 'Tàu khu trục USS John S. McCain đến Cam Ranh.', '2016-10-03', []],
+  [
     'two who go together make one trip',
     'Thủ tướng Đức Angela Merkel và Tổng thống Pháp Francois Hollande thăm Nga hôm 6/2.',
     '2015-02-07',

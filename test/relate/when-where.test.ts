@@ -131,6 +131,54 @@ table(
 
 table('where', places, [
   [
+    'past hours and offices',
+    'Trưa 7/9 theo giờ địa phương, tại Phủ Thủ tướng ở thủ đô Athens, Thủ tướng Hy Lạp Alexis Tsipras hội đàm với Tổng thống Pháp Emmanuel Macron.',
+    '2017-09-08',
+    ['Athens, Hy Lạp'],
+  ],
+  [
+    'no sea',
+    'Ngoại trưởng Philippines Albert del Rosario hội đàm với Ngoại trưởng Nhật Bản Fumio Kishida về tranh chấp ở Biển Đông.',
+    '2015-07-01',
+    ['nowhere'],
+  ],
+  [
+    'where the topic is',
+    'Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Italy Giuseppe Conte bàn về tình hình bất ổn ở Libya.',
+    '2019-07-01',
+    ['nowhere'],
+  ],
+  [
+    'behind the topic',
+    'Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Italy Giuseppe Conte bàn về Libya tại Rome.',
+    '2019-07-01',
+    ['Rome'],
+  ],
+  [
+    'where the source is',
+    'Nguồn tin ngoại giao ở Brussels cho biết Thủ tướng Anh Theresa May đã gặp Thủ tướng Ireland Leo Varadkar.',
+    '2018-07-01',
+    ['nowhere'],
+  ],
+  [
+    'at an office',
+    'Thủ tướng Ấn Độ Narendra Modi đã đến dinh Tổng thống Singapore để có cuộc gặp với Thủ tướng Lý Hiển Long.',
+    '2017-04-30',
+    ['Singapore'],
+  ],
+  [
+    'where its contents are told',
+    'Ngoại trưởng Trung Quốc Vương Nghị đến Ấn Độ để trao đổi về nội dung cuộc gặp giữa Thủ tướng Nhật Bản Shinzo Abe và Tổng thống Mỹ Donald Trump.',
+    '2018-12-22',
+    ['nowhere'],
+  ],
+  [
+    'who receives abroad',
+    'Hội nghị thượng đỉnh APEC khai mạc hôm nay tại Bali, Indonesia.\nChiều nay, Chủ tịch nước Trương Tấn Sang tiếp Thủ tướng Australia Tony Abbott.',
+    '2013-10-07',
+    ['Bali', 'nowhere'],
+  ],
+  [
     'tại',
     'Tổng thống Mỹ Barack Obama hội đàm với Tổng thống Nga Dmitry Medvedev tại Praha.',
     '2010-04-09',

@@ -1,5 +1,6 @@
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, isKind, partiesOf, textAfter } from '../context.ts';
+import { opensAt } from '../opening.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 
 /** Tokens between a verb of attending and its conference. */
@@ -33,11 +34,12 @@ function whoAttends(context: Context, clause: Clause, at: number): string[] {
   const attend = clause.parts.findLastIndex((p, i) => i < at && has(p, 'attend', 'opens'));
   const near = attend >= 0 && clause.parts[at]!.first - clause.parts[attend]!.past <= NEAR;
   // Tại Đối thoại Shangri-La, Bộ trưởng Quốc phòng Mỹ tuyên bố …: who speaks there attends.
-  const speaks = at <= 2 && has(clause.parts[at - 1], 'at');
+  const opens = opensAt(clause);
+  const speaks = at <= opens + 2 && has(clause.parts[at - 1], 'at');
   if (!near && !speaks) return [];
   if (near && has(clause.parts[attend - 1], 'negation', 'absent')) return [];
   const told = near ? (subjectOf(clause, attend, context.knowledge) ?? agentBefore(clause, attend)) : null;
-  const opening = speaks || (attend === 0 && clause.parts[0]!.first === clause.sentence.first);
+  const opening = speaks || attend === opens || (attend === opens + 1 && has(clause.parts[opens], 'margins'));
   const subject = told ?? (opening ? laterSubject(clause, at, context.knowledge) : null);
   if (!subject) return [];
   const beside = near && has(clause.parts[attend], 'opens') ? besideSubject(context, clause, at) : [];

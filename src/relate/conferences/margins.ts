@@ -1,5 +1,6 @@
 import { type Context, isKind, textAfter } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
+import { opensAt } from '../opening.ts';
 import { type Telling, faceToFace } from '../telling.ts';
 
 /** Sentences back to which *trong dịp này, tại đây* refers. */
@@ -28,7 +29,7 @@ function behind(clause: Clause, at: number, conferences: ReadonlyMap<number, Tel
 /** *Bên lề hội nghị OSCE ở Stockholm, A gặp B*; *Nhân dịp dự hội nghị G20, A gặp B*. */
 function opening(clause: Clause, at: number, conferences: ReadonlyMap<number, Telling>): Telling | null {
   const first = clause.parts.findIndex((p) => has(p, 'margins', 'at'));
-  if (first < 0 || first > 1 || first >= at) return null;
+  if (first < 0 || first > opensAt(clause) + 1 || first >= at) return null;
   if (clause.parts.slice(first, at).some((p) => has(p, 'stop', 'but', 'that'))) return null;
   return within(clause, first, conferences);
 }

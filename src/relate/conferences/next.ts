@@ -37,7 +37,9 @@ export function nextAt(
       ? 0
       : clause.parts.findIndex(
           (p) =>
-            has(p, 'talks.noun', 'conference.noun', 'summit.noun') && isFollowed(context, clause, p.past),
+            has(p, 'talks.noun', 'conference.noun', 'summit.noun') &&
+            !context.lexicon.lists.plurals.has(context.tokens, p.first - 1) &&
+            isFollowed(context, clause, p.past),
         );
   if (at < 0) return null;
   const base = again

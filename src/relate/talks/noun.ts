@@ -1,7 +1,8 @@
 import { acts, laterSubject, sidesAfterBetween, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, isOpenPair, partiesOf, textAfter } from '../context.ts';
-import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
-import { type Parties, between, lookingBack, namesParty, people, sentenceStart } from './sides.ts';
+import { opensAt } from '../opening.ts';
+import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { type Parties, betweenSpeakers, lookingBack, namesParty, people, sentenceStart } from './sides.ts';
 
 /** *cuộc gặp giữa A và B; cuộc điện đàm của A với B; A có cuộc gặp với B; hội nghị thượng đỉnh Mỹ – Triều*. */
 export function nounParties(context: Context, clause: Clause, at: number): Parties | null {
@@ -82,21 +83,30 @@ function withOfficials(context: Context, clause: Clause, at: number, sides: read
 /** *cuộc gặp của A với B*; *A có cuộc gặp với B*. */
 function ofAndWith(context: Context, clause: Clause, at: number): Parties | null {
   const groups = governedBy(clause, at);
-  const other = groups.find(
-    (g) => (g.prep === 'with' || isDirect(context, clause, at, g)) && acts(g, context.knowledge),
-  );
-  const owner = groups.find((g) => g.prep === 'of' && acts(g, context.knowledge));
+  const acting = groups.filter((g) => acts(g, context.knowledge));
+  const other = acting.find((g) => g.prep === 'with') ?? acting.find((g) => isDirect(context, clause, at, g));
+  const owner = acting.find((g) => g.prep === 'of');
   if (!other)
     return owner && partiesOf(context, owner).length >= 2 ? ownedPair(context, clause, owner) : null;
   const subject =
     owner ??
     ownerBefore(context, clause, at) ??
+    agentOf(context, clause, at) ??
     subjectOf(clause, at, context.knowledge) ??
     laterSubject(clause, at, context.knowledge) ??
     travellerOf(context, clause, at);
   if (!subject || !namesParty(context, other) || isRole(clause, subject, at)) return null;
-  const parties = between(context, subject, other, 'noun', clause);
+  const parties = betweenSpeakers(context, clause, at, subject, other, 'noun');
   return parties && { ...parties, rule: 'meeting with', from: owner ? sentenceStart(clause) : parties.from };
+}
+
+/** *Tuyên bố được Chủ tịch A đưa ra trong cuộc gặp với B*: who did what was done there. */
+function agentOf(context: Context, clause: Clause, at: number): Group | null {
+  if (!has(clause.parts[at - 1], 'inside', 'at', 'after')) return null;
+  const agent = clause.parts
+    .slice(0, at)
+    .findLast((p): p is Group => p.kind === 'group' && p.prep !== 'at' && p.prep !== 'of');
+  return agent?.prep === 'by' && refsOf(agent).some((id) => isKind(context, id, 'official')) ? agent : null;
 }
 
 /** *Trung Quốc đóng vai trò trong các cuộc đàm phán với Triều Tiên*: who plays a part in talks need not hold them. */
@@ -149,6 +159,11 @@ function governedBy(clause: Clause, at: number): Group[] {
     if (part.first - edge > 6) break;
     if (part.kind === 'word' && (part.event || has(part, 'that', 'but', 'stop', 'quote', 'when'))) break;
     if (part.kind === 'group') {
+      edge = part.past;
+      // tại thành phố Vladivostok của Nga: whose the place is.
+      const [place, of] = [clause.parts[i - 2], clause.parts[i - 1]];
+      if (part.prep === 'of' && place?.kind === 'group' && place.prep === 'at' && of!.first === place.past)
+        continue;
       groups.push(part.prep === null && pending ? { ...part, prep: pending } : part);
       pending = null;
     } else if (has(part, 'with')) pending = 'with';
@@ -160,8 +175,7 @@ function governedBy(clause: Clause, at: number): Group[] {
 /** *Ông Tần sau đó tham gia cuộc gặp ba bên*: with the two told last. */
 function third(context: Context, clause: Clause, at: number): Parties | null {
   const [attend, noun] = [clause.parts[at - 1], clause.parts[at]!];
-  const many =
-    has(noun, 'many-sided') || has(clause.parts[at + 1], 'many-sided') || isThreefold(context, noun);
+  const many = has(noun, 'many-sided') || has(clause.parts[at + 1], 'many-sided');
   if (!has(attend, 'attend') || !many) return null;
   const subject = subjectOf(clause, at, context.knowledge);
   const [id, ...more] = subject ? partiesOf(context, subject) : [];
@@ -169,10 +183,6 @@ function third(context: Context, clause: Clause, at: number): Parties | null {
   if (!id || more.length > 0 || both.length !== 2 || both.includes(id)) return null;
   return { meetings: [people([...both, id])], rule: 'third of three', confidence: 0.75, from: subject!.past };
 }
-
-/** *cuộc gặp ba bên* is one word of the lexicon. */
-const isThreefold = ({ article, tokens }: Context, noun: Part): boolean =>
-  /ba bên$/i.test(article.text.slice(tokens.start[noun.first], tokens.end[noun.past - 1]));
 
 /** *cuộc gặp được Thổ Nhĩ Kỳ tổ chức cho Ngoại trưởng Nga và Ngoại trưởng Ukraine*. */
 function arranged(context: Context, clause: Clause, at: number): Parties | null {
@@ -226,7 +236,9 @@ const accompany = (context: Context, all: readonly string[]): boolean => {
 function concluded(context: Context, clause: Clause, at: number): Parties | null {
   const before = clause.parts[at - 1];
   const opens =
-    at === 1 && has(before, 'light', 'after', 'at', 'inside') && before!.past === clause.parts[at]!.first;
+    at - 1 <= opensAt(clause) &&
+    has(before, 'light', 'after', 'at', 'inside') &&
+    before!.past === clause.parts[at]!.first;
   if (!opens || governedBy(clause, at).some((g) => g.prep !== null && acts(g, context.knowledge)))
     return null;
   return lookingBack(context, clause, at);

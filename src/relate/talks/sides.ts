@@ -1,6 +1,6 @@
 import type { Participant, Role } from '../../model.ts';
 import { acts, laterSubject } from '../arguments.ts';
-import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
+import { type Context, countryOf, isKind, isOpenPair, partiesOf } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
 
 /** Who takes part, by which construction of the sentence. */
@@ -39,7 +39,7 @@ export function between(
 ): Parties | null {
   const hosts = partiesOf(context, subject);
   const guests = partiesOf(context, object).filter((id) => !hosts.includes(id));
-  if (hosts.length === 0 || guests.length === 0) return null;
+  if (hosts.length === 0 || guests.length === 0 || isOwnOfficial(context, hosts, guests)) return null;
   const receives = rule === 'receives';
   const sides = (met: readonly string[]) => [
     ...people(hosts, receives ? 'host' : 'participant'),
@@ -71,6 +71,58 @@ export function between(
     confidence: 0.92,
     from: subject.first < object.first ? subject.past : sentenceStart(clause),
   };
+}
+
+/** *Syria gặp Tổng thống Syria*: nobody meets himself. */
+function isOwnOfficial(context: Context, hosts: readonly string[], guests: readonly string[]): boolean {
+  const isOf = (official: string, country: string): boolean =>
+    isKind(context, official, 'official') && countryOf(context, official) === country;
+  const [[host], [guest]] = [hosts, guests];
+  return hosts.length === 1 && guests.length === 1 && (isOf(guest!, host!) || isOf(host!, guest!));
+}
+
+/**
+ * *Ngoại trưởng Hàn Quốc tiết lộ Trung Quốc đã thuận tình, sau cuộc điện đàm với người đồng cấp Trung Quốc*: where the nearest
+ * subject is the other side's own country, or *hai nước* of nobody told yet, the speaker before it took part, whatever that clause plans.
+ */
+export function betweenSpeakers(
+  context: Context,
+  clause: Clause,
+  at: number,
+  subject: Group,
+  object: Group,
+  rule: string,
+): Parties | null {
+  const lands = refsOf(object).map((id) => countryOf(context, id));
+  const isOther =
+    refsOf(subject).some((id) => lands.includes(id)) || (rule === 'noun' && isOpenPair(subject));
+  const speaker = isOther
+    ? (speakerBefore(context, clause, subject, lands) ?? laterSubject(clause, at, context.knowledge))
+    : null;
+  if (!speaker) return between(context, subject, object, rule, clause);
+  const parties = between(context, speaker, object, rule, clause);
+  const speaks = clause.parts
+    .slice(clause.parts.indexOf(speaker), clause.parts.indexOf(subject))
+    .some((p) => has(p, 'quote'));
+  return parties && { ...parties, from: speaks ? clause.parts[at]!.first : subject.past };
+}
+
+function speakerBefore(
+  context: Context,
+  clause: Clause,
+  subject: Group,
+  lands: readonly (string | null)[],
+): Group | null {
+  const before = clause.parts.slice(0, clause.parts.indexOf(subject));
+  const isAbroad = (group: Group): boolean => {
+    const officials = refsOf(group).filter((id) => isKind(context, id, 'official'));
+    return officials.length > 0 && !officials.some((id) => lands.includes(countryOf(context, id)));
+  };
+  return (
+    before.findLast(
+      (p): p is Group => p.kind === 'group' && (p.prep === null || p.prep === 'by') && isAbroad(p),
+    ) ?? null
+  );
 }
 
 /**

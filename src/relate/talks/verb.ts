@@ -2,7 +2,7 @@ import { laterSubject, objectOf, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, isOpenPair, partiesOf, textAfter } from '../context.ts';
 import { minutesOf } from '../minutes.ts';
 import { type Clause, type Group, type Word, has, refsOf } from '../parts.ts';
-import { type Parties, between, lookingBack, namesParty, people } from './sides.ts';
+import { type Parties, between, betweenSpeakers, lookingBack, namesParty, people } from './sides.ts';
 
 /** Tokens between two parties and their verb: *dự kiến, hôm qua, tại Geneva đã*. */
 const NEAR = 14;
@@ -27,7 +27,7 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     if (!namesParty(context, object) || (isMatch(context, subject, object) && word.pattern === 'direct'))
       return null;
     if (word.pattern === 'with-person' && !namesOfficial(context, object)) return null;
-    return between(context, subject, object, ruleOf(context, word), clause);
+    return betweenSpeakers(context, clause, at, subject, object, ruleOf(context, word));
   }
   if (subject && word.pattern === 'receive') return toldGuest(context, clause, at, subject);
   if (!subject) return null;

@@ -1,0 +1,18 @@
+import { type Clause, type Part, has } from './parts.ts';
+
+/** Words that say when and by whose word before a sentence begins. */
+const LEADING = ['comma', 'before', 'after', 'open', 'close', 'hours', 'inside', 'two', 'source', 'then'];
+
+/**
+ * The part with which a sentence begins once it has said by whose word and when: *Theo Bộ Ngoại giao Nga, ngày 3/5, tại
+ * cuộc gặp …*: the preposition.
+ */
+export function opensAt({ parts }: Clause): number {
+  const at = parts.findIndex((part) => !isLeading(part));
+  return at < 0 ? parts.length : at;
+}
+
+const isLeading = (part: Part): boolean =>
+  part.kind === 'date' ||
+  (part.kind === 'group' && (part.prep === 'source' || part.prep === 'of')) ||
+  (part.kind === 'word' && has(part, ...LEADING) && !part.event);
