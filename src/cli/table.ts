@@ -3,8 +3,12 @@ const WIDE =
   /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}|\p{Emoji_Presentation}|[\u3000-\u303F\uFF01-\uFF60\uFFE0-\uFFE6])/u;
 const NOTHING = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
+/** Letters that take one column each, among them all of Vietnamese in NFC. */
+const NARROW = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff]*$/;
+
 /** Columns that a text takes on a terminal: *ệ* one, however it is composed; *汉* two. */
 export function widthOf(text: string): number {
+  if (NARROW.test(text)) return text.length;
   let width = 0;
   for (const { segment } of LETTERS.segment(text))
     width += WIDE.test(segment) ? 2 : NOTHING.test(segment) ? 0 : 1;

@@ -56,6 +56,13 @@ describe('bangiao sparql', () => {
     expect([result.status, result.err]).toEqual([status, expect.stringContaining(message)]);
   });
 
+  const growing = `SELECT ?v40 { BIND("Hội đàm" AS ?v0)${Array.from({ length: 40 }, (_, i) => ` BIND(CONCAT(?v${i}, ?v${i}) AS ?v${i + 1})`).join('')} }`;
+
+  test('ends with a query that grows without end', () => {
+    const { status, err } = run(['sparql', growing, '--seconds', '1', ...GRAPH]);
+    expect([status, err]).toEqual([1, expect.stringMatching(/longer than 1 s|could not hold this query/)]);
+  });
+
   test('tells where it cut off', () => {
     const { out, err } = run([
       'sparql',

@@ -1,3 +1,6 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import * as oxigraph from 'oxigraph';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createEngine, type SparqlEngine } from '../../src/store/sparql/engine.ts';
 import { SparqlError } from '../../src/store/sparql/error.ts';
@@ -140,6 +143,35 @@ describe('limits', () => {
     expect(loads).toBeGreaterThan(before);
   });
 
+  /** A value that is so many times as long as the word. */
+  const doubled = (times: number): string =>
+    Array.from({ length: times }, (_, i) => ` BIND(CONCAT(?v${i}, ?v${i}) AS ?v${i + 1})`).join('');
+
+  test('a value that grows without end is ended with its thread, and the next query is answered', async () => {
+    const query = `SELECT (STRLEN(?v40) AS ?n) { BIND("Hội đàm" AS ?v0)${doubled(40)} }`;
+    expect(['time', 'crash']).toContain((await fault(engine.query(query, { seconds: 0.5 })))[0]);
+    expect(await engine.query('ASK { ?s ?p ?o }')).toEqual({ type: 'boolean', value: true });
+  });
+
+  test('an engine that is closed ends what runs, with its thread', async () => {
+    const other = createEngine({ triples: () => [TRIPLES] }, PREFIXES);
+    await other.ready();
+    const query = `SELECT (STRLEN(?v40) AS ?n) { BIND("Hội đàm" AS ?v0)${doubled(40)} }`;
+    const asked = fault(other.query(query, { seconds: 600 }));
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    // Resolves when the thread has ended.
+    await other.close();
+    expect(['busy', 'crash']).toContain((await asked)[0]);
+  });
+
+  test('an answer that is too long to be read is kept back', async () => {
+    const query = `SELECT ?v23 { BIND("Hội đàm" AS ?v0)${doubled(23)} }`;
+    expect(await fault(engine.query(query, { seconds: 60 }))).toEqual([
+      'limit',
+      expect.stringMatching(/^the answer has 587\d+ characters; at most 30000000 are given/),
+    ]);
+  });
+
   test('what waits too long in the queue is told to come again', async () => {
     const busy = createEngine({ triples: () => [TRIPLES] }, PREFIXES, { waiting: 1 });
     const asked = Array.from({ length: 4 }, () => busy.query('ASK { ?s ?p ?o }'));
@@ -159,8 +191,37 @@ describe('what is off', () => {
     `SELECT * { ?a ?b ?c FILTER(?a<'#>') SERVICE SILENT <http://127.0.0.1:9/> { ?s ?p ?o } FILTER(?b='') }`,
     'SELECT * { ?a ?b ?c FILTER(?a<?b#>"""\n) SERVICE <http://127.0.0.1:9/> {} #"""\n }',
     'SELECT * { { SELECT * { SERVICE<http://127.0.0.1:9/>{ ?s ?p ?o } } } }',
+    `SELECT * { ?s ?p "it's" . SERVICE <http://127.0.0.1:9/> { ?s ?p "it's" } }`,
   ])('SERVICE: %s', async (query) => {
     expect(await fault(engine.query(query))).toEqual(['refused', expect.stringContaining('SERVICE is off')]);
+  });
+
+  test.each([
+    'ASK { ?s ?p "SERVICE <http://127.0.0.1:9/> { ?s ?p ?o }" }',
+    `ASK { ?s ?p '''a\nservice silent ex:sparql {''' }`,
+    'ASK { ?s ?p ?o } # SERVICE <http://127.0.0.1:9/> { }',
+    'ASK { ?s <http://example.org/service#SERVICE> ?o }',
+    'PREFIX service: <http://example.org/> ASK { service:lavrov service:load service:insert { } }',
+    'ASK { ?s ?p "LOAD <http://127.0.0.1:9/>", "INSERT DATA { }" } # DROP ALL',
+  ])('not the word where it does nothing: %s', async (query) => {
+    const asked = engine.query(query).catch((error: SparqlError) => error.fault);
+    expect(await asked).not.toBe('refused');
+  });
+
+  test('the engine has no way to the network, whatever gets past the guard', async () => {
+    let requests = 0;
+    const server = createServer((_, response) => {
+      requests += 1;
+      response.end('{}');
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
+    const store = new oxigraph.Store();
+    expect(() => store.query(`ASK { SERVICE <${url}> { ?s ?p ?o } }`)).toThrow(/not supported/);
+    store.query(`ASK { SERVICE SILENT <${url}> { ?s ?p ?o } }`);
+    expect(() => store.update(`LOAD <${url}>`)).toThrow(/not supported|Not supported|HTTP/i);
+    await new Promise((resolve) => server.close(resolve));
+    expect(requests).toBe(0);
   });
 
   test.each([
@@ -187,12 +248,25 @@ describe('what is off', () => {
 describe('errors', () => {
   test.each([
     ['SELECT ?n {\n  ?s ex:name ?n .\n  ?t ?u\n}', 'at or before line 3, column 3: "?t ?u }"'],
-    ['SELECT ?n {\n  ?s ex:name ?n', 'line 2, column 16, where it ends; is a bracket not closed?'],
-    ['SELECT (COUNT(?n AS ?m) {}', 'at or before line 1, column 23: ") {}"'],
+    ['SELECT ?n {\n  ?s ex:name ?n', 'at line 1, column 11: this { is not closed'],
+    ['SELECT * { ?s ?p ?o } }', 'at line 1, column 23: this } closes nothing'],
+    ['SELECT * { ?s ?p ( ?o }', 'at line 1, column 18: this ( is not closed'],
+    ['ASK {\n ?s ?p "Hà Nội }', 'at line 2, column 8: this string is not closed'],
+    ['SELECT (COUNT(?n) AS m) {}', 'at or before line 1, column 15: "?n) AS m) {}"'],
+    ['SELECT * { ?s ?p ?o } LIMIT', 'at or before line 1, column 28, where it ends; is something missing?'],
+    ['SELECT * { ?s ?p ?o }\nORDER ?s', 'at or before line 2, column 7: "?s"'],
+    ['SELECT * { ?s ?p ?o } LIMIT x', 'at or before line 1, column 29: "x"'],
+    ['SELECT * { ?s ?p ?o } LIMIT 5 LIMIT 6', 'at or before line 1, column 31: "LIMIT 6"'],
+    ['SELECT * { ?s ?p ?o }\nVALUES ?s { x }', 'at or before line 2, column 11: "{ x }"'],
+    ['SELECT * { ?s ?p "Tập 😀" , "Cận Bình" ?o }', 'at or before line 1, column 29: "\\"Cận Bình'],
+    ['SELECT ?s (COUNT(*) AS ?n) { ?s ?p ?o }', 'wrong: The SELECT contains a variable that is unbound'],
+    ['SELECT (1 AS ?x) (2 AS ?x) {}', 'wrong: Duplicated variable name in SELECT'],
+    ['ASK { ?s ?p <http://a b> }', 'written in <>, without spaces'],
     ['SELECT ?n { _:b ex:name ?n ; nobody:name ?n }', 'the prefix of nobody:name is not declared'],
   ])('name line and column of the user’s own text: %j', async (query, expected) => {
     const [kind, message] = await fault(engine.query(query));
     expect([kind, message]).toEqual(['syntax', expect.stringContaining(expected)]);
+    expect(message).not.toContain('10001');
   });
 
   test.each(['', 'PREFIX x: <http://x/>', 'Which ministers met?'])(
@@ -204,6 +278,36 @@ describe('errors', () => {
       ]);
     },
   );
+});
+
+describe('the data set', () => {
+  test.each([
+    ['SELECT ?o FROM ex:g1 { ?s ?p ?o }', 1],
+    ['SELECT ?o FROM ex:g9 { ?s ?p ?o }', 0],
+    ['SELECT ?g FROM NAMED ex:g1 { GRAPH ?g { ?s ?p ?o } }', 1],
+    ['SELECT ?g FROM NAMED ex:g1 { ?s ?p ?o }', 0],
+    ['SELECT ?g FROM ex:g1 FROM NAMED ex:g2 { ?s ?p ?o . GRAPH ?g { ?a ?b ?c } }', 1],
+  ])('%s', async (query, rows) => {
+    const answer = await engine.query(query);
+    expect(answer.type === 'rows' && answer.rows.length).toBe(rows);
+  });
+
+  test.each([
+    ['DESCRIBE ex:lavrov', 2],
+    ['DESCRIBE ?s FROM ex:g2 { ?s ?p ?o }', 1],
+    ['CONSTRUCT FROM ex:g1 WHERE { ?s ?p ?o }', 1],
+    ['CONSTRUCT { ?o ex:met ?s } FROM NAMED ex:g1 { GRAPH ?g { ?s ?p ?o } }', 1],
+  ])('%s', async (query, triples) => {
+    const answer = await engine.query(query);
+    expect(answer.type === 'triples' && answer.lines.length).toBe(triples);
+  });
+
+  test.each([
+    ['ASK FROM ex:g1 { ex:lavrov ex:name ?o }', false],
+    ['ASK FROM ex:g1 { ex:lavrov ex:met ?o }', true],
+  ])('%s', async (query, value) => {
+    expect(await engine.query(query)).toEqual({ type: 'boolean', value });
+  });
 });
 
 describe('the limit that the engine is given', () => {

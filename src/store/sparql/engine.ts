@@ -38,6 +38,8 @@ export interface SparqlEngine {
 const SECONDS = 10;
 const ROWS = 10_000;
 const WAITING = 32;
+/** An answer is one text, which the thread that asks has to read without a pause. */
+const MOST_CHARACTERS = 30_000_000;
 
 /** An engine over these quads; `prefixes` need no declaration in a query. */
 export function createEngine(
@@ -66,7 +68,7 @@ export function createEngine(
         throw new SparqlError('busy', `${waiting} queries wait already; ask again in a moment`);
       waiting += 1;
       try {
-        return await inTurn(() => answer(store, guarded, seconds, rows));
+        return await inTurn(() => answer(store, guarded, text, seconds, rows));
       } finally {
         waiting -= 1;
       }
@@ -80,14 +82,28 @@ export function createEngine(
 
 async function answer(
   store: Store,
-  { form, text, linesBefore, named }: Guarded,
+  { form, text, plain, named }: Guarded,
+  query: string,
   seconds: number,
   rows: number,
 ): Promise<SparqlAnswer> {
   await store.load(named);
   const graph = form === 'construct' || form === 'describe';
-  const reply = await store.ask({ type: 'query', text, results: graph ? 'ntriples' : 'json' }, seconds);
-  if (reply.type === 'refused') throw new SparqlError('syntax', explain(reply.message, text, linesBefore));
+  const ask = (asked: string): Promise<Reply> =>
+    store.ask(
+      { type: 'query', text: asked, results: graph ? 'ntriples' : 'json', most: MOST_CHARACTERS },
+      seconds,
+    );
+  const reply = await ask(text);
+  if (reply.type === 'refused') {
+    const told = await ask(plain);
+    throw new SparqlError('syntax', explain((told.type === 'refused' ? told : reply).message, query));
+  }
+  if (reply.type === 'long')
+    throw new SparqlError(
+      'limit',
+      `the answer has ${reply.characters} characters; at most ${MOST_CHARACTERS} are given: ask for less of it`,
+    );
   if (reply.type !== 'answer') throw crash('no answer');
   if (graph) return readTriples(reply.text, rows);
   return form === 'ask' ? readBoolean(reply.text) : readRows(reply.text, rows);
@@ -114,7 +130,7 @@ function createStore(source: QuadSource): Store {
   const fill = async (into: Thread, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> => {
     for await (const quads of pieces) {
       const reply = await into.ask({ type: 'load', quads });
-      if (reply.type !== 'loaded') throw crash(reply.type === 'answer' ? 'no answer' : reply.message);
+      if (reply.type !== 'loaded') throw crash('message' in reply ? reply.message : 'no answer');
       size = reply.size;
     }
   };

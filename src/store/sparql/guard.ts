@@ -1,5 +1,6 @@
 /** What a query may ask of the engine, decided before the engine sees it. */
 import { SparqlError } from './error.ts';
+import { asksOthers } from './service.ts';
 import { tokensOf, type Token } from './tokens.ts';
 
 type QueryForm = 'select' | 'ask' | 'construct' | 'describe';
@@ -8,8 +9,8 @@ export interface Guarded {
   readonly form: QueryForm;
   /** The query with the prefixes that it uses without declaring them, and with a limit that the engine may stop at. */
   readonly text: string;
-  /** Lines that stand before the user's own. */
-  readonly linesBefore: number;
+  /** The same without our limit and with room behind it, to be asked where the engine cannot read it: see `explain`. */
+  readonly plain: string;
   /** Whether it asks which graph says something. */
   readonly named: boolean;
 }
@@ -20,6 +21,9 @@ const LONGEST = 100_000;
 const DEEPEST = 50;
 /** Clauses that the engine nests into each other one by one: 1,000 end its stack. */
 const MOST_CLAUSES = 300;
+
+/** The engine compares keywords with as many characters; where there are fewer it names the end as the place of an error. */
+const ROOM = ' '.repeat(40);
 
 const FORMS: ReadonlySet<string> = new Set<QueryForm>(['select', 'ask', 'construct', 'describe']);
 const UPDATES = new Set([
@@ -47,22 +51,12 @@ const CLAUSES = new Set([
   '{',
 ]);
 
-/**
- * A SERVICE clause wherever it stands, in a comment too: whether a `<` before it opens an IRI or compares, only a
- * parser can say, and a wrong guess would hide it.
- */
-const SERVICE =
-  /service(?:\s|#[^\n\r]*[\n\r])*(?:silent(?:\s|#[^\n\r]*[\n\r])*)?(?:<[^<>\s]*>|[?$][\p{L}\p{N}_]+|[\p{L}\p{N}_.-]*:[^\s{]*)(?:\s|#[^\n\r]*[\n\r])*\{/iu;
-
 /** Checks a query and readies it for the engine. Throws a `SparqlError` that says what is not allowed. */
 export function guard(query: string, prefixes: Readonly<Record<string, string>>, rows: number): Guarded {
   if (query.length > LONGEST)
     throw new SparqlError('limit', `the query has ${query.length} characters; at most ${LONGEST} are taken`);
-  if (SERVICE.test(query))
-    throw new SparqlError(
-      'refused',
-      'SERVICE is off: this endpoint asks no other; remove the SERVICE clause, from comments too',
-    );
+  if (asksOthers(query))
+    throw new SparqlError('refused', 'SERVICE is off: this engine asks no other; remove the SERVICE clause');
   const tokens = tokensOf(query);
   checkSize(tokens);
   const { form, declared } = formOf(tokens);
@@ -76,7 +70,7 @@ export function guard(query: string, prefixes: Readonly<Record<string, string>>,
   return {
     form,
     text: `${prologue}\n${body}`,
-    linesBefore: 1,
+    plain: `${prologue}\n${query}\n${ROOM}`,
     named: words.has('graph') || words.has('from'),
   };
 }
@@ -91,6 +85,8 @@ function checkPrefixes(
     const name = text.slice(0, text.indexOf(':'));
     if (kind !== 'prefixed' || declared.has(name) || name in prefixes) continue;
     if (name === '' && tokens[i - 1]?.text === '_') continue;
+    if (/^https?$/.test(name))
+      throw new SparqlError('syntax', `an address of the web is written in <>, without spaces: <${text}…>`);
     const known = Object.keys(prefixes).map((prefix) => `${prefix}:`);
     throw new SparqlError(
       'syntax',

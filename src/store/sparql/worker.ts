@@ -5,14 +5,16 @@
 import { parentPort } from 'node:worker_threads';
 import oxigraph from 'oxigraph';
 
-/** What the thread is asked. `quads` are whole lines of N-Quads. */
+/** What the thread is asked. `quads` are whole lines of N-Quads; an answer of more than `most` characters is kept back. */
 export type Ask =
-  { type: 'load'; quads: string } | { type: 'query'; text: string; results: 'json' | 'ntriples' };
+  | { type: 'load'; quads: string }
+  | { type: 'query'; text: string; results: 'json' | 'ntriples'; most: number };
 
 /** What it answers, one for each it is asked, in order. */
 export type Reply =
   | { type: 'loaded'; size: number }
   | { type: 'answer'; text: string }
+  | { type: 'long'; characters: number }
   | { type: 'refused'; message: string }
   | { type: 'broken'; message: string };
 
@@ -25,8 +27,8 @@ function reply(ask: Ask): Reply {
     store.load(ask.quads, { format: 'application/n-quads', no_transaction: true });
     return { type: 'loaded', size: store.size };
   }
-  const text = store.query(ask.text, { results_format: FORMATS[ask.results] });
-  return { type: 'answer', text: String(text) };
+  const text = String(store.query(ask.text, { results_format: FORMATS[ask.results] }));
+  return text.length > ask.most ? { type: 'long', characters: text.length } : { type: 'answer', text };
 }
 
 /** Oxigraph tells its errors as plain `Error`; anything else is a trap, after which the instance is broken. */
