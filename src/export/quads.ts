@@ -47,7 +47,7 @@ export function* blocksOf(graph: KnowledgeGraph, options: QuadOptions = {}): Gen
     addToTally(tally, block);
     yield block;
   }
-  options.counted?.(tally.triples);
+  options.counted?.(tally.written);
 }
 
 /** The description of the export alone, counts and all. Throws as `blocksOf` does. */

@@ -9,7 +9,10 @@ import { sampleGraph } from './sample.ts';
 
 const BASE = 'https://example.org/kg/';
 const NAMED = new Set(['trig', 'nquads']);
+const DATASET = 'https://w3id.org/bangiao/dataset';
 const graph = sampleGraph();
+/** The parts of a quad, which some libraries keep in getters. */
+const pick = ({ subject, predicate, object }: AnyQuad) => ({ subject, predicate, object });
 
 async function textOf(
   name: string,
@@ -126,6 +129,52 @@ describe('description of the export', () => {
     expect(text).toContain('dcat:mediaType <https://www.iana.org/assignments/media-types/text/turtle>');
     expect(text).toContain('dcat:startDate "2021-12-01"^^xsd:date');
     expect(await PARSERS['oxigraph']!.parse(text, 'turtle')).not.toHaveLength(0);
+  });
+
+  const voided = Object.keys(FORMATS).flatMap((format) =>
+    format === 'void'
+      ? []
+      : FORMATS[format]!.provenances.map((provenance) => [format as RdfFormat, provenance] as const),
+  );
+
+  it.each(voided)(
+    '%s with provenance %s counts its triples and classes, all graphs as one',
+    async (format, provenance) => {
+      const text = await textOf(format, { provenance });
+      const quads = await PARSERS['oxigraph']!.parse(text, format);
+      const one = { termType: 'DefaultGraph', value: '' };
+      const facts = quads.filter(({ subject }) => !/bangiao\/(dataset|graph\/)/.test(subject.value));
+      const triples = new Set(lines(facts.map((quad) => ({ ...pick(quad), graph: one }))));
+      const value = (subject: string, name: string): string[] =>
+        quads
+          .filter((quad) => quad.subject.value === subject && quad.predicate.value.endsWith(name))
+          .map(({ object }) => object.value);
+      expect(value(DATASET, 'void#triples')).toEqual([String(triples.size)]);
+      const counted = value(DATASET, 'classPartition').map((part) => [
+        value(part, 'void#class')[0],
+        value(part, 'void#entities')[0],
+      ]);
+      const typed = (type: string): number =>
+        new Set(
+          facts
+            .filter(({ predicate, object }) => predicate.value.endsWith('#type') && object.value === type)
+            .map(({ subject }) => subject.value),
+        ).size;
+      expect(counted.length).toBeGreaterThan(10);
+      expect(counted).toEqual(counted.map(([type]) => [type, String(typed(type!))]));
+    },
+  );
+
+  it('has the same counts in every format', async () => {
+    const counts = async (format: string): Promise<string[]> =>
+      lines(
+        ((await PARSERS['oxigraph']!.parse(await textOf(format), format as RdfFormat)) as AnyQuad[]).filter(
+          ({ subject }) => subject.value.includes('/dataset'),
+        ),
+      );
+    const turtle = await counts('turtle');
+    for (const format of ['trig', 'nquads', 'ntriples', 'jsonld', 'rdfxml'])
+      expect([format, await counts(format)]).toEqual([format, turtle]);
   });
 
   it('names those whose tables the places come from, where there are any', async () => {

@@ -35,10 +35,11 @@ export function* articleGroups(source: Source): Generator<Block[]> {
 }
 
 function describeGraph({ mint }: Source, id: string, graph: NamedNode): Block {
-  return describe(graph, [
+  const pairs = [
     [rdf.type, prov.Bundle],
     [prov.wasDerivedFrom, mint.keyed('article', id)],
-  ]);
+  ] as const;
+  return { ...describe(graph, pairs), again: true };
 }
 
 function articleBlock(
@@ -85,9 +86,9 @@ function toldBlocks(source: Source, tellings: readonly Telling[], graph: NamedNo
     if (others) others.push(statement);
     else bySubject.set(statement.subject.value, [statement]);
   }
-  const base = [...bySubject.values()].map((statements) =>
-    describe(statements[0]!.subject, basePairs(statements), graph),
-  );
+  const base = [...bySubject.values()].map((statements): Block => {
+    return { ...describe(statements[0]!.subject, basePairs(statements), graph), again: true };
+  });
   if (source.provenance === 'none') return base;
   return [...base, ...tellings.map((telling) => assertionBlock(source, telling, graph))];
 }

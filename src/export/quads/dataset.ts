@@ -21,6 +21,9 @@ const GAZETTEER_RIGHTS = {
 
 /** How much was written. */
 export interface Tally {
+  /** Statements, those of all graphs. */
+  written: number;
+  /** Triples of all graphs as one, each once: the same whatever the format, without what tells of the graphs themselves. */
   triples: number;
   /** Things with a class, by the IRI of the class. */
   readonly classes: Map<string, number>;
@@ -44,12 +47,16 @@ const DISTRIBUTIONS: Readonly<Record<string, string>> = {
 };
 
 export function createTally(): Tally {
-  return { triples: 0, classes: new Map() };
+  return { written: 0, triples: 0, classes: new Map() };
 }
 
 /** Counts a block; its first pair is its class, where it has one. */
-export function addToTally(tally: Tally, { pairs }: Block): void {
-  for (const [, objects] of pairs) tally.triples += 'termType' in objects ? 1 : objects.length;
+export function addToTally(tally: Tally, { pairs, again }: Block): void {
+  let statements = 0;
+  for (const [, objects] of pairs) statements += 'termType' in objects ? 1 : objects.length;
+  tally.written += statements;
+  if (again) return;
+  tally.triples += statements;
   const [predicate, types] = pairs[0] ?? [];
   if (predicate !== rdf.type || types === undefined) return;
   const type = 'termType' in types ? types : types[0]!;
@@ -57,7 +64,7 @@ export function addToTally(tally: Tally, { pairs }: Block): void {
 }
 
 /**
- * The description of an export: counts without itself, days of the articles, licence, and a version that changes with
+ * The description of an export: counts without itself and alike in every format, days of the articles, licence, and a version that changes with
  * the articles and with the program. Nothing depends on the clock: a day of issue is the caller's to give.
  */
 export function datasetBlocks(

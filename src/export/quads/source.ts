@@ -72,6 +72,8 @@ export interface Block {
   /** Null is the default graph. */
   readonly graph: NamedNode | null;
   readonly pairs: readonly Objects[];
+  /** Set where the same stands in the default graph, or where it tells of the graphs themselves. */
+  readonly again?: true;
 }
 
 /** The block `subject predicate object` of all pairs; a null object is none, and what is said twice is said once. */
