@@ -3,7 +3,13 @@ import { Parser } from 'n3';
 import { type Encode, turtleEncoder } from './export/encode.ts';
 import { createMint, dataPrefixes } from './export/iri.ts';
 import { lineText } from './export/lines.ts';
-import { type Block, blocksOf, type KnowledgeGraph as RdfGraph } from './export/quads.ts';
+import {
+  type Block,
+  blocksOf,
+  type KnowledgeGraph as RdfGraph,
+  type Provenance,
+  type QuadOptions,
+} from './export/quads.ts';
 import { DEFAULT_BASE, PREFIXES } from './export/vocabulary.ts';
 import type { NewsGraph } from './graph/type.ts';
 import type { SparqlAnswer } from './store/sparql/answer.ts';
@@ -12,6 +18,8 @@ import { createEngine, type SparqlEngine, type SparqlLimits } from './store/spar
 export interface SparqlOptions extends SparqlLimits {
   /** Start of every data IRI, `https://w3id.org/bangiao/` by default; ends with `/`. */
   base?: string;
+  /** Who says so: `reification` by default; `rdf12` for questions over triple terms. */
+  provenance?: Provenance;
 }
 
 /** Characters of N-Quads that are handed to the engine at once. */
@@ -28,11 +36,11 @@ export function sparqlPrefixes(base: string = DEFAULT_BASE): Record<string, stri
  * a million triples; `close` ends it. Throws a `TypeError` where `base` is not usable.
  */
 export function openSparql(graph: NewsGraph, options: SparqlOptions = {}): SparqlEngine {
-  const { base = DEFAULT_BASE, ...limits } = options;
+  const { base = DEFAULT_BASE, provenance = 'reification', ...limits } = options;
   createMint(base);
   const source = {
-    triples: () => linesOf(graph, base, false),
-    named: () => linesOf(graph, base, true),
+    triples: () => linesOf(graph, { base, provenance }, false),
+    named: () => linesOf(graph, { base, provenance }, true),
   };
   return createEngine(source, sparqlPrefixes(base), limits);
 }
@@ -58,9 +66,9 @@ export async function sparql(
  * N-Quads in pieces: all in the default graph, where the engine keeps once what several articles tell, or the named
  * graphs alone.
  */
-function* linesOf(graph: RdfGraph, base: string, named: boolean): Generator<string> {
+function* linesOf(graph: RdfGraph, options: QuadOptions, named: boolean): Generator<string> {
   let piece = '';
-  for (const line of lineText(wanted(graph, base, named))) {
+  for (const line of lineText(wanted(graph, options, named))) {
     piece += line;
     if (piece.length < PIECE) continue;
     yield piece;
@@ -69,8 +77,8 @@ function* linesOf(graph: RdfGraph, base: string, named: boolean): Generator<stri
   if (piece !== '') yield piece;
 }
 
-function* wanted(graph: RdfGraph, base: string, named: boolean): Generator<Block> {
-  for (const block of blocksOf(graph, { base, named: true })) {
+function* wanted(graph: RdfGraph, options: QuadOptions, named: boolean): Generator<Block> {
+  for (const block of blocksOf(graph, { ...options, named: true })) {
     if (named && block.graph !== null) yield block;
     if (!named) yield { ...block, graph: null };
   }

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Option, type Command } from 'commander';
+import { PROVENANCES } from '../export/formats.ts';
+import type { Provenance } from '../export/quads.ts';
 import { openSparql, writeTriples } from '../sparql.ts';
 import { type SparqlAnswer, valueOf, writeCsv, writeResultsJson } from '../store/sparql/answer.ts';
 import { SparqlError } from '../store/sparql/error.ts';
@@ -16,6 +18,7 @@ interface Options {
   graph: string;
   file?: string;
   format?: Format;
+  provenance: Provenance;
   rows: number;
   seconds: number;
 }
@@ -30,6 +33,11 @@ export function addSparql(program: Command): void {
     .addOption(graphOption())
     .addOption(
       new Option('--format <format>', 'table, csv or json of rows; turtle of triples').choices(FORMATS),
+    )
+    .addOption(
+      new Option('--provenance <how>', 'who says so in the graph that is asked; rdf12 is triple terms')
+        .choices(PROVENANCES)
+        .default('reification'),
     )
     .option('--rows <number>', 'at most so many rows or triples', count(1), 10_000)
     .option('--seconds <number>', 'at most so long, loading left out', count(1, 86_400), 30)
@@ -53,9 +61,9 @@ function readQuery(file: string): string {
   }
 }
 
-async function ask(query: string, { graph: file, format, rows, seconds }: Options): Promise<void> {
+async function ask(query: string, { graph: file, format, ...limits }: Options): Promise<void> {
   const { graph } = openGraphFile(file);
-  const engine = openSparql(graph, { rows, seconds });
+  const engine = openSparql(graph, limits);
   const progress = await startProgress('asking the graph');
   let answer: SparqlAnswer;
   try {
@@ -66,7 +74,7 @@ async function ask(query: string, { graph: file, format, rows, seconds }: Option
   }
   await printAnswer(answer, format ?? (answer.type === 'triples' ? 'turtle' : 'table'));
   if (answer.type !== 'boolean' && answer.truncated)
-    warn(`cut off after ${rows} ${answer.type}; --rows allows more`);
+    warn(`cut off after ${limits.rows} ${answer.type}; --rows allows more`);
 }
 
 async function printAnswer(answer: SparqlAnswer, format: Format): Promise<void> {
