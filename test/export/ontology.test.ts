@@ -21,6 +21,7 @@ const ontology = parseTurtle(readOntologyFile('bangiao.ttl'));
 const declared = new Set(ontology.map((quad) => quad.subject.value));
 const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
 const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
+const NIF = 'http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#';
 const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 
 function objectsOf(subject: string, predicate: string): Quad['object'][] {
@@ -82,11 +83,16 @@ describe('bangiao.ttl', () => {
     const own = [...declared].filter((iri) => iri.startsWith(ONTOLOGY));
     for (const iri of own) {
       const concept = iri.includes('-');
-      const labels = objectsOf(iri, concept ? `${SKOS}prefLabel` : `${RDFS}label`);
-      const languages = labels.map((term) => (term.termType === 'Literal' ? term.language : ''));
-      expect([iri, languages.sort()]).toEqual([iri, ['en', 'vi']]);
+      const [label, comment] = concept
+        ? [`${SKOS}prefLabel`, `${SKOS}definition`]
+        : [`${RDFS}label`, `${RDFS}comment`];
+      for (const name of [label, comment]) {
+        const told = objectsOf(iri, name).filter((term) => term.termType === 'Literal');
+        expect([iri, told.map(({ language }) => language).sort()]).toEqual([iri, ['en', 'vi']]);
+        expect(told.every(({ value }) => value.length > 1 && value === value.normalize('NFC'))).toBe(true);
+      }
     }
-    expect(own.length).toBeGreaterThan(90);
+    expect(own.length).toBeGreaterThan(140);
   });
 });
 
@@ -198,10 +204,49 @@ describe('alignment', () => {
     ['Encounter', ['http://semanticweb.cs.vu.nl/2009/11/sem/Event', 'https://schema.org/Event']],
     ['Tenure', ['http://www.w3.org/ns/org#Membership']],
     ['Assertion', [`${RDF}Statement`, 'http://www.w3.org/ns/prov#Entity']],
-    ['Sentence', ['http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#RFC5147String']],
+    ['Country', ['https://schema.org/Country']],
+    [
+      'GovernmentBody',
+      ['https://schema.org/GovernmentOrganization', 'http://xmlns.com/foaf/0.1/Organization'],
+    ],
+    ['InternationalOrganization', ['http://www.w3.org/ns/org#FormalOrganization']],
+    ['Participation', ['http://semanticweb.cs.vu.nl/2009/11/sem/Role']],
+    ['Article', ['https://schema.org/NewsArticle', `${NIF}Context`]],
+    ['Sentence', [`${NIF}RFC5147String`]],
   ])('%s extends %j', (name, classes) => {
     const extended = objectsOf(ONTOLOGY + name, `${RDFS}subClassOf`).map(({ value }) => value);
     expect(extended).toEqual(expect.arrayContaining(classes));
+  });
+});
+
+describe('alignment of each vocabulary', () => {
+  const extended = (iri: string): string[] =>
+    ['subClassOf', 'subPropertyOf'].flatMap((name) => objectsOf(iri, RDFS + name).map(({ value }) => value));
+
+  it.each([
+    ['schema.org', 'https://schema.org/'],
+    ['SEM', 'http://semanticweb.cs.vu.nl/2009/11/sem/'],
+    ['W3C ORG', 'http://www.w3.org/ns/org#'],
+    ['FOAF', 'http://xmlns.com/foaf/0.1/'],
+    ['PROV-O', 'http://www.w3.org/ns/prov#'],
+    ['NIF', NIF],
+  ])('%s is extended by a class or property of ours', (_name, namespace) => {
+    const own = [...declared].filter((iri) => iri.startsWith(ONTOLOGY));
+    expect(own.filter((iri) => extended(iri).some((term) => term.startsWith(namespace)))).not.toEqual([]);
+  });
+
+  it('SKOS has a scheme for status, form, role, act, topic, PLOVER and CAMEO', () => {
+    const schemes = subjectsWith(`${RDF}type`, `${SKOS}ConceptScheme`).map((iri) => iri.replace(/^.*#/, ''));
+    expect(schemes).toEqual(['acts', 'cameo', 'forms', 'plover', 'roles', 'statuses', 'topics']);
+  });
+
+  it('each class of ours extends, through others of ours, one of elsewhere', () => {
+    const outer = (iri: string): boolean =>
+      extended(iri).some((one) => !one.startsWith(ONTOLOGY) || outer(one));
+    const classes = subjectsWith(`${RDF}type`, 'http://www.w3.org/2002/07/owl#Class');
+    const own = classes.filter((iri) => iri.startsWith(ONTOLOGY));
+    expect(own.length).toBeGreaterThan(15);
+    expect(own.filter((iri) => !outer(iri))).toEqual([]);
   });
 });
 

@@ -147,8 +147,8 @@ function classEntry(
 function schemeEntry(scheme: Scheme): string {
   const rows = scheme.concepts.map((concept) => [
     code(concept.name),
-    escape(concept.en),
-    `<span lang="vi">${escape(concept.vi)}</span>`,
+    `${escape(concept.en)}<p class="quiet">${escape(concept.commentEn)}</p>`,
+    `<div lang="vi">${escape(concept.vi)}<p class="quiet">${escape(concept.commentVi)}</p></div>`,
     matches(concept),
   ]);
   const concepts =

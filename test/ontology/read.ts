@@ -64,13 +64,13 @@ export function readOntology(): Ontology {
   const inLanguage = (subject: string, predicate: string, language: string): string =>
     objects(subject, predicate).find((term) => term.termType === 'Literal' && term.language === language)
       ?.value ?? '';
-  const entry = (iri: string, label = `${RDFS}label`): Entry => ({
+  const entry = (iri: string, label = `${RDFS}label`, comment = `${RDFS}comment`): Entry => ({
     iri,
     name: shorten(iri),
     vi: inLanguage(iri, label, 'vi'),
     en: inLanguage(iri, label, 'en'),
-    commentVi: inLanguage(iri, `${RDFS}comment`, 'vi'),
-    commentEn: inLanguage(iri, `${RDFS}comment`, 'en'),
+    commentVi: inLanguage(iri, comment, 'vi'),
+    commentEn: inLanguage(iri, comment, 'en'),
     extends: [...names(iri, `${RDFS}subClassOf`), ...names(iri, `${RDFS}subPropertyOf`)],
     domain: names(iri, `${RDFS}domain`),
     range: names(iri, `${RDFS}range`),
@@ -84,7 +84,7 @@ export function readOntology(): Ontology {
       .filter((iri) => iri.startsWith(ONTOLOGY))
       .sort();
   const concept = (iri: string): Concept => ({
-    ...entry(iri, `${SKOS}prefLabel`),
+    ...entry(iri, `${SKOS}prefLabel`, `${SKOS}definition`),
     notation: objects(iri, `${SKOS}notation`)[0]?.value ?? '',
     matches: ['broadMatch', 'closeMatch', 'relatedMatch'].flatMap((match) =>
       names(iri, SKOS + match).map((name) => `${match} ${name}`),
