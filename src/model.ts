@@ -459,6 +459,10 @@ export interface WordChunk extends TokenSpan {
   noun: boolean;
   /** The first of its types that is a stance. */
   stance: StanceType | null;
+  /** What it makes of the party right behind it: `with`, `of`, `at`, …; null where it is no preposition. */
+  preposition: string | null;
+  /** Those of its types that rules ask of whole sentences, as bits: `Signal`. */
+  signals: number;
 }
 
 /** A conference known by its own name: *Đối thoại Shangri-La*. */

@@ -1,6 +1,23 @@
 import { type Entity, STANCE_TYPES, type StanceType } from '../model.ts';
 import type { GrammarWord } from './grammar.ts';
+import { signalsOf } from './signals.ts';
 import type { Ministry, Title, Trigger } from './words.ts';
+
+/** Words that say how the party right behind them stands, the surest first. */
+const PREPOSITIONS = [
+  'with',
+  'between',
+  'of',
+  'at',
+  'toward',
+  'from',
+  'source',
+  'by',
+  'for',
+  'include',
+  'margins',
+  'topic',
+];
 
 /** What a phrase may mean. */
 export type Sense =
@@ -40,6 +57,8 @@ export interface Senses {
   readonly event: boolean;
   readonly noun: boolean;
   readonly stance: StanceType | null;
+  readonly preposition: string | null;
+  readonly signals: number;
   readonly ministry: Ministry | undefined;
   /** Entity id of the country that it names beside a dash and another country: *Mỹ – Trung*. */
   readonly pairCountry: string | undefined;
@@ -68,6 +87,8 @@ export function sensesOf(all: readonly Sense[]): Senses {
     event: words.some((type) => type.includes('.')),
     noun: words.some((type) => type.endsWith('.noun')),
     stance: STANCE_TYPES.find((type) => words.includes(type)) ?? null,
+    preposition: PREPOSITIONS.find((type) => words.includes(type)) ?? null,
+    signals: signalsOf(words),
     ministry: all.find((s) => s.kind === 'ministry')?.ministry,
     pairCountry: all.find((s) => s.kind === 'pair-country')?.country,
     series: all.find((s) => s.kind === 'series'),

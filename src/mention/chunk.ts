@@ -27,6 +27,8 @@ export const wordChunk = ({ tokens }: Reader, first: number, past: number, sense
   event: senses.event,
   noun: senses.noun,
   stance: senses.stance,
+  preposition: senses.preposition,
+  signals: senses.signals,
 });
 
 export const entityChunk = (

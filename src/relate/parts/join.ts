@@ -1,0 +1,98 @@
+import type { ActorChunk, Chunk, EntityChunk } from '../../model.ts';
+import type { DatePart } from '../parts.ts';
+
+/** What a sentence is made of before its parties are joined. */
+export type Unit = Chunk | DatePart;
+
+export const isActor = (unit: Unit | undefined): unit is ActorChunk =>
+  unit !== undefined && unit.kind !== 'word' && unit.kind !== 'series' && unit.kind !== 'date';
+
+export function isWord(unit: Unit | undefined, type: string): boolean {
+  if (unit === undefined || unit.kind !== 'word') return false;
+  const { types } = unit;
+  for (let i = 0; i < types.length; i++) if (types[i] === type) return true;
+  return false;
+}
+
+/** Where the coordination that begins at `i` ends: *Anh, Pháp và Đức*; *Tillerson và Ngoại trưởng Nga Lavrov*. */
+export function groupEnd(units: readonly Unit[], i: number): number {
+  let past = i + 1;
+  /** End of what is surely joined; commas wait for the *và* that closes their list. */
+  let sure = past;
+  let commas = 0;
+  for (;;) {
+    const joined = joinAfter(units, past);
+    if (joined === null || !alike(units[past - 1]!, units[joined]!, units, past)) break;
+    const comma = isCommaOnly(units, past, joined);
+    commas = comma ? commas + 1 : 0;
+    past = joined + 1;
+    if (!comma) sure = past;
+  }
+  // Ông Trump gặp Merkel, ông Putin …: two names and a comma are two clauses; three are a list without its và.
+  return commas >= 2 ? past : sure;
+}
+
+/** Whether the units from `past` up to `joined` join by a comma and no *và*. */
+function isCommaOnly(units: readonly Unit[], past: number, joined: number): boolean {
+  let comma = false;
+  for (let i = past; i < joined; i++) {
+    if (isWord(units[i], 'and')) return false;
+    comma ||= isWord(units[i], 'comma');
+  }
+  return comma;
+}
+
+/** The next actor after an *và*, a comma or a dash that touches both sides (a people word may stand between). */
+function joinAfter(units: readonly Unit[], past: number): number | null {
+  const before = units[past - 1]!;
+  let at = past;
+  let edge = before.past;
+  // Trung Quốc, Liên minh châu Âu (EU), Nhật Bản: an abbreviation does not end a list.
+  if (
+    isWord(units[at], 'open') &&
+    isActor(units[at + 1]) &&
+    isWord(units[at + 2], 'close') &&
+    units[at]!.first === edge
+  ) {
+    edge = units[at + 2]!.past;
+    at += 3;
+  }
+  // Chủ tịch nước và phu nhân, cùng đoàn đại biểu Việt Nam: she does not end it either.
+  if (
+    isWord(units[at], 'and') &&
+    isWord(units[at + 1], 'woman') &&
+    units[at + 1]!.first === units[at]!.past
+  ) {
+    edge = units[at + 1]!.past;
+    at += 2;
+  }
+  const join = units[at];
+  if (!join || join.first !== edge) return null;
+  if (!isWord(join, 'and') && !isWord(join, 'comma') && !isWord(join, 'dash')) return null;
+  at++;
+  if (isWord(join, 'comma') && isWord(units[at], 'and') && units[at]!.first === join.past) at++;
+  while (
+    units[at]?.kind === 'word' &&
+    (isWord(units[at], 'people') || isWord(units[at], 'member')) &&
+    units[at]!.first === units[at - 1]!.past
+  )
+    at++;
+  return isActor(units[at]) && units[at]!.first === units[at - 1]!.past ? at : null;
+}
+
+/** A comma joins only what is alike: after *Sau chuyến thăm Nga, Ngoại trưởng Mỹ …* another clause begins. */
+function alike(left: Unit, right: Unit, units: readonly Unit[], past: number): boolean {
+  if (isWord(units[past], 'and')) return !isPlace(left) || isPlace(right);
+  const a = classOf(left);
+  return a === classOf(right) && a !== 'other';
+}
+
+const isPlace = (unit: Unit): boolean =>
+  unit.kind === 'entity' && (unit as EntityChunk).entityKind === 'place';
+
+function classOf(unit: Unit): string {
+  if (unit.kind === 'person') return 'person';
+  if (unit.kind === 'entity')
+    return (unit as EntityChunk).entityKind === 'organisation' ? 'country' : (unit as EntityChunk).entityKind;
+  return 'other';
+}

@@ -1,0 +1,122 @@
+import { signals } from '../../lexicon/signals.ts';
+import type { Actor, DateMention, LinkedSentence } from '../../model.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { withoutBrackets } from './brackets.ts';
+import { type Unit, groupEnd, isActor, isWord } from './join.ts';
+
+/** An opening bracket. */
+const BRACKET = signals('open');
+const SKIPPED_BEFORE = ['people', 'capital', 'member', 'office'];
+
+/** Reads a linked sentence into parts; dates `from` up to `past` stand in it and replace the words that they cover. */
+export function partsOf(
+  sentence: LinkedSentence,
+  index: number,
+  dates: readonly DateMention[],
+  from: number,
+  past: number,
+): Clause {
+  const { units, actors } = withDates(sentence, dates, from, past);
+  const parts: Part[] = [];
+  let told = 0;
+  for (let i = 0; i < units.length;) {
+    const unit = units[i]!;
+    if (!isActor(unit)) {
+      if (unit.kind === 'word') told |= unit.signals;
+      parts.push(unit);
+      i++;
+      continue;
+    }
+    const past = groupEnd(units, i);
+    parts.push(groupOf(units, actors, i, past, parts));
+    i = past;
+  }
+  const own = (told & BRACKET) === 0 ? parts : withoutBrackets(parts);
+  return { sentence, index, parts: own, signals: told };
+}
+
+/** Chunks and dates in text order, with who acts. */
+function withDates(
+  { chunks, actors }: LinkedSentence,
+  dates: readonly DateMention[],
+  from: number,
+  past: number,
+): { units: readonly Unit[]; actors: readonly (Actor | null)[] } {
+  if (from === past) return { units: chunks, actors };
+  const units: Unit[] = [];
+  const acting: (Actor | null)[] = [];
+  let index = from;
+  const dateBefore = (token: number): void => {
+    for (; index < past && dates[index]!.first < token; index++) {
+      units.push({ kind: 'date', first: dates[index]!.first, past: dates[index]!.past, index });
+      acting.push(null);
+    }
+  };
+  for (let i = 0; i < chunks.length; i++) {
+    const chunk = chunks[i]!;
+    if (chunk.kind === 'word' && isDated(chunk.first, dates, from, past)) continue;
+    dateBefore(chunk.first);
+    units.push(chunk);
+    acting.push(actors[i]!);
+  }
+  dateBefore(Infinity);
+  return { units, actors: acting };
+}
+
+function isDated(token: number, dates: readonly DateMention[], from: number, past: number): boolean {
+  for (let i = from; i < past; i++) if (dates[i]!.first <= token && token < dates[i]!.past) return true;
+  return false;
+}
+
+function groupOf(
+  units: readonly Unit[],
+  acting: readonly (Actor | null)[],
+  from: number,
+  past: number,
+  before: readonly Part[],
+): Group {
+  const actors: Actor[] = [];
+  let dashes = 0;
+  for (let i = from; i < past; i++) {
+    const actor = acting[i];
+    if (actor) actors.push(actor);
+    else if (isWord(units[i], 'dash')) dashes++;
+  }
+  const joins = past - from - actors.length;
+  const { first, kind } = units[from]!;
+  return {
+    kind: 'group',
+    first,
+    past: units[past - 1]!.past,
+    actors,
+    prep: prepositionBefore(before, first, kind === 'person'),
+    dashed: joins > 0 && dashes === joins,
+  };
+}
+
+function prepositionBefore(before: readonly Part[], first: number, person: boolean): string | null {
+  let edge = first;
+  for (let i = before.length - 1; i >= 0; i--) {
+    const part = before[i]!;
+    if (part.past !== edge || part.kind !== 'word') return null;
+    // con trai Tổng thống, chuyên cơ chở Tổng thống: the person only complements the noun.
+    if (
+      person &&
+      part.types.includes('of-noun') &&
+      !part.types.includes('people') &&
+      !part.types.includes('office')
+    )
+      return 'of';
+    // các quan chức của Mỹ: of is inside the party, what stands before its people counts.
+    if (part.types.includes('of') && has(before[i - 1], 'people') && before[i - 1]!.past === part.first) {
+      edge = part.first;
+      continue;
+    }
+    // rạng sáng nay (giờ Hà Nội): the place tells the clock.
+    if (!person && has(part, 'hours')) return 'of';
+    if (part.preposition !== null) return part.preposition;
+    if (!part.types.some((t) => SKIPPED_BEFORE.includes(t))) return null;
+    edge = part.first;
+  }
+  return null;
+}
