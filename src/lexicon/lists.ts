@@ -26,6 +26,10 @@ const LISTS = {
   /** Words that open a sentence before a name that is not its subject: *Theo Evening Standard*. */
   openers:
     'theo tại trên trong sau trước khi hôm ngày ngoài cùng với và còn nhưng tờ báo đài hãng kênh trang ở từ về như nếu dù tuy',
+  /** How a sentence begins that is set beside a session: *ngay hôm khai mạc, giữa hai phiên, bên hành lang*. */
+  occasions: 'cũng ngay trong vào hôm ngày buổi lễ phiên giữa trước sau bên',
+  /** How one begins that tells of the next meeting: *vòng năm, các bên sẽ gặp lại, ba người hẹn gặp lại*; or a number. */
+  rounds: 'vòng phiên kỳ lượt các họ một hai ba bốn năm sáu bảy tám chín mười',
   /** *tân Tổng thống*. */
   fresh: 'tân',
 } as const;

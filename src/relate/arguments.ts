@@ -1,5 +1,5 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
-import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
+import { type Clause, type Group, type Part, type Word, has, hasAny } from './parts.ts';
 
 /** Words that may stand between a verb and what it governs. */
 const LIGHT = [
@@ -15,6 +15,19 @@ const LIGHT = [
   'of-noun',
   'attend',
   'many-sided',
+];
+/** Words that may stand between the sides of a meeting. */
+const BETWEEN_SIDES = [
+  'with',
+  'and',
+  'comma',
+  'people',
+  'between',
+  'member',
+  'capital',
+  'past',
+  'open',
+  'close',
 ];
 const REACH = 4;
 /** Tokens between a verb and the *là* that names who did it. */
@@ -146,7 +159,7 @@ export function objectOf(clause: Clause, at: number, knowledge: Knowledge, reach
     if (part.first - edge > reach) return null;
     if (part.kind === 'group')
       return namesAfter(clause, i) ?? (acts(part, knowledge) && part.prep !== 'of' ? part : null);
-    if (part.kind !== 'word' || !has(part, ...LIGHT)) return null;
+    if (part.kind !== 'word' || !hasAny(part, LIGHT)) return null;
     edge = part.past;
   }
   return null;
@@ -179,10 +192,7 @@ export function sidesAfterBetween(clause: Clause, between: number): Group[] {
     if (joined && has(part, 'comma')) break;
     joined ||= sides.length > 0 && has(part, 'with', 'and');
     if (part.kind === 'group') sides.push(part);
-    else if (
-      !has(part, 'with', 'and', 'comma', 'people', 'between', 'member', 'capital', 'past', 'open', 'close')
-    )
-      break;
+    else if (!hasAny(part, BETWEEN_SIDES)) break;
     edge = part.past;
   }
   return sides;

@@ -1,17 +1,34 @@
 import type { PersonChunk, RelationRecord } from '../model.ts';
+import { signals } from '../lexicon/signals.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import { subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind } from './context.ts';
 import { belongs, countries, groupBefore, isMember, nextGroup, organisations } from './belonging.ts';
-import { type Clause, type Group, has, refsOf } from './parts.ts';
+import { type Clause, type Group, has, mayTell, refsOf } from './parts.ts';
 
 /** Who chairs an organisation, in turn or together with others. */
-export const chairedIn = (context: Context, clause: Clause): RelationRecord[] =>
-  clause.parts.flatMap((part, at) => {
-    if (has(part, 'co-chair')) return together(context, clause, at);
-    if (has(part, 'chairs')) return inTurn(context, clause, at);
-    return part.kind === 'group' ? byTitle(context, clause, part, at) : [];
-  });
+export function chairedIn(context: Context, clause: Clause): RelationRecord[] {
+  const told: RelationRecord[] = [];
+  const verbs = mayTell(clause, CHAIRS);
+  for (let at = 0; at < clause.parts.length; at++) {
+    const part = clause.parts[at]!;
+    if (part.kind === 'group') {
+      if (isChair(part)) told.push(...byTitle(context, clause, part, at));
+    } else if (verbs && has(part, 'co-chair')) told.push(...together(context, clause, at));
+    else if (verbs && has(part, 'chairs')) told.push(...inTurn(context, clause, at));
+  }
+  return told;
+}
+
+const CHAIRS = signals('chairs', 'co-chair');
+
+/** One person, with the title of a chairman among others. */
+const isChair = ({ actors }: Group): boolean => {
+  const { chunk } = actors[0]!;
+  return (
+    actors.length === 1 && chunk.kind === 'person' && chunk.posts.some((p) => p.offices.includes('chairman'))
+  );
+};
 
 /** *Ba Lan – nước đang giữ chức Chủ tịch luân phiên của OSCE*; *Trên cương vị Chủ tịch ASEAN, Việt Nam …*. */
 function inTurn(context: Context, clause: Clause, at: number): RelationRecord[] {
@@ -54,10 +71,10 @@ function together(context: Context, clause: Clause, at: number): RelationRecord[
 
 /** *Campuchia, nước Chủ tịch ASEAN,*; *nước Chủ tịch ASEAN Campuchia*; *Với tư cách Chủ tịch ASEAN, ông Anwar …*. */
 function byTitle(context: Context, clause: Clause, group: Group, at: number): RelationRecord[] {
-  const [actor] = group.actors;
-  const organisation = actor?.chunk.kind === 'person' ? chairOf(context, actor.chunk) : null;
-  if (!organisation || group.actors.length > 1) return [];
-  const named = (actor!.chunk as PersonChunk).name !== null;
+  const chunk = group.actors[0]!.chunk as PersonChunk;
+  const organisation = chairOf(context, chunk);
+  if (!organisation) return [];
+  const named = chunk.name !== null;
   const states = named
     ? refsOf(group).flatMap((id) => stateLed(context, id))
     : statesBeside(context, clause, at);

@@ -1,4 +1,4 @@
-import { type Clause, type Part, has } from './parts.ts';
+import { type Clause, type Part, hasAny } from './parts.ts';
 
 /** Words that say when and by whose word before a sentence begins. */
 const LEADING = ['comma', 'before', 'after', 'open', 'close', 'hours', 'inside', 'two', 'source', 'then'];
@@ -15,4 +15,4 @@ export function opensAt({ parts }: Clause): number {
 const isLeading = (part: Part): boolean =>
   part.kind === 'date' ||
   (part.kind === 'group' && (part.prep === 'source' || part.prep === 'of')) ||
-  (part.kind === 'word' && has(part, ...LEADING) && !part.event);
+  (part.kind === 'word' && hasAny(part, LEADING) && !part.event);

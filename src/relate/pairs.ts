@@ -33,8 +33,8 @@ export function partiesTold(
   const at = before.at(-1)?.index ?? 0;
   const meeting = tellings.findLast((t) => t.participants.length === 2 && !isSessionTelling(context, t));
   const parties = meeting?.participants.map((p) => p.entity) ?? [];
-  const latest = latestOfficial(context, before);
   if (meeting && at - meeting.sentence <= NEAR) {
+    const latest = latestOfficial(context, before);
     // Thủ tướng đón ông Tập. Tổng Bí thư chủ trì lễ đón. Hai nhà lãnh đạo hội đàm …: the newcomer and the guest.
     const other =
       latest && !parties.includes(latest) ? parties.find((id) => abroad(context, id, latest)) : undefined;
@@ -42,14 +42,40 @@ export function partiesTold(
       ? [latest, other]
       : parties;
   }
-  const officials = before
-    .flatMap((clause) => clause.parts)
-    .flatMap((part) => (part.kind === 'group' ? [officialsOf(context, part)] : []));
-  const together = officials.findLast((refs) => refs.length === 2 && abroad(context, refs[0]!, refs[1]!));
-  if (together) return together;
-  const [last, ...others] = officials.flat().reverse();
-  const other = others.find((id) => abroad(context, id, last!));
-  return last && other ? [other, last] : parties;
+  return namedTogether(context, before) ?? lastOfTwo(context, before) ?? parties;
+}
+
+/** The two officials of two countries named as one group, the latest. */
+function namedTogether(context: Context, before: readonly Clause[]): string[] | null {
+  for (let c = before.length - 1; c >= 0; c--) {
+    const { parts } = before[c]!;
+    for (let p = parts.length - 1; p >= 0; p--) {
+      const part = parts[p]!;
+      if (part.kind !== 'group' || !maybeTwo(part)) continue;
+      const refs = officialsOf(context, part);
+      if (refs.length === 2 && abroad(context, refs[0]!, refs[1]!)) return refs;
+    }
+  }
+  return null;
+}
+
+const maybeTwo = ({ actors }: Group): boolean => actors.length > 1 || actors[0]!.refs.length > 1;
+
+/** The official told last, and before her or him the last of another country. */
+function lastOfTwo(context: Context, before: readonly Clause[]): string[] | null {
+  let last: string | null = null;
+  for (let c = before.length - 1; c >= 0; c--) {
+    const { parts } = before[c]!;
+    for (let p = parts.length - 1; p >= 0; p--) {
+      const part = parts[p]!;
+      if (part.kind !== 'group') continue;
+      for (const id of officialsOf(context, part).toReversed()) {
+        if (last !== null && abroad(context, id, last)) return [id, last];
+        last ??= id;
+      }
+    }
+  }
+  return null;
 }
 
 const officialsOf = (context: Context, group: Group): string[] =>

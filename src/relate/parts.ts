@@ -43,14 +43,31 @@ export interface Clause {
 /** Whether a sentence may have words of some types: ask before looking at its parts one by one. `bits` are of `signals`. */
 export const mayTell = (clause: Clause, bits: number): boolean => (clause.signals & bits) !== 0;
 
-/** Whether a part is a word of one of these types. */
-export function has(part: Part | undefined, ...types: string[]): boolean {
+/** Whether a part is a word of one of these types; see `hasAny` for more of them. Asked most of all: no list is made. */
+export function has(
+  part: Part | undefined,
+  a: string,
+  b?: string,
+  c?: string,
+  d?: string,
+  e?: string,
+  f?: string,
+  g?: string,
+  h?: string,
+): boolean {
   if (part === undefined || part.kind !== 'word') return false;
-  const own = part.types;
-  for (let i = 0; i < own.length; i++)
-    for (let k = 0; k < types.length; k++) if (own[i] === types[k]) return true;
+  const { types } = part;
+  for (let i = 0; i < types.length; i++) {
+    const type = types[i];
+    if (type === a || type === b || type === c || type === d) return true;
+    if (type === e || type === f || type === g || type === h) return true;
+  }
   return false;
 }
+
+/** As `has`, of a list. */
+export const hasAny = (part: Part | undefined, types: readonly string[]): boolean =>
+  part !== undefined && part.kind === 'word' && part.types.some((type) => types.includes(type));
 
 /** Entity ids that a group stands for, each once. */
 export function refsOf(group: Group): string[] {

@@ -1,12 +1,13 @@
+import { signals } from '../lexicon/signals.ts';
 import type { Context } from './context.ts';
 import { lengthIn } from './minutes.ts';
-import { type Clause, has } from './parts.ts';
+import { type Clause, has, mayTell } from './parts.ts';
 import { type Telling, faceToFace } from './telling.ts';
 import { dateOf, placesOf } from './when-where.ts';
 
 /** Sentences back to which *cuộc gặp* alone refers. */
 const NEAR = 3;
-const NOUNS = ['talks.noun', 'summit.noun'];
+const NOUNS = signals('call.noun', 'talks.noun', 'summit.noun');
 
 /**
  * *Cuộc hội đàm kéo dài gần bốn giờ. Cuộc gặp diễn ra tại Geneva hôm 16/6.* A sentence that speaks of a meeting and names
@@ -14,14 +15,17 @@ const NOUNS = ['talks.noun', 'summit.noun'];
  */
 export function recall(context: Context, clause: Clause, last: Telling | undefined): void {
   if (!last || clause.index - last.sentence > NEAR) return;
-  const at = clause.parts.findIndex((p) => has(p, ...(last.form === 'call' ? ['call.noun'] : NOUNS)));
+  const isCall = last.form === 'call';
+  const at = mayTell(clause, NOUNS)
+    ? clause.parts.findIndex((p) => (isCall ? has(p, 'call.noun') : has(p, 'talks.noun', 'summit.noun')))
+    : -1;
   const opens = has(clause.parts[0], 'after') && clause.parts[0]!.first === clause.sentence.first;
-  if ((at < 0 && !opens) || (!faceToFace(last) && last.form !== 'call')) return;
+  if ((at < 0 && !opens) || (!faceToFace(last) && !isCall)) return;
   last.minutes ??= lengthIn(context, clause);
   if (at < 0 || at > 1) return;
   const date = last.date === null && last.dateText === null ? dateOf(context, clause, at) : null;
   last.date ??= date?.value ?? null;
   last.dateText ??= date?.text ?? null;
   // Trong cuộc điện đàm, A nói về tình hình ở Syria: nobody is anywhere.
-  if (last.place.length === 0 && last.form !== 'call') last.place = placesOf(context, clause, at);
+  if (last.place.length === 0 && !isCall) last.place = placesOf(context, clause, at);
 }

@@ -1,3 +1,4 @@
+import { signals } from '../lexicon/signals.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Article, DateMention, Linked, MeetingRecord, RelationRecord, When } from '../model.ts';
 import type { Tokens } from '../text/tokens.ts';
@@ -12,7 +13,7 @@ import { recall } from './recall.ts';
 import { chairedIn } from './chairs.ts';
 import { membershipsIn } from './memberships.ts';
 import { officesIn } from './offices.ts';
-import { type Clause, type Part, has } from './parts.ts';
+import { type Clause, type Part, has, mayTell } from './parts.ts';
 import { partsOf } from './parts/read.ts';
 import { partiesTold, settlePairs } from './pairs.ts';
 import { stancesAt } from './stances.ts';
@@ -54,9 +55,11 @@ export function relate(input: RelateInput, lexicon: Lexicon): Relations {
 function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
   const tellings: Telling[] = [];
   let at = 0;
-  const here = { ...context, last: () => partiesTold(context, clauses.slice(0, at), tellings) };
+  let last: string[] | null = null;
+  const here = { ...context, last: () => (last ??= partiesTold(context, clauses.slice(0, at), tellings)) };
   for (; at < clauses.length; at++) {
     const clause = clauses[at]!;
+    last = null;
     settlePairs(here, clause);
     const found = tellingsIn(here, clause);
     joinMargins(context, clause, found, tellings);
@@ -86,12 +89,7 @@ function clausesOf({ linked, dates }: RelateInput, { knowledge }: Lexicon): Clau
 
 function tellingsIn(context: Context, clause: Clause): Telling[] {
   const { parts } = clause;
-  const conferences = new Map<number, Telling>();
-  for (let at = 0; at < parts.length; at++) {
-    const conference = opensSession(context, parts[at]!) ? conferenceAt(context, clause, at) : null;
-    if (conference && ![...conferences.values()].some((c) => sameSession(c, conference)))
-      conferences.set(at, conference);
-  }
+  const conferences = sessionsIn(context, clause);
   const tellings: Telling[] = [];
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!;
@@ -111,6 +109,20 @@ function tellingsIn(context: Context, clause: Clause): Telling[] {
   return tellings.length > 1 ? tellings.sort((a, b) => a.token - b.token) : tellings;
 }
 
+/** The sessions that a sentence tells, by the part that does. */
+function sessionsIn(context: Context, clause: Clause): ReadonlyMap<number, Telling> {
+  let sessions: Map<number, Telling> | null = null;
+  for (let at = 0; at < clause.parts.length; at++) {
+    const session = opensSession(context, clause.parts[at]!) ? conferenceAt(context, clause, at) : null;
+    if (!session) continue;
+    sessions ??= new Map();
+    if (![...sessions.values()].some((s) => sameSession(s, session))) sessions.set(at, session);
+  }
+  return sessions ?? NO_SESSIONS;
+}
+
+const NO_SESSIONS: ReadonlyMap<number, Telling> = new Map();
+
 /** Whether a part may be, or lead to, a session of a body or a forum. */
 const opensSession = ({ knowledge }: Context, part: Part): boolean =>
   part.kind === 'series' ||
@@ -123,17 +135,16 @@ const sameSession = (a: Telling, b: Telling): boolean =>
   a.series === b.series &&
   Math.abs(a.token - b.token) <= 12;
 
+const MEMBERS = signals('member', 'include');
+
 /** Adds what a sentence says one party thinks, or is, of another. */
 function readClaims(context: Context, clause: Clause, relations: RelationRecord[]): void {
   const { parts } = clause;
-  let member = false;
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!;
-    if (part.kind !== 'word') continue;
-    if (part.stance !== null) relations.push(...stancesAt(context, clause, at));
-    member ||= has(part, 'member', 'include');
+    if (part.kind === 'word' && part.stance !== null) relations.push(...stancesAt(context, clause, at));
   }
-  if (member) relations.push(...membershipsIn(context, clause));
+  if (mayTell(clause, MEMBERS)) relations.push(...membershipsIn(context, clause));
   relations.push(...chairedIn(context, clause));
 }
 

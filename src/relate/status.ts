@@ -1,5 +1,5 @@
 import type { Status } from '../model.ts';
-import { type Clause, type Part, has } from './parts.ts';
+import { type Clause, type Part, has, hasAny } from './parts.ts';
 
 /** What the words around a meeting say of it; `told` false where nothing does and *held* is only the press's default. */
 export interface ToldStatus {
@@ -115,11 +115,12 @@ function isFronted(clause: Clause, at: number): boolean {
 export const isAheadOf = (status: ToldStatus, date: { ahead: boolean } | null): boolean =>
   status.status === 'held' && (date?.ahead ?? false);
 
+/** Words behind which a denial is of something else. */
+const PARTS_CLAUSES = ['comma', 'and', 'after', 'before', 'inside', 'when', 'but', 'stop', 'quote', 'at'];
+
 /** What is denied is the meeting itself, not an accusation made before or during it. */
 const isDenied = (clause: Clause, denies: number, at: number): boolean =>
-  !clause.parts
-    .slice(denies + 1, at)
-    .some((p) => has(p, 'comma', 'and', 'after', 'before', 'inside', 'when', 'but', 'stop', 'quote', 'at'));
+  !clause.parts.slice(denies + 1, at).some((p) => hasAny(p, PARTS_CLAUSES));
 
 const isNoun = (part: Part): boolean => part.kind === 'word' && part.noun;
 

@@ -1,7 +1,7 @@
 import { isTrigger, laterSubject, nameAfterIs, subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind } from './context.ts';
 import { opensAt } from './opening.ts';
-import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
+import { type Clause, type Group, type Part, type Word, has, hasAny } from './parts.ts';
 import { isAheadOf, statusAt } from './status.ts';
 import type { Telling } from './telling.ts';
 import { dateOf, locations, narrowest } from './when-where.ts';
@@ -12,6 +12,7 @@ const COMPANIONS = 12;
 const MOST_TRAVELLERS = 4;
 
 const TO = [
+  'none',
   'of',
   'arrive.verb',
   'visit.verb',
@@ -217,7 +218,7 @@ function destination(context: Context, clause: Clause, at: number): string[] {
       break;
     }
     // chuyến thăm ngắn ngày 14/4 tại Cucuta, Colombia
-    if (part.kind !== 'date' && !has(part, 'none', ...TO)) break;
+    if (part.kind !== 'date' && !hasAny(part, TO)) break;
     edge = part.past;
   }
   return narrowest(context, found);

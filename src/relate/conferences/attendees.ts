@@ -1,7 +1,7 @@
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, isKind, partiesOf, textAfter } from '../context.ts';
 import { opensAt } from '../opening.ts';
-import { type Clause, type Group, has } from '../parts.ts';
+import { type Clause, type Group, has, hasAny } from '../parts.ts';
 
 /** Tokens between a verb of attending and its conference. */
 const NEAR = 4;
@@ -9,6 +9,8 @@ const NEAR = 4;
 const BY = 4;
 /** Tokens between one who attends and the next. */
 const LIST = 6;
+/** Words with which another clause begins. */
+const ENDS_LIST = ['stop', 'but', 'that', 'quote', 'when', 'at', 'planned', 'past', 'ongoing'];
 
 /** Officials and states that the sentence has at the conference whose word is part `at`. */
 export function attendeesOf(context: Context, clause: Clause, at: number): string[] {
@@ -90,7 +92,7 @@ export function listAfter(context: Context, clause: Clause, from: number): strin
     if (part.kind === 'group') {
       if (part.prep === 'at') break;
       found.push(part);
-    } else if (has(part, 'stop', 'but', 'that', 'quote', 'when', 'at', 'planned', 'past', 'ongoing')) break;
+    } else if (hasAny(part, ENDS_LIST)) break;
     edge = part.past;
   }
   return partiesOf(context, ...found.filter((g) => acts({ ...g, prep: null }, context.knowledge)));

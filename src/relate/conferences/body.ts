@@ -2,7 +2,7 @@ import type { Knowledge } from '../../lexicon/knowledge.ts';
 import type { Chunk } from '../../model.ts';
 import { Flag } from '../../text/tokens.ts';
 import { type Context, isKind } from '../context.ts';
-import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
 
 const INSIDE_NAME = [
   'member',
@@ -75,7 +75,7 @@ function abbreviationAfter(context: Context, clause: Clause, at: number): string
   return null;
 }
 
-const isInsideName = (part: Part): boolean => has(part, ...INSIDE_NAME);
+const isInsideName = (part: Part): boolean => hasAny(part, INSIDE_NAME);
 
 /** *Tổ chức* at the head of a name is capitalised; the verb is not. */
 const isNameWord = (context: Context, part: Part): boolean =>

@@ -1,7 +1,8 @@
+import { signals } from '../../lexicon/signals.ts';
 import type { OfficeMention } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
-import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { type Clause, type Group, type Part, has, mayTell } from '../parts.ts';
 import type { Telling } from '../telling.ts';
 import { dateOf, placesOf } from '../when-where.ts';
 import { listAfter, officialsAt } from './attendees.ts';
@@ -17,6 +18,7 @@ export function gather(
   found: readonly Telling[],
   before: readonly Telling[],
 ): void {
+  if (before.length === 0) return;
   const conference = conferenceMeant(
     before.filter((t) => isAssembly(context, t)),
     clause.index,
@@ -25,7 +27,9 @@ export function gather(
   if (found.length === 0) add(context, conference, delegates(context, clause));
   if (found.length === 0) add(context, conference, present(context, clause));
   add(context, conference, alsoPresent(context, clause));
-  const at = clause.parts.findIndex((p) => has(p, 'conference.noun', 'summit.noun'));
+  const at = mayTell(clause, NOUNS)
+    ? clause.parts.findIndex((p) => has(p, 'conference.noun', 'summit.noun'))
+    : -1;
   if (at < 0 || found.some((t) => isSessionTelling(context, t) || t.token === clause.parts[at]!.first))
     return;
   add(context, conference, officialsAt(context, clause, at));
@@ -35,6 +39,8 @@ export function gather(
   conference.date ??= date?.value ?? null;
   conference.dateText ??= date?.text ?? null;
 }
+
+const NOUNS = signals('conference.noun', 'summit.noun');
 
 /** An official stands for the state that was told to take part. */
 function add(context: Context, { participants }: Telling, refs: readonly string[]): void {

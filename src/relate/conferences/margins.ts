@@ -1,10 +1,14 @@
+import { signals } from '../../lexicon/signals.ts';
 import { type Context, isKind, textAfter } from '../context.ts';
-import { type Clause, has } from '../parts.ts';
+import { type Clause, has, mayTell } from '../parts.ts';
 import { opensAt } from '../opening.ts';
 import { type Telling, faceToFace } from '../telling.ts';
 
 /** Sentences back to which *trong dịp này, tại đây* refers. */
 const NEAR = 2;
+
+const THERE = signals('there');
+const MARGINS = signals('margins');
 
 /** The conference that the talks' own clause tells: behind them (*bên lề, tại hội nghị*) or opening the sentence. */
 export function marginsTelling(
@@ -73,8 +77,8 @@ export function joinMargins(
   found: readonly Telling[],
   before: readonly Telling[],
 ): void {
-  const bare = hasBareMargins(clause) || DURING.test(textAfter(context, clause.sentence.first, OPENING));
-  if (!bare && !clause.parts.some((p) => has(p, 'there'))) return;
+  const bare = hasBareMargins(clause) || isDuring(context, clause);
+  if (!bare && !mayTell(clause, THERE)) return;
   const conference = conferenceMeant(
     before.filter((t) => isSessionTelling(context, t)),
     clause.index,
@@ -90,8 +94,14 @@ const DURING =
 /** Tokens in which a sentence says so. */
 const OPENING = 8;
 
+/** The pattern is asked of sentences only that begin with a word of it. */
+const isDuring = (context: Context, { sentence: { first } }: Clause): boolean =>
+  context.lexicon.lists.occasions.has(context.tokens, first) &&
+  DURING.test(textAfter(context, first, OPENING));
+
 /** The one that the article is about. */
 const hasBareMargins = (clause: Clause): boolean =>
+  mayTell(clause, MARGINS) &&
   clause.parts.some(
     (p, i) => has(p, 'margins') && has(clause.parts[i + 1], 'conference.noun', 'summit.noun'),
   );

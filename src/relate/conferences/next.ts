@@ -1,5 +1,7 @@
+import { signals } from '../../lexicon/signals.ts';
+import { Flag } from '../../text/tokens.ts';
 import { type Context, isKind, textAfter } from '../context.ts';
-import { type Clause, has } from '../parts.ts';
+import { type Clause, has, mayTell } from '../parts.ts';
 import { isAheadOf, statusAt } from '../status.ts';
 import type { Telling } from '../telling.ts';
 import { dateOf, placesOf } from '../when-where.ts';
@@ -29,18 +31,13 @@ export function nextAt(
   before: readonly Telling[],
 ): Telling | null {
   if (before.length === 0 || found.some((t) => !isSessionTelling(context, t))) return null;
-  const text = textAfter(context, clause.sentence.first, OPENING);
+  const text = opensRound(context, clause) ? textAfter(context, clause.sentence.first, OPENING) : '';
   const again = MEET_AGAIN.exec(text);
   const at = again
     ? clause.parts.findIndex((p) => has(p, 'talks.verb'))
     : ROUND.test(text)
       ? 0
-      : clause.parts.findIndex(
-          (p) =>
-            has(p, 'talks.noun', 'conference.noun', 'summit.noun') &&
-            !context.lexicon.lists.plurals.has(context.tokens, p.first - 1) &&
-            isFollowed(context, clause, p.past),
-        );
+      : followedNoun(context, clause);
   if (at < 0) return null;
   const base = again
     ? whoMeetAgain(context, before, again[1]!, clause.index)
@@ -51,6 +48,22 @@ export function nextAt(
   const next = following(context, clause, at, base);
   return next && { ...next, partOf: beside ?? null };
 }
+
+/** The patterns are asked of sentences only that begin with a word of them. */
+const opensRound = ({ lexicon, tokens }: Context, { sentence: { first } }: Clause): boolean =>
+  lexicon.lists.rounds.has(tokens, first) || (tokens.flags[first]! & Flag.number) !== 0;
+
+const NOUNS = signals('talks.noun', 'conference.noun', 'summit.noun');
+
+const followedNoun = (context: Context, clause: Clause): number =>
+  mayTell(clause, NOUNS)
+    ? clause.parts.findIndex(
+        (p) =>
+          has(p, 'talks.noun', 'conference.noun', 'summit.noun') &&
+          !context.lexicon.lists.plurals.has(context.tokens, p.first - 1) &&
+          isFollowed(context, clause, p.past),
+      )
+    : -1;
 
 const isFollowed = (context: Context, clause: Clause, past: number): boolean =>
   past < clause.sentence.past && FOLLOWS.test(textAfter(context, past, 2));

@@ -55,7 +55,10 @@ const COUNT = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'];
 function overDays(context: Context, { sentence }: Clause, day: string | null): string | null {
   if (day?.length !== 10) return day;
   const text = textAfter(context, sentence.first, sentence.past - sentence.first);
-  const told = CLOSES.test(text) ? DAYS.exec(text)?.[1] : undefined;
+  // Most sessions are told while they go on: looking for letters is cheaper than for words.
+  const closes =
+    (text.includes('bế mạc') || text.includes('kết thúc') || text.includes('khép lại')) && CLOSES.test(text);
+  const told = closes ? DAYS.exec(text)?.[1] : undefined;
   if (told === undefined) return day;
   const count = COUNT.includes(told) ? COUNT.indexOf(told) : Number(told);
   return count > 1 ? `${addDays(day, 1 - count)}/${day}` : day;

@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
-import { type Clause, type Group, has } from '../parts.ts';
+import { type Clause, type Group, has, hasAny } from '../parts.ts';
 
 /** Tokens between the word and whom it is aimed at. */
 const REACH: Partial<Record<StanceType, number>> = {
@@ -99,7 +99,7 @@ export function alsoTarget(
   subject: Group,
 ): Group | null {
   if (!GOING_ON.includes(type) || !has(clause.parts[at - 1], 'and', 'comma', 'but')) return null;
-  const before = clause.parts.findLastIndex((p, i) => i < at && has(p, ...GOING_ON));
+  const before = clause.parts.findLastIndex((p, i) => i < at && hasAny(p, GOING_ON));
   const first = clause.parts[before];
   if (first?.kind !== 'word' || first.pattern !== 'verb') return null;
   const kind = GOING_ON.find((t) => first.types.includes(t))!;

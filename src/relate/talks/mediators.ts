@@ -1,6 +1,9 @@
+import { signals } from '../../lexicon/signals.ts';
 import type { Participant } from '../../model.ts';
 import { type Context, isKind, partiesOf } from '../context.ts';
-import { type Clause, type Group, has } from '../parts.ts';
+import { type Clause, type Group, has, mayTell } from '../parts.ts';
+
+const MEDIATES = signals('mediates');
 
 /** *với sự trung gian của Ngoại trưởng Nga; do ông Anwar làm trung gian*: officials who bring two others together. */
 export function mediatorsOf(
@@ -8,8 +11,8 @@ export function mediatorsOf(
   clause: Clause,
   parties: readonly Participant[],
 ): Participant[] {
+  if (!mayTell(clause, MEDIATES)) return [];
   const at = clause.parts.findIndex((p) => has(p, 'mediates'));
-  if (at < 0) return [];
   const told = ofWhom(clause, at) ?? whoBefore(clause, at);
   return (told ? partiesOf(context, told) : [])
     .filter((id) => isKind(context, id, 'official') && !parties.some((p) => p.entity === id))

@@ -1,7 +1,8 @@
+import { signals } from '../../lexicon/signals.ts';
 import type { Participant, Role } from '../../model.ts';
 import { acts, laterSubject } from '../arguments.ts';
 import { type Context, countryOf, isKind, isOpenPair, partiesOf } from '../context.ts';
-import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { type Clause, type Group, has, mayTell, refsOf } from '../parts.ts';
 
 /** Who takes part, by which construction of the sentence. */
 export interface Parties {
@@ -29,6 +30,9 @@ export function namesParty(context: Context, group: Group): boolean {
   );
 }
 
+const IN_TURN = signals('in-turn');
+const MANY_SIDED = signals('many-sided');
+
 /** Two sides. Several officials met are met one by one, unless one of them is of the subject's own side. */
 export function between(
   context: Context,
@@ -45,7 +49,7 @@ export function between(
     ...people(hosts, receives ? 'host' : 'participant'),
     ...people(met, receives ? 'guest' : 'participant'),
   ];
-  const inTurn = clause.parts.some((p) => has(p, 'in-turn'));
+  const inTurn = mayTell(clause, IN_TURN);
   if (inTurn && hosts.length > 1 && guests.length === 1)
     return {
       meetings: hosts.map((id) => [
@@ -61,7 +65,7 @@ export function between(
     hosts.length === 1 &&
     rule !== 'negotiates' &&
     (!receives || inTurn) &&
-    !clause.parts.some((p) => has(p, 'many-sided')) &&
+    !mayTell(clause, MANY_SIDED) &&
     guests.length > 1 &&
     guests.every((id) => isKind(context, id, 'official')) &&
     !guests.some((id) => hosts.some((h) => countryOf(context, h) === countryOf(context, id)));
