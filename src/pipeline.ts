@@ -5,6 +5,7 @@ import { type BoilerplateMarkers, loadBoilerplate } from './lexicon/boilerplate.
 import { type Lexicon, dataFolder, loadLexicon } from './lexicon/lexicon.ts';
 import { jubileesOf } from './link/anniversaries.ts';
 import { link } from './link/link.ts';
+import { milestonesOf } from './link/milestones.ts';
 import { inferPublished } from './link/published.ts';
 import { isSupposed, tensesOf } from './link/tense.ts';
 import { resolveDates } from './link/when.ts';
@@ -28,6 +29,7 @@ import { relate } from './relate/relate.ts';
 import type { Relations } from './relate/relate.ts';
 import { resolve } from './resolve/resolve.ts';
 import { sentencesOf } from './text/sentences.ts';
+import type { Tokens } from './text/tokens.ts';
 
 /** What reading an article needs, loaded once. */
 export interface Tools {
@@ -56,7 +58,7 @@ export function extractRecord(raw: RawArticle, { lexicon, markers, dates: gramma
   const mentions = mention(tokens, sentencesOf(tokens, own.blocks), own.blocks, lexicon);
   const dates = findDates(tokens, grammar);
   const tenses = tensesOf(mentions.sentences, dates);
-  const article = dated(own, mentions, dates, tenses, lexicon);
+  const article = dated(own, tokens, mentions, dates, tenses, lexicon);
   const linked = link(mentions, lexicon, dayOf(article.published));
   const whens = resolveAll(article, dates, tenses);
   const relations = relate({ article, tokens, linked, dates, whens }, lexicon);
@@ -69,6 +71,7 @@ const LEAD_LENGTH = 700;
 /** An article that does not state its day is dated by what it tells. */
 function dated(
   article: Article,
+  tokens: Tokens,
   mentions: Mentions,
   dates: DateMention[],
   tenses: Toward[],
@@ -77,7 +80,7 @@ function dated(
   if (article.published !== null) return article;
   const first = article.blocks.find((b) => b.kind === 'lead' || b.kind === 'body');
   const lead = Math.min((first?.start ?? 0) + LEAD_LENGTH, article.text.length);
-  const windows = windowsOf(mentions, lexicon.knowledge);
+  const windows = [...windowsOf(mentions, lexicon.knowledge), ...milestonesOf(tokens, lexicon)];
   const sessions = sessionsOf(mentions, lexicon.knowledge);
   const jubilees = jubileesOf(article, mentions, lexicon.knowledge);
   const told = dates.map((date, i) => ({ date, tense: tenses[i]!, lead: date.end <= lead }));

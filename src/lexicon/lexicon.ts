@@ -6,6 +6,7 @@ import { DataError } from './csv.ts';
 import { GRAMMAR, type GrammarWord } from './grammar.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { type Lists, wordLists } from './lists.ts';
+import { type Milestones, loadMilestones } from './milestones.ts';
 import { type Sense, type Senses, sensesOf } from './senses.ts';
 import {
   type Ministry,
@@ -25,6 +26,7 @@ export interface Lexicon {
   phrases: Phrases<Sense, Senses>;
   /** Subjects of talks; they may cover names, so they are a trie of their own over the same vocabulary. */
   topics: Phrases<Entity, readonly Entity[]>;
+  milestones: Milestones;
   lists: Lists;
   /** Family names that tell a Vietnamese name. */
   surnames: ReadonlySet<string>;
@@ -45,6 +47,7 @@ const TABLES = [
   'countries',
   'markers',
   'memberships',
+  'milestones',
   'ministries',
   'officials',
   'organisations',
@@ -93,8 +96,9 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   for (const entity of knowledge.entities.values())
     if (entity.kind === 'topic') for (const name of entity.names) topics.add(lowerFirst(name), entity);
   const [surnames, codes] = [loadSurnames(words), loadCodes(words)];
+  const milestones = loadMilestones([join(data, 'knowledge'), ...extra], phrases.vocabulary);
   const lists = wordLists(phrases.vocabulary);
-  return { knowledge, phrases: phrases.seal(), topics: topics.seal(), lists, surnames, codes };
+  return { knowledge, phrases: phrases.seal(), topics: topics.seal(), milestones, lists, surnames, codes };
 }
 
 function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titles: readonly Title[]): void {

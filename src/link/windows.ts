@@ -6,16 +6,17 @@ import { hasTenure, isGeneric, tenuresFor } from './offices.ts';
 import type { Window } from './published.ts';
 
 /**
- * When each person named with an office held it: an article that calls Rex Tillerson *Ngoại trưởng Mỹ* is of 2017–18.
- * Terms apart are windows of one reason, so that any of them will do. An office without a name was held by somebody
- * whom the article names.
+ * When each person named with an office held it: an article that calls Rex Tillerson *Ngoại trưởng Mỹ* is of 2017–18,
+ * one that calls him *cựu Ngoại trưởng* is later. Terms apart are windows of one reason, so that any of them will do. An
+ * office without a name was held by somebody whom the article names.
  */
 export function windowsOf(mentions: Mentions, knowledge: Knowledge): Window[] {
   const people = peopleOf(mentions);
-  const windows = new Map<string, Window[]>();
+  const held = new Map<string, Held>();
   for (const { chunk, posts } of people)
     if (chunk.name !== null && chunk.candidates.length > 0 && posts.length > 0)
-      for (const found of namedWindows(chunk, posts, knowledge)) windows.set(found[0]!.reason, found);
+      for (const found of namedWindows(chunk, posts, knowledge)) held.set(found.reason, found);
+  const windows = new Map(withoutForerunners([...held.values()]).map((h) => [h.reason, h.windows]));
   const untitled = untitledOf(people);
   // An office without a name is told again and again in the same words.
   const asked = new Set<string>();
@@ -23,17 +24,44 @@ export function windowsOf(mentions: Mentions, knowledge: Knowledge): Window[] {
     if (chunk.name !== null || chunk.several || untitled.size === 0) continue;
     for (const post of posts) {
       if (!isBare(post) || asked.size === asked.add(`${post.offices.join()}|${post.of[0]}`).size) continue;
-      const found = bareWindows(post, untitled, knowledge);
+      // Tổng thống Mỹ of an article that calls Obama so is nobody else.
+      const found = bareWindows(post, untitled, knowledge).filter(
+        ({ post: key }) => ![...held.values()].some((h) => h.post === key),
+      );
       if (found.length === 0) continue;
-      const reason = [...new Set(found.map((w) => w.reason))].join(' or ');
+      const reason = [...new Set(found.map((h) => h.reason))].join(' or ');
       windows.set(
         reason,
-        found.map((w) => ({ ...w, reason })),
+        found.flatMap((h) => h.windows.map((w) => ({ ...w, reason }))),
       );
     }
   }
   return [...windows.values()].flat();
 }
+
+/** Somebody's terms in an office, or after it. */
+interface Held {
+  /** Office and country or body; empty where it is over. */
+  post: string;
+  reason: string;
+  windows: Window[];
+}
+
+/**
+ * *ông Trump là Tổng thống Mỹ thứ tư thăm Việt Nam sau Bill Clinton*: of those who held one office the last holds it. Who
+ * is told as holding an office and as *cựu* tells nothing: one of the two may be a namesake.
+ */
+function withoutForerunners(held: readonly Held[]): Held[] {
+  const isForerunner = (a: Held, b: Held): boolean =>
+    a.post !== '' && a.post === b.post && a.windows.every((x) => b.windows.every((y) => isBefore(x, y)));
+  const isBoth = (a: Held, b: Held): boolean => a.reason === FORMER + b.reason || b.reason === FORMER + a.reason;
+  return held.filter((a) => !held.some((b) => a !== b && (isForerunner(a, b) || isBoth(a, b))));
+}
+
+const FORMER = 'former: ';
+
+const isBefore = (a: Window, b: Window): boolean =>
+  a.until !== null && b.from !== null && a.until <= addDays(b.from, SLACK);
 
 interface Told {
   chunk: PersonChunk;
@@ -69,15 +97,20 @@ function untitledOf(people: readonly Told[]): Set<string> {
   return untitled;
 }
 
-const counts = (post: OfficeMention): boolean => post.qualifier === null && post.offices.length > 0;
+/** Days in office, after it, and between election and office. */
+const QUALIFIERS: readonly (string | null)[] = [null, 'former', 'elect'];
+const counts = (post: OfficeMention): boolean =>
+  QUALIFIERS.includes(post.qualifier) && post.offices.length > 0;
 
 /** A minister dismissed is still called one, and so is one named but not yet sworn in: days on either side. */
 const SLACK = 10;
 /** Days for which the press calls somebody *tân*. */
 const NEW_FOR = 240;
+/** Days from an election to the office. */
+const ELECT_FOR = 100;
 
-/** One list of windows for each office that the person is named with. */
-function namedWindows(chunk: PersonChunk, told: readonly OfficeMention[], knowledge: Knowledge): Window[][] {
+/** The terms of each office that the person is named with. */
+function namedWindows(chunk: PersonChunk, told: readonly OfficeMention[], knowledge: Knowledge): Held[] {
   const posts = told.filter(counts);
   if (posts.length === 0) return [];
   // Tổng thống Biden: of all Bidens one has been president.
@@ -89,15 +122,41 @@ function namedWindows(chunk: PersonChunk, told: readonly OfficeMention[], knowle
   return posts.flatMap((post) => {
     const tenures = tenuresFor(knowledge, official, post.offices, post.of, null);
     if (tenures.length === 0) return [];
-    const reason = reasonOf(knowledge, tenures[0]!);
+    if (post.qualifier === 'former') return afterOffice(tenures, knowledge);
+    const recent = (post.recent ?? false) && tenures.length === 1;
+    const terms = tenures.map((t) => windowOf(t, recent, knowledge, reasonOf(knowledge, tenures[0]!)));
     return [
-      tenures.map((t) => windowOf(t, (post.recent ?? false) && tenures.length === 1, knowledge, reason)),
+      post.qualifier === 'elect'
+        ? beforeOffice(terms)
+        : { post: postOf(tenures[0]!), reason: terms[0]!.reason, windows: terms },
     ];
   });
 }
 
+const postOf = ({ office, of }: Tenure): string => `${office}|${of}`;
 const reasonOf = (knowledge: Knowledge, { official, office }: Tenure): string =>
   `${knowledge.entities.get(official)?.names[0]} as ${office}`;
+
+/** *cựu Ngoại trưởng John Kerry*: after each term, up to the next; nothing where one has no end. */
+function afterOffice(tenures: readonly Tenure[], knowledge: Knowledge): Held[] {
+  const reason = `${FORMER}${reasonOf(knowledge, tenures[0]!)}`;
+  const starts = tenures.flatMap((t) => t.from ?? []).sort();
+  const windows = tenures.flatMap(({ until }): Window[] => {
+    if (until === null) return [];
+    const next = starts.find((from) => from >= until);
+    return [{ from: until, until: next ?? `${knowledge.horizon}-12-31`, reason, slack: SLACK }];
+  });
+  return windows.length > 0 ? [{ post: '', reason, windows }] : [];
+}
+
+/** *Tổng thống đắc cử Joe Biden*. */
+const beforeOffice = (terms: readonly Window[]): Held => {
+  const reason = `elect: ${terms[0]!.reason}`;
+  const windows = terms.flatMap(({ from }) =>
+    from === null ? [] : [{ from: addDays(from, -ELECT_FOR), until: from, reason, slack: SLACK }],
+  );
+  return { post: '', reason, windows };
+};
 
 function windowOf(tenure: Tenure, recent: boolean, { horizon }: Knowledge, reason: string): Window {
   const { from, until } = tenure;
@@ -106,13 +165,14 @@ function windowOf(tenure: Tenure, recent: boolean, { horizon }: Knowledge, reaso
 }
 
 const isBare = (post: OfficeMention): boolean =>
-  counts(post) && post.of.length === 1 && !post.offices.some(isGeneric);
+  post.qualifier === null && post.offices.length > 0 && post.of.length === 1 && !post.offices.some(isGeneric);
 
 /** *Tổng thống Mỹ* in an article that names one man who has been president of the United States: it was written then. */
-function bareWindows(post: OfficeMention, untitled: ReadonlySet<string>, knowledge: Knowledge): Window[] {
+function bareWindows(post: OfficeMention, untitled: ReadonlySet<string>, knowledge: Knowledge): Held[] {
   return [...untitled].flatMap((id) =>
-    tenuresFor(knowledge, id, post.offices, post.of, null).map((tenure) =>
-      windowOf(tenure, false, knowledge, reasonOf(knowledge, tenure)),
-    ),
+    tenuresFor(knowledge, id, post.offices, post.of, null).map((tenure) => {
+      const window = windowOf(tenure, false, knowledge, reasonOf(knowledge, tenure));
+      return { post: postOf(tenure), reason: window.reason, windows: [window] };
+    }),
   );
 }
