@@ -10,6 +10,7 @@ import { inferPublished } from './link/published.ts';
 import { isSupposed, tensesOf } from './link/tense.ts';
 import { resolveDates } from './link/when.ts';
 import { sessionsOf } from './link/sessions.ts';
+import { summitsOf } from './link/trips.ts';
 import { windowsOf } from './link/windows.ts';
 import { type DateGrammar, dateGrammar, findDates } from './mention/dates.ts';
 import { mention } from './mention/mention.ts';
@@ -83,11 +84,25 @@ function dated(
   const windows = [...windowsOf(mentions, lexicon.knowledge), ...milestonesOf(tokens, lexicon)];
   const sessions = sessionsOf(mentions, lexicon.knowledge);
   const jubilees = jubileesOf(article, mentions, lexicon.knowledge);
-  const told = dates.map((date, i) => ({ date, tense: tenses[i]!, lead: date.end <= lead }));
+  const summits = summitsOf(mentions, lexicon.knowledge);
+  const headline = article.blocks.find((b) => b.kind === 'headline')?.end ?? 0;
   const captioned = inCaptions(article, dates);
+  const told = dates.map((date, i) => ({
+    date,
+    tense: tenses[i]!,
+    lead: date.end <= lead,
+    headline: date.end <= headline,
+    caption: captioned[i]!,
+  }));
   const real = dates.map((date) => !isSupposed(mentions.sentences, date));
   const inferFrom = (counts: (i: number) => boolean) =>
-    inferPublished({ dates: told.filter((_, i) => real[i] && counts(i)), windows, sessions, jubilees });
+    inferPublished({
+      dates: told.filter((_, i) => real[i] && counts(i)),
+      windows,
+      sessions,
+      jubilees,
+      summits,
+    });
   // A caption without a year is of these days; one with a year may be an old picture.
   const inferred = inferFrom((i) => !captioned[i] || isYearless(dates[i]!));
   // Where the text tells no day, a caption that does is the next best.

@@ -6,6 +6,7 @@ import { periodOf } from './period.ts';
 import { Sessions, loadSessions } from './sessions.ts';
 import { type Tenure, Tenures } from './tenures.ts';
 import { type Tie, loadTies } from './ties.ts';
+import { type Trip, loadTrips } from './trips.ts';
 import { Memberships } from './memberships.ts';
 
 /** What is known of the world before an article is read; every reference is an entity id. */
@@ -22,6 +23,7 @@ export interface Knowledge {
   memberships: Memberships;
   sessions: Sessions;
   ties: Tie[];
+  trips: ReadonlyMap<string, readonly Trip[]>;
   /** The last year that any row tells of: nothing here is known beyond it. */
   horizon: number;
   /** Row id → entity id. */
@@ -56,6 +58,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     memberships: new Memberships([]),
     sessions: new Sessions([]),
     ties: [],
+    trips: new Map(),
     horizon: 0,
     ids: new Map(),
   };
@@ -82,6 +85,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
   k.tenures = loadTenures(k, folders);
   k.sessions = loadSessions(folders, (row, column) => reference(k, row, column));
   k.ties = loadTies(folders, (row, column) => reference(k, row, column));
+  k.trips = loadTrips(folders, (row, column) => referenceTo(k, row, column));
   k.horizon = horizonOf(k);
   k.memberships = loadMemberships(k, folders);
   return k;

@@ -60,6 +60,7 @@ const TABLES = [
   'titles',
   'topics',
   'triggers',
+  'trips',
 ];
 
 /** Throws where a folder of the user's has a table that nothing would read: *official.csv*. */

@@ -24,6 +24,8 @@ export function jubileesOf({ text }: Article, mentions: Mentions, knowledge: Kno
       .map(({ since }) => {
         const year = since + years;
         const reason = `${years} years of relations since ${since}`;
+        // hướng tới kỷ niệm 70 năm … vào năm 2020: in figures, so perhaps of the year before.
+        if (words.includes(`năm ${year}`)) return { from: `${year - 1}`, until: `${year}`, reason };
         if (NEXT_YEAR.test(words)) return { from: `${year - 1}`, until: `${year - 1}`, reason };
         return { from: match[1] === undefined ? `${year}` : `${year - 1}-10`, until: `${year}`, reason };
       });

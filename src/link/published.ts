@@ -1,8 +1,8 @@
 import type { PublishedBasis } from '../model.ts';
 import { numberedDay } from '../text/edtf.ts';
-import { anchorOf } from './published/anchor.ts';
-import { type ToldDate, cluesOf, plansOf, saysYesterday, yearsTold } from './published/told.ts';
-import { type Region, type Window, sharedDays } from './published/windows.ts';
+import { type Anchor, anchorOf } from './published/anchor.ts';
+import { type ToldDate, cluesOf, nearWord, plansOf, yearsTold } from './published/told.ts';
+import { type Region, type Window, daysOf, sharedDays } from './published/windows.ts';
 import { type WritingDay, within, yearsOf } from './published/year.ts';
 
 export type { ToldDate } from './published/told.ts';
@@ -17,6 +17,8 @@ export interface PublishedInput {
   sessions: readonly (readonly Window[])[];
   /** When an article may look back on so many years of two countries' relations. */
   jubilees: readonly Window[];
+  /** Summits of states that the article names, of whatever year. */
+  summits: readonly Window[];
 }
 
 export interface Inferred {
@@ -30,9 +32,9 @@ export interface Inferred {
 }
 
 /** Dates an article that carries no date: the day from the dates it tells, the year from whom and what it names. */
-export function inferPublished({ dates, windows, sessions, jubilees }: PublishedInput): Inferred {
+export function inferPublished({ dates, windows, sessions, jubilees, summits }: PublishedInput): Inferred {
   const clues = cluesOf(dates);
-  const anchor = anchorOf(clues, saysYesterday(dates));
+  const anchor = anchorOf(clues, nearWord(dates));
   const told = yearsTold(dates);
   if (!anchor) return withoutDay(sharedDays(windows), Math.max(...told.all));
   const evidence = {
@@ -44,16 +46,33 @@ export function inferPublished({ dates, windows, sessions, jubilees }: Published
     windows,
     sessions,
     jubilees,
+    summits,
   };
   const { years, reason } = yearsOf(evidence);
   if (years.length === 1) {
-    const [{ year, day }] = years as [WritingDay];
-    const value = anchor.coarse ? `${year}` : day === null ? null : numberedDay(day);
+    const value = writtenAs(anchor, years[0]!, sessions.flat());
     if (value) return { value, basis: 'inferred', reason: `${anchor.reason}; ${reason}`, open: [] };
   }
   const open = years.length > 1 ? `year open: ${few(years)}` : reason;
   const days = anchor.coarse ? [] : years.flatMap(({ day }) => (day === null ? [] : numberedDay(day)));
   return { value: null, basis: 'unknown', reason: `${anchor.reason}; ${open}`, open: days };
+}
+
+/** Days within which an article follows the last of the days that it tells. */
+const FOLLOWS = 7;
+
+/** The day of writing, or as much of it as is known; *hôm nay* of a session that took one day is that day. */
+function writtenAs(anchor: Anchor, { year, day }: WritingDay, sessions: readonly Window[]): string | null {
+  if (day === null) return null;
+  if (anchor.coarse === undefined) return numberedDay(day);
+  if (anchor.coarse === 'year') return `${year}`;
+  const told = day - anchor.shift;
+  const isThen = (session: Window): boolean => {
+    const { from, until } = daysOf(session);
+    return from === told && until === told;
+  };
+  if (sessions.some(isThen)) return numberedDay(told);
+  return within({ from: numberedDay(day), until: numberedDay(day + FOLLOWS) });
 }
 
 /** @param newest the newest year told as past; -Infinity where none is */

@@ -2,6 +2,7 @@ import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Session } from '../lexicon/sessions.ts';
 import type { Chunk, Mentions, PersonChunk } from '../model.ts';
 import type { Window } from './published.ts';
+import { tripsOf } from './trips.ts';
 
 /** For each conference that a sentence names, the sessions it may be; and those that who and where alone tell. */
 export function sessionsOf(mentions: Mentions, knowledge: Knowledge): Window[][] {
@@ -16,7 +17,11 @@ export function sessionsOf(mentions: Mentions, knowledge: Knowledge): Window[][]
     if (asked.length > 0)
       told.push(asked.map(({ from, until, names: [reason] }) => ({ from, until, reason: reason! })));
   }
-  return [...told, ...untoldSessions(knowledge, names)];
+  return [
+    ...told,
+    ...untoldSessions(knowledge, names),
+    ...tripsOf(mentions, knowledge).map((trip) => [trip]),
+  ];
 }
 
 /** What an article names that may tell a session. */

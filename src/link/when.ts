@@ -1,6 +1,6 @@
 import type { DateAnchor, DateExpression, DateMention, Toward, When } from '../model.ts';
 import { type EdtfSpan, edtfSpan } from '../text/edtf.ts';
-import { monthPart, partOfYear, shifted, yearPart } from './when/calendar.ts';
+import { dayOf, monthPart, partOfYear, shifted, yearPart } from './when/calendar.ts';
 import { daysOf, dayOfText, type Now } from './when/days.ts';
 import { monthText, quarterText, relative, seasonText, weekdayText } from './when/periods.ts';
 
@@ -37,14 +37,19 @@ export function resolveDates(
   });
 }
 
+/** The day of a month that stands for any of it. */
+const MIDDLE = 15;
+
 /** What is known of the day of writing. */
 function nowOf(span: EdtfSpan | null, told: readonly Told[]): Now {
   const last = told.at(-1);
   const sameYear = last ? yearPart(last.day) : null;
-  if (!span) return { day: null, year: null, month: null, sameYear };
+  if (!span) return { day: null, near: null, year: null, month: null, sameYear };
   const year = yearPart(span.from) === yearPart(span.until) ? yearPart(span.from) : null;
   const month = year !== null && monthPart(span.from) === monthPart(span.until) ? monthPart(span.from) : null;
-  return { day: span.from === span.until ? span.from : null, year, month, sameYear };
+  const day = span.from === span.until ? span.from : null;
+  const near = day ?? (month === null ? null : dayOf(year!, month, MIDDLE));
+  return { day, near, year, month, sameYear };
 }
 
 function resolve(e: Exclude<DateExpression, { type: 'sameDay' }>, now: Now, tense: Toward): string | null {

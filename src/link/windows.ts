@@ -54,7 +54,8 @@ interface Held {
 function withoutForerunners(held: readonly Held[]): Held[] {
   const isForerunner = (a: Held, b: Held): boolean =>
     a.post !== '' && a.post === b.post && a.windows.every((x) => b.windows.every((y) => isBefore(x, y)));
-  const isBoth = (a: Held, b: Held): boolean => a.reason === FORMER + b.reason || b.reason === FORMER + a.reason;
+  const isBoth = (a: Held, b: Held): boolean =>
+    a.reason === FORMER + b.reason || b.reason === FORMER + a.reason;
   return held.filter((a) => !held.some((b) => a !== b && (isForerunner(a, b) || isBoth(a, b))));
 }
 
@@ -102,6 +103,14 @@ const QUALIFIERS: readonly (string | null)[] = [null, 'former', 'elect'];
 const counts = (post: OfficeMention): boolean =>
   QUALIFIERS.includes(post.qualifier) && post.offices.length > 0;
 
+const ELECT = /-elect$/;
+
+/** *Tổng thống đắc cử* is a title of its own. */
+const withoutElect = (post: OfficeMention): OfficeMention =>
+  post.offices.some((office) => ELECT.test(office))
+    ? { ...post, qualifier: 'elect', offices: post.offices.map((office) => office.replace(ELECT, '')) }
+    : post;
+
 /** A minister dismissed is still called one, and so is one named but not yet sworn in: days on either side. */
 const SLACK = 10;
 /** Days for which the press calls somebody *tân*. */
@@ -111,7 +120,7 @@ const ELECT_FOR = 100;
 
 /** The terms of each office that the person is named with. */
 function namedWindows(chunk: PersonChunk, told: readonly OfficeMention[], knowledge: Knowledge): Held[] {
-  const posts = told.filter(counts);
+  const posts = told.filter(counts).map(withoutElect);
   if (posts.length === 0) return [];
   // Tổng thống Biden: of all Bidens one has been president.
   const fitting = [...new Set(chunk.candidates)].filter((id) =>

@@ -4,10 +4,16 @@ import { type PublishedInput, type ToldDate, type Window, inferPublished } from 
 import type { CalendarDay, DateExpression, ToldYear, Toward } from '../../src/model.ts';
 import { isEdtf } from '../../src/text/edtf.ts';
 
-const told = (expression: DateExpression, tense: Toward = 'past', lead = false): ToldDate => ({
+const told = (
+  expression: DateExpression,
+  tense: Toward = 'past',
+  lead = true,
+  where: Pick<ToldDate, 'headline' | 'caption'> = {},
+): ToldDate => ({
   date: { first: 0, past: 1, start: 0, end: 5, expression },
   tense,
   lead,
+  ...where,
 });
 const day = (
   d: number,
@@ -30,6 +36,7 @@ const near = (offset: number, d: number, month: number): DateExpression => ({
   day: { day: d, month, year: null },
 });
 const yesterday: DateExpression = { type: 'relative', unit: 'day', offset: -1, part: null, day: null };
+const today: DateExpression = { type: 'relative', unit: 'day', offset: 0, part: null, day: null };
 const month = (value: number, year: ToldYear = null, toward: Toward = 'past'): DateExpression => ({
   type: 'month',
   month: value,
@@ -57,7 +64,8 @@ const input = (
   windows: Window[] = [],
   sessions: Window[][] = [],
   jubilees: Window[] = [],
-): PublishedInput => ({ dates, windows, sessions, jubilees });
+  summits: Window[] = [],
+): PublishedInput => ({ dates, windows, sessions, jubilees, summits });
 
 describe('dated by what the article tells', () => {
   test.each<[string, PublishedInput, string, string]>([
@@ -99,7 +107,7 @@ describe('dated by what the article tells', () => {
     ],
     [
       'the lead outweighs history',
-      input([told(day(2, 12), 'past', true), told(day(15, 3)), told(day(9, 9))], [truss]),
+      input([told(day(2, 12)), told(day(15, 3), 'past', false), told(day(9, 9), 'past', false)], [truss]),
       '2021-12-02',
       'latest day told 2/12',
     ],
@@ -116,10 +124,52 @@ describe('dated by what the article tells', () => {
       'latest day told 1/12',
     ],
     [
-      'only a plan in the lead',
-      input([told(day(2, 12), 'future', true)], [truss]),
-      '2021-12-02',
+      'only a plan in the lead: written before it',
+      input([told(day(2, 12), 'future')], [truss]),
+      '2021',
       'the lead plans 2/12',
+    ],
+    [
+      'a day that only the background tells',
+      input([told(day(2, 12), 'past', false)], [truss]),
+      '2021',
+      'latest day told 2/12, not in the lead',
+    ],
+    [
+      'a day that a caption and the background tell',
+      input([told(day(2, 12), 'past', false, { caption: true }), told(day(2, 12), 'past', false)], [truss]),
+      '2021-12-02',
+      'latest day told 2/12',
+    ],
+    [
+      'hôm nay without figures, and an earlier day',
+      input([told(today, null), told(day(7, 4))], [tillerson]),
+      '2017-04',
+      'days after the latest day told 7/4',
+    ],
+    [
+      'hôm nay late in a month: which month it is stays open',
+      input([told(today, null), told(day(28, 4))], [tillerson]),
+      '2017',
+      'days after the latest day told 28/4',
+    ],
+    [
+      'hôm nay, and a picture of the day',
+      input([told(today, null), told(day(7, 4), 'past', true, { caption: true })], [tillerson]),
+      '2017-04-07',
+      'latest day told 7/4',
+    ],
+    [
+      'hôm nay of a session of one day',
+      input([told(today, null), told(day(16, 6))], [truss], [[span('2022-06-16', '2022-06-16', 'x')]]),
+      '2022-06-16',
+      'days after the latest day told 16/6',
+    ],
+    [
+      'the day in the headline, whatever was yesterday',
+      input([told(day(25, 9), null, true, { headline: true }), told(yesterday, null)], [tillerson]),
+      '2017-09-25',
+      'latest day told 25/9',
     ],
     [
       'the weekday',
@@ -194,6 +244,46 @@ describe('dated by what the article tells', () => {
       'a session then: NATO 2022',
     ],
     [
+      'a summit that is about to be',
+      input(
+        [told(day(12, 2))],
+        [span('2018-01-01', '2020-12-31', 'x')],
+        [],
+        [],
+        [span('2019-02-27', '2019-02-28', 's')],
+      ),
+      '2019-02-12',
+      'a summit near it: s',
+    ],
+    [
+      'a time told in figures and counted from today',
+      input(
+        [
+          told(day(12, 5)),
+          told({ type: 'relative', unit: 'year', offset: -3, part: null, day: null }),
+          told(month(5, 2016)),
+        ],
+        [span('2017-01-01', '2021-12-31', 'x')],
+      ),
+      '2019-05-12',
+      'counted from today',
+    ],
+    [
+      'before a month told as past with its year nobody writes of it',
+      input([told(day(29, 6)), told(month(7, 2018))], [span('2018-01-01', '2019-12-31', 'x')]),
+      '2019-06-29',
+      'the years told leave only that one',
+    ],
+    [
+      'a month of the lead is planned within a year',
+      input(
+        [told(day(14, 5)), told(month(6, 2019, null), 'future')],
+        [span('2017-01-20', '2020-12-31', 'x')],
+      ),
+      '2019-05-14',
+      'the years told leave only that one',
+    ],
+    [
       'the week before, of a conference',
       input(
         [told(day(9, 12)), told({ type: 'relative', unit: 'week', offset: -1, part: null, day: null })],
@@ -257,7 +347,7 @@ describe('not dated', () => {
     ],
     [
       'a full date of history',
-      input([told(day(28, 9, 2015))]),
+      input([told(day(28, 9, 2015), 'past', false)]),
       'a full date outside the lead may be history',
     ],
     [
@@ -342,7 +432,13 @@ test('whatever is told, the value is EDTF and known exactly where it is inferred
       fc.array(window, { maxLength: 4 }),
       fc.array(fc.array(window, { maxLength: 3 }), { maxLength: 2 }),
       (dates, windows, sessions) => {
-        const { value, basis, reason } = inferPublished({ dates, windows, sessions, jubilees: [] });
+        const { value, basis, reason } = inferPublished({
+          dates,
+          windows,
+          sessions,
+          jubilees: [],
+          summits: [],
+        });
         expect(value === null || isEdtf(value), String(value)).toBe(true);
         expect(basis).toBe(value === null ? 'unknown' : 'inferred');
         expect(reason).not.toBe('');

@@ -1,13 +1,13 @@
 import { edtfDayNumber, FIRST_DAY, LAST_DAY } from '../../text/edtf.ts';
-import { type Clue, type MonthDay, gap } from './told.ts';
+import { type Clue, type MonthDay, type NearWord, gap } from './told.ts';
 
 /** A told day, and how many days after it the article was written. */
 export interface Anchor extends MonthDay {
   shift: number;
   lead: boolean;
   reason: string;
-  /** The day of writing is anywhere around: the year is all that it tells. */
-  coarse?: boolean;
+  /** The day of writing is anywhere around, or within days of it: the year or the month is all that it tells. */
+  coarse?: 'year' | 'month';
 }
 
 /** Days between the latest day told and the plan of the lead from which on the day of writing is open. */
@@ -77,30 +77,44 @@ const datedAfter = (best: Clue, past: readonly Clue[]): Clue | undefined =>
   past.find((c) => c.year !== null && c.tense !== 'future' && c.lead && gap(best, c) <= BETWEEN);
 
 /**
- * The day of writing as month and day: what *hôm nay* or *hôm qua* is dated with, else the latest day told as past,
- * else the day that the lead plans. The press writes on the day or on the next.
- * @param saysYesterday the lead tells its news of *hôm qua* without figures
+ * The day of writing as month and day: what *hôm nay* or *hôm qua* is dated with, else the latest day told as past.
+ * The press writes on the day or on the next. What only a plan or a day outside the lead tells is the year.
+ * @param near what the lead tells its news of without figures: *hôm qua*, *hôm nay*
  */
-export function anchorOf(clues: readonly Clue[], saysYesterday = false): Anchor | null {
+export function anchorOf(clues: readonly Clue[], near: NearWord | null = null): Anchor | null {
   const said = fromWord(clues);
   if (said) return said;
   const past = latest(clues);
   const planned = clues.filter((c) => c.tense === 'future' && c.lead);
   if (!past) {
     const next = planned[0];
-    return next ? onDay(next, `the lead plans ${figures(next)}`) : null;
+    return next ? { ...onDay(next, `the lead plans ${figures(next)}`), coarse: 'year' } : null;
   }
   const eve = planned.find((c) => gap(past, c) === 1);
   if (eve) return onDay(eve, `the lead plans ${figures(eve)}, the day after the latest day told`);
   const next = planned[0];
   // Thủ tướng sẽ thăm Nhật Bản đầu tháng 6 … giữa tháng 1 vừa qua: written anywhere between the two.
-  if (next && planned.length > 1 && !past.lead && gap(past, next) > BETWEEN)
+  if (next && planned.length > 1 && !past.lead && gap(past, next) > BETWEEN && gap(past, next) <= FAR)
     return {
       ...onDay(past, `between ${figures(past)} and ${figures(next)}`, Math.floor(gap(past, next) / 2)),
-      coarse: true,
+      coarse: 'year',
     };
+  const reason = `latest day told ${figures(past)}`;
+  // Tin thế giới ngày 25/9: … hôm qua: the headline tells the day.
+  if (past.headline) return onDay(past, reason);
   // hôm thứ Sáu (14/5), hôm qua: a paper of the same day says hôm nay.
-  if ((past.weekday !== null || saysYesterday) && past.tense !== 'future')
-    return onDay(past, `the day after the latest day told ${figures(past)}`, 1);
-  return onDay(past, `latest day told ${figures(past)}`);
+  if ((past.weekday !== null || near === 'yesterday') && past.tense !== 'future')
+    return onDay(past, `the day after the ${reason}`, 1);
+  // A picture is of the day.
+  if (near === 'today' && !past.caption)
+    return { ...onDay(past, `days after the ${reason}`, 1), coarse: 'month' };
+  return past.lead || isRepeated(past, clues)
+    ? onDay(past, reason)
+    : { ...onDay(past, `${reason}, not in the lead`), coarse: 'year' };
+}
+
+/** A caption and the text tell it. */
+function isRepeated(day: Clue, clues: readonly Clue[]): boolean {
+  const same = clues.filter((c) => c.day === day.day && c.month === day.month);
+  return same.some((c) => c.caption) && same.some((c) => !c.caption);
 }

@@ -8,6 +8,8 @@ export interface ToldDate {
   date: DateMention;
   tense: Toward;
   lead: boolean;
+  headline?: boolean;
+  caption?: boolean;
 }
 
 /** A day as month and day; the year where the article tells it. */
@@ -24,6 +26,8 @@ export interface Clue extends MonthDay {
   offset: number | null;
   tense: Toward;
   lead: boolean;
+  headline: boolean;
+  caption: boolean;
 }
 
 const thisYear = (year: ToldYear): number | null | 'other' =>
@@ -33,11 +37,11 @@ function clue(
   told: { day: number; month: number | null; year: ToldYear },
   weekday: number | null,
   offset: number | null,
-  { tense, lead }: ToldDate,
+  { tense, lead, headline = false, caption = false }: ToldDate,
 ): Clue[] {
   const year = thisYear(told.year);
   if (told.month === null || year === 'other') return [];
-  return [{ month: told.month, day: told.day, year, weekday, offset, tense, lead }];
+  return [{ month: told.month, day: told.day, year, weekday, offset, tense, lead, headline, caption }];
 }
 
 /** The days with a month that the article tells; a day of last year or the next says nothing of the day of writing. */
@@ -61,14 +65,16 @@ export function cluesOf(dates: readonly ToldDate[]): Clue[] {
   });
 }
 
-/** Whether the lead tells its news of *hôm qua* and nothing of *hôm nay*, without figures. */
-export function saysYesterday(dates: readonly ToldDate[]): boolean {
+/** *hôm qua*, *hôm nay* without the day in figures. */
+export type NearWord = 'yesterday' | 'today';
+
+/** What the lead tells its news of without figures; *hôm nay* where it tells of both. */
+export function nearWord(dates: readonly ToldDate[]): NearWord | null {
   const near = dates.flatMap(({ date: { expression: e }, tense, lead }) =>
-    lead && tense !== 'future' && e.type === 'relative' && e.unit === 'day' && e.day === null
-      ? [e.offset]
-      : [],
+    lead && e.type === 'relative' && e.unit === 'day' && e.day === null ? [{ offset: e.offset, tense }] : [],
   );
-  return near.includes(-1) && !near.includes(0);
+  if (near.some((n) => n.offset === 0)) return 'today';
+  return near.some((n) => n.offset === -1 && n.tense !== 'future') ? 'yesterday' : null;
 }
 
 /** The told day in a year; null where that year has none such. */
@@ -86,11 +92,15 @@ export interface YearsTold {
   past: number[];
   /** Beside a month or a day. */
   dated: number[];
+  /** Numbers of the first days of months told as past with their year. */
+  months: number[];
   all: number[];
+  /** The years of writing of times told twice: *cách đây ba năm (tháng 5-2016)*, *năm ngoái (2016)*. */
+  counted: number[];
 }
 
 export function yearsTold(dates: readonly ToldDate[]): YearsTold {
-  const told: YearsTold = { past: [], dated: [], all: [] };
+  const told: YearsTold = { past: [], dated: [], months: [], all: [], counted: countedFrom(dates) };
   for (const { date, tense } of dates) {
     const e = date.expression;
     const year = tense === 'future' ? null : yearIn(e);
@@ -98,18 +108,34 @@ export function yearsTold(dates: readonly ToldDate[]): YearsTold {
     const dated = e.type === 'month' || e.type === 'day' || e.type === 'days';
     told.all.push(year);
     if (dated) told.dated.push(year);
+    if (e.type === 'month' && tense === 'past') told.months.push(edtfDayNumber(year, e.month, 1) ?? 0);
     if (dated || tense === 'past') told.past.push(year);
   }
   return told;
 }
 
-/** The last day of a time told with its year in figures; null where the year stands in words or not at all. */
+/** Only a bracket or a comma stands between the two tellings. */
+function countedFrom(dates: readonly ToldDate[]): number[] {
+  return dates.flatMap(({ date }, i) => {
+    const next = dates[i + 1]?.date;
+    if (!next || next.first - date.past > 1) return [];
+    const [words, figures] = date.expression.type === 'relative' ? [date, next] : [next, date];
+    const { expression: e } = words;
+    const year = yearIn(figures.expression);
+    return e.type === 'relative' && e.unit === 'year' && e.offset !== null && year !== null
+      ? [year - e.offset]
+      : [];
+  });
+}
+
+/** The last day of a time told with its year in figures; null where the year stands in words, alone, or not at all. */
 function endOf(e: DateExpression): string | null {
   const until = (edtf: string | null): string | null => edtfSpan(edtf)?.until ?? null;
   if (e.type === 'days') return until(typeof e.until.year === 'number' ? dayIn(e.until, e.until.year) : null);
   if (!('year' in e) || typeof e.year !== 'number') return null;
   if (e.type === 'day') return until(dayIn(e, e.year));
   if (e.type === 'month') return until(monthOf(e.year, e.month));
+  if (e.type === 'year' && e.part === null) return null;
   if (e.type === 'quarter') return until(quarterOf(e.year, e.quarter));
   return until(e.type === 'season' ? seasonOf(e.year, e.season, null) : partOfYear(e.year, e.part));
 }

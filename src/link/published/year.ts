@@ -1,7 +1,7 @@
 import { dayNumber, edtfDayNumber, edtfSpan, LAST_DAY, numberedDay, numberedYear } from '../../text/edtf.ts';
 import { weekdayOf, yearOf, yearPart } from '../when/calendar.ts';
 import { type Anchor, writtenIn } from './anchor.ts';
-import { type Clue, type ToldDate, type YearsTold, around, gap } from './told.ts';
+import { type Clue, type ToldDate, type YearsTold, around, gap, plansOf } from './told.ts';
 import { fixedOf, sessionScore, sittingOf, viewFrom } from './view.ts';
 import { type Region, type Window, bestDays, daysOf } from './windows.ts';
 
@@ -32,6 +32,7 @@ interface Evidence {
   windows: readonly Window[];
   sessions: readonly (readonly Window[])[];
   jubilees: readonly Window[];
+  summits: readonly Window[];
 }
 
 /** A day of writing that there is. */
@@ -92,7 +93,7 @@ function afterTold(years: Candidate[], { clues, told }: Evidence): Candidate[] {
   const stated = clues.map((c) =>
     c.year !== null && c.tense === 'past' ? (edtfDayNumber(c.year, c.month, c.day) ?? -1) : -1,
   );
-  const latest = Math.max(-1, ...stated);
+  const latest = Math.max(-1, ...stated, ...told.months);
   const later = years.filter(({ day }) => latest <= day + 1 && newest <= numberedYear(day));
   return later.length > 0 ? later : years;
 }
@@ -103,6 +104,19 @@ function beforePlanned(years: Candidate[], { plans }: Evidence): Candidate[] {
   const first = Math.min(...plans.map((end) => dayNumber(end) ?? LAST_DAY));
   const earlier = years.filter(({ day }) => day <= first);
   return earlier.length > 0 ? earlier : years;
+}
+
+/** Days within which what is planned for a day or month of a year in figures is news. */
+const AHEAD = 366;
+const DATED = ['day', 'days', 'month'];
+
+/** *cuối tháng 6-2019 hai bên sẽ gặp*, in the lead: written in the year before it; all years where every one is too early. */
+function nearPlanned(years: Candidate[], { dates }: Evidence): Candidate[] {
+  const plans = plansOf(dates.filter(({ date, lead }) => lead && DATED.includes(date.expression.type)));
+  if (plans.length === 0) return years;
+  const last = Math.max(...plans.map((end) => dayNumber(end) ?? 0));
+  const near = years.filter(({ day }) => last - day <= AHEAD);
+  return near.length > 0 ? near : years;
 }
 
 /** The years that the sessions of the conferences named speak for most. */
@@ -136,9 +150,34 @@ function byStated(years: Candidate[], { anchor, clues, told }: Evidence): Years 
 }
 
 /** *kỷ niệm 45 năm thiết lập quan hệ*: the years of the jubilees that the article tells. */
-function byJubilee(years: Candidate[], { jubilees }: Evidence): Years | null {
+function byJubilee(
+  years: Candidate[],
+  { jubilees }: Evidence,
+): { years: Candidate[]; reason: string } | null {
   const kept = years.filter((own) => bestDays([own], jubilees).length > 0);
   return kept.length > 0 ? { years: kept, reason: jubilees[0]!.reason } : null;
+}
+
+/** *cách đây ba năm (tháng 5-2016)*: the words and the figures of one time tell the year of writing. */
+function byCount(years: Candidate[], { told }: Evidence): Years | null {
+  const kept = years.filter(({ year }) => told.counted.includes(year));
+  return kept.length > 0 ? { years: kept, reason: 'a time is told in figures and counted from today' } : null;
+}
+
+/** Days before and after a summit within which news is written of it, and days beyond which it is not. */
+const BEFORE = 45;
+const AFTER = 20;
+const FAR = 120;
+
+/** *thượng đỉnh Mỹ – Triều* in February: of the years with such a summit the one in which it is about to be. */
+function byNearSummit(years: Candidate[], { summits }: Evidence): Years | null {
+  const all = summits.map((s) => ({ ...daysOf(s), reason: s.reason }));
+  const isWithin = ({ day }: Candidate, before: number, after: number) =>
+    all.find(({ from, until }) => from - before <= day && day <= until + after);
+  const near = years.filter((own) => isWithin(own, BEFORE, AFTER));
+  const [own] = near;
+  if (!own || near.length > 1 || years.some((y) => y !== own && isWithin(y, FAR, FAR))) return null;
+  return { years: near, reason: `a summit near it: ${isWithin(own, BEFORE, AFTER)!.reason}` };
 }
 
 /** *tháng 11/2016*: of the year of writing a paper gives the month alone, so this is the year before. */
@@ -168,7 +207,10 @@ export function yearsOf(evidence: Evidence): Years {
   if (all.length === 1 && bounded)
     return { years: all, reason: 'the offices named overlap in that year only' };
   const weekly = byWeekday(all, clues);
-  const open = beforePlanned(afterTold(weekly, evidence), evidence);
+  const possibly = nearPlanned(beforePlanned(afterTold(weekly, evidence), evidence), evidence);
+  const jubilee = bounded ? byJubilee(possibly, evidence) : null;
+  const open = jubilee?.years ?? possibly;
+  if (jubilee && open.length === 1) return jubilee;
   if (open.length === 1 && bounded)
     return {
       years: open,
@@ -178,9 +220,10 @@ export function yearsOf(evidence: Evidence): Years {
           : 'the years told leave only that one',
     };
   const found =
+    byCount(open, evidence) ??
     byStated(open, evidence) ??
     bySession(open, evidence) ??
-    (bounded ? (byJubilee(open, evidence) ?? byLastYear(open, evidence)) : null);
+    (bounded ? (byNearSummit(open, evidence) ?? byLastYear(open, evidence)) : null);
   // Without offices the years are only those that something named: one left over proves nothing.
   return found ?? { years: bounded ? open : [], reason: NONE.reason };
 }

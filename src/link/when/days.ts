@@ -5,6 +5,8 @@ import { nearest } from './nearest.ts';
 /** What is known of the day of writing, and the year of the last date told. */
 export interface Now {
   day: string | null;
+  /** The day, or one of the month where no more is known: what is nearest to it is meant. */
+  near: string | null;
   year: number | null;
   month: number | null;
   sameYear: number | null;
@@ -19,7 +21,7 @@ export function yearTold(year: ToldYear, now: Now): number | null {
 
 /** The years that a date without one may be of, the year of writing first. */
 export const nearYears = (now: Now): number[] =>
-  now.year === null ? [] : now.day === null ? [now.year] : [now.year, now.year - 1, now.year + 1];
+  now.year === null ? [] : now.near === null ? [now.year] : [now.year, now.year - 1, now.year + 1];
 
 /** A told day as `YYYY-MM-DD`; a weekday beside it rules out years in which it was another. */
 export function dayOfText(
@@ -34,9 +36,9 @@ export function dayOfText(
     return year === null ? null : dayOf(year, told.month, told.day);
   }
   const days = nearYears(now).map((year) => dayOf(year, told.month!, told.day));
-  if (now.day === null) return days[0] ?? null;
+  if (now.near === null) return days[0] ?? null;
   const fitting = days.filter((day) => day !== null && weekday !== null && weekdayOf(day) === weekday);
-  return nearest(fitting.length > 0 ? fitting : days, now.day, toward);
+  return nearest(fitting.length > 0 ? fitting : days, now.near, toward);
 }
 
 /** *ngày 14*: of this month or one near it; *ngày 31* skips the shorter. */

@@ -43,7 +43,7 @@ function periodOf(
   let least = Infinity;
   for (const near of nearYears(now)) {
     const value = make(near);
-    const cost = now.day === null ? 0 : distance(value, now.day, toward, marked);
+    const cost = now.near === null ? 0 : distance(value, now.near, toward, marked);
     if (cost < least) [best, least] = [value, cost];
   }
   return best;
@@ -93,7 +93,9 @@ export function relative(e: Of<'relative'>, now: Now, tense: Toward): string | n
 /** *hôm qua 11/4*: the figures decide, the word only says where to look. */
 function relativeDay(e: Of<'relative'>, now: Now): string | null {
   const day = now.day && shifted(now.day, e.offset ?? 0);
-  return e.day ? dayOfText(e.day, day ? { ...now, day, year: yearPart(day) } : now, null, null) : day;
+  return e.day
+    ? dayOfText(e.day, day ? { ...now, day, near: day, year: yearPart(day) } : now, null, null)
+    : day;
 }
 
 const DAYS_OF_PART = { early: [1, 3], middle: [3, 4], late: [5, 7] } as const;

@@ -147,7 +147,8 @@ const AGO_UNITS = new Map<number, 'day' | 'week' | 'month' | 'year'>([
 /** *hai tuần trước*, *cách đây 3 ngày*; *một ngày trước đó*, *hai ngày sau* count from the last day told. */
 export function countedUnit(r: Reader, i: number): Parsed | null {
   const since = at(r, i) === W.cách && at(r, i + 1) === W.đây;
-  const number = since ? i + 2 : i;
+  const exact = since && (at(r, i + 2) === W.đúng || at(r, i + 2) === W.tròn);
+  const number = since ? i + (exact ? 3 : 2) : i;
   const count = countAt(r, number);
   const unit = AGO_UNITS.get(at(r, number + 1));
   if (count < 0 || !unit) return null;

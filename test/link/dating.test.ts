@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { extractRecord, loadTools } from '../../src/pipeline.ts';
+
+const tools = loadTools();
+
+const publishedOf = (text: string) =>
+  extractRecord({ path: 'x.txt', url: null, text, title: null, publisher: null, published: null }, tools)
+    .article;
+
+test.each<[string, string, string | null]>([
+  [
+    'a milestone: nobody told of it before',
+    'Ngày 20/3, Thủ tướng Anh Theresa May cáo buộc Nga đứng sau vụ Skripal.\nTổng thống Mỹ Donald Trump ủng hộ bà May, và Thứ trưởng Ngoại giao Mỹ John Sullivan lên án vụ này.',
+    null,
+  ],
+  [
+    'a milestone and an office that ended soon',
+    'Ngày 20/3, Ngoại trưởng Anh Boris Johnson cáo buộc Nga đứng sau vụ Skripal.',
+    '2018-03-20',
+  ],
+  [
+    'a term of many: bầu cử giữa kỳ',
+    'Ngày 5/10, Phó Tổng thống Mỹ Mike Pence phát biểu về bầu cử giữa kỳ.',
+    '2018-10-05',
+  ],
+  [
+    'who held the office before is named as history',
+    'Ngày 16/9, Tổng thống Pháp Francois Hollande tới Bamako, nơi Tổng thống Nicolas Sarkozy chưa từng tới.\nThủ tướng Pháp Manuel Valls ở lại Paris. Ngoại trưởng Mỹ Hillary Clinton từng bàn việc này.\nNgoại trưởng Mỹ John Kerry gửi lời chúc. Thứ trưởng Ngoại giao Mỹ Antony Blinken cũng vậy.',
+    null,
+  ],
+  [
+    'cựu: after the office',
+    'Ngày 3/1, cựu Ngoại trưởng Mỹ John Kerry gặp Ngoại trưởng Đức Sigmar Gabriel. Tổng thống Mỹ Donald Trump chỉ trích ông Kerry.',
+    '2018-01-03',
+  ],
+  [
+    'đắc cử: between the election and the office',
+    'Ngày 2/12, Tổng thống đắc cử Joe Biden điện đàm với Thủ tướng Canada Justin Trudeau.',
+    '2020-12-02',
+  ],
+  [
+    'a trip: the day lies within it',
+    'Ngày 23/5, Tổng thống Mỹ Barack Obama hội đàm với lãnh đạo Việt Nam tại Hà Nội.',
+    '2016-05-23',
+  ],
+  [
+    'a trip that is just over',
+    'Hôm nay 2/6, báo chí nói về chuyến thăm Mỹ của Thủ tướng Nguyễn Xuân Phúc.',
+    '2017-06-02',
+  ],
+  [
+    'a trip in another sentence than who made it is none',
+    'Ngày 23/5, Tổng thống Mỹ Barack Obama phát biểu.\nGiá gạo Việt Nam tăng.',
+    null,
+  ],
+  [
+    'a time told twice',
+    'Ngày 20/5, Thủ tướng Nguyễn Xuân Phúc nhớ chuyến đi Ấn Độ cách đây đúng ba năm (tháng 9/2016).',
+    '2019-05-20',
+  ],
+  [
+    'a jubilee planned for a year in figures may be of the next year',
+    'Ngày 14/8, Thủ tướng Nguyễn Xuân Phúc nói Việt Nam và Hàn Quốc hướng tới kỷ niệm 25 năm thiết lập quan hệ ngoại giao vào năm 2017.',
+    null,
+  ],
+])('%s', (_, text, published) => {
+  expect(publishedOf(text).published).toBe(published);
+});
