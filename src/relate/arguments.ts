@@ -32,6 +32,8 @@ const BETWEEN_SIDES = [
 const REACH = 4;
 /** Tokens between a verb and the *là* that names who did it. */
 const NAME_REACH = 8;
+/** Tokens between who is asked to do something and the meeting that it is about. */
+const ASKED = 4;
 /** An agreement is signed *with* somebody; every other stance has an object. */
 const isTransitive = (part: Part | undefined): boolean =>
   part !== undefined && part.kind === 'word' && part.stance !== null && part.stance !== 'signsAgreementWith';
@@ -64,6 +66,8 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     if (part.kind !== 'group') continue;
     // luật sư Nga gặp …: a noun that names nobody does it.
     if (isNounsOwn(part) && clause.parts[at]!.first - part.past <= 1) return null;
+    // Hội nghị Hợp tác Kinh tế châu Á – Thái Bình Dương (APEC): an abbreviation does nothing.
+    if (has(clause.parts[i - 1], 'open') && has(clause.parts[i + 1], 'close') && isBody(part)) continue;
     // bên cạnh Ngoại trưởng Hàn Quốc, đang thăm Washington
     if (part.prep === 'with' && acts(part, knowledge) && ownClause(clause, i, at)) return part;
     if (part.prep !== null || !acts(part, knowledge) || isInApposition(clause, i)) continue;
@@ -104,6 +108,10 @@ const isInApposition = (clause: Clause, i: number): boolean =>
   clause.parts[i - 3]?.kind === 'group' &&
   clause.parts[i]!.first - clause.parts[i - 1]!.past <= 3;
 
+/** Organisations alone. */
+export const isBody = ({ actors }: Group): boolean =>
+  actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.entityKind === 'organisation');
+
 const isNounsOwn = (group: Group): boolean =>
   group.prep === null && group.actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.complement);
 
@@ -116,7 +124,8 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
   const opened =
     next && clause.parts.slice(comma, clause.parts.indexOf(next)).findLast((p) => has(p, 'comma'));
   // cuộc gặp với lãnh đạo Hàn Quốc, và Mỹ: a list goes on.
-  if (next && has(clause.parts[clause.parts.indexOf(next) - 1], 'and')) return null;
+  if (next && has(clause.parts[clause.parts.indexOf(next) - 1], 'and', 'conference.noun', 'summit.noun'))
+    return null;
   return next && opened && next.prep === null && next.first - opened.past <= 2 && acts(next, knowledge)
     ? next
     : null;
@@ -138,6 +147,9 @@ function isGoverned(clause: Clause, i: number, at: number): boolean {
   const own = clause.parts
     .slice(i + 1, at + 1)
     .find((p) => p.kind === 'word' && (isTrigger(p) || has(p, 'planned', 'past', 'negation')));
+  // đề nghị ông Kim cứu vãn cuộc gặp với B: who is asked does what follows.
+  if (has(before, 'urges', 'invites') && has(clause.parts[at], 'talks.noun', 'summit.noun', 'call.noun'))
+    return clause.parts[at]!.first - clause.parts[i]!.past > ASKED;
   const isOwn = own !== undefined && own.first - clause.parts[i]!.past <= 1 && isTransitive(before);
   return !isOwn;
 }

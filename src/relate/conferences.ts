@@ -11,7 +11,7 @@ import { telling } from './conferences/session.ts';
 import { type Context, partiesOf, textAfter } from './context.ts';
 import { type Clause, type Group, has } from './parts.ts';
 import type { Telling } from './telling.ts';
-import { placesOf } from './when-where.ts';
+import { placesOf } from './where.ts';
 
 /**
  * The session of an institution or a forum that the part at `at` names: *Hội nghị Hội đồng Bộ trưởng … (OSCE)*,

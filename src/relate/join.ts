@@ -63,9 +63,11 @@ function sameTime({ tellings, date }: Meeting, telling: Telling): boolean {
 
 /** A session of an organisation is a conference whatever its rank. */
 function familyOf(context: Context, telling: Telling): string {
+  const [body, ...others] = telling.participants;
   const session =
-    telling.participants.length > 0 &&
-    telling.participants.every((p) => isKind(context, p.entity, 'organisation'));
+    body !== undefined &&
+    isKind(context, body.entity, 'organisation') &&
+    others.every((p) => isKind(context, p.entity, 'organisation', 'official'));
   return telling.form === 'summit' && session ? 'conference' : FAMILY[telling.form];
 }
 

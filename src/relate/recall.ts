@@ -3,7 +3,8 @@ import type { Context } from './context.ts';
 import { lengthIn } from './minutes.ts';
 import { type Clause, has, mayTell } from './parts.ts';
 import { type Telling, faceToFace } from './telling.ts';
-import { dateOf, placesOf } from './when-where.ts';
+import { dateOf } from './when-where.ts';
+import { placesOf } from './where.ts';
 
 /** Sentences back to which *cuộc gặp* alone refers. */
 const NEAR = 3;

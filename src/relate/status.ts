@@ -24,6 +24,9 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     return { status: 'held', told: true, denied: false };
   if (has(adjacent, 'absent') && trigger.first - adjacent!.past <= 1)
     return { status: 'held', told: false, denied: true };
+  // Phát biểu trước chuyến thăm, ông …: ahead then, as long as nothing else says what came of it.
+  if (has(adjacent, 'before') && isNoun(trigger) && adjacent!.past === trigger.first)
+    return { status: 'planned', told: false, denied: false };
   // Trước thềm cuộc gặp: ahead then, though perhaps no longer.
   if (has(adjacent, 'before') && has(adjacent, 'planned') && adjacent!.past === trigger.first)
     return { status: 'planned', told: false, denied: false };

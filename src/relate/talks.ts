@@ -11,7 +11,8 @@ import { nounParties } from './talks/noun.ts';
 import type { Parties } from './talks/sides.ts';
 import { verbParties } from './talks/verb.ts';
 import type { Telling } from './telling.ts';
-import { type ToldDate, dateOf, locations, narrowest, placesOf } from './when-where.ts';
+import { type ToldDate, dateOf } from './when-where.ts';
+import { locations, narrowest, placesOf } from './where.ts';
 
 const FORMS: readonly [string, Form][] = [
   ['summit.noun', 'summit'],

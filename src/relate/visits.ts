@@ -4,7 +4,8 @@ import { opensAt } from './opening.ts';
 import { type Clause, type Group, type Part, type Word, has, hasAny } from './parts.ts';
 import { isAheadOf, statusAt } from './status.ts';
 import type { Telling } from './telling.ts';
-import { dateOf, locations, narrowest } from './when-where.ts';
+import { dateOf } from './when-where.ts';
+import { locations, narrowest } from './where.ts';
 
 /** Tokens between a traveller and the verb that his companions take. */
 const COMPANIONS = 12;
@@ -24,6 +25,7 @@ const TO = [
   'comma',
   'and',
   'toward',
+  'include',
 ];
 
 /**
@@ -193,9 +195,13 @@ const travellerBefore = (context: Context, clause: Clause, at: number): Group | 
 const leadsOn = (clause: Clause, i: number): boolean =>
   has(clause.parts[i + 1], 'arrive.verb') && clause.parts[i + 1]!.first === clause.parts[i]!.past;
 
+const isContinent = (context: Context, part: Group): boolean =>
+  part.actors.every(({ refs }) => refs.every((id) => context.knowledge.placeType.get(id) === 'macroregion'));
+
 /** Countries and places right after the word: *thăm chính thức Nhật Bản, tới thủ đô Riyadh (Saudi Arabia)*. */
 function destination(context: Context, clause: Clause, at: number): string[] {
   let edge = clause.parts[at]!.past;
+  let toured = false;
   const found: string[] = [];
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
@@ -203,6 +209,12 @@ function destination(context: Context, clause: Clause, at: number): string[] {
     if (part.kind === 'group') {
       // sân bay quốc tế Vua Khalid ở thủ đô Riyadh: the airport's name is no destination.
       if (part.prep === null && part.actors.every((a) => a.refs.length === 0)) {
+        edge = part.past;
+        continue;
+      }
+      // công du ba nước châu Âu gồm Pháp và Đức
+      if (isContinent(context, part)) {
+        toured = true;
         edge = part.past;
         continue;
       }
@@ -218,7 +230,7 @@ function destination(context: Context, clause: Clause, at: number): string[] {
       break;
     }
     // chuyến thăm ngắn ngày 14/4 tại Cucuta, Colombia
-    if (part.kind !== 'date' && !hasAny(part, TO)) break;
+    if (part.kind !== 'date' && !hasAny(part, TO) && !(toured && has(part, 'that'))) break;
     edge = part.past;
   }
   return narrowest(context, found);

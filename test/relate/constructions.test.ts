@@ -2,6 +2,42 @@ import { claims, conferences, parties, places, statuses, table, visits } from '.
 
 table('longer sentences that tell a meeting', parties, [
   [
+    'who is asked to hold it',
+    'Tổng thống Hàn Quốc Park Geun-hye đã đề nghị Tổng thống Mỹ Barack Obama nối lại cuộc gặp thượng đỉnh với Thủ tướng Nhật Bản Shinzo Abe.',
+    '2016-07-01',
+    ['summit: Barack Obama + Shinzo Abe'],
+  ],
+  [
+    'whom he asks there',
+    'Tại cuộc gặp ở Manila, Tổng thống Philippines Benigno Aquino đã đề nghị Thủ tướng Nhật Bản Shinzo Abe cấp thêm tàu tuần tra.',
+    '2016-07-01',
+    ['talks: Benigno Aquino III + Shinzo Abe'],
+  ],
+  [
+    'whom he asks elsewhere',
+    'Tại cuộc họp nội các, Thủ tướng Israel Benjamin Netanyahu đề nghị Thủ tướng Nhật Bản Shinzo Abe ủng hộ.',
+    '2016-07-01',
+    [],
+  ],
+  [
+    'in quotation marks',
+    'Thủ tướng Canada Justin Trudeau và Thủ tướng Italy Paolo Gentiloni đã có "cuộc gặp thân mật" ở Roma.',
+    '2017-05-01',
+    ['talks: Justin Trudeau + Paolo Gentiloni'],
+  ],
+  [
+    'họp mặt',
+    'Ngoại trưởng Australia Julie Bishop và Ngoại trưởng Indonesia Retno Marsudi sẽ họp mặt tại Bali.',
+    '2017-05-01',
+    ['talks: Julie Bishop + Retno Marsudi'],
+  ],
+  [
+    'a forum in brackets meets nobody',
+    'Phát biểu tại Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương (APEC), cuộc gặp với Tổng thống Mỹ Donald Trump không được nhắc tới.',
+    '2019-11-20',
+    [],
+  ],
+  [
     'a source is no party',
     'Theo Bộ Ngoại giao Nhật Bản, tại cuộc gặp với Thủ tướng Campuchia Hun Sen, Ngoại trưởng Fumio Kishida đề cao hợp tác.',
     '2017-03-20',

@@ -2,6 +2,12 @@ import { parties, statuses, table, tellings, visits } from '../read.ts';
 
 table('one meeting told twice', tellings, [
   [
+    'a summit of a body, with whoever opens it',
+    'Hội nghị thượng đỉnh BRICS khai mạc tại Brasilia hôm nay. Tổng thống Brazil Jair Bolsonaro tuyên bố khai mạc Hội nghị thượng đỉnh BRICS.',
+    '2019-11-10',
+    ['summit held 2019-11-10 @Brasilia: BRICS + Jair Bolsonaro'],
+  ],
+  [
     'officials who speak of it',
     'Tổng thống Nga Vladimir Putin sẽ gặp Tổng thống Mỹ Joe Biden ngày 16/6. Các quan chức Mỹ nói rằng cuộc gặp thượng đỉnh Nga - Mỹ sẽ tập trung vào kiểm soát vũ khí.',
     '2021-06-01',

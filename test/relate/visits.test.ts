@@ -145,6 +145,18 @@ table('when a trip was', visitDates, [
 
 table('who travels', visits, [
   [
+    'a tour of several countries',
+    'Thủ tướng Ấn Độ Narendra Modi có chuyến công du 3 nước châu Âu gồm Đức, Tây Ban Nha và Pháp.',
+    '2017-05-10',
+    ['held: Narendra Modi @Đức, Tây Ban Nha, Pháp'],
+  ],
+  [
+    'trước chuyến thăm',
+    'Trả lời phỏng vấn trước chuyến thăm Na Uy ngày 12/5, Thủ tướng Ấn Độ Narendra Modi nói về khí hậu.',
+    '2015-05-10',
+    ['planned: Narendra Modi @Na Uy'],
+  ],
+  [
     'sẽ cử',
     'Tổng thống Pháp cho biết sẽ cử Ngoại trưởng Jean-Yves Le Drian đến Liban.',
     '2020-07-01',

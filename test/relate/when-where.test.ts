@@ -131,6 +131,30 @@ table(
 
 table('where', places, [
   [
+    'where it is spoken of right after',
+    'Phát biểu ở Berlin sau cuộc hội đàm với Thủ tướng Đức Angela Merkel, Tổng thống Ukraine Petro Poroshenko kêu gọi đối thoại.',
+    '2016-07-01',
+    ['Berlin'],
+  ],
+  [
+    'where somebody prepares it',
+    'Cố vấn Susan Rice tới Bắc Kinh để hoàn tất nội dung của cuộc gặp giữa Tổng thống Mỹ Barack Obama và Thủ tướng Anh David Cameron.',
+    '2016-07-01',
+    ['nowhere'],
+  ],
+  [
+    'a port',
+    'Tổng thống Pháp Emmanuel Macron gặp Tổng thống Nga Vladimir Putin tại thành phố cảng Vladivostok.',
+    '2018-06-01',
+    ['Vladivostok'],
+  ],
+  [
+    'song phương',
+    'Chủ tịch nước Trương Tấn Sang có cuộc tiếp xúc song phương với Tổng thống Chile Sebastian Pinera tại Vladivostok.',
+    '2012-09-10',
+    ['Vladivostok'],
+  ],
+  [
     'past hours and offices',
     'Trưa 7/9 theo giờ địa phương, tại Phủ Thủ tướng ở thủ đô Athens, Thủ tướng Hy Lạp Alexis Tsipras hội đàm với Tổng thống Pháp Emmanuel Macron.',
     '2017-09-08',

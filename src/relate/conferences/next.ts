@@ -4,7 +4,8 @@ import { type Context, isKind, textAfter } from '../context.ts';
 import { type Clause, has, mayTell } from '../parts.ts';
 import { isAheadOf, statusAt } from '../status.ts';
 import type { Telling } from '../telling.ts';
-import { dateOf, placesOf } from '../when-where.ts';
+import { dateOf } from '../when-where.ts';
+import { placesOf } from '../where.ts';
 import { conferenceMeant, isAssembly, isSessionTelling } from './margins.ts';
 
 /** Tokens of a sentence in which it says what it is about. */

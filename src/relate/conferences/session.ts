@@ -3,7 +3,8 @@ import { type Context, textAfter } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
 import { isAheadOf, statusAt } from '../status.ts';
 import type { Telling } from '../telling.ts';
-import { type ToldDate, dateOf, placesOf, toldAt } from '../when-where.ts';
+import { type ToldDate, dateOf, toldAt } from '../when-where.ts';
+import { placesOf } from '../where.ts';
 
 /** What of a session the words around it do not say. */
 type Kind = Pick<Telling, 'form' | 'rule' | 'confidence' | 'series'>;

@@ -1,4 +1,4 @@
-import { acts, laterSubject, sidesAfterBetween, subjectOf } from '../arguments.ts';
+import { acts, isBody, laterSubject, sidesAfterBetween, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, isOpenPair, partiesOf, textAfter } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
@@ -85,7 +85,8 @@ function ofAndWith(context: Context, clause: Clause, at: number): Parties | null
   const groups = governedBy(clause, at);
   const acting = groups.filter((g) => acts(g, context.knowledge));
   const other = acting.find((g) => g.prep === 'with') ?? acting.find((g) => isDirect(context, clause, at, g));
-  const owner = acting.find((g) => g.prep === 'of');
+  // với Ngoại trưởng Mỹ và đại diện của EU: behind the guest an organisation is its envoy's.
+  const owner = acting.find((g) => g.prep === 'of' && (!other || g.first < other.first || !isBody(g)));
   if (!other)
     return owner && partiesOf(context, owner).length >= 2 ? ownedPair(context, clause, owner) : null;
   const subject =
@@ -217,10 +218,10 @@ function holders(context: Context, clause: Clause, at: number): Parties | null {
   const all = partiesOf(context, subject);
   const between = clause.parts.slice(clause.parts.indexOf(subject) + 1, at);
   if (all.length < 2 || between.some((p) => has(p, 'that', 'topic') || p.kind === 'group')) return null;
-  const link = between.at(-1);
+  const link = between.findLast((p) => !has(p, 'quote-mark'));
   const linked =
     has(link, 'light', 'after', 'before', 'inside', 'past', 'held', 'attend') &&
-    clause.parts[at]!.first - link!.past <= 1;
+    clause.parts[at]!.first - link!.past <= 2;
   // Lưu Hạc và Lighthizer cùng dự cuộc gặp: of those told before, whom they accompany.
   if (!linked || (has(link, 'attend') && accompany(context, all))) return null;
   return { meetings: [people(all)], rule: 'both hold the meeting', confidence: 0.85, from: subject.past };

@@ -1,0 +1,141 @@
+import { isTrigger } from './arguments.ts';
+import { type Context, countryOf, isKind, textAfter } from './context.ts';
+import { opensAt } from './opening.ts';
+import { type Clause, type Group, type Part, has } from './parts.ts';
+import { isSpokenOf } from './when-where.ts';
+
+/**
+ * Where the event at part `at` takes place: after *tại, ở* behind the word; else where its people have gone
+ * (*đã đến Berlin để hội đàm*); else what opens the sentence.
+ */
+export function placesOf(context: Context, clause: Clause, at: number): string[] {
+  const behind = placesBehind(context, clause, at);
+  if (behind.length > 0) return narrowest(context, behind);
+  if (isSpokenOf(clause, at)) return [];
+  const told = placeOfTelling(clause, at);
+  if (told) return narrowest(context, [...locations(context, told), ...seatOf(context, told)]);
+  const reached = clause.parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb', 'visit.verb'));
+  const goal =
+    reached < 0
+      ? undefined
+      : clause.parts[reached + (has(clause.parts[reached + 1], 'capital', 'office') ? 2 : 1)];
+  if (goal?.kind === 'group')
+    return narrowest(context, [
+      ...locations(context, goal),
+      ...(has(clause.parts[reached + 1], 'office') ? seatOf(context, goal) : []),
+    ]);
+  const opening = clause.parts.filter(
+    (p, i): p is Group =>
+      i < at &&
+      p.kind === 'group' &&
+      p.prep === 'at' &&
+      opensPlace(clause, i) &&
+      // nguồn tin ở Jerusalem cho biết: where the speaker is.
+      !has(clause.parts[i + 1], 'quote'),
+  );
+  return narrowest(
+    context,
+    opening.flatMap((p) => [...locations(context, p), ...seatOf(context, p)]),
+  );
+}
+
+/** *phát biểu ở Berlin (hôm nay) sau cuộc hội đàm*: where it is spoken of right behind it. */
+function placeOfTelling(clause: Clause, at: number): Group | null {
+  const after = clause.parts[at - 1];
+  const before = clause.parts.slice(0, at - 1).filter((p) => p.kind !== 'date' && !has(p, 'comma', 'after'));
+  const place = before.at(-1);
+  return has(after, 'after') && place?.kind === 'group' && place.prep === 'at' ? place : null;
+}
+
+/** *Tại Vienna, …; Sáng 26/2/2017 tại Baden, …; Trưa 3/3 (giờ địa phương), tại dinh thủ tướng ở thủ đô Delhi, …* */
+const opensPlace = (clause: Clause, i: number): boolean =>
+  clause.parts[i]!.first - clause.sentence.first <= 6 ||
+  clause.parts
+    .slice(opensAt(clause), i)
+    .every((p) =>
+      p.kind === 'group' ? p.prep === 'at' : p.kind === 'date' || has(p, 'at', 'comma', 'capital', 'office'),
+    );
+
+function placesBehind(context: Context, clause: Clause, at: number): string[] {
+  const found: string[] = [];
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (has(part, 'stop', 'but') || (has(part, 'when') && !has(part, 'by'))) break;
+    // Tại diễn đàn, ông A nói về điều Mỹ quan tâm ở Syria: past the phrase that opens the sentence its subject goes on.
+    if (opensClause(clause, at, i)) break;
+    // Past bên lề hội nghị the place is still the talks' own; past another meeting it is that one's.
+    if (isTrigger(part) && !inMargins(clause, i) && !sits(context, clause, at, part)) break;
+    if (part.kind !== 'group' || isOfTopic(context, clause, at, i)) continue;
+    if (part.prep === 'at') found.push(...locations(context, part), ...seatOf(context, part));
+    else if (followsCapital(clause, i, at)) found.push(...locations(context, part));
+  }
+  return found;
+}
+
+const opensClause = (clause: Clause, at: number, i: number): boolean => {
+  const next = clause.parts[i + 1];
+  return (
+    at <= opensAt(clause) + 2 &&
+    has(clause.parts[i], 'comma') &&
+    has(clause.parts[at], 'talks.noun', 'summit.noun', 'call.noun', 'conference.noun', 'visit.noun') &&
+    next?.kind === 'group' &&
+    next.prep === null &&
+    next.first === clause.parts[i]!.past
+  );
+};
+
+/** *bàn về tình hình ở Syria*: a country behind other words of the topic is where that is, not where they meet. */
+function isOfTopic(context: Context, clause: Clause, at: number, i: number): boolean {
+  const [group, before] = [clause.parts[i] as Group, clause.parts[i - 2]];
+  if (!locations(context, group).some((id) => isKind(context, id, 'country'))) return false;
+  if (!clause.parts.slice(at + 1, i - 1).some((p) => has(p, 'topic'))) return false;
+  return before === undefined || before.past < clause.parts[i - 1]!.first || has(before, 'of-noun');
+}
+
+/** *ở Học viện Hải quân, thành phố Annapolis, bang Maryland*: what the name of the place is drawn out by. */
+function followsCapital(clause: Clause, i: number, at: number): boolean {
+  const [comma, capital] = [clause.parts[i - 2], clause.parts[i - 1]];
+  const drawn = has(capital, 'capital') && capital!.past === clause.parts[i]!.first && has(comma, 'comma');
+  return drawn && comma!.past === capital!.first && clause.parts.slice(at + 1, i).some((p) => has(p, 'at'));
+}
+
+/** *Hội nghị về người tị nạn họp tại Berlin*: the session's own verb. */
+const sits = (context: Context, clause: Clause, at: number, verb: Part): boolean =>
+  has(clause.parts[at], 'conference.noun', 'summit.noun') &&
+  /^(nhóm )?họp$/.test(textAfter(context, verb.first, verb.past - verb.first));
+
+const inMargins = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i], 'conference.noun', 'summit.noun') &&
+  clause.parts.slice(Math.max(0, i - 2), i).some((p) => has(p, 'margins', 'conference.noun', 'at', 'attend'));
+
+/** Places, and countries as places, that a group names, its bracketed country included. */
+export function locations(context: Context, part: Extract<Part, { kind: 'group' }>): string[] {
+  return part.actors.flatMap(({ chunk, refs }) => {
+    if (chunk.kind !== 'entity') return [];
+    return refs.filter((id) => isLocation(context, id));
+  });
+}
+
+/** *đến dinh Tổng thống Singapore, tại Phủ Thủ tướng*: the country whose office it is. */
+const seatOf = (context: Context, { actors }: Group): string[] =>
+  actors.flatMap(({ chunk, refs }) => {
+    if (chunk.kind !== 'person' || chunk.name !== null) return [];
+    const of = chunk.posts.flatMap((post) => post.of).filter((id) => isKind(context, id, 'country'));
+    return of.length > 0 ? of.slice(0, 1) : refs.slice(0, 1).flatMap((id) => countryOf(context, id) ?? []);
+  });
+
+/** On a continent or a sea nobody meets. */
+const isLocation = (context: Context, id: string): boolean =>
+  (isKind(context, id, 'place', 'country') &&
+    !['macroregion', 'expanse'].includes(context.knowledge.placeType.get(id) ?? '')) ||
+  isVenue(context, id);
+
+/** A palace is where its people receive: *tại Điện Kremlin, tại Nhà Trắng*. */
+const isVenue = (context: Context, id: string): boolean =>
+  context.knowledge.organisationType.get(id) === 'body';
+
+/** Cities and palaces before countries; each once. */
+export function narrowest(context: Context, places: readonly string[]): string[] {
+  const rank = (id: string) => (isKind(context, id, 'country') ? 1 : 0);
+  return [...new Set(places)].sort((a, b) => rank(a) - rank(b));
+}
