@@ -1,7 +1,15 @@
 /** GEXF 1.3 with time, for Gephi's timeline. */
 import { type Output, writeText } from './output.ts';
 import type { KnowledgeGraph } from './quads.ts';
-import { type Cell, type ColumnType, EDGE_COLUMNS, edgeRows, NODE_COLUMNS, nodeRows } from './rows.ts';
+import {
+  type Cell,
+  cellText,
+  type ColumnType,
+  EDGE_COLUMNS,
+  edgeRows,
+  NODE_COLUMNS,
+  nodeRows,
+} from './rows.ts';
 import { element, xmlText } from './xml.ts';
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
@@ -9,6 +17,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   integer: 'integer',
   double: 'double',
   date: 'string',
+  list: 'string',
 };
 
 /** Writes nodes and edges with first and last day where they are known. Rejects where the stream fails. */
@@ -49,6 +58,6 @@ function values(columns: Readonly<Record<string, ColumnType>>, row: Readonly<Rec
   return element(
     'attvalues',
     {},
-    list.map((name) => element('attvalue', { for: name, value: row[name] ?? null })).join(''),
+    list.map((name) => element('attvalue', { for: name, value: cellText(row[name] ?? null) })).join(''),
   );
 }

@@ -1,7 +1,15 @@
 /** GraphML, for yEd, Cytoscape, NetworkX and igraph. */
 import { type Output, writeText } from './output.ts';
 import type { KnowledgeGraph } from './quads.ts';
-import { type Cell, type ColumnType, EDGE_COLUMNS, edgeRows, NODE_COLUMNS, nodeRows } from './rows.ts';
+import {
+  type Cell,
+  cellText,
+  type ColumnType,
+  EDGE_COLUMNS,
+  edgeRows,
+  NODE_COLUMNS,
+  nodeRows,
+} from './rows.ts';
 import { element, xmlText } from './xml.ts';
 
 const TYPES: Readonly<Record<ColumnType, string>> = {
@@ -9,6 +17,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   integer: 'long',
   double: 'double',
   date: 'string',
+  list: 'string',
 };
 const POSITION = { x: 'double', y: 'double' } as const;
 
@@ -51,8 +60,8 @@ function data(
 ): string {
   let text = '';
   for (const name of Object.keys(columns)) {
-    const value = row[name] ?? null;
-    if (value !== null) text += element('data', { key: `${owner}-${name}` }, xmlText(String(value)));
+    const value = cellText(row[name] ?? null);
+    if (value !== null) text += element('data', { key: `${owner}-${name}` }, xmlText(value));
   }
   return text;
 }

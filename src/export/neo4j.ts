@@ -9,6 +9,7 @@ const TYPES: Readonly<Record<ColumnType, string>> = {
   integer: ':long',
   double: ':double',
   date: ':date',
+  list: ':string[]',
 };
 
 /** Nodes: `key:ID`, the columns, `:LABEL` (`Official`, `Meeting`). Rejects where the stream fails. */
@@ -52,10 +53,17 @@ function line(cells: readonly Cell[]): string {
   return `${cells.map(cell).join(',')}\n`;
 }
 
-/** The importer reads a line at a time: no cell holds a line end. */
+function oneLine(text: string): string {
+  return cleanText(text, () => {}).replace(/[\t\r\n\u2028\u2029\u0085]+/g, ' ');
+}
+
+/** `--array-delimiter=TAB`: sentences hold semicolons, the importer's own choice, and it knows no way to escape one. */
+const BETWEEN = '\t';
+
+/** The importer reads a line at a time: no cell holds a line end, and only an array a tab. */
 function cell(value: Cell): string {
   if (value === null) return '';
   if (typeof value === 'number') return String(value);
-  const text = cleanText(value, () => {}).replace(/[\r\n\u2028\u2029\u0085]+/g, ' ');
+  const text = typeof value === 'string' ? oneLine(value) : value.map(oneLine).join(BETWEEN);
   return /^[\p{L}\p{N}_./-]+$/u.test(text) ? text : `"${text.replaceAll('"', '""')}"`;
 }

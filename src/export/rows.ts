@@ -3,14 +3,16 @@ import type { EdgeAttributes, Evidence, NodeAttributes } from '../model.ts';
 import { byText, sortedSet } from '../text/order.ts';
 import type { KnowledgeGraph } from './quads.ts';
 
-export type Cell = string | number | null;
-export type ColumnType = 'string' | 'integer' | 'double' | 'date';
+type List = readonly string[];
+type Single = string | number | null;
+export type Cell = Single | List;
+export type ColumnType = 'string' | 'integer' | 'double' | 'date' | 'list';
 
 export const NODE_COLUMNS = {
   kind: 'string',
   label: 'string',
   labelEn: 'string',
-  names: 'string',
+  names: 'list',
   wikidata: 'string',
   iso: 'string',
   geonames: 'string',
@@ -21,13 +23,13 @@ export const NODE_COLUMNS = {
   date: 'string',
   from: 'date',
   until: 'date',
-  topics: 'string',
+  topics: 'list',
   minutes: 'integer',
   code: 'string',
   sources: 'integer',
   confidence: 'double',
-  quotes: 'string',
-  articles: 'string',
+  quotes: 'list',
+  articles: 'list',
 } as const satisfies Record<string, ColumnType>;
 
 export const EDGE_COLUMNS = {
@@ -41,18 +43,21 @@ export const EDGE_COLUMNS = {
   rule: 'string',
   sources: 'integer',
   confidence: 'double',
-  quotes: 'string',
-  articles: 'string',
+  quotes: 'list',
+  articles: 'list',
 } as const satisfies Record<string, ColumnType>;
 
-export type NodeRow = { key: string; x: number; y: number } & Record<keyof typeof NODE_COLUMNS, Cell>;
-export type EdgeRow = { key: string; source: string; target: string } & Record<
-  keyof typeof EDGE_COLUMNS,
-  Cell
->;
+type Cells<Columns extends Record<string, ColumnType>> = {
+  [Name in keyof Columns]: Columns[Name] extends 'list' ? List | null : Single;
+};
+export type NodeRow = { key: string; x: number; y: number } & Cells<typeof NODE_COLUMNS>;
+export type EdgeRow = { key: string; source: string; target: string } & Cells<typeof EDGE_COLUMNS>;
 
-/** Between the values of a cell that holds several; not in names or ids. */
-const SEPARATOR = ' | ';
+/** A cell as one text, null where it is empty; several values have ` | ` between them, which is in no name or id. */
+export function cellText(cell: Cell): string | null {
+  if (cell === null) return null;
+  return typeof cell === 'object' ? cell.join(' | ') : String(cell);
+}
 
 /** One row for each node, sorted by key. */
 export function* nodeRows(graph: KnowledgeGraph): Generator<NodeRow> {
@@ -75,13 +80,13 @@ function nodeRow(key: string, node: NodeAttributes): NodeRow {
   const common = { key, x, y, ...nothing, ...nowhere, ...none, kind, label, labelEn };
   if (node.kind !== 'meeting') {
     const { names, wikidata, iso, geonames = null, latitude = null, longitude = null } = node;
-    const facts = { names: names.join(SEPARATOR), wikidata, iso, geonames, latitude, longitude };
+    const facts = { names, wikidata, iso, geonames, latitude, longitude };
     const evidence = (node.statements ?? []).flatMap((statement) => statement.evidence);
     return { ...common, ...facts, ...told(evidence) };
   }
   const { form, status, date, from, until, topics, minutes, code, sources, confidence, evidence } = node;
   const facts = { form, status, date, from, until, minutes, code, sources, confidence };
-  return { ...common, ...facts, topics: topics.length ? topics.join(SEPARATOR) : null, ...told(evidence) };
+  return { ...common, ...facts, topics: topics.length > 0 ? topics : null, ...told(evidence) };
 }
 
 /** One row for each edge, sorted by ends, type and key. */
@@ -103,10 +108,10 @@ function edgeRow(key: string, source: string, target: string, edge: EdgeAttribut
   return { key, source, target, ...facts, ...told(edge.evidence) };
 }
 
-function told(evidence: readonly Evidence[]): { quotes: string | null; articles: string | null } {
+function told(evidence: readonly Evidence[]): { quotes: List | null; articles: List | null } {
   if (evidence.length === 0) return { quotes: null, articles: null };
   return {
-    quotes: sortedSet(evidence.map((one) => one.quote.replace(/\s+/g, ' '))).join(SEPARATOR),
-    articles: sortedSet(evidence.map((one) => one.article)).join(SEPARATOR),
+    quotes: sortedSet(evidence.map((one) => one.quote.replace(/\s+/g, ' '))),
+    articles: sortedSet(evidence.map((one) => one.article)),
   };
 }

@@ -1,4 +1,5 @@
 import { Writable } from 'node:stream';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { type ExportOptions, FORMATS } from '../../src/export/formats.ts';
 import { type KnowledgeGraph, quadsOf, type QuadOptions } from '../../src/export/quads.ts';
@@ -6,6 +7,7 @@ import { openGraph } from '../../src/index.ts';
 import { writeGraphJson } from '../../src/graph/json.ts';
 import { type AnyQuad, canonical, lines, PARSERS, type RdfFormat } from './rdf.ts';
 import { sampleGraph } from './sample.ts';
+import { isWellFormed } from './xml.ts';
 
 const BASE = 'https://example.org/kg/';
 const NAMED = new Set(['trig', 'nquads']);
@@ -200,21 +202,6 @@ describe('description of the export', () => {
   });
 });
 
-/** Whether every element is closed in its order, and every `&` opens a reference. */
-function isWellFormed(xml: string): boolean {
-  const open: string[] = [];
-  const tags = /<(\/?)([\w:]+)((?:\s+[\w:.]+="[^"<]*")*)\s*(\/?)>|<\?xml[^>]*\?>|[^<]+/gy;
-  let at = 0;
-  for (const [text, end, name, attributes, closed] of xml.matchAll(tags)) {
-    at += text.length;
-    if (/&(?!(?:amp|lt|gt|quot|#\d+);)/.test(name === undefined ? text : (attributes ?? ''))) return false;
-    if (name === undefined || closed === '/') continue;
-    if (end === '') open.push(name);
-    else if (open.pop() !== name) return false;
-  }
-  return at === xml.length && open.length === 0;
-}
-
 describe('every format', () => {
   it.each(Object.keys(FORMATS))(
     '%s waits for a slow stream, leaves it open, and tells where it fails',
@@ -268,13 +255,32 @@ describe('graph programs', () => {
     const relationships = (await textOf('neo4j-relationships')).trimEnd().split('\n');
     expect(nodes).toHaveLength(graph.order + 1);
     expect(relationships).toHaveLength(graph.size + 1);
-    expect(nodes[0]).toMatch(/^"key:ID",kind,label,.*":LABEL"$/);
+    expect(nodes[0]).toMatch(/^"key:ID",kind,label,labelEn,"names:string\[\]",.*"from:date",.*":LABEL"$/);
     expect(relationships[0]).toMatch(/^":START_ID",":END_ID",":TYPE",role,/);
     expect(
       relationships.some((line) =>
         line.startsWith('Q58217,"meeting:0a1b2c3d4e5f",PARTICIPATED_IN,participant,'),
       ),
     ).toBe(true);
+  });
+
+  it('tables for Neo4j have arrays whose values are parted by tabs', async () => {
+    interface Row {
+      'key:ID': string;
+      'names:string[]': string;
+      'quotes:string[]': string;
+    }
+    const rows = parse<Row>(await textOf('neo4j-nodes'), { columns: true });
+    const row = (key: string): Row => rows.find((one) => one['key:ID'] === key)!;
+    expect(row('Q58217')['names:string[]'].split('\t')).toEqual(['Sergei Lavrov', 'Sergey Lavrov']);
+    expect(row('meeting:0a1b2c3d4e5f')['quotes:string[]'].split('\t')).toHaveLength(2);
+    const odd = sampleGraph();
+    const names = ['một\thai', 'ba; "bốn"', ''];
+    odd.updateEachNodeAttributes((key, node) =>
+      key === 'Q58217' && node.kind !== 'meeting' ? { ...node, names } : node,
+    );
+    const text = await textOf('neo4j-nodes', {}, odd);
+    expect(text).toContain(',"một hai\tba; ""bốn""\t",');
   });
 
   it('FollowTheMoney entities refer to each other and keep who was not there out', async () => {

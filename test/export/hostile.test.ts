@@ -8,6 +8,7 @@ import type { EdgeType } from '../../src/model.ts';
 import { STANCE_TYPES } from '../../src/model.ts';
 import { lines, PARSERS, parseTurtle, type RdfFormat } from './rdf.ts';
 import { turtleOf } from './regenerate.ts';
+import { isWellFormed } from './xml.ts';
 import { article, emptyGraph, entity, evidence, link, meeting } from './sample.ts';
 
 const RUNS = 300;
@@ -27,6 +28,14 @@ const hostile = fc.oneof(
     '\u0000',
     'hà',
     'hà'.normalize('NFD'),
+    '\u202eabc\u202c <http://a>',
+    '\u2067שלום\u2069 "@ar',
+    '\u061c\u200f\ufeff',
+    '\u0085\u2028\u2029',
+    '\ufffe\uffff',
+    '\udc00\ud800',
+    '-->]]><![CDATA[',
+    '<!DOCTYPE x [<!ENTITY a "b">]>&a;',
     '..',
     '',
     '# not a comment',
@@ -107,16 +116,26 @@ function cellsIn(line: string): number {
   return line.replace(/"(?:[^"]|"")*"/g, 'x').split(',').length;
 }
 
+/** Control characters that XML 1.0 has no way to write. */
+const NOT_IN_XML = /[^\P{Cc}\t\n\r\u007f-\u009f]|[\ufffe\uffff]/u;
+
 const WRITTEN = [
   ['turtle', 'reification'],
   ['turtle', 'rdf12'],
   ['trig', 'reification'],
   ['trig', 'rdf12'],
+  ['ntriples', 'none'],
   ['ntriples', 'reification'],
+  ['nquads', 'reification'],
   ['nquads', 'rdf12'],
   ['jsonld', 'reification'],
   ['rdfxml', 'reification'],
 ] as const satisfies (readonly [RdfFormat, Provenance])[];
+
+const reads =
+  (format: RdfFormat) =>
+  (parser: string): boolean =>
+    PARSERS[parser]!.formats.includes(format);
 
 describe('hostile values', () => {
   it('never smuggle a quad in or out', async () => {
@@ -135,7 +154,7 @@ describe('hostile values', () => {
 
   it.each(WRITTEN)('never smuggle a quad into or out of %s, provenance %s', async (format, provenance) => {
     const { formats: inN3 } = PARSERS['n3']!;
-    const parsers = inN3.includes(format) ? ['n3', 'oxigraph'] : ['oxigraph'];
+    const parsers = inN3.includes(format) ? ['n3', 'oxigraph'] : ['oxigraph', 'jsonld'].filter(reads(format));
     await fc.assert(
       fc.asyncProperty(draft, async (values) => {
         const graph = graphOf(values);
@@ -172,6 +191,23 @@ describe('hostile values', () => {
         for (const entity of entities!) expect(JSON.parse(entity)).toHaveProperty('schema');
       }),
       { numRuns: RUNS / 3, seed: 13 },
+    );
+  });
+
+  it.each(['graphml', 'gexf', 'rdfxml'])('never break an element of %s', async (format) => {
+    await fc.assert(
+      fc.asyncProperty(draft, async (values) => {
+        const graph = graphOf(values);
+        let text = '';
+        await FORMATS[format]!.write(graph, { out: (chunk) => void (text += chunk) });
+        expect(isWellFormed(text)).toBe(true);
+        expect(Buffer.from(text, 'utf8').toString('utf8')).toBe(text);
+        expect(text).not.toMatch(NOT_IN_XML);
+        if (format === 'rdfxml') return;
+        expect(text.match(/<node /g)).toHaveLength(graph.order);
+        expect(text.match(/<edge /g)).toHaveLength(graph.size);
+      }),
+      { numRuns: RUNS / 6, seed: 17 },
     );
   });
 
