@@ -1,6 +1,5 @@
 /** SPARQL over a graph, without a server. */
-import { Parser } from 'n3';
-import { type Encode, turtleEncoder } from './export/encode.ts';
+import { Parser, type Term } from 'n3';
 import { createMint, dataPrefixes } from './export/iri.ts';
 import { lineText } from './export/lines.ts';
 import {
@@ -10,6 +9,7 @@ import {
   type Provenance,
   type QuadOptions,
 } from './export/quads.ts';
+import { type Paragraph, turtleText } from './export/turtle.ts';
 import { DEFAULT_BASE, PREFIXES } from './export/vocabulary.ts';
 import type { NewsGraph } from './graph/type.ts';
 import type { SparqlAnswer } from './store/sparql/answer.ts';
@@ -87,21 +87,23 @@ function* wanted(graph: RdfGraph, options: QuadOptions, named: boolean): Generat
 /** Lines of N-Triples, sorted, as Turtle with the prefixes that they use. */
 export function writeTriples(lines: readonly string[], base: string = DEFAULT_BASE): string {
   const prefixes = sparqlPrefixes(base);
-  const encode = turtleEncoder(prefixes, null);
-  const body = paragraphs(lines, encode).join('');
+  const body = [...turtleText(paragraphs(lines), prefixes, null)]
+    .slice(Object.keys(prefixes).length)
+    .join('');
   const used = Object.entries(prefixes).filter(([name]) => body.includes(`${name}:`));
   const head = used.map(([name, iri]) => `@prefix ${name}: <${iri}> .\n`).join('');
-  return head === '' ? body : `${head}\n${body}`;
+  return head === '' ? body.trimStart() : head + body;
 }
 
-/** One paragraph for each subject. */
-function paragraphs(lines: readonly string[], encode: Encode): string[] {
-  const bySubject = new Map<string, string[]>();
+/** One paragraph for each subject, whose lines follow each other. */
+function paragraphs(lines: readonly string[]): Paragraph[] {
+  const found: { subject: Term; graph: null; pairs: [Term, Term[]][] }[] = [];
   for (const { subject, predicate, object } of new Parser({ format: 'N-Triples' }).parse(lines.join('\n'))) {
-    const key = encode(subject);
-    const pairs = bySubject.get(key) ?? [];
-    bySubject.set(key, pairs);
-    pairs.push(`${encode(predicate)} ${encode(object)}`);
+    let last = found.at(-1);
+    if (!last?.subject.equals(subject)) found.push((last = { subject, graph: null, pairs: [] }));
+    const pair = last.pairs.at(-1);
+    if (pair?.[0].equals(predicate)) pair[1].push(object);
+    else last.pairs.push([predicate, [object]]);
   }
-  return [...bySubject].map(([subject, pairs]) => `${subject} ${pairs.join(' ;\n    ')} .\n`);
+  return found;
 }

@@ -269,15 +269,17 @@ describe('errors', () => {
     expect(message).not.toContain('10001');
   });
 
-  test.each(['', 'PREFIX x: <http://x/>', 'Which ministers met?'])(
-    'say what a query begins with: %j',
-    async (q) => {
-      expect(await fault(engine.query(q))).toEqual([
-        'syntax',
-        expect.stringContaining('begins with SELECT, ASK, CONSTRUCT or DESCRIBE'),
-      ]);
-    },
-  );
+  test.each([
+    '',
+    'PREFIX x: <http://x/>',
+    'Which ministers met?',
+    `# ${'-'.repeat(200)}\n${'- '.repeat(200)}`,
+  ])('say what a query begins with: %j', async (q) => {
+    expect(await fault(engine.query(q))).toEqual([
+      'syntax',
+      expect.stringContaining('begins with SELECT, ASK, CONSTRUCT or DESCRIBE'),
+    ]);
+  });
 });
 
 describe('the data set', () => {

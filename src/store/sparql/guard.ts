@@ -58,8 +58,8 @@ export function guard(query: string, prefixes: Readonly<Record<string, string>>,
   if (asksOthers(query))
     throw new SparqlError('refused', 'SERVICE is off: this engine asks no other; remove the SERVICE clause');
   const tokens = tokensOf(query);
-  checkSize(tokens);
   const { form, declared } = formOf(tokens);
+  checkSize(tokens);
   checkPrefixes(tokens, declared, prefixes);
   const missing = Object.entries(prefixes).filter(
     ([name]) => !declared.has(name) && tokens.some((token) => uses(token, name)),
