@@ -61,9 +61,14 @@ export class Tenures {
     return this.byOfficial.get(official) ?? [];
   }
 
+  /** Everybody who ever held one of these offices of a country or body. */
+  ever(offices: readonly string[], of: string): Tenure[] {
+    return offices.flatMap((office) => this.byPost.get(`${office}|${of}`) ?? []);
+  }
+
   /** Who held one of these offices of a country or body on a day; several where sources overlap, the latest first. */
   holders(offices: readonly string[], of: string, date: string): Tenure[] {
-    const all = offices.flatMap((office) => this.byPost.get(`${office}|${of}`) ?? []);
+    const all = this.ever(offices, of);
     const exact = all.filter((t) => spans(t, date));
     const found = exact.length > 0 ? exact : all.filter((t) => heldOn(t, date));
     return found.sort((a, b) => ((a.from ?? '') < (b.from ?? '') ? 1 : -1));

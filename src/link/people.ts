@@ -12,6 +12,10 @@ import {
   similarForenames,
   similarNames,
 } from './similar.ts';
+import { isByEar, soundLikeness } from './sounds.ts';
+
+/** A name in Latin spelling must sound the same, *Yusuf Raza Gillani*: two ministers of a country may bear like ones. */
+const SAME_SOUND = 0.85;
 
 const HEADS = ['president', 'prime minister', 'chancellor', 'king', 'supreme leader', 'pope'];
 
@@ -108,13 +112,14 @@ export class People {
 
   private fullName(chunk: PersonChunk, posts: OfficeMention[], told: string | null): string | null {
     const text = chunk.name!.text;
-    const candidates = chunk.candidates.filter((id) => this.bears(id, text));
+    const bearers = chunk.candidates.filter((id) => this.bears(id, text));
+    const candidates = bearers.length > 0 || !isByEar(text) ? bearers : this.heardAs(chunk.candidates, text);
     const fitting = this.byPosts(candidates, posts);
     if (fitting.length > 0) return fitting[0]!;
     if (candidates.length > 0) return this.likeliest(candidates);
     const name = foldedName(text);
     const again = this.all.find((p) => [...p.printed].some((n) => similarNames(n, name)));
-    return again?.id ?? this.misspelt(text, posts) ?? this.make(text, posts, told);
+    return again?.id ?? this.misspelt(text, posts) ?? this.heard(text, posts) ?? this.make(text, posts, told);
   }
 
   /** Whether a name is one of an official's, misprints allowed: *Donad Trump* is, *Melania Trump* is not. */
@@ -222,6 +227,30 @@ export class People {
           if (foldedNames(this.knowledge.entities.get(official)).some((n) => similarNames(n, name)))
             return official;
     return null;
+  }
+
+  /** *Tổng thống Venezuela Hu-gô Cha-vết*: a name written by ear, of whoever held the office, now or once. */
+  private heard(text: string, posts: readonly OfficeMention[]): string | null {
+    const held = posts.flatMap(({ offices, of }) =>
+      of.flatMap((holder) => this.knowledge.tenures.ever(offices, holder)),
+    );
+    const officials = [...new Set(held.map(({ official }) => official))].sort();
+    return officials.length === 0 ? null : (this.heardAs(officials, text)[0] ?? null);
+  }
+
+  /** Those of some officials whose name sounds most like one that another hand wrote; none where no name does. */
+  private heardAs(officials: readonly string[], text: string): string[] {
+    const least = isByEar(text) ? 0 : SAME_SOUND;
+    const likeness = officials.map((id) =>
+      this.countryOf(id) === this.knowledge.ids.get('VN')
+        ? 0
+        : Math.max(
+            0,
+            ...foldedNames(this.knowledge.entities.get(id)).map((name) => soundLikeness(name.text, text)),
+          ),
+    );
+    const most = Math.max(0, ...likeness);
+    return most <= least ? [] : officials.filter((_, i) => likeness[i] === most);
   }
 
   /** Somebody new: an office and whose it is make an official; a Vietnamese name needs no country told. */

@@ -1,18 +1,6 @@
 import type { Entity } from '../model.ts';
 import { fold } from '../text/fold.ts';
-
-/** Edits (insert, delete, replace) between two short strings, at most `limit + 1`. */
-function edits(a: string, b: string, limit: number): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    row = next;
-  }
-  return row[b.length]!;
-}
+import { edits } from './edits.ts';
 
 /** The same word but for a misprint or two in a long one. */
 const closeWord = (a: string, b: string) => a === b || (a.length > 4 && b.length > 4 && edits(a, b, 2) <= 2);

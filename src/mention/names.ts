@@ -67,6 +67,8 @@ function runEnd(reader: Reader, first: number): number {
       if (reader.isMark(t, '.') && reader.length(t - 1) <= 2 && reader.has(t + 1, Flag.capital)) t++;
       continue;
     }
+    // Hu-gô Cha-vết, D.Mét-vê-đép: a family name of several syllables, which the lexicon knows, closes the name.
+    if (past > first && isWrittenOut(reader, t)) return reader.item(t)!.past;
     const joined = past > first && isHyphen(reader, t) ? t + 1 : -1;
     if (joined > 0 && reader.has(joined, Flag.word) && joinsName(reader, joined)) {
       past = t = joined + 1;
@@ -83,6 +85,12 @@ function runEnd(reader: Reader, first: number): number {
     break;
   }
   return past;
+}
+
+/** A family name with hyphens that the lexicon knows: *Cha-vết*. */
+function isWrittenOut(reader: Reader, t: number): boolean {
+  const item = reader.item(t);
+  return item !== undefined && shortIn(item).length > 0 && item.past > t + 1 && reader.isDash(t + 1);
 }
 
 /** A hyphen inside a name has no space on either side, or on both where a paper sets *Jae - in*. */
