@@ -4,18 +4,9 @@ import { heldOn } from '../lexicon/tenures.ts';
 import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { fits, hasTenure, holderOf, isGeneric, isOfState, isSentOut, sameHolder } from './offices.ts';
-import {
-  type FoldedName,
-  foldedName,
-  foldedNames,
-  isPartOf,
-  similarForenames,
-  similarNames,
-} from './similar.ts';
-import { isByEar, soundLikeness } from './sounds.ts';
-
-/** A name in Latin spelling must sound the same, *Yusuf Raza Gillani*: two ministers of a country may bear like ones. */
-const SAME_SOUND = 0.85;
+import { bears, heard, heardAs, isSyllabic, misspelt } from './spelling.ts';
+import { type FoldedName, foldedName, isPartOf, similarNames } from './similar.ts';
+import { isByEar } from './sounds.ts';
 
 const HEADS = ['president', 'prime minister', 'chancellor', 'king', 'supreme leader', 'pope'];
 
@@ -112,23 +103,20 @@ export class People {
 
   private fullName(chunk: PersonChunk, posts: OfficeMention[], told: string | null): string | null {
     const text = chunk.name!.text;
-    const bearers = chunk.candidates.filter((id) => this.bears(id, text));
-    const candidates = bearers.length > 0 || !isByEar(text) ? bearers : this.heardAs(chunk.candidates, text);
+    const bearers = chunk.candidates.filter((id) => bears(this.knowledge, id, text));
+    const candidates =
+      bearers.length > 0 || !isByEar(text) ? bearers : heardAs(this.knowledge, chunk.candidates, text);
     const fitting = this.byPosts(candidates, posts);
     if (fitting.length > 0) return fitting[0]!;
     if (candidates.length > 0) return this.likeliest(candidates);
     const name = foldedName(text);
     const again = this.all.find((p) => [...p.printed].some((n) => similarNames(n, name)));
-    return again?.id ?? this.misspelt(text, posts) ?? this.heard(text, posts) ?? this.make(text, posts, told);
-  }
-
-  /** Whether a name is one of an official's, misprints allowed: *Donad Trump* is, *Melania Trump* is not. */
-  private bears(id: string, text: string): boolean {
-    const names = foldedNames(this.knowledge.entities.get(id));
-    // Nearly all are printed as the lexicon writes them.
-    for (const name of names) if (name.text === text) return true;
-    const name = foldedName(text);
-    return names.some((n) => similarNames(n, name) && similarForenames(n, name));
+    return (
+      again?.id ??
+      misspelt(this.knowledge, text, posts, this.day) ??
+      heard(this.knowledge, text, posts) ??
+      this.make(text, posts, told)
+    );
   }
 
   private shortName(chunk: PersonChunk, posts: OfficeMention[]): string | null {
@@ -154,10 +142,13 @@ export class People {
     if (here.length > 0) return here.sort(foremost)[0]!.id;
     const fitting = this.byPosts(chunk.candidates, posts);
     if (fitting.length > 0) return fitting[0]!;
-    if (posts.some((p) => p.of.length > 0)) return this.misspelt(text, posts);
+    if (posts.some((p) => p.of.length > 0)) return misspelt(this.knowledge, text, posts, this.day);
     // Hoa, Phúc or May without a title may be anything; Putin or Blinken may not.
     const titled = chunk.start < chunk.name!.start;
-    if (!titled && (!/^[A-Za-z-]{5,}$/.test(text) || chunk.candidates.some((id) => this.isSyllabic(id))))
+    if (
+      !titled &&
+      (!/^[A-Za-z-]{5,}$/.test(text) || chunk.candidates.some((id) => isSyllabic(this.knowledge, id)))
+    )
       return null;
     return this.onlyOneInOffice(chunk.candidates);
   }
@@ -168,13 +159,6 @@ export class People {
     return this.knowledge.tenures
       .of(id)
       .some((t) => HEADS.includes(t.office) && (day === null || heldOn(t, day)));
-  }
-
-  /** Chinese, Korean and Vietnamese family names are words too: *Trung*, *Kim*. */
-  private isSyllabic(id: string): boolean {
-    const country = this.countryOf(id);
-    const iso = country === null ? null : this.knowledge.entities.get(country)?.iso;
-    return ['VN', 'CN', 'KR', 'KP', 'TW'].includes(iso ?? '');
   }
 
   /** Candidates whose known offices fit what the text calls them, on the day where it is known. */
@@ -214,43 +198,6 @@ export class People {
         .some((t) => HEADS.includes(t.office) && this.day !== null && heldOn(t, this.day)),
     );
     return heads.length === 1 ? heads[0]! : null;
-  }
-
-  /** *Jean Yves Le Drianin, Bộ trưởng Quốc phòng Pháp*: the holder of the office bears nearly that name. */
-  private misspelt(text: string, posts: readonly OfficeMention[]): string | null {
-    const day = this.day;
-    if (day === null) return null;
-    const name = foldedName(text);
-    for (const post of posts)
-      for (const of of post.of)
-        for (const { official } of this.knowledge.tenures.holders(post.offices, of, day))
-          if (foldedNames(this.knowledge.entities.get(official)).some((n) => similarNames(n, name)))
-            return official;
-    return null;
-  }
-
-  /** *Tổng thống Venezuela Hu-gô Cha-vết*: a name written by ear, of whoever held the office, now or once. */
-  private heard(text: string, posts: readonly OfficeMention[]): string | null {
-    const held = posts.flatMap(({ offices, of }) =>
-      of.flatMap((holder) => this.knowledge.tenures.ever(offices, holder)),
-    );
-    const officials = [...new Set(held.map(({ official }) => official))].sort();
-    return officials.length === 0 ? null : (this.heardAs(officials, text)[0] ?? null);
-  }
-
-  /** Those of some officials whose name sounds most like one that another hand wrote; none where no name does. */
-  private heardAs(officials: readonly string[], text: string): string[] {
-    const least = isByEar(text) ? 0 : SAME_SOUND;
-    const likeness = officials.map((id) =>
-      this.countryOf(id) === this.knowledge.ids.get('VN')
-        ? 0
-        : Math.max(
-            0,
-            ...foldedNames(this.knowledge.entities.get(id)).map((name) => soundLikeness(name.text, text)),
-          ),
-    );
-    const most = Math.max(0, ...likeness);
-    return most <= least ? [] : officials.filter((_, i) => likeness[i] === most);
   }
 
   /** Somebody new: an office and whose it is make an official; a Vietnamese name needs no country told. */

@@ -57,6 +57,19 @@ export function similarNames(a: FoldedName, b: FoldedName): boolean {
   return shared * 2 >= Math.min(left.length, right.length);
 }
 
+/** A word shorter than this is a syllable or a particle: *Kim Jong* is not Kim Jong Un, *Khalid Al* nobody. */
+const SHORTEST_SURNAME = 4;
+
+/** *Rafael Correa* is Rafael Correa Delgado: the same first word, and all others in the same order. */
+export function shortens(short: FoldedName, long: FoldedName): boolean {
+  if (short.words.length < 2 || short.words.length >= long.words.length) return false;
+  const [few, all] = [short, long].map(({ text }) => text.split(/\s+/).map(fold)) as [string[], string[]];
+  if (few.length < 2 || few[0] !== all[0] || few.at(-1)!.length < SHORTEST_SURNAME) return false;
+  let at = 0;
+  for (const word of all) if (word === few[at]) at++;
+  return at === few.length;
+}
+
 /** Dmitry and Dmitriy agree, Donald and Melania do not; a missing forename contradicts nothing. */
 export function similarForenames({ words: left }: FoldedName, { words: right }: FoldedName): boolean {
   if (left.length === 1 || right.length === 1) return true;

@@ -67,14 +67,15 @@ const ALIKE = 0.7;
 const FEWEST = 3;
 
 /**
- * How alike two names sound, from 0 to 1; 0 where neither the whole names nor the family names that close both are alike.
+ * How alike a name that somebody heard sounds to a known one, from 0 to 1; 0 where neither the whole names nor the family names that close both are alike.
  * Names of two consonants, *Bai-đơn*, are too short to tell.
  */
-export function soundLikeness(a: string, b: string): number {
-  const [left, right] = [a, b].map((name) => name.split(/\s+/).map(soundOf)) as [string[], string[]];
+export function soundLikeness(heard: string, name: string): number {
+  const [left, right] = [heard, name].map((words) => words.split(/\s+/).map(soundOf)) as [string[], string[]];
   const [whole, other] = [left.join(''), right.join('')];
   if (whole.length < FEWEST || other.length < FEWEST) return 0;
-  const alike = likeness(whole, other);
+  // Ra-pha-en Cô-rê-a: Rafael Correa Delgado, as far as he is named.
+  const alike = Math.max(likeness(whole, other), likeness(whole, right.slice(0, left.length).join('')));
   if (alike >= ALIKE) return alike;
   const [last, otherLast] = [left.at(-1)!, right.at(-1)!];
   const told = Math.min(last.length, otherLast.length) >= FEWEST && likeness(last, otherLast) >= ALIKE;

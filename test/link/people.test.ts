@@ -41,6 +41,12 @@ table('short names', people, [
     ['Jean Yves Le Drianne = Jean-Yves Le Drian'],
   ],
   [
+    'a second family name left out',
+    'Tổng thống Colombia Alvaro Uribe và Tổng thống Ecuador Rafael Correa bắt tay nhau.',
+    '2008-03-07',
+    ['Alvaro Uribe = Alvaro Uribe Velez', 'Rafael Correa = Rafael Correa Delgado'],
+  ],
+  [
     'a misspelt first name',
     'Tổng thống Mỹ Donad Trump phát biểu.',
     '2018-10-13',

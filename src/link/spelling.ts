@@ -1,0 +1,69 @@
+import type { Knowledge } from '../lexicon/knowledge.ts';
+import type { OfficeMention } from '../model.ts';
+import { foldedName, foldedNames, shortens, similarForenames, similarNames } from './similar.ts';
+import { isByEar, soundLikeness } from './sounds.ts';
+
+/** Which official a name means that the lexicon does not write so: misprints, shortened names, names written by ear. */
+
+const SYLLABIC = ['VN', 'CN', 'KR', 'KP', 'TW'];
+
+/** Chinese, Korean and Vietnamese family names are words too: *Trung*, *Kim*. */
+export function isSyllabic({ entities }: Knowledge, official: string): boolean {
+  const country = entities.get(official)?.country ?? null;
+  return country !== null && SYLLABIC.includes(entities.get(country)?.iso ?? '');
+}
+
+/** Whether a name is one of an official's, misprints allowed: *Donad Trump* is, *Melania Trump* is not. */
+export function bears(knowledge: Knowledge, official: string, text: string): boolean {
+  const names = foldedNames(knowledge.entities.get(official));
+  // Nearly all are printed as the lexicon writes them.
+  for (const name of names) if (name.text === text) return true;
+  const name = foldedName(text);
+  const mayShorten = !isSyllabic(knowledge, official);
+  return names.some(
+    (n) => (mayShorten && shortens(name, n)) || (similarNames(n, name) && similarForenames(n, name)),
+  );
+}
+
+/** *Jean Yves Le Drianin, Bộ trưởng Quốc phòng Pháp*: the holder of the office bears nearly that name. */
+export function misspelt(
+  { entities, tenures }: Knowledge,
+  text: string,
+  posts: readonly OfficeMention[],
+  day: string | null,
+): string | null {
+  if (day === null) return null;
+  const name = foldedName(text);
+  for (const post of posts)
+    for (const of of post.of)
+      for (const { official } of tenures.holders(post.offices, of, day))
+        if (foldedNames(entities.get(official)).some((n) => similarNames(n, name))) return official;
+  return null;
+}
+
+/** *Tổng thống Venezuela Hu-gô Cha-vết*: a name written by ear, of whoever held the office, now or once. */
+export function heard(knowledge: Knowledge, text: string, posts: readonly OfficeMention[]): string | null {
+  const held = posts.flatMap(({ offices, of }) =>
+    of.flatMap((holder) => knowledge.tenures.ever(offices, holder)),
+  );
+  const officials = [...new Set(held.map(({ official }) => official))].sort();
+  return officials.length === 0 ? null : (heardAs(knowledge, officials, text)[0] ?? null);
+}
+
+/** A name in Latin spelling must sound the same, *Yusuf Raza Gillani*: two ministers of a country may bear like ones. */
+const SAME_SOUND = 0.85;
+
+/** Those of some officials whose name sounds most like one that another hand wrote; none where no name does. */
+export function heardAs(knowledge: Knowledge, officials: readonly string[], text: string): string[] {
+  const least = isByEar(text) ? 0 : SAME_SOUND;
+  const likeness = officials.map((id) => likenessTo(knowledge, id, text));
+  const most = Math.max(0, ...likeness);
+  return most <= least ? [] : officials.filter((_, i) => likeness[i] === most);
+}
+
+/** Nobody writes a Vietnamese name by ear. */
+function likenessTo({ entities, ids }: Knowledge, official: string, text: string): number {
+  const entity = entities.get(official);
+  if (entity?.country === ids.get('VN')) return 0;
+  return Math.max(0, ...foldedNames(entity).map((name) => soundLikeness(text, name.text)));
+}
