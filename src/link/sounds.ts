@@ -43,7 +43,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The consonants of one word, hyphens between its syllables allowed. */
-export function soundOf(word: string): string {
+function soundOf(word: string): string {
   let sound = '';
   for (const syllable of plain(word).split(/[^\p{L}]+/u)) {
     for (let at = 0; at < syllable.length;) {
