@@ -392,6 +392,8 @@ export interface OfficeMention {
   of: string[];
   /** `former`, `acting`, `elect`; null for the plain office. */
   qualifier: string | null;
+  /** Where somebody is sent, or about what: *Đại sứ Nga tại Liên hợp quốc*, *đặc phái viên về Syria*. */
+  posted?: string;
   /** *tân*: in office for a few months only. */
   recent?: boolean;
   /** *thủ lĩnh ly khai, tổng thống nước chủ nhà*: whose it is stands elsewhere, or it is nobody's. */

@@ -2,7 +2,7 @@ import type { BoilerplateMarkers } from '../lexicon/boilerplate.ts';
 import { readByline, readDateline } from './byline.ts';
 import { mayHoldCredit } from './captions.ts';
 import { isRunning, type Line, wordsOf } from './lines.ts';
-import { isMadeOf } from './menu.ts';
+import { isMadeOf, teaserHeading } from './menu.ts';
 import { pageDate } from './page-date.ts';
 
 /** Teasers of other stories that no heading announces. */
@@ -25,7 +25,7 @@ const mayHead = (line: Line | undefined): line is Line =>
  */
 export function pastStray(lines: readonly Line[], at: number, markers: BoilerplateMarkers): number | null {
   const headline = lines[at];
-  if (!mayHead(headline)) return null;
+  if (!mayHead(headline) || readByline(headline.text, markers)) return null;
   let next = at + 1;
   const twice = lines[next]?.text === headline.text;
   if (twice) next++;
@@ -45,6 +45,7 @@ const BARRED = /^[\p{Lu}][\p{L}.’ ]{1,30}\|$/u;
 /** What stands under a teaser's headline: *08:15 3/5/2011*, *0*, *3 giờ trước*, *Ngọc Vân |*. */
 export const isStamp = (line: string, markers: BoilerplateMarkers): boolean =>
   line.length < 60 &&
+  teaserHeading(line, markers) === null &&
   (/^[\d:./|•–\s-]+$/u.test(line) ||
     HOURS_AGO.test(line) ||
     BARRED.test(line) ||

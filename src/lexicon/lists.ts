@@ -6,7 +6,8 @@ const LISTS = {
   /** Motion and nearness; too common to be triggers. */
   toward: 'đến tới sang về gần quanh qua trong ngoài khắp',
   /** Particles inside Western and Arabic names; they stand in lower case between capitals. */
-  particles: 'al el bin ibn bint de da do dos del di van von der den la le abu ben ul ur e y',
+  particles:
+    'al el bin ibn bint de da do dos das du del della di van von der den ten ter zu la le abu ben bar ul ur e y',
   /** *các ngoại trưởng*. */
   plurals: 'các những nhiều loạt số vài mọi',
   /** Where somebody stands in a picture: *(trái)*. */
@@ -15,6 +16,8 @@ const LISTS = {
   ambiguous: 'anh ý',
   /** *Phó Thủ tướng kiêm Ngoại trưởng*. */
   besides: 'kiêm',
+  /** *đặc phái viên về Syria*. */
+  about: 'về',
   /** *ngoại trưởng hai nước*. */
   countries: 'nước',
   /** *dẫn đầu đoàn Việt Nam*. */

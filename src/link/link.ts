@@ -91,7 +91,8 @@ class Linker {
       for (const ref of refs) this.note(ref, chunk);
       this.told.note(chunk, sentence.first);
       if (chunk.kind === 'person')
-        for (const post of chunk.posts) for (const of of post.of) this.note(of, chunk);
+        for (const { of, posted } of chunk.posts)
+          for (const id of posted === undefined ? of : [...of, posted]) this.note(id, chunk);
       if (chunk.kind !== 'person' || refs.length !== 1) continue;
       if (isAside(chunks[at - 1], chunk)) aside ??= refs[0]!;
       else first ??= refs[0]!;

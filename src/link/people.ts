@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { fold } from '../text/fold.ts';
-import { fits, hasTenure, holderOf, isGeneric, isOfState, isSentOut, sameHolder } from './offices.ts';
+import { fits, hasTenure, holderOf, isOfState, isSentOut, sameHolder } from './offices.ts';
 import { bears, heard, heardAs, isSyllabic, misspelt } from './spelling.ts';
 import { type FoldedName, foldedName, isPartOf, similarNames } from './similar.ts';
 import { isByEar } from './sounds.ts';
@@ -207,7 +207,7 @@ export class People {
       (p) =>
         p.offices.length > 0 && (p.of.length > 0 || p.elsewhere || home || (told && isOfState(p.offices))),
     );
-    if (!post || (post.of.length > 0 && isGeneric(post.offices[0]!) && !post.field)) return null;
+    if (!post) return null;
     const holder = post.of[0] ?? (home ? this.knowledge.ids.get('VN')! : post.elsewhere ? null : told);
     const of = holder === null ? undefined : this.knowledge.entities.get(holder);
     const country = of?.kind === 'country' ? of.id : (of?.country ?? null);

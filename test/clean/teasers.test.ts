@@ -24,6 +24,13 @@ describe('after the article', () => {
     expect(texts(cleanPage([...STORY, ...tail]))).toEqual(STORY);
   });
 
+  test('a byline over a list of other stories is no headline of one', () => {
+    const byline = 'Vũ Hà Lam (Theo Reuters, Le Monde)';
+    expect(texts(cleanPage([...STORY, byline, 'Tin mới', OTHER, ABSTRACT, 'Peru bầu cử', ABSTRACT]))).toEqual(
+      STORY,
+    );
+  });
+
   test('nothing after the byline is own text', () => {
     expect(texts(cleanPage([...STORY, 'Nguyễn Lam', 'Tin khác', OTHER, ABSTRACT, SECOND]))).toEqual(STORY);
   });

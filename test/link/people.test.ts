@@ -42,9 +42,9 @@ table('short names', people, [
   ],
   [
     'a second family name left out',
-    'Tổng thống Colombia Alvaro Uribe và Tổng thống Ecuador Rafael Correa bắt tay nhau.',
-    '2008-03-07',
-    ['Alvaro Uribe = Alvaro Uribe Velez', 'Rafael Correa = Rafael Correa Delgado'],
+    'Tổng thống Uruguay Jorge Batlle và Bộ trưởng Quốc phòng Cuba Leopoldo Cintra bắt tay nhau.',
+    '2004-03-07',
+    ['Jorge Batlle = Jorge Batlle', 'Leopoldo Cintra = Leopoldo Cintra Frias'],
   ],
   [
     'a misspelt first name',

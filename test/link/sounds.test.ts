@@ -44,7 +44,7 @@ table('names written by ear', people, [
     'a family name of syllables closes the name',
     'Tổng thống Ecuador Ra-pha-en Cô-rê-a thăm La Habana.',
     '2009-01-08',
-    ['Ra-pha-en Cô-rê-a = Rafael Correa Delgado'],
+    ['Ra-pha-en Cô-rê-a = Rafael Correa'],
   ],
   [
     'initials before it',

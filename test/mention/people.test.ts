@@ -1,4 +1,4 @@
-import { offices, table } from '../read.ts';
+import { countries, offices, people, table } from '../read.ts';
 
 table('title, country and name in every order', offices, [
   [
@@ -285,5 +285,60 @@ table('a rank, a field, a title behind the name', offices, [
     'Phó Chủ tịch Đảng Lao động Triều Tiên Choe Thae-il tới Hà Nội.',
     '2016-08-30',
     ['Choe Thae-il vice chairman|Đảng Lao động Triều Tiên'],
+  ],
+]);
+
+table('titles that lead to a country or a body', offices, [
+  [
+    'a country in one syllable behind the title',
+    'Tổng thống Hàn Lee Myung-bak và Thủ tướng Ấn Manmohan Singh gặp báo giới.',
+    '2010-01-25',
+    ['Lee Myung-bak president|Hàn Quốc', 'Manmohan Singh prime minister|Ấn Độ'],
+  ],
+  [
+    'the family name is no country',
+    'Phó Chủ tịch Hàn Chính phát biểu.',
+    '2023-09-21',
+    ['Hàn Chính vice president|Trung Quốc'],
+  ],
+  [
+    'an envoy about a country',
+    'Đặc phái viên của Tổng Thư ký LHQ về Sudan Volker Perthes tới Khartoum.',
+    '2021-03-01',
+    ['Volker Perthes special envoy|Liên hợp quốc'],
+  ],
+  [
+    'two fields of one ministry',
+    'Bộ trưởng Ngoại giao và Hợp tác Quốc tế Italia Angelino Alfano tới Tripoli.',
+    '2017-05-06',
+    ['Angelino Alfano foreign minister|Italy'],
+  ],
+  [
+    'the ministry of 2025',
+    'Bộ trưởng Chiến tranh Mỹ Pete Hegseth tới Tokyo.',
+    '2025-10-28',
+    ['Pete Hegseth defence minister|Mỹ'],
+  ],
+]);
+
+table('whom a title alone makes an official', people, [
+  [
+    'head of a body',
+    'Người đứng đầu Ủy ban châu Âu Hana Vránová tới Praha.',
+    '2031-05-02',
+    ['Hana Vránová = Hana Vránová'],
+  ],
+  ['a leader without a name is nobody', 'Lãnh đạo hai nước bắt tay nhau.', '2019-05-02', []],
+]);
+
+table('where somebody is posted', countries, [
+  [
+    'the ambassador’s host',
+    'Đại sứ Việt Nam tại Hungary Trần Lan Hương tiếp khách.',
+    '2019-05-02',
+    [
+      'Đại sứ Việt Nam tại Hungary Trần Lan Hương = Việt Nam',
+      'Đại sứ Việt Nam tại Hungary Trần Lan Hương = Hungary',
+    ],
   ],
 ]);

@@ -20,7 +20,7 @@ export function readHolders(reader: Reader, draft: Draft): void {
   const posted = posting(reader, post, draft.past);
   if (posted > draft.past) t = draft.past = posted;
   for (;;) {
-    const body = holderAt(reader, t) ?? (t === draft.past ? shortCountry(reader, t) : null);
+    const body = holderAt(reader, t) ?? (t === draft.past ? shortHolder(reader, t, post) : null);
     if (!body) break;
     post.of.push(body.entity.id);
     draft.past = body.past;
@@ -93,8 +93,14 @@ function skipPeople(reader: Reader, from: number): number {
   return t;
 }
 
+/** Whose an office is, and where the words that say so end. */
+interface Holder {
+  entity: Entity;
+  past: number;
+}
+
 /** A body or country at a token: whose an office may be. */
-export function holderAt(reader: Reader, t: number): { entity: Entity; past: number } | null {
+export function holderAt(reader: Reader, t: number): Holder | null {
   const ministry = ministryAt(reader, t);
   if (ministry) return ministry;
   const item = reader.item(t);
@@ -106,15 +112,22 @@ export function holderAt(reader: Reader, t: number): { entity: Entity; past: num
   return entity && item ? { entity, past: item.past } : null;
 }
 
-/** *Tổng thống Hàn Moon Jae-in*: a short name of a country right behind the title, where it cannot be the person's own. */
-function shortCountry(reader: Reader, t: number): { entity: Entity; past: number } | null {
+/**
+ * *Tổng thống Hàn*, *Tổng thống Hàn Moon Jae-in*: a country in one syllable right behind a title, where that country has
+ * the office and nobody whom the word may name does. *Phó Chủ tịch Hàn Chính* is somebody.
+ */
+function shortHolder(reader: Reader, t: number, { offices }: OfficeMention): Holder | null {
   const item = reader.item(t);
   const country = item?.payloads.pairCountry;
-  const entity = country === undefined ? undefined : reader.knowledge.entities.get(country);
-  if (!entity || !item || !SHORT.has(entity.iso ?? '')) return null;
-  return nameAt(reader, item.past)?.full || !reader.has(item.past, Flag.capital)
-    ? { entity, past: item.past }
-    : null;
+  if (!item || !country) return null;
+  const { tenures, entities } = reader.knowledge;
+  const entity = entities.get(country)!;
+  if (reader.has(item.past, Flag.capital))
+    return SHORT.has(entity.iso ?? '') && nameAt(reader, item.past)?.full
+      ? { entity, past: item.past }
+      : null;
+  const held = shortIn(item).some((id) => tenures.of(id).some(({ office }) => offices.includes(office)));
+  return !held && tenures.ever(offices, country).length > 0 ? { entity, past: item.past } : null;
 }
 
 /** *Trung*, *Việt* and *Đài* are given names of people with titles too. */
@@ -136,9 +149,19 @@ const POSTED = [
 
 /** *Đại sứ Syria tại Liên hợp quốc Bashar Jaafari*: where the ambassador is posted is not whose he is. */
 function posting(reader: Reader, post: OfficeMention, past: number): number {
-  if (!post.offices.some((o) => POSTED.includes(o)) || !hasType(reader.item(past), 'at')) return past;
-  const where = reader.item(reader.item(past)!.past);
-  return entitiesIn(where).length > 0 ? where!.past : past;
+  if (!post.offices.some((o) => POSTED.includes(o))) return past;
+  const item = reader.item(past);
+  // Đặc phái viên LHQ về Syria, phụ trách Myanmar
+  const first = hasType(item, 'at')
+    ? item!.past
+    : reader.lists.about.hasSmall(reader.tokens, past)
+      ? past + 1
+      : past;
+  const where = first > past ? reader.item(first) : undefined;
+  const [entity] = entitiesIn(where);
+  if (!entity) return past;
+  if (entity.kind !== 'official') post.posted = entity.id;
+  return where!.past;
 }
 
 const isInPair = (reader: Reader, first: number, past: number): boolean =>
