@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { NewsGraph } from './graph/type.ts';
 import type { ArticleRecord, Problem, RawArticle } from './model.ts';
-import { extractRecord, graphOf, loadTools, type Tools } from './pipeline.ts';
+import { type ReadOptions, readRecords, toolsFor } from './library/records.ts';
+import { extractRecord, graphOf } from './pipeline.ts';
 import { KnowledgeGraph, openGraph as openJson } from './query/knowledgeGraph.ts';
-import { readPaths } from './read/read.ts';
 import { decode, refusal } from './read/text.ts';
 import { byText } from './text/order.ts';
 
@@ -12,7 +12,7 @@ export interface ExtractOptions {
   knowledge?: readonly string[];
 }
 
-export interface BuildOptions extends ExtractOptions {
+export interface BuildOptions extends ReadOptions {
   /** What the graph is called. Default: `Bang giao`. */
   name?: string;
   /** Told of every article as soon as it is read. */
@@ -30,16 +30,6 @@ export interface Build {
   kg: KnowledgeGraph;
   /** Files and lines that could not be read, texts that came twice; everything else is in the graph. */
   problems: Problem[];
-}
-
-const tools = new Map<string, Tools>();
-
-/** The lexicon, loaded at the first article and kept. Throws a `DataError` with file and line of a bad row. */
-export function toolsFor(knowledge: readonly string[] = []): Tools {
-  const key = JSON.stringify(knowledge);
-  const loaded = tools.get(key) ?? loadTools(knowledge);
-  tools.set(key, loaded);
-  return loaded;
 }
 
 /**
@@ -68,30 +58,6 @@ function rawOf(input: string | RawArticle | { path: string }): RawArticle {
   const decoded = decode(readFileSync(input.path));
   if ('problem' in decoded) throw new Error(`${input.path}: ${decoded.problem}`);
   return { ...rest, path: input.path, text: decoded.text };
-}
-
-/**
- * Articles of files and folders as `readPaths` gives them, one at a time; a path without any article is a problem too.
- */
-export async function* readArticles(
-  paths: readonly string[],
-  onProblem: (problem: Problem) => void,
-): AsyncGenerator<RawArticle> {
-  for (const path of paths) {
-    let told = 0;
-    const articles = readPaths([path], (problem) => {
-      told++;
-      onProblem(problem);
-    });
-    for await (const article of articles) {
-      told++;
-      yield article;
-    }
-    if (told > 0) continue;
-    const name = path === '-' ? 'standard input' : path;
-    const message = 'holds no article; give .txt files of one article each or .jsonl files with one a line';
-    onProblem({ article: name, stage: 'read', message });
-  }
 }
 
 /**
@@ -124,35 +90,15 @@ function isRecords(
 
 async function recordsOf(
   paths: readonly string[],
-  { knowledge, onRecord }: BuildOptions,
+  { onRecord, ...reading }: BuildOptions,
   report: (problem: Problem) => void,
 ): Promise<ArticleRecord[]> {
-  const ready = toolsFor(knowledge);
   const records: ArticleRecord[] = [];
-  for await (const record of recordsFrom(readArticles(paths, report), ready, report)) {
+  for await (const record of readRecords(paths, reading, report)) {
     records.push(record);
     onRecord?.(record);
   }
   return records;
-}
-
-/** The record of each article, one at a time; an article on which the program fails is a problem, the rest goes on. */
-export async function* recordsFrom(
-  articles: AsyncIterable<RawArticle>,
-  ready: Tools,
-  onProblem: (problem: Problem) => void,
-): AsyncGenerator<ArticleRecord> {
-  for await (const raw of articles) {
-    let record: ArticleRecord;
-    try {
-      record = extractRecord(raw, ready);
-    } catch (error) {
-      const message = `the program fails on it, please report it with the text: ${String(error)}`;
-      onProblem({ article: raw.path, stage: 'extract', message });
-      continue;
-    }
-    yield record;
-  }
 }
 
 function nothing(problems: readonly Problem[]): string {

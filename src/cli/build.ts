@@ -7,7 +7,7 @@ import type { NewsGraph } from '../graph/type.ts';
 import { build, type Build } from '../library.ts';
 import { STANCE_TYPES, type ArticleRecord, type Problem } from '../model.ts';
 import { type Fill, writeTogether } from './files.ts';
-import { knowledgeOption } from './options.ts';
+import { jobsOption, knowledgeOption } from './options.ts';
 import { tell } from './problems.ts';
 import { startProgress } from './progress.ts';
 import { tableOf } from './table.ts';
@@ -15,6 +15,7 @@ import { paint, print } from './terminal.ts';
 
 interface Options {
   knowledge: string[];
+  jobs?: number;
   out: string;
   name?: string;
 }
@@ -31,6 +32,7 @@ export function addBuild(program: Command): void {
     .option('--out <folder>', 'where the files go', 'out')
     .option('--name <text>', 'what the graph is called')
     .addOption(knowledgeOption())
+    .addOption(jobsOption())
     .addHelpText(
       'after',
       '\nExamples:\n  bangiao build data/articles --out out\n  bangiao build my-articles && bangiao export --format site',
@@ -41,13 +43,16 @@ export function addBuild(program: Command): void {
 }
 
 /** Builds, writes, prints the table and tells the problems. Throws where nothing could be read; then nothing is written. */
-export async function buildInto(paths: readonly string[], { knowledge, out, name }: Options): Promise<Build> {
+export async function buildInto(
+  paths: readonly string[],
+  { out, name, ...reading }: Options,
+): Promise<Build> {
   const problems: Problem[] = [];
   const progress = await startProgress('Loading knowledge');
   try {
     let read = 0;
     const built = await build(paths, {
-      knowledge,
+      ...reading,
       ...(name === undefined ? {} : { name }),
       onProblem: (problem) => void problems.push(problem),
       onRecord: () => {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
-import { readArticles, recordsFrom, toolsFor } from '../library.ts';
+import { readRecords } from '../library/records.ts';
 import type { Problem } from '../model.ts';
-import { knowledgeOption } from './options.ts';
+import { jobsOption, knowledgeOption } from './options.ts';
 import { tell } from './problems.ts';
 import { print } from './terminal.ts';
 
@@ -15,13 +15,12 @@ export function addExtract(program: Command): void {
       'text files (.txt), JSON lines (.jsonl), folders of these, or - for standard input',
     )
     .addOption(knowledgeOption())
+    .addOption(jobsOption())
     .addHelpText('after', '\nExample:\n  bangiao extract data/articles > records.jsonl')
-    .action(async (paths: string[], { knowledge }: { knowledge: string[] }) => {
+    .action(async (paths: string[], options: { knowledge: string[]; jobs: number }) => {
       const problems: Problem[] = [];
       const report = (problem: Problem): void => void problems.push(problem);
-      const ready = toolsFor(knowledge);
-      for await (const record of recordsFrom(readArticles(paths, report), ready, report))
-        await print(JSON.stringify(record));
+      for await (const record of readRecords(paths, options, report)) await print(JSON.stringify(record));
       tell(problems);
     });
 }

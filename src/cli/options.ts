@@ -40,6 +40,16 @@ export function knowledgeOption(): Option {
     .default([], 'none');
 }
 
+/** `--jobs COUNT`. */
+export function jobsOption(): Option {
+  return new Option(
+    '--jobs <count>',
+    'threads that read; more than one pays from about a thousand articles on',
+  )
+    .argParser(count(1, 64))
+    .default(1);
+}
+
 function knowledgeFolder(folder: string): string {
   let names: string[];
   try {

@@ -1,4 +1,4 @@
-import { Worker } from 'node:worker_threads';
+import { startProgram } from '../program.ts';
 import { SparqlError } from './error.ts';
 import type { Ask, Reply } from './worker.ts';
 
@@ -10,23 +10,10 @@ export interface Thread {
   end(reason?: SparqlError): Promise<void>;
 }
 
-/**
- * The thread's program. Run from source it needs the loader that turns TypeScript into JavaScript, which a thread does
- * not inherit; the built package needs none.
- */
-function startWorker(): Worker {
-  // A broken instance prints its panic; the reply says as much.
-  const options = { stderr: true };
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL('./worker.js', import.meta.url), options);
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const program = JSON.stringify(new URL('./worker.ts', import.meta.url).href);
-  const code = `import(${loader}).then(({ register }) => (register(), import(${program})))`;
-  return new Worker(code, { ...options, eval: true });
-}
-
 /** Starts a thread; it does not keep the process alive while nothing is asked. */
 export function startThread(): Thread {
-  const worker = startWorker();
+  // A broken instance prints its panic; the reply says as much.
+  const worker = startProgram(import.meta.url, 'worker', { stderr: true });
   let ended: SparqlError | null = null;
   let settle: { resolve: (reply: Reply) => void; reject: (error: Error) => void } | null = null;
   const finish = (act: (waiting: NonNullable<typeof settle>) => void): void => {
