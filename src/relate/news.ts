@@ -30,7 +30,7 @@ export function dateNews(context: Context, tellings: readonly Telling[], day: st
     !isSessionTelling(context, t);
   for (const telling of tellings) if (telling.leading && !telling.statusTold) planNews(tellings, telling);
   const leading = tellings.filter(
-    (t) => t.leading && isNews(t) && t.partOf === null && !ONCE.test(textOf(context, t)),
+    (t) => t.leading && isNews(t) && t.partOf === null && !looksBack(textOf(context, t)),
   );
   for (const telling of leading) {
     const same = tellings.filter((t) => isNews(t) && sameParticipants(t, telling));
@@ -59,6 +59,11 @@ const ofOneKind = (a: Telling, b: Telling): boolean =>
 
 /** *Thủ tướng Anh từng gặp Tổng thống Pháp*: at some time before. */
 const ONCE = /(^|\s)từng (gặp|hội|điện|tiếp|đàm)/;
+
+/** *“Khi Thủ tướng hội đàm với Tổng thống, hai bên …” – người phát ngôn nói*: what a speaker recalls. */
+const RECALLED = /^["“«]Khi\s/u;
+
+const looksBack = (text: string): boolean => ONCE.test(text) || RECALLED.test(text);
 
 const textOf = ({ article }: Context, { evidence }: Telling): string =>
   article.text.slice(evidence.start, evidence.end);

@@ -29,6 +29,18 @@ table(
       ['undated'],
     ],
     [
+      'what a speaker recalls is no news of the day',
+      '“Khi Thủ tướng Phạm Minh Chính hội đàm với Thủ tướng Nhật Bản Kishida Fumio, hai bên đã bàn về ODA” – người phát ngôn Chính phủ nói.\nTại cuộc họp báo chiều 4/2, Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ Trần Văn Sơn trả lời các phóng viên về chuyến công tác của Thủ tướng.',
+      '2023-02-04',
+      ['undated'],
+    ],
+    [
+      'a quoted opening word is no speech',
+      '"Phá băng" quan hệ, Ngoại trưởng Úc Penny Wong gặp Ngoại trưởng Trung Quốc Vương Nghị tại Bắc Kinh.',
+      '2022-12-21',
+      ['2022-12-21'],
+    ],
+    [
       'hôm qua',
       'Thủ tướng Phan Văn Khải hôm qua gặp Tổng thống Mỹ George W. Bush tại Nhà Trắng.',
       '2005-06-22',
