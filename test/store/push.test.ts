@@ -74,11 +74,21 @@ describe('a server', () => {
     expect([report.sent, waits]).toEqual([1, [100, 300]]);
   });
 
-  test('that is busy is left alone for as long as it says', async () => {
+  test.each([
+    ['7', 7000],
+    ['3600', 60_000],
+    ['Mon, 06 Dec 2021 10:00:05 GMT', 5000],
+    ['Mon, 06 Dec 2021 09:59:00 GMT', 100],
+    ['0', 100],
+    ['Tue, 07 Dec 2021 10:00:00 GMT', 60_000],
+    ['soon', 100],
+    ['-7', 100],
+  ])('that is busy is left alone for as long as it says: %s', async (after, wait) => {
     const once: Fault = (arrival, ...rest) =>
-      arrival.before < 1 && answer(429, { 'retry-after': '7' })(arrival, ...rest);
+      arrival.before < 1 &&
+      answer(429, { 'retry-after': after, date: 'Mon, 06 Dec 2021 10:00:00 GMT' })(arrival, ...rest);
     const { report } = await push(once, bodies(1));
-    expect([report.sent, waits]).toEqual([1, [7000]]);
+    expect([report.sent, waits]).toEqual([1, [wait]]);
   });
 
   test('that cuts the connection is asked again', async () => {

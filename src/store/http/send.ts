@@ -114,12 +114,22 @@ function failureOf(response: Response, text: string): Failure {
   const place = status >= 300 && status < 400 ? ` to ${headers.get('location') ?? 'nowhere'}` : '';
   const said = excerpt(text);
   const message = `HTTP ${status} ${response.statusText}${place}`.trim() + (said === '' ? '' : `: ${said}`);
-  return new Failure(status, message, PASSING.has(status), retryAfter(headers.get('retry-after')));
+  return new Failure(status, message, PASSING.has(status), retryAfter(headers));
 }
 
-/** Milliseconds of `Retry-After` in seconds, at most a minute; a date, which needs a clock, counts as none. */
-function retryAfter(value: string | null): number | null {
-  return value !== null && /^\d+$/.test(value.trim()) ? Math.min(Number(value) * 1000, LONGEST_PAUSE) : null;
+/**
+ * Milliseconds of `Retry-After`, at most a minute: seconds, or a time, which is compared with the server's own clock.
+ * Null where it says nothing of what is to come.
+ */
+function retryAfter(headers: Headers): number | null {
+  const value = headers.get('retry-after')?.trim() ?? '';
+  const wait = /^\d+$/.test(value) ? Number(value) * 1000 : timeOf(value) - timeOf(headers.get('date') ?? '');
+  return wait > 0 ? Math.min(wait, LONGEST_PAUSE) : null;
+}
+
+/** *Mon, 06 Dec 2021 10:00:00 GMT*; not a number where it is something else. */
+function timeOf(value: string): number {
+  return value.endsWith(' GMT') ? Date.parse(value) : Number.NaN;
 }
 
 /** The first words of what a server says, without mark-up. */
