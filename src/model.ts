@@ -281,10 +281,17 @@ export interface ArticleInfo {
   copyOf: string | null;
 }
 
+/** A sentence that stands right before or after a quote, so that a reader sees the quote in its context. */
+export interface Passage extends Span {
+  text: string;
+}
+
 export interface GraphAttributes {
   name: string;
   generator: string;
   articles: Record<string, ArticleInfo>;
+  /** By article id, sorted by place; left out in graphs of programs that did not keep them. */
+  passages?: Record<string, Passage[]>;
 }
 
 /** What somebody said of nobody named: a denial of an allegation whose author is not told. */

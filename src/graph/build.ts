@@ -7,6 +7,7 @@ import { sortEvidence, type Articles } from './evidence.ts';
 import type { Names } from './label.ts';
 import { layOut } from './layout.ts';
 import { meetingNode } from './meeting.ts';
+import { passagesOf } from './passages.ts';
 import type { NewsGraph } from './type.ts';
 
 export interface GraphOptions {
@@ -48,6 +49,7 @@ export function buildGraph(resolved: Resolved, options: GraphOptions): NewsGraph
         draft.target,
         edgeAttributes(draft, articles),
       );
+  graph.setAttribute('passages', passagesOf(graph, resolved.records));
   layOut(graph, options.iterations);
   return graph;
 }
