@@ -5,6 +5,8 @@ import type { ViewGraph } from './data.ts';
 export interface Telling {
   value: string;
   articles: string[];
+  /** The quotes that tell it, where they are others than those of the meeting. */
+  proofs?: readonly Evidence[];
 }
 
 export interface Difference {
@@ -94,7 +96,20 @@ function placesTold(graph: ViewGraph, key: string, articles: Articles): Telling[
   const apart = tellings.filter((telling, i) =>
     tellings.every((other, j) => i === j || !telling.articles.some((id) => other.articles.includes(id))),
   );
-  return apart.length > 1 ? apart : [];
+  const far = apart.some((a) => apart.some((b) => areApart(graph, a.value, b.value)));
+  return far ? apart.map((telling) => ({ ...telling, proofs: proofs.get(telling.value) ?? [] })) : [];
+}
+
+/** Degrees of latitude or longitude: a house of which only the country is known may stand in any city of it. */
+const NEAR = 0.7;
+
+function areApart(graph: ViewGraph, a: string, b: string): boolean {
+  const [x, y] = [graph.getNodeAttributes(a), graph.getNodeAttributes(b)];
+  if (a === b || x.kind === 'meeting' || y.kind === 'meeting') return false;
+  if (x.country !== y.country) return true;
+  if (x.latitude === undefined || y.latitude === undefined) return false;
+  const east = Math.abs((x.longitude ?? 0) - (y.longitude ?? 0));
+  return Math.abs(x.latitude - y.latitude) > NEAR || Math.min(east, 360 - east) > NEAR;
 }
 
 function linked(graph: ViewGraph, part: string, whole: string): boolean {

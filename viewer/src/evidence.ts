@@ -1,6 +1,7 @@
 import type { ArticleInfo, Evidence } from '../../src/model.ts';
 import type { Data } from './data.ts';
 import { namesOf } from './data.ts';
+import { contextOf } from './context.ts';
 import { citationOf, copyCitation } from './cite.ts';
 import { byId, el } from './dom.ts';
 import type { Scene } from './scene.ts';
@@ -34,11 +35,7 @@ export function quoteCards(
 }
 
 function storyCard(story: Story, names: string[], data: Data, speech: Speech): HTMLElement {
-  const quotes = story.quotes.map(({ quote }) => {
-    const pieces = splitAtNames(quote, names);
-    const parts = pieces.map(({ text, named }) => (named ? el('mark', {}, text) : text));
-    return el('blockquote', { lang: 'vi' }, ...parts);
-  });
+  const quotes = story.quotes.map((piece) => quoteInContext(piece, story.quotes, names, data));
   const first = story.quotes[0];
   const rule = first && `${speech.t('rule')} ${first.rule} · ${percent(first.confidence, speech)}`;
   return el(
@@ -53,6 +50,31 @@ function storyCard(story: Story, names: string[], data: Data, speech: Speech): H
       citeButton(story, data, speech),
     ),
     copiesOf(story, data, speech),
+  );
+}
+
+/** The sentence with its names marked, between those that stand around it and are not quoted themselves. */
+function quoteInContext(
+  piece: Evidence,
+  quotes: readonly Evidence[],
+  names: string[],
+  data: Data,
+): HTMLElement {
+  const { before, after } = contextOf(data.graph, piece, quotes);
+  const said = splitAtNames(piece.quote, names).map(({ text, named }) =>
+    named ? el('mark', {}, text) : text,
+  );
+  const around = (text: string | null): HTMLElement | null =>
+    text === null ? null : el('span', { class: 'around' }, text);
+  const [head, foot] = [around(before), around(after)];
+  return el(
+    'blockquote',
+    { lang: 'vi' },
+    head,
+    head && ' ',
+    el('span', { class: 'said' }, ...said),
+    foot && ' ',
+    foot,
   );
 }
 

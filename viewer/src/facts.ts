@@ -2,7 +2,6 @@ import type { EdgeAttributes, NodeAttributes } from '../../src/model.ts';
 import type { Data } from './data.ts';
 import { nodeName } from './data.ts';
 import { el } from './dom.ts';
-import { quoteCards } from './evidence.ts';
 import { kindGlyph } from './glyph.ts';
 import type { Scene } from './scene.ts';
 import { NOTHING } from './state.ts';
@@ -53,20 +52,6 @@ export function edgeDate(edge: EdgeAttributes, speech: Speech): string | null {
   return until === null ? null : speech.t('till', { until: speech.date(until) });
 }
 
-/** The quotes of an edge, folded under their number, with a way to the edge itself. */
-export function foldedQuotes(fact: Fact, scene: Scene): HTMLElement {
-  const { speech } = scene;
-  if (fact.edge.evidence.length === 0) return el('span', { class: 'aside' }, speech.t('fromTables'));
-  const cards = quoteCards(fact.edge.evidence, [fact.source, fact.target], scene);
-  const open = el(
-    'button',
-    { type: 'button', class: 'plain small', click: () => scene.go({ ...NOTHING, edge: fact.key }) },
-    speech.t('openLink'),
-  );
-  const summary = el('summary', {}, speech.t('showEvidence', { n: fact.edge.evidence.length }));
-  return el('details', { class: 'fold' }, summary, cards, open);
-}
-
 /** Definition rows; a row without a value is left out. */
 export function rows(pairs: readonly (readonly [string, readonly (Node | string | null)[]])[]): HTMLElement {
   const list = el('dl', { class: 'facts' });
@@ -77,11 +62,17 @@ export function rows(pairs: readonly (readonly [string, readonly (Node | string 
   return list;
 }
 
-/** A titled list, the first `FIRST` items at once and the others on request; null where it is empty. */
-export function section(title: string, items: readonly HTMLElement[], scene: Scene): HTMLElement | null {
+/** A titled list with the number of its items, the first `FIRST` at once and the others on request; null where it is empty. */
+export function section(
+  title: string,
+  items: readonly HTMLElement[],
+  scene: Scene,
+  counted = true,
+): HTMLElement | null {
   if (items.length === 0) return null;
   const list = el('ul', { class: 'rows' }, ...items.slice(0, FIRST));
-  const heading = el('h3', {}, title, ' ', el('span', { class: 'tally' }, scene.speech.number(items.length)));
+  const tally = counted ? el('span', { class: 'tally' }, scene.speech.number(items.length)) : null;
+  const heading = el('h3', {}, title, ' ', tally);
   const box = el('section', {}, heading, list);
   const rest = items.slice(FIRST);
   if (rest.length > 0) {

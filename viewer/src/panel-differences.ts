@@ -1,5 +1,6 @@
-import type { MeetingNodeAttributes, Status } from '../../src/model.ts';
+import type { Evidence, MeetingNodeAttributes, Status } from '../../src/model.ts';
 import { nodeName } from './data.ts';
+import type { Data } from './data.ts';
 import { differencesOf } from './differences.ts';
 import type { Difference, Telling } from './differences.ts';
 import { el } from './dom.ts';
@@ -46,7 +47,7 @@ function column(
         : nodeName(data.graph.getNodeAttributes(telling.value), speech.lang);
   const glyph = what === 'status' ? kindGlyph('meeting', telling.value as Status) : null;
   const sources = telling.articles.map((id) => {
-    const quote = meeting.evidence.find(({ article }) => article === id)?.quote;
+    const quote = quoteFrom(id, telling.proofs ?? meeting.evidence, data);
     return el(
       'li',
       {},
@@ -55,4 +56,11 @@ function column(
     );
   });
   return el('div', { class: 'telling' }, el('p', { class: 'told' }, glyph, words), el('ul', {}, ...sources));
+}
+
+/** What an article says of it; its headline only where nothing else does. */
+function quoteFrom(id: string, evidence: readonly Evidence[], { articles }: Data): string | undefined {
+  const quotes = evidence.filter(({ article }) => article === id).map(({ quote }) => quote);
+  const title = articles[id]?.title;
+  return quotes.find((quote) => quote !== title) ?? quotes[0];
 }

@@ -1,7 +1,8 @@
 import type { EntityNodeAttributes } from '../../src/model.ts';
 import { el } from './dom.ts';
 import { outLink } from './evidence.ts';
-import { edgeDate, factsOf, foldedQuotes, nodeButton, otherEnd, rows, section } from './facts.ts';
+import { edgeDate, factsOf, nodeButton, otherEnd, rows, section } from './facts.ts';
+import { foldedQuotes } from './folds.ts';
 import type { Fact } from './facts.ts';
 import { FAMILY_OF, isStance } from './kinds.ts';
 import type { Scene } from './scene.ts';

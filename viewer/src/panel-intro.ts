@@ -28,11 +28,13 @@ export function introBody(scene: Scene): (HTMLElement | null)[] {
       speech.t('introRecent'),
       meetings.list.map(([key, meeting]) => recentRow(key, meeting, scene)),
       scene,
+      false,
     ),
     section(
       speech.t('introBusy'),
       officials.list.map((key) => el('li', {}, nodeButton(key, scene))),
       scene,
+      false,
     ),
   ];
 }

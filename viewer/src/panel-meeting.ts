@@ -2,7 +2,8 @@ import type { MeetingNodeAttributes } from '../../src/model.ts';
 import { el } from './dom.ts';
 import { percent, quoteCards } from './evidence.ts';
 import { differencesSection } from './panel-differences.ts';
-import { factsOf, foldedQuotes, nodeButton, rows, section } from './facts.ts';
+import { factsOf, nodeButton, rows, section } from './facts.ts';
+import { foldedQuotes } from './folds.ts';
 import type { Fact } from './facts.ts';
 import { kindGlyph } from './glyph.ts';
 import type { Scene } from './scene.ts';
@@ -22,6 +23,8 @@ export function meetingBody(
   const parts = facts.filter(({ edge, target }) => edge.type === 'partOf' && target === key);
   const goTo = (list: Fact[]): HTMLElement[] => list.map(({ target }) => nodeButton(target, scene));
   const involved = people.map(({ source }) => source).concat(places.map(({ target }) => target));
+  // A contradiction comes before the quotes that it is about; what only changed over time after them.
+  const differences = differencesSection(key, meeting, scene);
   return [
     rows([
       [speech.t('date'), [speech.date(meeting.date), printedDate(meeting, scene)]],
@@ -42,8 +45,9 @@ export function meetingBody(
       people.map((fact) => participantRow(fact, scene)),
       scene,
     ),
-    differencesSection(key, meeting, scene),
+    differences?.classList.contains('differ') ? differences : null,
     el('section', {}, el('h3', {}, speech.t('evidence')), quoteCards(meeting.evidence, involved, scene)),
+    differences?.classList.contains('differ') ? null : differences,
     section(
       speech.t('parts'),
       parts.map(({ source }) => el('li', {}, nodeButton(source, scene))),

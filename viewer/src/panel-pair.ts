@@ -1,6 +1,7 @@
 import type { Claim } from './claims.ts';
 import { el } from './dom.ts';
-import { foldedQuotes, nodeButton, section } from './facts.ts';
+import { nodeButton, section } from './facts.ts';
+import { foldedQuotes, meetingQuotes } from './folds.ts';
 import { claimsBetween } from './pairs.ts';
 import type { Scene } from './scene.ts';
 
@@ -15,7 +16,15 @@ export function pairBody(pair: readonly [string, string], scene: Scene): (HTMLEl
   return [
     section(
       speech.t('pairMeetings'),
-      meetings.map((claim) => el('li', {}, nodeButton(claim.key, scene), statusWords(claim, scene))),
+      meetings.map((claim) =>
+        el(
+          'li',
+          {},
+          nodeButton(claim.key, scene),
+          statusWords(claim, scene),
+          meetingQuotes(claim.key, scene),
+        ),
+      ),
       scene,
     ),
     section(

@@ -1,6 +1,6 @@
 import { nodeName } from './data.ts';
 import { el } from './dom.ts';
-import { quoteCards } from './evidence.ts';
+import { fold } from './folds.ts';
 import { nodeButton } from './facts.ts';
 import { FAMILY_OF } from './kinds.ts';
 import { nodePicker } from './node-picker.ts';
@@ -23,7 +23,8 @@ export function pathBody(path: PathQuestion, scene: Scene): (HTMLElement | null)
     const words = speech.t(path.timed ? 'pathNoneTimed' : 'pathNone', values);
     return [form, el('p', { class: 'intro', role: 'status' }, words)];
   }
-  const steps = way.steps.map((step, i) => stepRow(step, i, way.steps[i - 1]?.node ?? way.from, scene));
+  const read = new Set<string>();
+  const steps = way.steps.map((step, i) => stepRow(step, i, way.steps[i - 1]?.node ?? way.from, read, scene));
   return [
     form,
     el('p', { class: 'intro' }, speech.t('pathFound', { n: steps.length, ...values })),
@@ -66,18 +67,22 @@ function otherWay(path: PathQuestion, n: number, { speech, go }: Scene): HTMLEle
   return el('p', { class: 'other-way' }, speech.t('pathWays', { i: i + 1, n }), ' ', next);
 }
 
-function stepRow(step: Step, i: number, before: string, scene: Scene): HTMLElement {
+/** `read`: quotes that steps before have shown. */
+function stepRow(step: Step, i: number, before: string, read: Set<string>, scene: Scene): HTMLElement {
   const { data, speech } = scene;
   const ties = step.edges.map((key) => {
     const edge = data.graph.getEdgeAttributes(key);
     const date = edge.when ?? step.day;
-    const cards = quoteCards(edge.evidence, [before, step.node], scene);
-    const summary = el('summary', {}, speech.t('showEvidence', { n: edge.evidence.length }));
+    const quotes = fold(edge.evidence, [before, step.node], scene);
+    // Each step of a way stands or falls with its quote; one that the step before has shown need not be read again.
+    const first = edge.evidence[0]?.quote ?? '';
+    if (quotes instanceof HTMLDetailsElement) quotes.open = !read.has(first);
+    read.add(first);
     return el(
       'div',
       { class: 'tie' },
       el('p', { class: 'aside' }, tieWords(key, scene), date === null ? '' : ` · ${speech.date(date)}`),
-      el('details', { class: 'fold' }, summary, cards),
+      quotes,
     );
   });
   const label = el('span', { class: 'unseen' }, speech.t('step', { n: i + 1 }));
