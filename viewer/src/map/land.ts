@@ -1,6 +1,7 @@
 import { nodeName } from '../data.ts';
 import { svg } from '../dom.ts';
 import type { Scene } from '../scene.ts';
+import { concernOf } from './venues.ts';
 import { islets, readLands } from './basemap.ts';
 import type { Land } from './basemap.ts';
 import type { Scale } from './lens.ts';
@@ -53,10 +54,12 @@ export function createLand(): LandLayer {
 
 type Events = ReadonlyMap<string, { n: number; key: string }>;
 
-/** Shown events by the letters of the countries that have a part in them. */
-function eventsOf({ data, shown }: Scene): Events {
+/** Shown events, with a selection only its own, by the letters of the countries that have a part in them. */
+function eventsOf(scene: Scene): Events {
+  const { data, shown } = scene;
   const counts = new Map<string, number>();
-  for (const claim of shown.claims)
+  const { narrowed, concerns } = concernOf(scene);
+  for (const claim of narrowed ? shown.claims.filter(concerns) : shown.claims)
     for (const key of claim.countries) counts.set(key, (counts.get(key) ?? 0) + 1);
   const events = new Map<string, { n: number; key: string }>();
   for (const [key, n] of counts) {

@@ -1,5 +1,6 @@
 import type { State } from '../state.ts';
 import { HEIGHT, WIDTH } from './projection.ts';
+import type { MapPoint } from './projection.ts';
 
 /** What of the map is seen: its middle in widths of the map, and which share of the whole fits. */
 export type Lens = NonNullable<State['mapCamera']>;
@@ -43,6 +44,23 @@ export function keepInside(lens: Lens, size: Size): Lens {
     y: between(Math.min(TALL / 2, tall), lens.y, Math.max(TALL / 2, TALL - tall)),
     ratio,
   };
+}
+
+/** Can the map come no nearer? */
+export function isClosest({ ratio }: Lens): boolean {
+  return ratio <= CLOSEST;
+}
+
+/** The lens that shows these points apart: all of them with room around, and nearer than now. */
+export function lensAround(points: readonly MapPoint[], now: Lens): Lens {
+  const range = (axis: 0 | 1): [number, number] => {
+    const values = points.map((point) => point[axis] / WIDTH);
+    return [Math.min(...values), Math.max(...values)];
+  };
+  const [[left, right], [top, bottom]] = [range(0), range(1)];
+  const ratio = 2 * Math.max(right - left, (bottom - top) / TALL);
+  const nearer = Math.max(CLOSEST, Math.min(ratio, now.ratio / 2));
+  return { x: (left + right) / 2, y: (top + bottom) / 2, ratio: nearer };
 }
 
 /** Moves what is seen by pixels. */

@@ -9,9 +9,15 @@ const PAGE = 60;
 /** Every venue in words: what the map shows, then what it cannot show. */
 export function drawList(place: HTMLElement, venues: Venues, scene: Scene, limit = PAGE): void {
   const { speech } = scene;
-  const { here, nowhere, placeless } = venues;
+  const { placeless, narrowed } = venues;
+  const counted = (list: readonly Venue[]): readonly Venue[] =>
+    narrowed ? list.filter(({ near }) => near) : list;
+  const [here, nowhere] = [counted(venues.here), counted(venues.nowhere)];
   const meetings = new Set([...here, ...nowhere].flatMap((venue) => venue.meetings.map(({ key }) => key)));
-  const title = speech.t('mapTitle', { n: here.length + nowhere.length, m: meetings.size });
+  const title = speech.t(narrowed ? 'mapTitleOf' : 'mapTitle', {
+    n: here.length + nowhere.length,
+    m: meetings.size,
+  });
   const grow = (): void => drawList(place, venues, scene, limit + 5 * PAGE);
   place.replaceChildren(
     el('h2', {}, title),

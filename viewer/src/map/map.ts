@@ -8,7 +8,7 @@ import { createEye } from './eye.ts';
 import type { Eye } from './eye.ts';
 import { createLand } from './land.ts';
 import { drawLegend } from './legend.ts';
-import { growth, scaleOf } from './lens.ts';
+import { growth, isClosest, lensAround, scaleOf } from './lens.ts';
 import { drawList } from './list.ts';
 import { createMarks } from './marks.ts';
 import type { MapPoint } from './projection.ts';
@@ -26,11 +26,14 @@ const INSIDE = 30;
 export function createMap(box: HTMLElement, keep: (camera: State['mapCamera']) => void): MapView {
   let scene: Scene | null = null;
   const land = createLand();
-  const marks = createMarks((point) => reveal(eye, point));
+  const marks = createMarks(
+    (point) => reveal(eye, point),
+    (points) => eye.look(lensAround(points, eye.lens())),
+  );
   const place = (): void => {
     const scale = scaleOf(eye.lens(), eye.size());
     land.place(scale);
-    marks.place(scale, eye.size(), growth(eye.lens(), eye.size()));
+    marks.place(scale, eye.size(), growth(eye.lens(), eye.size()), isClosest(eye.lens()));
   };
   const eye = createEye(place, keep);
   const picture = svg('svg', { id: 'map', tabindex: 0, role: 'application' }) as SVGSVGElement;

@@ -11,12 +11,14 @@ const [LEAST, MOST, ONE] = [5, 30, 8];
 export function radiusFor(venues: readonly Venue[]): (venue: Venue) => number {
   const most = Math.max(1, ...venues.map(({ meetings }) => meetings.length));
   const one = Math.min(ONE, MOST / Math.sqrt(most));
-  return ({ meetings }) => Math.max(LEAST, one * Math.sqrt(meetings.length));
+  return ({ meetings }) => Math.min(MOST, Math.max(LEAST, one * Math.sqrt(meetings.length)));
 }
 
 /** What a mark says in words: *Hà Nội: 3 cuộc gặp (2 đã diễn ra, 1 dự kiến)*. */
 export function markWords(venue: Venue, speech: Speech): string {
-  const name = nodeName(venue.node, speech.lang);
+  const lead = nodeName(venue.node, speech.lang);
+  const more = venue.others.length;
+  const name = more === 0 ? lead : speech.t('mapGroup', { name: lead, n: more });
   return speech.t('mapMark', { name, n: venue.meetings.length, split: splitWords(venue, speech) });
 }
 
@@ -27,20 +29,23 @@ export function splitWords({ statuses }: Venue, speech: Speech): string {
     .join(', ');
 }
 
-/** Draws a venue around 0, 0: a circle in sectors for a place, a square in layers for a country as a whole. */
+/** Draws a venue around 0, 0: a circle in sectors for a place, with a ring for several, a square in layers for a country. */
 export function drawMark(venue: Venue, radius: number): SVGElement[] {
   const parts = STATUSES.map((status) => [status, venue.statuses.get(status) ?? 0] as const).filter(
     ([, n]) => n > 0,
   );
   const all = parts.reduce((sum, [, n]) => sum + n, 0);
-  const square = venue.node.kind === 'country';
+  const group = venue.others.length > 0;
+  const square = venue.node.kind === 'country' && !group;
   let done = 0;
-  return parts.map(([status, n]) => {
+  const ring = svg('circle', { class: 'ring', r: (radius + 2.5).toFixed(1) });
+  const shapes = parts.map(([status, n]) => {
     const [from, to] = [done / all, (done += n) / all];
     const part = square ? layer(from, to, radius) : sector(from, to, radius);
     part.setAttribute('class', `part part-${status satisfies Status}`);
     return part;
   });
+  return group ? [ring, ...shapes] : shapes;
 }
 
 /** As large as the circle: its side is that of a square of the same area. */

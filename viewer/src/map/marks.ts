@@ -3,6 +3,7 @@ import { svg } from '../dom.ts';
 import { clip } from '../room.ts';
 import type { Scene } from '../scene.ts';
 import { NOTHING } from '../state.ts';
+import { groupVenues } from './groups.ts';
 import type { Scale, Size } from './lens.ts';
 import { drawMark, markWords, radiusFor } from './mark.ts';
 import { nearest, placeAll } from './place-marks.ts';
@@ -14,24 +15,39 @@ import type { Venue } from './venues.ts';
 export interface MarkLayer {
   element: SVGElement;
   update: (venues: readonly Venue[], scene: Scene) => void;
-  /** `grow` times their size, and where the map is. */
-  place: (scale: Scale, size: Size, grow: number) => void;
+  /** `grow` times their size, and where the map is; `closest` where it cannot come nearer. */
+  place: (scale: Scale, size: Size, grow: number, closest: boolean) => void;
   /** Moves the focus to the nearest mark that way; tells whether there is one. */
   step: (from: Element, dx: number, dy: number) => boolean;
 }
 
-/** Marks for one map; only one of them is a stop of the Tab key, arrows go on from there. */
-export function createMarks(moveTo: (point: MapPoint) => void): MarkLayer {
+/** Zooming by less than this factor leaves the marks as they are grouped. */
+const REGROUPED = 1.15;
+
+/** Marks for one map; only one of them is a stop of the Tab key, arrows go on from there. `open` shows a group apart. */
+export function createMarks(
+  moveTo: (point: MapPoint) => void,
+  open: (points: readonly MapPoint[]) => void,
+): MarkLayer {
   const shapes = svg('g', { role: 'group' });
   const labels = svg('g', { class: 'venue-names', 'aria-hidden': 'true' });
   let marks: Mark[] = [];
   const stand = (mark: Mark): void => {
     for (const { shape } of marks) shape.setAttribute('tabindex', shape === mark.shape ? '0' : '-1');
   };
-  const update: MarkLayer['update'] = (venues, scene) => {
+  let asked: { venues: readonly Venue[]; scene: Scene } | null = null;
+  /** Pixels to a unit of the map when the marks were grouped; 0 where they are not. */
+  let groupedAt = 0;
+  const build = (k: number, grow: number, closest: boolean): void => {
+    if (asked === null) return;
+    groupedAt = k;
+    const { venues, scene } = asked;
     const held = marks.find(({ shape }) => shape.contains(document.activeElement));
     const radius = radiusFor(venues);
-    marks = venues.map((venue) => markOf(venue, radius(venue), scene));
+    const apart = new Set([scene.state.node ?? '']);
+    // What the nearest look does not part is shown as it lies.
+    const groups = closest ? venues : groupVenues(venues, k, (venue) => radius(venue) * grow, apart);
+    marks = groups.map((venue) => markOf(venue, radius(venue), scene, open));
     // Small ones lie on top of large ones, what concerns the selection on top of the rest.
     const layer = ({ chosen, venue }: Mark): number => Number(chosen) + Number(venue.near);
     const order = marks.toReversed().sort((a, b) => layer(a) - layer(b) || b.radius - a.radius);
@@ -51,8 +67,15 @@ export function createMarks(moveTo: (point: MapPoint) => void): MarkLayer {
   };
   return {
     element: svg('g', {}, shapes, labels),
-    update,
-    place: (scale, size, grow) => placeAll(marks, scale, size, grow),
+    update: (venues, scene) => {
+      asked = { venues, scene };
+      groupedAt = 0;
+    },
+    place: (scale, size, grow, closest) => {
+      const factor = groupedAt / scale.k;
+      if (scale.k > 0 && (factor > REGROUPED || factor < 1 / REGROUPED)) build(scale.k, grow, closest);
+      placeAll(marks, scale, size, grow);
+    },
     step: (from, dx, dy) => {
       const start = marks.find(({ shape }) => shape === from);
       const next = start && nearest(start, marks, dx, dy);
@@ -62,12 +85,21 @@ export function createMarks(moveTo: (point: MapPoint) => void): MarkLayer {
   };
 }
 
-function markOf(venue: Venue, radius: number, scene: Scene): Mark {
+function markOf(
+  venue: Venue,
+  radius: number,
+  scene: Scene,
+  part: (points: readonly MapPoint[]) => void,
+): Mark {
   const { speech, go, state } = scene;
   const title = svg('title');
   title.textContent = markWords(venue, speech);
   const chosen = state.node === venue.key;
-  const open = (): void => go({ ...NOTHING, node: venue.key });
+  const group = venue.others.length > 0;
+  const open = (): void => {
+    if (group) part([venue, ...venue.others].flatMap(({ at }) => (at === null ? [] : [at])));
+    else go({ ...NOTHING, node: venue.key });
+  };
   const shape = svg(
     'g',
     {
@@ -76,13 +108,13 @@ function markOf(venue: Venue, radius: number, scene: Scene): Mark {
       tabindex: -1,
       'data-venue': venue.key,
       'aria-label': markWords(venue, speech),
-      'aria-pressed': String(chosen),
+      'aria-pressed': group ? null : String(chosen),
       click: open,
       keydown: (event) => {
         if (!(event instanceof KeyboardEvent) || (event.key !== 'Enter' && event.key !== ' ')) return;
         event.preventDefault();
         open();
-        document.getElementById('panel-title')?.focus();
+        if (!group) document.getElementById('panel-title')?.focus();
       },
     },
     title,
@@ -93,7 +125,7 @@ function markOf(venue: Venue, radius: number, scene: Scene): Mark {
   number.textContent = speech.number(venue.meetings.length);
   shape.append(number);
   const label = svg('text', { class: chosen ? 'venue-name chosen' : 'venue-name' });
-  label.textContent = clip(nodeName(venue.node, speech.lang));
+  label.textContent = clip(nodeName(venue.node, speech.lang)) + (group ? ` +${venue.others.length}` : '');
   return { venue, at: venue.at ?? [0, 0], radius, shape, label, number, width: 0, chosen };
 }
 

@@ -17,6 +17,8 @@ export interface Venue {
   statuses: ReadonlyMap<Status, number>;
   /** Does it concern the selection, or is nothing selected? */
   near: boolean;
+  /** What one mark stands for besides it, where marks would lie over each other. */
+  others: readonly Venue[];
 }
 
 /** Where the shown meetings are held. */
@@ -27,31 +29,39 @@ export interface Venues {
   nowhere: readonly Venue[];
   /** Shown meetings that name no place. */
   placeless: number;
+  /** Is only counted what concerns the selection? A place that is selected leaves the others as they are. */
+  narrowed: boolean;
 }
 
 /** Gathers the venues of the meetings that pass the filters. Linear in the shown meetings. */
 export function venuesOf(scene: Scene): Venues {
   const { data, shown, state } = scene;
   const gone = new Set(state.gone);
+  const selected = selectedNodes(data, state);
+  const { narrowed, concerns } = concernOf(scene);
   const byKey = new Map<string, Claim[]>();
   let placeless = 0;
   for (const claim of shown.claims) {
     if (!claim.isMeeting || !shown.nodes.has(claim.key)) continue;
     const keys = placesOf(data.graph, claim.key).filter((key) => !gone.has(key));
-    if (keys.length === 0) placeless += 1;
+    if (keys.length === 0 && (!narrowed || concerns(claim))) placeless += 1;
     for (const key of keys) {
       const meetings = byKey.get(key);
       if (meetings === undefined) byKey.set(key, [claim]);
       else meetings.push(claim);
     }
   }
-  const concerned = concernTest(new Set(selectedNodes(data, state)));
-  const venues = [...byKey].map(([key, meetings]) => venueOf(data.graph, key, meetings, concerned));
+  const venues = [...byKey].map(([key, meetings]) => {
+    const own = selected.includes(key) || selected.length === 0;
+    const near = own ? meetings : meetings.filter(concerns);
+    return venueOf(data.graph, key, near.length > 0 ? near : meetings, near.length > 0);
+  });
   venues.sort((a, b) => b.meetings.length - a.meetings.length || (a.key < b.key ? -1 : 1));
   return {
     here: venues.filter(({ at }) => at !== null),
     nowhere: venues.filter(({ at }) => at === null),
     placeless,
+    narrowed,
   };
 }
 
@@ -68,22 +78,28 @@ function placesOf(graph: ViewGraph, meeting: string): string[] {
 const isCountry = (graph: ViewGraph, key: string): boolean =>
   graph.getNodeAttribute(key, 'kind') === 'country';
 
-type Concern = (key: string, meetings: readonly Claim[]) => boolean;
-
-function concernTest(selected: ReadonlySet<string>): Concern {
-  const touches = (keys: readonly string[]): boolean => keys.some((key) => selected.has(key));
-  return (venue, meetings) =>
-    selected.size === 0 ||
-    selected.has(venue) ||
-    meetings.some(({ key, nodes, countries }) => selected.has(key) || touches(nodes) || touches(countries));
+interface Concern {
+  narrowed: Venues['narrowed'];
+  /** Has the selection a part in it? */
+  concerns: (claim: Claim) => boolean;
 }
 
-function venueOf(graph: ViewGraph, key: string, meetings: readonly Claim[], concerned: Concern): Venue {
+/** What the map counts of the shown claims. */
+export function concernOf({ data, state }: Scene): Concern {
+  const selected = new Set(selectedNodes(data, state));
+  const touches = (keys: readonly string[]): boolean => keys.some((key) => selected.has(key));
+  return {
+    narrowed: [...selected].some((key) => data.graph.getNodeAttribute(key, 'kind') !== 'place'),
+    concerns: ({ key, nodes, countries }) => selected.has(key) || touches(nodes) || touches(countries),
+  };
+}
+
+function venueOf(graph: ViewGraph, key: string, meetings: readonly Claim[], near: boolean): Venue {
   const node = graph.getNodeAttributes(key) as EntityNodeAttributes;
   const statuses = new Map<Status, number>();
   for (const { status } of meetings)
     if (status !== null) statuses.set(status, (statuses.get(status) ?? 0) + 1);
-  return { key, node, at: pointOf(node), meetings, statuses, near: concerned(key, meetings) };
+  return { key, node, at: pointOf(node), meetings, statuses, near, others: [] };
 }
 
 /** Degrees that no globe has count as none. */
