@@ -11,7 +11,7 @@ import { createFilterPanel } from './filter-panel.ts';
 import type { FilterPanel } from './filter-panel.ts';
 import { filterGraph } from './filter.ts';
 import { speak } from './i18n.ts';
-import { isAstray, isChosen, knownState, SELECTION } from './known.ts';
+import { complaintOf, isChosen, knownState, SELECTION } from './known.ts';
 import { drawnOf } from './limits.ts';
 import { drawNotice } from './notice.ts';
 import { drawPanel, selectionName } from './panel.ts';
@@ -36,6 +36,7 @@ import { drawTools, wireTools } from './tools.ts';
 import { openTrail } from './trail.ts';
 import { translatePage } from './translate-page.ts';
 import { drawView } from './views.ts';
+import type { Word } from './words.ts';
 
 declare global {
   interface Window {
@@ -57,8 +58,8 @@ export class App {
   private stage: Stage = EMPTY_STAGE;
   private filters: FilterPanel;
   private timeline: Timeline;
-  /** Did the address name something that this graph does not have? */
-  private astray = false;
+  /** What was wrong with the address that brought the reader here. */
+  private complaint: Word | null = null;
   private readonly trail = openTrail();
   /** Null where the page came without a story. */
   private readonly story: StoryPanel | null;
@@ -85,7 +86,11 @@ export class App {
     const { data, shown, speech, state } = this.scene;
     // What stands above and below the drawing decides its size: changed later, all would be drawn a second time.
     this.timeline.update(this.scene, applyTheme(state.theme));
-    drawNotice(this.scene, hasWebgl() ? drawnOf(data, shown, selectedNodes(data, state)) : null, this.astray);
+    drawNotice(
+      this.scene,
+      hasWebgl() ? drawnOf(data, shown, selectedNodes(data, state)) : null,
+      this.complaint,
+    );
     this.stage = await openStage(this.now, {
       pickNode: (node) => this.go({ ...NOTHING, node }),
       pickEdge: (edge) => this.go({ ...NOTHING, edge }),
@@ -140,7 +145,7 @@ export class App {
     if (hash === toHash(before.state)) return;
     // Steps inside a part of another page are no steps of that page.
     this.trail.write(hash, embedded ? 'replace' : step);
-    this.astray = false;
+    this.complaint = null;
     this.become(state);
     tell(before, this.scene, step);
     if (state.story !== null && state.story !== before.state.story) this.frame();
@@ -227,10 +232,10 @@ export class App {
     return { data, state, shown: filterGraph(data, state), speech: speak(state.lang), go: this.go };
   }
 
-  /** Without a selection that this graph does not have, which the notice then says. */
+  /** What this graph can show of it; the notice says where it cannot. */
   private known(data: Data, state: State): State {
     const known = knownState(data, state);
-    this.astray = isAstray(known, state);
+    this.complaint = complaintOf(known, state);
     return known;
   }
 
@@ -243,7 +248,7 @@ export class App {
     this.timeline.update(scene, palette);
     drawTools(scene, stage, this.trail);
     drawClusters(byId('clusters'), stage.communities(), scene, palette);
-    drawNotice(scene, stage.canvas()?.picture().drawn ?? null, this.astray);
+    drawNotice(scene, stage.canvas()?.picture().drawn ?? null, this.complaint);
     drawEmbedded(scene.state);
     this.story?.update(scene);
   }

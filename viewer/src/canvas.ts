@@ -8,12 +8,14 @@ import { partOf } from './change.ts';
 import { dragNodes } from './drag.ts';
 import type { Drag, DragEvents } from './drag.ts';
 import { drawEdgeLabel, FONT, hoverDrawer, LabelLayer, nodeBox } from './labels.ts';
+import type { Placed } from './labels.ts';
 import { curvatures, edgeLook, namedEdges, nodeLook, toPicture } from './look.ts';
 import type { Picture, Touch } from './look.ts';
 import { NodeShapeProgram } from './node-shape.ts';
 import type { Scene } from './scene.ts';
 import type { State } from './state.ts';
 import type { Palette } from './theme.ts';
+import { axisMarks, drawAxis } from './time-axis.ts';
 
 export type Renderer = Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
@@ -21,6 +23,8 @@ export interface Canvas {
   sigma: Renderer;
   draw: (scene: Scene, palette: Palette) => void;
   picture: () => Picture;
+  /** The labels of the last frame, and where they stand. */
+  labelled: () => readonly Placed[];
   /** The neighbour that the keyboard stands on, and the clusters that colour the nodes. */
   touch: (change: Partial<Touch>) => void;
   /** Gives the graphics card back what it holds. */
@@ -81,7 +85,10 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
   });
   const flush = (): void => {
     labels.flush(picture.palette, nodeBoxes(sigma, picture), sigma.getDimensions());
-    nameEdges(sigma, picture);
+    const below = sigma.getCanvases()['edgeLabels']?.getContext('2d');
+    if (!below) return;
+    drawAxis(below, axisMarks(picture.scene, sigma), sigma.getDimensions().height, picture.palette);
+    nameEdges(below, sigma, picture);
   };
   sigma.on('afterRender', flush);
   // Sigma has drawn once before anybody could listen.
@@ -109,6 +116,7 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     ...cameraOf(sigma, () => picture),
     nudge: drag.nudge,
     picture: () => picture,
+    labelled: () => labels.placed,
     draw: (next, colours) => draw(toPicture(next, colours, { ...picture.touch, hoveredEdge: null })),
     touch,
     kill: () => {
@@ -153,9 +161,7 @@ function nodeBoxes(sigma: Renderer, { drawn }: Picture): ReturnType<typeof nodeB
 }
 
 /** sigma looks through all edges in every frame for those with a label; here at most two have one. */
-function nameEdges(sigma: Renderer, picture: Picture): void {
-  const context = sigma.getCanvases()['edgeLabels']?.getContext('2d');
-  if (!context) return;
+function nameEdges(context: CanvasRenderingContext2D, sigma: Renderer, picture: Picture): void {
   const { graph } = picture.scene.data;
   for (const edge of namedEdges(picture)) {
     const [a, b] = graph.extremities(edge).map((end) => sigma.getNodeDisplayData(end));

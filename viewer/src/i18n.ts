@@ -1,4 +1,5 @@
 import type { EdgeType, Form, Role, Status } from '../../src/model.ts';
+import { dateInWords } from './dates.ts';
 import { FORMS } from './kinds.ts';
 import type { Family, Kind, Relation } from './kinds.ts';
 import { officeInVietnamese } from './offices.ts';
@@ -8,7 +9,7 @@ import type { Word, Words } from './words.ts';
 
 const WORDS: Readonly<Record<Lang, Words>> = { vi, en };
 
-/** The words of one language: `t('shown', {n: 3})`, and names of the closed vocabularies. */
+/** The words of one language: `t('shown', { n: 3 })`, and names of the closed vocabularies. */
 export interface Speech {
   lang: Lang;
   t: (word: Word, values?: Record<string, string | number>) => string;
@@ -40,13 +41,18 @@ function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
+/** *{n}*, or a word that goes by its number: *{n:meeting|meetings}*. */
+const BLANK = /\{(\w+)(?::([^|{}]*)\|([^|{}]*))?\}/gu;
+
 /** Everything a component needs to speak `lang`. */
 export function speak(lang: Lang): Speech {
   const words = WORDS[lang];
   const t: Speech['t'] = (word, values = {}) =>
-    words[word].replace(/\{(\w+)\}/gu, (whole, name: string) =>
-      Object.hasOwn(values, name) ? format(values[name] ?? whole, lang) : whole,
-    );
+    words[word].replace(BLANK, (whole, name: string, one?: string, many?: string) => {
+      const value = Object.hasOwn(values, name) ? values[name] : undefined;
+      if (value === undefined) return whole;
+      return many === undefined ? format(value, lang) : value === 1 ? (one ?? '') : many;
+    });
   return {
     lang,
     t,
@@ -62,7 +68,7 @@ export function speak(lang: Lang): Speech {
     },
     office: (office, qualifier) => officeInWords(office, qualifier, lang),
     number: (value) => format(value, lang),
-    date: (edtf) => (edtf === null ? words.noDate : dateInWords(edtf, lang)),
+    date: (edtf) => (edtf === null ? words.noDate : dateInWords(edtf, lang, words.week)),
   };
 }
 
@@ -73,30 +79,4 @@ function officeInWords(office: string | null, qualifier: string | null, lang: La
 
 function format(value: string | number, lang: Lang): string {
   return typeof value === 'number' ? value.toLocaleString(lang === 'en' ? 'en-GB' : 'vi-VN') : value;
-}
-
-function dateInWords(edtf: string, lang: Lang): string {
-  const parts = edtf.split('/').map((part) => dayInWords(part, lang));
-  return parts.join(' – ');
-}
-
-function dayInWords(part: string, lang: Lang): string {
-  if (part === '..') return '…';
-  const week = /^(\d{4})-W(\d{2})$/u.exec(part);
-  if (week) {
-    return WORDS[lang].week.replace('{week}', String(Number(week[2]))).replace('{year}', week[1] ?? '');
-  }
-  const found = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(part);
-  if (!found || found[1] === undefined) return part;
-  const [, year, month, day] = found;
-  if (month === undefined) return year;
-  if (lang === 'vi')
-    return [day, month, year]
-      .filter((piece) => piece !== undefined)
-      .map(Number)
-      .join('/');
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
-  if (day !== undefined) options.day = 'numeric';
-  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? part : new Intl.DateTimeFormat('en-GB', options).format(date);
 }

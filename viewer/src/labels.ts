@@ -7,13 +7,20 @@ export type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'labe
 
 export const FONT =
   'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Open Sans", "Noto Sans", sans-serif';
-const SIZE = 12.5;
+export const LABEL_SIZE = 12.5;
 /** How many nodes a label may touch, by zIndex: none in the background, any for the selection. */
 const PATIENCE: readonly number[] = [0, 0, 2, Infinity];
+
+export interface Placed {
+  node: Labelled;
+  box: Box;
+}
 
 /** Collects the labels that sigma wants to draw in a frame, then draws those that find room. */
 export class LabelLayer {
   private waiting: { context: CanvasRenderingContext2D; node: Labelled }[] = [];
+  /** Where the labels of the last frame stand. */
+  placed: readonly Placed[] = [];
 
   /** For sigma's `defaultDrawNodeLabel`. */
   readonly collect = (context: CanvasRenderingContext2D, node: Labelled): void => {
@@ -26,30 +33,30 @@ export class LabelLayer {
     const labels = this.waiting.sort((a, b) => rank(b.node) - rank(a.node));
     this.waiting = [];
     const taken: Box[] = [];
+    const placed: Placed[] = [];
     for (const { context, node } of labels) {
       const text = node.label ?? '';
       context.font = fontOf(node);
-      const patience = PATIENCE[node.zIndex ?? 0] ?? 0;
-      const box = bestPlace(
-        around(node, node.size * 0.85, context.measureText(text).width),
-        taken,
-        obstacles,
-        edgeOfView,
-        patience,
-      );
+      const places = around(node, node.size * 0.85, context.measureText(text).width);
+      const box = bestPlace(places, taken, obstacles, edgeOfView, PATIENCE[node.zIndex ?? 0] ?? 0);
       if (box === null) continue;
       taken.push(box);
+      placed.push({ node, box });
       drawText(context, text, box, palette);
     }
+    this.placed = placed;
   }
 }
 
+/** Where the letters of a box stand. */
+export const baselineOf = ({ top, bottom }: Box): number => (top + bottom) / 2 + LABEL_SIZE * 0.35;
+
 function fontOf(node: Labelled): string {
-  return `${(node.zIndex ?? 0) > 2 ? '600 ' : ''}${SIZE}px ${FONT}`;
+  return `${(node.zIndex ?? 0) > 2 ? '600 ' : ''}${LABEL_SIZE}px ${FONT}`;
 }
 
 function drawText(context: CanvasRenderingContext2D, text: string, box: Box, palette: Palette): void {
-  const baseline = (box.top + box.bottom) / 2 + SIZE * 0.35;
+  const baseline = baselineOf(box);
   context.lineWidth = 4;
   context.lineJoin = 'round';
   context.strokeStyle = palette.background;
@@ -65,12 +72,12 @@ export function drawEdgeLabel(
   { x, y }: { x: number; y: number },
   palette: Palette,
 ): void {
-  context.font = `600 ${SIZE}px ${FONT}`;
+  context.font = `600 ${LABEL_SIZE}px ${FONT}`;
   const half = context.measureText(text).width / 2;
   drawText(
     context,
     text,
-    { left: x - half, right: x + half, top: y - SIZE / 2, bottom: y + SIZE / 2 },
+    { left: x - half, right: x + half, top: y - LABEL_SIZE / 2, bottom: y + LABEL_SIZE / 2 },
     palette,
   );
 }
@@ -86,7 +93,7 @@ export function hoverDrawer(palette: () => Palette) {
   return (context: CanvasRenderingContext2D, node: Labelled): void => {
     if (!node.label) return;
     const { background, ink, muted } = palette();
-    context.font = `600 ${SIZE}px ${FONT}`;
+    context.font = `600 ${LABEL_SIZE}px ${FONT}`;
     const width = context.measureText(node.label).width;
     const left = node.x + node.size + 2;
     context.beginPath();
@@ -97,6 +104,6 @@ export function hoverDrawer(palette: () => Palette) {
     context.lineWidth = 1;
     context.stroke();
     context.fillStyle = ink;
-    context.fillText(node.label, left + 8, node.y + SIZE * 0.35);
+    context.fillText(node.label, left + 8, node.y + LABEL_SIZE * 0.35);
   };
 }

@@ -41,6 +41,6 @@ start().catch((error: unknown) => {
   const known = error instanceof LoadError;
   const text = speech.t(known ? REASONS[error.failure] : 'errorOther');
   const detail = known ? error.detail : String(error);
-  showMessage({ title: speech.t('errorTitle'), text, detail, button: retry, alert: true });
+  showMessage({ title: speech.t('errorTitle'), text, detail, buttons: [retry], alert: true });
   if (!known) throw error;
 });

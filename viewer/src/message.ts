@@ -7,7 +7,7 @@ export interface Message {
   detail?: string;
   /** Share loaded, 0 to 1; null while it is not known. */
   progress?: number | null;
-  button?: { words: string; act: () => void };
+  buttons?: readonly { words: string; act: () => void }[];
   alert?: boolean;
 }
 
@@ -16,7 +16,7 @@ export function showMessage(message: Message | null): void {
   const place = byId('message');
   place.hidden = message === null;
   if (message === null) return place.replaceChildren();
-  const { title, text, detail, progress, button } = message;
+  const { title, text, detail, progress, buttons = [] } = message;
   const bar =
     progress === undefined ? null : el('progress', { 'aria-label': title, max: 1, value: progress });
   place.setAttribute('role', message.alert === true ? 'alert' : 'status');
@@ -28,9 +28,7 @@ export function showMessage(message: Message | null): void {
       bar,
       text === undefined ? null : el('p', {}, text),
       detail === undefined ? null : el('p', { class: 'detail' }, detail),
-      button === undefined
-        ? null
-        : el('button', { type: 'button', class: 'plain', click: button.act }, button.words),
+      ...buttons.map(({ words, act }) => el('button', { type: 'button', class: 'plain', click: act }, words)),
     ),
   );
 }

@@ -1,9 +1,10 @@
 import { byId } from './dom.ts';
 import type { MapView } from './map/map.ts';
 import { showMessage } from './message.ts';
+import { noMatch } from './no-match.ts';
 import type { Scene } from './scene.ts';
 import type { Stage } from './stage.ts';
-import { NO_FILTERS, VIEWS } from './state.ts';
+import { VIEWS } from './state.ts';
 import type { State, View } from './state.ts';
 import type { Table } from './table/table.ts';
 
@@ -17,7 +18,7 @@ type KeepLens = (lens: State['mapCamera']) => void;
 
 /** Shows the view that the state asks for, and what to do where nothing is shown. */
 export function drawView(scene: Scene, stage: Stage, table: Table, keep: KeepLens): void {
-  const { data, shown, speech, go } = scene;
+  const { data, shown, speech } = scene;
   const view = viewOf(scene, stage);
   for (const name of VIEWS) byId(`${name}-box`).hidden = name !== view;
   document.body.dataset['view'] = view;
@@ -26,11 +27,7 @@ export function drawView(scene: Scene, stage: Stage, table: Table, keep: KeepLen
   else if (view === 'map') void drawMap(scene, keep);
   else void drawPage(view, scene);
   if (data.graph.order === 0) showMessage({ title: speech.t('emptyTitle'), text: speech.t('emptyText') });
-  else if (shown.nodes.size > 0) showMessage(null);
-  else {
-    const button = { words: speech.t('reset'), act: () => go(NO_FILTERS) };
-    showMessage({ title: speech.t('noMatchTitle'), text: speech.t('noMatchText'), button });
-  }
+  else showMessage(shown.nodes.size > 0 ? null : noMatch(scene));
 }
 
 let latest: Scene | null = null;

@@ -94,7 +94,7 @@ function grid(heads: readonly string[], rows: readonly HTMLElement[]): HTMLEleme
   const head = el(
     'tr',
     {},
-    ...heads.map((words) => (words === '' ? el('td', {}) : el('th', { scope: 'col' }, words))),
+    ...heads.map((words) => el(words === '' ? 'td' : 'th', words === '' ? {} : { scope: 'col' }, words)),
   );
   return el('table', { class: 'grid' }, el('thead', {}, head), el('tbody', {}, ...rows));
 }
@@ -122,14 +122,10 @@ function counterpartTable(key: string, { counterparts }: Dossier, scene: Scene):
       el('td', {}, nodeButton(other.key, scene)),
       el('td', { class: 'bar' }, bar),
       el('td', { class: 'col-links' }, open),
-      el(
-        'td',
-        { class: 'col-date' },
-        other.last === null ? '' : speech.t('lastTime', { date: speech.date(other.last) }),
-      ),
+      el('td', { class: 'col-date' }, other.last === null ? '' : speech.date(other.last)),
     );
   };
-  const heads = [speech.t('with'), '', speech.t('links'), speech.t('date')];
+  const heads = [speech.t('with'), '', speech.t('dealings'), speech.t('latest')];
   return part(speech.t('counterparts'), grid(heads, counterparts.slice(0, MOST_COUNTERPARTS).map(row)));
 }
 

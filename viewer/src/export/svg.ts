@@ -6,7 +6,9 @@ import { FAMILIES, FAMILY_OF, isStance, KINDS, STATUSES } from '../kinds.ts';
 import type { Picture } from '../look.ts';
 import type { Status } from '../../../src/model.ts';
 import type { Kind } from '../kinds.ts';
+import { baselineOf, LABEL_SIZE } from '../labels.ts';
 import { xml } from './gexf.ts';
+import { axisMarks, axisSvg } from '../time-axis.ts';
 import { sheet } from './sheet.ts';
 import type { LegendMark, Sheet } from './sheet.ts';
 
@@ -26,7 +28,6 @@ function drawing(canvas: Canvas, picture: Picture): string {
   const { graph } = picture.scene.data;
   const at = new Map<string, Point>();
   const nodes: string[] = [];
-  const labels: string[] = [];
   for (const key of picture.drawn.nodes) {
     const shown = sigma.getNodeDisplayData(key);
     if (shown === undefined) continue;
@@ -36,10 +37,6 @@ function drawing(canvas: Canvas, picture: Picture): string {
     const node = graph.getNodeAttributes(key);
     const status = node.kind === 'meeting' ? node.status : 'held';
     nodes.push(shape(node.kind, status, point, radius * 0.9, shown.color, picture.palette.background));
-    if (shown.label)
-      labels.push(
-        `<text x="${(point.x + radius + 3).toFixed(1)}" y="${(point.y + 4).toFixed(1)}">${xml(shown.label)}</text>`,
-      );
   }
   const lines = [...picture.drawn.edges].map((key) => {
     const [a, b] = graph.extremities(key).map((end) => at.get(end));
@@ -50,8 +47,20 @@ function drawing(canvas: Canvas, picture: Picture): string {
     const way = bend === 0 ? `L${spot(b)}` : `Q${spot(controlPoint(a, b, bend))} ${spot(b)}`;
     return `<path d="M${spot(a)}${way}" fill="none" stroke="${shown.color}" stroke-width="${(shown.size / 2).toFixed(1)}"/>${head}`;
   });
-  const { ink, background } = picture.palette;
-  return `${lines.join('')}${nodes.join('')}<g fill="${ink}" stroke="${background}" stroke-width="3" paint-order="stroke" stroke-linejoin="round">${labels.join('')}</g>`;
+  const axis = axisSvg(axisMarks(picture.scene, sigma), sigma.getDimensions().height, picture.palette);
+  return axis + lines.join('') + nodes.join('') + labelled(canvas, picture);
+}
+
+/** The labels that the screen has room for, where it has it. */
+function labelled({ sigma, labelled: placed }: Canvas, { palette }: Picture): string {
+  const texts = placed().map(({ node, box }) => {
+    const weight = (node.zIndex ?? 0) > 2 ? ' font-weight="600"' : '';
+    const place = `x="${box.left.toFixed(1)}" y="${baselineOf(box).toFixed(1)}"`;
+    return `<text ${place}${weight}>${xml(node.label ?? '')}</text>`;
+  });
+  const { width, height } = sigma.getDimensions();
+  const style = `fill="${palette.ink}" stroke="${palette.background}" stroke-width="4" font-size="${LABEL_SIZE}"`;
+  return `<svg width="${width}" height="${height}"><g ${style} paint-order="stroke" stroke-linejoin="round">${texts.join('')}</g></svg>`;
 }
 
 const spot = ({ x, y }: Point): string => `${x.toFixed(1)} ${y.toFixed(1)}`;

@@ -144,6 +144,8 @@ export function countryPositions(data: Data): Positions {
   );
 }
 
+/** Where in the layout by time that stands which has no date: in shares of the span, left of its first day. */
+export const UNDATED = -0.115;
 const WIDTH = 2400;
 const ROW = 26;
 
@@ -155,8 +157,8 @@ export function timePositions(data: Data): Positions {
   const times = timesOf(data);
   const x = (key: string, nth: number): number => {
     const time = times(key);
-    // What has no date stands left of everything that has one, in a block rather than a column.
-    return WIDTH * (time ?? -0.05 - (nth % 12) * 0.012);
+    // In a block rather than a column.
+    return WIDTH * (time ?? UNDATED + ((nth % 12) - 5.5) * 0.012);
   };
   return placeAll(
     data,

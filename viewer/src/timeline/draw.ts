@@ -112,11 +112,14 @@ function drawLane(context: CanvasRenderingContext2D, lane: Lane, bars: Bars, pla
   context.fillRect(0, top + room - 0.5, width, 0.5);
   context.globalAlpha = 1;
   const text = `${laneName(lane, bars.lanes, speech)} · ${speech.number(lane.claims.length)}`;
-  context.lineWidth = 3;
-  context.strokeStyle = palette.raised;
-  context.strokeText(text, 4, top + Math.min(room - 3, 12));
+  // On its own ground: bars of the first years begin behind it.
+  const baseline = top + Math.min(room - 3, 12);
+  context.globalAlpha = 0.86;
+  context.fillStyle = palette.raised;
+  context.fillRect(0, baseline - 11, context.measureText(text).width + 9, 14);
+  context.globalAlpha = 1;
   context.fillStyle = palette.ink;
-  context.fillText(text, 4, top + Math.min(room - 3, 12));
+  context.fillText(text, 4, baseline);
 }
 
 function laneName({ name }: Lane, mode: Lanes, speech: Speech): string {
