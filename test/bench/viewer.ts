@@ -1,4 +1,4 @@
-/** Measures the viewer against Sigma and cytoscape.js alone: `npx tsx test/bench/viewer.ts [runs]`. */
+/** Measures the viewer against Sigma and cytoscape.js alone: `npx tsx test/bench/viewer.ts [runs] [most nodes]`. */
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,10 +9,13 @@ import { launchBrowser, serveViewer } from '../viewer/browser.ts';
 import { largeGraph } from './large-graph.ts';
 
 const RUNS = Number(process.argv[2] ?? 3);
-const SIZES = [
-  [10_000, 30_000],
-  [100_000, 150_000],
-] as const;
+const MOST = Number(process.argv[3] ?? Infinity);
+const SIZES = (
+  [
+    [10_000, 30_000],
+    [100_000, 150_000],
+  ] as const
+).filter(([order]) => order <= MOST);
 const PATIENCE_MS = 120_000;
 const ROOT = join(import.meta.dirname, '../..');
 const PAGES = join(import.meta.dirname, 'pages');
@@ -75,29 +78,43 @@ const BRUSH = `(async () => {
   return { page, drawing };
 })()`;
 
-async function measure(
-  browser: Browser,
-  name: string,
-  url: string,
-  scripts: readonly [string, string][],
-  steps = 20,
-): Promise<void> {
-  const firsts: number[] = [];
-  for (let i = 1; i < RUNS; i += 1) {
-    const { page, first } = await opened(browser, url);
-    firsts.push(first);
-    await page.close();
-  }
+interface Subject {
+  name: string;
+  url: string;
+  scripts: readonly [string, string][];
+}
+
+/** One opening of one page: first frame, and what its scripts measure. */
+async function once(browser: Browser, { url, scripts }: Subject, steps: number): Promise<Map<string, number>> {
   const { page, first } = await opened(browser, url);
-  const parts = [`first frame ${ms(median([...firsts, first]))}`];
+  const found = new Map([['first frame', first]]);
   await page.waitForTimeout(1500);
   for (const [what, script] of scripts) {
-    const found = await page.evaluate<Record<string, number[]>>(script.replaceAll('STEPS', String(steps)));
-    for (const [part, times] of Object.entries(found)) parts.push(`${what} (${part}) ${ms(median(times))}`);
+    const parts = await page.evaluate<Record<string, number[]>>(script.replaceAll('STEPS', String(steps)));
+    for (const [part, times] of Object.entries(parts)) found.set(`${what} (${part})`, median(times));
     await page.waitForTimeout(1500);
   }
   await page.close();
-  console.log(`${name.padEnd(28)} ${parts.join('; ')}`);
+  return found;
+}
+
+/** Takes turns, so that whatever else the machine does falls on all alike; tells medians, and ratios of each turn. */
+async function compare(browser: Browser, subjects: readonly Subject[], steps: number): Promise<void> {
+  const rounds: Map<string, number>[][] = [];
+  for (let i = 0; i < RUNS; i += 1) {
+    const round: Map<string, number>[] = [];
+    for (const subject of subjects) round.push(await once(browser, subject, steps));
+    rounds.push(round);
+  }
+  subjects.forEach(({ name }, s) => {
+    const parts = [...(rounds[0]?.[s]?.keys() ?? [])].map((part) => {
+      const times = rounds.map((round) => round[s]?.get(part) ?? NaN);
+      const shares = rounds.map((round) => (round[0]?.get(part) ?? NaN) / (round[s]?.get(part) ?? NaN));
+      const share = s === 0 ? '' : ` (this viewer: ${median(shares).toFixed(2)} times that)`;
+      return `${part} ${ms(median(times))}${share}`;
+    });
+    console.log(`${name.padEnd(20)} ${parts.join('; ')}`);
+  });
 }
 
 /** Scripts that the page names itself and those that it always loads after, gzipped. */
@@ -141,18 +158,20 @@ try {
     // A software renderer takes seconds for a frame of the large graph.
     const steps = order > 50_000 ? 4 : 20;
     console.log(`${order} nodes, ${size} edges, ${(text.length / 1e6).toFixed(1)} MB`);
-    await measure(
-      browser,
-      'this viewer',
-      `${own.url}#lang=vi`,
-      [
-        ['pan', PAN],
-        ['brush', BRUSH],
-      ],
-      steps,
-    );
-    await measure(browser, 'sigma alone', `${alone.url}sigma.html`, [['pan', PAN]], steps);
-    if (order < 50_000) await measure(browser, 'cytoscape.js alone', `${alone.url}cytoscape.html`, []);
+    const subjects: Subject[] = [
+      {
+        name: 'this viewer',
+        url: `${own.url}#lang=vi`,
+        scripts: [
+          ['pan', PAN],
+          ['brush', BRUSH],
+        ],
+      },
+      { name: 'sigma alone', url: `${alone.url}sigma.html`, scripts: [['pan', PAN]] },
+      { name: 'cytoscape.js alone', url: `${alone.url}cytoscape.html`, scripts: [] },
+    ];
+    // Cytoscape.js takes minutes for the large graph.
+    await compare(browser, order > 50_000 ? subjects.slice(0, 2) : subjects, steps);
     await Promise.all([own.close(), alone.close()]);
   }
 } finally {

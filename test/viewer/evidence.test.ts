@@ -5,7 +5,7 @@ import { differencesOf } from '../../viewer/src/differences.ts';
 import { speak } from '../../viewer/src/i18n.ts';
 import { serveViewer } from './browser.ts';
 import { announced, usePages } from './pages.ts';
-import { sampleGraph } from './sample-graph.ts';
+import { BEFORE, sampleGraph } from './sample-graph.ts';
 
 const MEETING = 'm-lavrov-blinken';
 
@@ -50,6 +50,40 @@ describe('differences', () => {
   });
 });
 
+describe('places that reports tell differently', () => {
+  /** The meeting held at two more places, each told by an article of its own. */
+  const places = (country: string, latitude: number | undefined): string[] => {
+    const file = structuredClone(sampleGraph());
+    const held = file.edges.find(
+      ({ source, attributes }) => source === MEETING && attributes.type === 'heldAt',
+    );
+    if (held === undefined) throw new Error('the sample has lost its place');
+    const first = file.nodes.find(({ key }) => key === held.target);
+    Object.assign(first?.attributes ?? {}, { country: 'Q34', latitude: 59.33, longitude: 18.07 });
+    const hotel = { ...first?.attributes, label: 'Khách sạn Bờ Hồ', country, latitude, longitude: 18.1 };
+    file.nodes.push({ key: 'hotel', attributes: hotel as (typeof file.nodes)[number]['attributes'] });
+    const [proof] = held.attributes.evidence;
+    if (proof === undefined) throw new Error('the sample has lost its quotes');
+    const told = { ...held.attributes, evidence: [{ ...proof, article: 'a09' }] };
+    file.edges.push({ key: 'to-hotel', source: MEETING, target: 'hotel', attributes: told });
+    const { graph } = toData(file);
+    const node = graph.getNodeAttributes(MEETING);
+    if (node.kind !== 'meeting') throw new Error('no meeting');
+    return differencesOf(graph, MEETING, node)
+      .filter(({ what }) => what === 'place')
+      .flatMap(({ tellings }) => tellings.map(({ value }) => value));
+  };
+
+  test.each([
+    ['a house in the same town', 'Q34', 59.34, 0],
+    ['a house of which only the country is known', 'Q34', undefined, 0],
+    ['another town of the country', 'Q34', 55.6, 2],
+    ['another country', 'Q39', undefined, 2],
+  ])('%s', (_name, country, latitude, n) => {
+    expect(places(country, latitude)).toHaveLength(n);
+  });
+});
+
 describe('citation', () => {
   const article = {
     ...sampleGraph().attributes.articles['a02'],
@@ -76,6 +110,31 @@ describe('evidence in the panel', { timeout: 60_000 }, () => {
     const [a, b] = [await columns.nth(0).boundingBox(), await columns.nth(1).boundingBox()];
     expect(a?.y).toBe(b?.y);
     await site.close();
+  });
+
+  test('the sentence stands in its context, long neighbours shortened', async () => {
+    const page = await pages.open({ hash: `#lang=vi&node=${MEETING}` });
+    const quote = page.locator('section > .quotes blockquote').first();
+    const [before, after] = await quote.locator('.around').allTextContents();
+    expect(before).toBe(BEFORE);
+    expect(after).toMatch(/^Báo chí chờ lâu\. .{20,140}…$/u);
+    expect(await quote.locator('.said').textContent()).toContain('đã hội đàm với người đồng cấp Mỹ');
+    expect(await quote.locator('.said mark').count()).toBeGreaterThan(0);
+  });
+
+  test('every fact shows how its first quote begins, and its quotes on request', async () => {
+    const page = await pages.open({ hash: '#lang=vi&node=Q58217' });
+    const fold = page.locator('#panel .fold').first();
+    expect(await fold.locator('.glimpse').textContent()).toMatch(/\p{L}{2}/u);
+    expect(await fold.locator('blockquote').count()).toBe(0);
+    await fold.locator('summary').click();
+    await fold.locator('blockquote').first().waitFor();
+  });
+
+  test('the quotes of what two have to do with each other are at hand', async () => {
+    const page = await pages.open({ hash: '#lang=vi&pair=Q159&pair=Q30' });
+    await page.locator('#panel .fold summary').first().click();
+    await page.locator('#panel .fold blockquote').first().waitFor();
   });
 
   test('a citation goes to the clipboard, formatted', async () => {

@@ -6,7 +6,8 @@ import { toData } from '../../viewer/src/data.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import type { GraphFile } from '../../viewer/src/graph-file.ts';
 import { speak } from '../../viewer/src/i18n.ts';
-import { keepInside, pan, scaleOf, WORLD, zoom } from '../../viewer/src/map/lens.ts';
+import { groupVenues } from '../../viewer/src/map/groups.ts';
+import { isClosest, keepInside, lensAround, pan, scaleOf, WORLD, zoom } from '../../viewer/src/map/lens.ts';
 import { HEIGHT, project, WIDTH } from '../../viewer/src/map/projection.ts';
 import { venuesOf } from '../../viewer/src/map/venues.ts';
 import type { Venues } from '../../viewer/src/map/venues.ts';
@@ -78,6 +79,17 @@ describe('venues', () => {
     expect(near('Q1858')).toEqual(['Q1858']);
   });
 
+  test('only what the selection has a part in counts, at its places and at those without coordinates', () => {
+    const { here, narrowed, placeless } = venues({ node: 'Q7821917' });
+    expect(narrowed).toBe(true);
+    expect(placeless).toBeLessThan(3);
+    const near = here.filter((venue) => venue.near);
+    expect(near.length).toBeGreaterThan(0);
+    for (const { meetings } of near)
+      for (const { parties } of meetings) expect(parties).toContain('Q7821917');
+    expect(venues({ node: 'Q71' }).narrowed).toBe(false);
+  });
+
   test.each([
     ['nobody has 91 degrees', 91, 0],
     ['nor 181', 0, 181],
@@ -87,6 +99,41 @@ describe('venues', () => {
     const node = file.nodes.find(({ key }) => key === 'Q649');
     Object.assign(node?.attributes ?? {}, { latitude, longitude });
     expect(venues({}, file).nowhere.map(({ key }) => key)).toEqual(['Q649', 'Q956']);
+  });
+});
+
+describe('marks that would lie over each other', () => {
+  const { here } = venues();
+  const group = (k: number, apart: string[] = []): string[] =>
+    groupVenues(here, k, () => 10, new Set(apart)).map(
+      ({ key, others, meetings }) => `${key}+${others.length}:${meetings.length}`,
+    );
+
+  test('are one from afar, under the busiest, and part on the way nearer', () => {
+    expect(group(1e-9)).toEqual(['Q1754+4:8']);
+    expect(group(1e9)).toEqual(here.map(({ key, meetings }) => `${key}+0:${meetings.length}`));
+    const sizes = [0.005, 0.01, 0.02, 0.05, 0.2].map((k) => group(k).length);
+    expect(sizes).toEqual([...sizes].sort((a, b) => a - b));
+  });
+
+  test('what is selected stays alone', () => {
+    expect(group(1e-9, ['Q71'])).toEqual(['Q1754+3:6', 'Q71+0:2']);
+  });
+
+  test('the lens that parts them holds them all and is nearer', () => {
+    const points = here.flatMap(({ at }) => (at === null ? [] : [at]));
+    const size = { width: 800, height: 400 };
+    const lens = lensAround(points, WORLD);
+    expect(lens.ratio).toBeLessThan(WORLD.ratio);
+    const two = lensAround(points.slice(0, 1), WORLD);
+    expect(isClosest(lensAround(points.slice(0, 1), { ...two, ratio: 0.03 }))).toBe(true);
+    const { k, x, y } = scaleOf(lensAround(points.slice(2), WORLD), size);
+    for (const [left, top] of points.slice(2)) {
+      expect(left * k + x).toBeGreaterThanOrEqual(0);
+      expect(left * k + x).toBeLessThanOrEqual(size.width);
+      expect(top * k + y).toBeGreaterThanOrEqual(0);
+      expect(top * k + y).toBeLessThanOrEqual(size.height);
+    }
   });
 });
 
@@ -229,6 +276,29 @@ describe('map', { timeout: 60_000 }, () => {
     expect(await mark(page, 'Q71').getAttribute('transform')).toBe(before);
   });
 
+  test('close places are one mark that a click parts; the selection counts alone', async () => {
+    const file = mapGraph();
+    for (const { key, attributes } of file.nodes)
+      if (key === 'Q71') Object.assign(attributes, { latitude: 59.4, longitude: 18.2 });
+    const site = await serveViewer(JSON.stringify(file));
+    const page = await open(VIEW, { at: site.url });
+    const group = mark(page, 'Q1754');
+    expect(await group.getAttribute('aria-label')).toMatch(/^Stockholm và 1 nơi gần đó: 4 cuộc gặp/u);
+    expect(await group.locator('.ring').count()).toBe(1);
+    expect(await mark(page, 'Q71').count()).toBe(0);
+    for (let i = 0; i < 8 && (await mark(page, 'Q71').count()) === 0; i += 1) {
+      await group.focus();
+      await page.keyboard.press('Enter');
+    }
+    expect(await mark(page, 'Q71').count()).toBe(1);
+    expect(await panelTitle(page)).toBe('Chọn một mục để đọc');
+    await page.goto(`${site.url}${VIEW}&node=Q7821917`);
+    await expect
+      .poll(() => page.locator('.map-list h2').textContent())
+      .toMatch(/^\d+ cuộc gặp của mục đang chọn, ở \d+ nơi$/u);
+    await site.close();
+  });
+
   test('filters and dates change what is drawn', async () => {
     const page = await open(`${VIEW}&from=2021-06-01&until=2021-12-31`);
     expect(await page.locator('[data-venue]').count()).toBe(2);
@@ -263,14 +333,14 @@ describe('map', { timeout: 60_000 }, () => {
       await page.waitForTimeout(800);
       return before.includes('lens=') && before === page.url();
     };
-    await expect.poll(atRest, { timeout: 10_000 }).toBe(true);
+    await expect.poll(atRest, { timeout: 30_000 }).toBe(true);
     const again = await open(new URL(page.url()).hash);
     expect(Math.abs(((await mark(again, 'Q71').boundingBox())?.x ?? 0) - (moved?.x ?? 0))).toBeLessThan(2);
     await again.locator('#map-all').click();
     await expect.poll(() => mark(again, 'Q71').getAttribute('transform')).toBe(start);
     await again.locator('#map-in').click();
     await again.locator('#map-out').click();
-    await expect.poll(() => again.url(), { timeout: 10_000 }).not.toContain('lens=');
+    await expect.poll(() => again.url(), { timeout: 30_000 }).not.toContain('lens=');
   });
 
   test('touch: a finger moves the map, two zoom', async () => {
@@ -309,7 +379,7 @@ describe('map', { timeout: 60_000 }, () => {
 
   test('the languages, 360 pixels, print', async () => {
     const page = await open('#lang=en&view=map', { width: 360, height: 740 });
-    expect(await mark(page, 'Q649').getAttribute('aria-label')).toBe('Moscow, meetings: 1 (1 held)');
+    expect(await mark(page, 'Q649').getAttribute('aria-label')).toBe('Moscow: 1 meeting (1 held)');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     const map = await page.locator('#map').boundingBox();
     expect(map?.height).toBeGreaterThan(200);

@@ -4,7 +4,10 @@ import { gather } from '../../viewer/src/dossier/gather.ts';
 import { toCsv } from '../../viewer/src/export/csv.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { speak } from '../../viewer/src/i18n.ts';
+import { KINDS } from '../../viewer/src/kinds.ts';
+import { complaintOf, knownState } from '../../viewer/src/known.ts';
 import { checkGraph, LoadError } from '../../viewer/src/load.ts';
+import { noMatch } from '../../viewer/src/no-match.ts';
 import { indexNames, searchNames } from '../../viewer/src/search.ts';
 import { fromHash, toHash } from '../../viewer/src/address.ts';
 import { initialState } from '../../viewer/src/state.ts';
@@ -164,7 +167,7 @@ describe('dates in words', () => {
     ['2021-12', '12/2021', 'Dec 2021'],
     ['2021', '2021', '2021'],
     ['2021-W19', 'tuần 19 năm 2021', 'week 19 of 2021'],
-    ['2021-05-10/2021-05-14', '10/5/2021 – 14/5/2021', '10 May 2021 – 14 May 2021'],
+    ['2021-05-10/2021-05-14', '10–14/5/2021', '10–14 May 2021'],
     ['hôm qua', 'hôm qua', 'hôm qua'],
   ])('%s', (edtf, vi, en) => {
     expect(speak('vi').date(edtf)).toBe(vi);
@@ -245,5 +248,75 @@ describe('what strangers typed and what files say', () => {
     const person = own.claims.find(({ key }) => key === meeting.key)!.parties[0]!;
     const met = gather(own, own.claims, person).counterparts.map(({ last }) => last);
     expect(met).not.toContain('2022-01-01');
+  });
+});
+
+describe('words by number, and spans of days', () => {
+  const [vi, en] = [speak('vi'), speak('en')];
+
+  test.each([
+    [0, '0 times'],
+    [1, '1 time'],
+    [2, '2 times'],
+  ])('%i', (n, words) => {
+    expect(en.t('times', { n })).toBe(words);
+    expect(vi.t('times', { n })).toBe(`${n} lần`);
+  });
+
+  test.each([
+    ['2025-10-20/2025-10-26', '20–26/10/2025', '20–26 Oct 2025'],
+    ['2025-09-28/2025-10-03', '28/9 – 3/10/2025', '28 Sept – 3 Oct 2025'],
+    ['2024-12-30/2025-01-02', '30/12/2024 – 2/1/2025', '30 Dec 2024 – 2 Jan 2025'],
+    ['2025-10-20/2025-10-20', '20/10/2025', '20 Oct 2025'],
+    ['2025-10/2025-11', '10/2025 – 11/2025', 'Oct 2025 – Nov 2025'],
+    ['2004-03-09/..', '9/3/2004 – …', '9 Mar 2004 – …'],
+  ])('%s', (edtf, inVietnamese, inEnglish) => {
+    expect(vi.date(edtf)).toBe(inVietnamese);
+    expect(en.date(edtf)).toBe(inEnglish);
+  });
+});
+
+describe('an address with dates the wrong way round', () => {
+  test('is read the right way, and the reader is told', () => {
+    const asked = fromHash('#from=2022-05-01&until=2021-05-01', 'vi');
+    const known = knownState(data, asked);
+    expect([known.from, known.until]).toEqual(['2021-05-01', '2022-05-01']);
+    expect(complaintOf(known, asked)).toBe('datesSwapped');
+    expect(complaintOf(known, known)).toBeNull();
+  });
+});
+
+describe('where nothing passes the filters', () => {
+  const offers = (change: Partial<State>, own = data): string[] => {
+    const state = { ...initialState('en'), ...change };
+    const scene = {
+      data: own,
+      state,
+      shown: filterGraph(own, state),
+      speech: speak('en'),
+      go: () => undefined,
+    };
+    expect(scene.shown.nodes.size).toBe(0);
+    return (noMatch(scene).buttons ?? []).map(({ words }) => words.replace(/:.*/u, ''));
+  };
+
+  test('each part of the filters that is in the way is offered, nothing else', () => {
+    expect(offers({ from: '2090-01-01' })).toEqual(['All dates']);
+    expect(offers({ from: '2090-01-01', hiddenKinds: ['topic', 'country'] })).toEqual([
+      'All dates',
+      'Reset filters',
+    ]);
+    expect(offers({ hiddenKinds: KINDS })).toEqual(['All kinds']);
+    expect(offers({ only: [] })).toEqual(['Also what was hidden by hand']);
+  });
+
+  test('where nothing has links, items without links are', () => {
+    const own = toData({
+      ...file,
+      nodes: file.nodes.filter(({ attributes }) => attributes.kind === 'official'),
+      edges: [],
+    });
+    expect(offers({}, own)).toEqual(['Also items without links']);
+    expect(offers({ hiddenKinds: KINDS }, own)).toEqual(['Also items without links']);
   });
 });

@@ -9,6 +9,7 @@ import type {
   GraphAttributes,
   MeetingNodeAttributes,
   NodeAttributes,
+  Passage,
   Role,
   Status,
 } from '../../src/model.ts';
@@ -169,6 +170,15 @@ function addClaims(graph: Graph): void {
   }
 }
 
+/** Every article of the sample begins its quote at its 40th letter; this is what stands before. */
+export const BEFORE = 'Trời Bắc Âu có tuyết từ sáng sớm.';
+
+function passages(): Record<string, Passage[]> {
+  const before: Passage = { start: 2, end: 2 + BEFORE.length, text: BEFORE };
+  const after: Passage = { start: 4000, end: 4400, text: `Báo chí chờ lâu. ${'chữ '.repeat(95)}` };
+  return Object.fromEntries(ARTICLES.map(([id]) => [id, [before, after]]));
+}
+
 /**
  * A graph as `build` writes it: 50 nodes of every kind, meetings of every form and status, a story with copies, an
  * alias, two namesakes that differ by a tone, a meeting without a date, parallel edges.
@@ -180,7 +190,7 @@ export function sampleGraph(): GraphFile {
   addClaims(graph);
   layOut(graph);
   return {
-    attributes: { name: 'sample', generator: 'bangiao', articles: ARTICLE_INFO },
+    attributes: { name: 'sample', generator: 'bangiao', articles: ARTICLE_INFO, passages: passages() },
     options: { type: 'directed', multi: true, allowSelfLoops: true },
     nodes: graph.mapNodes((key, attributes) => ({ key, attributes })),
     edges: graph.mapEdges((key, attributes, source, target) => ({ key, source, target, attributes })),

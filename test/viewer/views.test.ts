@@ -125,6 +125,41 @@ describe('views', { timeout: 60_000 }, () => {
       expect((await saved(page, format)).bytes.length, format).toBeGreaterThan(500);
   });
 
+  test('labels of a picture do not lie on each other', async () => {
+    const page = await pages.open();
+    await page.waitForTimeout(500);
+    const text = (await saved(page, 'svg')).bytes.toString('utf8');
+    const meet = await page.evaluate<number[]>(`(() => {
+      document.body.insertAdjacentHTML('beforeend', '<div id="picture">' + ${JSON.stringify(text)} + '</div>');
+      const texts = [...document.querySelectorAll('#picture svg svg svg text')];
+      const boxes = texts.map((text) => text.getBoundingClientRect());
+      const over = boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) =>
+        a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 3 && b.top < a.bottom - 3));
+      return [texts.length, over.length];
+    })()`);
+    expect(meet[0]).toBeGreaterThan(8);
+    expect(meet[1]).toBe(0);
+  });
+
+  test('the layout by time bears its dates, on the screen and in the picture', async () => {
+    const page = await pages.open({ hash: '#lang=vi&layout=time' });
+    await page.locator('#arrange[aria-pressed="false"]').waitFor();
+    const at = async (): Promise<number[]> => {
+      const text = (await saved(page, 'svg')).bytes.toString('utf8');
+      const marks = [...text.matchAll(/<text x="([-\d.]+)" y="[\d.]+" stroke="none">(?:(\d+)\/)?(\d{4})</gu)];
+      const days = marks.map(([, , month, year]) => 12 * Number(year) + Number(month ?? 1));
+      expect(days.length).toBeGreaterThan(2);
+      expect(days).toEqual([...days].sort((a, b) => a - b));
+      expect(text).toContain('>không rõ ngày</text>');
+      return marks.map(([, x]) => Number(x));
+    };
+    const xs = await at();
+    expect(xs).toEqual([...xs].sort((a, b) => a - b));
+    await page.locator('#layout').selectOption('file');
+    await page.waitForTimeout(300);
+    expect((await saved(page, 'svg')).bytes.toString('utf8')).not.toContain('>không rõ ngày</text>');
+  });
+
   test('a number of the matrix opens what is between the two', async () => {
     const page = await pages.open({ hash: '#lang=vi&view=matrix' });
     await page.getByRole('button', { name: /^Nga – Mỹ: \d+$/u }).click();

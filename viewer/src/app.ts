@@ -13,13 +13,14 @@ import { filterGraph } from './filter.ts';
 import { speak } from './i18n.ts';
 import { complaintOf, isChosen, knownState, SELECTION } from './known.ts';
 import { drawnOf } from './limits.ts';
+import { showMessage } from './message.ts';
 import { drawNotice } from './notice.ts';
 import { drawPanel, selectionName } from './panel.ts';
 import { putDown } from './put-down.ts';
 import type { Go, Scene } from './scene.ts';
 import { createSearchBox } from './search-box.ts';
 import { selectedNodes } from './selection.ts';
-import { hasWebgl, openStage } from './stage.ts';
+import { openStage } from './stage.ts';
 import type { Stage } from './stage.ts';
 import { NOTHING } from './state.ts';
 import type { Lang, State } from './state.ts';
@@ -52,11 +53,18 @@ const EMPTY_STAGE: Stage = {
   draw: () => undefined,
 };
 
+/** When the browser has shown what is drawn; at once where the page is not looked at. */
+function nextFrame(): Promise<void> {
+  if (document.hidden) return Promise.resolve();
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+}
+
 /** Holds the state, draws it, keeps the address in step. */
 export class App {
   private scene: Scene;
   private stage: Stage = EMPTY_STAGE;
-  private filters: FilterPanel;
+  /** Null until it is drawn in the language of the page. */
+  private filters: FilterPanel | null = null;
   private timeline: Timeline;
   /** What was wrong with the address that brought the reader here. */
   private complaint: Word | null = null;
@@ -73,7 +81,6 @@ export class App {
     const story = storyOfPage();
     const { hash } = location;
     this.scene = this.sceneOf(data, this.known(data, opened(story, fromHash(hash, lang), hash)));
-    this.filters = createFilterPanel(byId('filters'), this.now);
     this.timeline = createTimeline(byId('timeline'), this.now);
     this.table = createTable(byId('table-box'), (rows) => this.save(rows === 'items' ? 'csv' : 'links-csv'));
     this.story = story === null ? null : createStoryPanel(story, this.now);
@@ -86,11 +93,7 @@ export class App {
     const { data, shown, speech, state } = this.scene;
     // What stands above and below the drawing decides its size: changed later, all would be drawn a second time.
     this.timeline.update(this.scene, applyTheme(state.theme));
-    drawNotice(
-      this.scene,
-      hasWebgl() ? drawnOf(data, shown, selectedNodes(data, state)) : null,
-      this.complaint,
-    );
+    drawNotice(this.scene, drawnOf(data, shown, selectedNodes(data, state)), this.complaint);
     this.stage = await openStage(this.now, {
       pickNode: (node) => this.go({ ...NOTHING, node }),
       pickEdge: (edge) => this.go({ ...NOTHING, edge }),
@@ -110,11 +113,16 @@ export class App {
       },
       graph: data.graph,
     };
+    stage.canvas()?.place(state.camera);
+    if (state.camera === null) stage.canvas()?.show();
+    if (state.view === 'graph' && stage.canvas() !== null && shown.nodes.size > 0) {
+      // The graph first; filters and panel a moment later.
+      showMessage(null);
+      await nextFrame();
+    }
     this.listen();
     this.draw();
     drawPanel(byId('panel'), this.scene);
-    stage.canvas()?.place(state.camera);
-    if (state.camera === null) stage.canvas()?.show();
     announce(speech.t('loaded', { all: data.graph.order, links: data.graph.size }));
   }
 
@@ -161,7 +169,7 @@ export class App {
     const spoken = before.state.lang !== state.lang;
     if (spoken) {
       translatePage(this.scene.speech);
-      this.filters = createFilterPanel(byId('filters'), this.now);
+      this.filters = null;
       this.timeline = createTimeline(byId('timeline'), this.now);
     }
     this.draw();
@@ -244,7 +252,7 @@ export class App {
     const palette = applyTheme(scene.state.theme);
     document.body.classList.toggle('chosen', isChosen(scene.state));
     drawView(scene, stage, this.table, (mapCamera) => this.keepCamera({ mapCamera }));
-    this.filters.update(scene);
+    (this.filters ??= createFilterPanel(byId('filters'), this.now)).update(scene);
     this.timeline.update(scene, palette);
     drawTools(scene, stage, this.trail);
     drawClusters(byId('clusters'), stage.communities(), scene, palette);

@@ -65,7 +65,7 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     zIndex: true,
     hideEdgesOnMove: graph.size > 20_000,
     labelFont: FONT,
-    labelDensity: 1.6,
+    labelDensity: graph.order > MANY_NODES * 4 ? 1 : 1.6,
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: graph.order > MANY_NODES ? 9 : 5,
     stagePadding: 46,
@@ -77,7 +77,7 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
     nodeProgramClasses: { shape: NodeShapeProgram },
-    edgeProgramClasses: { ...edgePrograms(''), ...edgePrograms('Top') },
+    edgeProgramClasses: edgePrograms(picture.layered),
     defaultDrawNodeLabel: labels.collect,
     defaultDrawNodeHover: hoverDrawer(() => picture.palette),
     nodeReducer: (key, node) => nodeLook(key, node, graph.degree(key), picture),
@@ -127,14 +127,22 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
   };
 }
 
-/** Programs draw one after another, so the foreground has its own after all others. */
-function edgePrograms(layer: string) {
+/**
+ * Programs draw one after another, so the foreground has its own after all others. A large graph has neither layers nor
+ * bent edges: each program costs time to compile and in every frame.
+ */
+function edgePrograms(layered: boolean) {
+  const straight = { line: EdgeRectangleProgram, arrow: EdgeArrowProgram };
+  if (!layered) return straight;
   const curve = createEdgeCurveProgram<NodeAttributes, EdgeAttributes, GraphAttributes>;
   return {
-    [`line${layer}`]: EdgeRectangleProgram,
-    [`arrow${layer}`]: EdgeArrowProgram,
-    [`curved${layer}`]: curve(),
-    [`curvedArrow${layer}`]: curve({ arrowHead: ARROW }),
+    ...straight,
+    curved: curve(),
+    curvedArrow: curve({ arrowHead: ARROW }),
+    lineTop: EdgeRectangleProgram,
+    arrowTop: EdgeArrowProgram,
+    curvedTop: curve(),
+    curvedArrowTop: curve({ arrowHead: ARROW }),
   };
 }
 

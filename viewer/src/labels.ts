@@ -21,6 +21,7 @@ export class LabelLayer {
   private waiting: { context: CanvasRenderingContext2D; node: Labelled }[] = [];
   /** Where the labels of the last frame stand. */
   placed: readonly Placed[] = [];
+  private readonly widths = new Map<string, number>();
 
   /** For sigma's `defaultDrawNodeLabel`. */
   readonly collect = (context: CanvasRenderingContext2D, node: Labelled): void => {
@@ -34,10 +35,12 @@ export class LabelLayer {
     this.waiting = [];
     const taken: Box[] = [];
     const placed: Placed[] = [];
+    let font = '';
     for (const { context, node } of labels) {
       const text = node.label ?? '';
-      context.font = fontOf(node);
-      const places = around(node, node.size * 0.85, context.measureText(text).width);
+      // The browser reads a font anew each time that it is set, even to the same.
+      if (font !== fontOf(node)) context.font = font = fontOf(node);
+      const places = around(node, node.size * 0.85, this.widthOf(context, text));
       const box = bestPlace(places, taken, obstacles, edgeOfView, PATIENCE[node.zIndex ?? 0] ?? 0);
       if (box === null) continue;
       taken.push(box);
@@ -45,6 +48,17 @@ export class LabelLayer {
       drawText(context, text, box, palette);
     }
     this.placed = placed;
+  }
+
+  /** To measure costs more than to draw, and the names stay the same from frame to frame. */
+  private widthOf(context: CanvasRenderingContext2D, text: string): number {
+    const key = `${context.font} ${text}`;
+    let width = this.widths.get(key);
+    if (width === undefined) {
+      ({ width } = context.measureText(text));
+      this.widths.set(key, width);
+    }
+    return width;
   }
 }
 

@@ -6,7 +6,7 @@ import { preferredLang, speak } from './i18n.ts';
 import { loadGraph, LoadError } from './load.ts';
 import { showMessage } from './message.ts';
 import { fromHash } from './address.ts';
-import { hasWebgl, stageParts } from './stage.ts';
+import { stageParts } from './stage.ts';
 import { applyTheme } from './theme.ts';
 import { translatePage } from './translate-page.ts';
 import type { Word } from './words.ts';
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   dressEmbedded();
   if (matchMedia('(max-width: 860px)').matches) byId('filter-fold').removeAttribute('open');
   showMessage({ title: speech.t('loading'), progress: null });
-  if (hasWebgl()) void stageParts();
+  void stageParts();
   const file = await loadGraph((received, total) => {
     const title = speech.t('loadingBytes', { kb: Math.round(received / 1000) });
     showMessage({ title, progress: total === null ? null : received / total });

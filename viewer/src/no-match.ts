@@ -29,7 +29,7 @@ export function noMatch({ data, state, speech, go }: Scene): Message {
   const count = (change: Partial<State>): number => filterGraph(data, { ...state, ...change }).nodes.size;
   const offer = (word: Word, change: Partial<State>) => {
     const n = count(change);
-    return n === 0 ? [] : [{ words: speech.t(word, { n }), act: () => go(change) }];
+    return n === 0 ? [] : [{ n, words: speech.t(word, { n }), act: () => go(change) }];
   };
   const parts = data.claims.length > MOST_TRIED ? [] : PARTS.filter(([, part]) => isSet(state, part));
   const buttons = parts.flatMap(([word, part]) => offer(word, part));
@@ -41,8 +41,8 @@ export function noMatch({ data, state, speech, go }: Scene): Message {
     const everything = { ...NO_FILTERS, hiddenKinds: [], connected: false };
     buttons.push(...offer('matchKinds', everything));
   }
-  const known = new Set(buttons.map(({ words }) => words));
-  buttons.push(...all.filter(({ words }) => !known.has(words)));
+  // To let go of everything is worth a button where it brings more than a part does.
+  buttons.push(...all.filter(({ n }) => buttons.every((button) => button.n < n)));
   return { title: speech.t('noMatchTitle'), text: speech.t('noMatchText'), buttons };
 }
 

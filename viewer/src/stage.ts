@@ -32,7 +32,6 @@ export function stageParts() {
 
 /** Starts the drawing for the current scene, or a stage without one. */
 export async function openStage(now: () => Scene, events: StageEvents): Promise<Stage> {
-  if (!hasWebgl()) return { canvas: none, arranger: none, communities: none, draw: () => undefined };
   const [{ createCanvas }, { createArranger }, { seedPositions }] = await stageParts();
   const { data } = now();
   if (data.unplaced) seedPositions(data);
@@ -65,7 +64,8 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
     }
     events.changed();
   };
-  let canvas: Canvas | null = make();
+  let canvas: Canvas | null = firstOf(make);
+  if (canvas === null) return { canvas: none, arranger: none, communities: none, draw: () => undefined };
   let layout: State['layout'] = 'file';
   const colour = async (): Promise<void> => {
     const { communitiesOf } = await import('./communities.ts');
@@ -94,11 +94,15 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
 
 const none = (): null => null;
 
-let webgl: boolean | null = null;
-
-/** Can this browser draw? Asked once: the answer costs a context. */
-export function hasWebgl(): boolean {
-  return (webgl ??= probeWebgl());
+/** The drawing, or null where this browser has no WebGL: asked only when it has failed, as the answer costs a context. */
+function firstOf(make: () => Canvas): Canvas | null {
+  try {
+    return make();
+  } catch (error) {
+    if (probeWebgl()) throw error;
+    byId('graph').replaceChildren();
+    return null;
+  }
 }
 
 function probeWebgl(): boolean {

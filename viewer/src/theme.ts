@@ -100,7 +100,10 @@ export function prefersCalm(): boolean {
 /** Sets the theme on the page and returns the colours for the canvas. */
 export function applyTheme(theme: Theme): Palette {
   const dark = theme === 'dark' || (theme === 'auto' && darkPreferred.matches);
-  document.documentElement.dataset['theme'] = dark ? 'dark' : 'light';
+  const { dataset } = document.documentElement;
+  const name = dark ? 'dark' : 'light';
+  // Set to the same, the styles of the whole page would be worked out anew.
+  if (dataset['theme'] !== name) dataset['theme'] = name;
   return dark ? DARK : LIGHT;
 }
 

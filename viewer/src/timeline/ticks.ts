@@ -5,28 +5,22 @@ export interface Tick {
   text: string;
 }
 
-/** First days of years or months between two days, as many as `room` labels find place. */
-export function ticksOf(min: number, max: number, room: number): Tick[] {
-  const years = (max - min) / 365.25;
-  if (years > 1.5) return yearTicks(min, max, Math.max(1, Math.ceil(years / room)));
-  const months = Math.max(1, Math.ceil((years * 12) / room));
-  const ticks: Tick[] = [];
-  let [year, month] = toDay(min).split('-').map(Number) as [number, number];
-  for (;;) {
-    const day = toNumber(`${year}-${String(month).padStart(2, '0')}-01`);
-    if (day > max) return ticks;
-    if (day >= min) ticks.push({ day, text: `${month}/${year}` });
-    month += months;
-    year += Math.floor((month - 1) / 12);
-    month = ((month - 1) % 12) + 1;
-  }
-}
+/** Months from one tick to the next that a reader can count. */
+const STEPS = [1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200];
 
-function yearTicks(min: number, max: number, step: number): Tick[] {
-  const first = Number(toDay(min).slice(0, 4));
-  const last = Number(toDay(max).slice(0, 4));
+/** First days of months or years between two days, no more than `room` labels find place. */
+export function ticksOf(min: number, max: number, room: number): Tick[] {
+  const months = (max - min) / 30.44;
+  const step = STEPS.find((candidate) => months / candidate <= Math.max(1, room)) ?? 6000;
+  const [year, month] = toDay(min).split('-').map(Number) as [number, number];
   const ticks: Tick[] = [];
-  for (let year = first + 1; year <= last; year += step)
-    ticks.push({ day: toNumber(`${year}-01-01`), text: String(year) });
-  return ticks;
+  // Months since year 0, on a multiple of the step: 1/2020, 4/2020, 7/2020 rather than 2, 5, 8.
+  let at = Math.floor((12 * year + month - 1) / step) * step;
+  for (;;) {
+    const [y, m] = [Math.floor(at / 12), (at % 12) + 1];
+    const day = toNumber(`${String(y).padStart(4, '0')}-${String(m).padStart(2, '0')}-01`);
+    if (day > max) return ticks;
+    if (day >= min) ticks.push({ day, text: step < 12 ? `${m}/${y}` : String(y) });
+    at += step;
+  }
 }
