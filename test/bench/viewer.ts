@@ -85,7 +85,11 @@ interface Subject {
 }
 
 /** One opening of one page: first frame, and what its scripts measure. */
-async function once(browser: Browser, { url, scripts }: Subject, steps: number): Promise<Map<string, number>> {
+async function once(
+  browser: Browser,
+  { url, scripts }: Subject,
+  steps: number,
+): Promise<Map<string, number>> {
   const { page, first } = await opened(browser, url);
   const found = new Map([['first frame', first]]);
   await page.waitForTimeout(1500);
@@ -105,6 +109,9 @@ async function compare(browser: Browser, subjects: readonly Subject[], steps: nu
     const round: Map<string, number>[] = [];
     for (const subject of subjects) round.push(await once(browser, subject, steps));
     rounds.push(round);
+    console.log(
+      `round ${i + 1} of ${RUNS}: ${round.map((times) => ms(times.get('first frame') ?? NaN)).join(', ')}`,
+    );
   }
   subjects.forEach(({ name }, s) => {
     const parts = [...(rounds[0]?.[s]?.keys() ?? [])].map((part) => {
@@ -156,7 +163,7 @@ try {
     const text = JSON.stringify(largeGraph(order, size));
     const [own, alone] = [await serveViewer(text), await serveViewer(text, folder)];
     // A software renderer takes seconds for a frame of the large graph.
-    const steps = order > 50_000 ? 4 : 20;
+    const steps = order > 50_000 ? 4 : 10;
     console.log(`${order} nodes, ${size} edges, ${(text.length / 1e6).toFixed(1)} MB`);
     const subjects: Subject[] = [
       {
