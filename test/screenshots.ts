@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { GraphFile } from '../viewer/src/graph-file.ts';
@@ -12,6 +12,9 @@ import { sampleGraph } from './viewer/sample-graph.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const GRAPH = join(ROOT, 'out/graph.json');
+const IMAGES = join(ROOT, 'docs/images');
+const LANGS = ['vi', 'en'] as const;
+const THEMES = ['light', 'dark'] as const;
 
 /** The built graph, or the sample of the tests where nothing has been built. */
 async function graphText(): Promise<string> {
@@ -39,6 +42,7 @@ function bestMeeting({ nodes, edges }: GraphFile): string | null {
 }
 
 interface Shot {
+  /** Under docs/images, without its ending. */
   file: string;
   state: State;
   /** Another page than the viewer's. */
@@ -57,11 +61,27 @@ async function picture(
   await page.goto((at ?? url) + toHash(state));
   await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
   await page.waitForTimeout(1500);
-  const path = join(ROOT, 'docs/images', file);
+  const path = join(IMAGES, `${file}.webp`);
   await mkdir(dirname(path), { recursive: true });
-  await page.screenshot({ path });
+  await writeFile(path, await webp(browser, await page.screenshot()));
   await page.close();
-  console.log(`docs/images/${file}`);
+  console.log(`docs/images/${file}.webp`);
+}
+
+/** A picture in a third of the bytes, by the browser itself. */
+async function webp(browser: Browser, png: Buffer): Promise<Buffer> {
+  const page = await browser.newPage();
+  const address = await page.evaluate<string>(`(async () => {
+    const image = new Image();
+    image.src = 'data:image/png;base64,${png.toString('base64')}';
+    await image.decode();
+    const canvas = document.createElement('canvas');
+    [canvas.width, canvas.height] = [image.width, image.height];
+    canvas.getContext('2d').drawImage(image, 0, 0);
+    return canvas.toDataURL('image/webp', 0.8);
+  })()`);
+  await page.close();
+  return Buffer.from(address.replace(/^[^,]*,/u, ''), 'base64');
 }
 
 /** The two officials with the most links: the ends of the way that is pictured. */
@@ -77,26 +97,35 @@ function busiest({ nodes, edges }: GraphFile): [string, string] | null {
 /** Asia and Europe, in widths of the map. */
 const ASIA = { x: 0.64, y: 0.175, ratio: 0.62 };
 
-function shotsOf(graph: GraphFile): Shot[] {
-  const light: State = { ...initialState('vi'), theme: 'light' };
-  const dark: State = { ...initialState('en'), theme: 'dark' };
+/** The views that are pictured, by name: what each changes of the state that a page begins with. */
+function viewsOf(graph: GraphFile): Record<string, Partial<State>> {
   const node = bestMeeting(graph);
   const ends = busiest(graph);
-  const official = ends?.[0] ?? null;
-  const path = ends === null ? null : { from: ends[0], to: ends[1], timed: false, way: 0 };
-  const days = { from: '2018-01-01', until: '2022-12-31' };
-  return [
-    { file: 'viewer.png', state: light },
-    { file: 'viewer-meeting.png', state: { ...light, node } },
-    { file: 'viewer-dark-en.png', state: { ...dark, node } },
-    { file: 'viewer-timeline.png', state: { ...dark, ...days, lanes: 'family' } },
-    { file: 'viewer-dossier.png', state: { ...light, node: official, view: 'dossier' } },
-    { file: 'viewer-map.png', state: { ...light, view: 'map', mapCamera: ASIA } },
-    { file: 'viewer-path.png', state: { ...light, path } },
-    { file: 'viewer-matrix.png', state: { ...dark, view: 'matrix' } },
-    { file: 'viewer-table.png', state: { ...light, view: 'table' } },
-    { file: 'viewer-narrow.png', state: { ...light, node }, width: 360, height: 780 },
-  ];
+  return {
+    graph: {},
+    evidence: { node },
+    timeline: { from: '2018-01-01', until: '2022-12-31', lanes: 'family', layout: 'time' },
+    path: { path: ends === null ? null : { from: ends[0], to: ends[1], timed: false, way: 0 } },
+    map: { view: 'map', mapCamera: ASIA },
+    table: { view: 'table', rows: 'links' },
+    matrix: { view: 'matrix' },
+    dossier: { view: 'dossier', node: ends?.[0] ?? null },
+  };
+}
+
+/** Every view in both languages and both themes, and one on a narrow screen. */
+function shotsOf(graph: GraphFile): Shot[] {
+  const views = Object.entries(viewsOf(graph));
+  const shots = views.flatMap(([name, change]) =>
+    LANGS.flatMap((lang) =>
+      THEMES.map((theme) => ({
+        file: `${name}-${lang}-${theme}`,
+        state: { ...initialState(lang), theme, ...change },
+      })),
+    ),
+  );
+  const state: State = { ...initialState('vi'), theme: 'light', node: bestMeeting(graph) };
+  return [...shots, { file: 'narrow', state, width: 360, height: 780 }];
 }
 
 /** A step of the story that comes with the program, from a page on the disk; the sample knows nobody in it. */
@@ -106,7 +135,7 @@ async function storyShots(text: string, take: (shot: Shot) => Promise<void>): Pr
   const exported = await exportToDisk(JSON.parse(text) as GraphFile, story);
   try {
     const state: State = { ...initialState('vi'), theme: 'light', story: 3 };
-    await take({ file: 'viewer-story.png', state, at: exported.page });
+    await take({ file: 'story', state, at: exported.page });
   } finally {
     await exported.remove();
   }

@@ -6,36 +6,92 @@ const MEETING = 'm-lavrov-blinken';
 describe('axe-core finds nothing', { timeout: 90_000 }, () => {
   const pages = usePages();
 
-  test.each([
-    ['the overview', '#lang=vi&theme=light'],
-    ['the overview in the dark', '#lang=en&theme=dark'],
-    ['a meeting', `#lang=vi&theme=light&node=${MEETING}`],
-    ['a meeting in the dark', `#lang=vi&theme=dark&node=${MEETING}`],
-    ['an official', '#lang=en&theme=light&node=Q58217'],
-    ['a way', '#lang=vi&theme=light&path=Q58217&path=Q7821917'],
-    ['the table', '#lang=vi&theme=light&view=table&only=Q58217&only=Q30&only=m-lavrov-blinken'],
-    ['the links in the dark', '#lang=en&theme=dark&view=table&rows=links'],
-    ['the map', '#lang=vi&theme=light&view=map'],
-    ['a place on the map in the dark', '#lang=en&theme=dark&view=map&node=Q71'],
-    ['the matrix', '#lang=vi&theme=light&view=matrix'],
-    ['the matrix in the dark', '#lang=vi&theme=dark&view=matrix'],
-    ['a dossier', '#lang=en&theme=light&view=dossier&node=Q30'],
-    ['a brushed timeline', '#lang=vi&theme=dark&from=2021-06-01&until=2022-01-31&lanes=relation'],
-  ])('on %s', async (_name, hash) => {
-    const page = await pages.open({ hash });
-    await page.waitForTimeout(200);
+  const SELECTED = `node=${MEETING}`;
+  const VIEWS: readonly (readonly [name: string, hash: string])[] = [
+    ['the overview', ''],
+    ['a meeting', SELECTED],
+    ['an official', 'node=Q58217'],
+    ['a link', `edge=${encodeURIComponent('Q183|signsAgreementWith|Q881')}`],
+    ['two countries', 'pair=Q159&pair=Q30'],
+    ['a way', 'path=Q58217&path=Q7821917'],
+    ['a way in time that is not there', 'path=Q58217&path=trade&timed=1'],
+    ['the table', `view=table&only=Q58217&only=Q30&only=${MEETING}`],
+    ['the links', 'view=table&rows=links'],
+    ['the map', 'view=map'],
+    ['a place on the map', 'view=map&node=Q71'],
+    ['the matrix', 'view=matrix'],
+    ['a dossier', 'view=dossier&node=Q30'],
+    ['a dossier of nobody', 'view=dossier'],
+    ['a brushed timeline in lanes', 'from=2021-06-01&until=2022-01-31&lanes=relation'],
+    ['the layout by time, coloured by cluster', 'layout=time&colour=community'],
+    ['an empty picture', 'from=2090-01-01'],
+    ['an address that points nowhere', 'node=nobody'],
+  ];
+
+  test.each(VIEWS)('on %s, in the light and in the dark', async (_name, hash) => {
+    const page = await pages.open({ hash: `#lang=vi&theme=light&${hash}` });
+    await page.waitForTimeout(300);
+    for (const fold of await page.locator('#panel .fold > summary').all()) await fold.click();
+    expect(await findings(page)).toEqual([]);
+    await page.locator('#theme').selectOption('dark');
+    await page.waitForTimeout(300);
     expect(await findings(page)).toEqual([]);
   });
 
-  test('with search, palette and menu open', async () => {
-    const page = await pages.open({ hash: '#lang=vi&theme=light' });
-    await page.locator('#search').fill('lavrov');
+  test.each(['light', 'dark'])(
+    'with search, palette, menu and story editor open in the %s',
+    async (theme) => {
+      const page = await pages.open({ hash: `#lang=en&theme=${theme}` });
+      await page.locator('#search').fill('lavrov');
+      expect(await findings(page)).toEqual([]);
+      await page.locator('#search').fill('qqqq');
+      expect(await findings(page)).toEqual([]);
+      await page.locator('#export summary').click();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.keyboard.press('Control+k');
+      await page.getByRole('dialog').waitFor();
+      expect(await findings(page)).toEqual([]);
+      await page.keyboard.type('Add this view');
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog').waitFor();
+      expect(await findings(page)).toEqual([]);
+    },
+  );
+
+  test.each(['light', 'dark'])('on errors and while loading, in the %s', async (theme) => {
+    const page = await pages.blank();
+    await page.route('**/graph.json', (route) => route.fulfill({ status: 404 }));
+    await page.goto(`${pages.site().url}#lang=en&theme=${theme}`);
+    await page.getByRole('alert').waitFor();
     expect(await findings(page)).toEqual([]);
-    await page.locator('#export summary').click();
+    pages.forgive('404');
+    await page.unroute('**/graph.json');
+    await page.route('**/graph.json', () => undefined);
+    await page.reload();
+    await page.locator('#message progress').waitFor();
     expect(await findings(page)).toEqual([]);
-    await page.keyboard.press('Control+k');
-    await page.getByRole('dialog').waitFor();
+  });
+
+  test.each(['light', 'dark'])('inside another page, in the %s', async (theme) => {
+    const page = await pages.open({
+      at: `${pages.site().url}?embed=1`,
+      hash: `#lang=vi&theme=${theme}&${SELECTED}`,
+    });
     expect(await findings(page)).toEqual([]);
+    const [graph, panel] = [
+      await page.locator('#graph').boundingBox(),
+      await page.locator('#panel').boundingBox(),
+    ];
+    expect((graph?.x ?? 0) + (graph?.width ?? 0)).toBeLessThanOrEqual(panel?.x ?? 0);
+    await page.setViewportSize({ width: 480, height: 640 });
+    await page.waitForTimeout(300);
+    const [above, below] = [
+      await page.locator('#graph').boundingBox(),
+      await page.locator('#panel').boundingBox(),
+    ];
+    expect((above?.y ?? 0) + (above?.height ?? 0)).toBeLessThanOrEqual(below?.y ?? 0);
+    expect(above?.height).toBeGreaterThan(200);
   });
 
   test('at 360 pixels, and nothing scrolls sideways in any view, at 200 % neither', async () => {

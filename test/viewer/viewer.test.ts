@@ -260,7 +260,8 @@ describe('viewer', { timeout: PATIENCE }, () => {
     await expect.poll(() => page.url()).toContain('at=');
     await page.getByRole('button', { name: 'Chép liên kết' }).click();
     await expect.poll(() => page.locator('#announce').textContent()).toContain('Đã chép liên kết');
-    expect(await page.evaluate('navigator.clipboard.readText()')).toBe(page.url());
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    await expect.poll(() => page.url()).toBe(copied);
   });
 
   test('back and forward walk through the selections', async () => {

@@ -1,3 +1,4 @@
+import { toHash } from './address.ts';
 import { announce } from './announce.ts';
 import type { Canvas } from './canvas.ts';
 import { byId, el, selectById } from './dom.ts';
@@ -121,9 +122,11 @@ export function drawTools(scene: Scene, stage: Stage, trail: Trail): void {
   selectById('colour').value = state.colour;
 }
 
-async function copyLink({ speech }: Scene): Promise<void> {
+async function copyLink({ speech, state }: Scene): Promise<void> {
   const button = byId('copy');
-  const done = await navigator.clipboard.writeText(location.href).then(
+  // The address bar follows only when things have come to rest.
+  const address = new URL(toHash(state), location.href).href;
+  const done = await navigator.clipboard.writeText(address).then(
     () => true,
     () => false,
   );
