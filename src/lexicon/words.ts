@@ -16,7 +16,17 @@ const TRIGGER_TYPES = [
   ...STANCE_TYPES,
   'none',
 ] as const;
-const PATTERNS = ['direct', 'with', 'with-person', 'receive', 'place', 'verb', 'noun', 'by'] as const;
+const PATTERNS = [
+  'direct',
+  'with',
+  'with-person',
+  'receive',
+  'calls-on',
+  'place',
+  'verb',
+  'noun',
+  'by',
+] as const;
 const MARKER_TYPES = [
   'absent',
   'accepts',

@@ -18,7 +18,7 @@ export function isBelowSummit(context: Context, telling: Telling, day: string | 
 export const hasHead = (context: Context, telling: Telling, day: string | null): boolean =>
   telling.participants.some((p) => isKind(context, p.entity, 'official') && isHead(context, p.entity, day));
 
-const isHead = (context: Context, id: string, day: string | null): boolean =>
+export const isHead = (context: Context, id: string, day: string | null): boolean =>
   context.knowledge.tenures
     .of(id)
     .some((t) => AT_SUMMITS.includes(t.office) && (day === null || heldOn(t, day))) ||

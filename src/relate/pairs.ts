@@ -1,10 +1,24 @@
 import { type Context, countryOf, isKind } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
+import { isHead } from './heads.ts';
 import { type Clause, type Group, refsOf } from './parts.ts';
 import type { Telling } from './telling.ts';
 
 /** *hai nước* are the countries, *hai bên, hai nhà lãnh đạo, họ* the people themselves. */
 const STATES = /nước|quốc gia|miền|chính phủ/i;
+
+const LEADERS = /lãnh đạo|tổng thống|nguyên thủ/i;
+
+/** *cuộc gặp giữa Tổng thống Trump và Ngoại trưởng Lavrov là theo đề nghị của Tổng thống Putin trong cuộc điện đàm giữa hai nhà lãnh đạo*: the two who lead. */
+function leadersBefore(context: Context, clause: Clause, pair: Group): string[] | null {
+  const day = context.article.published;
+  const heads = clause.parts
+    .filter((p): p is Group => p.kind === 'group' && p.past <= pair.first)
+    .flatMap((group) => officialsOf(context, group))
+    .filter((id) => isHead(context, id, day?.length === 10 ? day : null));
+  const named = [...new Set(heads)];
+  return named.length === 2 && abroad(context, named[0]!, named[1]!) ? named : null;
+}
 
 /** Lets *hai bên* stand for somebody: the two parties before it in the sentence, else whom the text told last. */
 export function settlePairs(context: Context, clause: Clause): void {
@@ -12,9 +26,12 @@ export function settlePairs(context: Context, clause: Clause): void {
     if (part.kind !== 'group') continue;
     for (const actor of part.actors) {
       if (actor.chunk.kind !== 'pair' || actor.refs.length > 0) continue;
-      const people = partiesBefore(context, clause, part) ?? context.last();
-      if (people.length !== 2) continue;
       const text = context.article.text.slice(actor.chunk.start, actor.chunk.end);
+      const people =
+        (LEADERS.test(text) ? leadersBefore(context, clause, part) : null) ??
+        partiesBefore(context, clause, part) ??
+        context.last();
+      if (people.length !== 2) continue;
       const states = people.map((id) => countryOf(context, id) ?? id);
       actor.refs = STATES.test(text) ? states : people;
     }

@@ -8,6 +8,7 @@ import { gather } from './conferences/gather.ts';
 import { nextAt } from './conferences/next.ts';
 import { joinMargins, marginsTelling } from './conferences/margins.ts';
 import { type Context } from './context.ts';
+import { placeHere } from './here.ts';
 import { joinTellings, recordOf } from './join.ts';
 import { recall } from './recall.ts';
 import { chairedIn } from './chairs.ts';
@@ -63,6 +64,7 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
     settlePairs(here, clause);
     const found = tellingsIn(here, clause);
     joinMargins(context, clause, found, tellings);
+    placeHere(context, clause, found, tellings);
     gather(context, clause, found, tellings);
     const next = nextAt(context, clause, found, tellings);
     if (next) found.push(next);

@@ -55,7 +55,12 @@ export function lendFromTalks(context: Context, talks: Telling, tellings: readon
   for (const other of tellings) {
     if (other === talks || !faceToFace(other) || other.date !== talks.date || other.partOf !== null) continue;
     const land = landOf(context, other);
-    if (land === null || !lands.includes(land)) continue;
+    if (land === null) continue;
+    if (isBeside(talks, other)) {
+      talks.place = other.place.map((id) => wholeOf(context, id));
+      return;
+    }
+    if (!lands.includes(land)) continue;
     const guest = (id: string) => countryOf(context, id) !== land;
     const shared = talks.participants.some(
       (p) => guest(p.entity) && other.participants.some((q) => q.entity === p.entity),
@@ -67,6 +72,19 @@ export function lendFromTalks(context: Context, talks: Telling, tellings: readon
     return;
   }
 }
+
+/** Sentences between the talks that somebody holds in one place on one day. */
+const NEXT = 2;
+
+/** *Sáng 5/9, A gặp B tại Hàng Châu. Cùng ngày, A hội đàm với C*: nobody goes far between. */
+const isBeside = (talks: Telling, other: Telling): boolean =>
+  talks.date?.length === 10 &&
+  talks.dateText !== null &&
+  other.status === 'held' &&
+  talks.status === 'held' &&
+  other.sentence <= talks.sentence &&
+  talks.sentence - other.sentence <= NEXT &&
+  talks.participants.some((p) => other.participants.some((q) => q.entity === p.entity));
 
 const landOf = (context: Context, { place: [place] }: Telling): string | null =>
   place === undefined ? null : isKind(context, place, 'country') ? place : countryOf(context, place);

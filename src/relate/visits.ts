@@ -26,6 +26,7 @@ const TO = [
   'and',
   'toward',
   'include',
+  'quote-mark',
 ];
 
 /**

@@ -29,9 +29,8 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
       i < at &&
       p.kind === 'group' &&
       p.prep === 'at' &&
-      opensPlace(clause, i) &&
-      // nguồn tin ở Jerusalem cho biết: where the speaker is.
-      !has(clause.parts[i + 1], 'quote'),
+      (opensPlace(clause, i) || isWhileThere(clause, i, at)) &&
+      !isOfSpeaker(clause, i, at),
   );
   return narrowest(
     context,
@@ -55,6 +54,27 @@ const opensPlace = (clause: Clause, i: number): boolean =>
     .every((p) =>
       p.kind === 'group' ? p.prep === 'at' : p.kind === 'date' || has(p, 'at', 'comma', 'capital', 'office'),
     );
+
+/** *nguồn tin ở Jerusalem cho biết; Tại Oslo, ông A nói sẽ gặp B*: where it is said. */
+const isOfSpeaker = (clause: Clause, place: number, at: number): boolean =>
+  has(clause.parts[place + 1], 'quote') ||
+  (!has(clause.parts[at], 'conference.noun', 'summit.noun') &&
+    clause.parts.slice(place, at).some((p) => has(p, 'quote')));
+
+/** *Trong thời gian dự diễn đàn ở Hamburg, ông A sẽ gặp B*: who is there before the comma meets there. */
+function isWhileThere(clause: Clause, i: number, at: number): boolean {
+  const comma = clause.parts.findIndex((p) => has(p, 'comma'));
+  const next = clause.parts[comma + 1];
+  if (comma < i || comma > at || next?.kind !== 'group' || next.prep !== null) return false;
+  const opening = clause.parts.slice(0, comma);
+  return (
+    opening.some((p) => has(p, 'attend', 'margins', 'visit.noun', 'visit.verb')) &&
+    !opening.some(
+      (p) =>
+        has(p, 'quote', 'after', 'before') || (p.kind === 'group' && p.actors[0]!.chunk.kind === 'person'),
+    )
+  );
+}
 
 function placesBehind(context: Context, clause: Clause, at: number): string[] {
   const found: string[] = [];
@@ -134,8 +154,9 @@ const isLocation = (context: Context, id: string): boolean =>
 const isVenue = (context: Context, id: string): boolean =>
   context.knowledge.organisationType.get(id) === 'body';
 
-/** Cities and palaces before countries; each once. */
+/** Cities and palaces before countries, of a palace its country too; each once. */
 export function narrowest(context: Context, places: readonly string[]): string[] {
   const rank = (id: string) => (isKind(context, id, 'country') ? 1 : 0);
-  return [...new Set(places)].sort((a, b) => rank(a) - rank(b));
+  const lands = places.flatMap((id) => (isVenue(context, id) ? (countryOf(context, id) ?? []) : []));
+  return [...new Set([...places, ...lands])].sort((a, b) => rank(a) - rank(b));
 }

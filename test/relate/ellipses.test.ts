@@ -2,6 +2,12 @@ import { parties, roles, table, tellings, visits } from '../read.ts';
 
 table('who is meant where the meeting names nobody', parties, [
   [
+    'two leaders, not their minister',
+    'Cuộc gặp giữa Tổng thống Pháp Francois Hollande và Ngoại trưởng Mỹ John Kerry là theo đề nghị của Tổng thống Barack Obama trong cuộc điện đàm giữa hai nhà lãnh đạo.',
+    '2016-09-06',
+    ['call: Barack Obama + Francois Hollande', 'talks: Francois Hollande + John Kerry'],
+  ],
+  [
     'before the press together',
     'Tổng thống Pháp Emmanuel Macron nói như vậy trong họp báo chung với Tổng thống Ukraine Volodymyr Zelensky sau cuộc hội đàm tại Paris.',
     '2024-02-17',

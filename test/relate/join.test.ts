@@ -35,7 +35,7 @@ table('one meeting told twice', tellings, [
     'by short names',
     'Tổng thống Mỹ Donald Trump gặp Tổng thống Ukraine Volodymyr Zelensky tại Nhà Trắng ngày 28/2. Cuộc gặp giữa ông Trump và ông Zelensky đổ vỡ.',
     '2025-03-01',
-    ['talks held 2025-02-28 @Nhà Trắng: Donald Trump + Volodymyr Zelensky'],
+    ['talks held 2025-02-28 @Nhà Trắng, Mỹ: Donald Trump + Volodymyr Zelensky'],
   ],
   [
     'planned first, then held',

@@ -421,6 +421,12 @@ table('who takes part', parties, [
 
 table('hosts and guests', roles, [
   [
+    'who is called on receives, each alone',
+    'Chiều 29/4, Ngoại trưởng Nhật Bản Fumio Kishida đã đến chào xã giao Thủ tướng Nguyễn Tấn Dũng và Chủ tịch nước Trương Tấn Sang.',
+    '2014-05-01',
+    ['guest Fumio Kishida', 'host Nguyễn Tấn Dũng', 'guest Fumio Kishida', 'host Trương Tấn Sang'],
+  ],
+  [
     'tiếp',
     'Chủ tịch nước Trương Tấn Sang tiếp Ngoại trưởng Trung Quốc Dương Khiết Trì tại Hà Nội.',
     '2012-07-20',

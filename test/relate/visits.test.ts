@@ -145,6 +145,12 @@ table('when a trip was', visitDates, [
 
 table('who travels', visits, [
   [
+    'past quotation marks',
+    'Thủ tướng Anh Theresa May sẽ có chuyến thăm 3 ngày "đáng chú ý" đến Ấn Độ.',
+    '2016-09-06',
+    ['planned: Theresa May @Ấn Độ'],
+  ],
+  [
     'a tour of several countries',
     'Thủ tướng Ấn Độ Narendra Modi có chuyến công du 3 nước châu Âu gồm Đức, Tây Ban Nha và Pháp.',
     '2017-05-10',

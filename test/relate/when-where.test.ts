@@ -143,6 +143,48 @@ table(
 
 table('where', places, [
   [
+    'tại đây',
+    'Ngoại trưởng Nhật Bản Fumio Kishida thăm Sri Lanka.\nTại đây, ông Kishida hội đàm với Ngoại trưởng Ấn Độ Salman Khurshid.',
+    '2014-05-01',
+    ['Sri Lanka'],
+  ],
+  [
+    'where he says that he will',
+    'Tại Oslo, Thủ tướng Na Uy Erna Solberg nói bà sẽ gặp Thủ tướng Đức Angela Merkel.',
+    '2014-05-01',
+    ['nowhere'],
+  ],
+  [
+    'while he is there',
+    'Trong thời gian dự Diễn đàn Kinh tế Thế giới ở thành phố Davos, ông Shinzo Abe đã gặp Thủ tướng Na Uy Erna Solberg.',
+    '2014-05-01',
+    ['Davos'],
+  ],
+  [
+    'the same day in the next sentence',
+    'Sáng 5/9, Thủ tướng Italy Matteo Renzi gặp Thủ tướng Ấn Độ Narendra Modi tại Hàng Châu. Chiều 5/9, ông Renzi hội đàm với Thủ tướng Canada Justin Trudeau.',
+    '2016-09-06',
+    ['Hàng Châu', 'Hàng Châu'],
+  ],
+  [
+    'another day in the next sentence',
+    'Sáng 3/9, Thủ tướng Italy Matteo Renzi gặp Thủ tướng Ấn Độ Narendra Modi tại Hàng Châu. Chiều 5/9, ông Renzi hội đàm với Thủ tướng Canada Justin Trudeau.',
+    '2016-09-06',
+    ['Hàng Châu', 'nowhere'],
+  ],
+  [
+    'ở chính',
+    'Ngoại trưởng Anh Boris Johnson và Ngoại trưởng Mỹ John Kerry gặp nhau ở chính London.',
+    '2016-09-06',
+    ['London'],
+  ],
+  [
+    'a palace and its country',
+    'Tổng thống Mỹ Barack Obama tiếp Thủ tướng Anh David Cameron tại Nhà Trắng.',
+    '2012-03-15',
+    ['Nhà Trắng, Mỹ'],
+  ],
+  [
     'where it is spoken of right after',
     'Phát biểu ở Berlin sau cuộc hội đàm với Thủ tướng Đức Angela Merkel, Tổng thống Ukraine Petro Poroshenko kêu gọi đối thoại.',
     '2016-07-01',
@@ -248,7 +290,7 @@ table('where', places, [
     'a palace',
     'Tổng thống Nga Vladimir Putin tiếp Thủ tướng Hungary Viktor Orban tại Điện Kremlin.',
     '2022-02-02',
-    ['Điện Kremlin'],
+    ['Điện Kremlin, Nga'],
   ],
   [
     'opens the sentence',

@@ -27,6 +27,7 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     if (!namesParty(context, object) || (isMatch(context, subject, object) && word.pattern === 'direct'))
       return null;
     if (word.pattern === 'with-person' && !namesOfficial(context, object)) return null;
+    if (word.pattern === 'calls-on') return receivedBy(context, clause, subject, object);
     return betweenSpeakers(context, clause, at, subject, object, ruleOf(context, word));
   }
   if (subject && word.pattern === 'receive') return toldGuest(context, clause, at, subject);
@@ -39,7 +40,8 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     !isShortWord(context, clause, at, subject)
   )
     return null;
-  const mutual = has(clause.parts[at + 1], 'each-other') || needsWith || word.pattern === 'direct';
+  const direct = word.pattern === 'direct' || word.pattern === 'calls-on';
+  const mutual = has(clause.parts[at + 1], 'each-other') || needsWith || direct;
   if (each.length < 2 || !mutual || isOpenPair(subject)) return null;
   // đôi bên giữ được đà tiếp xúc: between two parties and what they do stand few words.
   if (word.first - subject.past > NEAR && !has(clause.parts[at + 1], 'each-other')) return null;
@@ -141,6 +143,17 @@ function received(context: Context, clause: Clause, host: Group): Parties | null
   const guest = subjectOf(clause, clause.parts.indexOf(host), context.knowledge);
   const parties = guest && between(context, host, guest, 'receives', clause);
   return parties && guest ? { ...parties, from: guest.past } : null;
+}
+
+/** *đến chào xã giao Thủ tướng*: who is called on receives. */
+function receivedBy(context: Context, clause: Clause, guest: Group, host: Group): Parties | null {
+  const parties = between(context, host, guest, 'receives', clause);
+  if (!parties) return null;
+  // chào xã giao Tổng Bí thư và Chủ tịch nước: each receives him.
+  const [all = []] = parties.meetings;
+  const guests = all.filter((p) => p.role === 'guest');
+  const meetings = all.filter((p) => p.role === 'host').map((p) => [p, ...guests]);
+  return { ...parties, meetings, from: guest.past };
 }
 
 /** *Ngoại trưởng Mỹ được Tổng thống Nga tiếp*. */

@@ -1,0 +1,33 @@
+import { signals } from '../lexicon/signals.ts';
+import { type Context, textAfter } from './context.ts';
+import { type Clause, has, mayTell } from './parts.ts';
+import { type Telling, faceToFace } from './telling.ts';
+
+/** Sentences back to which *tại đây* refers. */
+const NEAR = 2;
+const THERE = signals('there');
+const HERE = /^(cũng )?(tại|ở) (đây|đó)/;
+
+/** *Tại đây, A hội đàm với B*: where the trip or meeting told last was. */
+export function placeHere(
+  context: Context,
+  clause: Clause,
+  found: readonly Telling[],
+  before: readonly Telling[],
+): void {
+  if (found.length === 0 || !mayTell(clause, THERE)) return;
+  const here = clause.parts.find(
+    (p) => has(p, 'there') && HERE.test(textAfter(context, p.first, p.past - p.first)),
+  );
+  const last = here && before.findLast((t) => t.place.length > 0);
+  if (!last || clause.index - last.sentence > NEAR) return;
+  for (const telling of found)
+    if (
+      faceToFace(telling) &&
+      telling.status === 'held' &&
+      telling.place.length === 0 &&
+      telling.partOf === null &&
+      here.first < telling.token
+    )
+      telling.place = [...last.place];
+}
