@@ -131,7 +131,9 @@ function apposed(clause: Clause, at: number): Group | null {
 function heldBefore(context: Context, clause: Clause, at: number): Group | null {
   const title = clause.parts[at]!;
   const before = context.article.text.slice(clause.sentence.start, context.tokens.start[title.first]);
-  return /(giữ|đảm nhiệm|đảm nhận|tiếp quản|tiếp nhận|làm)( (chức|ghế|vai trò|cương vị))?\s*$/iu.test(before)
+  return /(giữ|đảm nhiệm|đảm nhận|tiếp quản|tiếp nhận|làm|là)( (chức|ghế|vai trò|cương vị|nước))?\s*$/iu.test(
+    before,
+  )
     ? subjectOf(clause, at, context.knowledge)
     : null;
 }

@@ -55,3 +55,7 @@ export function textAfter(context: Context, from: number, count: number): string
   const past = Math.min(from + count, context.tokens.count);
   return from < past ? context.article.text.slice(start[from], end[past - 1]).toLowerCase() : '';
 }
+
+/** The text from token `first` up to token `past`. */
+export const textBetween = ({ article, tokens }: Context, first: number, past: number): string =>
+  first < past ? article.text.slice(tokens.start[first], tokens.end[past - 1]) : '';

@@ -1,37 +1,49 @@
 import type { RelationRecord } from '../model.ts';
 import { acts, subjectOf } from './arguments.ts';
 import { belongs, countries, groupBefore, isMember, nextGroup, organisations } from './belonging.ts';
-import type { Context } from './context.ts';
+import { type Context, textBetween } from './context.ts';
+import { listBehind, listInside } from './members/lists.ts';
 import { type Clause, type Group, has } from './parts.ts';
 
 /** *các nước thành viên Hội đồng Bắc Cực – gồm Mỹ, Nga …*; *Việt Nam gia nhập Liên hợp quốc*; *là thành viên của NATO*. */
 export function membershipsIn(context: Context, clause: Clause): RelationRecord[] {
   return clause.parts.flatMap((part, at) => {
+    if (part.kind === 'group')
+      return [...listInside(context, clause, part), ...listBehind(context, clause, at)];
     if (has(part, 'include')) return listed(context, clause, at);
     if (has(part, 'member'))
       return [
         ...joined(context, clause, at),
         ...named(context, clause, at),
+        ...inThatRole(context, clause, at),
         ...exampled(context, clause, at),
       ];
     return [];
   });
 }
 
-/** What the lexicon knows does not contradict it. */
-const mayBelong = (context: Context, organisation: string, country: string): boolean =>
-  isMember(context, organisation, country) !== false;
+/** Whether who stands behind a body may be told as its members: *các nước ASEAN như Lào*, *Bộ tứ (Mỹ, Nhật Bản …)*. */
+export const namesMembers = (context: Context, group: Group): boolean =>
+  organisations(context, group).length > 0;
 
+/** What the lexicon knows does not contradict it; seats that are elected it need not know. */
+const mayBelong = (context: Context, organisation: string, country: string): boolean =>
+  isMember(context, organisation, country) !== false ||
+  organisation === context.knowledge.ids.get('un-security-council');
+
+/** *thành viên NATO gồm …*, *Nhóm P5+1 (gồm …)*: said of members, or right behind the body's name. */
 function listed(context: Context, clause: Clause, at: number): RelationRecord[] {
   const group = groupBefore(clause, at);
   const members = nextGroup(clause, at, 2);
   if (!group || !members || clause.parts[at]!.first - group.past > 3) return [];
   const told = clause.parts.some((p, i) => i < at && has(p, 'member'));
+  const touches = clause.parts[at]!.first - group.past <= 1 && countries(context, members).length > 1;
   const [organisation] = organisations(context, group);
-  if (!organisation || !told) return [];
-  return countries(context, members).map((id) =>
-    belongs(clause, id, 'memberOf', organisation, 'members listed'),
-  );
+  const chaired = clause.parts.some((p, i) => i < at && has(p, 'co-chair', 'chairs'));
+  if (!organisation || chaired || !(told || touches)) return [];
+  return countries(context, members)
+    .filter((id) => told || mayBelong(context, organisation, id))
+    .map((id) => belongs(clause, id, 'memberOf', organisation, 'members listed'));
 }
 
 /** Only *là thành viên của, gia nhập*: *các nước thành viên NATO* says nothing of whoever stands before. */
@@ -39,35 +51,64 @@ function joined(context: Context, clause: Clause, at: number): RelationRecord[] 
   const word = clause.parts[at]!;
   const before = clause.parts[at - 1];
   const is = has(before, 'that') && before!.past === word.first;
-  if (!is && !/gia nhập|thành viên của/i.test(textOf(context, word.first, word.past))) return [];
+  if (!is && !/gia nhập|thành viên của|^là /i.test(textBetween(context, word.first, word.past))) return [];
   const group = nextGroup(clause, at, 2);
   const subject = subjectOf(clause, at, context.knowledge);
   if (!group || !subject || word.first - subject.past > 4 || has(before, 'negation')) return [];
   const isOpen = clause.parts.some(
-    (p, i) => i < at && has(p, 'negation', 'planned', 'proposed') && word.first - p.past <= 4,
+    (p, i) =>
+      i < at && has(p, 'negation', 'planned', 'proposed', 'hypothetical', 'stop') && word.first - p.past <= 4,
   );
   const [organisation] = organisations(context, group);
-  if (isOpen || !organisation) return [];
+  if (isOpen || !organisation || isWished(context, subject, word.first)) return [];
   return countries(context, subject).map((id) => belongs(clause, id, 'memberOf', organisation, 'joins'));
 }
 
+/** *Ukraine xin gia nhập, ủng hộ Croatia gia nhập, đàm phán gia nhập*: not yet. */
+const isWished = (context: Context, subject: Group, word: number): boolean =>
+  /(xin|muốn|đàm phán|nộp đơn|ứng viên|đơn|sắp|chưa|để|cấm|không|ngừng|việc|quá trình|tiến trình)\s*$/iu.test(
+    textBetween(context, subject.past, word),
+  ) ||
+  /(ủng hộ( mạnh mẽ)?|phản đối|ngăn( cản| chặn)?|không cho|mời|giúp|nếu|khi|cho phép|đề nghị)( việc)?\s*$/iu.test(
+    textBetween(context, Math.max(0, subject.first - 4), subject.first),
+  );
+
 /** *Thổ Nhĩ Kỳ, thành viên NATO,*; *Hungary – một nước thành viên EU –*: said of the one country right before. */
 function named(context: Context, clause: Clause, at: number): RelationRecord[] {
-  const [mark, word] = [clause.parts[at - 1], clause.parts[at]!];
-  const group = clause.parts[at - 2];
+  const word = clause.parts[at]!;
+  const markAt = clause.parts.findLastIndex((p, i) => i < at && has(p, 'comma', 'dash', 'open'));
+  const [group, mark] = [clause.parts[markAt - 1], clause.parts[markAt]];
   const organisation = clause.parts[at + 1];
-  if (!has(mark, 'comma', 'dash', 'open') || group?.kind !== 'group' || organisation?.kind !== 'group')
-    return [];
-  if (mark!.first !== group.past || word.first - mark!.past > 1 || organisation.first !== word.past)
-    return [];
+  if (!mark || group?.kind !== 'group' || organisation?.kind !== 'group') return [];
+  if (mark.first !== group.past || organisation.first - word.past > 1) return [];
+  const between = textBetween(context, mark.past, word.first).trim();
+  if (between !== '' && !ONE_OF.test(between)) return [];
   const [only, ...more] = countries(context, group);
   const [body] = organisations(context, organisation);
-  const isPlural = /^(các|những|hai|ba|\d+)\s/i.test(textOf(context, mark!.past, word.past));
+  const isPlural =
+    !between.startsWith('một trong') &&
+    /^(các|những|hai|ba|\d+)\s/i.test(textBetween(context, mark.past, word.past));
   if (!only || more.length > 0 || !body || isPlural || !mayBelong(context, body, only)) return [];
   return [belongs(clause, only, 'memberOf', body, 'member, in apposition')];
 }
 
-/** *14 thành viên EU hành động tương tự: Đức, Pháp …*; *các thành viên NATO như Ba Lan và Latvia*: those known as members. */
+/** *một trong năm, một, nước, cũng là*: what may stand before *thành viên* in apposition. */
+const ONE_OF =
+  /^(cũng là |là )?(một trong( số)?( các| những| năm| \d+| sáu)?( nước| quốc gia)?|một|nước|quốc gia|cũng|đều)$/iu;
+
+/** *Với tư cách thành viên ASEAN, Lào …*. */
+function inThatRole(context: Context, clause: Clause, at: number): RelationRecord[] {
+  const [word, group, comma, subject] = clause.parts.slice(at, at + 4);
+  if (group?.kind !== 'group' || subject?.kind !== 'group' || !has(comma, 'comma')) return [];
+  const before = textBetween(context, Math.max(0, word!.first - 5), word!.first);
+  const [organisation] = organisations(context, group);
+  const [only, ...more] = countries(context, subject);
+  const isRole = /(tư cách|cương vị|vai trò)( là)?( một)?( nước| quốc gia)?\s*$/iu.test(before);
+  if (!isRole || !organisation || !only || more.length > 0 || subject.first !== comma!.past) return [];
+  return [belongs(clause, only, 'memberOf', organisation, 'member, in that role')];
+}
+
+/** *14 thành viên EU hành động tương tự: Đức, Pháp …*: those known as members. */
 function exampled(context: Context, clause: Clause, at: number): RelationRecord[] {
   const group = clause.parts[at + 1];
   if (group?.kind !== 'group' || group.first !== clause.parts[at]!.past) return [];
@@ -87,8 +128,5 @@ function exampled(context: Context, clause: Clause, at: number): RelationRecord[
 }
 
 const opensList = (context: Context, list: Group): boolean =>
-  /(:|\(|^như|trong đó có|bao gồm)$/i.test(textOf(context, list.first - 1, list.first)) ||
-  /(trong đó có|chẳng hạn như)$/i.test(textOf(context, Math.max(0, list.first - 3), list.first));
-
-const textOf = ({ article, tokens }: Context, first: number, past: number): string =>
-  article.text.slice(tokens.start[first], tokens.end[past - 1]);
+  /(:|\(|^như|trong đó có|bao gồm)$/i.test(textBetween(context, list.first - 1, list.first)) ||
+  /(trong đó có|chẳng hạn như)$/i.test(textBetween(context, Math.max(0, list.first - 3), list.first));

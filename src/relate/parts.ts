@@ -10,6 +10,8 @@ export interface Group {
   prep: string | null;
   /** Joined by dashes alone: *Mỹ – Triều, Blinken-Lavrov*. */
   dashed: boolean;
+  /** Who stands in the brackets behind: *Bộ tứ (Mỹ, Nhật Bản, Ấn Độ, Australia)*. */
+  inside: Group | null;
 }
 
 export type Word = WordChunk;

@@ -12,7 +12,7 @@ import { placeHere } from './here.ts';
 import { joinTellings, recordOf } from './join.ts';
 import { recall } from './recall.ts';
 import { chairedIn } from './chairs.ts';
-import { membershipsIn } from './memberships.ts';
+import { membershipsIn, namesMembers } from './memberships.ts';
 import { officesIn } from './offices.ts';
 import { type Clause, type Part, has, mayTell } from './parts.ts';
 import { partsOf } from './parts/read.ts';
@@ -142,11 +142,13 @@ const MEMBERS = signals('member', 'include');
 /** Adds what a sentence says one party thinks, or is, of another. */
 function readClaims(context: Context, clause: Clause, relations: RelationRecord[]): void {
   const { parts } = clause;
+  let bodies = false;
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!;
     if (part.kind === 'word' && part.stance !== null) relations.push(...stancesAt(context, clause, at));
+    if (part.kind === 'group') bodies ||= namesMembers(context, part);
   }
-  if (mayTell(clause, MEMBERS)) relations.push(...membershipsIn(context, clause));
+  if (bodies || mayTell(clause, MEMBERS)) relations.push(...membershipsIn(context, clause));
   relations.push(...chairedIn(context, clause));
 }
 

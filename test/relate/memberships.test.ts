@@ -34,6 +34,58 @@ table('members and chairs', claims, [
     '2018-03-27',
     ['Pháp memberOf EU', 'Đức memberOf EU'],
   ],
+  [
+    'a group and who is in it, without a word for members',
+    'Nhóm P5+1 (gồm Mỹ, Nga, Trung Quốc, Anh, Pháp và Đức) họp ở Lausanne.',
+    '2015-03-26',
+    [
+      'Anh memberOf Nhóm P5+1',
+      'Mỹ memberOf Nhóm P5+1',
+      'Nga memberOf Nhóm P5+1',
+      'Pháp memberOf Nhóm P5+1',
+      'Trung Quốc memberOf Nhóm P5+1',
+      'Đức memberOf Nhóm P5+1',
+    ],
+  ],
+  [
+    'in brackets',
+    'Nhóm Visegrad (Ba Lan, Hungary, Séc và Slovakia) họp cấp cao.',
+    '2016-02-15',
+    [
+      'Ba Lan memberOf Nhóm Visegrad',
+      'Hungary memberOf Nhóm Visegrad',
+      'Slovakia memberOf Nhóm Visegrad',
+      'Séc memberOf Nhóm Visegrad',
+    ],
+  ],
+  ['a place in brackets', 'Các nước NATO họp tại Cardiff (Anh).', '2014-09-04', []],
+  [
+    'các nước … như',
+    'Các nước Liên minh châu Âu (EU) như Áo, Bỉ đóng cửa biên giới.',
+    '2020-03-17',
+    ['Bỉ memberOf EU', 'Áo memberOf EU'],
+  ],
+  [
+    'the states of a body, one of them',
+    'Nhiều nước ASEAN, trong đó có Indonesia, cử quan sát viên.',
+    '2011-02-22',
+    ['Indonesia memberOf ASEAN'],
+  ],
+  ['others than the states of a body', 'NATO cùng các nước như Thụy Sĩ và Áo tham gia.', '2011-02-22', []],
+  [
+    'in that role',
+    'Với tư cách thành viên ASEAN, Brunei tán thành tuyên bố này.',
+    '2013-10-09',
+    ['Brunei memberOf ASEAN'],
+  ],
+  [
+    'one of five',
+    'Pháp, một trong năm ủy viên thường trực Hội đồng Bảo an Liên hợp quốc, nêu ý kiến.',
+    '2003-03-10',
+    ['Pháp memberOf Hội đồng Bảo an Liên hợp quốc'],
+  ],
+  ['that it may join', 'Ông tuyên bố ủng hộ mạnh mẽ Serbia gia nhập Liên minh châu Âu.', '2012-02-28', []],
+  ['no more', 'Ông lo ngại viễn cảnh khi Anh không còn là thành viên EU.', '2019-02-06', []],
 ]);
 
 table('who chairs', claims, [
@@ -54,6 +106,12 @@ table('who chairs', claims, [
     'Campuchia, nước Chủ tịch ASEAN, lên tiếng.',
     '2022-08-03',
     ['Campuchia chairs ASEAN'],
+  ],
+  [
+    'is, by title',
+    'Peru là Chủ tịch Diễn đàn Hợp tác Kinh tế châu Á - Thái Bình Dương (APEC) năm nay.',
+    '2016-11-18',
+    ['Peru chairs APEC'],
   ],
   ['by title, before', 'Nước Chủ tịch ASEAN Campuchia lên tiếng.', '2022-08-03', ['Campuchia chairs ASEAN']],
   [

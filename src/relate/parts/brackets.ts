@@ -24,6 +24,6 @@ export function withoutBrackets(parts: Part[]): Part[] {
 function mergeBrackets(outer: Group, inner: Group, past: number): Group {
   const organisation =
     inner.actors[0]?.chunk.kind === 'entity' && inner.actors[0].chunk.entityKind === 'organisation';
-  if (!organisation) return { ...outer, past };
+  if (!organisation) return { ...outer, past, inside: inner };
   return { ...outer, past, actors: [...outer.actors.slice(0, -1), inner.actors[0]!] };
 }

@@ -91,6 +91,7 @@ function groupOf(
     actors,
     prep: prepositionBefore(before, first, kind === 'person'),
     dashed: joins > 0 && dashes === joins,
+    inside: null,
   };
 }
 
