@@ -131,6 +131,7 @@ function apposed(clause: Clause, at: number): Group | null {
 function heldBefore(context: Context, clause: Clause, at: number): Group | null {
   const title = clause.parts[at]!;
   const before = context.article.text.slice(clause.sentence.start, context.tokens.start[title.first]);
+  if (/(^|\s)(sẽ|sắp|chuẩn bị|dự kiến|muốn)( \S+){1,4}\s*$/iu.test(before)) return null;
   return /(giữ|đảm nhiệm|đảm nhận|tiếp quản|tiếp nhận|làm|là)( (chức|ghế|vai trò|cương vị|nước))?\s*$/iu.test(
     before,
   )

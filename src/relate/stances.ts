@@ -1,11 +1,20 @@
 import type { RelationRecord, StanceType } from '../model.ts';
-import { subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind, partiesOf } from './context.ts';
 import { type Clause, type Group, type Word, has, refsOf } from './parts.ts';
 import { isAboutDiplomats, expelledElsewhere, statesOf } from './stances/diplomats.ts';
 import { jointParties, targetElsewhere, twoTold } from './stances/elsewhere.ts';
-import { type Sides, invitation, inviterBefore, passive, reciprocal, signing } from './stances/sides.ts';
-import { accuser, alsoTarget, ownerAfter, speaksFor, targetOf } from './stances/targets.ts';
+import { imposedBehind, readingOf } from './stances/nouns.ts';
+import {
+  type Sides,
+  invitation,
+  inviterBefore,
+  isOfStates,
+  passive,
+  reciprocal,
+  signing,
+} from './stances/sides.ts';
+import { speakerOf } from './stances/speaker.ts';
+import { accuser, alsoTarget, speaksFor, targetOf } from './stances/targets.ts';
 
 /** Stances whose target a sentence may leave out. */
 const OPEN: readonly StanceType[] = ['denies'];
@@ -80,6 +89,8 @@ function targetsOf(
     isPair && (named.length !== 2 || named.some(isOwn)) ? twoTold(context, clause, subjects) : named;
   const objects = (OF_STATES.includes(type) ? statesOf(context, told) : told).filter((id) => !isOwn(id));
   if (objects.length > 0) return objects;
+  if (object && object.actors.every(({ chunk }) => chunk.kind === 'pronoun'))
+    return otherBefore(context, clause, at, object).filter((id) => !isOwn(id));
   if (OPEN.includes(type)) return [null];
   if (object !== null) return [];
   const elsewhere =
@@ -89,17 +100,18 @@ function targetsOf(
   return elsewhere !== null && !isOwn(elsewhere) ? [elsewhere] : [];
 }
 
+/** *Mỹ áp thuế với Trung Quốc, cáo buộc nước này*; *hội đàm với ông Lavrov và mời ông*: not who speaks, but the other. */
+function otherBefore(context: Context, clause: Clause, at: number, pronoun: Group): string[] {
+  const isPerson = pronoun.actors.some(({ chunk }) => chunk.kind === 'pronoun' && chunk.of === 'person');
+  const before = clause.parts.slice(0, at).findLast((p): p is Group => p.kind === 'group');
+  const ids = before ? partiesOf(context, before) : [];
+  const others = isPerson ? ids.filter((id) => isKind(context, id, 'official')) : statesOf(context, ids);
+  return others.length === 1 ? others : [];
+}
+
 /** *Tổng Thư ký NATO mời Nga và các nước thành viên NATO*: nobody invites the body that he heads. */
 const heads = (context: Context, official: string, body: string): boolean =>
   context.linked.offices.some((o) => o.official === official && o.post.of.includes(body));
-
-/** *hai nước, các bên, cả hai phía*; *họ, hai ông* are people. */
-const isOfStates = (context: Context, { actors }: Group): boolean =>
-  actors.every(
-    ({ chunk }) =>
-      chunk.kind === 'pair' &&
-      /nước|quốc gia|bên|phía/i.test(context.article.text.slice(chunk.start, chunk.end)),
-  );
 
 /** *mỗi nước trục xuất bốn người*: a number stands where those expelled would. */
 function isGapped(context: Context, clause: Clause, at: number): boolean {
@@ -120,17 +132,6 @@ const claimOf = (clause: Clause, type: StanceType, rule: string, confidence: num
   confidence,
 });
 
-/** *theo yêu cầu của chính quyền Mỹ*: with its owner right behind it the word is a noun. */
-function isOwned(clause: Clause, at: number): boolean {
-  const [of, group] = [
-    clause.parts[at + 1],
-    clause.parts.slice(at + 1, at + 4).find((p) => p.kind === 'group'),
-  ];
-  return (
-    has(of, 'of') && of!.first === clause.parts[at]!.past && group?.kind === 'group' && group.prep === 'of'
-  );
-}
-
 const span = (clause: Clause) => ({ start: clause.sentence.start, end: clause.sentence.end });
 
 /** Deeds: wished for or asked for they are not done. */
@@ -148,13 +149,24 @@ function isUndone(clause: Clause, at: number, type: StanceType): boolean {
   if (isRefused(clause, at)) return true;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const part = clause.parts[i]!;
-    if (part.kind === 'group' || clause.parts[at]!.first - part.past > 4) return false;
+    if (part.kind === 'group') return isSupposed(clause, i, at, type);
+    if (clause.parts[at]!.first - part.past > 4) return false;
     if (has(part, 'negation', 'cancelled', 'planned', 'hypothetical')) return true;
     // gỡ bỏ thuế quan và cảnh báo: it is the first verb's own.
     if (has(part, 'undoes') && !clause.parts.slice(i, at).some((p) => has(p, 'and', 'comma'))) return true;
     if (MATERIAL.includes(type) && has(part, 'proposed')) return true;
   }
   return false;
+}
+
+/** *nếu Bình Nhưỡng còn đe dọa Washington, yêu cầu Mỹ công nhận*: supposed, or asked of the one who would. */
+function isSupposed(clause: Clause, subject: number, at: number, type: StanceType): boolean {
+  const before = clause.parts[subject - 1];
+  const near = before !== undefined && clause.parts[subject]!.first - before.past <= 1;
+  // đề nghị Nga tuân thủ lệnh cấm vận của Liên hợp quốc: with its owner behind it is no deed of theirs.
+  const isDeed = MATERIAL.includes(type) && !has(clause.parts[at + 1], 'of');
+  const asked = isDeed && has(before, 'urges', 'proposed', 'planned', 'rejects');
+  return near && (asked || has(before, 'hypothetical'));
 }
 
 function isRefused(clause: Clause, at: number): boolean {
@@ -166,34 +178,26 @@ function isRefused(clause: Clause, at: number): boolean {
   );
 }
 
-const SPOKEN: readonly StanceType[] = ['accuses', 'criticises', 'warns', 'urges'];
-
-/** *những đe dọa trước đó của Mỹ, về các cáo buộc*: counted, the verb is a noun; *đưa ra các cáo buộc* still acts. */
-function isCounted(context: Context, clause: Clause, at: number): boolean {
-  const { start } = clause.sentence;
-  const before = context.article.text.slice(start, context.tokens.start[clause.parts[at]!.first]);
-  return (
-    /(^|\s)(các|những|mọi|nhiều|một số|hàng loạt)\s+$/iu.test(before) &&
-    !/(đưa ra|gửi|phát đi|tung ra)( \S+)? \S+\s+$/iu.test(before)
-  );
-}
+/** *văn kiện vừa được các bộ ký kết*: whoever stands before did not do it; *Nga được cho là đã mời* did. */
+const isDoneByOthers = (clause: Clause, at: number): boolean =>
+  clause.parts
+    .slice(Math.max(0, at - 3), at)
+    .some(
+      (p, i, near) =>
+        has(p, 'by') && clause.parts[at]!.first - p.past <= 5 && !near.slice(i).some((q) => has(q, 'that')),
+    );
 
 function statement(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
   const agent = passive(context, clause, at);
   if (agent) return agent;
-  // văn kiện vừa được các bộ ký kết: whoever stands before did not do it.
-  const near = clause.parts.slice(Math.max(0, at - 3), at);
-  if (near.some((p) => has(p, 'by') && clause.parts[at]!.first - p.past <= 5)) return null;
-  const counted = SPOKEN.includes(type) && isCounted(context, clause, at);
-  const isNoun = (clause.parts[at] as Word).pattern === 'noun' || isOwned(clause, at) || counted;
-  const noun = type !== 'denies' && isNoun;
-  const owner = noun ? ownerAfter(context, clause, at) : null;
-  if (counted && !owner) return null;
-  // các lệnh trừng phạt chỉ được dỡ bỏ khi …: whoever speaks of sanctions need not impose them.
-  if (type === 'sanctions' && noun && !owner) return null;
+  if (isDoneByOthers(clause, at)) return null;
+  const imposed = type === 'sanctions' ? imposedBehind(context, clause, at) : null;
+  if (imposed) return imposed;
+  const reading = readingOf(context, clause, at, type);
+  if (!reading) return null;
+  const { noun, owner } = reading;
   const speaker =
-    (type === 'invites' ? inviterBefore(context, clause, at) : null) ??
-    subjectOf(clause, at, context.knowledge);
+    (type === 'invites' ? inviterBefore(context, clause, at) : null) ?? speakerOf(context, clause, at);
   // Blinken lặp lại lời cảnh báo của Mỹ: his; xem sự ủng hộ của NATO là …: NATO's.
   const subject = owner && !(speaker && speaksFor(context, speaker, owner)) ? owner : speaker;
   if (!subject) return null;

@@ -394,3 +394,102 @@ table(
   ],
   [['a state at its own body', 'Trung Quốc chúc mừng Đảng Cộng sản Trung Quốc.', '2017-11-12', []]],
 );
+
+table('who speaks, at whom', claims, [
+  [
+    'a bare verb behind what another verb governs',
+    'Brazil khen Chile, chỉ trích Argentina.',
+    '2003-05-04',
+    ['Brazil criticises Argentina'],
+  ],
+  [
+    'the subject behind the phrase that opens',
+    'Dù chỉ trích Myanmar, Thủ tướng Malaysia Mahathir Mohamad vẫn muốn đối thoại.',
+    '2003-07-20',
+    ['Mahathir Mohamad criticises Myanmar'],
+  ],
+  [
+    'bởi',
+    'Hội nghị đổ vỡ bởi Ankara sau đó đã cáo buộc Athens vi phạm không phận.',
+    '2006-05-24',
+    ['Thổ Nhĩ Kỳ accuses Hy Lạp'],
+  ],
+  [
+    'được cho là',
+    'Ấn Độ được cho là đã mời Bangladesh cử đoàn tham dự.',
+    '2006-05-24',
+    ['Ấn Độ invites Bangladesh'],
+  ],
+  [
+    'the other one, by a pronoun',
+    'Colombia đóng cửa biên giới với Ecuador, cáo buộc nước này chứa chấp du kích.',
+    '2008-03-03',
+    ['Colombia accuses Ecuador'],
+  ],
+  [
+    'hai bên are states',
+    'Ngoại trưởng Ấn Độ Pranab Mukherjee gặp Ngoại trưởng Pakistan Shah Mehmood Qureshi. Hai bên cáo buộc lẫn nhau vi phạm thỏa thuận.',
+    '2008-11-26',
+    ['Pakistan accuses Ấn Độ', 'Ấn Độ accuses Pakistan'],
+  ],
+  [
+    'whose deed it is',
+    'Venezuela lên án vụ ném bom Ecuador của Colombia.',
+    '2008-03-02',
+    ['Venezuela criticises Colombia'],
+  ],
+  ['what it is about', 'Na Uy kêu gọi đối thoại với Iran.', '2008-03-02', []],
+  ['a pair that only describes', 'Thụy Điển ủng hộ thỏa thuận hòa bình Ấn – Pakistan.', '2008-03-02', []],
+  [
+    'a risk is no warning to whom it names',
+    'Nga cảnh báo nguy cơ xung đột giữa Mỹ và Iran.',
+    '2008-03-02',
+    [],
+  ],
+  [
+    'a threat names its deed first',
+    'Mỹ đe dọa áp thuế lên toàn bộ hàng hóa Brazil.',
+    '2025-07-10',
+    ['Mỹ warns Brazil'],
+  ],
+  ['supposed', 'Israel sẽ đáp trả nếu Iran còn đe dọa Mỹ.', '2012-02-03', []],
+  ['asked for', 'Kosovo đề nghị Brazil ủng hộ Albania.', '2012-02-03', ['Kosovo urges Brazil']],
+  ['what is spoken of', 'Ông Blair trả lời câu hỏi về cáo buộc Syria chứa chấp khủng bố.', '2005-02-03', []],
+  [
+    'whose proposal it is, far behind',
+    'Iran bác đề nghị đối thoại không điều kiện của Thụy Sĩ.',
+    '2005-02-03',
+    ['Iran rejects Thụy Sĩ'],
+  ],
+]);
+
+table('sanctions as nouns', claims, [
+  [
+    'imposed, behind the noun',
+    'Các biện pháp trừng phạt mà Anh áp đặt lên Zimbabwe vẫn còn hiệu lực.',
+    '2004-02-03',
+    ['Anh sanctions Zimbabwe'],
+  ],
+  [
+    'whom it hits before its owner',
+    'Sau lệnh trừng phạt Belarus của EU, ông Lukashenko lên tiếng.',
+    '2006-04-12',
+    ['EU sanctions Belarus'],
+  ],
+  ['a law that imposes it', 'Mỹ thông qua luật trừng phạt Syria.', '2003-12-13', ['Mỹ sanctions Syria']],
+  [
+    'a resolution that others shall keep',
+    'Pháp kêu gọi Nga thực hiện nghị quyết trừng phạt Sudan.',
+    '2005-04-13',
+    ['Pháp urges Nga'],
+  ],
+]);
+
+table('signed by those behind được', claims, [
+  [
+    'two ministers',
+    'Hiệp định được Ngoại trưởng Ba Lan Radoslaw Sikorski và Ngoại trưởng Mỹ Condoleezza Rice ký tại Warsaw.',
+    '2008-08-20',
+    ['Radoslaw Sikorski signsAgreementWith Condoleezza Rice'],
+  ],
+]);

@@ -2,6 +2,7 @@ import type { Span } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { statesOf } from './diplomats.ts';
 import { twoTold } from './elsewhere.ts';
 
 export interface Sides {
@@ -15,6 +16,8 @@ export interface Sides {
 export function passive(context: Context, clause: Clause, at: number): Sides | null {
   const agent = clause.parts[at - 1];
   if (agent?.kind !== 'group' || agent.prep !== 'by') return null;
+  // thỏa thuận được hai bộ trưởng A và B ký: those who did it, with each other.
+  if (has(clause.parts[at], 'signsAgreementWith')) return both(agent);
   const object = subjectOf(clause, at - 1, context.knowledge);
   return object && { subject: agent, object, rule: 'passive', confidence: 0.75 };
 }
@@ -32,7 +35,13 @@ function hostOf(clause: Clause, at: number): Group | undefined {
   const near = clause.parts.slice(at + 1, at + 5).filter((p): p is Group => p.kind === 'group');
   const [first] = near;
   const touches = first === clause.parts[at + 1];
-  return touches && first?.prep !== 'at' ? first : (near.find((g) => g.prep === 'of') ?? first);
+  const told =
+    touches && first?.prep !== 'at' ? first : near.find((g) => g.prep === 'of' || g.prep === 'from');
+  // nhận lời mời thăm Nhà Trắng: where to, not whose.
+  const isWhere = clause.parts
+    .slice(at + 1, first && clause.parts.indexOf(first))
+    .some((p) => has(p, 'visit.verb', 'arrive.verb'));
+  return told ?? (isWhere ? undefined : first);
 }
 
 /** *chuyển lời của Chủ tịch nước mời Tổng thống Mỹ*: whose words they are invites. */
@@ -77,22 +86,37 @@ export function signing(context: Context, clause: Clause, at: number, subject: G
       confidence: 0.7,
     };
   }
-  if (subject.actors.length < 2) return null;
-  const [first, ...rest] = subject.actors;
+  return both(subject);
+}
+
+/** The first of several against the others. */
+function both(group: Group): Sides | null {
+  const [first, ...rest] = group.actors;
+  if (rest.length === 0) return null;
   return {
-    subject: { ...subject, actors: [first!] },
-    object: { ...subject, actors: rest },
+    subject: { ...group, actors: [first!] },
+    object: { ...group, actors: rest },
     rule: 'both sign',
     confidence: 0.7,
   };
 }
+
+/** *hai nước, các bên, cả hai phía*; *họ, hai ông* are people. */
+export const isOfStates = (context: Context, { actors }: Group): boolean =>
+  actors.every(
+    ({ chunk }) =>
+      chunk.kind === 'pair' &&
+      /nước|quốc gia|bên|phía/i.test(context.article.text.slice(chunk.start, chunk.end)),
+  );
 
 /** *Hai nhà lãnh đạo đã mời nhau*: each the other. */
 export function reciprocal(context: Context, clause: Clause, at: number): [string, string][] | null {
   if (!has(clause.parts[at + 1], 'each-other') || clause.parts[at + 1]!.first - clause.parts[at]!.past > 1)
     return null;
   const subject = subjectOf(clause, at, context.knowledge);
-  const named = subject ? partiesOf(context, subject) : [];
+  const parties = subject ? partiesOf(context, subject) : [];
+  // hai bên đổ lỗi cho nhau: the states, whoever met.
+  const named = subject && isOfStates(context, subject) ? statesOf(context, parties) : parties;
   const [a, b, ...more] = named.length === 0 && subject ? twoTold(context, clause, []) : named;
   return a && b && more.length === 0
     ? [

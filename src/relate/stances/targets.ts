@@ -1,19 +1,26 @@
 import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
+import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, has, hasAny } from '../parts.ts';
 
 /** Tokens between the word and whom it is aimed at. */
 const REACH: Partial<Record<StanceType, number>> = {
   sanctions: 10,
   expelsDiplomatsOf: 8,
-  warns: 12,
+  warns: 4,
   criticises: 12,
   aids: 3,
   signsAgreementWith: 8,
 };
 
 const DEFAULT_REACH = 5;
+/** *bác đề nghị đối thoại vô điều kiện của Mỹ*: whose proposal it is may stand far behind. */
+const OF_WHOM = 10;
+
+/** *dọa áp thuế lên hàng hóa Trung Quốc*: a threat names its deed first; *cảnh báo nguy cơ …* need not be aimed. */
+const OF_THREATS = 12;
+const isThreat = (context: Context, clause: Clause, at: number): boolean =>
+  /^(đe )?(dọa|doạ)$/iu.test(textBetween(context, clause.parts[at]!.first, clause.parts[at]!.past));
 
 /** Stances that may be aimed at *hai bên*: *kêu gọi hai nước kiềm chế*. */
 const REACHES_BOTH: readonly StanceType[] = ['urges', 'invites', 'warns'];
@@ -37,12 +44,19 @@ export function targetOf(
   owner: Group | null,
   noun: boolean,
 ): Group | null {
-  const reach = REACH[type] ?? DEFAULT_REACH;
+  const threatens = isThreat(context, clause, at);
+  const hitsPeople = threatens || HITS_PEOPLE.includes(type);
+  const reach = threatens ? OF_THREATS : (REACH[type] ?? DEFAULT_REACH);
   let edge = (owner ?? clause.parts[at]!).past;
+  const before = owner && hitBefore(context, clause, at, owner);
+  if (before) return before;
+  // ủng hộ việc Anh rời đi: a deed, and nobody.
+  if (type === 'supports' && /^(việc|chuyện)$/iu.test(textBetween(context, edge, edge + 1))) return null;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part === owner || part.past <= edge) continue;
-    if (part.first - edge > (noun ? 20 : reach)) return null;
+    const isWhose = type === 'rejects' && part.kind === 'group' && part.prep === 'of';
+    if (part.first - edge > (noun ? 20 : isWhose ? OF_WHOM : reach)) return null;
     if (part.kind === 'word') {
       if (has(part, 'stop', 'quote', 'but', 'hypothetical') || (has(part, 'when') && !noun)) return null;
       if (has(part, 'quote-mark') && type !== 'criticises') return null;
@@ -59,11 +73,50 @@ export function targetOf(
     // lên án "hành vi nguy hiểm" của Trung Quốc: far behind the verb only whose act it is counts.
     if (type === 'criticises' && part.first - clause.parts[at]!.past > DEFAULT_REACH && part.prep !== 'of')
       continue;
-    if (acts(part, context.knowledge) || (HITS_PEOPLE.includes(type) && isAimedAt(context, part)))
-      return part;
+    if (isBeside(clause, i, at, type) || (owner && noun && !isAddressed(clause, i, type))) continue;
+    if (acts(part, context.knowledge) || (hitsPeople && isAimedAt(context, part)))
+      return doerBehind(context, clause, i, type) ?? part;
     edge = part.past;
   }
   return null;
+}
+
+/** *lệnh trừng phạt Nga của Mỹ*: whom it hits stands before its owner. */
+function hitBefore(context: Context, clause: Clause, at: number, owner: Group): Group | null {
+  const between = clause.parts.slice(at + 1, clause.parts.indexOf(owner));
+  return between.find((p): p is Group => p.kind === 'group' && isAimedAt(context, p)) ?? null;
+}
+
+/** *ủng hộ chiến tranh thương mại Mỹ – Trung; kêu gọi hợp tác với Trung Quốc*: named beside what it is about. */
+function isBeside(clause: Clause, i: number, at: number, type: StanceType): boolean {
+  const group = clause.parts[i] as Group;
+  if (group.dashed && group.prep === null && group.first > clause.parts[at]!.past) return true;
+  const verb = clause.parts[i - 1];
+  const met = verb?.kind === 'word' && verb.event && i - 1 > at && verb.past === group.first;
+  const along = group.prep === 'with' && group.first - clause.parts[at]!.past > 1;
+  return BESIDE.includes(type) && (met || along);
+}
+
+/** *cáo buộc của Mỹ đối với Nga, cáo buộc của Mỹ rằng Nga …*: a noun with its owner tells its target by a preposition. */
+const isAddressed = (clause: Clause, i: number, type: StanceType): boolean =>
+  !OF_WORDS.includes(type) ||
+  ['toward', 'with', 'for'].includes((clause.parts[i] as Group).prep ?? '') ||
+  has(clause.parts[i - 1], 'that') ||
+  // Bất chấp sự phản đối của Trung Quốc, Mỹ …: who does so all the same.
+  (has(clause.parts[i - 1], 'comma') && clause.parts[i - 1]!.first - clause.parts[i - 2]!.past <= 1);
+
+const OF_WORDS: readonly StanceType[] = ['accuses', 'criticises', 'urges'];
+
+const BESIDE: readonly StanceType[] = ['urges', 'supports'];
+
+/** *chỉ trích vụ không kích Syria của Mỹ*: whose deed it is, not whom it hit. */
+function doerBehind(context: Context, clause: Clause, i: number, type: StanceType): Group | null {
+  const [hit, of] = [clause.parts[i] as Group, clause.parts[i + 1]];
+  const doer = clause.parts.slice(i + 1, i + 4).find((p): p is Group => p.kind === 'group');
+  const isDeed = type === 'criticises' && hit.prep !== 'of' && has(of, 'of') && of!.first === hit.past;
+  return isDeed && doer?.prep === 'of' && doer.first - of!.past <= 3 && acts(doer, context.knowledge)
+    ? doer
+    : null;
 }
 
 /** *các cá nhân Nga, nhà ngoại giao Mỹ*: the country behind a noun is what a sanction or an expulsion hits. */
@@ -71,12 +124,6 @@ const isAimedAt = (context: Context, group: Group): boolean =>
   group.actors.some(({ refs }) =>
     refs.some((id) => isKind(context, id, 'country', 'organisation', 'official', 'place')),
   );
-
-/** *lời cảnh báo của Mỹ*. */
-export function ownerAfter(context: Context, clause: Clause, at: number): Group | null {
-  const next = clause.parts.slice(at + 1, at + 3).find((p): p is Group => p.kind === 'group');
-  return next?.prep === 'of' && acts(next, context.knowledge) ? next : null;
-}
 
 /** *bác bỏ cáo buộc của Mỹ*: whose allegation it is; nobody where the text does not say. */
 export function accuser(context: Context, clause: Clause, at: number): Group | null {

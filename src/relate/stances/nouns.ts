@@ -1,0 +1,81 @@
+import type { StanceType } from '../../model.ts';
+import { acts } from '../arguments.ts';
+import { type Context, textBetween } from '../context.ts';
+import { type Clause, type Group, type Word, has } from '../parts.ts';
+import type { Sides } from './sides.ts';
+
+/** How the word of a stance stands: as a verb, or as a noun with its owner. */
+export interface Reading {
+  noun: boolean;
+  owner: Group | null;
+}
+
+/** Never nouns with an owner: *bác bỏ đề xuất của Mỹ*. */
+const VERBAL: readonly StanceType[] = ['denies', 'rejects'];
+
+const SPOKEN: readonly StanceType[] = ['accuses', 'criticises', 'warns', 'urges'];
+
+/** *các cáo buộc, về cáo buộc, trước chỉ trích*: counted or brought by a preposition, the word is a noun. */
+const COUNTED =
+  /(^|\s)(các|những|mọi|nhiều|một số|hàng loạt|về|(?<!(tháng|tuần|năm|ngày|hôm|thứ \S+) )trước|bất chấp)\s*$/iu;
+/** *đưa ra các cáo buộc, gửi một cảnh báo* still acts. */
+const ISSUED = /(đưa ra|gửi|phát đi|tung ra|lặp lại)( \S+)? \S+\s*$/iu;
+/** *nghị quyết trừng phạt, đòn trừng phạt, luật trừng phạt*. */
+const MEASURE = /(nghị quyết|(?<!pháp )luật|đòn|áp lực|chính sách|gói|vòng|chế độ|cơ chế|mục tiêu)\s*$/iu;
+/** *thông qua luật trừng phạt, công bố các biện pháp trừng phạt*. */
+const IMPOSED =
+  /(áp đặt|áp|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|bổ sung|ký ban hành)( (?!bỏ|gỡ|dỡ)[\p{L}\d]+){0,4}\s*$/iu;
+/** Tokens before a noun that may say what is done with it. */
+const BEFORE = 8;
+
+/** Null where it is a noun of nobody: *các lệnh trừng phạt chỉ được dỡ bỏ khi …*. */
+export function readingOf(context: Context, clause: Clause, at: number, type: StanceType): Reading | null {
+  const word = clause.parts[at] as Word;
+  const before = textBetween(context, Math.max(clause.sentence.first, word.first - BEFORE), word.first);
+  const counted = SPOKEN.includes(type) && COUNTED.test(before) && !ISSUED.test(before);
+  const measure = type === 'sanctions' && MEASURE.test(before);
+  const noun =
+    !VERBAL.includes(type) && (word.pattern === 'noun' || isOwned(clause, at) || counted || measure);
+  if (!noun) return { noun, owner: null };
+  if (has(clause.parts[at + 1], 'of') && has(clause.parts[at + 2], 'crowd')) return null;
+  const owner = ownerAfter(context, clause, at, type);
+  if (owner || (!counted && type !== 'sanctions')) return { noun, owner };
+  return type === 'sanctions' && IMPOSED.test(before) ? { noun: false, owner: null } : null;
+}
+
+/** *theo yêu cầu của chính quyền Mỹ*: with its owner right behind it the word is a noun. */
+function isOwned(clause: Clause, at: number): boolean {
+  const of = clause.parts[at + 1];
+  const group = clause.parts.slice(at + 1, at + 4).find((p) => p.kind === 'group');
+  return (
+    has(of, 'of') && of!.first === clause.parts[at]!.past && group?.kind === 'group' && group.prep === 'of'
+  );
+}
+
+/** *lời cảnh báo của Mỹ*; *lệnh trừng phạt Nga của Mỹ*. */
+function ownerAfter(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
+  const [word, of] = [clause.parts[at]!, clause.parts[at + 1]];
+  const [next, then] = clause.parts.slice(at + 1, at + 5).filter((p): p is Group => p.kind === 'group');
+  const isDirect = has(of, 'of') && of!.first - word.past <= 2;
+  if (next?.prep === 'of' && isDirect) return acts(next, context.knowledge) ? next : null;
+  const isBehind =
+    type === 'sanctions' &&
+    next &&
+    next.first - word.past <= 3 &&
+    then?.prep === 'of' &&
+    then.first - next.past <= 2;
+  return isBehind && acts(then, context.knowledge) ? then : null;
+}
+
+/** *lệnh trừng phạt (mà) Mỹ áp đặt lên Venezuela*: who imposes it, and on whom, behind the noun. */
+export function imposedBehind(context: Context, clause: Clause, at: number): Sides | null {
+  const [subject, object] = clause.parts.slice(at + 1).filter((p): p is Group => p.kind === 'group');
+  if (!subject || !object || subject.first - clause.parts[at]!.past > 4 || subject.prep === 'of') return null;
+  if (/[.,;:]/.test(textBetween(context, clause.parts[at]!.past, subject.first))) return null;
+  const verb = textBetween(context, subject.past, object.first);
+  return /^(vừa |đã |từng |mới )?(áp đặt|áp|đưa ra|ban hành|công bố)( (đối )?với| lên| nhằm vào| chống| cho| vào)?$/iu.test(
+    verb,
+  )
+    ? { subject, object, rule: 'sanctions: imposed', confidence: 0.75 }
+    : null;
+}
