@@ -78,6 +78,12 @@ export class People {
     return hasTenure(this.knowledge, person.id, offices, of === null ? [] : [of], this.day);
   }
 
+  /** *Với tư cách Chủ tịch ASEAN, ông Anwar*: the chair of a body is somebody of a member. */
+  private chairsFor({ offices, of }: OfficeMention, country: string): boolean {
+    const { memberships } = this.knowledge;
+    return offices.includes('chairman') && of.some((o) => memberships.has(o, country, this.day));
+  }
+
   private belongs(id: string, of: string): boolean {
     const country = this.countryOf(id);
     return country === of || this.knowledge.entities.get(of)?.kind === 'organisation';
@@ -131,7 +137,7 @@ export class People {
             post.of.some((o) => this.holds(p, post.offices, o)) ||
             this.countryOf(p.id) === null ||
             post.of.includes(this.countryOf(p.id)!) ||
-            post.of.some((o) => this.knowledge.memberships.has(o, this.countryOf(p.id)!, this.day)),
+            this.chairsFor(post, this.countryOf(p.id)!),
         ),
       );
     // Tổng thống Trump is not Melania; two Kims: the article's ông Kim is whom it speaks of most.
