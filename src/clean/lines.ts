@@ -69,7 +69,16 @@ export function isUpper(text: string): boolean {
   return code < UPPER.length ? UPPER[code] === 1 : /^\p{Lu}/u.test(text);
 }
 
-export const wordsOf = (text: string): string[] => text.split(' ').filter((word) => word !== '');
+export function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  for (let from = 0; from < text.length;) {
+    const space = text.indexOf(' ', from);
+    const past = space === -1 ? text.length : space;
+    if (past > from) words.push(text.slice(from, past));
+    from = past + 1;
+  }
+  return words;
+}
 
 /** Abbreviations whose full stop ends no sentence: *TP. Hồ Chí Minh*, *Donald Trump Jr.*, *Đ. V*. */
 const ABBREVIATION = /(?:^|[\s("“])(?:\p{Lu}|TP|Tp|TS|Ths|ThS|GS|PGS|BS|Mr|Mrs|Ms|Dr|St|Jr|Sr|Ph)$/u;

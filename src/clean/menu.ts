@@ -12,20 +12,31 @@ export const withoutBullet = (line: string): string => line.replace(BULLET, '');
 /** What several questions about one line ask for. */
 interface Forms {
   line: string;
-  /** Lower case, without the bullet. */
+  /** Lower case, without the bullet; of a long line only how it begins. */
   lower: string;
   /** As a heading is listed: no counter, no colon either: *Tin liên quan:* → *tin liên quan*. */
   key: string;
 }
 
 let asked: Forms = { line: '', lower: '', key: '' };
+/** Nobody asks for more of a line, its bullet included. */
+const HEAD = LONGEST * 2;
 
 /** The forms of the line asked about last are at hand: every line is asked about several times in a row. */
 function formsOf(line: string): Forms {
   if (line === asked.line) return asked;
-  const lower = withoutBullet(line.toLowerCase());
-  asked = { line, lower, key: lower.replace(/[\s\d().:|>»…]+$/u, '').trim() };
+  const lower = withoutBullet(line.slice(0, HEAD).toLowerCase());
+  asked = { line, lower, key: line.length > LONGEST ? '' : withoutCounter(lower) };
   return asked;
+}
+
+const COUNTERS = ' 0123456789().:|>»…';
+
+/** *tin liên quan (3):* → *tin liên quan*; a pattern that ends in `$` would try at every character. */
+function withoutCounter(text: string): string {
+  let end = text.length;
+  while (end > 0 && COUNTERS.includes(text[end - 1]!)) end--;
+  return text.slice(0, end).trim();
 }
 
 /**
@@ -104,7 +115,7 @@ function longestPhrase(
 export const isIconLine = (line: string, markers: BoilerplateMarkers): boolean =>
   line.length <= LONGEST && markers.icon.has(firstWord(formsOf(line).lower));
 
-const headingKey = (line: string): string => (line.length > LONGEST ? '' : formsOf(line).key);
+const headingKey = (line: string): string => formsOf(line).key;
 
 /** `related` or `listing` where the line is a heading over teasers of other stories. */
 export function teaserHeading(line: string, markers: BoilerplateMarkers): 'related' | 'listing' | null {

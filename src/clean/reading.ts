@@ -90,12 +90,13 @@ function nextPublisher(reading: Reading, line: Line): string | null {
 }
 
 function keepParts(reading: Reading, text: string, from: number): void {
-  if (reading.lead !== null && !mayHoldCredit(text) && isPointedCaption(text)) {
+  const credited = mayHoldCredit(text);
+  if (reading.lead !== null && !credited && isPointedCaption(text)) {
     const span = trimmed(reading.text, from, from + text.length);
     if (span) reading.pieces.push({ kind: 'caption', ...span });
     return;
   }
-  const parts = mayHoldCredit(text)
+  const parts = credited
     ? splitCaptions(text, reading.markers)
     : [{ kind: 'body' as const, start: 0, end: text.length }];
   for (const part of parts) {
