@@ -47,8 +47,8 @@ export interface Senses {
   readonly triggers: readonly Trigger[];
   /** Types of markers and grammar words. */
   readonly types: readonly string[];
-  /** Whether it names anything: an entity, a title, a ministry. Else it is a word. */
-  readonly names: boolean;
+  /** Whether it is a word and nothing else: it names nothing and opens no actor. Most of what a text holds is. */
+  readonly plain: boolean;
   /** Types of triggers, then those of markers and grammar words; the chunks of all articles share it. */
   readonly words: string[];
   /** How the arguments of its trigger stand. */
@@ -64,6 +64,14 @@ export interface Senses {
   readonly pairCountry: string | undefined;
   readonly series: { readonly series: string; readonly sessions: string[] } | undefined;
 }
+
+/** Types of words that can open an actor: *cựu Tổng thống, tân Ngoại trưởng, người đồng cấp, ông A, hai bên*. */
+const OPENERS = ['former', 'acting', 'elect', 'deputy', 'new', 'counterpart', 'honorific', 'two', 'pair'];
+
+const namesOrOpens = (sense: Sense): boolean =>
+  sense.kind === 'marker'
+    ? OPENERS.includes(sense.type)
+    : sense.kind !== 'trigger' && sense.kind !== 'grammar';
 
 /** Groups the senses of one phrase, in their order. */
 export function sensesOf(all: readonly Sense[]): Senses {
@@ -81,7 +89,7 @@ export function sensesOf(all: readonly Sense[]): Senses {
     titles: all.flatMap((s) => (s.kind === 'title' ? [s.title] : [])),
     triggers,
     types,
-    names: all.some((s) => s.kind !== 'trigger' && s.kind !== 'marker' && s.kind !== 'grammar'),
+    plain: !all.some(namesOrOpens),
     words,
     pattern: triggers.find((t) => t.pattern)?.pattern ?? null,
     event: words.some((type) => type.includes('.')),

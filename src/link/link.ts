@@ -63,15 +63,16 @@ class Linker {
     let before: OfficeMention[] = [];
     const told = new Told(this.lexicon.knowledge);
     for (const { chunks, first } of this.mentions.sentences)
-      chunks.forEach((chunk, at) => {
-        if (chunk.kind === 'word' || chunk.kind === 'series') return;
+      for (let at = 0; at < chunks.length; at++) {
+        const chunk = chunks[at]!;
+        if (chunk.kind === 'word' || chunk.kind === 'series') continue;
         told.note(chunk, first);
-        if (chunk.kind !== 'person') return;
+        if (chunk.kind !== 'person') continue;
         const posts = this.postsOf(chunk, before);
         if (chunk.name && chunk.full)
           this.fullNames.set(chunk, this.people.named(chunk, posts, told.latest(chunks, at)));
         if (posts.length > 0) before = posts;
-      });
+      }
   }
 
   private sentence(sentence: SentenceChunks, index: number): LinkedSentence {
@@ -80,7 +81,8 @@ class Linker {
     let first: string | null = null;
     /** Whom only a preposition brings: *Trong cuộc gặp với ông Lavrov, ông Kerry …*; meant where nobody stands free. */
     let aside: string | null = null;
-    for (const [at, chunk] of chunks.entries()) {
+    for (let at = 0; at < chunks.length; at++) {
+      const chunk = chunks[at]!;
       if (chunk.kind === 'word' || chunk.kind === 'series') {
         actors.push(null);
         continue;

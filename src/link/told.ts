@@ -19,7 +19,7 @@ const OBJECT = ['with', 'and', 'of', 'at', 'between'];
 
 /** The countries told so far, the latest last. */
 export class Told {
-  private countries: string[] = [];
+  private readonly countries: string[] = [];
 
   constructor(private readonly knowledge: Knowledge) {}
 
@@ -47,7 +47,9 @@ export class Told {
   private noteOne(id: string): void {
     const country = this.knowledge.speaksFor.get(id) ?? id;
     if (this.countries.at(-1) === country || this.knowledge.entities.get(country)?.kind !== 'country') return;
-    this.countries = [...this.countries.filter((c) => c !== country), country];
+    const before = this.countries.indexOf(country);
+    if (before >= 0) this.countries.splice(before, 1);
+    this.countries.push(country);
   }
 
   /** Who turns on whoever stands next: that is another country than its own. */

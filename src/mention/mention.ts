@@ -19,7 +19,6 @@ import { localNames } from './local.ts';
 import { placeBefore } from './places.ts';
 import { personAt, shortAt } from './people.ts';
 import { withNameBefore } from './people/before.ts';
-import { QUALIFIERS } from './people/draft.ts';
 import { Reader } from './reader.ts';
 
 /**
@@ -63,6 +62,14 @@ function chunksOf(reader: Reader, items: readonly Item[], from: number, until: n
   for (let at = from; at < until; at++) {
     const item = items[at]!;
     if (item.first < past) continue;
+    // Nothing else needs to be tried.
+    if (item.payloads.plain) {
+      const word = wordAt(reader, item);
+      if (word === null) continue;
+      chunks.push(word);
+      past = word.past;
+      continue;
+    }
     const read = chunkAt(reader, item, chunks.length > 0 ? chunks[chunks.length - 1] : undefined);
     if (!read) continue;
     const chunk = read.kind === 'person' ? withNameBefore(reader, read) : read;
@@ -89,17 +96,7 @@ function countryOf({ knowledge }: Reader, chunk: Chunk): string | null {
   return knowledge.entities.get(country)?.kind === 'country' ? country : null;
 }
 
-/** Types of words that can open an actor. */
-const OPENERS = new Set<string>([...QUALIFIERS, 'new', 'counterpart', 'honorific', 'two', 'pair']);
-
-function opens({ payloads: { types } }: Item): boolean {
-  for (const type of types) if (OPENERS.has(type)) return true;
-  return false;
-}
-
 function chunkAt(reader: Reader, item: Item, before: Chunk | undefined): Chunk | null {
-  // Most items are plain words: nothing else needs to be tried.
-  if (!item.payloads.names && !opens(item)) return wordAt(reader, item);
   return (
     pairAt(reader, item) ??
     ministryChunk(reader, item) ??
