@@ -63,6 +63,10 @@ export const places: View = (record) => occasions(record).map((m) => placed(reco
 /** `90`; of talks, calls and summits. */
 export const lengths: View = (record) => occasions(record).map((m) => `${m.minutes ?? 'untold'}`);
 
+/** `khủng hoảng Ukraine, quan hệ song phương`; of talks, calls and summits. */
+export const topics: View = (record) =>
+  occasions(record).map((m) => m.topics.map((id) => nameOf(record, id)).join(', ') || 'untold');
+
 /** `held: Barack Obama @Việt Nam`; visits only. */
 export const visits: View = (record) =>
   record.meetings

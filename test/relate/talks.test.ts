@@ -2,6 +2,24 @@ import { parties, places, roles, table } from '../read.ts';
 
 table('words for a meeting', parties, [
   [
+    'bữa ăn tối giữa',
+    'Bữa ăn tối giữa Tổng thống Chile Ricardo Lagos và Tổng thống Peru Alejandro Toledo kéo dài 90 phút.',
+    '2004-11-20',
+    ['talks: Alejandro Toledo + Ricardo Lagos'],
+  ],
+  [
+    'cuộc đàm thoại',
+    'Cuộc đàm thoại giữa Thủ tướng Ấn Độ Manmohan Singh và Tổng thống Pakistan Pervez Musharraf diễn ra hôm 3/4.',
+    '2006-04-05',
+    ['call: Manmohan Singh + Pervez Musharraf'],
+  ],
+  [
+    'thương thảo với',
+    'Ngoại trưởng Đức Sigmar Gabriel đã thương thảo với Ngoại trưởng Iran Mohammad Javad Zarif tại Berlin.',
+    '2017-06-28',
+    ['talks: Mohammad Javad Zarif + Sigmar Gabriel'],
+  ],
+  [
     'gặp',
     'Tổng thống Mỹ Barack Obama gặp Chủ tịch Cuba Raul Castro tại Panama ngày 11/4.',
     '2015-04-12',

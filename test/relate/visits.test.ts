@@ -145,6 +145,12 @@ table('when a trip was', visitDates, [
 
 table('who travels', visits, [
   [
+    'ghé thăm',
+    'Tổng thống Mexico Felipe Calderon ghé thăm Uruguay.',
+    '2009-08-18',
+    ['held: Felipe Calderon @Uruguay'],
+  ],
+  [
     'past quotation marks',
     'Thủ tướng Anh Theresa May sẽ có chuyến thăm 3 ngày "đáng chú ý" đến Ấn Độ.',
     '2016-09-06',
