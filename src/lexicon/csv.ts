@@ -50,6 +50,18 @@ function withoutTwins(rows: Row[], key: readonly string[]): Row[] {
 
 function rowsOf(file: string, columns: readonly string[], extra: readonly string[]): Row[] {
   const text = readFileSync(file, 'utf8');
+  const { header, rows } = splitTable(file, text) ?? parseTable(file, text);
+  checkHeader(file, header, columns, extra);
+  if (text !== text.normalize('NFC')) rows.forEach(checkComposed);
+  return rows;
+}
+
+interface Table {
+  header: string[];
+  rows: Row[];
+}
+
+function parseTable(file: string, text: string): Table {
   let header: string[] = [];
   let parsed: { info: { lines: number }; record: Record<string, string> }[];
   try {
@@ -63,13 +75,47 @@ function rowsOf(file: string, columns: readonly string[], extra: readonly string
     const line = (error as { lines?: number }).lines ?? 1;
     throw new DataError({ file, line }, `not a CSV row: ${(error as Error).message}`);
   }
-  checkHeader(file, header, columns, extra);
-  const composed = text === text.normalize('NFC');
-  return parsed.map(({ info, record }) => {
-    const row = { file, line: info.lines, fields: record };
-    if (!composed) checkComposed(row);
-    return row;
-  });
+  return { header, rows: parsed.map(({ info, record }) => ({ file, line: info.lines, fields: record })) };
+}
+
+/**
+ * A table with one row a line, nearly all of them without quotation marks: cut at its commas it is read many times faster.
+ * Null where a row is not so plain; the parser knows what to say of it.
+ */
+function splitTable(file: string, text: string): Table | null {
+  if (text.includes('\r') || text.startsWith('\ufeff')) return null;
+  let header: string[] | null = null;
+  const rows: Row[] = [];
+  let line = 0;
+  for (const told of text.split('\n')) {
+    line++;
+    if (told === '') continue;
+    const fields = told.includes('"') ? quotedFields(told) : told.split(',');
+    header ??= fields;
+    if (header === null || fields?.length !== header.length) return null;
+    if (fields !== header) rows.push({ file, line, fields: named(header, fields) });
+  }
+  return header && { header, rows };
+}
+
+/** A quoted field ends before a comma or the line; a quotation mark within it is doubled. */
+const FIELD = /(?:"((?:[^"]|"")*)"|([^",]*))(,|$)/y;
+
+/** The fields of a line with quotation marks; null where one does not end in it. */
+function quotedFields(line: string): string[] | null {
+  const fields: string[] = [];
+  for (FIELD.lastIndex = 0; ;) {
+    const found = FIELD.exec(line);
+    if (!found) return null;
+    fields.push(found[1]?.replaceAll('""', '"') ?? found[2]!);
+    if (found[3] === '') return fields;
+  }
+}
+
+function named(header: readonly string[], fields: readonly string[]): Record<string, string> {
+  const row: Record<string, string> = {};
+  for (let i = 0; i < header.length; i++) row[header[i]!] = fields[i]!;
+  return row;
 }
 
 function checkComposed(row: Row): void {
