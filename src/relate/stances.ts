@@ -27,14 +27,23 @@ const OF_STATES: readonly StanceType[] = [
 
 /** What is denied, not declined: *bác bỏ cáo buộc, bác bỏ thông tin*; *Ankara bác bỏ.* */
 const ALLEGATION =
-  /^\S*\s*(\S+\s+){0,3}?(cáo buộc|thông tin|chỉ trích|tin|cách nói|lời buộc tội|nghi vấn|tố cáo)/i;
+  /^\S*\s*(\S+\s+){0,3}?(cáo buộc|thông tin|chỉ trích|tin|cách nói|lời buộc tội|nghi vấn|nghi ngờ|đồn đoán|tố cáo)|^ (có|mình|mọi|bất kỳ|bất cứ)? ?(liên hệ|liên quan|dính líu|can thiệp|hay biết)/iu;
+
+/** *yêu cầu 60 nhà ngoại giao Nga rời đi*: told to leave is expelled. */
+const SENT_AWAY =
+  /^[^,.;"]{0,60}(nhà ngoại giao|nhân viên ngoại giao|phái đoàn ngoại giao|đại sứ|tùy viên|nhân viên sứ quán|nhân viên đại sứ quán)[^,.;"]{0,60} (rời|về nước|xuất cảnh)/iu;
 
 /** *bác bỏ* an allegation denies, *bác bỏ* a proposal rejects. */
 function typeAt(context: Context, clause: Clause, at: number): StanceType | null {
   const word = clause.parts[at] as Word;
-  if (word.stance !== 'rejects') return word.stance;
   const { text } = context.article;
   const rest = text.slice(context.tokens.end[word.past - 1], clause.sentence.end);
+  if (word.stance === 'urges')
+    return /^(yêu cầu|đòi)$/iu.test(text.slice(word.start, word.end)) && SENT_AWAY.test(rest.slice(0, 160))
+      ? 'expelsDiplomatsOf'
+      : 'urges';
+  // từ chối chia sẻ thông tin: declined, whatever it is.
+  if (word.stance !== 'rejects' || !/^bác/iu.test(text.slice(word.start, word.end))) return word.stance;
   return /^\s*[.,;]/.test(rest) || rest.trim() === '' || ALLEGATION.test(rest.slice(0, 60))
     ? 'denies'
     : 'rejects';

@@ -493,3 +493,37 @@ table('signed by those behind được', claims, [
     ['Radoslaw Sikorski signsAgreementWith Condoleezza Rice'],
   ],
 ]);
+
+table('who is quoted, who is sent away', claims, [
+  [
+    'chúng tôi is who is quoted',
+    '"Chúng tôi kêu gọi Sudan mở cửa cho các đoàn cứu trợ", Ngoại trưởng Đức Joschka Fischer nói.',
+    '2004-07-12',
+    ['Joschka Fischer urges Sudan'],
+  ],
+  [
+    'told whose it is a sentence later',
+    '"Chúng tôi lên án Eritrea. Việc này phải dừng lại", Thủ tướng Ethiopia Meles Zenawi phát biểu.',
+    '2005-12-08',
+    ['Meles Zenawi criticises Eritrea'],
+  ],
+  ['told of nobody', '"Chúng tôi lên án Eritrea", một bức thư viết.', '2005-12-08', []],
+  [
+    'told to leave',
+    'Ecuador yêu cầu ba nhà ngoại giao Colombia rời khỏi nước này trong 48 giờ.',
+    '2008-03-04',
+    ['Ecuador expelsDiplomatsOf Colombia'],
+  ],
+  [
+    'asked to answer',
+    'Ecuador yêu cầu Đại sứ Colombia giải thích.',
+    '2008-03-04',
+    ['Ecuador urges Colombia'],
+  ],
+  [
+    'that one had a part in it',
+    'Syria bác bỏ liên quan tới vụ ám sát ở Beirut.',
+    '2005-02-15',
+    ['Syria denies *'],
+  ],
+]);

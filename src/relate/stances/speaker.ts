@@ -1,9 +1,11 @@
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, textBetween } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
+import { isFirstPerson, quotedSpeaker } from './quoted.ts';
 
 /** Who takes the stance at `at`: the subject, where commas and openers do not hide it. */
 export function speakerOf(context: Context, clause: Clause, at: number): Group | null {
+  if (isFirstPerson(context, clause, at)) return quotedSpeaker(context, clause);
   const caused = agentOfCause(context, clause, at);
   if (caused) return caused;
   // về việc trừng phạt Triều Tiên: nobody does it there.
