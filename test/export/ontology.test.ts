@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import type { Quad } from 'n3';
 import { describe, expect, it } from 'vitest';
 import { quadsOf } from '../../src/export/quads.ts';
 import {
@@ -14,34 +13,8 @@ import {
   STATUS_CONCEPTS,
 } from '../../src/export/vocabulary.ts';
 import { type EdgeType, type EntityKind, STANCE_TYPES, type StanceType } from '../../src/model.ts';
-import { parseTurtle, readOntologyFile } from './rdf.ts';
 import { sampleGraph } from './sample.ts';
-
-const ontology = parseTurtle(readOntologyFile('bangiao.ttl'));
-const declared = new Set(ontology.map((quad) => quad.subject.value));
-const RDF = 'http://www.w3.org/1999/02/22-rdf-syntax-ns#';
-const RDFS = 'http://www.w3.org/2000/01/rdf-schema#';
-const NIF = 'http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#';
-const SKOS = 'http://www.w3.org/2004/02/skos/core#';
-
-function objectsOf(subject: string, predicate: string): Quad['object'][] {
-  return ontology
-    .filter((quad) => quad.subject.value === subject && quad.predicate.value === predicate)
-    .map((quad) => quad.object);
-}
-
-function subjectsWith(predicate: string, object: string): string[] {
-  return ontology
-    .filter((quad) => quad.predicate.value === predicate && quad.object.value === object)
-    .map((quad) => quad.subject.value)
-    .sort();
-}
-
-function values(terms: Readonly<Record<string, { value: string }>>): string[] {
-  return Object.values(terms)
-    .map((term) => term.value)
-    .sort();
-}
+import { declared, objectsOf, RDF, RDFS, SKOS, subjectsWith, values } from './ontology.ts';
 
 describe('bangiao.ttl', () => {
   it.each([
@@ -195,94 +168,5 @@ describe('domains and ranges', () => {
       }
     }
     expect([...new Set(wrong)]).toEqual([]);
-  });
-});
-
-describe('alignment', () => {
-  it.each([
-    ['Official', ['http://xmlns.com/foaf/0.1/Person', 'https://schema.org/Person']],
-    ['Encounter', ['http://semanticweb.cs.vu.nl/2009/11/sem/Event', 'https://schema.org/Event']],
-    ['Tenure', ['http://www.w3.org/ns/org#Membership']],
-    ['Assertion', [`${RDF}Statement`, 'http://www.w3.org/ns/prov#Entity']],
-    ['Country', ['https://schema.org/Country']],
-    [
-      'GovernmentBody',
-      ['https://schema.org/GovernmentOrganization', 'http://xmlns.com/foaf/0.1/Organization'],
-    ],
-    ['InternationalOrganization', ['http://www.w3.org/ns/org#FormalOrganization']],
-    ['Participation', ['http://semanticweb.cs.vu.nl/2009/11/sem/Role']],
-    ['Article', ['https://schema.org/NewsArticle', `${NIF}Context`]],
-    ['Sentence', [`${NIF}RFC5147String`]],
-  ])('%s extends %j', (name, classes) => {
-    const extended = objectsOf(ONTOLOGY + name, `${RDFS}subClassOf`).map(({ value }) => value);
-    expect(extended).toEqual(expect.arrayContaining(classes));
-  });
-});
-
-describe('alignment of each vocabulary', () => {
-  const extended = (iri: string): string[] =>
-    ['subClassOf', 'subPropertyOf'].flatMap((name) => objectsOf(iri, RDFS + name).map(({ value }) => value));
-
-  it.each([
-    ['schema.org', 'https://schema.org/'],
-    ['SEM', 'http://semanticweb.cs.vu.nl/2009/11/sem/'],
-    ['W3C ORG', 'http://www.w3.org/ns/org#'],
-    ['FOAF', 'http://xmlns.com/foaf/0.1/'],
-    ['PROV-O', 'http://www.w3.org/ns/prov#'],
-    ['NIF', NIF],
-  ])('%s is extended by a class or property of ours', (_name, namespace) => {
-    const own = [...declared].filter((iri) => iri.startsWith(ONTOLOGY));
-    expect(own.filter((iri) => extended(iri).some((term) => term.startsWith(namespace)))).not.toEqual([]);
-  });
-
-  it('SKOS has a scheme for status, form, role, act, topic, PLOVER and CAMEO', () => {
-    const schemes = subjectsWith(`${RDF}type`, `${SKOS}ConceptScheme`).map((iri) => iri.replace(/^.*#/, ''));
-    expect(schemes).toEqual(['acts', 'cameo', 'forms', 'plover', 'roles', 'statuses', 'topics']);
-  });
-
-  it('each class of ours extends, through others of ours, one of elsewhere', () => {
-    const outer = (iri: string): boolean =>
-      extended(iri).some((one) => !one.startsWith(ONTOLOGY) || outer(one));
-    const classes = subjectsWith(`${RDF}type`, 'http://www.w3.org/2002/07/owl#Class');
-    const own = classes.filter((iri) => iri.startsWith(ONTOLOGY));
-    expect(own.length).toBeGreaterThan(15);
-    expect(own.filter((iri) => !outer(iri))).toEqual([]);
-  });
-});
-
-describe('context.jsonld', () => {
-  const context = (JSON.parse(readOntologyFile('context.jsonld')) as { '@context': Record<string, unknown> })[
-    '@context'
-  ];
-
-  function iriOf(definition: unknown): string | null {
-    const id = typeof definition === 'string' ? definition : (definition as { '@id'?: string })['@id'];
-    const [prefix, local] = (id ?? '').split(':') as [string, string?];
-    return local === undefined || typeof context[prefix] !== 'string' ? null : `${context[prefix]}${local}`;
-  }
-
-  it('maps its words to terms of the ontology', () => {
-    const mapped = Object.values(context)
-      .map(iriOf)
-      .filter((iri) => iri !== null);
-    expect(mapped.filter((iri) => !declared.has(iri))).toEqual([]);
-  });
-
-  it('has a word for every class and property of the export', () => {
-    const mapped = new Set(Object.values(context).map(iriOf));
-    const known = [...values(CLASSES), ...values(BG), ...values(STANCES)];
-    expect(known.filter((iri) => !mapped.has(iri))).toEqual([]);
-  });
-
-  it('makes an IRI of the value of every object property', () => {
-    const objectProperties = subjectsWith(`${RDF}type`, 'http://www.w3.org/2002/07/owl#ObjectProperty');
-    for (const definition of Object.values(context)) {
-      const iri = iriOf(definition);
-      if (iri === null || !objectProperties.includes(iri)) continue;
-      expect([iri, ['@id', '@vocab']]).toEqual([
-        iri,
-        expect.arrayContaining([(definition as { '@type'?: string })['@type']]),
-      ]);
-    }
   });
 });
