@@ -120,7 +120,7 @@ export class People {
     return (
       again?.id ??
       misspelt(this.knowledge, text, posts, this.day) ??
-      heard(this.knowledge, text, posts) ??
+      heard(this.knowledge, text, withTold(posts, told)) ??
       this.make(text, posts, told)
     );
   }
@@ -240,3 +240,11 @@ export class People {
     );
   }
 }
+
+/** *Tổng thống A-bu-la Gun*: a title without a country is of the one told last. */
+const withTold = (posts: readonly OfficeMention[], told: string | null): OfficeMention[] =>
+  posts.map((post) =>
+    told !== null && post.of.length === 0 && !post.elsewhere && isOfState(post.offices)
+      ? { ...post, of: [told] }
+      : post,
+  );
