@@ -47,6 +47,7 @@ const LONGEST_HEADER = 25;
 export function isMenuAbove({ lines, headline, headlineInText, paragraphs }: Reading, at: number): boolean {
   const { text } = lines[at]!;
   if (paragraphs > 0 || isRunning(text) || mayHoldCredit(text)) return false;
+  if (headline === null && isPageTitle(lines, at)) return true;
   if (wordsOf(text).length >= FEWEST_WORDS) return false;
   if (headline !== null) return headlineInText;
   for (let next = at + 1; next < Math.min(lines.length, at + LONGEST_HEADER); next++) {
@@ -56,4 +57,12 @@ export function isMenuAbove({ lines, headline, headlineInText, paragraphs }: Rea
       return true;
   }
   return false;
+}
+
+/** *Nga, Mỹ hội đàm - Báo Tiền Phong* above *Nga, Mỹ hội đàm*: what the browser shows as the page's title. */
+function isPageTitle(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!;
+  return lines
+    .slice(at + 1, at + LONGEST_HEADER)
+    .some((later) => text.startsWith(later.text) && /^\s*[-–|]/u.test(text.slice(later.text.length)));
 }

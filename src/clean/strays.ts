@@ -52,12 +52,11 @@ export const isStamp = (line: string, markers: BoilerplateMarkers): boolean =>
     pageDate(line) !== null ||
     isMadeOf(line, ['menu'], markers));
 
-/** Whether a paragraph says again what a headline says. */
-export function tellsOf(headline: string, abstract: string): boolean {
+/** Whether a paragraph says again what a headline says: more than this share of its words. */
+export function tellsOf(headline: string, abstract: string, share = 0.5): boolean {
   const said = new Set(folded(abstract));
   const words = folded(headline);
-  const again = words.filter((word) => said.has(word)).length;
-  return again * 2 > words.length;
+  return words.filter((word) => said.has(word)).length > words.length * share;
 }
 
 const folded = (text: string): string[] =>

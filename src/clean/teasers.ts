@@ -50,6 +50,9 @@ export function pastTeasers(
   return next;
 }
 
+/** The share of a headline's words that its abstract repeats at least. */
+const MOST = 0.7;
+
 /** One teaser: its headline, a repetition of it, an abstract. */
 function pastTeaser(
   lines: readonly Line[],
@@ -73,9 +76,9 @@ function pastTeaser(
     return { next, goesOn: false };
   }
   const after = lines[next + 1];
-  const alone =
-    (!after || isHeadlineLike(after) || isFurniture(after, markers)) &&
-    tellsOf(lines[at]!.text, abstract.text);
-  if (repeated || stamped || heading === 'listing' || alone) return { next: next + 1, goesOn: false };
+  const alone = !after || isHeadlineLike(after) || isFurniture(after, markers);
+  // Between paragraphs of the story only what says the headline again is its abstract.
+  const told = tellsOf(lines[at]!.text, abstract.text, alone ? 0.5 : MOST);
+  if (repeated || stamped || heading === 'listing' || told) return { next: next + 1, goesOn: false };
   return { next, goesOn: true };
 }
