@@ -55,6 +55,7 @@ const MARKER_TYPES = [
   'hypothetical',
   'in-turn',
   'include',
+  'incumbent',
   'inside',
   'light',
   'many-sided',

@@ -314,6 +314,18 @@ table('titles that lead to a country or a body', offices, [
     ['Angelino Alfano foreign minister|Italy'],
   ],
   [
+    'acting, between title and country',
+    'Thủ tướng lâm thời Iraq Iyad Allawi thăm Cairo.',
+    '2004-07-21',
+    ['Ayad Allawi acting prime minister|Iraq'],
+  ],
+  [
+    'in office, between title and country',
+    'Tổng thống sắp mãn nhiệm Chile Ricardo Lagos tiếp khách.',
+    '2006-02-20',
+    ['Ricardo Lagos president|Chile'],
+  ],
+  [
     'the ministry of 2025',
     'Bộ trưởng Chiến tranh Mỹ Pete Hegseth tới Tokyo.',
     '2025-10-28',

@@ -11,10 +11,7 @@ export function readPosts(reader: Reader, draft: Draft, from: number, qualifier:
     const title = bestTitle(titlesIn(reader.item(t)));
     draft.past = reader.item(t)!.past;
     const post: OfficeMention = { offices: title.offices, of: holderOfTitle(reader, title.of), qualifier };
-    if (hasType(reader.item(draft.past), 'elect')) {
-      post.qualifier = 'elect';
-      draft.past = reader.item(draft.past)!.past;
-    }
+    readManner(reader, draft, post);
     draft.posts.push(post);
     readHolders(reader, draft);
     const next = nextTitle(reader, draft.past, post.of.length > 0) ?? ofMember(reader, draft.past, post);
@@ -24,6 +21,15 @@ export function readPosts(reader: Reader, draft: Draft, from: number, qualifier:
   }
   const of = draft.posts.find((p) => p.of.length > 0)?.of ?? [];
   for (const post of draft.posts) if (post.of.length === 0) post.of = [...of];
+}
+
+/** How the office is held, between title and country: *Tổng thống đắc cử Mỹ*, *Thủ tướng lâm thời Iraq*, *đương nhiệm*. */
+function readManner(reader: Reader, draft: Draft, post: OfficeMention): void {
+  const item = reader.item(draft.past);
+  if (hasType(item, 'elect')) post.qualifier = 'elect';
+  else if (hasType(item, 'acting') && item!.past - item!.first > 1) post.qualifier = 'acting';
+  else if (!hasType(item, 'incumbent')) return;
+  draft.past = item!.past;
 }
 
 /** *Thượng nghị sĩ Cộng hòa*: the title alone says of which country. */
