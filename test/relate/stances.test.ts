@@ -487,6 +487,12 @@ table('sanctions as nouns', claims, [
 
 table('signed by those behind được', claims, [
   [
+    'hai nước are the two that the sentence names',
+    'Tổng thống Hàn Quốc Kim Dae-jung hội đàm với Thủ tướng Nhật Bản Junichiro Koizumi. Bộ Ngoại giao Peru lấy làm tiếc trước việc Chile hủy hiệp định mà hai nước ký kết năm 1929.',
+    '2002-03-22',
+    ['Peru signsAgreementWith Chile'],
+  ],
+  [
     'two ministers',
     'Hiệp định được Ngoại trưởng Ba Lan Radoslaw Sikorski và Ngoại trưởng Mỹ Condoleezza Rice ký tại Warsaw.',
     '2008-08-20',

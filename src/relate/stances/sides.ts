@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
-import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 import { twoTold } from './elsewhere.ts';
 
@@ -79,14 +79,25 @@ export function signing(context: Context, clause: Clause, at: number, subject: G
     const sides = /bên|nước/i.test(text(only!.chunk));
     const party = (ref: string) => (sides ? (stateOf(ref) ?? ref) : ref);
     const side = (ref: string) => ({ ...subject, actors: [{ ...only!, refs: [party(ref)] }] });
+    const [one, two] = (sides ? twoNamed(context, clause, at) : null) ?? only!.refs;
     return {
-      subject: side(only!.refs[0]!),
-      object: side(only!.refs[1]!),
+      subject: side(one!),
+      object: side(two!),
       rule: 'both sign',
       confidence: 0.7,
     };
   }
   return both(subject);
+}
+
+/** *Nga tiếc việc Ukraine hủy hiệp định mà hai nước ký kết*: the two states that the sentence names before, if just two. */
+function twoNamed(context: Context, clause: Clause, at: number): string[] | null {
+  const refs = clause.parts
+    .slice(0, at)
+    .flatMap((p) => (p.kind === 'group' && !isOfStates(context, p) ? refsOf(p) : []));
+  const states = new Set(refs.map((ref) => countryOf(context, ref) ?? ref));
+  const named = [...states].filter((id) => isKind(context, id, 'country'));
+  return named.length === 2 ? named : null;
 }
 
 /** The first of several against the others. */
