@@ -11,7 +11,11 @@ import { isSpokenOf } from './when-where.ts';
 export function placesOf(context: Context, clause: Clause, at: number): string[] {
   const behind = placesBehind(context, clause, at);
   if (behind.length > 0) return narrowest(context, behind);
-  if (isSpokenOf(clause, at)) return [];
+  const site = siteTold(context, clause);
+  if (site.length > 0) return narrowest(context, site);
+  // tới Moskva hoàn tất nội dung của hội nghị thượng đỉnh
+  const isOwned = has(clause.parts[at - 1], 'of') && clause.parts[at - 1]!.past === clause.parts[at]!.first;
+  if (isOwned || isSpokenOf(clause, at)) return [];
   const told = placeOfTelling(clause, at);
   if (told) return narrowest(context, [...locations(context, told), ...seatOf(context, told)]);
   const reached = clause.parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb', 'visit.verb'));
@@ -36,6 +40,16 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
     context,
     opening.flatMap((p) => [...locations(context, p), ...seatOf(context, p)]),
   );
+}
+
+const SITE = /^(địa điểm|nơi (diễn ra|tổ chức)) /;
+
+/** *Địa điểm được chọn cho cuộc gặp giữa A và B là thủ đô Helsinki*. */
+function siteTold(context: Context, clause: Clause): string[] {
+  if (!SITE.test(textAfter(context, clause.sentence.first, 6))) return [];
+  const is = clause.parts.findIndex((p) => has(p, 'that'));
+  const site = clause.parts.slice(is + 1, is + 3).find((p): p is Group => p.kind === 'group');
+  return is >= 0 && site ? locations(context, site) : [];
 }
 
 /** *phát biểu ở Berlin (hôm nay) sau cuộc hội đàm*: where it is spoken of right behind it. */

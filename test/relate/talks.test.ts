@@ -154,6 +154,12 @@ table('words for a meeting', parties, [
 ]);
 
 table('words that look like a meeting', parties, [
+  [
+    'tránh gặp',
+    'Thủ tướng Israel Benjamin Netanyahu tìm cách tránh một cuộc gặp với Ngoại trưởng Đức Sigmar Gabriel.',
+    '2017-04-25',
+    [],
+  ],
   ['gặp trở ngại', 'Kế hoạch của Mỹ gặp trở ngại với Nga ở Hội đồng Bảo an.', '2012-02-05', []],
   ['gặp khó khăn', 'Tổng thống Venezuela Nicolas Maduro gặp khó khăn khi Mỹ siết cấm vận.', '2019-02-01', []],
   ['gặp phải', 'Thủ tướng Anh Theresa May gặp phải sự phản đối của Đức.', '2018-09-21', []],

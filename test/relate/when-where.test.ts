@@ -143,6 +143,12 @@ table(
 
 table('where', places, [
   [
+    'the site that was chosen',
+    'Địa điểm được chọn cho cuộc gặp giữa Tổng thống Colombia Juan Manuel Santos và Tổng thống Venezuela Nicolas Maduro là thành phố Quito.',
+    '2015-09-18',
+    ['Quito'],
+  ],
+  [
     'tại đây',
     'Ngoại trưởng Nhật Bản Fumio Kishida thăm Sri Lanka.\nTại đây, ông Kishida hội đàm với Ngoại trưởng Ấn Độ Salman Khurshid.',
     '2014-05-01',
