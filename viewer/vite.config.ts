@@ -7,6 +7,9 @@ const root = import.meta.dirname;
 
 const common: UserConfig = { root, base: './', publicDir: false };
 
+/** How long plugins took is no news for who only wants to start the program. */
+const checks = { pluginTimings: false };
+
 const served: UserConfig = {
   ...common,
   build: {
@@ -16,6 +19,7 @@ const served: UserConfig = {
     modulePreload: { polyfill: false },
     // A data: URL would break the content security policy for scripts and styles.
     assetsInlineLimit: 0,
+    rolldownOptions: { checks },
   },
 };
 
@@ -59,6 +63,7 @@ const exported: UserConfig = {
     // All in one, in kB.
     chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      checks,
       // Only the loader of modules asks for it, and here everything is loaded already.
       transform: { define: { 'import.meta': '{}' } },
       input: join(root, 'src/exported.ts'),

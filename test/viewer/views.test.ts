@@ -184,6 +184,18 @@ describe('views', { timeout: 60_000 }, () => {
     expect(await dossier.isVisible()).toBe(true);
   });
 
+  test('a page prints its view and its quotes, not the views that were open before', async () => {
+    const page = await pages.open({ hash: '#lang=vi&view=map' });
+    await page.locator('[data-venue]').first().waitFor();
+    await page.locator('#as-graph').click();
+    await page.goto(`${pages.site().url}#lang=vi&node=m-lavrov-blinken`);
+    await expect.poll(() => panelTitle(page)).toContain('Lavrov – Blinken');
+    await page.emulateMedia({ media: 'print' });
+    for (const box of ['map', 'table', 'matrix', 'dossier'])
+      expect(await page.locator(`#${box}-box`).isVisible(), box).toBe(false);
+    expect(await page.locator('#panel blockquote').first().isVisible()).toBe(true);
+  });
+
   test('a name stands once on the picture', async () => {
     const page = await pages.open({ hash: '#lang=vi&path=Q58217&path=Q7821917' });
     await page.waitForTimeout(500);

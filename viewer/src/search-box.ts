@@ -79,7 +79,7 @@ export function createSearchBox(now: () => Scene, choose: (change: Partial<State
   input.addEventListener('keydown', (event) => {
     const steps: Record<string, () => void> = {
       ArrowDown: () => (list.hidden ? open() : mark(Math.min(hits.length - 1, active + 1))),
-      ArrowUp: () => mark(Math.max(0, active - 1)),
+      ArrowUp: () => mark(Math.max(Math.min(0, hits.length - 1), active - 1)),
       Enter: () => pick(active),
       Escape: () => (list.hidden ? (input.value = '') : close()),
     };
@@ -100,7 +100,13 @@ function rowsOf(
   const { speech } = scene;
   const note = (words: string, kind: string): HTMLElement =>
     el('li', { class: kind, role: 'presentation' }, words);
-  if (hits.length === 0) return [note(speech.t('noResults', { q: query }), 'no-hit')];
+  // A list of options holds nothing else.
+  if (hits.length === 0) {
+    const none = note(speech.t('noResults', { q: query }), 'no-hit');
+    none.setAttribute('role', 'option');
+    none.setAttribute('aria-disabled', 'true');
+    return [none];
+  }
   const rows = hits.map((hit, i) => {
     const row = 'name' in hit ? nameRow(hit.name, scene) : sentenceRow(hit.sentence, query, scene);
     row.id = `hit-${i}`;
