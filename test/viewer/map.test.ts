@@ -418,6 +418,11 @@ describe('map', { timeout: 60_000 }, () => {
     expect(await page.locator('img').count()).toBe(0);
     expect(await mark(page, 'Q71').getAttribute('aria-label')).toContain('<img src=x');
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280);
+    const row = page.locator('.venues tr.chosen');
+    expect((await row.boundingBox())?.height).toBeLessThan(120);
+    const list = await page.locator('.map-list').boundingBox();
+    const table = await page.locator('.venues').boundingBox();
+    expect(table?.width).toBeLessThanOrEqual(list?.width ?? 0);
     await site.close();
   });
 });

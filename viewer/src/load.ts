@@ -64,14 +64,14 @@ async function readText(response: Response, progress: Progress): Promise<string>
   const total = stated > 0 && !compressed ? stated : null;
   if (response.body === null) return response.text();
   const reader = response.body.getReader();
-  const decoder = new TextDecoder();
-  let text = '';
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   let received = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
+    // Decoded in one go: a text of hundreds of pieces would be put together anew to be parsed.
+    if (done) return new Blob(chunks).text();
+    chunks.push(value);
     received += value.byteLength;
-    text += decoder.decode(value, { stream: true });
     progress(received, total);
   }
 }
@@ -92,6 +92,17 @@ function expect(condition: boolean, where: string, what: string): asserts condit
   if (!condition) throw new LoadError('not-graph', `${where}: expected ${what}`);
 }
 
+/** As `expect`, of the `i`th of a list: the place is put into words only where something is wrong. */
+function expectAt(
+  condition: boolean,
+  list: 'nodes' | 'edges',
+  i: number,
+  path: string,
+  what: string,
+): asserts condition {
+  if (!condition) expect(condition, `${list}[${i}].${path}`, what);
+}
+
 /** Checks what the viewer relies on. Throws `LoadError` naming the first wrong place. */
 export function checkGraph(value: unknown): GraphFile {
   expect(isObject(value), 'file', 'an object with "nodes" and "edges"');
@@ -100,52 +111,51 @@ export function checkGraph(value: unknown): GraphFile {
   expect(Array.isArray(nodes), 'nodes', 'a list');
   expect(Array.isArray(edges), 'edges', 'a list');
   const keys = new Set<string>();
-  nodes.forEach((node: unknown, i) => keys.add(checkNode(node, `nodes[${i}]`, keys)));
+  nodes.forEach((node: unknown, i) => keys.add(checkNode(node, i, keys)));
   const seen = new Set<string>();
-  edges.forEach((edge: unknown, i) => seen.add(checkEdge(edge, `edges[${i}]`, keys, seen)));
+  edges.forEach((edge: unknown, i) => seen.add(checkEdge(edge, i, keys, seen)));
   return { attributes, nodes, edges } as unknown as GraphFile;
 }
 
-function checkNode(node: unknown, where: string, keys: Set<string>): FileNode['key'] {
-  expect(isObject(node) && typeof node['key'] === 'string', `${where}.key`, 'a string');
-  expect(!keys.has(node['key']), `${where}.key`, 'a key that no other node has');
+const KIND_NAMES: ReadonlySet<unknown> = new Set(KINDS);
+const KIND_WORDS = `one of ${KINDS.join(', ')}`;
+const MEETING_LISTS = ['evidence', 'history', 'topics'];
+const ENTITY_LISTS = ['names'];
+const ENDS = ['source', 'target'];
+
+function checkNode(node: unknown, i: number, keys: Set<string>): FileNode['key'] {
+  expectAt(isObject(node) && typeof node['key'] === 'string', 'nodes', i, 'key', 'a string');
+  expectAt(!keys.has(node['key']), 'nodes', i, 'key', 'a key that no other node has');
   const attributes = node['attributes'];
-  expect(isObject(attributes), `${where}.attributes`, 'an object');
-  const kind = attributes['kind'];
-  expect(
-    KINDS.some((known) => known === kind),
-    `${where}.attributes.kind`,
-    `one of ${KINDS.join(', ')}`,
-  );
-  expect(typeof attributes['label'] === 'string', `${where}.attributes.label`, 'a string');
-  const lists = kind === 'meeting' ? ['evidence', 'history', 'topics'] : ['names'];
-  for (const list of lists) expect(Array.isArray(attributes[list]), `${where}.attributes.${list}`, 'a list');
-  if (kind === 'meeting') checkEvidence(attributes['evidence'], where);
+  expectAt(isObject(attributes), 'nodes', i, 'attributes', 'an object');
+  const { kind } = attributes;
+  expectAt(KIND_NAMES.has(kind), 'nodes', i, 'attributes.kind', KIND_WORDS);
+  expectAt(typeof attributes['label'] === 'string', 'nodes', i, 'attributes.label', 'a string');
+  for (const list of kind === 'meeting' ? MEETING_LISTS : ENTITY_LISTS)
+    if (!Array.isArray(attributes[list])) expectAt(false, 'nodes', i, `attributes.${list}`, 'a list');
+  if (kind === 'meeting') checkEvidence(attributes['evidence'], 'nodes', i);
   return node['key'];
 }
 
-function checkEdge(edge: unknown, where: string, keys: Set<string>, seen: Set<string>): FileEdge['key'] {
-  expect(isObject(edge) && typeof edge['key'] === 'string', `${where}.key`, 'a string');
-  expect(!seen.has(edge['key']), `${where}.key`, 'a key that no other edge has');
-  for (const end of ['source', 'target']) {
+function checkEdge(edge: unknown, i: number, keys: Set<string>, seen: Set<string>): FileEdge['key'] {
+  expectAt(isObject(edge) && typeof edge['key'] === 'string', 'edges', i, 'key', 'a string');
+  expectAt(!seen.has(edge['key']), 'edges', i, 'key', 'a key that no other edge has');
+  for (const end of ENDS) {
     const key = edge[end];
-    expect(typeof key === 'string' && keys.has(key), `${where}.${end}`, 'the key of a node');
+    expectAt(typeof key === 'string' && keys.has(key), 'edges', i, end, 'the key of a node');
   }
   const attributes = edge['attributes'];
-  expect(isObject(attributes), `${where}.attributes`, 'an object');
-  const type = attributes['type'];
-  expect(
-    typeof type === 'string' && Object.hasOwn(FAMILY_OF, type),
-    `${where}.attributes.type`,
-    'a known edge type',
-  );
-  expect(Array.isArray(attributes['evidence']), `${where}.attributes.evidence`, 'a list');
-  checkEvidence(attributes['evidence'], where);
+  expectAt(isObject(attributes), 'edges', i, 'attributes', 'an object');
+  const { type } = attributes;
+  const known = typeof type === 'string' && Object.hasOwn(FAMILY_OF, type);
+  expectAt(known, 'edges', i, 'attributes.type', 'a known edge type');
+  expectAt(Array.isArray(attributes['evidence']), 'edges', i, 'attributes.evidence', 'a list');
+  checkEvidence(attributes['evidence'], 'edges', i);
   return edge['key'];
 }
 
-function checkEvidence(evidence: unknown, where: string): void {
-  (evidence as unknown[]).forEach((quote, i) =>
-    expect(isObject(quote), `${where}.attributes.evidence[${i}]`, 'an object with a quote'),
-  );
+function checkEvidence(evidence: unknown, list: 'nodes' | 'edges', i: number): void {
+  (evidence as unknown[]).forEach((quote, n) => {
+    if (!isObject(quote)) expectAt(false, list, i, `attributes.evidence[${n}]`, 'an object with a quote');
+  });
 }

@@ -18,6 +18,8 @@ const REASONS: Readonly<Record<LoadError['failure'], Word>> = {
   'not-graph': 'errorNotGraph',
 };
 
+const PROGRESS_MS = 100;
+
 async function start(): Promise<void> {
   const lang = preferredLang(navigator.languages);
   const state = fromHash(location.hash, lang);
@@ -28,7 +30,11 @@ async function start(): Promise<void> {
   if (matchMedia('(max-width: 860px)').matches) byId('filter-fold').removeAttribute('open');
   showMessage({ title: speech.t('loading'), progress: null });
   void stageParts();
+  let told = 0;
   const file = await loadGraph((received, total) => {
+    // A large file comes in hundreds of pieces: to draw each would cost more than to load it.
+    if (performance.now() - told < PROGRESS_MS) return;
+    told = performance.now();
     const title = speech.t('loadingBytes', { kb: Math.round(received / 1000) });
     showMessage({ title, progress: total === null ? null : received / total });
   });
