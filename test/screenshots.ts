@@ -78,7 +78,7 @@ async function webp(browser: Browser, png: Buffer): Promise<Buffer> {
     const canvas = document.createElement('canvas');
     [canvas.width, canvas.height] = [image.width, image.height];
     canvas.getContext('2d').drawImage(image, 0, 0);
-    return canvas.toDataURL('image/webp', 0.8);
+    return canvas.toDataURL('image/webp', 0.72);
   })()`);
   await page.close();
   return Buffer.from(address.replace(/^[^,]*,/u, ''), 'base64');
