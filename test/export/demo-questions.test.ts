@@ -15,7 +15,7 @@ const EXPECTED: Readonly<Record<string, readonly Readonly<Record<string, string>
     { day: '2015-02-11', one: 'Petro Poroshenko', other: 'Vladimir Putin' },
   ],
   'planned-never-held': [{ label: 'Obama thăm Trung Quốc, năm 2009', status: 'status-planned' }],
-  'one-paper-alone': [{ subject: 'Q58282', predicate: 'represents', object: 'Q145' }],
+  'one-paper-alone': [{ subject: 'Q5431067', predicate: 'represents', object: 'Q858' }],
   'on-the-margins': [
     { conference: 'Đối thoại Shangri-La, 31/5–2/6/2024', official: 'Lloyd Austin' },
     { conference: 'Hội nghị An ninh Munich, 10/2/2007', official: 'Javier Solana' },
