@@ -24,8 +24,11 @@ export class Sessions {
   private readonly byOwner = new Map<string, Session[]>();
   private readonly byPlace = new Map<string, Session[]>();
   private readonly rows = new Map<Session, number>();
+  /** The summits of some states alone: *Mỹ – Triều*. */
+  readonly ofStates: readonly Session[];
 
   constructor(readonly all: readonly Session[]) {
+    this.ofStates = all.filter(({ parties }) => parties.length > 0);
     for (const session of all) {
       this.rows.set(session, this.rows.size);
       push(this.byOwner, session.series, session);

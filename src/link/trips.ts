@@ -3,7 +3,7 @@ import type { Session } from '../lexicon/sessions.ts';
 import type { Mentions, SentenceChunks } from '../model.ts';
 import type { Window } from './published.ts';
 
-/** What tells a trip, and what else says that somebody is or was abroad. */
+/** What tells a trip, and what else says that somebody is or was abroad: each the word of an event. */
 const VISITS = ['visit.noun', 'visit.verb'];
 const ABROAD = [...VISITS, 'arrive.verb', 'talks.noun', 'talks.verb', 'summit.noun'];
 
@@ -32,8 +32,8 @@ export function summitsOf(mentions: Mentions, knowledge: Knowledge): Window[] {
   for (const { chunks } of mentions.sentences)
     for (const chunk of chunks) if (chunk.kind === 'series') named.add(chunk.series);
   const isTold = ({ parties, series }: Session): boolean =>
-    parties.length > 0 && (named.has(series) || told.some((who) => parties.every((p) => who.has(p))));
-  const summits = told.length > 0 || named.size > 0 ? knowledge.sessions.all.filter(isTold) : [];
+    named.has(series) || told.some((who) => parties.every((p) => who.has(p)));
+  const summits = told.length > 0 || named.size > 0 ? knowledge.sessions.ofStates.filter(isTold) : [];
   return [
     ...summits.map(({ from, until, names: [reason] }) => ({ from, until, reason: reason! })),
     ...tripsOf(mentions, knowledge, VISITS),
@@ -42,7 +42,7 @@ export function summitsOf(mentions: Mentions, knowledge: Knowledge): Window[] {
 
 const sentencesWith = ({ sentences }: Mentions, types: readonly string[]): SentenceChunks[] =>
   sentences.filter(({ chunks }) =>
-    chunks.some((c) => c.kind === 'word' && c.types.some((t) => types.includes(t))),
+    chunks.some((c) => c.kind === 'word' && c.event && c.types.some((t) => types.includes(t))),
   );
 
 /** Whoever and whatever a sentence names, and the countries of the officials. */
