@@ -6,7 +6,7 @@ import { type Lexicon, dataFolder, loadLexicon } from './lexicon/lexicon.ts';
 import { jubileesOf } from './link/anniversaries.ts';
 import { link } from './link/link.ts';
 import { milestonesOf } from './link/milestones.ts';
-import { inferPublished } from './link/published.ts';
+import { asToday, inferPublished } from './link/published.ts';
 import { isSupposed, tensesOf } from './link/tense.ts';
 import { resolveDates } from './link/when.ts';
 import { sessionsOf } from './link/sessions.ts';
@@ -87,13 +87,10 @@ function dated(
   const summits = summitsOf(mentions, lexicon.knowledge);
   const headline = article.blocks.find((b) => b.kind === 'headline')?.end ?? 0;
   const captioned = inCaptions(article, dates);
-  const told = dates.map((date, i) => ({
-    date,
-    tense: tenses[i]!,
-    lead: date.end <= lead,
-    headline: date.end <= headline,
-    caption: captioned[i]!,
-  }));
+  const told = dates.map((date, i) => {
+    const where = { lead: date.end <= lead, headline: date.end <= headline, caption: captioned[i]! };
+    return asToday({ date, tense: tenses[i]!, ...where }, article.text.slice(0, headline));
+  });
   const real = dates.map((date) => !isSupposed(mentions.sentences, date));
   const inferFrom = (counts: (i: number) => boolean) =>
     inferPublished({

@@ -75,7 +75,8 @@ export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
   is: ['làm'],
   before: ['trước', 'trước thềm'],
   after: ['sau'],
-  past: ['đã', 'vừa', 'mới'],
+  // The last four are triggers too.
+  past: ['đã', 'vừa', 'mới', 'đã đến', 'đã tới', 'đã ký', 'đã mời'],
   ongoing: ['đang'],
   for: ['cho', 'dành cho'],
   comma: [','],

@@ -8,6 +8,18 @@ import { type WritingDay, within, yearsOf } from './published/year.ts';
 export type { ToldDate } from './published/told.ts';
 export type { Window } from './published/windows.ts';
 
+/** *Tin nóng thế giới ngày mới 25/9: …*: a digest. */
+const DIGEST = /^(tin|quét tin|điểm tin|bản tin)\s/iu;
+
+/** The day in the headline of a digest is today, as if the text said *hôm nay 25/9*. */
+export function asToday(told: ToldDate, headline: string): ToldDate {
+  const { expression: e } = told.date;
+  if (!told.headline || e.type !== 'day' || !DIGEST.test(headline)) return told;
+  const day = { day: e.day, month: e.month, year: e.year };
+  const expression = { type: 'relative', unit: 'day', offset: 0, part: null, day } as const;
+  return { ...told, date: { ...told.date, expression } };
+}
+
 export interface PublishedInput {
   /** The dates of the article in text order. */
   dates: readonly ToldDate[];

@@ -154,6 +154,12 @@ function absorb(context: Context, meeting: Meeting, telling: Telling): void {
   meeting.date ??= telling.date;
 }
 
+/** How much of a rule's confidence is left where its sentence tells no date, or none whose year is known. */
+function sureness(date: string | null, dateText: string | null): number {
+  if (date === null) return dateText === null ? 0.95 : 0.8;
+  return dateText === null ? 0.9 : 1;
+}
+
 /** The record of a meeting; `ids` gives the id of a conference's telling. */
 export function recordOf(
   meeting: Meeting,
@@ -172,13 +178,15 @@ export function recordOf(
       (t) => t.minutes !== null && t.status === (status.status === 'proposed' ? t.status : 'held'),
     );
   const dated = tellings.find((t) => t.date !== null);
+  const dateText = (dated ?? tellings.find((t) => t.dateText !== null))?.dateText ?? null;
+  const surest = Math.max(...tellings.map((t) => t.confidence));
   const forms = tellings.map((t) => t.form);
   return {
     id,
     form: forms.includes('summit') ? 'summit' : forms[0]!,
     participants: meeting.participants,
     date: meeting.date,
-    dateText: (dated ?? tellings.find((t) => t.dateText !== null))?.dateText ?? null,
+    dateText,
     place: placesOf(tellings),
     partOf: conference,
     status: lasted ? 'held' : status.status,
@@ -187,7 +195,7 @@ export function recordOf(
     code,
     evidence: evidenceOf(tellings),
     rule: [...tellings].sort((a, b) => b.confidence - a.confidence)[0]!.rule,
-    confidence: Math.max(...tellings.map((t) => t.confidence)),
+    confidence: Math.round(surest * sureness(meeting.date, dateText) * 100) / 100,
   };
 }
 

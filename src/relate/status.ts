@@ -1,4 +1,4 @@
-import type { Status } from '../model.ts';
+import type { Status, Toward } from '../model.ts';
 import { type Clause, type Part, has, hasAny } from './parts.ts';
 
 /** What the words around a meeting say of it; `told` false where nothing does and *held* is only the press's default. */
@@ -10,6 +10,11 @@ export interface ToldStatus {
 }
 
 const WINDOW = 12;
+const JOINED = 30;
+/** Tokens of *một số, về một* between an announcement and the meeting. */
+const ANNOUNCED = 2;
+/** Tokens from *về* on which not the meeting but something of it is spoken of. */
+const ABOUT = 2;
 const NEAR = 6;
 
 /**
@@ -19,31 +24,38 @@ const NEAR = 6;
 export function statusAt(clause: Clause, at: number, from: number, asked = false): ToldStatus {
   const trigger = clause.parts[at]!;
   const adjacent = clause.parts[at - 1];
+  if (isNoun(trigger) && isPlannedAside(clause, at)) return { status: 'planned', told: true, denied: false };
   // kể từ sau cuộc gặp thượng đỉnh: what something comes after has been.
   if (has(adjacent, 'after') && isNoun(trigger) && trigger.first === adjacent!.past && !isAhead(clause, at))
     return { status: 'held', told: true, denied: false };
   if (has(adjacent, 'absent') && trigger.first - adjacent!.past <= 1)
     return { status: 'held', told: false, denied: true };
-  // Phát biểu trước chuyến thăm, ông …: ahead then, as long as nothing else says what came of it.
+  // Trước thềm cuộc gặp, trước chuyến thăm: ahead then, though perhaps no longer.
   if (has(adjacent, 'before') && isNoun(trigger) && adjacent!.past === trigger.first)
-    return { status: 'planned', told: false, denied: false };
-  // Trước thềm cuộc gặp: ahead then, though perhaps no longer.
-  if (has(adjacent, 'before') && has(adjacent, 'planned') && adjacent!.past === trigger.first)
     return { status: 'planned', told: false, denied: false };
   // sẵn sàng đối thoại, ông nói trong cuộc gặp với B: what is said in a meeting does not ask for it.
   const inside = isNoun(trigger) && has(adjacent, 'inside', 'at') && adjacent!.past === trigger.first;
+  if (hasBegun(clause, at)) return { status: 'held', told: true, denied: false };
   let planned = false;
   let proposed = false;
   let held = false;
   let negated = false;
+  let about = false;
+  // sẽ thăm Nhật Bản theo lời mời của ông B và dự hội nghị: what is joined to the verb is as far ahead.
+  const window = has(adjacent, 'attend') && has(clause.parts[at - 2], 'and') ? JOINED : WINDOW;
   for (let i = at - 1; i >= 0; i--) {
     const part = clause.parts[i]!;
     const distance = trigger.first - part.past;
     if (part.kind !== 'word') continue;
     // Đây sẽ là cuộc thảo luận đầu tiên kể từ cuộc gặp …: another meeting's noun closes the scope.
     if (isNoun(part)) break;
+    // "Chúng tôi muốn hòa bình", ông nói tại cuộc gặp: what is quoted is another sentence.
+    if (has(part, 'quote-mark') && has(clause.parts[i + 1], 'comma')) break;
+    // dự định nói với B về chi tiết của cuộc gặp: what is planned is to speak of it.
+    if (has(part, 'topic') && distance >= ABOUT) about = true;
+    if (about && isNoun(trigger) && has(part, 'quote')) break;
     // dự kiến, Thủ tướng sẽ có: what stands right behind the subject governs all that it does.
-    const inScope = part.first >= from && (distance <= WINDOW || part.first - from <= 3);
+    const inScope = part.first >= from && (distance <= window || part.first - from <= 3);
     if (!inside && inScope && distance <= NEAR && has(part, 'cancelled') && !governsOther(clause, i, at))
       return { status: 'cancelled', told: true, denied: false };
     if (isRefused(clause, i, at) && inScope) return { status: 'cancelled', told: true, denied: false };
@@ -70,7 +82,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     // Theo kế hoạch, … opens the sentence and plans all of it.
     if (i === 0 && part.first === clause.sentence.first && has(part, 'planned')) planned = true;
   }
-  if (isNoun(trigger) && !held && isFronted(clause, at))
+  if (!held && (isNoun(trigger) ? isFronted(clause, at) : isWhenAhead(clause, at)))
     return { status: 'planned', told: true, denied: false };
   const after = wordsAfter(clause, at);
   if (after.includes('moved')) return { status: 'planned', told: true, denied: false };
@@ -78,10 +90,27 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   if (negated && planned) return { status: 'cancelled', told: true, denied: false };
   if (negated) return { status: 'held', told: true, denied: true };
   if (after.includes('proposed')) return { status: 'proposed', told: true, denied: false };
-  if (planned || (!held && after.includes('planned')))
+  const soon = after.includes('soon') && !proposed;
+  if (planned || (!held && (soon || after.includes('planned'))))
     return { status: 'planned', told: true, denied: false };
   if ((proposed || (asked && !inside)) && !held) return { status: 'proposed', told: true, denied: false };
+  // Nhà Trắng xác nhận cuộc gặp: what is announced is ahead, unless its day has been.
+  if (has(adjacent, 'announces') && isNoun(trigger) && trigger.first - adjacent!.past <= ANNOUNCED)
+    return { status: 'planned', told: false, denied: false };
   return { status: 'held', told: held, denied: false };
+}
+
+/** *đã bắt đầu chuyến thăm từ 5 đến 8/6*: on, however long it lasts; *sẽ bắt đầu* is not. */
+function hasBegun(clause: Clause, at: number): boolean {
+  const begins = clause.parts[at - 1];
+  if (
+    !has(clause.parts[at], 'visit.noun') ||
+    !has(begins, 'begins') ||
+    begins!.past !== clause.parts[at]!.first
+  )
+    return false;
+  const before = clause.parts.slice(0, at - 1);
+  return !before.some((p) => has(p, 'planned', 'before', 'proposed', 'hypothetical', 'negation'));
 }
 
 /** *từ chối gặp, không muốn gặp, khước từ đề nghị gặp*. */
@@ -114,9 +143,47 @@ function isFronted(clause: Clause, at: number): boolean {
   return has(next, 'planned') && !has(next, 'promises') && next!.first - clause.parts[subject]!.past <= 1;
 }
 
-/** *đã nhất trí có cuộc gặp vào tháng 5 tới*: the date outweighs a verb that says *held*. */
-export const isAheadOf = (status: ToldStatus, date: { ahead: boolean } | null): boolean =>
-  status.status === 'held' && (date?.ahead ?? false);
+/**
+ * *đã nhất trí có cuộc gặp vào tháng 5 tới*: the date outweighs a verb that says *held*; *trước cuộc gặp tuần trước* was
+ * ahead then.
+ */
+export function withDate(
+  { status, told }: ToldStatus,
+  date: { toward: Toward } | null,
+): Pick<ToldStatus, 'status' | 'told'> {
+  if (date?.toward === 'future') return { status: status === 'held' ? 'planned' : status, told: true };
+  if (date?.toward === 'past' && (status === 'held' || (status === 'planned' && !told)))
+    return { status: 'held', told: true };
+  return { status, told };
+}
+
+/** *sau chuyến công du Mỹ, dự kiến từ ngày 29-31/5*: between commas the day is planned. */
+function isPlannedAside(clause: Clause, at: number): boolean {
+  const comma = clause.parts.findIndex((p, i) => i > at && (has(p, 'comma', 'stop') || isEvent(p)));
+  const [plan, next, then] = clause.parts.slice(comma + 1);
+  if (comma < 0 || !has(clause.parts[comma], 'comma') || !has(plan, 'planned')) return false;
+  return (
+    plan!.first === clause.parts[comma]!.past &&
+    (next?.kind === 'date' || (has(next, 'from') && then?.kind === 'date'))
+  );
+}
+
+const isEvent = (part: Part): boolean => part.kind === 'word' && part.event;
+
+/** *khi Tổng thống đến thăm Việt Nam, hai bên sẽ trao đổi*: what happens then is ahead, and so is that. */
+function isWhenAhead(clause: Clause, at: number): boolean {
+  const when = clause.parts.findLastIndex((p, i) => i < at && has(p, 'when'));
+  if (when < 0 || clause.parts.slice(when, at).some((p) => has(p, 'comma', 'past'))) return false;
+  const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma', 'stop'));
+  const [subject, plan] = clause.parts.slice(comma + 1);
+  return (
+    comma > at &&
+    subject?.kind === 'group' &&
+    subject.prep === null &&
+    has(plan, 'planned') &&
+    plan!.first - subject.past <= 2
+  );
+}
 
 /** Words behind which a denial is of something else. */
 const PARTS_CLAUSES = ['comma', 'and', 'after', 'before', 'inside', 'when', 'but', 'stop', 'quote', 'at'];
@@ -156,6 +223,8 @@ function wordsAfter(clause: Clause, at: number): string[] {
       if (!has(part, 'planned') || !opensPlan(clause, i)) continue;
     }
     if (has(part, 'cancelled') && isMoved(clause, i)) return ['moved'];
+    // các cuộc tiếp xúc trong tương lai
+    if (has(part, 'soon') && part.first - end <= 1) types.push('soon');
     types.push(...part.types.filter((t) => ['cancelled', 'planned', 'proposed'].includes(t)));
   }
   return types;

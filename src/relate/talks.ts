@@ -3,7 +3,7 @@ import { subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind } from './context.ts';
 import { minutesOf } from './minutes.ts';
 import { type Clause, type Word, has, refsOf } from './parts.ts';
-import { isAheadOf, statusAt } from './status.ts';
+import { statusAt, withDate } from './status.ts';
 import { addressedParties, goalOf } from './talks/addressed.ts';
 import { countedParties, ellipticParties } from './talks/elliptic.ts';
 import { mediatorsOf } from './talks/mediators.ts';
@@ -88,6 +88,7 @@ const formOf = (form: Form, { length }: readonly Participant[]): Form =>
 function telling(context: Context, clause: Clause, at: number, parties: Parties, form: Form): Telling {
   const status = statusAt(clause, at, parties.from, isAsked(clause, at, context));
   const date = dateOf(context, clause, at) ?? tripDate(context, clause, at);
+  const settled = withDate(status, date);
   const { start, end } = clause.sentence;
   return {
     form,
@@ -96,8 +97,8 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
     dateText: date?.text ?? null,
     place: form === 'call' ? [] : placesOf(context, clause, at),
     partOf: null,
-    status: isAheadOf(status, date) ? 'planned' : status.status,
-    statusTold: status.told || (date?.ahead ?? false),
+    status: settled.status,
+    statusTold: settled.told,
     topics: [],
     minutes: minutesOf(context, clause, at),
     evidence: { start, end },

@@ -1,4 +1,4 @@
-import { edtfSpan } from '../text/edtf.ts';
+import { type EdtfSpan, edtfSpan } from '../text/edtf.ts';
 import type { Context } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
 import { followDay } from './follow.ts';
@@ -14,8 +14,9 @@ import { copyBeside, lendFromTalks, lendFromVisit, receiveAtHome } from './trips
 export function adjustTellings(context: Context, tellings: Telling[]): void {
   const published = context.article.published;
   const day = published?.length === 10 ? published : null;
+  const written = edtfSpan(published);
   for (const telling of tellings) {
-    if (day !== null) planAhead(telling, day);
+    if (written) planAhead(telling, written);
     if (
       telling.form === 'summit' &&
       !isSessionTelling(context, telling) &&
@@ -41,14 +42,21 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   for (const telling of tellings) lendFromTalks(context, telling, tellings);
 }
 
-function planAhead(telling: Telling, day: string): void {
+/** What lies behind the time of writing has been, unless words say that it was only planned; what lies before it is ahead. */
+function planAhead(telling: Telling, written: EdtfSpan): void {
   const span = edtfSpan(telling.date);
   if (!span) return;
-  if (span.until < day && telling.status === 'held') telling.statusTold = true;
+  const over = span.until < written.from;
+  // Trước cuộc gặp hồi tháng 5: ahead then.
+  if (over && (telling.status === 'held' || isBefore(telling)))
+    [telling.status, telling.statusTold] = ['held', true];
   // Cuối tuần này, ông Putin đón …: what is not over yet is ahead.
-  const ahead = span.from > day || (span.from >= day && span.until > day && !telling.statusTold);
+  const onDay = written.from === written.until && span.from >= written.from && span.until > written.until;
+  const ahead = span.from > written.until || (onDay && !telling.statusTold);
   if (!ahead || telling.status === 'cancelled') return;
   if (telling.statusTold && telling.status !== 'held') return;
   telling.status = 'planned';
   telling.statusTold = true;
 }
+
+const isBefore = ({ status, statusTold }: Telling): boolean => status === 'planned' && !statusTold;

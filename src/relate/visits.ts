@@ -2,7 +2,7 @@ import { isTrigger, laterSubject, nameAfterIs, subjectOf } from './arguments.ts'
 import { type Context, countryOf, isKind } from './context.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Group, type Part, type Word, has, hasAny } from './parts.ts';
-import { isAheadOf, statusAt } from './status.ts';
+import { statusAt, withDate } from './status.ts';
 import type { Telling } from './telling.ts';
 import { dateOf } from './when-where.ts';
 import { locations, narrowest } from './where.ts';
@@ -56,6 +56,7 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   if (arrives && status.status !== 'held' && !isAsked(clause, visitor!) && leadsToMeeting(clause, at))
     return [];
   const date = dateOf(context, clause, at);
+  const settled = withDate(status, date);
   const { start, end } = clause.sentence;
   const trip: Telling = {
     form: 'visit',
@@ -65,8 +66,8 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     dateText: date?.text ?? null,
     place: places,
     partOf: null,
-    status: isAheadOf(status, date) ? 'planned' : status.status,
-    statusTold: status.told || (date?.ahead ?? false),
+    status: settled.status,
+    statusTold: settled.told,
     topics: [],
     minutes: null,
     evidence: { start, end },

@@ -1,6 +1,7 @@
-import type { Context } from './context.ts';
+import type { DateExpression, Toward } from '../model.ts';
+import { type Context, textAfter } from './context.ts';
 import { isTrigger } from './arguments.ts';
-import { type Clause, type DatePart, has } from './parts.ts';
+import { type Clause, type DatePart, type Part, has } from './parts.ts';
 
 /** Words that dates attach to: a meeting, a stance, a saying; the *tới* of *chuyến thăm tới Mỹ* is part of the noun. */
 const attracts = (clause: Clause, i: number): boolean => {
@@ -35,11 +36,11 @@ function distance(clause: Clause, date: number, at: number): number {
 /** Tokens of *nội dung, kết quả, công tác chuẩn bị* between *về* and a meeting. */
 const SUBJECT_MATTER = 3;
 
-/** EDTF, the words, and whether they say that it is ahead: *tháng 5 tới*. */
+/** EDTF, the words, and whether they say that it is ahead or behind: *tháng 5 tới, hôm qua*. */
 export interface ToldDate {
   value: string | null;
   text: string;
-  ahead: boolean;
+  toward: Toward;
 }
 
 /**
@@ -50,7 +51,11 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
   const spokenOf = isSpokenOf(clause, at);
   const dates = indicesOf(
     clause,
-    (i) => clause.parts[i]!.kind === 'date' && (!spokenOf || i > at) && !isSince(context, clause, i),
+    (i) =>
+      clause.parts[i]!.kind === 'date' &&
+      (!spokenOf || i > at) &&
+      !isSince(context, clause, i) &&
+      !isOfAfterwards(context, clause, at, i),
   );
   if (dates.length === 0) return null;
   const rivals = indicesOf(clause, (i) => attracts(clause, i) && !leadsToDate(clause, i));
@@ -77,8 +82,19 @@ export function toldAt(context: Context, clause: Clause, at: number): ToldDate {
   const { index } = clause.parts[at] as DatePart;
   const when = context.whens[index]!;
   const { expression } = context.dates[index]!;
-  const ahead = 'toward' in expression && expression.toward === 'future';
-  return { value: when.value, text: context.article.text.slice(when.span.start, when.span.end), ahead };
+  const text = context.article.text.slice(when.span.start, when.span.end);
+  return { value: when.value, text, toward: towardOf(expression) };
+}
+
+const YEARS: Partial<Record<string, Toward>> = { next: 'future', last: 'past' };
+
+/** *tháng 5 tới, tuần tới, ngày mai, thứ Ba tuần sau* are ahead, *hôm qua, tháng 6 vừa qua* behind, whatever day it is. */
+function towardOf(e: DateExpression): Toward {
+  if ('toward' in e && e.toward !== null) return e.toward;
+  const offset = e.type === 'relative' ? e.offset : e.type === 'weekday' ? e.week : null;
+  if (offset) return offset > 0 ? 'future' : 'past';
+  const year = e.type === 'days' ? e.until.year : 'year' in e ? e.year : null;
+  return YEARS[year ?? ''] ?? null;
 }
 
 /** *Ngoại trưởng đầu tiên thăm Paraguay từ năm 1965*: a year from which it was otherwise. */
@@ -98,6 +114,21 @@ export const isSpokenOf = (clause: Clause, at: number): boolean =>
     (has(clause.parts[at - 1], 'of') &&
       clause.parts[at - 1]!.past === clause.parts[at]!.first &&
       has(clause.parts[at], 'talks.noun', 'visit.noun', 'call.noun')));
+
+/** *thăm Việt Nam sau khi tái đắc cử tháng 5/2018; gặp A trước khi nghỉ hưu vào tuần tới*: the date of what came before or after. */
+function isOfAfterwards(context: Context, clause: Clause, at: number, date: number): boolean {
+  if (date < at) return false;
+  const isAfter = (p: Part): boolean =>
+    has(p, 'after', 'before', 'from', 'when') && SINCE.test(textAfter(context, p.first, 2));
+  const after = clause.parts.findLastIndex((p, i) => i > at && i < date && isAfter(p));
+  return (
+    after > at &&
+    clause.parts[date]!.first > clause.parts[after]!.past + 1 &&
+    !clause.parts.slice(after + 1, date).some((p) => has(p, 'comma') || isTrigger(p))
+  );
+}
+
+const SINCE = /^(kể từ|trước khi|sau khi)$/;
 
 /** *được lùi sang ngày 15/11*: a preposition of time. */
 const leadsToDate = (clause: Clause, i: number): boolean =>

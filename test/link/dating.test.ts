@@ -66,3 +66,20 @@ test.each<[string, string, string | null]>([
 ])('%s', (_, text, published) => {
   expect(publishedOf(text).published).toBe(published);
 });
+
+test.each<[string, string, string | null]>([
+  [
+    'a digest is of the day in its headline',
+    'Tin nóng thế giới ngày 12/10: Ngoại trưởng Anh Jeremy Hunt gặp Ngoại trưởng Pháp Jean-Yves Le Drian',
+    '2018-10-12',
+  ],
+  [
+    'a plan in another headline is not today',
+    'Ngoại trưởng Anh Jeremy Hunt sẽ thăm Pháp ngày 12/10',
+    '2018-09-30',
+  ],
+])('%s', (_, title, published) => {
+  const text = `${title}\nNgoại trưởng Anh Jeremy Hunt nói như vậy hôm 30/9. Ngoại trưởng Anh Jeremy Hunt sẽ tới Berlin ngày 24/10.`;
+  const raw = { path: 'x.txt', url: null, text, title, publisher: null, published: null };
+  expect(extractRecord(raw, tools).article.published).toBe(published);
+});

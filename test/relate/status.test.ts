@@ -1,4 +1,4 @@
-import { statuses, table } from '../read.ts';
+import { statuses, table, visits } from '../read.ts';
 
 table('planned', statuses, [
   [
@@ -289,6 +289,102 @@ table(
   ],
   [],
 );
+
+table('ahead or behind by the date, whatever the year', statuses, [
+  [
+    'tuần tới',
+    'Ngoại trưởng Ai Cập Sameh Shoukry tới Rome trước khi gặp Ngoại trưởng Italy Angelino Alfano tuần tới.',
+    '2017',
+    ['planned: Angelino Alfano + Sameh Shoukry'],
+  ],
+  [
+    'năm sau, of an article whose day is not known',
+    'Thủ tướng Ấn Độ Narendra Modi gặp Thủ tướng Canada Justin Trudeau vào năm sau.',
+    '2017-02',
+    ['planned: Justin Trudeau + Narendra Modi'],
+  ],
+  [
+    'trước cuộc gặp: ahead then',
+    'Thủ tướng Israel Benjamin Netanyahu phát biểu trước cuộc gặp với Thủ tướng Đức Angela Merkel.',
+    '2018-06-04',
+    ['planned: Angela Merkel + Benjamin Netanyahu'],
+  ],
+  [
+    'trước cuộc gặp of last week: it has been',
+    'Thủ tướng Israel Benjamin Netanyahu phát biểu trước cuộc gặp với Thủ tướng Đức Angela Merkel tuần trước.',
+    '2018',
+    ['held: Angela Merkel + Benjamin Netanyahu'],
+  ],
+  [
+    'what is announced is ahead',
+    'Điện Kremlin xác nhận cuộc gặp giữa Tổng thống Nga Vladimir Putin và Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan.',
+    '2018-04-01',
+    ['planned: Recep Tayyip Erdogan + Vladimir Putin'],
+  ],
+  [
+    'what is announced and was yesterday has been',
+    'Điện Kremlin xác nhận cuộc gặp giữa Tổng thống Nga Vladimir Putin và Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan hôm qua.',
+    '2018-04-01',
+    ['held: Recep Tayyip Erdogan + Vladimir Putin'],
+  ],
+  [
+    'what is announced to be put off is off',
+    'Bộ Ngoại giao Mỹ thông báo cuộc gặp giữa Ngoại trưởng Mỹ John Kerry và Ngoại trưởng Iran Mohammad Javad Zarif bị hoãn.',
+    '2015-06-01',
+    ['cancelled: John Kerry + Mohammad Javad Zarif'],
+  ],
+  [
+    'trong tương lai behind the noun',
+    'Hai bên nhắc tới các cuộc đàm phán giữa Serbia và Kosovo trong tương lai.',
+    '2012-06-01',
+    ['planned: Kosovo + Serbia'],
+  ],
+  [
+    'what is planned is to speak of something of it',
+    'Thủ tướng Nhật Bản Fumio Kishida dự định nói về các kết quả của cuộc hội đàm giữa Tổng thống Mỹ Joe Biden và Tổng thống Hàn Quốc Yoon Suk Yeol.',
+    '2023-04-28',
+    ['held: Joe Biden + Yoon Suk-yeol'],
+  ],
+  [
+    'what is quoted wishes for nothing of the sentence around it',
+    '"Chúng tôi muốn có hòa bình", Ngoại trưởng Nhật Bản Taro Kono nói tại cuộc gặp với Ngoại trưởng Hàn Quốc Kang Kyung-wha.',
+    '2018-04-11',
+    ['held: Kang Kyung-wha + Taro Kono'],
+  ],
+  [
+    'trông chờ vào một cuộc gặp',
+    'Người ta trông chờ vào một cuộc gặp giữa Tổng thống Ai Cập Abdel Fattah el-Sisi và Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan.',
+    '2021-05-01',
+    ['proposed: Abdel Fattah el-Sisi + Recep Tayyip Erdogan'],
+  ],
+]);
+
+table('trips that have begun, and trips to come', visits, [
+  [
+    'khi … đến thăm, hai bên sẽ',
+    'Khi Tổng thống Indonesia Joko Widodo đến thăm Úc ngày 8/2, hai nước sẽ ký hiệp định.',
+    '2020',
+    ['planned: Joko Widodo @Australia'],
+  ],
+  [
+    'bắt đầu chuyến thăm of days that are not over',
+    'Ngày 5/6, Tổng thống Chile Michelle Bachelet đã bắt đầu chuyến thăm Đức từ ngày 5 đến 8/6.',
+    '2017-06-05',
+    ['held: Michelle Bachelet @Đức'],
+  ],
+  [
+    'sẽ bắt đầu chuyến thăm',
+    'Tổng thống Chile Michelle Bachelet sẽ bắt đầu chuyến thăm Đức từ ngày 5 đến 8/6.',
+    '2017-06-05',
+    ['planned: Michelle Bachelet @Đức'],
+  ],
+  [
+    'sau chuyến công du, dự kiến từ',
+    'Chuyến thăm Ấn Độ của Thủ tướng Úc Malcolm Turnbull diễn ra sau chuyến công du Pháp, dự kiến từ ngày 8-9/7.',
+    '2017',
+    ['held: Malcolm Turnbull @Ấn Độ', 'planned: Malcolm Turnbull @Pháp'],
+  ],
+]);
 
 table('words within words', statuses, [
   [

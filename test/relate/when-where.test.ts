@@ -41,6 +41,24 @@ table(
       ['2022-12-21'],
     ],
     [
+      'the day of what came before is not that of the news',
+      'Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Đức Angela Merkel sau khi đắc cử ngày 7/5.',
+      '2017-05-16',
+      ['2017-05-16'],
+    ],
+    [
+      'the day of what comes after is not that of the news',
+      'Tổng thống Pháp Francois Hollande gặp Thủ tướng Đức Angela Merkel trước khi chuyển giao quyền lực ngày 14/5.',
+      '2017-05-10',
+      ['2017-05-10'],
+    ],
+    [
+      'the day of what was signed in it',
+      'Nga muốn Mỹ sẽ giữ những gì hai bên đã ký trong cuộc hội đàm ngày 12/6 giữa Tổng thống Mỹ Joe Biden và Tổng thống Nga Vladimir Putin.',
+      '2021-07-05',
+      ['2021-06-12'],
+    ],
+    [
       'hôm qua',
       'Thủ tướng Phan Văn Khải hôm qua gặp Tổng thống Mỹ George W. Bush tại Nhà Trắng.',
       '2005-06-22',

@@ -2,7 +2,7 @@ import { signals } from '../../lexicon/signals.ts';
 import { Flag } from '../../text/tokens.ts';
 import { type Context, isKind, textAfter } from '../context.ts';
 import { type Clause, has, mayTell } from '../parts.ts';
-import { isAheadOf, statusAt } from '../status.ts';
+import { statusAt, withDate } from '../status.ts';
 import type { Telling } from '../telling.ts';
 import { dateOf } from '../when-where.ts';
 import { placesOf } from '../where.ts';
@@ -112,7 +112,7 @@ function following(context: Context, clause: Clause, at: number, base: Telling):
     dateText: date?.text ?? null,
     place: placesOf(context, clause, at),
     partOf: null,
-    status: open || isAheadOf(status, date) ? 'planned' : status.status,
+    status: open ? 'planned' : withDate(status, date).status,
     statusTold: true,
     topics: [],
     minutes: null,

@@ -1,7 +1,7 @@
 import { addDays } from '../../text/edtf.ts';
 import { type Context, textAfter } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
-import { isAheadOf, statusAt } from '../status.ts';
+import { statusAt, withDate } from '../status.ts';
 import type { Telling } from '../telling.ts';
 import { type ToldDate, dateOf, toldAt } from '../when-where.ts';
 import { placesOf } from '../where.ts';
@@ -19,6 +19,7 @@ export function telling(
 ): Telling {
   const status = statusAt(clause, at, clause.sentence.first);
   const date = dateOf(context, clause, at) ?? dateOfOpening(context, clause, at);
+  const settled = withDate(status, date);
   const { start, end } = clause.sentence;
   return {
     ...kind,
@@ -29,8 +30,8 @@ export function telling(
     dateText: date?.text ?? null,
     place: placesOf(context, clause, at),
     partOf: null,
-    status: isAheadOf(status, date) ? 'planned' : status.status,
-    statusTold: status.told || (date?.ahead ?? false),
+    status: settled.status,
+    statusTold: settled.told,
     topics: [],
     minutes: null,
     evidence: { start, end },
