@@ -69,9 +69,8 @@ function runEnd(reader: Reader, first: number): number {
     }
     // Hu-gô Cha-vết, D.Mét-vê-đép: a family name of several syllables, which the lexicon knows, closes the name.
     if (past > first && isWrittenOut(reader, t)) return reader.item(t)!.past;
-    const joined = past > first && isHyphen(reader, t) ? t + 1 : -1;
-    if (joined > 0 && reader.has(joined, Flag.word) && joinsName(reader, joined)) {
-      past = t = joined + 1;
+    if (past > first && isHyphen(reader, t) && joinsName(reader, t + 1)) {
+      past = t = t + 2;
       continue;
     }
     if (
@@ -93,13 +92,19 @@ function isWrittenOut(reader: Reader, t: number): boolean {
   return item !== undefined && shortIn(item).length > 0 && item.past > t + 1 && reader.isDash(t + 1);
 }
 
-/** A hyphen inside a name has no space on either side, or on both where a paper sets *Jae - in*. */
-function isHyphen(reader: Reader, t: number): boolean {
-  return reader.has(t, Flag.glued) && (reader.isDash(t) || reader.isMark(t, '‑'));
-}
+const isHyphen = (reader: Reader, t: number): boolean => reader.isDash(t) || reader.isMark(t, '‑');
 
-const joinsName = (reader: Reader, t: number): boolean =>
-  reader.has(t, Flag.glued) && !countryIn(reader.item(t)) && titlesIn(reader.item(t)).length === 0;
+/** A hyphen inside a name has no space on either side, or on both where a paper sets *Hae - sung, Al - Attiyah*. */
+function joinsName(reader: Reader, t: number): boolean {
+  const [before, behind] = [reader.has(t - 1, Flag.glued), reader.has(t, Flag.glued)];
+  if (before !== behind || !reader.has(t, Flag.word)) return false;
+  const { lists, tokens } = reader;
+  if (behind) return !countryIn(reader.item(t)) && titlesIn(reader.item(t)).length === 0;
+  // Kim Jong Un - con trai ông …: what follows a dash is mostly no name.
+  return (
+    lists.syllables.hasSmall(tokens, t) || (lists.particles.has(tokens, t - 2) && isNameWord(reader, t, true))
+  );
+}
 
 function isNameWord(reader: Reader, t: number, inside: boolean): boolean {
   if (!reader.has(t, Flag.capital) || !reader.has(t, Flag.word)) return false;

@@ -8,6 +8,30 @@ table('names', people, [
     ['Roh Moo-hyun = Roh Moo-hyun'],
   ],
   [
+    'Korean hyphen between spaces, of somebody new',
+    'Thứ trưởng Ngoại giao Triều Tiên Pak Myong - guk phát biểu.',
+    '2019-06-01',
+    ['Pak Myong - guk = Pak Myong - guk'],
+  ],
+  [
+    'Arabic hyphen between spaces',
+    'Thứ trưởng Ngoại giao Qatar Soltan Al - Muraikhi phát biểu.',
+    '2019-06-01',
+    ['Soltan Al - Muraikhi = Soltan Al - Muraikhi'],
+  ],
+  [
+    'a dash that opens an apposition',
+    'Thứ trưởng Ngoại giao Triều Tiên Pak Myong Guk - con trai một vị tướng - phát biểu.',
+    '2019-06-01',
+    ['Pak Myong Guk = Pak Myong Guk'],
+  ],
+  [
+    'a dash between two people',
+    'Ngoại trưởng Nhật Bản Taro Kono - Mike Pompeo hội đàm.',
+    '2019-06-01',
+    ['Taro Kono = Taro Kono', 'Mike Pompeo = Mike Pompeo'],
+  ],
+  [
     'Korean without hyphen',
     'Nhà lãnh đạo Triều Tiên Kim Jong Un phát biểu.',
     '2020-01-01',
