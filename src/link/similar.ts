@@ -70,12 +70,15 @@ export function shortens(short: FoldedName, long: FoldedName): boolean {
   return at === few.length;
 }
 
-/** Dmitry and Dmitriy agree, Donald and Melania do not; a missing forename contradicts nothing. */
+/**
+ * Dmitry and Dmitriy agree, Donald and Melania do not; a missing forename contradicts nothing. An initial stands for the
+ * first forename: *S. Jaishankar*; Holger K. Nielsen is not Kirstjen Nielsen.
+ */
 export function similarForenames({ words: left }: FoldedName, { words: right }: FoldedName): boolean {
   if (left.length === 1 || right.length === 1) return true;
-  const same = (w: string, v: string) =>
-    closeWord(w, v) || (Math.min(w.length, v.length) <= 2 && w[0] === v[0]);
-  return left.slice(0, -1).some((w) => right.slice(0, -1).some((v) => same(w, v)));
+  const [w, v] = [left[0]!, right[0]!];
+  if (Math.min(w.length, v.length) <= 2 && w[0] === v[0]) return true;
+  return left.slice(0, -1).some((a) => right.slice(0, -1).some((b) => closeWord(a, b)));
 }
 
 /** Whether `part` is a run of whole words of `name`: *Le Drian* of *Jean-Yves Le Drian*, *Tập* of *Tập Cận Bình*. */

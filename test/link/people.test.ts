@@ -35,6 +35,18 @@ table('short names', people, [
     ['Donald Trump = Donald Trump', 'Melania Trump = Melania Trump'],
   ],
   [
+    'a middle initial is no forename',
+    'Bộ trưởng An ninh Nội địa Mỹ Kirstjen Nielsen phát biểu.',
+    '2018-10-13',
+    ['Kirstjen Nielsen = Kirstjen Nielsen'],
+  ],
+  [
+    'an initial is the first forename',
+    'Ngoại trưởng Nga S. Lavrov phát biểu.',
+    '2012-10-13',
+    ['S. Lavrov = Sergei Lavrov'],
+  ],
+  [
     'a misspelt name in office',
     'Bộ trưởng Quốc phòng Pháp Jean Yves Le Drianne phát biểu.',
     '2014-10-13',
