@@ -3,7 +3,8 @@ import { numberedDay } from '../text/edtf.ts';
 import { type Anchor, anchorOf } from './published/anchor.ts';
 import { type ToldDate, cluesOf, nearWord, plansOf, yearsTold } from './published/told.ts';
 import { type Region, type Window, daysOf, sharedDays } from './published/windows.ts';
-import { type WritingDay, within, yearsOf } from './published/year.ts';
+import type { WritingDay } from './published/candidates.ts';
+import { within, yearsOf } from './published/year.ts';
 
 export type { ToldDate } from './published/told.ts';
 export type { Window } from './published/windows.ts';
