@@ -1,9 +1,10 @@
 import { fromHash, toHash } from './address.ts';
 import { announce, tell } from './announce.ts';
-import type { Renderer } from './canvas.ts';
+import type { Renderer } from './renderer.ts';
 import { drawClusters } from './clusters.ts';
 import { commandsOf } from './commands.ts';
-import type { Data, ViewGraph } from './data.ts';
+import type { Data } from './data.ts';
+import type { ViewGraph } from './view-graph.ts';
 import { byId } from './dom.ts';
 import { copyEmbed, drawEmbedded, embedded } from './embed.ts';
 import { save } from './save.ts';

@@ -1,5 +1,6 @@
-import type { Canvas, Renderer } from './canvas.ts';
 import type { Picture } from './look.ts';
+import type { Renderer } from './renderer.ts';
+import type { State } from './state.ts';
 import { prefersCalm } from './theme.ts';
 
 const MOST_FRAMED = 200;
@@ -40,8 +41,16 @@ export function steer(sigma: Renderer, event: KeyboardEvent): boolean {
   return true;
 }
 
+/** Where the camera can be sent. */
+export interface CameraMoves {
+  /** Brings the selection and what it touches into view. */
+  show: () => void;
+  zoom: (step: 'in' | 'out' | 'all') => void;
+  place: (camera: State['camera']) => void;
+}
+
 /** Moves of the camera; `now` gives the picture that is drawn. */
-export function cameraOf(sigma: Renderer, now: () => Picture): Pick<Canvas, 'show' | 'zoom' | 'place'> {
+export function cameraOf(sigma: Renderer, now: () => Picture): CameraMoves {
   const camera = sigma.getCamera();
   const glide = (to: Partial<{ x: number; y: number; ratio: number; angle: number }>): void => {
     if (prefersCalm()) camera.setState(to);
@@ -53,7 +62,7 @@ export function cameraOf(sigma: Renderer, now: () => Picture): Pick<Canvas, 'sho
     const points = [...new Set([...selected, ...keys])].flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
     if (points.length > 0) glide(frame(points));
   };
-  const zoom: Canvas['zoom'] = (step) =>
+  const zoom: CameraMoves['zoom'] = (step) =>
     glide(step === 'all' ? EVERYTHING : { ratio: step === 'in' ? camera.ratio / 1.5 : camera.ratio * 1.5 });
   return { show, zoom, place: (to) => camera.setState(to ?? EVERYTHING) };
 }

@@ -4,6 +4,7 @@ import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model.ts';
 import { curvatureOf, middleOf } from './bend.ts';
 import { cameraOf } from './camera.ts';
+import type { CameraMoves } from './camera.ts';
 import { partOf } from './change.ts';
 import { dragNodes } from './drag.ts';
 import type { Drag, DragEvents } from './drag.ts';
@@ -12,14 +13,13 @@ import type { Placed } from './labels.ts';
 import { curvatures, edgeLook, namedEdges, nodeLook, toPicture } from './look.ts';
 import type { Picture, Touch } from './look.ts';
 import { NodeShapeProgram } from './node-shape.ts';
+import type { Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
 import type { State } from './state.ts';
 import type { Palette } from './theme.ts';
 import { axisMarks, drawAxis } from './time-axis.ts';
 
-export type Renderer = Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>;
-
-export interface Canvas {
+export interface Canvas extends CameraMoves {
   sigma: Renderer;
   draw: (scene: Scene, palette: Palette) => void;
   picture: () => Picture;
@@ -29,10 +29,6 @@ export interface Canvas {
   touch: (change: Partial<Touch>) => void;
   /** Gives the graphics card back what it holds. */
   kill: () => void;
-  /** Brings the selection and what it touches into view. */
-  show: () => void;
-  zoom: (step: 'in' | 'out' | 'all') => void;
-  place: (camera: State['camera']) => void;
   nudge: Drag['nudge'];
 }
 

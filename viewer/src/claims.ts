@@ -1,5 +1,5 @@
 import type { EdgeAttributes, Evidence, MeetingNodeAttributes, Status } from '../../src/model.ts';
-import type { ViewGraph } from './data.ts';
+import type { ViewGraph } from './view-graph.ts';
 import { toNumber } from './days.ts';
 import { FAMILY_OF, isStance } from './kinds.ts';
 import type { Family, Relation } from './kinds.ts';

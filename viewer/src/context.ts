@@ -1,5 +1,5 @@
 import type { Evidence, Passage } from '../../src/model.ts';
-import type { ViewGraph } from './data.ts';
+import type { ViewGraph } from './view-graph.ts';
 
 /** What stands around a quote in its article; null at its head, its foot, and where it is quoted itself. */
 export interface Context {

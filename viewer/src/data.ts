@@ -11,8 +11,7 @@ import type { Claim } from './claims.ts';
 import { toDay } from './days.ts';
 import type { FileEdge, FileNode, GraphFile } from './graph-file.ts';
 import type { Lang } from './state.ts';
-
-export type ViewGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
+import type { ViewGraph } from './view-graph.ts';
 
 /** The graph with what every component asks of it. */
 export interface Data {

@@ -1,5 +1,5 @@
 import type { ArticleInfo, Evidence, MeetingNodeAttributes } from '../../src/model.ts';
-import type { ViewGraph } from './data.ts';
+import type { ViewGraph } from './view-graph.ts';
 
 /** One thing that some reports tell of a meeting, and the articles that do. */
 export interface Telling {

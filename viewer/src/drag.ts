@@ -1,4 +1,4 @@
-import type { Renderer } from './canvas.ts';
+import type { Renderer } from './renderer.ts';
 import type { Spot } from './state.ts';
 
 export interface DragEvents {

@@ -1,4 +1,4 @@
-import type { ViewGraph } from './data.ts';
+import type { ViewGraph } from './view-graph.ts';
 import type { Spot, State } from './state.ts';
 
 interface Point {

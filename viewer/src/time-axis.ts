@@ -1,4 +1,4 @@
-import type { Renderer } from './canvas.ts';
+import type { Renderer } from './renderer.ts';
 import type { Data } from './data.ts';
 import { FONT } from './labels.ts';
 import type { Scene } from './scene.ts';

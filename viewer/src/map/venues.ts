@@ -1,7 +1,7 @@
 import type { EntityNodeAttributes, Status } from '../../../src/model.ts';
 import { countryOf } from '../claims.ts';
 import type { Claim } from '../claims.ts';
-import type { ViewGraph } from '../data.ts';
+import type { ViewGraph } from '../view-graph.ts';
 import type { Scene } from '../scene.ts';
 import { selectedNodes } from '../selection.ts';
 import { fromWest, project } from './projection.ts';
