@@ -3,7 +3,7 @@ import { checkBase } from '../export/iri.ts';
 import { graphBodies, pushGraph } from '../push.ts';
 import { type Authenticator, basicAuth, bearerAuth, digestAuth } from '../store/http/auth.ts';
 import { openJournal } from '../store/push/journal.ts';
-import { type PushReport, triplesOf } from '../store/push/push.ts';
+import { checkEndpoint, type PushReport, triplesOf } from '../store/push/push.ts';
 import type { NewsGraph } from '../graph/type.ts';
 import { openGraphFile } from './graph-file.ts';
 import { count, graphOption } from './options.ts';
@@ -53,13 +53,16 @@ export function addPush(program: Command): void {
 }
 
 function address(value: string): string {
-  if (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)) return value;
-  throw new InvalidArgumentError('Expected an http or https address.');
+  return checked(checkEndpoint, value);
 }
 
 function baseIri(value: string): string {
+  return checked(checkBase, value);
+}
+
+function checked(check: (value: string) => string, value: string): string {
   try {
-    return checkBase(value);
+    return check(value);
   } catch (error) {
     throw new InvalidArgumentError(`${error instanceof Error ? error.message : String(error)}.`);
   }
@@ -115,7 +118,16 @@ async function tell(report: PushReport, all: number, url: string): Promise<void>
   else warn(`stopped with ${all - sent - skipped} graphs left: ${stopped}`);
 }
 
-function authOf({ auth, user }: Options): Authenticator | null {
+/** What the user told wrongly is no fault of the program: it is told without a stack. */
+function authOf(options: Options): Authenticator | null {
+  try {
+    return authenticator(options);
+  } catch (error) {
+    throw error instanceof TypeError ? new Error(error.message) : error;
+  }
+}
+
+function authenticator({ auth, user }: Options): Authenticator | null {
   if (auth === undefined) {
     if (user !== undefined) throw new Error('--user needs --auth basic or --auth digest');
     return null;

@@ -34,9 +34,16 @@ async function gather(
   if (pending !== '') await take(pending);
 }
 
-/** Resolves when the stream has taken the chunk; rejects when it fails or was closed. */
+/** Resolves when the stream has taken the chunk; rejects when it fails or was closed, with the chunk still waiting. */
 function send(out: Writable, chunk: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    out.write(chunk, (error) => (error ? reject(error) : resolve()));
+    const closed = (): void =>
+      reject(out.errored ?? new Error('the output was closed before all was written'));
+    out.once('close', closed);
+    out.write(chunk, (error) => {
+      out.off('close', closed);
+      if (error) reject(error);
+      else resolve();
+    });
   });
 }

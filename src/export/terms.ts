@@ -8,7 +8,11 @@ import { EDTF, xsd } from './vocabulary.ts';
 
 export type Report = (message: string) => void;
 
-const IRI = /^https?:\/\/(?:[A-Za-z0-9._~:/?#[\]@!$&'()*+,;=-]|%[0-9A-Fa-f]{2})+$/;
+/** RFC 3986: brackets stand around an IP address alone, and `#` once. */
+const PLAIN = "(?:[A-Za-z0-9._~!$&'()*+,;=-]|%[0-9A-Fa-f]{2})";
+const AUTHORITY = `(?:(?:${PLAIN}|:)*@)?(?:${PLAIN}+|\\[[0-9A-Fa-f:.]+\\])(?::\\d*)?`;
+const BEHIND = `(?:${PLAIN}|[:@/?])*`;
+const IRI = new RegExp(`^https?://${AUTHORITY}(?:/(?:${PLAIN}|[:@/])*)?(?:\\?${BEHIND})?(?:#${BEHIND})?$`);
 const LANGUAGE = /^[a-z]{2,8}(?:-[a-z0-9]{1,8})*$/i;
 /** XML 1.0, and with it xsd:string, has no other control characters than tab and line ends. */
 const NOT_XML = /(?![\t\n\r\u007f-\u009f])\p{Cc}|[\ufffe\uffff]/gu;
@@ -48,7 +52,7 @@ export interface Terms {
 
 /** An http or https IRI in ASCII that can stand as it is. */
 export function isWebIri(value: string): boolean {
-  return IRI.test(value);
+  return IRI.test(value) && URL.canParse(value);
 }
 
 /** A day of the calendar, `2021-02-28` and not `2021-02-30`. */
@@ -76,13 +80,19 @@ function quote(value: string): string {
   return JSON.stringify(value.length > 80 ? `${value.slice(0, 80)}…` : value);
 }
 
-/** Percent-encodes what WHATWG URLs let through and IRIs do not: `|`, `^`, a lone `%`. */
+/** Percent-encodes what WHATWG URLs let through and IRIs do not: `|`, `^`, `[`, a second `#`, a lone `%`. */
 function webAddress(value: string): string | null {
   if (!URL.canParse(value)) return null;
-  return new URL(value).href
-    .replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
-    .replace(/[^A-Za-z0-9._~:/?#[\]@!$&'()*+,;=%-]/g, (character) => encodeURIComponent(character));
+  const { href, pathname, search, hash } = new URL(value);
+  const rest = pathname + search + hash;
+  const fragment = hash === '' ? '' : `#${encoded(hash.slice(1))}`;
+  return href.slice(0, href.length - rest.length) + encoded(pathname + search) + fragment;
 }
+
+const encoded = (part: string): string =>
+  part
+    .replace(/%(?![0-9A-Fa-f]{2})/g, '%25')
+    .replace(/[^A-Za-z0-9._~:/?@!$&'()*+,;=%-]/g, (character) => encodeURIComponent(character));
 
 /** The few days, numbers and rules of a graph come again and again: made once, as long as they are few. */
 function remember<Given extends string | number, Made>(make: (value: Given) => Made): (value: Given) => Made {

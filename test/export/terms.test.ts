@@ -15,9 +15,24 @@ describe('createTerms', () => {
     ['https://báo.vn/', 'https://xn--bo-mia.vn/'],
     ['https://example.org/a|b?c=^d%', 'https://example.org/a%7Cb?c=%5Ed%25'],
     ['https://example.org/> <x', 'https://example.org/%3E%20%3Cx'],
+    ['https://example.org/tin?utm[source]=fb', 'https://example.org/tin?utm%5Bsource%5D=fb'],
+    ['https://example.org/a[0]/b#top#x', 'https://example.org/a%5B0%5D/b#top%23x'],
+    ['http://[::1]:8080/a', 'http://[::1]:8080/a'],
+    ['https://lan@example.org:8443/?q=/?#/?', 'https://lan@example.org:8443/?q=/?#/?'],
   ])('url %j', (value, expected) => {
     const [term, reports] = told((terms) => terms.url(value));
     expect([term?.value, reports]).toEqual([expected, 0]);
+  });
+
+  it.each([
+    'http://[::1',
+    'http://[zz]/',
+    'http://[::1%25eth0]/',
+    'http://a:port/x',
+    'http://a:80:80/',
+    'http://a]/',
+  ])('url refuses %j', (value) => {
+    expect(told((terms) => terms.url(value))).toEqual([null, 1]);
   });
 
   it.each(['', 'no url', 'javascript:alert(1)', 'bg:Talks', 'urn:x', 'file:///etc/hosts', '//example.org/'])(
@@ -34,6 +49,10 @@ describe('createTerms', () => {
     'http://a/%zz',
     'http://a/đ',
     'http://a/\\',
+    'http://a/[b]',
+    'http://a/#b#c',
+    'http://[::1',
+    'http://a:port/',
     '_:b',
   ])('iri refuses %j', (value) => {
     expect(told((terms) => terms.iri(value))).toEqual([null, 1]);

@@ -22,6 +22,13 @@ describe('description of the export', () => {
     expect(await PARSERS['oxigraph']!.parse(text, 'turtle')).not.toHaveLength(0);
   });
 
+  it('offers no form that cannot hold the provenance', async () => {
+    const forms = async (provenance: 'rdf12' | 'none') =>
+      (await textOf('void', { provenance })).match(/(?<=media-types\/application\/)[a-z+-]+/g)?.sort();
+    expect(await forms('none')).toEqual(['ld+json', 'n-quads', 'n-triples', 'rdf+xml', 'trig']);
+    expect(await forms('rdf12')).toEqual(['n-quads', 'n-triples', 'trig']);
+  });
+
   const voided = Object.keys(FORMATS).flatMap((format) =>
     format === 'void'
       ? []

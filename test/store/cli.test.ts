@@ -157,7 +157,7 @@ describe('bangiao push', () => {
   });
 
   test.each([
-    [['nowhere'], {}, 2, 'Expected an http or https address'],
+    [['nowhere'], {}, 2, 'expected an http or https address'],
     [['http://127.0.0.1:1/', '--user', 'lan'], {}, 1, '--user needs --auth'],
     [['http://127.0.0.1:1/', '--auth', 'basic'], {}, 1, '--auth basic needs --user'],
     [['http://127.0.0.1:1/', '--auth', 'digest', '--user', 'lan'], {}, 1, 'variable BANGIAO_PASSWORD'],

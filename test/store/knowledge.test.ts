@@ -100,6 +100,23 @@ describe('an update', () => {
     expect(files.get(join(folder.path, 'g', 'countries.csv'))).not.toContain('Q99900001');
   });
 
+  test('leaves out stretches that end before they begin, and days that are none, so that the folder stays readable', async () => {
+    const time = (day: string) =>
+      `[ wikibase:timeValue "${day}T00:00:00Z"^^xsd:dateTime ; wikibase:timePrecision 11 ]`;
+    const office = `ps:P39 wd:Q99900011 ; wikibase:rank wikibase:NormalRank`;
+    const world = `${WORLD}
+wd:Q99900022 p:P39 [ ${office} ; pqv:P580 ${time('2022-05-01')} ; pqv:P582 ${time('2021-05-01')} ] .`;
+    const server = await startWikidata(world);
+    const out = join(folder.path, 'i');
+    const { files, refused } = await updateKnowledge(server.url, out, OPTIONS);
+    expect(refused).toContainEqual(
+      expect.stringMatching(/Q99900022: it ends in 2021-05-01, before it begins in 2022-05-01$/),
+    );
+    write(files);
+    await expect(updateKnowledge(server.url, out, OPTIONS)).resolves.toBeDefined();
+    await server.close();
+  });
+
   test('keeps rows that the user wrote', async () => {
     const own = 'official,office,of,from,until,source\nsergei-lavrov,party chairman,RU,2001,2002,press\n';
     write(new Map([[join(folder.path, 'c', 'tenures.csv'), own]]));

@@ -216,6 +216,11 @@ describe('the journal', () => {
     expect(await pushGraphs(store.url, changed, { journal: openJournal(file) })).toMatchObject({
       skipped: 4,
     });
+    // Back to the first state: what the store holds now is another.
+    expect(await pushGraphs(store.url, bodies(4), { journal: openJournal(file) })).toMatchObject({
+      sent: 1,
+      skipped: 3,
+    });
     writeFileSync(file, 'a letter to the editor\n');
     expect(() => openJournal(file)).toThrow(/pushed:1: not the journal/);
   });

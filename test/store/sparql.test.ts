@@ -91,6 +91,11 @@ describe('answers', () => {
   });
 });
 
+test('a blank node in CSV is told from a text', async () => {
+  const answer = await engine.query('SELECT (BNODE("x") AS ?b) ("x" AS ?l) {}');
+  expect(answer.type === 'rows' && writeCsv(answer.variables, answer.rows)).toMatch(/^b,l\r\n_:\w+,x\r\n$/);
+});
+
 describe('limits', () => {
   test('rows are cut and the cut is told', async () => {
     const answer = await engine.query('SELECT * { ?s ?p ?o }', { rows: 2 });

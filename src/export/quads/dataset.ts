@@ -4,7 +4,7 @@ import { byText, sortedSet } from '../../text/order.ts';
 import { edtfSpan } from '../../text/edtf.ts';
 import { digest } from '../iri.ts';
 import { dcat, dcterms, ONTOLOGY, PREFIXES, rdf, voidTerms } from '../vocabulary.ts';
-import { type Block, describe, known, type Pair, type Source } from './source.ts';
+import { type Block, describe, known, type Pair, type Provenance, type Source } from './source.ts';
 
 const LICENCE = 'https://spdx.org/licenses/MIT';
 const RIGHTS = {
@@ -34,6 +34,8 @@ export interface DescriptionOptions {
   licence?: string;
   /** Whether the forms that the data set comes in are listed. */
   distributions?: boolean;
+  /** Some forms cannot hold triple terms. */
+  provenance?: Provenance;
 }
 
 /** File name endings and media types of what a data set is offered as. */
@@ -45,6 +47,8 @@ const DISTRIBUTIONS: Readonly<Record<string, string>> = {
   jsonld: 'application/ld+json',
   rdf: 'application/rdf+xml',
 };
+
+const WITHOUT_TRIPLE_TERMS = ['jsonld', 'rdf'];
 
 export function createTally(): Tally {
   return { written: 0, triples: 0, classes: new Map() };
@@ -70,7 +74,7 @@ export function addToTally(tally: Tally, { pairs, again }: Block): void {
 export function datasetBlocks(
   source: Source,
   tally: Tally,
-  { date, licence, distributions = false }: DescriptionOptions,
+  { date, licence, distributions = false, provenance }: DescriptionOptions,
 ): Block[] {
   const { terms, mint } = source;
   const { name, generator, articles } = source.graph.getAttributes();
@@ -78,7 +82,11 @@ export function datasetBlocks(
   const period = periodBlock(source);
   const located = isLocated(source);
   const rights = located ? [RIGHTS, GAZETTEER_RIGHTS] : [RIGHTS];
-  const forms = distributions ? Object.entries(DISTRIBUTIONS) : [];
+  const forms = distributions
+    ? Object.entries(DISTRIBUTIONS).filter(
+        ([form]) => provenance !== 'rdf12' || !WITHOUT_TRIPLE_TERMS.includes(form),
+      )
+    : [];
   const pairs: Pair[] = [
     [rdf.type, [voidTerms.Dataset, dcat.Dataset]],
     [dcterms.title, terms.string(name)],

@@ -1,4 +1,5 @@
 /** What an endpoint told, as rows that add to those known; nothing known is lost. */
+import { edtfSpan } from '../../text/edtf.ts';
 import { fold } from '../../text/fold.ts';
 import type { Fetched } from './fetch.ts';
 import type { Fields, Known, TableName } from './table.ts';
@@ -137,6 +138,11 @@ function mergeSpans(
   for (const one of told) {
     const row = make(one);
     if (row === null) continue;
+    const fault = faultOf(row);
+    if (fault !== null) {
+      refuse(book, one['item'] ?? 'a row', fault);
+      continue;
+    }
     const same = byKey.get(keyOf(row)) ?? [];
     const before = same.find((other) => isSame(other, row));
     if (!before) book.merge.changes.push({ table, kind: 'added', row, before: null });
@@ -149,6 +155,14 @@ function mergeSpans(
     }
     byKey.set(keyOf(row), [...same.filter((other) => other !== before), row]);
   }
+}
+
+/** Why the tables could not hold the stretch: a day that no calendar has, an end before its beginning. */
+function faultOf({ from = '', until = '' }: Fields): string | null {
+  const [first, last] = [edtfSpan(from), edtfSpan(until)];
+  if (from !== '' && first === null) return `${from} is no date of the calendar`;
+  if (until !== '' && last === null) return `${until} is no date of the calendar`;
+  return first && last && first.from > last.until ? `it ends in ${until}, before it begins in ${from}` : null;
 }
 
 /** The same stretch, told more or less exactly: `2004` and `2004-03-09`; one that tells no beginning is any. */

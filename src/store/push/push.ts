@@ -9,10 +9,10 @@ export interface GraphBody {
   readonly parts: readonly string[];
 }
 
-/** What an earlier push has already brought there. */
+/** What an earlier push brought where: of each graph the content that it took last. Places and contents are SHA-256. */
 export interface Journal {
-  has(key: string): boolean;
-  add(key: string): void;
+  has(place: string, content: string): boolean;
+  add(place: string, content: string): void;
 }
 
 export interface PushOptions extends SendOptions {
@@ -90,8 +90,8 @@ async function pushOne(
   options: PushOptions,
   report: PushReport,
 ): Promise<HttpError | null> {
-  const key = keyOf(endpoint, graph);
-  if (options.journal?.has(key)) {
+  const [place, content] = [digest([endpoint, graph.iri]), digest(graph.parts)];
+  if (options.journal?.has(place, content)) {
     report.skipped += 1;
     return null;
   }
@@ -102,7 +102,7 @@ async function pushOne(
     report.failed.push({ iri: graph.iri, message: error.message });
     return error;
   }
-  options.journal?.add(key);
+  options.journal?.add(place, content);
   report.sent += 1;
   report.triples += triplesOf(graph);
   return null;
@@ -128,18 +128,19 @@ export function triplesOf({ parts }: GraphBody): number {
   return parts.reduce((sum, part) => sum + part.split('\n').length - 1, 0);
 }
 
-function checkEndpoint(endpoint: string): void {
+/** The address as it is; throws a `TypeError` where it is no http(s) address, or holds a user or password. */
+export function checkEndpoint(endpoint: string): string {
   const url = URL.canParse(endpoint) ? new URL(endpoint) : null;
   if (url === null || !/^https?:$/.test(url.protocol))
     throw new TypeError(`${JSON.stringify(endpoint)}: expected an http or https address`);
   if (url.username !== '' || url.password !== '')
     throw new TypeError('the address holds a user or password; give them with --user and BANGIAO_PASSWORD');
+  return endpoint;
 }
 
-/** The same graph at the same place has the same key. */
-function keyOf(endpoint: string, { iri, parts }: GraphBody): string {
-  const hash = createHash('sha256').update(JSON.stringify([endpoint, iri]));
-  for (const part of parts) hash.update(part);
+function digest(parts: readonly string[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part).update('\0');
   return hash.digest('hex');
 }
 

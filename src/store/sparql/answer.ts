@@ -49,9 +49,10 @@ export function readTriples(ntriples: string, most: number): SparqlAnswer {
   return { type: 'triples', lines: lines.slice(0, most), truncated: lines.length > most };
 }
 
-/** The plain value of a term, empty where the variable is not bound. */
+/** The plain value of a term, empty where the variable is not bound; a blank node begins with `_:`. */
 export function valueOf(term: SparqlTerm | undefined): string {
   if (term === undefined) return '';
+  if (term.type === 'bnode') return `_:${String(term.value)}`;
   return typeof term.value === 'string' ? term.value : JSON.stringify(term.value);
 }
 
