@@ -66,7 +66,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   step: 'Step {n}',
   swap: 'Other direction',
   between: 'Between {a} and {b}',
-  pairMeetings: 'They met',
+  pairMeetings: 'Meetings between them',
   pairClaims: 'What they said of and did to each other',
   pairNone: 'Nothing between the two in what is shown.',
   differ: 'The reports differ',

@@ -64,7 +64,7 @@ export const viTools = {
   step: 'Bước {n}',
   swap: 'Đổi chiều',
   between: 'Giữa {a} và {b}',
-  pairMeetings: 'Gặp nhau',
+  pairMeetings: 'Cuộc gặp giữa hai bên',
   pairClaims: 'Nói về nhau, làm với nhau',
   pairNone: 'Không có việc nào giữa hai bên trong những gì đang hiện.',
   differ: 'Các bài viết nói khác nhau',
