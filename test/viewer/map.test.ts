@@ -241,15 +241,15 @@ describe('map', { timeout: 60_000 }, () => {
   test('a click opens the meetings there, the address keeps it, a click beside it closes', async () => {
     const page = await open();
     await mark(page, 'Q1754').click();
-    expect(await panelTitle(page)).toBe('Stockholm');
+    await expect.poll(() => panelTitle(page)).toBe('Stockholm');
     expect(await page.locator('#panel').textContent()).toContain('Hội đàm Lavrov – Blinken');
-    expect(page.url()).toContain('node=Q1754');
-    expect(await mark(page, 'Q1754').getAttribute('aria-pressed')).toBe('true');
-    expect(await page.locator('.venues tr.chosen').textContent()).toContain('Stockholm');
+    await expect.poll(() => page.url()).toContain('node=Q1754');
+    await expect.poll(() => mark(page, 'Q1754').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.locator('.venues tr.chosen').textContent()).toContain('Stockholm');
     await page.locator('#map').click({ position: { x: 10, y: 150 } });
-    expect(page.url()).not.toContain('node=');
+    await expect.poll(() => page.url()).not.toContain('node=');
     await page.locator('.venues').getByRole('button', { name: 'Hà Nội' }).click();
-    expect(await panelTitle(page)).toBe('Hà Nội');
+    await expect.poll(() => panelTitle(page)).toBe('Hà Nội');
   });
 
   test('keyboard: Tab to the places, arrows to the next one, Enter opens; arrows and plus on the map', async () => {
