@@ -3,7 +3,8 @@ import { checkBase } from '../export/iri.ts';
 import { graphBodies, pushGraph } from '../push.ts';
 import { type Authenticator, basicAuth, bearerAuth, digestAuth } from '../store/http/auth.ts';
 import { openJournal } from '../store/push/journal.ts';
-import { checkEndpoint, type PushReport, triplesOf } from '../store/push/push.ts';
+import { checkEndpoint, isThere, type Journal, type PushReport, triplesOf } from '../store/push/push.ts';
+import type { Problem } from '../model.ts';
 import type { NewsGraph } from '../graph/type.ts';
 import { openGraphFile } from './graph-file.ts';
 import { count, graphOption } from './options.ts';
@@ -68,34 +69,46 @@ function checked(check: (value: string) => string, value: string): string {
   }
 }
 
-async function printPlan(graph: NewsGraph, url: string, { base }: Options): Promise<void> {
+async function printPlan(graph: NewsGraph, url: string, options: Options): Promise<void> {
   let graphs = 0;
   let triples = 0;
-  for (const body of graphBodies(graph, base === undefined ? {} : { base })) {
+  let there = 0;
+  const journal = journalOf(options)?.journal;
+  for (const body of graphBodies(graph, { ...baseOf(options), report })) {
+    if (journal && isThere(journal, url, body)) {
+      there += 1;
+      continue;
+    }
     graphs += 1;
     triples += triplesOf(body);
     await print(`PUT ${body.iri}  ${triplesOf(body)} statements`);
   }
-  await print(`${graphs} graphs, ${triples} statements would go to ${url}; nothing was sent`);
+  const before = there === 0 ? '' : `, ${there} are there already`;
+  await print(`${graphs} graphs, ${triples} statements would go to ${url}${before}; nothing was sent`);
 }
 
+const baseOf = ({ base }: Options): { base?: string } => (base === undefined ? {} : { base });
+const journalOf = ({ resume }: Options): { journal: Journal } | null =>
+  resume === undefined ? null : { journal: openJournal(resume) };
+const report = ({ article, message }: Problem): void => warn(`${article}: ${message}`);
+
 async function push(graph: NewsGraph, url: string, options: Options): Promise<void> {
-  const { base, concurrency, tries, resume } = options;
+  const { concurrency, tries } = options;
   const auth = authOf(options);
   if (auth && options.auth !== 'digest' && isOpen(url))
     warn(`${new URL(url).host} is asked without encryption: whoever listens can read the password or token`);
   // Each article has a graph, and there is one that they share.
   const all = Object.keys(graph.getAttribute('articles')).length + 1;
   const progress = await startProgress(`0 of ${all} graphs`);
-  let report: PushReport;
+  let done: PushReport;
   try {
-    report = await pushGraph(graph, url, {
+    done = await pushGraph(graph, url, {
       auth,
       concurrency,
       attempts: tries,
-      ...(base === undefined ? {} : { base }),
-      ...(resume === undefined ? {} : { journal: openJournal(resume) }),
-      report: ({ article, message }) => warn(`${article}: ${message}`),
+      ...baseOf(options),
+      ...journalOf(options),
+      report,
       onGraph: (now) => {
         const failed = now.failed.length === 0 ? '' : `, ${now.failed.length} failed`;
         progress.say(`${now.sent + now.skipped} of ${all} graphs${failed}`);
@@ -104,7 +117,7 @@ async function push(graph: NewsGraph, url: string, options: Options): Promise<vo
   } finally {
     progress.stop();
   }
-  await tell(report, all, url);
+  await tell(done, all, url);
 }
 
 async function tell(report: PushReport, all: number, url: string): Promise<void> {

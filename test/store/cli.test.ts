@@ -147,6 +147,12 @@ describe('bangiao push', () => {
       ['a0', 'a1', 'a2', 'shared'].map((name) => `https://w3id.org/bangiao/graph/${name}`),
     );
     expect(await push(args, password)).toEqual([0, expect.stringContaining(', 4 were there already')]);
+    expect(await push([...args, '--dry-run'])).toEqual([
+      0,
+      expect.stringMatching(
+        /^0 graphs, 0 statements would go to .*, 4 are there already; nothing was sent\n$/,
+      ),
+    ]);
   });
 
   test('ends with 1 where the password is wrong, and never prints it', async () => {
@@ -158,6 +164,7 @@ describe('bangiao push', () => {
 
   test.each([
     [['nowhere'], {}, 2, 'expected an http or https address'],
+    [['http://lan:xyzzy@127.0.0.1:1/', '--dry-run'], {}, 2, 'give them with --user and BANGIAO_PASSWORD'],
     [['http://127.0.0.1:1/', '--user', 'lan'], {}, 1, '--user needs --auth'],
     [['http://127.0.0.1:1/', '--auth', 'basic'], {}, 1, '--auth basic needs --user'],
     [['http://127.0.0.1:1/', '--auth', 'digest', '--user', 'lan'], {}, 1, 'variable BANGIAO_PASSWORD'],

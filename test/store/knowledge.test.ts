@@ -194,6 +194,8 @@ describe('an endpoint', () => {
 
   test.each([
     [200, '<html>hello</html>', /is this a SPARQL endpoint/],
+    [200, '{"results":{"bindings":[null]}}', /is this a SPARQL endpoint/],
+    [200, '{"results":{"bindings":[{"item":null}]}}', /is this a SPARQL endpoint/],
     [200, '{"results":{}}', /is this a SPARQL endpoint/],
     [403, 'blocked', /countries: HTTP 403 Forbidden: blocked/],
     [500, 'timeout', /HTTP 500 Internal Server Error: timeout \(tried 2 times\)/],

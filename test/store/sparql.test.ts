@@ -97,6 +97,12 @@ test('a blank node in CSV is told from a text', async () => {
 });
 
 describe('limits', () => {
+  test('endless time is the longest there is; what is no number is refused', async () => {
+    expect(await engine.query('ASK {}', { seconds: Infinity })).toEqual({ type: 'boolean', value: true });
+    await expect(engine.query('ASK {}', { rows: NaN })).rejects.toThrow(/expected numbers above 0/);
+    await expect(engine.query('ASK {}', { seconds: 0 })).rejects.toThrow(RangeError);
+  });
+
   test('rows are cut and the cut is told', async () => {
     const answer = await engine.query('SELECT * { ?s ?p ?o }', { rows: 2 });
     expect(answer).toMatchObject({ type: 'rows', truncated: true });

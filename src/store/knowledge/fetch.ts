@@ -86,9 +86,16 @@ function read(text: string, where: string): Fetched[] {
   } catch {
     bindings = undefined;
   }
-  if (!Array.isArray(bindings))
+  if (!Array.isArray(bindings) || !bindings.every(isBinding))
     throw new HttpError(null, `${where}: the answer is no SPARQL results JSON; is this a SPARQL endpoint?`);
-  return (bindings as Record<string, { value: string }>[]).map((row) =>
+  return bindings.map((row) =>
     Object.fromEntries(Object.entries(row).map(([key, { value }]) => [key, value])),
   );
 }
+
+type Binding = Record<string, { value: string }>;
+
+const isBinding = (row: unknown): row is Binding =>
+  typeof row === 'object' &&
+  row !== null &&
+  Object.values(row).every((term: unknown) => typeof (term as Binding[string] | null)?.value === 'string');

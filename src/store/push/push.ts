@@ -90,8 +90,7 @@ async function pushOne(
   options: PushOptions,
   report: PushReport,
 ): Promise<HttpError | null> {
-  const [place, content] = [digest([endpoint, graph.iri]), digest(graph.parts)];
-  if (options.journal?.has(place, content)) {
+  if (options.journal && isThere(options.journal, endpoint, graph)) {
     report.skipped += 1;
     return null;
   }
@@ -102,7 +101,7 @@ async function pushOne(
     report.failed.push({ iri: graph.iri, message: error.message });
     return error;
   }
-  options.journal?.add(place, content);
+  options.journal?.add(placeOf(endpoint, graph), digest(graph.parts));
   report.sent += 1;
   report.triples += triplesOf(graph);
   return null;
@@ -137,6 +136,12 @@ export function checkEndpoint(endpoint: string): string {
     throw new TypeError('the address holds a user or password; give them with --user and BANGIAO_PASSWORD');
   return endpoint;
 }
+
+/** Whether the journal knows the graph as what its place holds. */
+export const isThere = (journal: Journal, endpoint: string, graph: GraphBody): boolean =>
+  journal.has(placeOf(endpoint, graph), digest(graph.parts));
+
+const placeOf = (endpoint: string, { iri }: GraphBody): string => digest([endpoint, iri]);
 
 function digest(parts: readonly string[]): string {
   const hash = createHash('sha256');

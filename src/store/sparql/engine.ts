@@ -26,7 +26,8 @@ export interface SparqlLimits {
 export interface SparqlEngine {
   /**
    * Answers SELECT, ASK, CONSTRUCT or DESCRIBE; queries wait for each other. Rejects with a `SparqlError` whose
-   * `fault` tells whether the query, a limit or the engine is to blame; the next query finds the engine well.
+   * `fault` tells whether the query, a limit or the engine is to blame; the next query finds the engine well. Rejects
+   * with a `RangeError` where a limit is none.
    */
   query(text: string, limits?: SparqlLimits): Promise<SparqlAnswer>;
   /** Loads the quads now rather than at the first query; resolves with their number. */
@@ -36,6 +37,8 @@ export interface SparqlEngine {
 }
 
 const SECONDS = 10;
+/** Timers know no longer time. */
+const LONGEST = 2_147_483;
 const ROWS = 10_000;
 const WAITING = 32;
 /** An answer is one text, which the thread that asks has to read without a pause. */
@@ -62,7 +65,10 @@ export function createEngine(
   return {
     ready: () => inTurn(() => store.load(false)),
     query: async (text, own = {}) => {
-      const { seconds = SECONDS, rows = ROWS, waiting: most = WAITING } = { ...limits, ...own };
+      const { seconds: asked = SECONDS, rows = ROWS, waiting: most = WAITING } = { ...limits, ...own };
+      if (!(asked > 0) || !(rows >= 0))
+        throw new RangeError(`limits of ${asked} seconds and ${rows} rows; expected numbers above 0`);
+      const seconds = Math.min(asked, LONGEST);
       const guarded = guard(text, prefixes, rows);
       if (waiting > most)
         throw new SparqlError('busy', `${waiting} queries wait already; ask again in a moment`);
