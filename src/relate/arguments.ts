@@ -41,9 +41,12 @@ const isTransitive = (part: Part | undefined): boolean =>
 export const isTrigger = (part: Part | undefined): part is Word =>
   part !== undefined && part.kind === 'word' && (part.event || isTransitive(part));
 
+/** *tại Geneva, từ Geneva, gồm Geneva, giờ Geneva*: what stands behind these does nothing. */
+const NO_ACTOR = ['at', 'from', 'include', 'clock'];
+
 /** Whether a group can act: not a place that only locates, not the complement of a noun. */
 export function acts(group: Group, knowledge: Knowledge): boolean {
-  if (group.prep === 'at' || group.prep === 'from' || group.prep === 'include') return false;
+  if (NO_ACTOR.includes(group.prep ?? '')) return false;
   return group.actors.some(({ chunk, refs }) => {
     if (refs.length === 0 && chunk.kind !== 'pair') return false;
     if (chunk.kind !== 'entity') return true;

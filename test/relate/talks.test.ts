@@ -44,6 +44,18 @@ table('words for a meeting', parties, [
     ['talks: Joe Biden + Volodymyr Zelensky'],
   ],
   [
+    'a clock told behind the noun is nobody',
+    'Chủ tịch Quốc hội Vương Đình Huệ đã có cuộc điện đàm với Chủ tịch Hạ viện Nhật Bản Hiroyuki Hosoda tối 12/4/2022 (giờ Hà Nội).',
+    '2022-04-13',
+    ['call: Hiroyuki Hosoda + Vương Đình Huệ'],
+  ],
+  [
+    'đồng sự',
+    'Ngoại trưởng Tây Ban Nha Ana Palacio và đồng sự Bồ Đào Nha Antonio Martins da Cruz hôm 21/2/2003 hội đàm tại Madrid.',
+    '2003-02-22',
+    ['talks: Ana Palacio + Antonio Martins da Cruz'],
+  ],
+  [
     'hội đàm với',
     'Ngày 2/12, Ngoại trưởng Mỹ Antony Blinken hội đàm với Ngoại trưởng Nga Sergei Lavrov tại Stockholm.',
     '2021-12-03',

@@ -114,7 +114,7 @@ function prepositionBefore(before: readonly Part[], first: number, person: boole
       continue;
     }
     // rạng sáng nay (giờ Hà Nội): the place tells the clock.
-    if (!person && has(part, 'hours')) return 'of';
+    if (!person && has(part, 'hours')) return 'clock';
     if (part.preposition !== null) return part.preposition;
     if (!part.types.some((t) => SKIPPED_BEFORE.includes(t))) return null;
     edge = part.first;
