@@ -179,7 +179,16 @@ export class People {
         ),
       );
     const now = this.day === null ? [] : fitting(this.day);
-    return now.length > 0 ? now : fitting(null);
+    // Tổng thống Bush of an article without a day is the son.
+    return now.length > 0 ? now : fitting(null).sort((a, b) => (this.latest(a) < this.latest(b) ? 1 : -1));
+  }
+
+  /** When somebody was last in office; later than any day where that is now. */
+  private latest(id: string): string {
+    return this.knowledge.tenures.of(id).reduce((last, { until }) => {
+      const end = until ?? '9999';
+      return end > last ? end : last;
+    }, '');
   }
 
   private likeliest(candidates: readonly string[]): string {

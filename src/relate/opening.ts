@@ -14,5 +14,5 @@ export function opensAt({ parts }: Clause): number {
 
 const isLeading = (part: Part): boolean =>
   part.kind === 'date' ||
-  (part.kind === 'group' && (part.prep === 'source' || part.prep === 'of')) ||
+  (part.kind === 'group' && ['source', 'of', 'clock'].includes(part.prep ?? '')) ||
   (part.kind === 'word' && hasAny(part, LEADING) && !part.event);

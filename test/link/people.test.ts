@@ -3,6 +3,12 @@ import { people, table } from '../read.ts';
 table('short names', people, [
   ['Trump is the president', 'Ông Trump phát biểu tại Washington.', '2019-05-05', ['Trump = Donald Trump']],
   [
+    'of two Bushes without a day the later',
+    'Tổng thống Bush phát biểu ở Crawford.',
+    null,
+    ['Bush = George W. Bush'],
+  ],
+  [
     'Kim of the article',
     'Nhà lãnh đạo Triều Tiên Kim Jong-il rời Nga. Ông Kim đi tàu hỏa.',
     '2011-08-25',

@@ -20,6 +20,12 @@ table('title, country and name in every order', offices, [
     ['Federica Mogherini foreign minister|Italy'],
   ],
   [
+    'former office name, what he is now, about a field',
+    'Cựu Thủ tướng Na Uy Gro Harlem Brundtland, đặc phái viên của Liên Hợp Quốc về biến đổi khí hậu, phát biểu.',
+    '2007-09-21',
+    ['Gro Harlem Brundtland special envoy|Liên hợp quốc'],
+  ],
+  [
     'title country, ông name',
     'Ngoại trưởng Nga, ông Sergei Lavrov, tuyên bố như vậy.',
     '2011-02-12',

@@ -50,19 +50,35 @@ export function appositive(reader: Reader, draft: Draft, t: number): number | nu
 /** Marks behind which an apposition has ended. */
 const CLOSING = [',', '.', '-', ';', ')'];
 
+/** Tokens of the field that an office is about. */
+const FIELD = 8;
+
 /**
  * *Sergei Lavrov, Ngoại trưởng Nga,*: a title after the name, with its country; *Thượng tướng Hoàng Xuân Chiến, Thứ trưởng
- * Quốc phòng*: one that goes on from a rank.
+ * Quốc phòng*: one that goes on from a rank; *cựu Thủ tướng Anh Tony Blair, đặc phái viên của Nhóm Bộ tứ*: what he is now.
  */
 export function withApposition(reader: Reader, person: PersonChunk): PersonChunk {
-  if (!person.name || person.counterpart || person.posts.some((p) => p.of.length > 0)) return person;
+  const settled = person.posts.some((p) => p.of.length > 0 && p.qualifier !== 'former');
+  if (!person.name || person.counterpart || settled) return person;
   const comma = reader.isMark(person.past, ',') || reader.isDash(person.past);
   if (!comma || titlesIn(reader.item(person.past + 1)).length === 0) return person;
   const draft = draftAt(person.past + 1);
   readPosts(reader, draft, person.past + 1, null);
-  const closes = draft.past >= reader.past || CLOSING.some((mark) => reader.isMark(draft.past, mark));
+  const past = pastField(reader, draft.past);
+  const closes = past >= reader.past || CLOSING.some((mark) => reader.isMark(past, mark));
   if (!closes || draft.posts.every((p) => p.of.length === 0 && !isRank(person))) return person;
   return personChunk(reader, person.first, draft.past, person, [...person.posts, ...draft.posts]);
+}
+
+/** *cao ủy của EU về chính sách đối ngoại,*: where the field that an office is about ends. */
+function pastField(reader: Reader, from: number): number {
+  if (from >= reader.past || !reader.lists.about.hasSmall(reader.tokens, from)) return from;
+  for (let t = from + 1; t < reader.past && t <= from + FIELD; t++) {
+    if (CLOSING.some((mark) => reader.isMark(t, mark))) return t;
+    const item = reader.item(t);
+    if (item && (titlesIn(item).length > 0 || officialsIn(item).length > 0)) break;
+  }
+  return from;
 }
 
 /** *Thượng tướng*: a rank, behind which the office may be told. */
