@@ -10,6 +10,7 @@ import { speak } from '../../viewer/src/i18n.ts';
 import { drawnOf } from '../../viewer/src/limits.ts';
 import { checkGraph } from '../../viewer/src/load.ts';
 import { countPairs } from '../../viewer/src/matrix/count.ts';
+import { dealingsBetween } from '../../viewer/src/pairs.ts';
 import { readOffices } from '../../viewer/src/offices.ts';
 import type { Scene } from '../../viewer/src/scene.ts';
 import { initialState } from '../../viewer/src/state.ts';
@@ -76,12 +77,41 @@ describe('dossier and matrix', () => {
   test('meetings count both ways, stances one way', () => {
     const meetings = countPairs(data, shown.claims, 'meetings', 9);
     const { countries, cells } = meetings;
-    countries.forEach((_a, i) => countries.forEach((_b, j) => expect(cells[i]?.[j]).toBe(cells[j]?.[i])));
+    countries.forEach((_a, i) => countries.forEach((_b, j) => expect(cells[i]?.[j]).toEqual(cells[j]?.[i])));
     const stances = countPairs(data, shown.claims, 'claims', 9);
-    const at = (from: string, to: string): number | undefined =>
+    const at = (from: string, to: string) =>
       stances.cells[stances.countries.indexOf(from)]?.[stances.countries.indexOf(to)];
-    expect(at('Q183', 'Q881')).toBe(1);
-    expect(at('Q881', 'Q183')).toBe(0);
+    expect(at('Q183', 'Q881')).toEqual({ meetings: 0, stances: 1 });
+    expect(at('Q881', 'Q183')).toEqual({ meetings: 0, stances: 0 });
+  });
+
+  test.each(['both', 'meetings', 'claims'] as const)(
+    'a cell counts what the panel of its two countries lists, called off or not: %s',
+    (count) => {
+      expect(shown.claims.some(({ status }) => status === 'cancelled')).toBe(true);
+      const { countries, cells } = countPairs(data, shown.claims, count, 99);
+      countries.forEach((a, i) =>
+        countries.forEach((b, j) => {
+          if (a === b) return;
+          const { meetings, given } = dealingsBetween(data, shown.claims, [a, b]);
+          expect(cells[i]?.[j], `${a} ${b}`).toEqual({
+            meetings: count === 'claims' ? 0 : meetings.length,
+            stances: count === 'meetings' ? 0 : given.length,
+          });
+        }),
+      );
+    },
+  );
+
+  test('how often two dealt with each other is what the panel of the two lists', () => {
+    for (const key of ['Q159', 'Q58217', 'Q30'])
+      for (const other of gather(data, shown.claims, key).counterparts) {
+        const { meetings, given, received } = dealingsBetween(data, shown.claims, [key, other.key]);
+        expect([other.meetings, other.claims], `${key} ${other.key}`).toEqual([
+          meetings.length,
+          given.length + received.length,
+        ]);
+      }
   });
 
   test('a graph beyond the limit is drawn in part, and says how much is left', () => {
@@ -162,8 +192,16 @@ describe('views', { timeout: 60_000 }, () => {
 
   test('a number of the matrix opens what is between the two', async () => {
     const page = await pages.open({ hash: '#lang=vi&view=matrix' });
-    await page.getByRole('button', { name: /^Nga – Mỹ: \d+$/u }).click();
+    expect(await page.locator('#matrix-box').textContent()).toContain('Hàng: nước nói hoặc làm');
+    const cell = page.getByRole('button', { name: /^Nga với Mỹ: /u });
+    const name = (await cell.getAttribute('aria-label')) ?? '';
+    const told = /(\d+) cuộc gặp của hai nước, (\d+) phát biểu, biện pháp của Nga đối với Mỹ$/u.exec(name);
+    expect(Number(told?.[1]) + Number(told?.[2]), name).toBe(Number(await cell.textContent()));
+    await cell.click();
     expect(await panelTitle(page)).toBe('Giữa Nga và Mỹ');
+    expect(await page.locator('#panel h3').first().textContent()).toBe(
+      `Cuộc gặp giữa hai bên ${told?.[1]}`,
+    );
     expect(await page.locator('#panel').textContent()).toContain('Hội đàm Lavrov – Blinken');
     expect(page.url()).toContain('pair=Q159&pair=Q30');
     await page.locator('#as-graph').click();

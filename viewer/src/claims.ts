@@ -123,3 +123,8 @@ export function countryOf(graph: ViewGraph, key: string): string | null {
   if (node.kind === 'country') return key;
   return node.kind === 'meeting' ? null : node.country;
 }
+
+/** Does `key` stand for this party: itself, or for a country one of its people or bodies? */
+export function standsFor(graph: ViewGraph, key: string, party: string | undefined): boolean {
+  return party !== undefined && (party === key || countryOf(graph, party) === key);
+}

@@ -9,7 +9,7 @@ import { drawnOf } from './limits.ts';
 import type { Drawn } from './limits.ts';
 import { lookCode } from './node-shape.ts';
 import type { ShapeData } from './node-shape.ts';
-import { claimsBetween } from './pairs.ts';
+import { dealingsBetween } from './pairs.ts';
 import { wayShown } from './path/find.ts';
 import { clip } from './room.ts';
 import type { Scene } from './scene.ts';
@@ -77,7 +77,8 @@ function foregroundOf(
     });
   } else if (state.edge !== null) edges.add(state.edge);
   else if (state.pair !== null) {
-    for (const { key, isMeeting, parties } of claimsBetween(data, shown.claims, state.pair)) {
+    const { meetings, given, received } = dealingsBetween(data, shown.claims, state.pair);
+    for (const { key, isMeeting, parties } of [...meetings, ...given, ...received]) {
       if (!isMeeting) edges.add(key);
       for (const node of isMeeting ? [key, ...parties] : parties) nodes.add(node);
       if (isMeeting) graph.forEachEdge(key, (edge) => shown.edges.has(edge) && edges.add(edge));

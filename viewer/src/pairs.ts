@@ -1,23 +1,32 @@
 import type { Claim } from './claims.ts';
-import { countryOf } from './claims.ts';
+import { standsFor } from './claims.ts';
 import type { Data } from './data.ts';
 
-/** Which claims concern both nodes: a country is a party through its officials and bodies too. */
-export function claimsBetween(
+/** What two nodes have to do with each other; meetings count held or not, as the filters by status let them. */
+export interface Dealings {
+  meetings: Claim[];
+  /** Stances of the first towards the second. */
+  given: Claim[];
+  /** Stances of the second towards the first. */
+  received: Claim[];
+}
+
+/** The claims that concern both nodes: a country acts through its officials and bodies. */
+export function dealingsBetween(
   { graph }: Data,
   claims: readonly Claim[],
   [a, b]: readonly [string, string],
-): Claim[] {
-  const isParty = (key: string, { parties, countries }: Claim): boolean =>
-    parties.includes(key) || (graph.getNodeAttribute(key, 'kind') === 'country' && countries.includes(key));
-  const apart = (claim: Claim): boolean => claim.isMeeting || crosses(graph, claim, a, b);
-  return claims.filter((claim) => isParty(a, claim) && isParty(b, claim) && apart(claim));
-}
-
-/** A stance within one country is no dealing between two. */
-function crosses(graph: Data['graph'], { parties }: Claim, a: string, b: string): boolean {
-  const stands = (key: string, end: string | undefined): boolean =>
-    end === key || (end !== undefined && countryOf(graph, end) === key);
-  const [source, target] = parties;
-  return (stands(a, source) && stands(b, target)) || (stands(b, source) && stands(a, target));
+): Dealings {
+  const takesPart = (key: string, { parties }: Claim): boolean =>
+    parties.some((party) => standsFor(graph, key, party));
+  const stance = (giver: string, receiver: string): Claim[] =>
+    claims.filter(
+      ({ isMeeting, parties }) =>
+        !isMeeting && standsFor(graph, giver, parties[0]) && standsFor(graph, receiver, parties[1]),
+    );
+  return {
+    meetings: claims.filter((claim) => claim.isMeeting && takesPart(a, claim) && takesPart(b, claim)),
+    given: stance(a, b),
+    received: stance(b, a),
+  };
 }

@@ -1,38 +1,43 @@
 import type { Claim } from './claims.ts';
+import { nodeName } from './data.ts';
 import { el } from './dom.ts';
 import { nodeButton, section } from './facts.ts';
 import { foldedQuotes, meetingQuotes } from './folds.ts';
-import { claimsBetween } from './pairs.ts';
+import { dealingsBetween } from './pairs.ts';
 import type { Scene } from './scene.ts';
 
 /** What two nodes have to do with each other, newest first. */
 export function pairBody(pair: readonly [string, string], scene: Scene): (HTMLElement | null)[] {
   const { data, shown, speech } = scene;
-  const claims = claimsBetween(data, shown.claims, pair);
-  claims.sort((a, b) => (b.from || 0) - (a.from || 0) || (a.key < b.key ? -1 : 1));
-  if (claims.length === 0) return [el('p', { class: 'intro' }, speech.t('pairNone'))];
-  const meetings = claims.filter(({ isMeeting }) => isMeeting);
-  const stances = claims.filter(({ isMeeting }) => !isMeeting);
+  const { meetings, given, received } = dealingsBetween(data, shown.claims, pair);
+  if (meetings.length + given.length + received.length === 0)
+    return [el('p', { class: 'intro' }, speech.t('pairNone'))];
+  const [a = '', b = ''] = pair.map((key) => nodeName(data.graph.getNodeAttributes(key), speech.lang));
+  const stances = (title: string, claims: Claim[]): HTMLElement | null =>
+    section(
+      title,
+      newestFirst(claims).map((claim) => stanceRow(claim, scene)),
+      scene,
+    );
   return [
+    meetings.length === 0 ? null : el('p', { class: 'hint' }, speech.t('pairHint')),
     section(
       speech.t('pairMeetings'),
-      meetings.map((claim) =>
-        el(
-          'li',
-          {},
-          nodeButton(claim.key, scene),
-          statusWords(claim, scene),
-          meetingQuotes(claim.key, scene),
-        ),
-      ),
+      newestFirst(meetings).map((claim) => meetingRow(claim, scene)),
       scene,
     ),
-    section(
-      speech.t('pairClaims'),
-      stances.map((claim) => stanceRow(claim, scene)),
-      scene,
-    ),
+    stances(speech.t('pairStances', { a, b }), given),
+    stances(speech.t('pairStances', { a: b, b: a }), received),
   ];
+}
+
+function newestFirst(claims: Claim[]): Claim[] {
+  return claims.sort((a, b) => (b.from || 0) - (a.from || 0) || (a.key < b.key ? -1 : 1));
+}
+
+function meetingRow(claim: Claim, scene: Scene): HTMLElement {
+  const words = statusWords(claim, scene);
+  return el('li', {}, nodeButton(claim.key, scene), words, meetingQuotes(claim.key, scene));
 }
 
 function statusWords({ status, relation }: Claim, { speech }: Scene): HTMLElement {

@@ -1,5 +1,5 @@
 import type { Claim } from '../claims.ts';
-import { countryOf } from '../claims.ts';
+import { countryOf, standsFor } from '../claims.ts';
 import type { Data } from '../data.ts';
 import { toDay } from '../days.ts';
 
@@ -23,15 +23,10 @@ export interface Dossier {
   until: string | null;
 }
 
-/** Does `key` stand for this party: itself, or for a country one of its people or bodies? */
-function stands({ graph }: Data, key: string, party: string | undefined): boolean {
-  return party !== undefined && (party === key || countryOf(graph, party) === key);
-}
-
 /** Everything that `claims` tell of one entity. A country acts through its officials and bodies. */
 export function gather(data: Data, claims: readonly Claim[], key: string): Dossier {
   const own = claims.filter(
-    ({ nodes, parties }) => nodes.includes(key) || parties.some((party) => stands(data, key, party)),
+    ({ nodes, parties }) => nodes.includes(key) || parties.some((party) => standsFor(data.graph, key, party)),
   );
   own.sort((a, b) => (a.from || Infinity) - (b.from || Infinity) || (a.key < b.key ? -1 : 1));
   const stances = own.filter(({ isMeeting }) => !isMeeting);
@@ -39,8 +34,8 @@ export function gather(data: Data, claims: readonly Claim[], key: string): Dossi
   const papers = new Set(own.flatMap((claim) => claim.papers));
   return {
     meetings: own.filter(({ isMeeting }) => isMeeting),
-    given: stances.filter(({ parties }) => stands(data, key, parties[0])),
-    received: stances.filter(({ parties }) => stands(data, key, parties[1])),
+    given: stances.filter(({ parties }) => standsFor(data.graph, key, parties[0])),
+    received: stances.filter(({ parties }) => standsFor(data.graph, key, parties[1])),
     counterparts: counterparts(data, own, key),
     papers: papers.size,
     from: days.length === 0 ? null : toDay(days.reduce((a, b) => Math.min(a, b))),
@@ -55,9 +50,8 @@ function counterparts(data: Data, own: readonly Claim[], key: string): Counterpa
   const found = new Map<string, Counterpart>();
   const latest = new Map<string, number>();
   for (const claim of own) {
-    if (claim.status === 'cancelled') continue;
     for (const other of isCountry ? claim.countries : claim.parties) {
-      if (stands(data, key, other) || other === home) continue;
+      if (standsFor(data.graph, key, other) || other === home) continue;
       const before = found.get(other) ?? { key: other, meetings: 0, claims: 0, last: null };
       const later = claim.from > (latest.get(other) ?? -Infinity);
       if (later) latest.set(other, claim.from);

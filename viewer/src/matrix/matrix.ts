@@ -5,12 +5,19 @@ import { COUNTS, NOTHING } from '../state.ts';
 import type { Count } from '../state.ts';
 import type { Word } from '../words.ts';
 import { countPairs } from './count.ts';
+import type { Cell } from './count.ts';
 
 const MOST = 24;
 const COUNT_WORDS: Readonly<Record<Count, Word>> = {
   both: 'matrixBoth',
   meetings: 'matrixMeetings',
   claims: 'matrixClaims',
+};
+
+const COUNT_HINTS: Readonly<Record<Count, Word>> = {
+  both: 'matrixReadBoth',
+  meetings: 'matrixReadMeetings',
+  claims: 'matrixReadClaims',
 };
 
 /** Draws countries against countries; every number is a button that opens what is behind it. */
@@ -22,13 +29,15 @@ export function drawMatrix(place: HTMLElement, scene: Scene): void {
   if (countries.length < 2)
     return place.replaceChildren(top, el('p', { class: 'intro' }, speech.t('matrixNone')));
   const names = countries.map((key) => nodeName(data.graph.getNodeAttributes(key), speech.lang));
-  const most = Math.max(1, ...cells.flat());
-  const heads = names.map((name) => el('th', { scope: 'col' }, el('span', {}, name)));
+  const most = Math.max(1, ...cells.flat().map(total));
+  const heads = names.map((name) =>
+    el('th', { scope: 'col', title: name }, el('span', { class: 'column' }, name)),
+  );
   const rows = countries.map((a, i) => {
     const tds = countries.map((b, j) =>
-      cell(a, b, cells[i]?.[j] ?? 0, most, [names[i] ?? '', names[j] ?? ''], scene),
+      cellOf([a, b], cells[i]?.[j], most, [names[i] ?? '', names[j] ?? ''], scene),
     );
-    return el('tr', {}, el('th', { scope: 'row' }, names[i] ?? ''), ...tds);
+    return el('tr', {}, el('th', { scope: 'row', title: names[i] ?? '' }, names[i] ?? ''), ...tds);
   });
   const table = el(
     'table',
@@ -38,31 +47,32 @@ export function drawMatrix(place: HTMLElement, scene: Scene): void {
     el('tbody', {}, ...rows),
   );
   const note = left > 0 ? [el('p', { class: 'hint' }, speech.t('matrixLeft', { n: left }))] : [];
-  place.replaceChildren(
-    top,
-    el(
-      'div',
-      { class: 'matrix-scroll', tabindex: 0, role: 'region', 'aria-label': speech.t('matrixName') },
-      table,
-    ),
-    ...note,
-  );
+  const name = speech.t('matrixName');
+  const scroll = el('div', { class: 'matrix-scroll', tabindex: 0, role: 'region', 'aria-label': name }, table);
+  place.replaceChildren(top, el('p', { class: 'hint' }, speech.t(COUNT_HINTS[state.count])), scroll, ...note);
 }
 
-function cell(
-  a: string,
-  b: string,
-  n: number,
+const total = ({ meetings, stances }: Cell): number => meetings + stances;
+
+function cellOf(
+  [a, b]: [string, string],
+  cell: Cell | undefined,
   most: number,
   [x, y]: [string, string],
-  scene: Scene,
+  { speech, go, state }: Scene,
 ): HTMLElement {
   if (a === b) return el('td', { class: 'self' });
-  if (n === 0) return el('td', {});
-  const { speech, go } = scene;
+  if (cell === undefined || total(cell) === 0) return el('td', {});
+  const n = total(cell);
   const strength = Math.min(4, 1 + Math.floor((4 * Math.log(n)) / Math.log(most + 1)));
   const open = el('button', { type: 'button' }, speech.number(n));
-  open.setAttribute('aria-label', speech.t('matrixCell', { a: x, b: y, n }));
+  const parts = [
+    state.count === 'claims' ? null : speech.t('matrixCellMeetings', { m: cell.meetings }),
+    state.count === 'meetings' ? null : speech.t('matrixCellStances', { a: x, b: y, c: cell.stances }),
+  ].filter((part) => part !== null);
+  const name = speech.t('matrixCell', { a: x, b: y, what: parts.join(', ') });
+  open.setAttribute('aria-label', name);
+  open.title = name;
   open.addEventListener('click', () => go({ ...NOTHING, pair: [a, b] }));
   return el('td', { class: `heat-${strength}` }, open);
 }
