@@ -8,6 +8,7 @@ import { timedWay } from '../../viewer/src/path/timed.ts';
 import type { Scene } from '../../viewer/src/scene.ts';
 import { initialState } from '../../viewer/src/state.ts';
 import type { State } from '../../viewer/src/state.ts';
+import { serveViewer } from './browser.ts';
 import { announced, panelTitle, shownCount, usePages } from './pages.ts';
 import { sampleGraph } from './sample-graph.ts';
 
@@ -150,6 +151,53 @@ describe('exploring', { timeout: 60_000 }, () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Escape');
     expect(await dialog.count()).toBe(0);
+  });
+
+  test('a sentence that was found is scrolled to, marked in words, told, and stands in the address', async () => {
+    const file = sampleGraph();
+    const wanted = 'Hai bên cùng xem ngọn hải đăng cũ trước khi chia tay.';
+    for (const { key, attributes } of file.nodes) {
+      if (key !== 'm-lavrov-blinken' || attributes.kind !== 'meeting') continue;
+      const [first] = attributes.evidence;
+      if (first === undefined) throw new Error('the sample has lost its quotes');
+      const more = [...'abcdefghijklmnopqrst'].map((letter, i) => {
+        const quote = `Câu ${letter} của bài kể dài dòng về bữa tiệc, khách mời và những món ăn được bày ra.`;
+        return { ...first, quote, start: 400 + 200 * i, end: 400 + 200 * i + quote.length };
+      });
+      attributes.evidence.push(...more, { ...first, quote: wanted, start: 9000, end: 9060 });
+    }
+    const site = await serveViewer(JSON.stringify(file));
+    const page = await pages.open({ at: site.url });
+    const sought = page.locator('#sought');
+    const isSeen = (): Promise<boolean> =>
+      page.evaluate(`(() => {
+        const box = document.getElementById('sought').getBoundingClientRect();
+        const panel = document.getElementById('panel').getBoundingClientRect();
+        return box.top >= panel.top && box.bottom <= Math.min(panel.bottom, innerHeight);
+      })()`);
+    await page.locator('#search').fill('ngọn hải đăng');
+    await page.locator('.hit-sentence').first().click();
+    expect(await sought.textContent()).toContain(wanted);
+    expect(await isSeen()).toBe(true);
+    expect(await page.locator('.sought-note').textContent()).toBe('Câu đã tìm');
+    expect(await page.evaluate('document.activeElement.id')).toBe('sought');
+    expect(await announced(page)).toContain(`Câu đã tìm: ${wanted}`);
+    const address = page.url();
+    await page.keyboard.press('Escape');
+    expect(await sought.count()).toBe(0);
+    await page.goBack();
+    await sought.waitFor();
+    expect(await isSeen()).toBe(true);
+    const other = await pages.open({ at: site.url, hash: new URL(address).hash });
+    expect(await other.locator('#sought').textContent()).toContain(wanted);
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.reload();
+    await sought.waitFor();
+    await expect.poll(isSeen).toBe(true);
+    const wrong = await pages.open({ at: site.url, hash: '#lang=vi&node=m-lavrov-blinken&quote=a02:1-2' });
+    expect(await wrong.locator('#sought').count()).toBe(0);
+    expect(await wrong.locator('#notice').isVisible()).toBe(true);
+    await site.close();
   });
 
   test('search finds sentences, with or without tones', async () => {

@@ -142,6 +142,16 @@ describe('quotes', () => {
     ]);
   });
 
+  test('the paper that words the sought sentence so leads, and is not told as its own copy', () => {
+    const node = data.graph.getNodeAttributes('m-lavrov-blinken');
+    if (node.kind !== 'meeting') throw new Error('the sample has lost its meeting');
+    const own = { ...node.evidence[0]!, article: 'a03', quote: 'Hai ông ngồi lại với nhau ở Stockholm.' };
+    const evidence = [...node.evidence.filter(({ article }) => article !== 'a03'), own];
+    const [story] = foldCopies(evidence, data.articles, own);
+    expect([story?.article, story?.copies]).toEqual(['a03', ['a02', 'a04']]);
+    expect(foldCopies(evidence, data.articles, node.evidence[0])[0]?.article).toBe('a02');
+  });
+
   test('names are cut out as whole words, the longest first', () => {
     const named = (quote: string, names: string[]): string[] =>
       splitAtNames(quote, names)

@@ -199,9 +199,7 @@ describe('views', { timeout: 60_000 }, () => {
     expect(Number(told?.[1]) + Number(told?.[2]), name).toBe(Number(await cell.textContent()));
     await cell.click();
     expect(await panelTitle(page)).toBe('Giữa Nga và Mỹ');
-    expect(await page.locator('#panel h3').first().textContent()).toBe(
-      `Cuộc gặp giữa hai bên ${told?.[1]}`,
-    );
+    expect(await page.locator('#panel h3').first().textContent()).toBe(`Cuộc gặp giữa hai bên ${told?.[1]}`);
     expect(await page.locator('#panel').textContent()).toContain('Hội đàm Lavrov – Blinken');
     expect(page.url()).toContain('pair=Q159&pair=Q30');
     await page.locator('#as-graph').click();

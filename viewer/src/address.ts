@@ -11,6 +11,7 @@ export function toHash(state: State): string {
   };
   put('node', state.node);
   put('edge', state.edge);
+  put('quote', state.quote);
   if (state.pair !== null) putKeys(params, 'pair', state.pair);
   putPath(params, state.path);
   putList(params, 'hide', state.hiddenKinds, NO_FILTERS.hiddenKinds);
@@ -80,6 +81,7 @@ export function fromHash(hash: string, lang: Lang): State {
   return {
     node: edge === null ? params.get('node') : null,
     edge,
+    quote: params.get('quote'),
     pair: pair(params.getAll('pair')),
     path: path(params),
     hiddenKinds: list(params.get('hide'), KINDS) ?? initial.hiddenKinds,

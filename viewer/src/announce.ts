@@ -1,5 +1,7 @@
 import { byId } from './dom.ts';
+import { SELECTION } from './known.ts';
 import { selectionName } from './panel.ts';
+import { soughtQuote } from './quote-key.ts';
 import type { Scene, Step } from './scene.ts';
 
 const REST_MS = 400;
@@ -30,14 +32,14 @@ function changeWords(before: Scene, scene: Scene): string | null {
   const { state, speech, data } = scene;
   // The story tells of its steps itself.
   if (before.state.story !== state.story) return null;
-  const moved = (['node', 'edge', 'pair', 'path'] as const).some(
-    (part) => before.state[part] !== state[part],
-  );
+  const moved = SELECTION.some((part) => before.state[part] !== state[part]);
   const name = selectionName(scene);
   if (moved && name === null) return speech.t('cleared');
+  const sought = moved ? soughtQuote(data, state) : null;
+  const said = sought === null ? '' : ` ${speech.t('soughtSaid', { quote: sought.quote })}`;
   if (moved && state.node !== null)
-    return speech.t('selected', { name: name ?? '', n: data.graph.degree(state.node) });
-  if (moved && state.edge !== null) return speech.t('selectedEdge', { name: name ?? '' });
+    return speech.t('selected', { name: name ?? '', n: data.graph.degree(state.node) }) + said;
+  if (moved && state.edge !== null) return speech.t('selectedEdge', { name: name ?? '' }) + said;
   if (moved) return name;
   return countWords(before) === countWords(scene) ? null : countWords(scene);
 }

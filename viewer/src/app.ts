@@ -8,6 +8,7 @@ import type { ViewGraph } from './view-graph.ts';
 import { byId } from './dom.ts';
 import { copyEmbed, drawEmbedded, embedded } from './embed.ts';
 import { save } from './save.ts';
+import { SOUGHT } from './evidence.ts';
 import { createFilterPanel } from './filter-panel.ts';
 import type { FilterPanel } from './filter-panel.ts';
 import { filterGraph } from './filter.ts';
@@ -198,7 +199,7 @@ export class App {
   private choose(change: Partial<State>): void {
     this.go({ ...NOTHING, ...change });
     this.stage.canvas()?.show();
-    byId('panel-title').focus();
+    (document.getElementById(SOUGHT) ?? byId('panel-title')).focus();
   }
 
   private closePanel(): void {

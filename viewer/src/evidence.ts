@@ -21,21 +21,34 @@ function callNames(data: Data, keys: readonly string[]): string[] {
   });
 }
 
-/** Quotes as cards: sentence, paper, title, date, rule and confidence. `keys` are the nodes involved. */
+/** Id of the sentence that was looked for, where it is shown. */
+export const SOUGHT = 'sought';
+
+/** Quotes as cards: sentence, paper, title, date, rule and confidence. `keys` are the nodes involved; `sought` is marked. */
 export function quoteCards(
   evidence: readonly Evidence[],
   keys: readonly string[],
   scene: Scene,
+  sought: Evidence | null = null,
 ): HTMLElement {
   const { data, speech } = scene;
   if (evidence.length === 0) return el('p', { class: 'none' }, speech.t('noEvidence'));
   const names = callNames(data, keys);
-  const stories = foldCopies(evidence, data.articles);
-  return el('div', { class: 'quotes' }, ...stories.map((story) => storyCard(story, names, data, speech)));
+  const stories = foldCopies(evidence, data.articles, sought);
+  const cards = stories.map((story) => storyCard(story, names, sought, scene));
+  return el('div', { class: 'quotes' }, ...cards);
 }
 
-function storyCard(story: Story, names: string[], data: Data, speech: Speech): HTMLElement {
-  const quotes = story.quotes.map((piece) => quoteInContext(piece, story.quotes, names, data));
+function storyCard(
+  story: Story,
+  names: string[],
+  sought: Evidence | null,
+  { data, speech }: Scene,
+): HTMLElement {
+  const quotes = story.quotes.flatMap((piece) => {
+    const quote = quoteInContext(piece, story.quotes, names, data);
+    return piece.quote === sought?.quote ? soughtNote(quote, speech) : [quote];
+  });
   const first = story.quotes[0];
   const rule = first && `${speech.t('rule')} ${first.rule} · ${percent(first.confidence, speech)}`;
   return el(
@@ -76,6 +89,13 @@ function quoteInContext(
     foot && ' ',
     foot,
   );
+}
+
+/** Marks the sentence that was looked for by a frame and by words, and makes it a place to jump to. */
+function soughtNote(quote: HTMLElement, speech: Speech): HTMLElement[] {
+  quote.id = SOUGHT;
+  quote.tabIndex = -1;
+  return [el('p', { class: 'sought-note' }, speech.t('soughtNote')), quote];
 }
 
 function citeButton(story: Story, data: Data, speech: Speech): HTMLElement {

@@ -1,6 +1,6 @@
 import { nodeName } from './data.ts';
 import { el } from './dom.ts';
-import { percent, quoteCards } from './evidence.ts';
+import { percent, quoteCards, SOUGHT } from './evidence.ts';
 import { edgeDate, nodeButton, rows } from './facts.ts';
 import { familyGlyph, kindGlyph } from './glyph.ts';
 import { FAMILY_OF } from './kinds.ts';
@@ -10,6 +10,7 @@ import { introBody } from './panel-intro.ts';
 import { meetingBody } from './panel-meeting.ts';
 import { pairBody } from './panel-pair.ts';
 import { pathBody } from './panel-path.ts';
+import { soughtQuote } from './quote-key.ts';
 import type { Scene } from './scene.ts';
 import { NOTHING } from './state.ts';
 
@@ -28,6 +29,10 @@ export function drawPanel(panel: HTMLElement, scene: Scene): void {
             : introBody(scene);
   panel.replaceChildren(...content.filter((part) => part !== null));
   panel.scrollTop = 0;
+  const { quote } = state;
+  if (quote !== null && quote !== panel.dataset['quote'])
+    document.getElementById(SOUGHT)?.scrollIntoView({ block: 'center' });
+  panel.dataset['quote'] = quote ?? '';
 }
 
 /** What the panel is about, in one line: for its heading and for the announcement. */
@@ -81,6 +86,7 @@ function edgePanel(key: string, scene: Scene): (HTMLElement | null)[] {
   const edge = data.graph.getEdgeAttributes(key);
   const [source, target] = data.graph.extremities(key);
   const family = FAMILY_OF[edge.type];
+  const quotes = quoteCards(edge.evidence, [source, target], scene, soughtQuote(data, scene.state));
   return [
     head([familyGlyph(family), speech.family(family)], scene),
     rows([
@@ -97,6 +103,6 @@ function edgePanel(key: string, scene: Scene): (HTMLElement | null)[] {
         ],
       ],
     ]),
-    el('section', {}, el('h3', {}, speech.t('evidence')), quoteCards(edge.evidence, [source, target], scene)),
+    el('section', {}, el('h3', {}, speech.t('evidence')), quotes),
   ];
 }

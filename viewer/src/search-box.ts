@@ -35,7 +35,9 @@ export function createSearchBox(now: () => Scene, choose: (change: Partial<State
     if (hit === undefined) return;
     close();
     input.value = '';
-    choose('name' in hit ? { node: hit.name.key } : { node: hit.sentence.node, edge: hit.sentence.edge });
+    if ('name' in hit) return choose({ node: hit.name.key });
+    const { node, edge, key } = hit.sentence;
+    choose({ node, edge, quote: key });
   };
   const options = (): HTMLElement[] => [...list.querySelectorAll<HTMLElement>('[role="option"]')];
   const mark = (i: number): void => {

@@ -1,12 +1,16 @@
 import MiniSearch from 'minisearch';
+import type { Evidence } from '../../src/model.ts';
 import type { Data } from './data.ts';
 import { fold, sharp } from './fold.ts';
+import { quoteKey } from './quote-key.ts';
 
 /** A sentence that answers a query, and the meeting or link that it is quoted for. */
 export interface SentenceHit {
   quote: string;
   node: string | null;
   edge: string | null;
+  /** Which of its quotes. */
+  key: string;
   published: string | null;
 }
 
@@ -55,7 +59,8 @@ export async function indexSentences(data: Data): Promise<SentenceIndex> {
 
 function sentencesOf({ graph, articles }: Data): Map<string, Sentence> {
   const found = new Map<string, Sentence>();
-  const add = (quote: string, article: string, node: string | null, edge: string | null): void => {
+  const add = (evidence: Evidence, node: string | null, edge: string | null): void => {
+    const { quote, article } = evidence;
     if (found.has(quote)) return;
     const published = articles[article]?.published ?? null;
     found.set(quote, {
@@ -63,17 +68,17 @@ function sentencesOf({ graph, articles }: Data): Map<string, Sentence> {
       quote,
       node,
       edge,
+      key: quoteKey(evidence),
       published,
       folded: fold(quote),
       sharp: sharp(quote),
     });
   };
   graph.forEachNode((key, node) => {
-    if (node.kind === 'meeting')
-      for (const { quote, article } of node.evidence) add(quote, article, key, null);
+    if (node.kind === 'meeting') for (const evidence of node.evidence) add(evidence, key, null);
   });
   graph.forEachEdge((key, edge) => {
-    for (const { quote, article } of edge.evidence) add(quote, article, null, key);
+    for (const evidence of edge.evidence) add(evidence, null, key);
   });
   return found;
 }

@@ -32,6 +32,8 @@ export interface State {
   /** Key of the selected node or of the selected edge, never both. */
   node: string | null;
   edge: string | null;
+  /** Which sentence of the selected meeting or edge was looked for, as `quoteKey` names it. */
+  quote: string | null;
   /** Two nodes whose dealings with each other are read. */
   pair: readonly [string, string] | null;
   path: PathQuestion | null;
@@ -115,9 +117,10 @@ export const NO_FILTERS: Filters = {
 export const FREE: Pick<State, 'pinned' | 'spots'> = { pinned: [], spots: [] };
 
 /** What is selected, none of it. */
-export const NOTHING: Pick<State, 'node' | 'edge' | 'pair' | 'path'> = {
+export const NOTHING: Pick<State, 'node' | 'edge' | 'quote' | 'pair' | 'path'> = {
   node: null,
   edge: null,
+  quote: null,
   pair: null,
   path: null,
 };

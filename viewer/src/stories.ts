@@ -7,10 +7,14 @@ export interface Story {
   copies: string[];
 }
 
-/** Folds the copies of an agency story into the story that they copy; keeps the order of the evidence. */
+/**
+ * Folds the copies of an agency story into the story that they copy; keeps the order of the evidence. The paper that
+ * prints the sentence `sought` leads where no other words it so.
+ */
 export function foldCopies(
   evidence: readonly Evidence[],
   articles: Readonly<Record<string, ArticleInfo>>,
+  sought: Evidence | null = null,
 ): Story[] {
   const groups = new Map<string, Evidence[]>();
   for (const piece of evidence) {
@@ -19,7 +23,10 @@ export function foldCopies(
   }
   return [...groups].map(([root, pieces]) => {
     const printed = [...new Set(pieces.map((piece) => piece.article))];
-    const article = printed.includes(root) ? root : (printed[0] ?? root);
+    const first = printed.includes(root) ? root : (printed[0] ?? root);
+    const saysSo = ({ article, quote }: Evidence): boolean => article === first && quote === sought?.quote;
+    const unsaid = sought !== null && printed.includes(sought.article) && !pieces.some(saysSo);
+    const article = unsaid ? sought.article : first;
     const quotes = pieces.filter((piece) => piece.article === article);
     return { article, quotes: distinct(quotes), copies: printed.filter((id) => id !== article) };
   });

@@ -48,7 +48,11 @@ export function drawMatrix(place: HTMLElement, scene: Scene): void {
   );
   const note = left > 0 ? [el('p', { class: 'hint' }, speech.t('matrixLeft', { n: left }))] : [];
   const name = speech.t('matrixName');
-  const scroll = el('div', { class: 'matrix-scroll', tabindex: 0, role: 'region', 'aria-label': name }, table);
+  const scroll = el(
+    'div',
+    { class: 'matrix-scroll', tabindex: 0, role: 'region', 'aria-label': name },
+    table,
+  );
   place.replaceChildren(top, el('p', { class: 'hint' }, speech.t(COUNT_HINTS[state.count])), scroll, ...note);
 }
 

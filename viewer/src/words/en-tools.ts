@@ -68,7 +68,8 @@ export const enTools: Record<keyof typeof viTools, string> = {
   between: 'Between {a} and {b}',
   pairMeetings: 'Meetings between them',
   pairStances: 'What {a} said of and did to {b}',
-  pairHint: 'Meetings count held, planned, proposed and cancelled alike; the filter by status leaves some out.',
+  pairHint:
+    'Meetings count held, planned, proposed and cancelled alike; the filter by status leaves some out.',
   pairNone: 'Nothing between the two in what is shown.',
   differ: 'The reports differ',
   developed: 'It changed over time',
@@ -149,6 +150,8 @@ export const enTools: Record<keyof typeof viTools, string> = {
   walkAt: '{i} of {n}: {name}, {what}',
   walkEnd: '{name} has no shown links.',
   walkOut: 'Left the graph.',
+  soughtNote: 'The sentence you chose',
+  soughtSaid: 'The sentence you chose: {quote}',
   sentenceHits: 'In sentences',
   nameHits: 'Names',
   preparing: 'reading the sentences…',

@@ -146,6 +146,8 @@ export const viTools = {
   walkAt: '{i} trên {n}: {name}, {what}',
   walkEnd: '{name} không có liên kết nào đang hiện.',
   walkOut: 'Đã rời đồ thị.',
+  soughtNote: 'Câu đã tìm',
+  soughtSaid: 'Câu đã tìm: {quote}',
   sentenceHits: 'Trong câu báo',
   nameHits: 'Tên',
   preparing: 'đang đọc các câu…',
