@@ -1,7 +1,6 @@
 import { edtfEnds, edtfInterval, edtfSpan } from '../text/edtf.ts';
+import { MONTHS } from '../text/months.ts';
 import { byText, sortedSet } from '../text/order.ts';
-
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 /** One EDTF date for several: their own where they agree, else from the first day to the last. */
 export function uniteDates(dates: readonly string[]): string | null {

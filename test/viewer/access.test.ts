@@ -106,6 +106,34 @@ describe('axe-core finds nothing', { timeout: 90_000 }, () => {
   });
 });
 
+/** Words of the buttons that are wider or higher than their button, or leave the group that they stand in. */
+const CUT = `[...document.querySelectorAll('button, summary.plain')]
+  .filter((button) => button.offsetParent !== null && getComputedStyle(button).display !== 'inline')
+  .filter((button) => {
+    const { right } = button.closest('.segment')?.getBoundingClientRect() ?? { right: Infinity };
+    return button.scrollHeight > button.clientHeight + 1 || button.scrollWidth > button.clientWidth + 1
+      || button.getBoundingClientRect().right > right + 1;
+  })
+  .map((button) => button.textContent || button.id)`;
+
+describe('no words are cut', { timeout: 60_000 }, () => {
+  const pages = usePages();
+
+  test.each([1440, 1024, 900, 360])('buttons hold their words at %i pixels', async (width) => {
+    for (const lang of ['vi', 'en']) {
+      const hash = `#lang=${lang}&node=Q58217&gone=Q212&gone=Q183&pin=Q30&only=Q58217&only=Q30&only=Q159&from=2021-01-01`;
+      const page = await pages.open({ hash, width });
+      if (width < 861) await page.locator('#filter-fold > summary').click();
+      for (const view of ['matrix', 'table', 'dossier', 'map', 'graph']) {
+        await page.locator(`#as-${view}`).click();
+        await page.locator(`#${view}-box`).waitFor();
+        await page.waitForTimeout(200);
+        expect(await page.evaluate(CUT), `${lang} ${view}`).toEqual([]);
+      }
+    }
+  });
+});
+
 describe('keyboard', { timeout: 60_000 }, () => {
   const pages = usePages();
 

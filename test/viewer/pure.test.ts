@@ -1,3 +1,4 @@
+import { dateInEnglish } from '../../src/graph/dates.ts';
 import { describe, expect, test } from 'vitest';
 import { toData } from '../../viewer/src/data.ts';
 import { gather } from '../../viewer/src/dossier/gather.ts';
@@ -175,6 +176,8 @@ describe('dates in words', () => {
   test.each([
     ['2021-12-02', '2/12/2021', '2 Dec 2021'],
     ['2021-12', '12/2021', 'Dec 2021'],
+    ['2021-09-07', '7/9/2021', '7 Sep 2021'],
+    ['2021-13-01', '1/13/2021', '2021-13-01'],
     ['2021', '2021', '2021'],
     ['2021-W19', 'tuần 19 năm 2021', 'week 19 of 2021'],
     ['2021-05-10/2021-05-14', '10–14/5/2021', '10–14 May 2021'],
@@ -182,6 +185,13 @@ describe('dates in words', () => {
   ])('%s', (edtf, vi, en) => {
     expect(speak('vi').date(edtf)).toBe(vi);
     expect(speak('en').date(edtf)).toBe(en);
+  });
+
+  test('the months of labels and of dates are the same', () => {
+    for (let month = 1; month <= 12; month += 1) {
+      const day = `2021-${String(month).padStart(2, '0')}-15`;
+      expect(speak('en').date(day)).toBe(dateInEnglish(day));
+    }
   });
 });
 
@@ -275,7 +285,7 @@ describe('words by number, and spans of days', () => {
 
   test.each([
     ['2025-10-20/2025-10-26', '20–26/10/2025', '20–26 Oct 2025'],
-    ['2025-09-28/2025-10-03', '28/9 – 3/10/2025', '28 Sept – 3 Oct 2025'],
+    ['2025-09-28/2025-10-03', '28/9 – 3/10/2025', '28 Sep – 3 Oct 2025'],
     ['2024-12-30/2025-01-02', '30/12/2024 – 2/1/2025', '30 Dec 2024 – 2 Jan 2025'],
     ['2025-10-20/2025-10-20', '20/10/2025', '20 Oct 2025'],
     ['2025-10/2025-11', '10/2025 – 11/2025', 'Oct 2025 – Nov 2025'],

@@ -10,6 +10,18 @@ import { sampleGraph } from './sample-graph.ts';
 
 const data = toData(sampleGraph());
 
+/** Of two opaque colours, as WCAG has it. */
+function contrast(...colours: [string, string]): number {
+  const [a = 0, b = 0] = colours.map((colour) => {
+    const [r = 0, g = 0, blue = 0] = (colour.match(/[\d.]+/gu) ?? []).slice(0, 3).map((part) => {
+      const share = Number(part) / 255;
+      return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * r + 0.7152 * g + 0.0722 * blue;
+  });
+  return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
+}
+
 describe('lanes and columns', () => {
   const { timed } = filterGraph(data, initialState('vi'));
   const dated = timed.filter(({ from }) => !Number.isNaN(from));
@@ -92,6 +104,36 @@ describe('timeline', { timeout: 60_000 }, () => {
     const rest = await words();
     await page.waitForTimeout(1000);
     expect(await words()).toBe(rest);
+  });
+
+  test('names of lanes stay as dark as they are, whatever is chosen', async () => {
+    const look = async (dates: string): Promise<Buffer> => {
+      const page = await pages.open({ hash: `#lang=vi&lanes=family${dates}` });
+      const name = page.locator('.lane-names span').first();
+      const paint = await name.evaluate(
+        '(({ color, backgroundColor }) => [color, backgroundColor])(getComputedStyle(document.querySelector(".lane-names span")))',
+      );
+      expect(contrast(...(paint as [string, string]))).toBeGreaterThan(4.5);
+      return name.screenshot();
+    };
+    expect((await look('&from=2022-06-01')).equals(await look(''))).toBe(true);
+  });
+
+  test.each([
+    [1440, 1],
+    [1024, 1],
+    [900, 2],
+    [640, 1],
+    [360, 2],
+  ])('at %i pixels the dates need no more than %i lines', async (width, lines) => {
+    for (const lang of ['vi', 'en']) {
+      const page = await pages.open({ hash: `#lang=${lang}&from=2021-11-11&until=2022-11-12`, width });
+      const words = page.locator('#timeline .range-words');
+      expect(await words.textContent()).toMatch(/ · \d+ .* · .*1/u);
+      expect((await words.boundingBox())?.height, lang).toBeLessThan(20 * lines);
+      const box = await page.locator('#timeline').boundingBox();
+      expect(box?.height).toBeLessThan(150 + 20 * lines);
+    }
   });
 
   test('lanes stand in the address', async () => {

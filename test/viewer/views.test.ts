@@ -155,6 +155,19 @@ describe('views', { timeout: 60_000 }, () => {
       expect((await saved(page, format)).bytes.length, format).toBeGreaterThan(500);
   });
 
+  test('on a picture the bright lies over the faded, and the legend has the arrows', async () => {
+    const page = await pages.open({ hash: '#lang=vi&node=m-wang-son' });
+    await page.waitForTimeout(500);
+    const text = (await saved(page, 'svg')).bytes.toString('utf8');
+    const faded = await page.evaluate<string>("window.bangiao.sigma.getNodeDisplayData('Q81299').color");
+    const [drawn = '', legend = ''] = text.split(/<\/svg>\n<g/u);
+    const shapes = [...drawn.matchAll(/<g transform="[^"]+" fill="[^"]+" stroke="([^"]+)"/gu)];
+    const isFaded = shapes.map(([, colour]) => colour === faded);
+    expect(isFaded.indexOf(false)).toBeGreaterThan(5);
+    expect(isFaded.lastIndexOf(true)).toBeLessThan(isFaded.indexOf(false));
+    expect(legend.match(/M-6 -3\.5L2 0L-6 3\.5z/gu)).toHaveLength(3);
+  });
+
   test('labels of a picture do not lie on each other', async () => {
     const page = await pages.open();
     await page.waitForTimeout(500);

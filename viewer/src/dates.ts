@@ -1,3 +1,4 @@
+import { MONTHS } from '../../src/text/months.ts';
 import type { Lang } from './state.ts';
 
 /** An EDTF date or interval in words; text that is none is returned as it is. `week`: *week {week} of {year}*. */
@@ -37,8 +38,9 @@ function partInWords(part: string, lang: Lang, week: string): string {
       .filter((piece) => piece !== undefined)
       .map(Number)
       .join('/');
-  const options: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', timeZone: 'UTC' };
-  if (day !== undefined) options.day = 'numeric';
-  const date = new Date(`${year}-${month}-${day ?? '01'}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) ? part : new Intl.DateTimeFormat('en-GB', options).format(date);
+  const name = MONTHS[Number(month) - 1];
+  if (name === undefined) return part;
+  return [day === undefined ? undefined : String(Number(day)), name, year]
+    .filter((piece) => piece !== undefined)
+    .join(' ');
 }

@@ -1,5 +1,6 @@
 import type { Status } from '../../src/model.ts';
 import { svg } from './dom.ts';
+import { isDirected } from './kinds.ts';
 import type { Family, Kind } from './kinds.ts';
 
 /** Outlines of the kinds in a box of 16. */
@@ -24,7 +25,7 @@ export function kindGlyph(kind: Kind, status: Status = 'held'): SVGElement {
 
 /** The line that the canvas draws for a family of links. */
 export function familyGlyph(family: Family): SVGElement {
-  const arrow = family === 'meeting' || family === 'office' ? 'M1 8h14' : 'M1 8h13M10 4.5l4.5 3.5l-4.5 3.5';
+  const arrow = isDirected(family) ? 'M1 8h13M10 4.5l4.5 3.5l-4.5 3.5' : 'M1 8h14';
   const line = svg('path', { d: arrow, class: 'shape line' });
   return svg('svg', { viewBox: '0 0 16 16', class: `glyph family-${family}`, 'aria-hidden': 'true' }, line);
 }

@@ -56,8 +56,11 @@ const STANCES: readonly StanceType[] = [
 ];
 export const RELATIONS: readonly Relation[] = [...FORMS, ...STANCES];
 
-/** Is the edge something one side does to the other, so that its arrow matters? */
-export function isStance(type: EdgeType): type is StanceType {
-  const family = FAMILY_OF[type];
+/** Is it something that one side does to the other, so that its arrow matters? */
+export function isDirected(family: Family): boolean {
   return family === 'cooperation' || family === 'criticism' || family === 'measure';
+}
+
+export function isStance(type: EdgeType): type is StanceType {
+  return isDirected(FAMILY_OF[type]);
 }

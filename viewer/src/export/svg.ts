@@ -2,7 +2,7 @@ import { controlPoint, curvatureOf, middleOf } from '../bend.ts';
 import type { Point } from '../bend.ts';
 import type { Canvas } from '../canvas.ts';
 import { OUTLINES } from '../glyph.ts';
-import { FAMILIES, FAMILY_OF, isStance, KINDS, STATUSES } from '../kinds.ts';
+import { FAMILIES, FAMILY_OF, isDirected, isStance, KINDS, STATUSES } from '../kinds.ts';
 import type { Picture } from '../look.ts';
 import type { Status } from '../../../src/model.ts';
 import type { Kind } from '../kinds.ts';
@@ -23,11 +23,24 @@ export function toSvg(canvas: Canvas): Sheet {
   return sheet({ size, drawing: drawing(canvas, picture), marks: legendOf(picture), scene, palette });
 }
 
+/** A part of the drawing; the higher layers lie over the lower ones, as on the screen. */
+interface Layered {
+  layer: number;
+  text: string;
+}
+
+function stacked(parts: readonly Layered[]): string {
+  return [...parts]
+    .sort((a, b) => a.layer - b.layer)
+    .map(({ text }) => text)
+    .join('');
+}
+
 function drawing(canvas: Canvas, picture: Picture): string {
   const { sigma } = canvas;
   const { graph } = picture.scene.data;
   const at = new Map<string, Point>();
-  const nodes: string[] = [];
+  const nodes: Layered[] = [];
   for (const key of picture.drawn.nodes) {
     const shown = sigma.getNodeDisplayData(key);
     if (shown === undefined) continue;
@@ -36,19 +49,21 @@ function drawing(canvas: Canvas, picture: Picture): string {
     const radius = sigma.scaleSize(shown.size);
     const node = graph.getNodeAttributes(key);
     const status = node.kind === 'meeting' ? node.status : 'held';
-    nodes.push(shape(node.kind, status, point, radius * 0.9, shown.color, picture.palette.background));
+    const mark = shape(node.kind, status, point, radius * 0.9, shown.color, picture.palette.background);
+    nodes.push({ layer: shown.zIndex ?? 0, text: mark });
   }
-  const lines = [...picture.drawn.edges].map((key) => {
+  const lines = [...picture.drawn.edges].flatMap((key): Layered[] => {
     const [a, b] = graph.extremities(key).map((end) => at.get(end));
     const shown = sigma.getEdgeDisplayData(key);
-    if (!a || !b || !shown) return '';
+    if (!a || !b || !shown) return [];
     const bend = curvatureOf(shown);
     const head = isStance(graph.getEdgeAttribute(key, 'type')) ? arrowHead(a, b, bend, shown.color) : '';
     const way = bend === 0 ? `L${spot(b)}` : `Q${spot(controlPoint(a, b, bend))} ${spot(b)}`;
-    return `<path d="M${spot(a)}${way}" fill="none" stroke="${shown.color}" stroke-width="${(shown.size / 2).toFixed(1)}"/>${head}`;
+    const line = `<path d="M${spot(a)}${way}" fill="none" stroke="${shown.color}" stroke-width="${(shown.size / 2).toFixed(1)}"/>`;
+    return [{ layer: shown.zIndex ?? 0, text: line + head }];
   });
   const axis = axisSvg(axisMarks(picture.scene, sigma), sigma.getDimensions().height, picture.palette);
-  return axis + lines.join('') + nodes.join('') + labelled(canvas, picture);
+  return axis + stacked(lines) + stacked(nodes) + labelled(canvas, picture);
 }
 
 /** The labels that the screen has room for, where it has it. */
@@ -104,10 +119,13 @@ function legendOf({ scene, palette }: Picture): LegendMark[] {
   const families = new Set(
     [...shown.edges].map((key) => FAMILY_OF[data.graph.getEdgeAttribute(key, 'type')]),
   );
-  for (const family of FAMILIES.filter((name) => families.has(name)))
+  for (const family of FAMILIES.filter((name) => families.has(name))) {
+    const colour = palette.family[family];
+    const head = isDirected(family) ? arrowHead({ x: 0, y: -4 }, { x: 20, y: -4 }, 0, colour) : '';
     items.push({
       words: speech.family(family),
-      mark: `<path d="M0 -4h14" stroke="${palette.family[family]}" stroke-width="2.4"/>`,
+      mark: `<path d="M0 -4h14" stroke="${colour}" stroke-width="2.4"/>${head}`,
     });
+  }
   return items;
 }

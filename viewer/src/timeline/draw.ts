@@ -1,22 +1,18 @@
 import type { Claim } from '../claims.ts';
-import type { Speech } from '../i18n.ts';
 import { FAMILIES } from '../kinds.ts';
-import type { Family, Relation } from '../kinds.ts';
+import type { Family } from '../kinds.ts';
 import { FONT } from '../labels.ts';
-import type { Lanes } from '../state.ts';
 import type { Palette } from '../theme.ts';
-import { columnCounts, lanesOf } from './lanes.ts';
+import { columnCounts } from './lanes.ts';
 import type { Lane } from './lanes.ts';
 import { ticksOf } from './ticks.ts';
 
 export interface Bars {
-  claims: readonly Claim[];
+  lanes: readonly Lane[];
   /** Days since 1970. */
   min: number;
   max: number;
-  lanes: Lanes;
   palette: Palette;
-  speech: Speech;
 }
 
 /** Height of the row of dates below the bars, in CSS pixels. */
@@ -34,9 +30,8 @@ export function drawBars(canvas: HTMLCanvasElement, bars: Bars): void {
   context.scale(ratio, ratio);
   context.font = `11px ${FONT}`;
   drawAxis(context, bars, width, height);
-  const lanes = lanesOf(bars.claims, bars.lanes);
-  const room = (height - AXIS) / Math.max(1, lanes.length);
-  lanes.forEach((lane, i) => {
+  const room = (height - AXIS) / Math.max(1, bars.lanes.length);
+  bars.lanes.forEach((lane, i) => {
     if (lane.name === null) drawStack(context, lane.claims, bars, { width, top: 0, room });
     else drawLane(context, lane, bars, { width, top: i * room, room });
   });
@@ -93,10 +88,10 @@ function drawStack(
   }
 }
 
-/** One lane: its name, and a tick for every column with a claim, the higher the more there are. */
+/** One lane: a tick for every column with a claim, the higher the more there are. */
 function drawLane(context: CanvasRenderingContext2D, lane: Lane, bars: Bars, place: Place): void {
   const { width, top, room } = place;
-  const { palette, speech } = bars;
+  const { palette } = bars;
   const columns = Math.max(1, Math.floor(width / COLUMN));
   const counts = columnCounts(lane.claims, bars.min, bars.max, columns);
   const most = Math.max(1, ...counts);
@@ -111,18 +106,4 @@ function drawLane(context: CanvasRenderingContext2D, lane: Lane, bars: Bars, pla
   context.globalAlpha = 0.3;
   context.fillRect(0, top + room - 0.5, width, 0.5);
   context.globalAlpha = 1;
-  const text = `${laneName(lane, bars.lanes, speech)} · ${speech.number(lane.claims.length)}`;
-  // On its own ground: bars of the first years begin behind it.
-  const baseline = top + Math.min(room - 3, 12);
-  context.globalAlpha = 0.86;
-  context.fillStyle = palette.raised;
-  context.fillRect(0, baseline - 11, context.measureText(text).width + 9, 14);
-  context.globalAlpha = 1;
-  context.fillStyle = palette.ink;
-  context.fillText(text, 4, baseline);
-}
-
-function laneName({ name }: Lane, mode: Lanes, speech: Speech): string {
-  if (name === null || name === 'other') return speech.t('laneOther');
-  return mode === 'family' ? speech.family(name as Family) : speech.claim(name as Relation);
 }

@@ -9,6 +9,8 @@ import type { Word } from '../words.ts';
 import { brushBy } from './brush.ts';
 import type { Stretch } from './brush.ts';
 import { drawBars } from './draw.ts';
+import { nameLanes } from './lane-names.ts';
+import { lanesOf } from './lanes.ts';
 import { createPlayer } from './play.ts';
 import type { Player } from './play.ts';
 import { dateSliders } from './sliders.ts';
@@ -51,12 +53,13 @@ function build(place: HTMLElement, span: NonNullable<Data['span']>, now: () => S
   let drawn: unknown[] = [];
   const draw = (scene: Scene, palette: Palette): void => {
     const { shown, state, speech: words } = scene;
-    const bars = { claims: shown.timed, min, max, lanes: state.lanes, palette, speech: words };
+    const lanes = lanesOf(shown.timed, state.lanes);
     const width = view.canvas.clientWidth;
     const next = [shown.timed.length, barsKey(state), state.lanes, palette, words.lang, width];
     if (next.every((value, i) => value === drawn[i])) return;
     drawn = next;
-    drawBars(view.canvas, bars);
+    drawBars(view.canvas, { lanes, min, max, palette });
+    nameLanes(view.names, lanes, state.lanes, words);
     const values = { n: shown.timed.length, from: words.date(span.from), until: words.date(span.until) };
     view.canvas.setAttribute('aria-label', words.t('timelineBars', values));
   };
@@ -118,12 +121,15 @@ function viewOf(now: () => Scene) {
   const canvas = el('canvas', { role: 'img' });
   const [before, after] = [el('div', { class: 'veil' }), el('div', { class: 'veil' })];
   const pane = el('div', { class: 'window' });
-  const box = el('div', { class: 'timeline-box' }, canvas, before, after, pane);
+  const names = el('div', { class: 'lane-names', 'aria-hidden': 'true' });
+  const box = el('div', { class: 'timeline-box' }, canvas, before, after, pane, names);
   const head = el('div', { class: 'timeline-head' }, play, words, all, lanes);
   const update = ({ state, data, shown, speech: s }: Scene, stretch: Stretch | null): void => {
     const ends = [state.from ?? data.span?.from ?? null, state.until ?? data.span?.until ?? null] as const;
-    const undated = stretch !== null && data.undated > 0 ? ` ${s.t('undated', { n: data.undated })}` : '';
-    words.textContent = `${s.date(ends[0])} – ${s.date(ends[1])} · ${s.t('windowShown', { n: shown.claims.length })}.${undated}`;
+    const undated = stretch !== null && data.undated > 0 ? s.t('undated', { n: data.undated }) : null;
+    const count = s.t('windowShown', { n: shown.claims.length });
+    const parts = [`${s.date(ends[0])} – ${s.date(ends[1])}`, count, undated];
+    words.textContent = parts.filter((part) => part !== null).join(' · ');
     all.hidden = stretch === null;
     lanes.value = state.lanes;
     for (const part of [before, after, pane]) part.hidden = stretch === null;
@@ -139,5 +145,5 @@ function viewOf(now: () => Scene) {
     play.textContent = now().speech.t(player.playing() ? 'pause' : 'play');
     play.setAttribute('aria-pressed', String(player.playing()));
   };
-  return { head, box, canvas, play, update, drawPlay };
+  return { head, box, canvas, names, play, update, drawPlay };
 }

@@ -25,7 +25,7 @@ export const enPage: Record<keyof typeof viPage, string> = {
   dates: 'Date of the meeting',
   dateFrom: 'From',
   dateUntil: 'Until',
-  undated: '{n} {n:meeting|meetings} without a date {n:is|are} hidden while dates are filtered.',
+  undated: '{n} undated hidden',
   connected: 'Hide what has no link',
   near: 'Only around the selection',
   reset: 'Reset filters',

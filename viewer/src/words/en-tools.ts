@@ -13,7 +13,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   play: 'Play',
   pause: 'Pause',
   allTime: 'All dates',
-  windowShown: '{n} {n:event|events} in this stretch',
+  windowShown: '{n} {n:event|events}',
   relationFacet: 'Form, action',
   countryFacet: 'Country',
   paperFacet: 'Paper',

@@ -24,7 +24,7 @@ export const viPage = {
   dates: 'Ngày diễn ra cuộc gặp',
   dateFrom: 'Từ ngày',
   dateUntil: 'Đến ngày',
-  undated: '{n} cuộc gặp không rõ ngày bị ẩn khi lọc theo ngày.',
+  undated: 'ẩn {n} việc thiếu ngày',
   connected: 'Ẩn mục không có liên kết',
   near: 'Chỉ hiện quanh mục đang chọn',
   reset: 'Xóa bộ lọc',

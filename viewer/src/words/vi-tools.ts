@@ -11,7 +11,7 @@ export const viTools = {
   play: 'Chạy',
   pause: 'Dừng',
   allTime: 'Mọi ngày',
-  windowShown: '{n} việc trong khoảng này',
+  windowShown: '{n} việc',
   relationFacet: 'Hình thức, hành động',
   countryFacet: 'Quốc gia',
   paperFacet: 'Báo',

@@ -1,0 +1,23 @@
+import { el } from '../dom.ts';
+import type { Speech } from '../i18n.ts';
+import type { Family, Relation } from '../kinds.ts';
+import type { Lanes } from '../state.ts';
+import type { Lane } from './lanes.ts';
+
+/** Names the lanes, each at its upper edge, above the veil that lies over what is not chosen. */
+export function nameLanes(place: HTMLElement, lanes: readonly Lane[], mode: Lanes, speech: Speech): void {
+  const named = lanes.filter(({ name }) => name !== null);
+  place.replaceChildren(
+    ...named.map((lane, i) => {
+      const words = `${laneName(lane, mode, speech)} · ${speech.number(lane.claims.length)}`;
+      const name = el('span', {}, words);
+      name.style.top = `${((100 * i) / named.length).toFixed(3)}%`;
+      return name;
+    }),
+  );
+}
+
+function laneName({ name }: Lane, mode: Lanes, speech: Speech): string {
+  if (name === null || name === 'other') return speech.t('laneOther');
+  return mode === 'family' ? speech.family(name as Family) : speech.claim(name as Relation);
+}
