@@ -1,3 +1,4 @@
+import { fold } from '../text/fold.ts';
 import { Flag } from '../text/tokens.ts';
 import { countryIn, entitiesIn, officialsIn, shortIn, titlesIn, triggersIn } from './items.ts';
 import type { Reader } from './reader.ts';
@@ -47,6 +48,21 @@ function insideCandidates(reader: Reader, first: number, past: number): readonly
     if (found.length > 0) return found;
   }
   return [];
+}
+
+/** What a Vietnamese syllable may be without its marks. */
+const SYLLABLE = /^(ngh|ng|nh|kh|ph|th|tr|ch|gh|gi|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(ch|ng|nh|[cmnpt])?$/;
+
+/** One word that nobody known bears and that is none of the language, *Boediono*; *Walid al - Moualem* is not over yet. */
+export function isMononym(reader: Reader, { first, past, candidates }: Name): boolean {
+  const text = reader.text(first);
+  const goesOn =
+    isHyphen(reader, past) ||
+    reader.lists.particles.hasSmall(reader.tokens, past) ||
+    /^['’]/.test(reader.text(past));
+  return (
+    past - first === 1 && candidates.length === 0 && !goesOn && text.length > 3 && !SYLLABLE.test(fold(text))
+  );
 }
 
 function countWords(reader: Reader, first: number, past: number): number {

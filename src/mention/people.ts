@@ -2,7 +2,7 @@ import type { PersonChunk } from '../model.ts';
 import { Flag } from '../text/tokens.ts';
 import { personChunk } from './chunk.ts';
 import { type Item, countryIn, hasType, officialsIn, shortIn, titlesIn } from './items.ts';
-import { type Name, nameAt } from './names.ts';
+import { type Name, isMononym, nameAt } from './names.ts';
 import { appositive, otherPerson, withApposition, withHolderAfter } from './people/apposition.ts';
 import { type Draft, QUALIFIERS, draftAt } from './people/draft.ts';
 import { nameBehindField } from './people/field.ts';
@@ -57,7 +57,7 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
     draft.past = item!.past;
   } else return null;
   const nameStart = skipToName(reader, draft);
-  const near = nameStart === null ? null : nameAt(reader, nameStart);
+  const near = nameStart === null ? null : wholeName(reader, draft, nameAt(reader, nameStart));
   const name = near && !isPlainWord(near) ? near : (nameBehindField(reader, draft) ?? near);
   if (!name && draft.honorific) return null;
   if (name && draft.honorific && isPlainWord(name)) return null;
@@ -66,6 +66,12 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
   if (apart) return finish(reader, apart, null);
   return withApposition(reader, withHolderAfter(reader, finish(reader, draft, name)));
 }
+
+/** *Phó Tổng thống Indonesia Boediono*: one foreign word right behind an office and its country is all of a name. */
+const wholeName = (reader: Reader, draft: Draft, name: Name | null): Name | null =>
+  name?.first === draft.past && isMononym(reader, name) && draft.posts.some((p) => p.of.length > 0)
+    ? { ...name, full: true }
+    : name;
 
 /** *ông Trump* is a person, *anh Đức* at the head of a sentence may be anybody: without a lexicon name two words. */
 const isPlainWord = (name: Name): boolean => name.candidates.length === 0 && !name.full;

@@ -50,8 +50,10 @@ function planAhead(telling: Telling, written: EdtfSpan): void {
   // Trước cuộc gặp hồi tháng 5: ahead then.
   if (over && (telling.status === 'held' || isBefore(telling)))
     [telling.status, telling.statusTold] = ['held', true];
-  // Cuối tuần này, ông Putin đón …: what is not over yet is ahead.
-  const onDay = written.from === written.until && span.from >= written.from && span.until > written.until;
+  // Cuối tuần này, ông Putin đón …: what is not over yet is ahead; thăm Hà Nội từ ngày 10 đến 11/9, told on the 10th, goes on.
+  const inDays = /\d/.test(telling.dateText ?? '');
+  const onDay =
+    !inDays && written.from === written.until && span.from >= written.from && span.until > written.until;
   const ahead = span.from > written.until || (onDay && !telling.statusTold);
   if (!ahead || telling.status === 'cancelled') return;
   if (telling.statusTold && telling.status !== 'held') return;

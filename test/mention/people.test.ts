@@ -26,6 +26,18 @@ table('title, country and name in every order', offices, [
     ['Gro Harlem Brundtland special envoy|Liên hợp quốc'],
   ],
   [
+    'one foreign word is a name',
+    'Phó Tổng thống Indonesia Boediono phát biểu.',
+    '2012-11-07',
+    ['Boediono vice president|Indonesia'],
+  ],
+  [
+    'a word that Vietnamese may have is none',
+    'Phó Tổng thống Indonesia Thang phát biểu.',
+    '2012-11-07',
+    [],
+  ],
+  [
     'title country, ông name',
     'Ngoại trưởng Nga, ông Sergei Lavrov, tuyên bố như vậy.',
     '2011-02-12',

@@ -394,6 +394,12 @@ table('words within words', statuses, [
     ['held: Antony Blinken + Tần Cương', 'held: Antony Blinken + Tập Cận Bình'],
   ],
   [
+    'a week-end that begins on the day of writing is ahead',
+    'Cuối tuần này, Tổng thống Brazil Lula da Silva đón Tổng thống Argentina Nestor Kirchner tại Brasilia.',
+    '2005-11-25',
+    ['planned: Luiz Inacio Lula da Silva + Nestor Kirchner'],
+  ],
+  [
     'the air force is no negation',
     'Bộ trưởng Quốc phòng Nga Sergei Shoigu cùng các tướng lĩnh Không quân gặp Bộ trưởng Quốc phòng Việt Nam Phan Văn Giang.',
     '2022-12-05',
