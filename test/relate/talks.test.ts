@@ -50,6 +50,12 @@ table('words for a meeting', parties, [
     ['call: Hiroyuki Hosoda + Vương Đình Huệ'],
   ],
   [
+    'ministers of countries in a list without và',
+    'Ngoại trưởng Thụy Sĩ Didier Burkhalter tiếp ngoại trưởng các nước Áo, Phần Lan tại Bern.',
+    '2014-02-03',
+    ['talks: Didier Burkhalter + Erkki Tuomioja + Sebastian Kurz'],
+  ],
+  [
     'đồng sự',
     'Ngoại trưởng Tây Ban Nha Ana Palacio và đồng sự Bồ Đào Nha Antonio Martins da Cruz hôm 21/2/2003 hội đàm tại Madrid.',
     '2003-02-22',

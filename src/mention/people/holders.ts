@@ -12,6 +12,9 @@ export function readHolders(reader: Reader, draft: Draft): void {
   if (readDeictic(reader, draft, post) || readPrincipal(reader, draft, post)) return;
   let t = draft.past;
   if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
+  // các ngoại trưởng Bỉ, Áo; ngoại trưởng các nước Bỉ, Áo
+  const isPlural = (at: number) => at >= reader.first && reader.lists.plurals.has(reader.tokens, at);
+  const listed = isPlural(draft.first - 1) || isPlural(t);
   t = skipPeople(reader, t);
   if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
   // Thư ký báo chí của Tổng thống Nga: the other title only leads to the country.
@@ -25,7 +28,7 @@ export function readHolders(reader: Reader, draft: Draft): void {
     post.of.push(body.entity.id);
     draft.past = body.past;
     draft.past = posting(reader, post, pastBrackets(reader, draft.past));
-    const next = joinedCountry(reader, body);
+    const next = joinedCountry(reader, body, listed);
     if (next === null) break;
     t = next;
   }
@@ -168,7 +171,7 @@ const isInPair = (reader: Reader, first: number, past: number): boolean =>
   reader.isDash(first - 1) || reader.isDash(past);
 
 /** *Nga và Mỹ*, *Nga – Mỹ*, *Nga, Thổ Nhĩ Kỳ và Iran*: the next country under the same title. */
-function joinedCountry(reader: Reader, body: { entity: Entity; past: number }): number | null {
+function joinedCountry(reader: Reader, body: Holder, listed: boolean): number | null {
   if (body.entity.kind !== 'country') return null;
   const t = body.past;
   const joined = hasType(reader.item(t), 'and') || reader.isDash(t) || reader.isMark(t, ',');
@@ -177,7 +180,7 @@ function joinedCountry(reader: Reader, body: { entity: Entity; past: number }): 
   const holder = holderAt(reader, next);
   if (holder?.entity.kind !== 'country') return null;
   // Tổng thống Mỹ, Nga cho biết …: a comma alone needs an "và" further on.
-  if (!reader.isMark(t, ',') || joinedCountry(reader, holder) !== null) return next;
+  if (!reader.isMark(t, ',') || listed || joinedCountry(reader, holder, listed) !== null) return next;
   const after = reader.item(holder.past);
   return triggersIn(after).some((w) => /^(talks|call)\.verb$/.test(w.type)) ? next : null;
 }
