@@ -31,12 +31,7 @@ table('title, country and name in every order', offices, [
     '2012-11-07',
     ['Boediono vice president|Indonesia'],
   ],
-  [
-    'a word that Vietnamese may have is none',
-    'Phó Tổng thống Indonesia Thang phát biểu.',
-    '2012-11-07',
-    [],
-  ],
+  ['a word that Vietnamese may have is none', 'Phó Tổng thống Indonesia Thang phát biểu.', '2012-11-07', []],
   [
     'title country, ông name',
     'Ngoại trưởng Nga, ông Sergei Lavrov, tuyên bố như vậy.',

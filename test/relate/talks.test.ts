@@ -56,6 +56,12 @@ table('words for a meeting', parties, [
     ['talks: Didier Burkhalter + Erkki Tuomioja + Sebastian Kurz'],
   ],
   [
+    'đến chào',
+    'Ngoại trưởng Mông Cổ Luvsantseren Orgil đến chào Chủ tịch nước Trần Đức Lương.',
+    '2002-05-03',
+    ['talks: Luvsantseren Orgil + Trần Đức Lương'],
+  ],
+  [
     'đồng sự',
     'Ngoại trưởng Tây Ban Nha Ana Palacio và đồng sự Bồ Đào Nha Antonio Martins da Cruz hôm 21/2/2003 hội đàm tại Madrid.',
     '2003-02-22',
