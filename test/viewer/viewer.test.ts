@@ -147,6 +147,56 @@ describe('viewer', { timeout: PATIENCE }, () => {
     await crowded.close();
   });
 
+  test('the camera shows what is shown, and stays where the reader has put it', async () => {
+    const page = await openGraph({ hash: '#lang=vi&from=2022-11-01&until=2022-11-30' });
+    const settle = (): Promise<void> => page.waitForTimeout(1500);
+    /** The shares of the drawing that its shapes take, and how far they leave it, in pixels. */
+    const room = (): Promise<{ wide: number; high: number; out: number }> =>
+      page.evaluate(`(() => {
+        const { sigma, graph } = window.bangiao;
+        const { width, height } = sigma.getDimensions();
+        const points = graph.nodes().map((key) => sigma.getNodeDisplayData(key)).filter(({ hidden }) => !hidden)
+          .map((node) => sigma.framedGraphToViewport(node));
+        const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+        const [left, right] = [Math.min(...xs), Math.max(...xs)];
+        const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
+        return { wide: (right - left) / width, high: (bottom - top) / height,
+          out: Math.max(-left, right - width, -top, bottom - height) };
+      })()`);
+    const fits = async (): Promise<void> => {
+      await settle();
+      const { wide, high, out } = await room();
+      expect(Math.max(wide, high)).toBeGreaterThan(0.6);
+      expect(out).toBeLessThan(0);
+      expect(page.url()).not.toContain('at=');
+    };
+    const camera = (): Promise<string> =>
+      page.evaluate('JSON.stringify(window.bangiao.sigma.getCamera().getState())');
+    await fits();
+    await page.locator('#layout').selectOption('time');
+    await fits();
+    await page.getByRole('button', { name: 'Mọi ngày' }).click();
+    await fits();
+    await page.locator('#zoom-in').click();
+    await settle();
+    const before = await camera();
+    await page.locator('[data-kind="place"]').uncheck();
+    await settle();
+    expect(await camera()).toBe(before);
+    expect(page.url()).toContain('at=');
+    await page.locator('#zoom-all').click();
+    await fits();
+    await page.locator('#search').fill('vuong nghi');
+    await page.keyboard.press('Enter');
+    await settle();
+    await page.locator('[data-action="focus"]').click();
+    await fits();
+    await page.locator('#layout').selectOption('country');
+    await fits();
+    await page.setViewportSize({ width: 1100, height: 700 });
+    await fits();
+  });
+
   test('search folds tones, but the exact ones come first', async () => {
     const page = await openGraph();
     const search = page.getByRole('combobox', { name: 'Tìm tên' });

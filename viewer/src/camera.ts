@@ -4,7 +4,41 @@ import type { State } from './state.ts';
 import { prefersCalm } from './theme.ts';
 
 const MOST_FRAMED = 200;
-const EVERYTHING = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+type Place = NonNullable<State['camera']>;
+
+/** All that the graph has, where nothing is hidden. */
+const EVERYTHING: Place = { x: 0.5, y: 0.5, ratio: 1 };
+
+/** Around what is fitted, in pixels: room for shapes, names and dates. */
+const MARGIN = 56;
+/** The nearest that the camera comes to a few nodes by itself. */
+const NEAREST = 0.12;
+
+function isAt(a: Place, b: Place, slack = 2e-3): boolean {
+  return (['x', 'y', 'ratio'] as const).every((part) => Math.abs(a[part] - b[part]) < slack);
+}
+
+/** The camera that shows all of these nodes; the plain one where that is nearly the same. */
+function wholeOf(sigma: Renderer, keys: Iterable<string>): Place {
+  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+  for (const key of keys) {
+    const point = sigma.getNodeDisplayData(key);
+    if (point === undefined) continue;
+    [left, right] = [Math.min(left, point.x), Math.max(right, point.x)];
+    [low, high] = [Math.min(low, point.y), Math.max(high, point.y)];
+  }
+  if (left > right) return EVERYTHING;
+  const cameraState = { ...EVERYTHING, angle: 0 };
+  const [a, b] = [
+    sigma.framedGraphToViewport({ x: left, y: low }, { cameraState }),
+    sigma.framedGraphToViewport({ x: right, y: high }, { cameraState }),
+  ];
+  const { width, height } = sigma.getDimensions();
+  const share = (length: number, room: number): number => Math.abs(length) / Math.max(1, room - 2 * MARGIN);
+  const ratio = Math.max(NEAREST, share(b.x - a.x, width), share(b.y - a.y, height));
+  const place = { x: (left + right) / 2, y: (low + high) / 2, ratio };
+  return isAt(place, EVERYTHING, 0.06) ? EVERYTHING : place;
+}
 
 /** The camera that shows these points with room around them for labels. */
 function frame(points: readonly { x: number; y: number }[]): { x: number; y: number; ratio: number } {
@@ -18,7 +52,10 @@ function frame(points: readonly { x: number; y: number }[]): { x: number; y: num
 }
 
 /** Keyboard: Shift and arrows move, plus and minus zoom, 0 shows everything. Tells whether the key was one of these. */
-export function steer(sigma: Renderer, event: KeyboardEvent): boolean {
+export function steer(
+  { sigma, fit }: Pick<CameraMoves, 'fit'> & { sigma: Renderer },
+  event: KeyboardEvent,
+): boolean {
   const camera = sigma.getCamera();
   const { x, y, ratio } = camera.getState();
   const step = 0.08 * ratio;
@@ -30,14 +67,15 @@ export function steer(sigma: Renderer, event: KeyboardEvent): boolean {
     '+': { ratio: ratio / 1.3 },
     '=': { ratio: ratio / 1.3 },
     '-': { ratio: ratio * 1.3 },
-    '0': EVERYTHING,
+    '0': {},
   };
   const move = moves[event.key];
   const wanted = move !== undefined && event.key.startsWith('Arrow') === event.shiftKey;
   const plus = event.key === '+' && move !== undefined;
   if (!(wanted || plus) || event.ctrlKey || event.metaKey || event.altKey) return false;
   event.preventDefault();
-  camera.setState(move);
+  if (event.key === '0') fit();
+  else camera.setState(move);
   return true;
 }
 
@@ -46,15 +84,32 @@ export interface CameraMoves {
   /** Brings the selection and what it touches into view. */
   show: () => void;
   zoom: (step: 'in' | 'out' | 'all') => void;
+  /** Null for all that is drawn. */
   place: (camera: State['camera']) => void;
+  /** Shows all that is drawn; with a delay only if the reader has not moved the picture by then. */
+  fit: (after?: number) => void;
+  /** Does the camera show all that is drawn, as `fit` left it? */
+  fitted: () => boolean;
 }
 
 /** Moves of the camera; `now` gives the picture that is drawn. */
 export function cameraOf(sigma: Renderer, now: () => Picture): CameraMoves {
   const camera = sigma.getCamera();
-  const glide = (to: Partial<{ x: number; y: number; ratio: number; angle: number }>): void => {
+  let goal: Place = EVERYTHING;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const glide = (to: Partial<Place & { angle: number }>): void => {
+    clearTimeout(timer);
     if (prefersCalm()) camera.setState(to);
     else void camera.animate(to, { duration: 350 });
+  };
+  const fitted = (): boolean => isAt(camera.getState(), goal);
+  const whole = (): Place => (goal = wholeOf(sigma, now().drawn.nodes));
+  const fit: CameraMoves['fit'] = (after) => {
+    clearTimeout(timer);
+    if (after === undefined) return glide(whole());
+    timer = setTimeout(() => {
+      if (fitted() && !isAt(goal, whole())) glide(goal);
+    }, after);
   };
   const show = (): void => {
     const { selected, foreground } = now();
@@ -62,7 +117,13 @@ export function cameraOf(sigma: Renderer, now: () => Picture): CameraMoves {
     const points = [...new Set([...selected, ...keys])].flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
     if (points.length > 0) glide(frame(points));
   };
-  const zoom: CameraMoves['zoom'] = (step) =>
-    glide(step === 'all' ? EVERYTHING : { ratio: step === 'in' ? camera.ratio / 1.5 : camera.ratio * 1.5 });
-  return { show, zoom, place: (to) => camera.setState(to ?? EVERYTHING) };
+  const zoom: CameraMoves['zoom'] = (step) => {
+    if (step === 'all') fit();
+    else glide({ ratio: step === 'in' ? camera.ratio / 1.5 : camera.ratio * 1.5 });
+  };
+  const place: CameraMoves['place'] = (to) => {
+    clearTimeout(timer);
+    camera.setState({ angle: 0, ...(to ?? whole()) });
+  };
+  return { show, zoom, place, fit, fitted };
 }

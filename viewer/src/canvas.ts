@@ -46,6 +46,7 @@ const ARROW = { extremity: 'target', lengthToThicknessRatio: 2.5, widenessToThic
 const MANY_NODES = 600;
 const MOST_POINTED = 20_000;
 const REST_MS = 1200;
+const SETTLED_MS = 250;
 
 /** Draws `scene` into `box` and keeps it drawn. Throws where the browser has no WebGL. */
 export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, events: CanvasEvents): Canvas {
@@ -104,12 +105,14 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
   const touch: Canvas['touch'] = (change) =>
     draw(toPicture(picture.scene, picture.palette, { ...picture.touch, ...change }));
   const drag = dragNodes(sigma, events);
+  const camera = cameraOf(sigma, () => picture);
   listen(sigma, box, events, drag, (hoveredEdge) => touch({ hoveredEdge }));
-  const observer = new ResizeObserver(() => resize(sigma, box));
+  tellMoves(sigma, camera, events.moved);
+  const observer = new ResizeObserver(() => resize(sigma, box) && camera.fit(SETTLED_MS));
   observer.observe(box);
   return {
     sigma,
-    ...cameraOf(sigma, () => picture),
+    ...camera,
     nudge: drag.nudge,
     picture: () => picture,
     labelled: () => labels.placed,
@@ -142,14 +145,15 @@ function edgePrograms(layered: boolean) {
   };
 }
 
-/** An observer calls once for nothing, when it begins: a large graph is not drawn again for that. */
-function resize(sigma: Renderer, box: HTMLElement): void {
+/** Tells whether the box has another size: an observer calls once for nothing, and a large graph is not drawn again for that. */
+function resize(sigma: Renderer, box: HTMLElement): boolean {
   const { clientWidth, clientHeight } = box;
   const { width, height } = sigma.getDimensions();
-  if (clientWidth === 0 || clientHeight === 0) return;
-  if (clientWidth === width && clientHeight === height) return;
+  if (clientWidth === 0 || clientHeight === 0) return false;
+  if (clientWidth === width && clientHeight === height) return false;
   sigma.resize();
   sigma.scheduleRefresh();
+  return true;
 }
 
 function nodeBoxes(sigma: Renderer, { drawn }: Picture): ReturnType<typeof nodeBox>[] {
@@ -203,15 +207,18 @@ function listen(
     point(false);
     hover(null);
   });
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
-    clearTimeout(timer);
-    const still = Math.abs(x - 0.5) < 1e-3 && Math.abs(y - 0.5) < 1e-3 && Math.abs(ratio - 1) < 1e-3;
-    timer = setTimeout(() => events.moved(still ? null : { x, y, ratio }), 250);
-  });
   for (const layer of Object.values(sigma.getCanvases()))
     layer.addEventListener('webglcontextlost', (event) => {
       event.preventDefault();
       events.lost();
     });
+}
+
+/** Tells where the camera has come to rest; null where it shows all that is drawn, so that it may follow the filters. */
+function tellMoves(sigma: Renderer, { fitted }: CameraMoves, moved: CanvasEvents['moved']): void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => moved(fitted() ? null : { x, y, ratio }), SETTLED_MS);
+  });
 }

@@ -42,7 +42,7 @@ export function commandsOf(scene: Scene, stage: Stage, timeline: Timeline, act: 
   }));
   const layouts = LAYOUTS.map((layout) => ({
     words: `${t('layout')}: ${t(LAYOUT_WORDS[layout])}`,
-    act: () => go({ layout }),
+    act: () => go({ layout, camera: null }),
   }));
   const files = FORMATS.map((format) => ({
     words: `${t('export')}: ${t(FORMAT_WORDS[format])}`,

@@ -51,12 +51,12 @@ export function collapse(scene: Scene, key: string): Pick<State, 'only' | 'gone'
 }
 
 /** Only the node, what it touches and who else takes part there. */
-export function focusOn(scene: Scene, key: string): Pick<State, 'only'> {
+export function focusOn(scene: Scene, key: string): Pick<State, 'only' | 'camera'> {
   const near = neighboursOf(scene, key).filter((other) => scene.shown.nodes.has(other));
   const beyond = near
     .filter((other) => scene.data.graph.getNodeAttribute(other, 'kind') === 'meeting')
     .flatMap((meeting) => neighboursOf(scene, meeting));
-  return { only: [...new Set([key, ...near, ...beyond])] };
+  return { only: [...new Set([key, ...near, ...beyond])], camera: null };
 }
 
 /** Hides a node and lets go of it where it is selected. */

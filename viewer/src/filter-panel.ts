@@ -25,7 +25,7 @@ export function createFilterPanel(place: HTMLElement, now: () => Scene): FilterP
   const facets = facetGroups(now);
   const byHand = el('div', { class: 'by-hand', hidden: true });
   const connected = toggle(speech.t('connected'), (on) => now().go({ connected: on }));
-  const near = toggle(speech.t('near'), (on) => now().go({ near: on }));
+  const near = toggle(speech.t('near'), (on) => now().go({ near: on, camera: null }));
   const reset = el(
     'button',
     { type: 'button', class: 'plain', click: () => now().go(NO_FILTERS) },

@@ -24,6 +24,19 @@ export interface StageEvents extends Omit<CanvasEvents, 'lost' | 'grabbed'> {
 }
 
 const MOST_RESCUES = 3;
+/** A layout glides to its places. */
+const AFTER_LAYOUT_MS = 500;
+const AFTER_FILTER_MS = 80;
+/** Longer than a step of the play, through which the picture stays where it is. */
+const AFTER_DATES_MS = 900;
+
+/** The camera follows what is shown, unless the reader has moved it. */
+function follow(canvas: Canvas | null, before: State, state: State): void {
+  if (state.camera !== null) return;
+  if (before.camera !== null) return canvas?.fit();
+  const dated = before.from !== state.from || before.until !== state.until;
+  canvas?.fit(dated ? AFTER_DATES_MS : AFTER_FILTER_MS);
+}
 
 /** The scripts of the drawing; asked for while the graph is still on its way, so that neither waits for the other. */
 export function stageParts() {
@@ -36,13 +49,22 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
   const { data } = now();
   if (data.unplaced) seedPositions(data);
   const hand = createHand(data.graph);
-  const arranger = createArranger(data, hand.rest, events.changed);
+  const arranger = createArranger(data, hand.rest, () => {
+    if (!arranger.running()) canvas?.fit(AFTER_LAYOUT_MS);
+    events.changed();
+  });
   hand.apply(now().state.spots);
   let communities: Communities | null = null;
   let rescues = 0;
+  /** What was drawn last, and where the camera has gone since. */
+  let before = now().state;
   const make = (): Canvas =>
     createCanvas(byId('graph'), now(), applyTheme(now().state.theme), {
       ...events,
+      moved: (camera) => {
+        before = { ...before, camera };
+        events.moved(camera);
+      },
       grabbed: (key) => {
         arranger.stop();
         hand.take(key);
@@ -82,6 +104,8 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
       canvas?.sigma.setCustomBBox(null);
       arranger.arrange(state);
     }
+    follow(canvas, before, state);
+    before = state;
     const wanted = state.colour === 'community';
     if (wanted && communities === null) void colour();
     const coloured = canvas?.picture().touch.communities ?? null;

@@ -47,7 +47,7 @@ export function wireTools({ now, stage, save, commands }: Wires): void {
     select.addEventListener('change', () => act(select.value));
   };
   choose('theme', (theme) => go({ theme: theme as Theme }));
-  choose('layout', (layout) => go({ layout: layout as Layout }));
+  choose('layout', (layout) => go({ layout: layout as Layout, camera: null }));
   choose('colour', (colour) => go({ colour: colour as State['colour'] }));
   walkBy(byId('graph'), now, stage.canvas, announce);
   wireMenu(now, save);
@@ -59,7 +59,7 @@ function arrangeAnew(scene: Scene, stage: Stage): void {
   const running = layout.running();
   if (running) layout.stop();
   else if (scene.state.layout === 'force') layout.arrange(scene.state);
-  else scene.go({ layout: 'force' });
+  else scene.go({ layout: 'force', camera: null });
   announce(scene.speech.t(running ? 'arranged' : 'arranging'));
 }
 

@@ -100,8 +100,8 @@ export function walkBy(
       event.preventDefault();
       return canvas()?.nudge(node, ...way);
     }
-    const sigma = canvas()?.sigma;
-    if (sigma !== undefined && steer(sigma, event)) return;
+    const drawn = canvas();
+    if (drawn !== null && steer(drawn, event)) return;
     const act = keys[event.key];
     if (act === undefined || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
     event.preventDefault();
