@@ -134,6 +134,62 @@ describe('no words are cut', { timeout: 60_000 }, () => {
   });
 });
 
+describe('on a narrow screen', { timeout: 60_000 }, () => {
+  const pages = usePages();
+
+  test.each(['items', 'links'])(
+    'rows of %s are cards with whole words, under headings that stay',
+    async (rows) => {
+      const page = await pages.open({ hash: `#lang=vi&view=table&rows=${rows}`, width: 360, height: 740 });
+      const box = page.locator('#table-box');
+      const [sideways, narrowest, high] = await box.evaluate((place) => [
+        place.scrollWidth - place.clientWidth,
+        Math.min(
+          ...[...place.querySelectorAll('tbody .goto span')].map(
+            (name) => name.getBoundingClientRect().width,
+          ),
+        ),
+        place.clientHeight / (place.querySelector('tbody tr')?.getBoundingClientRect().height ?? 0),
+      ]);
+      expect(sideways).toBeLessThanOrEqual(0);
+      expect(narrowest).toBeGreaterThan(16);
+      expect(high).toBeGreaterThan(5);
+      const cut = await box.evaluate(
+        (place) =>
+          [...place.querySelectorAll('tbody tr > *')].filter((cell) => {
+            const { left, right } = cell.getBoundingClientRect();
+            return left < 0 || right > 360;
+          }).length,
+      );
+      expect(cut).toBe(0);
+      expect(await page.getByRole('row').nth(1).getByRole('cell').count()).toBeGreaterThan(3);
+      await box.evaluate((place) => place.scrollTo(0, 400));
+      const [head, top] = [await page.locator('#table-box thead').boundingBox(), await box.boundingBox()];
+      expect(head?.y).toBeCloseTo(top?.y ?? 0, 0);
+      expect(await findings(page)).toEqual([]);
+    },
+  );
+
+  test('the matrix shows many rows, and keeps the names of rows and columns', async () => {
+    const page = await pages.open({ hash: '#lang=vi&view=matrix', width: 360, height: 740 });
+    const scroll = page.locator('.matrix-scroll');
+    await scroll.waitFor();
+    const rows = await scroll.evaluate((place) => {
+      const { bottom } = place.getBoundingClientRect();
+      return [...place.querySelectorAll('tbody tr')].filter(
+        (row) => row.getBoundingClientRect().bottom <= bottom,
+      ).length;
+    });
+    expect(rows).toBeGreaterThanOrEqual(8);
+    await page.setViewportSize({ width: 300, height: 420 });
+    await scroll.evaluate((place) => place.scrollTo(60, 60));
+    const at = (what: string) => page.locator(what).first().boundingBox();
+    const place = await scroll.boundingBox();
+    expect((await at('.matrix thead th'))?.y).toBeCloseTo(place?.y ?? 0, 0);
+    expect((await at('.matrix tbody th'))?.x).toBeCloseTo(place?.x ?? 0, 0);
+  });
+});
+
 describe('keyboard', { timeout: 60_000 }, () => {
   const pages = usePages();
 

@@ -9,8 +9,8 @@ type Place = NonNullable<State['camera']>;
 /** All that the graph has, where nothing is hidden. */
 const EVERYTHING: Place = { x: 0.5, y: 0.5, ratio: 1 };
 
-/** Around what is fitted, in pixels: room for shapes, names and dates. */
-const MARGIN = 56;
+/** Around what is fitted, in pixels: room for shapes, names and dates, and for the buttons above. */
+const MARGIN = { side: 56, top: 64, bottom: 44 };
 /** The nearest that the camera comes to a few nodes by itself. */
 const NEAREST = 0.12;
 
@@ -34,9 +34,11 @@ function wholeOf(sigma: Renderer, keys: Iterable<string>): Place {
     sigma.framedGraphToViewport({ x: right, y: high }, { cameraState }),
   ];
   const { width, height } = sigma.getDimensions();
-  const share = (length: number, room: number): number => Math.abs(length) / Math.max(1, room - 2 * MARGIN);
-  const ratio = Math.max(NEAREST, share(b.x - a.x, width), share(b.y - a.y, height));
-  const place = { x: (left + right) / 2, y: (low + high) / 2, ratio };
+  const [wide, tall] = [width - 2 * MARGIN.side, height - MARGIN.top - MARGIN.bottom];
+  const [across, up] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
+  const ratio = Math.max(NEAREST, across / Math.max(1, wide), up / Math.max(1, tall));
+  const raised = up === 0 ? 0 : ((ratio * (MARGIN.top - MARGIN.bottom)) / 2) * ((high - low) / up);
+  const place = { x: (left + right) / 2, y: (low + high) / 2 + raised, ratio };
   return isAt(place, EVERYTHING, 0.06) ? EVERYTHING : place;
 }
 

@@ -1,4 +1,5 @@
 import { nodeName } from './data.ts';
+import { openDialog } from './dialog.ts';
 import { el } from './dom.ts';
 import { fold } from './fold.ts';
 import { kindGlyph } from './glyph.ts';
@@ -32,7 +33,6 @@ export function openPalette(scene: Scene, commands: readonly Command[], choose: 
     autocomplete: 'off',
   });
   const none = el('p', { class: 'hint', role: 'status' });
-  const dialog = el('dialog', { id: 'palette', 'aria-label': speech.t('commandsName') }, input, list, none);
   let lines: Line[] = [];
   let at = 0;
   const mark = (i: number): void => {
@@ -67,10 +67,7 @@ export function openPalette(scene: Scene, commands: readonly Command[], choose: 
     else return;
     event.preventDefault();
   });
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.addEventListener('click', (event) => event.target === dialog && dialog.close());
-  document.body.append(dialog);
-  dialog.showModal();
+  const dialog = openDialog('palette', { 'aria-label': speech.t('commandsName') }, input, list, none);
   draw();
 }
 

@@ -30,10 +30,11 @@ const AFTER_FILTER_MS = 80;
 /** Longer than a step of the play, through which the picture stays where it is. */
 const AFTER_DATES_MS = 900;
 
-/** The camera follows what is shown, unless the reader has moved it. */
-function follow(canvas: Canvas | null, before: State, state: State): void {
+/** The camera follows what is shown, unless the reader has moved it; `anew` tells whether other nodes are drawn now. */
+function follow(canvas: Canvas | null, before: State, state: State, anew: boolean): void {
   if (state.camera !== null) return;
   if (before.camera !== null) return canvas?.fit();
+  if (!anew) return;
   const dated = before.from !== state.from || before.until !== state.until;
   canvas?.fit(dated ? AFTER_DATES_MS : AFTER_FILTER_MS);
 }
@@ -98,13 +99,14 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
   const draw = (scene: Scene): void => {
     const { state } = scene;
     hand.apply(state.spots);
+    const drawn = canvas?.picture().drawn.nodes;
     canvas?.draw(scene, applyTheme(state.theme));
     if (state.layout !== layout) {
       layout = state.layout;
       canvas?.sigma.setCustomBBox(null);
       arranger.arrange(state);
     }
-    follow(canvas, before, state);
+    follow(canvas, before, state, !isSame(drawn, canvas?.picture().drawn.nodes));
     before = state;
     const wanted = state.colour === 'community';
     if (wanted && communities === null) void colour();
@@ -114,6 +116,10 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
   };
   if (data.unplaced) arranger.arrange({ ...now().state, layout: 'force' });
   return { canvas: () => canvas, arranger: () => arranger, communities: () => communities, draw };
+}
+
+function isSame(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
+  return a === b || (a?.size === b?.size && [...(a ?? [])].every((key) => b?.has(key)));
 }
 
 const none = (): null => null;

@@ -36,7 +36,8 @@ export function axisMarks({ data, state, speech }: Scene, sigma: Renderer): Axis
   const room = Math.max(2, Math.abs(at(last) - at(first)) / ROOM);
   const marks = ticksOf(first, last, room).map(({ day, text }) => ({ x: at(day), text, line: true }));
   const undated = { x: at(first + UNDATED * (last - first)), text: speech.t('noDate'), line: false };
-  return [...(data.undated > 0 ? [undated] : []), ...marks].filter(({ x }) => x > 0 && x < width);
+  const shown = data.undated > 0 ? [undated, ...marks.filter(({ x }) => x - undated.x > ROOM)] : marks;
+  return shown.filter(({ x }) => x > 0 && x < width);
 }
 
 interface Dated {

@@ -1,3 +1,4 @@
+import { openDialog } from '../dialog.ts';
 import { el } from '../dom.ts';
 import { download } from '../export/download.ts';
 import { selectionName } from '../panel.ts';
@@ -28,7 +29,6 @@ export function openEditor(now: () => Scene, add: boolean): void {
   if (add) addView(story, now());
   const list = el('ol', { class: 'draft-steps' });
   const form = el('form', { submit: (event) => event.preventDefault() });
-  const dialog = el('dialog', { id: 'story-editor', 'aria-labelledby': 'story-editor-title' });
   const editor: Editor = {
     story,
     now,
@@ -41,15 +41,14 @@ export function openEditor(now: () => Scene, add: boolean): void {
     close: () => dialog.close(),
   };
   form.append(storyField(editor, 'storyTitle', 'title'), storyField(editor, 'storyLead', 'lead'), list);
-  dialog.append(
+  const dialog = openDialog(
+    'story-editor',
+    { 'aria-labelledby': 'story-editor-title' },
     el('h2', { id: 'story-editor-title' }, t('storyEdit')),
     el('p', { class: 'hint' }, t('storyHint')),
     form,
     ...buttonsOf(editor, form),
   );
-  dialog.addEventListener('close', () => dialog.remove());
-  document.body.append(dialog);
-  dialog.showModal();
   editor.draw(add ? story.steps.length - 1 : undefined);
 }
 

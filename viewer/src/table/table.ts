@@ -16,7 +16,10 @@ type Rows = State['rows'];
 
 const COLUMNS: Readonly<Record<Rows, readonly Column[]>> = { items: ITEM_COLUMNS, links: LINK_COLUMNS };
 
-/** What is shown as a table that sorts by any column: the graph for those who cannot or will not see it. */
+/**
+ * What is shown as a table that sorts by any column: the graph for those who cannot or will not see it. Its roles are
+ * written out, as a browser may forget those of rows that are drawn as cards.
+ */
 export function createTable(place: HTMLElement, save: (rows: Rows) => void): Table {
   const orders: Record<Rows, Order> = {
     items: { column: 'date', down: true },
@@ -51,10 +54,14 @@ export function createTable(place: HTMLElement, save: (rows: Rows) => void): Tab
     });
     const table = el(
       'table',
-      {},
+      { class: 'listing', role: 'table' },
       el('caption', { class: 'unseen' }, speech.t(rows === 'items' ? 'tableName' : 'linkTable')),
-      el('thead', {}, el('tr', {}, ...columns.map((each) => heading(each, order, sortBy, scene)))),
-      el('tbody', {}, ...all.slice(0, limit).map((key) => bodyRow(key, columns, scene))),
+      el(
+        'thead',
+        { role: 'rowgroup' },
+        el('tr', { role: 'row' }, ...columns.map((each) => heading(each, order, sortBy, scene))),
+      ),
+      el('tbody', { role: 'rowgroup' }, ...all.slice(0, limit).map((key) => bodyRow(key, columns, scene))),
     );
     place.replaceChildren(tableHead(scene, save), table, ...(all.length > limit ? [more] : []));
   };
@@ -96,7 +103,11 @@ function heading(
     { type: 'button', 'data-column': column.name, click: () => sortBy(column.name) },
     speech.t(column.title),
   );
-  return el('th', { scope: 'col', 'aria-sort': now, class: `col-${column.name}` }, button);
+  return el(
+    'th',
+    { scope: 'col', role: 'columnheader', 'aria-sort': now, class: `col-${column.name}` },
+    button,
+  );
 }
 
 function bodyRow(key: string, columns: readonly Column[], scene: Scene): HTMLElement {
@@ -106,9 +117,10 @@ function bodyRow(key: string, columns: readonly Column[], scene: Scene): HTMLEle
     const raw = value(key, scene);
     const words = text?.(key, scene) ?? (typeof raw === 'number' ? speech.number(raw) : (raw ?? ''));
     const content = cell?.(key, scene) ?? words;
+    const label = typeof raw === 'number' ? speech.t(column.title) : null;
     return header === true
-      ? el('th', { scope: 'row', class: `col-${name}` }, content)
-      : el('td', { class: `col-${name}` }, content);
+      ? el('th', { scope: 'row', role: 'rowheader', class: `col-${name}` }, content)
+      : el('td', { role: 'cell', class: `col-${name}`, 'data-label': label }, content);
   });
-  return el('tr', { class: key === state.node || key === state.edge ? 'chosen' : '' }, ...cells);
+  return el('tr', { role: 'row', class: key === state.node || key === state.edge ? 'chosen' : '' }, ...cells);
 }
