@@ -110,7 +110,7 @@ function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titl
       for (const name of namesToFind(entity))
         if (entity.kind !== 'official' || !titled(name))
           phrases.add(
-            GEOGRAPHIC.test(name) ? lowerFirst(name) : name,
+            SMALL_HEAD.test(name) ? lowerFirst(name) : name,
             { kind: 'entity', entity },
             entity.kind === 'place' || entity.kind === 'country',
           );
@@ -150,9 +150,9 @@ function opensWith(phrases: readonly string[]): (name: string) => boolean {
   };
 }
 
-/** Heads of geographic names; the press writes them small: *biển Azov, sân bay Nội Bài*. */
-const GEOGRAPHIC =
-  /^(Biển|Sông|Đảo|Eo biển|Vịnh|Quần đảo|Bán đảo|Dải|Cao nguyên|Núi|Hồ|Bãi|Đá|Kênh đào|Sân bay|Căn cứ|Cung điện|Khách sạn|Nhà khách|Trụ sở|Thung lũng|Khu|Thành phố|Trại|Dinh) /;
+/** Heads of names that the press writes small as well: *biển Azov, sân bay Nội Bài, đảng Lao động Triều Tiên, điện Kremlin*. */
+const SMALL_HEAD =
+  /^(Đảng|Điện|Ủy ban|Hội đồng|Cơ quan|Phong trào|Nhóm|Tổ chức|Quỹ|Ngân hàng|Biển|Sông|Đảo|Eo biển|Vịnh|Quần đảo|Bán đảo|Dải|Cao nguyên|Núi|Hồ|Bãi|Đá|Kênh đào|Sân bay|Căn cứ|Cung điện|Khách sạn|Nhà khách|Trụ sở|Thung lũng|Khu|Thành phố|Trại|Dinh) /;
 
 /** A name and, where it has hyphens, the name without: *Moon Jae-in*, *Moon Jae in*. */
 function namesToFind(entity: Entity): Set<string> {

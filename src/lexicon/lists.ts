@@ -13,6 +13,8 @@ const LISTS = {
     'bae beom bin bok bong bum byung chae chan cheol chol choon chul chun chung deok dong eui eun gi gil gon gook goo gun gwan gwang gyon gyu hae hak hee heon ho hoe hon hong hoon hui hun hwa hwan hye hyeok hyeon hyok hyon hyong hyuk hyun ik il jae je jeong jin jip jo jong joo joon ju jun jung ki kil kook koo kun kuk kwan kwang kwon kyeong kyeom kyon kyong kyu kyun kyung mi min mok moo moon muk myong myung myoung nyong ok guk pal pil pyo rae rak rim rok rye ryol ryon ryong ryul sam seo seob seok seon seong seop seung sik sil sok soo soon sop su suk sun sung sup taek taik teok ui uk un ung wan wha won woo wook woon woong wuk ye yeol yeon yeong yol yon yong yoo yoon youl young yul yun yung',
   /** *các ngoại trưởng*. */
   plurals: 'các những nhiều loạt số vài mọi',
+  /** *hai ngoại trưởng A và B*. */
+  numerals: 'hai ba bốn năm sáu bảy tám chín mười',
   /** Where somebody stands in a picture: *(trái)*. */
   sides: 'trái phải giữa',
   /** Countries that are words too, at the head of a sentence: *Anh ấy*, *Ý kiến*. */
@@ -21,6 +23,8 @@ const LISTS = {
   besides: 'kiêm',
   /** *đặc phái viên về Syria*. */
   about: 'về',
+  /** *phụ trách Nam Á, đặc trách thương mại*. */
+  charge: 'trách',
   /** *ngoại trưởng hai nước*. */
   countries: 'nước',
   /** *dẫn đầu đoàn Việt Nam*. */
@@ -36,6 +40,8 @@ const LISTS = {
   occasions: 'cũng ngay trong vào hôm ngày buổi lễ phiên giữa trước sau bên',
   /** How one begins that tells of the next meeting: *vòng năm, các bên sẽ gặp lại, ba người hẹn gặp lại*; or a number. */
   rounds: 'vòng phiên kỳ lượt các họ một hai ba bốn năm sáu bảy tám chín mười',
+  /** *dưới thời Tổng thống Obama*. */
+  under: 'dưới',
   /** *tân Tổng thống*. */
   fresh: 'tân',
 } as const;

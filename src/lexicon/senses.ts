@@ -66,7 +66,18 @@ export interface Senses {
 }
 
 /** Types of words that can open an actor: *cựu Tổng thống, tân Ngoại trưởng, người đồng cấp, ông A, hai bên*. */
-const OPENERS = ['former', 'acting', 'elect', 'deputy', 'new', 'counterpart', 'honorific', 'two', 'pair'];
+const OPENERS = [
+  'former',
+  'acting',
+  'elect',
+  'deputy',
+  'late',
+  'new',
+  'counterpart',
+  'honorific',
+  'two',
+  'pair',
+];
 
 const namesOrOpens = (sense: Sense): boolean =>
   sense.kind === 'marker'

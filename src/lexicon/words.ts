@@ -59,6 +59,7 @@ const MARKER_TYPES = [
   'include',
   'incumbent',
   'inside',
+  'late',
   'light',
   'many-sided',
   'margins',

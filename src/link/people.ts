@@ -1,5 +1,6 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
+import { isHomeName } from '../lexicon/home-name.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { fold } from '../text/fold.ts';
@@ -50,7 +51,8 @@ export class People {
       if ((here === null || this.comesBefore(person, here, of)) && this.holds(person, post.offices, of))
         here = person;
     if (here) return here.id;
-    if (of === null || this.day === null || post.elsewhere || isSentOut(post.offices)) return null;
+    if (of === null || this.day === null || post.elsewhere || post.field || isSentOut(post.offices))
+      return null;
     return holderOf(this.knowledge, post.offices, of, this.day);
   }
 
@@ -82,6 +84,11 @@ export class People {
   private chairsFor({ offices, of }: OfficeMention, country: string): boolean {
     const { memberships } = this.knowledge;
     return offices.includes('chairman') && of.some((o) => memberships.has(o, country, this.day));
+  }
+
+  /** *ông Tập được bầu làm Tổng Bí thư Đảng Cộng sản Trung Quốc*. */
+  private isParty(of: string): boolean {
+    return this.knowledge.organisationType.get(of) === 'party';
   }
 
   private belongs(id: string, of: string): boolean {
@@ -137,6 +144,7 @@ export class People {
             post.of.some((o) => this.holds(p, post.offices, o)) ||
             this.countryOf(p.id) === null ||
             post.of.includes(this.countryOf(p.id)!) ||
+            post.of.some((o) => this.isParty(o) && this.countryOf(o) === this.countryOf(p.id)) ||
             this.chairsFor(post, this.countryOf(p.id)!),
         ),
       );
@@ -217,7 +225,8 @@ export class People {
 
   /** Somebody new: an office and whose it is make an official; a Vietnamese name needs no country told. */
   private make(text: string, posts: readonly OfficeMention[], told: string | null): string | null {
-    const home = this.isHomeName(text);
+    // Bộ trưởng Trương Minh Tuấn: the press leaves Vietnam out of its own ministers' titles.
+    const home = isHomeName(text, this.lexicon.surnames);
     const post = posts.find(
       (p) =>
         p.offices.length > 0 && (p.of.length > 0 || p.elsewhere || home || (told && isOfState(p.offices))),
@@ -239,14 +248,6 @@ export class People {
     };
     if (!this.made.has(id)) this.made.set(id, entity);
     return id;
-  }
-
-  /** *Bộ trưởng Trương Minh Tuấn*: the press leaves Vietnam out of its own ministers' titles. */
-  private isHomeName(text: string): boolean {
-    const words = text.split(/\s+/);
-    return (
-      words.length >= 2 && words.length <= 5 && this.lexicon.surnames.has(words[0]!) && !/[-fjwz]/i.test(text)
-    );
   }
 }
 

@@ -101,7 +101,7 @@ function untitledOf(people: readonly Told[]): Set<string> {
 /** Days in office, after it, and between election and office. */
 const QUALIFIERS: readonly (string | null)[] = [null, 'former', 'elect'];
 const counts = (post: OfficeMention): boolean =>
-  QUALIFIERS.includes(post.qualifier) && post.offices.length > 0;
+  QUALIFIERS.includes(post.qualifier) && post.offices.length > 0 && !post.given;
 
 const ELECT = /-elect$/;
 

@@ -1,5 +1,13 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Block, Chunk, EntityChunk, Mentions, PairChunk, SentenceChunks } from '../model.ts';
+import type {
+  Block,
+  Chunk,
+  EntityChunk,
+  Mentions,
+  PairChunk,
+  PersonChunk,
+  SentenceChunks,
+} from '../model.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Flag, type Tokens } from '../text/tokens.ts';
 import { ministryAt } from './bodies.ts';
@@ -19,6 +27,7 @@ import { localNames } from './local.ts';
 import { placeBefore } from './places.ts';
 import { personAt, shortAt } from './people.ts';
 import { withNameBefore } from './people/before.ts';
+import { withSharedTitle } from './people/shared.ts';
 import { Reader } from './reader.ts';
 
 /**
@@ -72,7 +81,7 @@ function chunksOf(reader: Reader, items: readonly Item[], from: number, until: n
     }
     const read = chunkAt(reader, item, chunks.length > 0 ? chunks[chunks.length - 1] : undefined);
     if (!read) continue;
-    const chunk = read.kind === 'person' ? withNameBefore(reader, read) : read;
+    const chunk = read.kind === 'person' ? named(reader, read, chunks) : read;
     while (chunks.length > 0 && chunks[chunks.length - 1]!.first >= chunk.first) chunks.pop();
     const place = item.payloads.country ? placeBefore(reader, item, chunks) : null;
     if (place) chunks.splice(-1, 0, place);
@@ -83,6 +92,10 @@ function chunksOf(reader: Reader, items: readonly Item[], from: number, until: n
   return chunks;
 }
 
+/** With the name that stands before a title, or the title that stands before several names. */
+const named = (reader: Reader, person: PersonChunk, before: readonly Chunk[]): PersonChunk =>
+  withSharedTitle(reader, withNameBefore(reader, person), before);
+
 /** The country that a chunk tells, for *nước này* behind it. */
 function countryOf({ knowledge }: Reader, chunk: Chunk): string | null {
   const told =
@@ -92,7 +105,7 @@ function countryOf({ knowledge }: Reader, chunk: Chunk): string | null {
         ? chunk.posts.at(-1)?.of.at(-1)
         : undefined;
   if (told === undefined) return null;
-  const country = knowledge.speaksFor.get(told) ?? told;
+  const country = knowledge.speaksFor.get(told) ?? knowledge.entities.get(told)?.country ?? told;
   return knowledge.entities.get(country)?.kind === 'country' ? country : null;
 }
 
@@ -125,6 +138,8 @@ function pairAt(reader: Reader, item: Item): PairChunk | null {
 function officesOfTwo(reader: Reader, first: number, title: Item): PairChunk | null {
   // Hai ngoại trưởng của Mỹ và Nga: the countries are told, the title reader takes it.
   const after = reader.item(title.past);
+  // hai ngoại trưởng Sergei Lavrov và …: the names follow.
+  if (officialsIn(after).length > 0 || shortIn(after).length > 0) return null;
   const of = hasType(after, 'of') ? reader.item(after!.past) : after;
   if (countryIn(of)) return null;
   const offices = titlesIn(title)[0]!.offices;

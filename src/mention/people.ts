@@ -3,6 +3,7 @@ import { Flag } from '../text/tokens.ts';
 import { personChunk } from './chunk.ts';
 import { type Item, countryIn, hasType, officialsIn, shortIn, titlesIn } from './items.ts';
 import { type Name, isMononym, nameAt } from './names.ts';
+import { withAppointment } from './people/appointed.ts';
 import { appositive, otherPerson, withApposition, withHolderAfter } from './people/apposition.ts';
 import { type Draft, QUALIFIERS, draftAt } from './people/draft.ts';
 import { nameBehindField } from './people/field.ts';
@@ -20,7 +21,7 @@ export function personAt(reader: Reader, token: number): PersonChunk | null {
   if (opening) return opening;
   const item = reader.item(token);
   if (officialsIn(item).length > 0)
-    return withApposition(reader, bare(reader, token, nameAt(reader, token)!));
+    return withAppointment(reader, withApposition(reader, bare(reader, token, nameAt(reader, token)!)));
   return null;
 }
 
@@ -34,9 +35,11 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
   const draft = draftAt(token);
   let qualifier: string | null = null;
   let recent = false;
+  let late = false;
   for (let item = reader.item(t); item; item = reader.item(t)) {
     const told = qualifierIn(item);
     if (told && told !== 'elect') qualifier = told;
+    else if (hasType(item, 'late')) late = true;
     else if (hasType(item, 'new')) recent ||= reader.lists.fresh.has(reader.tokens, t);
     else break;
     // nguyên Thủ tướng: word and title are one phrase, which is not nguyên thủ.
@@ -50,7 +53,8 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
     draft.posts.push({ offices: [], of: [], qualifier: null });
     readHolders(reader, draft);
   } else if (titlesIn(item).length > 0) {
-    readPosts(reader, draft, t, qualifier);
+    readPosts(reader, draft, t, late ? 'former' : qualifier);
+    if (late) for (const post of draft.posts) post.then = true;
     if (recent) for (const post of draft.posts) post.recent = true;
   } else if (hasType(item, 'honorific')) {
     draft.honorific = true;
@@ -64,7 +68,8 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
   if (!name && isGeneric(draft)) return null;
   const apart = name && otherPerson(reader, draft, name);
   if (apart) return finish(reader, apart, null);
-  return withApposition(reader, withHolderAfter(reader, finish(reader, draft, name)));
+  const person = withApposition(reader, withHolderAfter(reader, finish(reader, draft, name)));
+  return withAppointment(reader, person);
 }
 
 /** *Phó Tổng thống Indonesia Boediono*: one foreign word right behind an office and its country is all of a name. */
@@ -146,5 +151,5 @@ export function shortAt(reader: Reader, token: number): PersonChunk | null {
     return null;
   const name = named(reader, { first: token, past: item!.past, candidates, full: false });
   const told = { name, candidates, full: false, counterpart: false, several: false };
-  return personChunk(reader, token, item!.past, told, []);
+  return withAppointment(reader, personChunk(reader, token, item!.past, told, []));
 }

@@ -14,9 +14,16 @@ const VAGUE = [
   'presidential candidate',
   'top diplomat',
 ];
+/** What somebody is beside an office: told alone it is one. */
+const RANKS = [
+  'politburo member',
+  'central committee member',
+  'party secretariat member',
+  'standing committee member',
+];
 /** Offices of a state: without a country in the title, that of the person is meant. */
 const OF_STATE =
-  /president|minister|chancellor|king|queen|emperor|pope|general|supreme leader|party|ambassador|envoy|national security|attorney|secretary of state/;
+  /president|minister|chancellor|king|queen|emperor|pope|general|supreme leader|party|ambassador|envoy|national security|attorney|secretary of|treasury|foreign affairs committee|national assembly|secretariat/;
 
 const HEADS = ['president', 'prime minister', 'chancellor'];
 
@@ -24,9 +31,9 @@ const HEADS = ['president', 'prime minister', 'chancellor'];
 export function officesIn(context: Context): RelationRecord[] {
   const claims = new Map<string, RelationRecord>();
   for (const claim of context.linked.offices) {
-    // cựu Tổng thống holds no office any more.
-    const record =
-      claim.post.qualifier === 'former' || isToldBetter(context, claim) ? null : officeOf(context, claim);
+    // cựu Tổng thống holds no office any more; Tổng thống khi đó did.
+    const isOver = claim.post.qualifier === 'former' && !claim.post.then;
+    const record = isOver || isToldBetter(context, claim) ? null : officeOf(context, claim);
     if (!record) continue;
     const of = entityOf(context, record.object!);
     if (of) context.linked.entities.set(of.id, of);
@@ -39,7 +46,8 @@ export function officesIn(context: Context): RelationRecord[] {
 
 /** *nhà lãnh đạo Triều Tiên … Chủ tịch Kim Jong-un*: a rank says less than the office that the article tells too. */
 const isLessThan = (claim: RelationRecord, told: readonly RelationRecord[]): boolean =>
-  VAGUE.includes(claim.office!) && told.some((o) => o !== claim && o.subject === claim.subject);
+  [...VAGUE, ...RANKS].includes(claim.office!) &&
+  told.some((o) => o !== claim && o.subject === claim.subject);
 
 /** *TT Nguyễn Xuân Phúc … Thủ tướng Nguyễn Xuân Phúc*: which of its meanings a title has, another title of the article tells. */
 function isToldBetter(context: Context, { official, post }: OfficeClaim): boolean {
@@ -67,8 +75,8 @@ function officeOf(context: Context, { official, post, sentence }: OfficeClaim): 
     object: known && HEADS.includes(known.office) ? known.of : (post.of[0] ?? of),
     // Tổng thống đắc cử is an office of its own.
     office: post.qualifier === 'elect' ? `${office}-elect` : office,
-    qualifier: post.qualifier === 'elect' ? null : post.qualifier,
-    date: post.qualifier === null ? timeOf(context, known) : null,
+    qualifier: post.qualifier === 'elect' || post.then ? null : post.qualifier,
+    date: post.then ? timeThen(known) : post.qualifier === null ? timeOf(context, known) : null,
     evidence: [{ start, end }],
     rule: known ? 'title, known on the day' : 'title in the text',
     confidence: known ? 0.98 : 0.84,
@@ -76,16 +84,22 @@ function officeOf(context: Context, { official, post, sentence }: OfficeClaim): 
 }
 
 /** *Chủ tịch* of a state is its president, of a body its chairman. What a title says where the lexicon knows no such office of the person; null where that is none. */
-function officeTold(context: Context, { offices: [told], of: [of], field }: OfficeMention): string | null {
+function officeTold(context: Context, { offices, of: [of], field }: OfficeMention): string | null {
+  const [told] = offices;
   // nhà ngoại giao hàng đầu Vương Nghị: no office by itself, whatever else the title may mean.
   if (told === undefined || (VAGUE.includes(told) && !field)) return null;
   // Phó Chủ tịch Ủy ban Trung ương: of a body that no table names.
   if (field && told.endsWith('president')) return null;
   if (of === undefined || isKind(context, of, 'country')) return told;
-  if (told === 'president') return 'chairman';
+  // ứng viên tranh cử tổng thống đảng Cộng hòa: a party has no president.
+  if (told === 'president') return offices.includes('chairman') ? 'chairman' : null;
   const isInternational = context.knowledge.organisationType.get(of) === 'international';
   return told === 'vice president' && !isInternational ? 'vice chairman' : told;
 }
+
+/** When an office was held that is over by now, where the lexicon knows. */
+const timeThen = (known: Tenure | undefined): string | null =>
+  known ? edtfInterval(known.from, known.until) : null;
 
 /** From when to when an office that the lexicon knows was held; else the day on which the article tells of it. */
 function timeOf({ article: { published }, knowledge }: Context, known: Tenure | undefined): string | null {
@@ -134,7 +148,10 @@ const isShortened = (title: string, office: string): boolean =>
 
 function fitsRank(title: string, office: string): boolean {
   if (title === 'minister')
-    return office.endsWith('minister') && office !== 'prime minister' && !office.startsWith('deputy');
+    return (
+      (office.endsWith('minister') && office !== 'prime minister' && !office.startsWith('deputy')) ||
+      /^(foreign|home|treasury|commerce|brexit) secretary$|^secretary of /.test(office)
+    );
   if (title === 'deputy minister') return office.startsWith('deputy') && office.endsWith('minister');
   if (title === 'leader' || title === 'head of state')
     return ['president', 'prime minister', 'chancellor', 'supreme leader', 'king'].includes(office);

@@ -147,7 +147,7 @@ table('title, country and name in every order', offices, [
     'then in office, no longer',
     'Bộ trưởng Quốc phòng Trung Quốc khi đó là ông Lý Thượng Phúc không dự.',
     '2024-06-01',
-    [],
+    ['Lý Thượng Phúc defence minister|Trung Quốc'],
   ],
   [
     'of the host',

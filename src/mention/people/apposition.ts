@@ -4,7 +4,8 @@ import { hasType, officialsIn, titlesIn } from '../items.ts';
 import type { Name } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { type Draft, draftAt } from './draft.ts';
-import { holderAt } from './holders.ts';
+import { isHomeName } from '../../lexicon/home-name.ts';
+import { holderAt, pastPrincipal } from './holders.ts';
 import { readPosts } from './posts.ts';
 
 /**
@@ -50,9 +51,6 @@ export function appositive(reader: Reader, draft: Draft, t: number): number | nu
 /** Marks behind which an apposition has ended. */
 const CLOSING = [',', '.', '-', ';', ')'];
 
-/** Tokens of the field that an office is about. */
-const FIELD = 8;
-
 /**
  * *Sergei Lavrov, Ngoại trưởng Nga,*: a title after the name, with its country; *Thượng tướng Hoàng Xuân Chiến, Thứ trưởng
  * Quốc phòng*: one that goes on from a rank; *cựu Thủ tướng Anh Tony Blair, đặc phái viên của Nhóm Bộ tứ*: what he is now.
@@ -64,22 +62,28 @@ export function withApposition(reader: Reader, person: PersonChunk): PersonChunk
   if (!comma || titlesIn(reader.item(person.past + 1)).length === 0) return person;
   const draft = draftAt(person.past + 1);
   readPosts(reader, draft, person.past + 1, null);
-  const past = pastField(reader, draft.past);
-  const closes = past >= reader.past || CLOSING.some((mark) => reader.isMark(past, mark));
-  if (!closes || draft.posts.every((p) => p.of.length === 0 && !isRank(person))) return person;
+  const end = pastPrincipal(reader, draft.past);
+  const closes = end >= reader.past || CLOSING.some((mark) => reader.isMark(end, mark));
+  if (
+    !closes ||
+    (draft.posts.every((p) => p.of.length === 0) && !isRank(person) && !bears(reader, person, draft))
+  )
+    return person;
   return personChunk(reader, person.first, draft.past, person, [...person.posts, ...draft.posts]);
 }
 
-/** *cao ủy của EU về chính sách đối ngoại,*: where the field that an office is about ends. */
-function pastField(reader: Reader, from: number): number {
-  if (from >= reader.past || !reader.lists.about.hasSmall(reader.tokens, from)) return from;
-  for (let t = from + 1; t < reader.past && t <= from + FIELD; t++) {
-    if (CLOSING.some((mark) => reader.isMark(t, mark))) return t;
-    const item = reader.item(t);
-    if (item && (titlesIn(item).length > 0 || officialsIn(item).length > 0)) break;
-  }
-  return from;
-}
+/** *đồng chí Lê Hoài Trung, Thứ trưởng Bộ Ngoại giao*: whose office it is need not be told of those at home, nor of a known holder. */
+const bears = (reader: Reader, { name, full, candidates }: PersonChunk, { posts }: Draft): boolean =>
+  candidates.some((id) =>
+    reader.knowledge.tenures.of(id).some((t) => posts.some((p) => p.offices.includes(t.office))),
+  ) ||
+  (full &&
+    isHomeName(name!.text, reader.lexicon.surnames) &&
+    posts.some((p) => !OF_ANYBODY.test(p.offices[0]!)));
+
+/** Titles that a firm or a school gives too. */
+const OF_ANYBODY =
+  /^(leader|chairman|president|director|deputy director|director general|vice (president|chairman)|chief of staff|adviser|head of delegation)$/;
 
 /** *Thượng tướng*: a rank, behind which the office may be told. */
 const isRank = ({ posts }: PersonChunk): boolean =>

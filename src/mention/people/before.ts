@@ -3,6 +3,7 @@ import { Flag } from '../../text/tokens.ts';
 import { personChunk } from '../chunk.ts';
 import { entitiesIn, hasType, officialsIn, titlesIn } from '../items.ts';
 import { nameAt } from '../names.ts';
+import { pastPrincipal } from './holders.ts';
 import type { Reader } from '../reader.ts';
 
 /** Tokens of a name, hyphens among them. */
@@ -19,8 +20,8 @@ export function withNameBefore(reader: Reader, person: PersonChunk): PersonChunk
   const apart = reader.isMark(mark, ',') || (reader.isDash(mark) && !reader.has(mark, Flag.glued));
   if (person.name || person.several || person.counterpart || mark <= reader.first || !apart) return person;
   if (person.posts.every((p) => p.of.length === 0)) return person;
-  const closes =
-    person.past >= reader.past || [',', '-', '"', '.', ')'].some((m) => reader.isMark(person.past, m));
+  const end = pastPrincipal(reader, person.past);
+  const closes = end >= reader.past || [',', '-', '"', '.', ')'].some((m) => reader.isMark(end, m));
   if (!closes && FOREMOST.test(person.posts[0]!.offices[0]!)) return person;
   for (let first = Math.max(reader.first, mark - LONGEST); first < mark - 1; first++) {
     if (!mayOpen(reader, first) || !isNew(reader, first, mark)) continue;
@@ -39,7 +40,13 @@ function mayOpen(reader: Reader, first: number): boolean {
   if (!reader.has(first, Flag.capital) || reader.lists.openers.has(reader.tokens, first)) return false;
   if (first === reader.first) return true;
   const before = reader.itemUpTo(first);
-  if (hasType(before, 'honorific') || hasType(before, 'with') || hasType(before, 'quote')) return true;
+  if (
+    hasType(before, 'honorific') ||
+    hasType(before, 'with') ||
+    hasType(before, 'quote') ||
+    hasType(before, 'that')
+  )
+    return true;
   return (
     reader.isMark(first - 1, ',') || reader.isMark(first - 1, '"') || LEADING.has(reader.text(first - 1))
   );

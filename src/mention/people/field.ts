@@ -1,19 +1,31 @@
 import { Flag } from '../../text/tokens.ts';
-import { hasType, officialsIn, shortIn, titlesIn, triggersIn, wordTypes } from '../items.ts';
+import { isHomeName } from '../../lexicon/home-name.ts';
+import { entitiesIn, hasType, officialsIn, shortIn, titlesIn, triggersIn, wordTypes } from '../items.ts';
 import { type Name, nameAt } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import type { Draft } from './draft.ts';
-import { holderAt } from './holders.ts';
+import { holderAt, readHolders } from './holders.ts';
 
 /** Tokens that a field may take between a title and its country or name. */
 const REACH = 8;
 /** Types of words that may stand in the name of a field. */
-const OF_FIELDS = ['and', 'of', 'topic', 'of-noun', 'light', 'office', 'member', 'government', 'inside'];
+const OF_FIELDS = [
+  'cooperates',
+  'and',
+  'of',
+  'topic',
+  'of-noun',
+  'light',
+  'office',
+  'member',
+  'government',
+  'inside',
+];
 /** *đặc phái viên về vấn đề Triều Tiên*: the country is what it is about. */
 const TOPICAL: ReadonlySet<string> = new Set(['về', 'vấn', 'trách', 'tại', 'với']);
 /** Offices that stay what they are whatever their field. */
 const WITH_FIELD =
-  /^(deputy )?minister$|^(deputy )?(spokesperson|commander|negotiator)$|^(chief|nuclear) negotiator$|^head of (delegation|department)$|adviser$|^chief of staff$|^special envoy$|^aide$|^member of parliament$/;
+  /^(deputy )?minister$|^(deputy )?(spokesperson|commander|commander in chief|negotiator)$|^(chief|nuclear) negotiator$|^head of (delegation|department)$|adviser$|^chief of staff$|^special envoy$|^aide$|^member of parliament$/;
 
 /**
  * *Tư lệnh Hải quân Ukraine Igor Voronchenko*, *Cố vấn thương mại Peter Navarro*: a field or branch that no table names
@@ -75,3 +87,93 @@ function isOfField(reader: Reader, t: number): boolean {
     wordTypes(item).every((type) => OF_FIELDS.includes(type))
   );
 }
+
+/** Tokens that a field may take before *của* or behind the holder. */
+const LONG_REACH = 12;
+/** Offices of which many people hold one each, told apart by their fields. */
+const BY_FIELD =
+  /director|assistant|under secretary|deputy (foreign )?minister|deputy secretary general|coordinator|head of|high representative|commissioner|state secretary|vice president|negotiator/;
+
+/** *trợ lý hàng đầu về đối ngoại của Tổng thống Nga*, *giám đốc hợp tác của Bộ Ngoại giao*: a field, then whose the office is. */
+export function readFieldOf(reader: Reader, draft: Draft): void {
+  const post = draft.posts.at(-1)!;
+  const takesField = post.offices.some((o) => WITH_FIELD.test(o) || BY_FIELD.test(o));
+  if (post.of.length > 0 || post.elsewhere || !takesField || opensName(reader, draft.past)) return;
+  const { past } = draft;
+  const of = ofBehindField(reader, past);
+  if (of === null) return;
+  draft.past = of;
+  readHolders(reader, draft);
+  if (post.of.length > 0) post.field = true;
+  else draft.past = past;
+}
+
+/** Where *của* stands behind the words of a field. */
+function ofBehindField(reader: Reader, from: number): number | null {
+  for (let t = from; t < reader.past && t - from <= LONG_REACH;) {
+    const item = reader.item(t);
+    if (t > from && hasType(item, 'of')) return FIRMS.test(textBetween(reader, from, t)) ? null : t;
+    const isField = isOfField(reader, t) || entitiesIn(item).length > 0;
+    if (!isField || opensName(reader, t)) return null;
+    t = item?.past ?? t + 1;
+  }
+  return null;
+}
+
+/** *giám đốc tập đoàn dầu khí của Pháp*: no office of a state. */
+const FIRMS =
+  /(^| )(công ty|tập đoàn|hãng|đại học|trường|trung tâm|viện|quỹ|tạp chí|tờ|báo|chiến dịch|đội|nhóm|câu lạc bộ)( |$)/iu;
+
+const textBetween = ({ tokens }: Reader, first: number, past: number): string =>
+  tokens.text.slice(tokens.start[first], tokens.end[past - 1]);
+
+/** *Trợ lý Ngoại trưởng Mỹ phụ trách Nam Á Robert Blake*: a field behind whose the office is. */
+export function readFieldBehind(reader: Reader, draft: Draft): void {
+  const post = draft.posts.at(-1)!;
+  const first = fieldFrom(reader, draft.past);
+  if (post.of.length === 0 || first === null) return;
+  // trao đổi với Trợ lý Ngoại trưởng về Syria: what is talked of, unless the name follows or stands before.
+  const isAbout = first === draft.past + 1;
+  const apposed = reader.isMark(draft.first - 1, ',') || reader.isDash(draft.first - 1);
+  if (isAbout && !post.offices.some((o) => WITH_FIELD.test(o) || BY_FIELD.test(o))) return;
+  for (let t = first; t < reader.past && t - first <= LONG_REACH;) {
+    const item = reader.item(t);
+    const names = t > first && opensName(reader, t);
+    if (names || (t > first && !isInField(reader, t)))
+      return endField(reader, draft, t, names, isAbout && !apposed);
+    const [about] = entitiesIn(item);
+    if (about && about.kind !== 'official') post.posted ??= about.id;
+    t = item?.past ?? t + 1;
+  }
+}
+
+/** What stands behind a field: the name, a mark, or the sentence going on. `onlyNamed`: it is one before a name alone. */
+function endField(reader: Reader, draft: Draft, t: number, names: boolean, onlyNamed: boolean): void {
+  const closes = CLOSING.some((mark) => reader.isMark(t, mark));
+  if (!names && (onlyNamed || (!closes && reader.text(draft.past) === 'về'))) return;
+  draft.posts.at(-1)!.field = true;
+  if (names || closes) draft.past = t;
+}
+
+const CLOSING = [',', '.', ')', '"', ';'];
+
+/** Behind *phụ trách, chuyên trách, đặc trách, về*. */
+function fieldFrom(reader: Reader, t: number): number | null {
+  if (reader.lists.about.hasSmall(reader.tokens, t)) return t + 1;
+  return t + 1 < reader.past && reader.lists.charge.hasSmall(reader.tokens, t + 1) ? t + 2 : null;
+}
+
+const isInField = (reader: Reader, t: number): boolean =>
+  isOfField(reader, t) || entitiesIn(reader.item(t)).length > 0 || reader.isDash(t);
+
+/** A full name: the lexicon's, one in foreign letters, or a Vietnamese one. */
+function opensName(reader: Reader, t: number): boolean {
+  const isPlace = entitiesIn(reader.item(t)).some((e) => e.kind !== 'official');
+  const name = isPlace ? null : nameAt(reader, t);
+  if (!name?.full) return false;
+  const text = textBetween(reader, name.first, name.past);
+  return name.candidates.length > 0 || isHomeName(text, reader.lexicon.surnames) || !VIETNAMESE.test(text);
+}
+
+/** Letters that only Vietnamese words have. */
+const VIETNAMESE = /[ạảậầấẩẫăắằặẳẵọỏộổỗồốơờớợởỡẻẹẽềếệểễủụũưựữửừứịỉĩỳỷỵỹđ]/iu;

@@ -10,6 +10,7 @@ import type { Draft } from './draft.ts';
 export function readHolders(reader: Reader, draft: Draft): void {
   const post = draft.posts.at(-1)!;
   if (readDeictic(reader, draft, post) || readPrincipal(reader, draft, post)) return;
+  const from = draft.past;
   let t = draft.past;
   if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
   // các ngoại trưởng Bỉ, Áo; ngoại trưởng các nước Bỉ, Áo
@@ -18,7 +19,8 @@ export function readHolders(reader: Reader, draft: Draft): void {
   t = skipPeople(reader, t);
   if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
   // Thư ký báo chí của Tổng thống Nga: the other title only leads to the country.
-  if (t > draft.past && titlesIn(reader.item(t)).length > 0) t = reader.item(t)!.past;
+  const principal = t > draft.past && titlesIn(reader.item(t)).length > 0 ? t : null;
+  if (principal !== null) t = reader.item(t)!.past;
   // Đại sứ tại Kazakhstan George Krol: where, and nothing of whose.
   const posted = posting(reader, post, draft.past);
   if (posted > draft.past) t = draft.past = posted;
@@ -32,6 +34,10 @@ export function readHolders(reader: Reader, draft: Draft): void {
     if (next === null) break;
     t = next;
   }
+  if (principal !== null && post.of.length > 0 && isNamed(reader, draft, principal)) {
+    draft.past = from;
+    return;
+  }
   if (hasType(reader.item(draft.past), 'rebel')) {
     post.elsewhere = true;
     draft.past = reader.item(draft.past)!.past;
@@ -39,14 +45,38 @@ export function readHolders(reader: Reader, draft: Draft): void {
   readStanding(reader, draft, post);
 }
 
-/** *Tổng thống nước chủ nhà Joko Widodo*, *Ngoại trưởng nước này Prak Sokhonn*: the country is told elsewhere. */
+/** *A, trợ lý của Tổng thống Nga Vladimir Putin*: the name behind is the president's, who is somebody else. */
+function isNamed(reader: Reader, draft: Draft, principal: number): boolean {
+  const name = nameAt(reader, draft.past);
+  if (!name) return false;
+  const offices = titlesIn(reader.item(principal)).flatMap((title) => title.offices);
+  const { tenures } = reader.knowledge;
+  if (name.candidates.some((id) => tenures.of(id).some((t) => offices.includes(t.office)))) return true;
+  const isNameBefore = [2, 3].every((back) => reader.has(draft.first - back, Flag.capital));
+  return name.full && reader.isMark(draft.first - 1, ',') && isNameBefore;
+}
+
+/** Where *của Tổng thống Nga Vladimir Putin* ends, whose aide was told before; `past` itself where nothing of the kind stands. */
+export function pastPrincipal(reader: Reader, past: number): number {
+  const of = reader.item(past);
+  const title = hasType(of, 'of') ? reader.item(of!.past) : undefined;
+  if (titlesIn(title).length === 0) return past;
+  const holder = holderAt(reader, title!.past);
+  return nameAt(reader, holder?.past ?? title!.past)?.past ?? past;
+}
+
+/** *Tổng thống nước chủ nhà Joko Widodo*, *Ngoại trưởng nước này Prak Sokhonn*: the country is told elsewhere, or behind: *chủ nhà Canada*. */
 function readDeictic(reader: Reader, draft: Draft, post: OfficeMention): boolean {
   const of = reader.item(draft.past);
   const item = hasType(of, 'of') ? reader.item(of!.past) : of;
   if (!hasType(item, 'host-country') && !hasType(item, 'this-country')) return false;
-  post.elsewhere = true;
   if (hasType(item, 'this-country') && reader.country !== null) post.of.push(reader.country);
   draft.past = item!.past;
+  const host = hasType(item, 'host-country') ? holderAt(reader, draft.past) : null;
+  if (host?.entity.kind === 'country') {
+    post.of.push(host.entity.id);
+    draft.past = host.past;
+  } else post.elsewhere = true;
   return true;
 }
 
@@ -55,7 +85,8 @@ function readPrincipal(reader: Reader, draft: Draft, post: OfficeMention): boole
   const of = reader.item(draft.past);
   const serves = hasType(of, 'of') || (draft.past - draft.first > 2 && SERVING.includes(post.offices[0]!));
   let t = hasType(of, 'of') ? of!.past : draft.past;
-  if (hasType(of, 'of') && titlesIn(reader.item(t)).length > 0) t = reader.item(t)!.past;
+  const title = hasType(of, 'of') && titlesIn(reader.item(t)).length > 0;
+  if (title) t = reader.item(t)!.past;
   if (hasType(of, 'of') && hasType(reader.item(t), 'honorific')) t = reader.item(t)!.past;
   const named = reader.item(t);
   // Tổng thống Nga is of Russia, not somebody whose given name is Nga.
@@ -65,7 +96,9 @@ function readPrincipal(reader: Reader, draft: Draft, post: OfficeMention): boole
   if (!serves || !named || countries.size !== 1 || !country || holdsOne(reader, candidates, post))
     return false;
   post.of.push(country);
-  draft.past = named.past;
+  // cố vấn của Chủ tịch Tập Cận Bình: who is named there is told too, unless the aide's name follows.
+  const follows = reader.isMark(named.past, ',') && hasType(reader.item(named.past + 1), 'honorific');
+  if (!title || follows) draft.past = named.past;
   return true;
 }
 
@@ -79,8 +112,11 @@ const holdsOne = (reader: Reader, officials: readonly string[], { offices }: Off
 function readStanding(reader: Reader, draft: Draft, post: OfficeMention): void {
   const item = reader.item(draft.past);
   if (hasType(item, 'elect')) post.qualifier = 'elect';
-  else if (hasType(item, 'then')) post.qualifier = 'former';
-  else if (!hasType(item, 'new')) return;
+  else if (hasType(item, 'then')) {
+    // cựu Ngoại trưởng dưới thời …: the name behind may be the leader's of that time.
+    if (post.qualifier === null && !reader.lists.under.has(reader.tokens, item!.first)) post.then = true;
+    post.qualifier = 'former';
+  } else if (!hasType(item, 'new')) return;
   draft.past = item!.past;
   if (reader.text(draft.past) === 'là' && draft.past < reader.past) draft.past++;
 }
@@ -146,6 +182,8 @@ const POSTED = [
   'ambassador',
   'permanent representative',
   'special envoy',
+  'deputy ambassador',
+  'deputy permanent representative',
   'consul general',
   "chargé d'affaires",
 ];

@@ -2,6 +2,7 @@ import type { OfficeMention } from '../../model.ts';
 import { countryIn, hasType, titlesIn } from '../items.ts';
 import type { Reader } from '../reader.ts';
 import { type Draft, bestTitle } from './draft.ts';
+import { readFieldBehind, readFieldOf } from './field.ts';
 import { readHolders } from './holders.ts';
 
 /** Titles in a row with whose they are: *Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ*; *Phó Thủ tướng kiêm Ngoại trưởng Nga*. */
@@ -14,6 +15,8 @@ export function readPosts(reader: Reader, draft: Draft, from: number, qualifier:
     readManner(reader, draft, post);
     draft.posts.push(post);
     readHolders(reader, draft);
+    readFieldOf(reader, draft);
+    readFieldBehind(reader, draft);
     const next = nextTitle(reader, draft.past, post.of.length > 0) ?? ofMember(reader, draft.past, post);
     if (next === null) break;
     if (reader.isMark(draft.past, ',')) draft.comma ??= draft.past;
@@ -50,7 +53,11 @@ function ofMember(reader: Reader, past: number, { offices, of: [body] }: OfficeM
 function nextTitle(reader: Reader, past: number, told: boolean): number | null {
   let t = past;
   if (t >= reader.past) return null;
-  if ((reader.isMark(t, ',') && !told) || reader.lists.besides.hasSmall(reader.tokens, t)) t++;
+  if (
+    ((reader.isMark(t, ',') || reader.isDash(t)) && !told) ||
+    reader.lists.besides.hasSmall(reader.tokens, t)
+  )
+    t++;
   else if (titlesIn(reader.item(t)).length === 0) return null;
   if (t < reader.past && reader.lists.besides.hasSmall(reader.tokens, t)) t++;
   return titlesIn(reader.item(t)).length > 0 ? t : null;

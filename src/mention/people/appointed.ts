@@ -1,0 +1,58 @@
+import type { PersonChunk } from '../../model.ts';
+import { personChunk } from '../chunk.ts';
+import { hasType, titlesIn } from '../items.ts';
+import { nameAt } from '../names.ts';
+import type { Reader } from '../reader.ts';
+import { draftAt } from './draft.ts';
+import { readPosts } from './posts.ts';
+
+/** Tokens between a name and the office that its bearer is given. */
+const REACH = 9;
+const MANNER = /^(vừa|mới|đã|vừa mới|chính thức|cũng|sau đó|tiếp tục|hiện|đang) /iu;
+const PLACE = '((chức vụ|chức danh|chức|cương vị|vị trí|vai trò|ghế) )*';
+/** *được bổ nhiệm làm, được bầu vào chức, giữ chức, nhậm chức*. */
+const GIVEN = new RegExp(
+  `^(được (Quốc hội |Thượng viện |Hạ viện |Tổng thống )?(bổ nhiệm|tái bổ nhiệm|phê chuẩn|chỉ định|bầu|giao|cử|đề bạt) (vào |làm |giữ |là |trở thành |đảm nhiệm |đảm nhận )*${PLACE}|(giữ|nắm|nắm giữ|đảm nhiệm|đảm nhận|đảm đương|nhậm) (chức vụ|chức danh|chức|cương vị|vị trí) ${PLACE})$`,
+  'iu',
+);
+/** *bổ nhiệm ông A làm …, phê chuẩn bà B giữ chức …*: the verb stands before the name. */
+const MADE = new RegExp(`^(làm|giữ|giữ chức|vào|là|trở thành|đảm nhiệm|đảm nhận) ${PLACE}$`, 'iu');
+const APPOINTS = /(bổ nhiệm|tái bổ nhiệm|phê chuẩn|chỉ định|bầu|cử)$/iu;
+/** What makes an appointment a wish or a thought. */
+const UNREAL =
+  /(sẽ|đề cử|đề xuất|muốn|dự định|dự kiến|cân nhắc|xem xét|có thể|nếu|liệu|trường hợp|giả sử|việc|khả năng|không|chưa|từ chối)( \S+){0,3}$/iu;
+/** Tokens before a name in which such a word counts. */
+const BEFORE = 7;
+
+/**
+ * *Ông A được bổ nhiệm làm Ngoại trưởng Peru; Thượng viện phê chuẩn bà B, Phó Giám đốc FBI, làm Bộ trưởng …; ông C giữ
+ * chức …*: the office is of who is named before it. Planned or thought of it is nobody's yet.
+ */
+export function withAppointment(reader: Reader, person: PersonChunk): PersonChunk {
+  if (!person.name || person.counterpart || person.several) return person;
+  for (let t = person.past + 1; t <= person.past + REACH && t < reader.past; t++) {
+    const item = reader.item(t);
+    const acting = hasType(item, 'acting') || hasType(item, 'new');
+    const title = acting ? item!.past : t;
+    if (titlesIn(reader.item(title)).length === 0) continue;
+    if (!isGiven(reader, person, t)) return person;
+    const draft = draftAt(title);
+    readPosts(reader, draft, title, hasType(item, 'acting') ? 'acting' : null);
+    // được giao làm Thủ tướng Anh Theresa May: a name of its own.
+    if (nameAt(reader, draft.past) || draft.posts.every((p) => p.offices[0] === 'leader')) return person;
+    for (const post of draft.posts) post.given = true;
+    return personChunk(reader, person.first, draft.past, person, [...person.posts, ...draft.posts]);
+  }
+  return person;
+}
+
+function isGiven(reader: Reader, person: PersonChunk, title: number): boolean {
+  const between = (first: number, past: number) =>
+    first < past ? reader.tokens.text.slice(reader.tokens.start[first], reader.tokens.end[past - 1]) : '';
+  const before = between(Math.max(reader.first, person.first - BEFORE), person.first);
+  if (UNREAL.test(before)) return false;
+  const apart = reader.isMark(person.past, ',') ? person.past + 1 : person.past;
+  let words = `${between(apart, title)} `;
+  while (MANNER.test(words)) words = words.replace(MANNER, '');
+  return GIVEN.test(words) || (MADE.test(words) && APPOINTS.test(before));
+}
