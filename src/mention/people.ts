@@ -54,7 +54,7 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
     readHolders(reader, draft);
   } else if (titlesIn(item).length > 0) {
     readPosts(reader, draft, t, late ? 'former' : qualifier);
-    if (late) for (const post of draft.posts) post.then = true;
+    if (late) for (const post of draft.posts) post.once = true;
     if (recent) for (const post of draft.posts) post.recent = true;
   } else if (hasType(item, 'honorific')) {
     draft.honorific = true;

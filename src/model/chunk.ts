@@ -27,7 +27,7 @@ export interface OfficeMention {
   /** *Bộ trưởng Dầu khí, Tư lệnh Hải quân*: a field or branch that no table names stands behind the title. */
   field?: boolean;
   /** *Tổng thống Nga khi đó là ông A, cố lãnh đạo B*: held when what is told happened; `qualifier` is `former`. */
-  then?: boolean;
+  once?: boolean;
   /** *được bổ nhiệm làm Ngoại trưởng*: from now on, so that who is named with it may still hold another. */
   given?: boolean;
 }

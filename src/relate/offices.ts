@@ -32,7 +32,7 @@ export function officesIn(context: Context): RelationRecord[] {
   const claims = new Map<string, RelationRecord>();
   for (const claim of context.linked.offices) {
     // cựu Tổng thống holds no office any more; Tổng thống khi đó did.
-    const isOver = claim.post.qualifier === 'former' && !claim.post.then;
+    const isOver = claim.post.qualifier === 'former' && !claim.post.once;
     const record = isOver || isToldBetter(context, claim) ? null : officeOf(context, claim);
     if (!record) continue;
     const of = entityOf(context, record.object!);
@@ -75,8 +75,8 @@ function officeOf(context: Context, { official, post, sentence }: OfficeClaim): 
     object: known && HEADS.includes(known.office) ? known.of : (post.of[0] ?? of),
     // Tổng thống đắc cử is an office of its own.
     office: post.qualifier === 'elect' ? `${office}-elect` : office,
-    qualifier: post.qualifier === 'elect' || post.then ? null : post.qualifier,
-    date: post.then ? timeThen(known) : post.qualifier === null ? timeOf(context, known) : null,
+    qualifier: post.qualifier === 'elect' || post.once ? null : post.qualifier,
+    date: post.once ? timeThen(known) : post.qualifier === null ? timeOf(context, known) : null,
     evidence: [{ start, end }],
     rule: known ? 'title, known on the day' : 'title in the text',
     confidence: known ? 0.98 : 0.84,

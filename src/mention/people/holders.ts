@@ -114,7 +114,7 @@ function readStanding(reader: Reader, draft: Draft, post: OfficeMention): void {
   if (hasType(item, 'elect')) post.qualifier = 'elect';
   else if (hasType(item, 'then')) {
     // cựu Ngoại trưởng dưới thời …: the name behind may be the leader's of that time.
-    if (post.qualifier === null && !reader.lists.under.has(reader.tokens, item!.first)) post.then = true;
+    if (post.qualifier === null && !reader.lists.under.has(reader.tokens, item!.first)) post.once = true;
     post.qualifier = 'former';
   } else if (!hasType(item, 'new')) return;
   draft.past = item!.past;
