@@ -152,7 +152,7 @@ function opensWith(phrases: readonly string[]): (name: string) => boolean {
 
 /** Heads of names that the press writes small as well: *biển Azov, sân bay Nội Bài, đảng Lao động Triều Tiên, điện Kremlin*. */
 const SMALL_HEAD =
-  /^(Đảng|Điện|Ủy ban|Hội đồng|Cơ quan|Phong trào|Nhóm|Tổ chức|Quỹ|Ngân hàng|Biển|Sông|Đảo|Eo biển|Vịnh|Quần đảo|Bán đảo|Dải|Cao nguyên|Núi|Hồ|Bãi|Đá|Kênh đào|Sân bay|Căn cứ|Cung điện|Khách sạn|Nhà khách|Trụ sở|Thung lũng|Khu|Thành phố|Trại|Dinh) /;
+  /^(Đảng|Trung ương|Điện|Ủy ban|Hội đồng|Cơ quan|Phong trào|Nhóm|Tổ chức|Quỹ|Ngân hàng|Biển|Sông|Đảo|Eo biển|Vịnh|Quần đảo|Bán đảo|Dải|Cao nguyên|Núi|Hồ|Bãi|Đá|Kênh đào|Sân bay|Căn cứ|Cung điện|Khách sạn|Nhà khách|Trụ sở|Thung lũng|Khu|Thành phố|Trại|Dinh) /;
 
 /** A name and, where it has hyphens, the name without: *Moon Jae-in*, *Moon Jae in*. */
 function namesToFind(entity: Entity): Set<string> {

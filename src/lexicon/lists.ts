@@ -23,6 +23,8 @@ const LISTS = {
   besides: 'kiêm',
   /** *đặc phái viên về Syria*. */
   about: 'về',
+  /** How names of bodies begin, and those of people do not: *Đảng Lao động, Ủy ban Đối ngoại*. */
+  bodies: 'đảng cục ủy uỷ quân',
   /** *phụ trách Nam Á, đặc trách thương mại*. */
   charge: 'trách',
   /** *ngoại trưởng hai nước*. */

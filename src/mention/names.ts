@@ -124,6 +124,7 @@ function joinsName(reader: Reader, t: number): boolean {
 
 function isNameWord(reader: Reader, t: number, inside: boolean): boolean {
   if (!reader.has(t, Flag.capital) || !reader.has(t, Flag.word)) return false;
+  if (!inside && reader.lists.bodies.has(reader.tokens, t)) return false;
   const item = reader.item(t);
   if (!item) return !insideOtherItem(reader, t);
   if (shortIn(item).length > 0 && item.past === t + 1) return true;

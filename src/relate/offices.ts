@@ -92,7 +92,10 @@ function officeTold(context: Context, { offices, of: [of], field }: OfficeMentio
   if (field && told.endsWith('president')) return null;
   if (of === undefined || isKind(context, of, 'country')) return told;
   // ứng viên tranh cử tổng thống đảng Cộng hòa: a party has no president.
-  if (told === 'president') return offices.includes('chairman') ? 'chairman' : null;
+  if (told === 'president' && !offices.includes('chairman')) return null;
+  // Chủ tịch COP29, Chủ tịch Đại hội đồng: these have presidents.
+  const isAssembly = /General Assembly|Climate Change Conference/.test(entityOf(context, of)?.nameEn ?? '');
+  if (told === 'president' && !isAssembly) return 'chairman';
   const isInternational = context.knowledge.organisationType.get(of) === 'international';
   return told === 'vice president' && !isInternational ? 'vice chairman' : told;
 }
@@ -137,13 +140,15 @@ function knownTenure(
   const rank = (t: Tenure) => (offices.indexOf(t.office) + offices.length + 1) % (offices.length + 1);
   const latest = fitting.toSorted((a, b) => rank(b) - rank(a)).at(-1);
   if (former || day === null || day.length < 10) return latest;
-  return fitting.find((t) => heldOn(t, day)) ?? latest;
+  const now = fitting.find((t) => heldOn(t, day));
+  // nhà ngoại giao hàng đầu: a rank tells no office of the past.
+  return now ?? (offices[0] === 'top diplomat' ? undefined : latest);
 }
 
-/** *Cố vấn Navarro* is the trade adviser, *Giám đốc Coats* the director of national intelligence. */
+/** *Cố vấn Navarro* is the trade adviser, *Giám đốc Coats* the director of national intelligence, *trợ lý Ushakov* the president's. */
 const isShortened = (title: string, office: string): boolean =>
-  ['adviser', 'director', 'vice chairman'].includes(title) &&
-  (office.endsWith(` ${title}`) || office.startsWith(`${title} of `)) &&
+  ['adviser', 'aide', 'director', 'vice chairman'].includes(title) &&
+  (office.endsWith(` ${title}`) || office.startsWith(`${title} of `) || office.startsWith(`${title} to `)) &&
   !/^(deputy|acting) /.test(office);
 
 function fitsRank(title: string, office: string): boolean {

@@ -120,9 +120,9 @@ function ofBehindField(reader: Reader, from: number): number | null {
   return null;
 }
 
-/** *giám đốc tập đoàn dầu khí của Pháp*: no office of a state. */
+/** *giám đốc tập đoàn dầu khí của Pháp, cố vấn thân cận của ông Tập*: no office of a state. */
 const FIRMS =
-  /(^| )(công ty|tập đoàn|hãng|đại học|trường|trung tâm|viện|quỹ|tạp chí|tờ|báo|chiến dịch|đội|nhóm|câu lạc bộ)( |$)/iu;
+  /(^| )(công ty|tập đoàn|hãng|đại học|trường|trung tâm|viện|quỹ|tạp chí|tờ|báo|chiến dịch|đội|nhóm|câu lạc bộ|thân cận|thân tín|riêng|tranh cử)( |$)/iu;
 
 const textBetween = ({ tokens }: Reader, first: number, past: number): string =>
   tokens.text.slice(tokens.start[first], tokens.end[past - 1]);

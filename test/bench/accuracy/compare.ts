@@ -161,8 +161,9 @@ function isRelation(
   return from.includes(subject) && (object === '*' || to.includes(object));
 }
 
-/** One wording holds the other: *acting foreign minister*, *foreign minister*. */
+/** One wording holds the other: *acting foreign minister*, *foreign minister*; marks do not count: *king (emir)*. */
 function sameOffice(a: string, b: string): boolean {
-  const [x, y] = [` ${fold(a)} `, ` ${fold(b)} `];
+  const words = (office: string) => ` ${fold(office).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  const [x, y] = [words(a), words(b)];
   return x.trim() !== '' && (x.includes(y) || y.includes(x));
 }
