@@ -165,7 +165,7 @@ table('title, country and name in every order', offices, [
     'who serves a leader',
     'Trợ lý của ông Putin, ông Yuri Ushakov, phát biểu.',
     '2024-08-03',
-    ['Yuri Ushakov aide|Nga'],
+    ['Yuri Ushakov aide to the president|Nga'],
   ],
   ['the leader served holds another office', 'Thư ký báo chí Tổng thống Putin vắng mặt.', '2024-08-03', []],
   [
