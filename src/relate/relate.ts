@@ -23,6 +23,7 @@ import type { Telling } from './telling.ts';
 import { adjustTellings } from './timing.ts';
 import { addTopics } from './topics.ts';
 import { visitsAt } from './visits.ts';
+import { narrowest } from './where.ts';
 
 export interface Relations {
   meetings: MeetingRecord[];
@@ -159,7 +160,11 @@ function meetingsOf(context: Context, tellings: Telling[]): MeetingRecord[] {
   const records = meetings.map((meeting, i) => {
     const margins = meeting.tellings.find((t) => t.partOf)?.partOf;
     const record = recordOf(meeting, `m${i + 1}`, '', margins ? (idOf.get(margins) ?? null) : null);
-    return { ...record, code: context.lexicon.codes.get(`${record.form}|${record.status}`) ?? '040' };
+    return {
+      ...record,
+      place: narrowest(context, record.place),
+      code: context.lexicon.codes.get(`${record.form}|${record.status}`) ?? '040',
+    };
   });
   for (const record of records) {
     const conference = records.find((r) => r.id === record.partOf);

@@ -168,9 +168,14 @@ const isLocation = (context: Context, id: string): boolean =>
 const isVenue = (context: Context, id: string): boolean =>
   context.knowledge.organisationType.get(id) === 'body';
 
-/** Cities and palaces before countries, of a palace its country too; each once. */
+/** Kinds of places from the narrow to the wide; buildings and palaces are narrower. */
+const WIDTHS = ['city', 'area', 'region', 'country'];
+
+/** Buildings before cities, cities before countries, of a palace its country too; each once. */
 export function narrowest(context: Context, places: readonly string[]): string[] {
-  const rank = (id: string) => (isKind(context, id, 'country') ? 1 : 0);
+  const { placeType } = context.knowledge;
+  const rank = (id: string) =>
+    WIDTHS.indexOf(isKind(context, id, 'country') ? 'country' : (placeType.get(id) ?? ''));
   const lands = places.flatMap((id) => (isVenue(context, id) ? (countryOf(context, id) ?? []) : []));
   return [...new Set([...places, ...lands])].sort((a, b) => rank(a) - rank(b));
 }

@@ -62,6 +62,12 @@ table('words for a meeting', parties, [
     ['talks: Luvsantseren Orgil + Trần Đức Lương'],
   ],
   [
+    'under the auspices of others',
+    'Các quan chức Armenia và Azerbaijan bắt đầu vòng đàm phán kể từ mùa xuân 2010, dưới sự bảo trợ của OSCE và EU.',
+    '2010-09-12',
+    ['talks: Armenia + Azerbaijan'],
+  ],
+  [
     'đồng sự',
     'Ngoại trưởng Tây Ban Nha Ana Palacio và đồng sự Bồ Đào Nha Antonio Martins da Cruz hôm 21/2/2003 hội đàm tại Madrid.',
     '2003-02-22',

@@ -161,6 +161,12 @@ table(
 
 table('where', places, [
   [
+    'the city of a later sentence before the country of the first',
+    'Ngoại trưởng Hungary Peter Balazs gặp Ngoại trưởng Áo Michael Spindelegger ở Áo hôm 3/6.\nHai ngoại trưởng gặp nhau tại Vienna.',
+    '2009-06-04',
+    ['Vienna, Áo'],
+  ],
+  [
     'the site that was chosen',
     'Địa điểm được chọn cho cuộc gặp giữa Tổng thống Colombia Juan Manuel Santos và Tổng thống Venezuela Nicolas Maduro là thành phố Quito.',
     '2015-09-18',
