@@ -435,9 +435,9 @@ table('what one sentence alone does not tell', tellings, [
 table('where no table knows the place', places, [
   [
     'a place that no table knows, told with its country',
-    'Bộ trưởng Ngoại giao Việt Nam Phạm Bình Minh gặp Ngoại trưởng Malaysia Anifah Aman tại Boracay, Philippines.',
+    'Bộ trưởng Ngoại giao Việt Nam Phạm Bình Minh gặp Ngoại trưởng Malaysia Anifah Aman tại Kudahura, Maldives.',
     '2017-02-21',
-    ['Boracay'],
+    ['Kudahura'],
   ],
   [
     'the same with the country in brackets',

@@ -158,7 +158,8 @@ function governedBy(clause: Clause, at: number): Group[] {
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > 6) break;
-    if (part.kind === 'word' && (part.event || has(part, 'that', 'but', 'stop', 'quote', 'when', 'mediates'))) break;
+    if (part.kind === 'word' && (part.event || has(part, 'that', 'but', 'stop', 'quote', 'when', 'mediates')))
+      break;
     if (part.kind === 'group') {
       edge = part.past;
       // tại thành phố Vladivostok của Nga: whose the place is.
