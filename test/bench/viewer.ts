@@ -23,23 +23,39 @@ const PAGES = join(import.meta.dirname, 'pages');
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[list.length >> 1] ?? NaN;
 const ms = (value: number): string => `${value.toFixed(value < 20 ? 1 : 0)} ms`;
 
-/** Notes when the first frame with the drawing has been handed over. */
+/**
+ * Notes when the first frame with the whole drawing has been handed to the graphics, and when they have drawn it: to read
+ * a pixel waits for them. The next frame is no measure: a browser may keep it back while it clears away the page before.
+ */
 const WATCH = `(() => {
+  const finish = () => {
+    const sigma = window.bangiao && window.bangiao.sigma;
+    const contexts = sigma ? Object.values(sigma.webGLContexts) : [];
+    for (const gl of contexts) gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
+    if (!sigma) for (const canvas of document.querySelectorAll('canvas')) canvas.getContext('2d').getImageData(0, 0, 1, 1);
+  };
   const look = () => {
     const there = window.drawn === true || (window.bangiao && window.bangiao.sigma && document.querySelector('canvas'));
-    if (there) requestAnimationFrame(() => { window.firstFrame = performance.now(); });
-    else requestAnimationFrame(look);
+    if (!there) return requestAnimationFrame(look);
+    const handed = performance.now();
+    finish();
+    window.firstFrame = [handed, performance.now()];
   };
   requestAnimationFrame(look);
 })()`;
 
-async function opened(browser: Browser, url: string): Promise<{ page: Page; first: number }> {
+interface First {
+  handed: number;
+  drawn: number;
+}
+
+async function opened(browser: Browser, url: string): Promise<{ page: Page; first: First }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
   await page.addInitScript(WATCH);
   await page.goto(url);
   for (let waited = 0; waited < PATIENCE_MS; waited += 50) {
-    const first = await page.evaluate<number | undefined>('window.firstFrame');
-    if (first !== undefined) return { page, first };
+    const first = await page.evaluate<[number, number] | undefined>('window.firstFrame');
+    if (first !== undefined) return { page, first: { handed: first[0], drawn: first[1] } };
     await page.waitForTimeout(50);
   }
   throw new Error(`${url}: no frame within ${PATIENCE_MS / 1000} s`);
@@ -59,45 +75,71 @@ const PAN = `(async () => {
   return { drawing };
 })()`;
 
-/** What a step of a brush takes of the main thread: filters, facets, bars and table apart from sigma's drawing. */
+/** Moves the brush step by step; tells the longest task, which is how long a reader waits at most. */
 const BRUSH = `(async () => {
-  const { sigma } = window.bangiao;
-  const [page, drawing] = [[], []];
-  let begun = 0;
-  sigma.on('beforeRender', () => { begun = performance.now(); });
-  sigma.on('afterRender', () => drawing.push(performance.now() - begun));
+  const tasks = [0];
+  const watch = new PerformanceObserver((list) => tasks.push(...list.getEntries().map(({ duration }) => duration)));
+  watch.observe({ type: 'longtask' });
   const slider = document.querySelector('[data-date="from"]');
   const [min, max] = [Number(slider.min), Number(slider.max)];
   for (let i = 1; i <= STEPS; i += 1) {
-    const before = performance.now();
     slider.value = String(Math.round(min + ((max - min) * i) / (2 * STEPS)));
     slider.dispatchEvent(new Event('input'));
-    page.push(performance.now() - before);
-    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await new Promise((done) => setTimeout(done, PAUSE_MS));
   }
-  return { page, drawing };
+  watch.disconnect();
+  return Math.max(...tasks);
 })()`;
+
+/** A brush comes about this often while it is moved, less often than lists and counts would need to follow it. */
+const PAUSE_MS = 150;
+
+/** What a step of the brush takes of the main thread, everything counted, and what follows when it rests. */
+async function brushed(page: Page, steps: number): Promise<Map<string, number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  const busy = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
+  };
+  const script = BRUSH.replaceAll('STEPS', String(steps)).replace('PAUSE_MS', String(PAUSE_MS));
+  const before = await busy();
+  const longest = await page.evaluate<number>(script);
+  const after = await busy();
+  await page.waitForTimeout(2500);
+  const rested = await busy();
+  return new Map([
+    ['brush (a step)', (after - before) / steps],
+    ['brush (longest task)', longest],
+    ['brush (at rest)', rested - after],
+  ]);
+}
 
 interface Subject {
   name: string;
   url: string;
-  scripts: readonly [string, string][];
+  pans: boolean;
+  brushes: boolean;
 }
 
-/** One opening of one page: first frame, and what its scripts measure. */
+/** One opening of one page: first frame, panning, brushing. */
 async function once(
   browser: Browser,
-  { url, scripts }: Subject,
+  { url, pans, brushes }: Subject,
   steps: number,
 ): Promise<Map<string, number>> {
   const { page, first } = await opened(browser, url);
-  const found = new Map([['first frame', first]]);
-  await page.waitForTimeout(1500);
-  for (const [what, script] of scripts) {
-    const parts = await page.evaluate<Record<string, number[]>>(script.replaceAll('STEPS', String(steps)));
-    for (const [part, times] of Object.entries(parts)) found.set(`${what} (${part})`, median(times));
+  const found = new Map([
+    ['first frame', first.handed],
+    ['drawn', first.drawn],
+  ]);
+  await page.waitForTimeout(3000);
+  if (pans) {
+    const { drawing } = await page.evaluate<{ drawing: number[] }>(PAN.replaceAll('STEPS', String(steps)));
+    found.set('pan', median(drawing));
     await page.waitForTimeout(1500);
   }
+  if (brushes) for (const [what, time] of await brushed(page, steps)) found.set(what, time);
   await page.close();
   return found;
 }
@@ -112,7 +154,7 @@ async function compare(browser: Browser, subjects: readonly Subject[], steps: nu
     for (const subject of subjects) round.push(await once(browser, subject, steps));
     rounds.push(round);
     console.log(
-      `round ${i + 1} of ${RUNS}: ${round.map((times) => ms(times.get('first frame') ?? NaN)).join(', ')}`,
+      `round ${i + 1} of ${RUNS}: ${round.map((times) => [...times].map(([part, time]) => `${part} ${ms(time)}`).join(', ')).join(' | ')}`,
     );
   }
   subjects.forEach(({ name }, s) => {
@@ -168,16 +210,9 @@ try {
     const steps = order > 50_000 ? 4 : 8;
     console.log(`${order} nodes, ${size} edges, ${(text.length / 1e6).toFixed(1)} MB`);
     const subjects: Subject[] = [
-      {
-        name: 'this viewer',
-        url: `${own.url}#lang=vi`,
-        scripts: [
-          ['pan', PAN],
-          ['brush', BRUSH],
-        ],
-      },
-      { name: 'sigma alone', url: `${alone.url}sigma.html`, scripts: [['pan', PAN]] },
-      { name: 'cytoscape.js alone', url: `${alone.url}cytoscape.html`, scripts: [] },
+      { name: 'this viewer', url: `${own.url}#lang=vi`, pans: true, brushes: true },
+      { name: 'sigma alone', url: `${alone.url}sigma.html`, pans: true, brushes: false },
+      { name: 'cytoscape.js alone', url: `${alone.url}cytoscape.html`, pans: false, brushes: false },
     ];
     // Cytoscape.js takes minutes for the large graph.
     await compare(browser, order > 50_000 ? subjects.slice(0, 2) : subjects, steps);

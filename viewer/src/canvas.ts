@@ -13,6 +13,7 @@ import type { Placed } from './labels.ts';
 import { curvatures, edgeLook, namedEdges, nodeLook, toPicture } from './look.ts';
 import type { Picture, Touch } from './look.ts';
 import { NodeShapeProgram } from './node-shape.ts';
+import { redrawOf } from './redraw.ts';
 import type { Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
 import type { State } from './state.ts';
@@ -21,7 +22,8 @@ import { axisMarks, drawAxis } from './time-axis.ts';
 
 export interface Canvas extends CameraMoves {
   sigma: Renderer;
-  draw: (scene: Scene, palette: Palette) => void;
+  /** While the reader brushes, what only a new index can change waits for his rest. */
+  draw: (scene: Scene, palette: Palette, brushing?: boolean) => void;
   picture: () => Picture;
   /** The labels of the last frame, and where they stand. */
   labelled: () => readonly Placed[];
@@ -45,7 +47,6 @@ export interface CanvasEvents extends DragEvents {
 const ARROW = { extremity: 'target', lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 } as const;
 const MANY_NODES = 600;
 const MOST_POINTED = 20_000;
-const REST_MS = 1200;
 const SETTLED_MS = 250;
 
 /** Draws `scene` into `box` and keeps it drawn. Throws where the browser has no WebGL. */
@@ -90,17 +91,21 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
   sigma.on('afterRender', flush);
   // Sigma has drawn once before anybody could listen.
   flush();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const draw = (next: Picture): void => {
-    const part = partOf(picture, next);
-    picture = next;
-    clearTimeout(timer);
-    if (part === null) sigma.refresh();
-    else if (part.nodes.length + part.edges.length > 0) {
-      sigma.refresh({ partialGraph: part, skipIndexation: true, schedule: true });
-      // Labels and order of drawing are sigma's index: it is made anew when things have come to rest.
-      if (part.nodes.length > 0) timer = setTimeout(() => sigma.refresh(), REST_MS);
-    }
+  /** The picture that is drawn when the brush rests. */
+  let wanted = picture;
+  const redraw = redrawOf(sigma, () => {
+    const stale = picture !== wanted;
+    picture = wanted;
+    return stale;
+  });
+  const draw = (next: Picture, brushing = false): void => {
+    wanted = next;
+    // Another size for every node would draw all anew at a step of the brush.
+    const now = brushing && next.crowd !== picture.crowd ? { ...next, crowd: picture.crowd } : next;
+    const part = partOf(picture, now);
+    picture = now;
+    if (part === null) redraw.all();
+    else redraw.part(part);
   };
   const touch: Canvas['touch'] = (change) =>
     draw(toPicture(picture.scene, picture.palette, { ...picture.touch, ...change }));
@@ -116,10 +121,11 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     nudge: drag.nudge,
     picture: () => picture,
     labelled: () => labels.placed,
-    draw: (next, colours) => draw(toPicture(next, colours, { ...picture.touch, hoveredEdge: null })),
+    draw: (next, colours, brushing) =>
+      draw(toPicture(next, colours, { ...picture.touch, hoveredEdge: null }), brushing),
     touch,
     kill: () => {
-      clearTimeout(timer);
+      redraw.stop();
       observer.disconnect();
       sigma.kill();
     },

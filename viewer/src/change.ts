@@ -1,3 +1,4 @@
+import type { Keys } from './keys.ts';
 import type { Picture } from './look.ts';
 
 /** More than this share of the graph, and drawing everything anew costs no more. */
@@ -11,8 +12,8 @@ export function partOf(before: Picture, now: Picture): { nodes: string[]; edges:
   if (!alike(before, now)) return null;
   const nodes = new Set<string>();
   const edges = new Set<string>();
-  addDifference(nodes, before.drawn.nodes, now.drawn.nodes);
-  addDifference(edges, before.drawn.edges, now.drawn.edges);
+  addChanges(nodes, before.drawn.nodes, now.drawn.nodes);
+  addChanges(edges, before.drawn.edges, now.drawn.edges);
   if (before.foreground !== null && now.foreground !== null) {
     addDifference(nodes, before.foreground.nodes, now.foreground.nodes);
     addDifference(edges, before.foreground.edges, now.foreground.edges);
@@ -55,4 +56,9 @@ function addDifference(to: Set<string>, a: ReadonlySet<string>, b: ReadonlySet<s
   if (a === b) return;
   for (const key of a) if (!b.has(key)) to.add(key);
   for (const key of b) if (!a.has(key)) to.add(key);
+}
+
+function addChanges(to: Set<string>, a: Keys, b: Keys): void {
+  const { keys } = a.list;
+  for (let i = 0; i < keys.length; i += 1) if (a.marks[i] !== b.marks[i]) to.add(keys[i] ?? '');
 }

@@ -2,12 +2,11 @@ import { canEmbed } from './embed.ts';
 import { FORMAT_WORDS, FORMATS } from './export/formats.ts';
 import type { Format } from './export/formats.ts';
 import { expand, focusOn, togglePin } from './explore.ts';
+import type { Page } from './page.ts';
 import type { Command } from './palette.ts';
 import type { Scene } from './scene.ts';
-import type { Stage } from './stage.ts';
 import { FREE, LAYOUTS, NO_FILTERS, NOTHING } from './state.ts';
 import type { Layout, View } from './state.ts';
-import type { Timeline } from './timeline/timeline.ts';
 import type { Word } from './words.ts';
 
 const VIEW_WORDS: Readonly<Record<View, Word>> = {
@@ -26,6 +25,8 @@ const LAYOUT_WORDS: Readonly<Record<Layout, Word>> = {
 
 /** What the page does for the palette. */
 export interface Acts {
+  undo: () => void;
+  redo: () => void;
   save: (format: Format) => void;
   /** Opens the story that the reader writes; with `add`, what is seen now becomes its next step. */
   writeStory: (add: boolean) => void;
@@ -33,7 +34,11 @@ export interface Acts {
 }
 
 /** Everything that the palette offers: first what concerns the selection, then the views, then the files. */
-export function commandsOf(scene: Scene, stage: Stage, timeline: Timeline, act: Acts): Command[] {
+export function commandsOf(
+  scene: Scene,
+  { stage, timeline }: Pick<Page, 'stage' | 'timeline'>,
+  act: Acts,
+): Command[] {
   const { speech, go, state } = scene;
   const { t } = speech;
   const views = (Object.keys(VIEW_WORDS) as View[]).map((view) => ({
@@ -64,8 +69,8 @@ export function commandsOf(scene: Scene, stage: Stage, timeline: Timeline, act: 
     { words: `${t('theme')}: ${t('themeDark')}`, act: () => go({ theme: 'dark' }) },
     { words: `${t('theme')}: ${t('themeLight')}`, act: () => go({ theme: 'light' }) },
     { words: other === 'en' ? 'English' : 'Tiếng Việt', act: () => go({ lang: other }) },
-    { words: t('undo'), act: () => history.back() },
-    { words: t('redo'), act: () => history.forward() },
+    { words: t('undo'), act: act.undo },
+    { words: t('redo'), act: act.redo },
     ...files,
     { words: t('storyAdd'), act: () => act.writeStory(true) },
     { words: t('storyEdit'), act: () => act.writeStory(false) },

@@ -10,6 +10,8 @@ import { claimsOf } from './claims.ts';
 import type { Claim } from './claims.ts';
 import { toDay } from './days.ts';
 import type { FileEdge, FileNode, GraphFile } from './graph-file.ts';
+import { ledgerOf } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { Lang } from './state.ts';
 import type { ViewGraph } from './view-graph.ts';
 
@@ -21,6 +23,7 @@ export interface Data {
   nodes: readonly FileNode[];
   edges: readonly FileEdge[];
   claims: readonly Claim[];
+  ledger: Ledger;
   /** First and last day of any dated claim, `YYYY-MM-DD`; null where none is dated. */
   span: { from: string; until: string } | null;
   /** How many claims have no date. */
@@ -52,6 +55,7 @@ export function toData(file: GraphFile): Data {
     nodes: file.nodes,
     edges: file.edges,
     claims,
+    ledger: ledgerOf(file.nodes, file.edges, claims),
     ...spanOf(claims),
     unplaced: unplaced && graph.order > 0,
   };

@@ -1,11 +1,10 @@
 import { nodeName } from './data.ts';
 import { el } from './dom.ts';
-import type { FacetCounts } from './filter.ts';
 import type { Relation } from './kinds.ts';
 import type { Scene } from './scene.ts';
+import { facetCounts, FACETS } from './sieve.ts';
+import type { Facet } from './sieve.ts';
 import type { Word } from './words.ts';
-
-type Facet = keyof FacetCounts;
 
 const TITLES: Readonly<Record<Facet, Word>> = {
   relations: 'relationFacet',
@@ -22,8 +21,7 @@ export interface FacetGroup {
 
 /** The facets that choose: nothing ticked lets everything pass. */
 export function facetGroups(now: () => Scene): FacetGroup[] {
-  const names = Object.keys(TITLES) as Facet[];
-  return [...names.map((facet) => facetGroup(facet, now)), confidenceGroup(now)];
+  return [...FACETS.map((facet) => facetGroup(facet, now)), confidenceGroup(now)];
 }
 
 /** What a value is called. */
@@ -35,11 +33,7 @@ function valueName(facet: Facet, value: string, { data, speech }: Scene): string
 
 /** Values by how often the whole graph has them: the order stays while the counts change. */
 function valuesOf(facet: Facet, { data }: Scene): string[] {
-  const counts = new Map<string, number>();
-  for (const claim of data.claims) {
-    for (const value of facet === 'relations' ? [claim.relation] : claim[facet])
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
+  const counts = facetCounts(new Uint16Array(data.claims.length), data.ledger.claim[facet], 0);
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([value]) => value);
 }
 

@@ -2,16 +2,19 @@ import type { Status } from '../../src/model.ts';
 import type { Claim } from './claims.ts';
 import type { Data } from './data.ts';
 import { toNumber } from './days.ts';
-import { FAMILY_OF, isStance } from './kinds.ts';
-import type { Family, Kind, Relation } from './kinds.ts';
-import { keepNear, keepOnly } from './near.ts';
+import { Keys } from './keys.ts';
+import { FAMILIES, KINDS, STATUSES } from './kinds.ts';
+import type { Family, Kind } from './kinds.ts';
+import { nearMarks } from './near.ts';
 import { selectedNodes } from './selection.ts';
+import { facetCounts, FACETS, FAILS, failsOf, named } from './sieve.ts';
+import type { Facet } from './sieve.ts';
 import type { State } from './state.ts';
 
 /** What passes the filters, and how many claims each value of a facet would let pass. */
 export interface Shown {
-  nodes: ReadonlySet<string>;
-  edges: ReadonlySet<string>;
+  nodes: Keys;
+  edges: Keys;
   /** Claims that pass everything but the dates: what the timeline draws. */
   timed: readonly Claim[];
   /** Claims that pass everything. */
@@ -24,86 +27,69 @@ export interface Shown {
   selectionHidden: boolean;
 }
 
-export interface FacetCounts {
-  relations: Map<Relation, number>;
-  countries: Map<string, number>;
-  papers: Map<string, number>;
-  topics: Map<string, number>;
-}
+export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
 
-/** One bit for each filter that a claim fails. */
-const FAILS = { date: 1, status: 2, relation: 4, country: 8, paper: 16, topic: 32, sure: 64, kind: 128 };
-
-type Test = (claim: Claim) => number;
-
-/** A function that gives the filters that a claim fails; sets up once what every claim is asked. */
-function testFor(state: State): Test {
-  const from = state.from === null ? -Infinity : toNumber(state.from);
-  const until = state.until === null ? Infinity : toNumber(state.until);
-  const always = state.from === null && state.until === null;
-  const [relations, countries] = [new Set(state.relations), new Set(state.countries)];
-  const [papers, topics] = [new Set(state.papers), new Set(state.topics)];
-  const noMeetings = state.hiddenKinds.includes('meeting');
-  const misses = (chosen: ReadonlySet<string>, values: readonly string[]): boolean =>
-    chosen.size > 0 && !values.some((value) => chosen.has(value));
-  return (claim) => {
-    let fails = 0;
-    if (!always && !(claim.until >= from && claim.from <= until)) fails |= FAILS.date;
-    if (claim.status !== null && state.hiddenStatuses.includes(claim.status)) fails |= FAILS.status;
-    if (relations.size > 0 && !relations.has(claim.relation)) fails |= FAILS.relation;
-    if (misses(countries, claim.countries)) fails |= FAILS.country;
-    if (misses(papers, claim.papers)) fails |= FAILS.paper;
-    if (misses(topics, claim.topics)) fails |= FAILS.topic;
-    if (claim.confidence < state.confidence) fails |= FAILS.sure;
-    if (claim.isMeeting ? noMeetings : state.hiddenFamilies.includes(claim.family)) fails |= FAILS.kind;
-    return fails;
+/** Applies the filters of `state`. Linear in the size of the graph; lists and counts are made when they are asked for. */
+export function filterGraph(data: Data, state: State): Shown {
+  const kept = [...selectedNodes(data, state), ...state.pinned];
+  const byHand = marksByHand(data, state, kept);
+  const fails = failsOf(data, state, byHand);
+  const { passing, kinds } = filterNodes(data, state, fails, byHand);
+  const selected = selectedNodes(data, state);
+  const nodes = passing.slice();
+  for (const at of placesOf(data, kept)) nodes[at] = 1;
+  const { edges, families, linked } = filterEdges(data, state, nodes, fails);
+  if (state.connected) dropUnlinked(data, nodes, linked, placesOf(data, kept));
+  if (state.near && selected.length > 0) keepNear(data, nodes, edges, selected);
+  const claims = once(() => data.claims.filter((_, i) => fails[i] === 0));
+  const timed = once(() => data.claims.filter((_, i) => ((fails[i] ?? 0) & ~FAILS.date) === 0));
+  const facets = once(() => allFacets(data, fails));
+  const statuses = once(() => statusCounts(data, fails));
+  return {
+    nodes: new Keys(data.ledger.nodes, nodes),
+    edges: new Keys(data.ledger.edges, edges),
+    get timed() {
+      return timed();
+    },
+    get claims() {
+      return claims();
+    },
+    get statuses() {
+      return statuses();
+    },
+    get facets() {
+      return facets();
+    },
+    kinds: named(KINDS, kinds),
+    families: named(FAMILIES, families),
+    selectionHidden: placesOf(data, selected).some((at) => passing[at] === 0),
   };
 }
 
-function add<K>(counts: Map<K, number>, key: K): void {
-  counts.set(key, (counts.get(key) ?? 0) + 1);
+/** Works out at the first call what it gives at every one. */
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
-interface Sieve {
-  timed: Claim[];
-  claims: Claim[];
-  /** Keys of the meetings and stances that pass, or that would but for their kind or status. */
-  passing: Set<string>;
-  facets: FacetCounts;
-  statuses: Map<Status, number>;
-  meetings: number;
+function placesOf({ ledger }: Data, keys: readonly string[]): number[] {
+  return keys.map((key) => ledger.nodes.at(key)).filter((at) => at >= 0);
 }
 
-function sift(data: Data, state: State): Sieve {
-  const test = testFor(state);
-  const facets: FacetCounts = {
-    relations: new Map(),
-    countries: new Map(),
-    papers: new Map(),
-    topics: new Map(),
+/** The nodes that the reader has chosen and not hidden, with those that are always shown; null where that is all. */
+function marksByHand({ ledger }: Data, state: State, kept: readonly string[]): Uint8Array | null {
+  const { only, gone } = state;
+  if (only === null && gone.length === 0) return null;
+  const marks = only === null ? ledger.nodes.marks().fill(1) : ledger.nodes.pick(only).marks;
+  const mark = (keys: readonly string[], value: number): void => {
+    for (const key of keys) {
+      const at = ledger.nodes.at(key);
+      if (at >= 0) marks[at] = value;
+    }
   };
-  const sieve: Sieve = {
-    timed: [],
-    claims: [],
-    passing: new Set(),
-    facets,
-    statuses: new Map(),
-    meetings: 0,
-  };
-  for (const claim of data.claims) {
-    const fails = test(claim);
-    const but = (bit: number): boolean => (fails & ~bit) === 0;
-    if (but(FAILS.date)) sieve.timed.push(claim);
-    if (fails === 0) sieve.claims.push(claim);
-    if (but(FAILS.kind)) sieve.passing.add(claim.key);
-    if (but(FAILS.kind) && claim.isMeeting) sieve.meetings += 1;
-    if (but(FAILS.status) && claim.status !== null) add(sieve.statuses, claim.status);
-    if (but(FAILS.relation)) add(facets.relations, claim.relation);
-    if (but(FAILS.country)) for (const country of claim.countries) add(facets.countries, country);
-    if (but(FAILS.paper)) for (const paper of claim.papers) add(facets.papers, paper);
-    if (but(FAILS.topic)) for (const topic of claim.topics) add(facets.topics, topic);
-  }
-  return sieve;
+  mark(gone, 0);
+  mark(kept, 1);
+  return marks;
 }
 
 /** Do the filters ask for particular claims, so that only those whom they touch belong in the picture? */
@@ -113,76 +99,96 @@ function narrows(state: State): boolean {
   return chosen || confidence > 0 || from !== null || until !== null;
 }
 
-/** Applies the filters of `state`. Linear in the size of the graph. */
-export function filterGraph(data: Data, state: State): Shown {
-  const sieve = sift(data, state);
-  const { graph } = data;
-  const touched = narrows(state) ? new Set(sieve.claims.flatMap((claim) => claim.nodes)) : null;
-  const [gone, hidden] = [new Set(state.gone), new Set(state.hiddenKinds)];
-  const meetings = new Set(sieve.claims.filter((claim) => claim.isMeeting).map(({ key }) => key));
-  const nodes = new Set<string>();
-  const kinds = new Map<Kind, number>([['meeting', sieve.meetings]]);
-  for (const { key, attributes } of data.nodes) {
-    if (attributes.kind === 'meeting') {
-      if (meetings.has(key) && !gone.has(key)) nodes.add(key);
-    } else if (touched === null || touched.has(key)) {
-      add(kinds, attributes.kind);
-      if (!hidden.has(attributes.kind) && !gone.has(key)) nodes.add(key);
-    }
+interface Sifted {
+  passing: Uint8Array;
+  /** How many nodes of each kind pass, or would but for their kind. */
+  kinds: Uint32Array;
+}
+
+function filterNodes(data: Data, state: State, fails: Uint16Array, byHand: Uint8Array | null): Sifted {
+  const { claim, kind, nodes } = data.ledger;
+  const narrow = narrows(state);
+  const hidden = KINDS.map((name) => state.hiddenKinds.includes(name));
+  const meeting = KINDS.indexOf('meeting');
+  const [passing, kinds] = [nodes.marks(), new Uint32Array(KINDS.length)];
+  const touched = nodes.marks();
+  for (let i = 0; i < fails.length; i += 1) {
+    const bits = fails[i] ?? 0;
+    if (claim.isMeeting[i] === 1 && (bits & ~FAILS.kind) === 0) kinds[meeting] = (kinds[meeting] ?? 0) + 1;
+    if (bits !== 0) continue;
+    if (claim.isMeeting[i] === 1) passing[claim.item[i] ?? 0] = 1;
+    if (!narrow) continue;
+    for (let at = claim.nodes.start[i] ?? 0; at < (claim.nodes.start[i + 1] ?? 0); at += 1)
+      touched[claim.nodes.all[at] ?? 0] = 1;
   }
-  if (state.only !== null) keepOnly(nodes, state.only);
-  const selected = selectedNodes(data, state);
-  const passing = new Set(nodes);
-  const kept = [...selected, ...state.pinned.filter((key) => graph.hasNode(key))];
-  for (const key of kept) nodes.add(key);
-  const { edges, families, linked } = filterEdges(data, state, nodes, sieve.passing);
-  if (state.connected) dropUnlinked(data, nodes, linked, kept);
-  if (state.near && selected.length > 0) keepNear(data, nodes, edges, selected);
-  const selectionHidden = selected.some((key) => !passing.has(key));
-  const { timed, claims, statuses, facets } = sieve;
-  return { nodes, edges, timed, claims, kinds, statuses, families, facets, selectionHidden };
+  for (let i = 0; i < kind.length; i += 1) {
+    const of = kind[i] ?? 0;
+    if (of === meeting || (narrow && touched[i] === 0) || byHand?.[i] === 0) continue;
+    kinds[of] = (kinds[of] ?? 0) + 1;
+    if (hidden[of] === false) passing[i] = 1;
+  }
+  return { passing, kinds };
 }
 
 interface Links {
-  edges: Set<string>;
-  families: Map<Family, number>;
+  edges: Uint8Array;
+  families: Uint32Array;
   /** What the edges touch. */
-  linked: Set<string>;
+  linked: Uint8Array;
 }
 
 /** An office is drawn where it was held within the dates; a stance where it passes as a claim. */
-function filterEdges(
-  data: Data,
-  state: State,
-  nodes: ReadonlySet<string>,
-  passing: ReadonlySet<string>,
-): Links {
-  const links: Links = { edges: new Set(), families: new Map(), linked: new Set() };
-  const [from, until] = [state.from ?? '', state.until ?? '9999'];
-  const hidden = new Set(state.hiddenFamilies);
-  for (const { key, source, target, attributes } of data.edges) {
-    if (!nodes.has(source) || !nodes.has(target)) continue;
-    if (isStance(attributes.type)) {
-      if (!passing.has(key) && key !== state.edge) continue;
-    } else if ((attributes.until ?? until) < from || (attributes.from ?? from) > until) continue;
-    const family = FAMILY_OF[attributes.type];
-    add(links.families, family);
-    if (hidden.has(family) && key !== state.edge) continue;
-    links.edges.add(key);
-    links.linked.add(source).add(target);
+function filterEdges({ ledger }: Data, state: State, nodes: Uint8Array, fails: Uint16Array): Links {
+  const { source, target, family, stance } = ledger;
+  const [edges, linked] = [ledger.edges.marks(), ledger.nodes.marks()];
+  const families = new Uint32Array(FAMILIES.length);
+  const first = state.from === null ? -Infinity : toNumber(state.from);
+  const last = state.until === null ? Infinity : toNumber(state.until);
+  const hidden = FAMILIES.map((name) => state.hiddenFamilies.includes(name));
+  const chosen = state.edge === null ? -1 : ledger.edges.at(state.edge);
+  for (let i = 0; i < edges.length; i += 1) {
+    const [a, b, claim, of] = [source[i] ?? 0, target[i] ?? 0, stance[i] ?? -1, family[i] ?? 0];
+    if (nodes[a] === 0 || nodes[b] === 0) continue;
+    if (claim >= 0) {
+      if (((fails[claim] ?? 0) & ~FAILS.kind) !== 0 && i !== chosen) continue;
+    } else if ((ledger.until[i] ?? 0) < first || (ledger.from[i] ?? 0) > last) continue;
+    families[of] = (families[of] ?? 0) + 1;
+    if (hidden[of] === true && i !== chosen) continue;
+    edges[i] = linked[a] = linked[b] = 1;
   }
-  return links;
+  return { edges, families, linked };
 }
 
 function dropUnlinked(
-  { graph }: Data,
-  nodes: Set<string>,
-  linked: ReadonlySet<string>,
-  kept: readonly string[],
+  { ledger }: Data,
+  nodes: Uint8Array,
+  linked: Uint8Array,
+  kept: readonly number[],
 ): void {
   const keep = new Set(kept);
-  for (const node of nodes) {
-    if (linked.has(node) || keep.has(node)) continue;
-    if (graph.getNodeAttribute(node, 'kind') !== 'meeting') nodes.delete(node);
+  const meeting = KINDS.indexOf('meeting');
+  for (let i = 0; i < nodes.length; i += 1)
+    if (linked[i] === 0 && ledger.kind[i] !== meeting && !keep.has(i)) nodes[i] = 0;
+}
+
+function keepNear(data: Data, nodes: Uint8Array, edges: Uint8Array, centre: readonly string[]): void {
+  const { source, target } = data.ledger;
+  const near = nearMarks(data, edges, centre);
+  for (let i = 0; i < nodes.length; i += 1) if (near[i] === 0) nodes[i] = 0;
+  for (let i = 0; i < edges.length; i += 1)
+    if (near[source[i] ?? 0] === 0 || near[target[i] ?? 0] === 0) edges[i] = 0;
+}
+
+function allFacets({ ledger }: Data, fails: Uint16Array): FacetCounts {
+  const counts = FACETS.map((facet) => [facet, facetCounts(fails, ledger.claim[facet], FAILS[facet])]);
+  return Object.fromEntries(counts) as FacetCounts;
+}
+
+function statusCounts({ ledger }: Data, fails: Uint16Array): Map<Status, number> {
+  const counts = new Uint32Array(STATUSES.length + 1);
+  for (let i = 0; i < fails.length; i += 1) {
+    const status = ledger.claim.status[i] ?? 0;
+    if (((fails[i] ?? 0) & ~FAILS.status) === 0) counts[status] = (counts[status] ?? 0) + 1;
   }
+  return named(STATUSES, counts);
 }

@@ -13,7 +13,7 @@ export interface Stage {
   arranger: () => Arranger | null;
   communities: () => Communities | null;
   /** Draws, lays out and colours as the state asks. */
-  draw: (scene: Scene) => void;
+  draw: (scene: Scene, brushing?: boolean) => void;
 }
 
 export interface StageEvents extends Omit<CanvasEvents, 'lost' | 'grabbed'> {
@@ -96,17 +96,17 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
     if (now().state.colour === 'community') canvas?.touch({ communities });
     events.changed();
   };
-  const draw = (scene: Scene): void => {
+  const draw: Stage['draw'] = (scene, brushing) => {
     const { state } = scene;
     hand.apply(state.spots);
     const drawn = canvas?.picture().drawn.nodes;
-    canvas?.draw(scene, applyTheme(state.theme));
+    canvas?.draw(scene, applyTheme(state.theme), brushing);
     if (state.layout !== layout) {
       layout = state.layout;
       canvas?.sigma.setCustomBBox(null);
       arranger.arrange(state);
     }
-    follow(canvas, before, state, !isSame(drawn, canvas?.picture().drawn.nodes));
+    follow(canvas, before, state, drawn?.isSame(canvas?.picture().drawn.nodes) === false);
     before = state;
     const wanted = state.colour === 'community';
     if (wanted && communities === null) void colour();
@@ -116,10 +116,6 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
   };
   if (data.unplaced) arranger.arrange({ ...now().state, layout: 'force' });
   return { canvas: () => canvas, arranger: () => arranger, communities: () => communities, draw };
-}
-
-function isSame(a: ReadonlySet<string> | undefined, b: ReadonlySet<string> | undefined): boolean {
-  return a === b || (a?.size === b?.size && [...(a ?? [])].every((key) => b?.has(key)));
 }
 
 const none = (): null => null;

@@ -17,19 +17,20 @@ import { walkBy } from './walk.ts';
 interface Wires {
   now: () => Scene;
   stage: Stage;
+  trail: Trail;
   save: (format: Format) => void;
   commands: () => void;
 }
 
 /** Listens to the buttons of the top bar and of the canvas. */
-export function wireTools({ now, stage, save, commands }: Wires): void {
+export function wireTools({ now, stage, trail, save, commands }: Wires): void {
   const click = (id: string, act: () => void): void => byId(id).addEventListener('click', act);
   const go = (change: Partial<State>): void => now().go(change);
   for (const view of VIEWS) click(`as-${view}`, () => go({ view }));
   click('lang-vi', () => go({ lang: 'vi' }));
   click('lang-en', () => go({ lang: 'en' }));
-  click('undo', () => history.back());
-  click('redo', () => history.forward());
+  click('undo', trail.undo);
+  click('redo', trail.redo);
   click('commands', commands);
   const zoom = (step: Parameters<Canvas['zoom']>[0]) => (): void => stage.canvas()?.zoom(step);
   click('zoom-in', zoom('in'));

@@ -2,6 +2,8 @@
 export interface Trail {
   /** `push` makes a step of its own; `replace` changes the present one, written when things have come to rest. */
   write: (hash: string, step: 'push' | 'replace') => void;
+  undo: () => void;
+  redo: () => void;
   /** After the browser has moved along the trail. */
   arrived: () => void;
   canUndo: () => boolean;
@@ -30,9 +32,25 @@ export function openTrail(): Trail {
     waiting = null;
   };
   addEventListener('pagehide', flush);
+  /** The browser moves when it finds time; steps asked for meanwhile are taken when it has. */
+  let moving = false;
+  let due = 0;
+  const step = (): void => {
+    const way = Math.sign(due);
+    due -= way;
+    moving = way !== 0 && depthNow() + way >= 0 && depthNow() + way <= top;
+    if (!moving) due = 0;
+    else history.go(way);
+  };
+  const walk = (way: 1 | -1): void => {
+    // What waits to be written belongs to the step that is left.
+    flush();
+    due += way;
+    if (!moving) step();
+  };
   return {
-    write: (hash, step) => {
-      if (step === 'replace') {
+    write: (hash, kind) => {
+      if (kind === 'replace') {
         waiting = hash;
         clearTimeout(timer);
         timer = setTimeout(flush, REST_MS);
@@ -46,7 +64,10 @@ export function openTrail(): Trail {
       clearTimeout(timer);
       waiting = null;
       top = Math.max(top, depthNow());
+      step();
     },
+    undo: () => walk(-1),
+    redo: () => walk(1),
     canUndo: () => depthNow() > 0,
     canRedo: () => depthNow() < top,
   };

@@ -16,14 +16,18 @@ export function viewOf({ state }: Scene, stage: Stage): View {
 /** Writes down where on the map the reader looks; null for all of it. */
 type KeepLens = (lens: State['mapCamera']) => void;
 
+/** A longer table waits until the brush rests. */
+const MOST_BRUSHED = 2000;
+
 /** Shows the view that the state asks for, and what to do where nothing is shown. */
-export function drawView(scene: Scene, stage: Stage, table: Table, keep: KeepLens): void {
+export function drawView(scene: Scene, stage: Stage, table: Table, keep: KeepLens, brushing = false): void {
   const { data, shown, speech } = scene;
   const view = viewOf(scene, stage);
   for (const name of VIEWS) byId(`${name}-box`).hidden = name !== view;
   document.body.dataset['view'] = view;
-  if (view === 'table') table.update(scene);
-  else if (view === 'graph') stage.draw(scene);
+  if (view === 'table') {
+    if (!brushing || shown.nodes.size <= MOST_BRUSHED) table.update(scene);
+  } else if (view === 'graph') stage.draw(scene, brushing);
   else if (view === 'map') void drawMap(scene, keep);
   else void drawPage(view, scene);
   if (data.graph.order === 0) showMessage({ title: speech.t('emptyTitle'), text: speech.t('emptyText') });

@@ -1,0 +1,124 @@
+import type { Claim } from './claims.ts';
+import { toNumber } from './days.ts';
+import type { FileEdge, FileNode } from './graph-file.ts';
+import { KeyList } from './keys.ts';
+import { FAMILIES, FAMILY_OF, KINDS, STATUSES } from './kinds.ts';
+
+/** Lists of numbers in one: those of `i` stand from `start[i]` to `start[i + 1]`. */
+export interface Lists {
+  start: Uint32Array;
+  all: Uint32Array;
+}
+
+/** The values that claims have of one facet, as places in `values`. */
+export interface ValueColumn extends Lists {
+  values: readonly string[];
+}
+
+interface ClaimColumns {
+  /** Place of the meeting among the nodes, or of the stance among the edges. */
+  item: Int32Array;
+  isMeeting: Uint8Array;
+  /** Place in `STATUSES`, after it where there is none. */
+  status: Uint8Array;
+  /** Place in `FAMILIES`. */
+  family: Uint8Array;
+  from: Float64Array;
+  until: Float64Array;
+  confidence: Float64Array;
+  /** Places of the nodes that each touches. */
+  nodes: Lists;
+  relations: ValueColumn;
+  countries: ValueColumn;
+  papers: ValueColumn;
+  topics: ValueColumn;
+}
+
+/** What filters ask of every node, edge and claim, in columns of numbers: a brush asks for it at every move. */
+export interface Ledger {
+  nodes: KeyList;
+  edges: KeyList;
+  /** Place in `KINDS` of each node. */
+  kind: Uint8Array;
+  /** Places of the ends of each edge. */
+  source: Int32Array;
+  target: Int32Array;
+  /** Place in `FAMILIES` of each edge. */
+  family: Uint8Array;
+  /** Days since 1970 of each edge, infinite where it is open. */
+  from: Float64Array;
+  until: Float64Array;
+  /** Place of the claim that an edge is; -1 where it is none. */
+  stance: Int32Array;
+  claim: ClaimColumns;
+}
+
+/** Opens the ledger of a graph. Linear in its size. */
+export function ledgerOf(
+  nodes: readonly FileNode[],
+  edges: readonly FileEdge[],
+  claims: readonly Claim[],
+): Ledger {
+  const nodeList = new KeyList(nodes.map(({ key }) => key));
+  const edgeList = new KeyList(edges.map(({ key }) => key));
+  const claim = claimColumns(claims, nodeList, edgeList);
+  const stance = new Int32Array(edges.length).fill(-1);
+  claim.item.forEach((item, i) => {
+    if (claim.isMeeting[i] === 0) stance[item] = i;
+  });
+  return {
+    nodes: nodeList,
+    edges: edgeList,
+    kind: Uint8Array.from(nodes, ({ attributes }) => KINDS.indexOf(attributes.kind)),
+    source: Int32Array.from(edges, ({ source }) => nodeList.at(source)),
+    target: Int32Array.from(edges, ({ target }) => nodeList.at(target)),
+    family: Uint8Array.from(edges, ({ attributes }) => FAMILIES.indexOf(FAMILY_OF[attributes.type])),
+    from: Float64Array.from(edges, ({ attributes: { from } }) =>
+      from === null ? -Infinity : toNumber(from),
+    ),
+    until: Float64Array.from(edges, ({ attributes: { until } }) =>
+      until === null ? Infinity : toNumber(until),
+    ),
+    stance,
+    claim,
+  };
+}
+
+function claimColumns(claims: readonly Claim[], nodes: KeyList, edges: KeyList): ClaimColumns {
+  const column = (values: (claim: Claim) => readonly string[]): ValueColumn => {
+    const places = new Map<string, number>();
+    const placeOf = (value: string): number => {
+      const place = places.get(value) ?? places.size;
+      places.set(value, place);
+      return place;
+    };
+    const lists = listsOf(claims, (claim) => values(claim).map(placeOf));
+    return { ...lists, values: [...places.keys()] };
+  };
+  return {
+    item: Int32Array.from(claims, ({ isMeeting, key }) => (isMeeting ? nodes : edges).at(key)),
+    isMeeting: Uint8Array.from(claims, ({ isMeeting }) => Number(isMeeting)),
+    status: Uint8Array.from(claims, ({ status }) =>
+      status === null ? STATUSES.length : STATUSES.indexOf(status),
+    ),
+    family: Uint8Array.from(claims, ({ family }) => FAMILIES.indexOf(family)),
+    from: Float64Array.from(claims, ({ from }) => from),
+    until: Float64Array.from(claims, ({ until }) => until),
+    confidence: Float64Array.from(claims, ({ confidence }) => confidence),
+    nodes: listsOf(claims, (claim) => claim.nodes.map((key) => nodes.at(key))),
+    relations: column(({ relation }) => [relation]),
+    countries: column((claim) => claim.countries),
+    papers: column((claim) => claim.papers),
+    topics: column((claim) => claim.topics),
+  };
+}
+
+function listsOf(claims: readonly Claim[], list: (claim: Claim) => readonly number[]): Lists {
+  const start = new Uint32Array(claims.length + 1);
+  const all: number[] = [];
+  claims.forEach((claim, i) => {
+    for (const value of list(claim)) all.push(value);
+    start[i + 1] = all.length;
+  });
+  return { start, all: Uint32Array.from(all) };
+}
