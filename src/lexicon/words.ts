@@ -20,6 +20,7 @@ const PATTERNS = [
   'direct',
   'with',
   'with-person',
+  'person',
   'receive',
   'calls-on',
   'place',

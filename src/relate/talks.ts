@@ -34,7 +34,9 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
       : (countedParties(context, clause, at) ??
         (word.noun ? nounParties(context, clause, at) : verbParties(context, clause, at)) ??
         ellipticParties(context, clause, at));
-  return tellingsOf(context, clause, at, parties, form);
+  const told = tellingsOf(context, clause, at, parties, form);
+  // từ chối bắt tay, muốn ăn tối cùng: what did not come about is no meeting that fell through.
+  return word.pattern === 'person' ? told.filter((t) => t.status === 'held' || t.status === 'planned') : told;
 }
 
 /** They meet where he goes. */

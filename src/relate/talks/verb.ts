@@ -16,7 +16,7 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     return lookingBack(context, clause, at);
   const subject = before ?? laterSubject(clause, at, context.knowledge);
   if (has(clause.parts[at - 1], 'by') && clause.parts[at - 1]!.past === word.first)
-    return passive(context, clause, at);
+    return TAKES_GUEST.includes(word.pattern ?? '') ? passive(context, clause, at) : null;
   const agent = agentBefore(clause, at);
   if (agent) return received(context, clause, agent);
   const object =
@@ -26,7 +26,9 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     if (!subject) return null;
     if (!namesParty(context, object) || (isMatch(context, subject, object) && word.pattern === 'direct'))
       return null;
-    if (word.pattern === 'with-person' && !namesOfficial(context, object)) return null;
+    if (word.pattern === 'with-person' && (!namesOfficial(context, object) || isPair(object))) return null;
+    if (word.pattern === 'person' && !(namesOfficial(context, object) && namesOfficial(context, subject)))
+      return null;
     if (word.pattern === 'calls-on') return receivedBy(context, clause, subject, object);
     return betweenSpeakers(context, clause, at, subject, object, ruleOf(context, word));
   }
@@ -40,7 +42,9 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     !isShortWord(context, clause, at, subject)
   )
     return null;
-  const direct = word.pattern === 'direct' || word.pattern === 'calls-on';
+  const direct = word.pattern === 'direct' || word.pattern === 'calls-on' || word.pattern === 'person';
+  // Nga và Ấn Độ bắt tay: an alliance.
+  if (word.pattern === 'person' && !each.every((id) => isKind(context, id, 'official'))) return null;
   const mutual = has(clause.parts[at + 1], 'each-other') || needsWith || direct;
   if (each.length < 2 || !mutual || isOpenPair(subject)) return null;
   // đôi bên giữ được đà tiếp xúc: between two parties and what they do stand few words.
@@ -122,11 +126,15 @@ function isShortWord(context: Context, clause: Clause, at: number, subject: Grou
 
 const NEGOTIATES = /^(đàm phán|thương lượng|hòa đàm|họp|nhóm họp)$/;
 
-/** *thương lượng với bà A, ông B và ông C*: around one table; *gặp A, B và C* may be one after the other. */
+/** *thương lượng với bà A, ông B và ông C, bắt tay ông A và ông B*: around one table; *gặp A, B và C* may be one after the other. */
 function ruleOf(context: Context, { first, past, pattern }: Word): string {
   if (pattern === 'receive') return 'receives';
+  if (pattern === 'person') return 'negotiates';
   return NEGOTIATES.test(textAfter(context, first, past - first)) ? 'negotiates' : 'verb';
 }
+
+/** *trao đổi với các bên*: with nobody that the sentence names. */
+const isPair = ({ actors }: Group): boolean => actors.some(({ chunk }) => chunk.kind === 'pair');
 
 const namesOfficial = (context: Context, group: Group): boolean =>
   refsOf(group).some((id) => isKind(context, id, 'official'));
@@ -155,6 +163,9 @@ function receivedBy(context: Context, clause: Clause, guest: Group, host: Group)
   const meetings = all.filter((p) => p.role === 'host').map((p) => [p, ...guests]);
   return { ...parties, meetings, from: guest.past };
 }
+
+/** Verbs whose object may become the subject: *được tiếp*; *vấn đề được thảo luận với Lào* is none's guest. */
+const TAKES_GUEST = ['receive', 'direct', 'calls-on'];
 
 /** *Ngoại trưởng Mỹ được Tổng thống Nga tiếp*. */
 function passive(context: Context, clause: Clause, at: number): Parties | null {

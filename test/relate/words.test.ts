@@ -1,0 +1,107 @@
+import { parties, roles, table } from '../read.ts';
+
+table('more words for a meeting', parties, [
+  [
+    'thảo luận với an official',
+    'Đại diện Thương mại Mỹ Katherine Tai thảo luận với Bộ trưởng Thương mại Trung Quốc Vương Văn Đào về thuế thép.',
+    '2023-05-27',
+    ['talks: Katherine Tai + Vương Văn Đào'],
+  ],
+  [
+    'thảo luận với a state is a subject',
+    'Mỹ đang thảo luận với các đồng minh châu Á về cách đối phó.',
+    '2023-05-27',
+    [],
+  ],
+  [
+    'bắt tay in a picture',
+    'Tổng thống Pháp Nicolas Sarkozy (trái) bắt tay Tổng thống Syria Bashar al-Assad tại Paris.',
+    '2008-07-14',
+    ['talks: Bashar al-Assad + Nicolas Sarkozy'],
+  ],
+  ['bắt tay of states is an alliance', 'Nga bắt tay với Ấn Độ sản xuất tên lửa.', '2008-07-14', []],
+  ['bắt tay vào is to begin', 'Tổng thống Mỹ Joe Biden bắt tay vào việc soạn ngân sách.', '2021-03-02', []],
+  [
+    'bắt tay two of one side',
+    'Thủ tướng Nhật Bản Shinzo Abe bắt tay Tổng thống Iran Hassan Rouhani và Ngoại trưởng Iran Mohammad Javad Zarif.',
+    '2019-06-13',
+    ['talks: Hassan Rouhani + Mohammad Javad Zarif + Shinzo Abe'],
+  ],
+  [
+    'a hand refused is no meeting called off',
+    'Tổng thống Chile Michelle Bachelet từ chối bắt tay Tổng thống Bolivia Evo Morales.',
+    '2014-09-24',
+    [],
+  ],
+  [
+    'what is discussed with somebody is nobody received',
+    'Theo Bộ trưởng Quốc phòng Philippines Delfin Lorenzana, đề xuất đã được thảo luận với Indonesia.',
+    '2017-09-24',
+    [],
+  ],
+  [
+    'chụp ảnh cùng',
+    'Ngoại trưởng Cuba Bruno Rodriguez (phải) chụp ảnh cùng Ngoại trưởng Mỹ John Kerry ở Washington.',
+    '2015-07-21',
+    ['talks: Bruno Rodriguez Parrilla + John Kerry'],
+  ],
+  [
+    'ăn tối cùng',
+    'Thủ tướng Anh David Cameron đã ăn tối cùng Thủ tướng Đức Angela Merkel tại Berlin.',
+    '2016-02-13',
+    ['talks: Angela Merkel + David Cameron'],
+  ],
+  [
+    'ngồi vào bàn đàm phán với',
+    'Ngoại trưởng Pháp Laurent Fabius đã ngồi vào bàn đàm phán với Ngoại trưởng Iran Mohammad Javad Zarif.',
+    '2015-06-28',
+    ['talks: Laurent Fabius + Mohammad Javad Zarif'],
+  ],
+  ['whoever is made to sit down', 'Trừng phạt buộc Iran phải ngồi vào bàn đàm phán.', '2015-06-28', []],
+  [
+    'gọi điện chúc mừng',
+    'Thủ tướng Ấn Độ Narendra Modi đã gọi điện chúc mừng Tổng thống Pháp Emmanuel Macron.',
+    '2022-04-26',
+    ['call: Emmanuel Macron + Narendra Modi'],
+  ],
+  [
+    'gọi điện chia buồn với',
+    'Tổng thống Hàn Quốc Moon Jae-in gọi điện chia buồn với Thủ tướng Sri Lanka Ranil Wickremesinghe.',
+    '2019-04-23',
+    ['call: Moon Jae-in + Ranil Wickremesinghe'],
+  ],
+  [
+    'điện thoại cho',
+    'Thủ tướng Canada Stephen Harper hôm qua điện thoại cho Tổng thống Mexico Felipe Calderon.',
+    '2009-04-30',
+    ['call: Felipe Calderon + Stephen Harper'],
+  ],
+  [
+    'nhận điện thoại của',
+    'Chủ tịch Cuba Miguel Diaz-Canel nhận điện thoại của Tổng thống Mexico Andres Manuel Lopez Obrador.',
+    '2021-07-13',
+    ['call: Andres Manuel Lopez Obrador + Miguel Diaz-Canel'],
+  ],
+  [
+    'nhận được cuộc gọi từ',
+    'Tổng thống Brazil Luiz Inacio Lula da Silva nhận được cuộc gọi từ Tổng thống Argentina Alberto Fernandez.',
+    '2022-10-31',
+    ['call: Alberto Fernandez + Luiz Inacio Lula da Silva'],
+  ],
+  ['điện thoại is a thing too', 'Điện thoại của Tổng thống Mỹ Barack Obama được mã hóa.', '2009-01-23', []],
+]);
+
+table('letters of credence', roles, [
+  [
+    'whoever hands them over is received',
+    'Đại sứ Ấn Độ Preeti Saran đã trình Quốc thư lên Chủ tịch nước Trương Tấn Sang.',
+    '2014-02-21',
+    ['guest Preeti Saran', 'host Trương Tấn Sang'],
+  ],
+  [
+    'whoever takes them receives',
+    'Chủ tịch nước Trần Đại Quang nhận Quốc thư từ Đại sứ Ấn Độ Parvathaneni Harish.',
+    '2016-07-21',
+    ['guest Parvathaneni Harish', 'host Trần Đại Quang'],
+  ],
+]);
