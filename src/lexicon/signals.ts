@@ -11,6 +11,7 @@ const SIGNALS = [
   'conference.noun',
   'in-turn',
   'include',
+  'leads',
   'margins',
   'many-sided',
   'mediates',

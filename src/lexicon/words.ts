@@ -61,6 +61,7 @@ const MARKER_TYPES = [
   'incumbent',
   'inside',
   'late',
+  'leads',
   'light',
   'many-sided',
   'margins',

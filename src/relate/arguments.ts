@@ -68,7 +68,11 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     if (isCrowd(clause, i)) return null;
     if (part.kind !== 'group') continue;
     // luật sư Nga gặp …: a noun that names nobody does it.
-    if (isNounsOwn(part) && clause.parts[at]!.first - part.past <= 1) return null;
+    if (isNounsOwn(part) && clause.parts[at]!.first - part.past <= 1) {
+      // kiềm chế trong vấn đề Iran tại cuộc gặp: what happens in a meeting is not what it is about.
+      if (has(clause.parts[at - 1], 'inside', 'at')) continue;
+      return null;
+    }
     // Hội nghị Hợp tác Kinh tế châu Á – Thái Bình Dương (APEC): an abbreviation does nothing.
     if (has(clause.parts[i - 1], 'open') && has(clause.parts[i + 1], 'close') && isBody(part)) continue;
     // bên cạnh Ngoại trưởng Hàn Quốc, đang thăm Washington
@@ -121,9 +125,12 @@ const isNounsOwn = (group: Group): boolean =>
 /** *Trong cuộc điện đàm với A, ông B đã nhất trí*: the sentence's subject after the phrase that opens it. */
 export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): Group | null {
   const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
-  if (comma < 0 || clause.parts.slice(at, comma + 3).some((p) => has(p, 'quote-mark'))) return null;
+  if (comma < 0) return null;
   // …, tại Washington, ông Mike Pompeo nói
   const next = clause.parts.slice(comma + 1).find((p): p is Group => p.kind === 'group' && p.prep !== 'at');
+  // Trong cuộc gặp, "điều đó …", ông A nói
+  if (clause.parts.slice(at, next ? clause.parts.indexOf(next) : comma + 3).some((p) => has(p, 'quote-mark')))
+    return null;
   const opened =
     next && clause.parts.slice(comma, clause.parts.indexOf(next)).findLast((p) => has(p, 'comma'));
   // cuộc gặp với lãnh đạo Hàn Quốc, và Mỹ: a list goes on.
@@ -172,12 +179,27 @@ export function objectOf(clause: Clause, at: number, knowledge: Knowledge, reach
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > reach) return null;
+    if (isBeside(clause, i)) {
+      edge = part.past;
+      continue;
+    }
     if (part.kind === 'group')
       return namesAfter(clause, i) ?? (acts(part, knowledge) && part.prep !== 'of' ? part : null);
     if (part.kind !== 'word' || !hasAny(part, LIGHT)) return null;
     edge = part.past;
   }
   return null;
+}
+
+/** *hội đàm hôm 3/5 với B, đàm phán tại Washington với B*: when and where before whom. */
+function isBeside(clause: Clause, i: number): boolean {
+  for (let k = i; k < clause.parts.length; k++) {
+    const part = clause.parts[k]!;
+    if (k > i && has(part, 'with')) return part.first - clause.parts[k - 1]!.past <= 1;
+    const located = part.kind === 'group' && part.prep === 'at';
+    if (part.kind !== 'date' && !located && !has(part, 'at', 'capital')) return false;
+  }
+  return false;
 }
 
 /** *hai nhà ngoại giao hàng đầu Trung Quốc là Dương Khiết Trì và Vương Nghị*: the names that the pair announces. */

@@ -2,6 +2,12 @@ import { claims, conferences, parties, places, statuses, table, visits } from '.
 
 table('longer sentences that tell a meeting', parties, [
   [
+    'when and where before whom',
+    'Ngoại trưởng Đức Heiko Maas đã hội đàm tại Budapest hôm 3/11 với Ngoại trưởng Hungary Peter Szijjarto.',
+    '2020-11-04',
+    ['talks: Heiko Maas + Peter Szijjarto'],
+  ],
+  [
     'who is asked to hold it',
     'Tổng thống Hàn Quốc Park Geun-hye đã đề nghị Tổng thống Mỹ Barack Obama nối lại cuộc gặp thượng đỉnh với Thủ tướng Nhật Bản Shinzo Abe.',
     '2016-07-01',

@@ -105,3 +105,54 @@ table('letters of credence', roles, [
     ['guest Parvathaneni Harish', 'host Trần Đại Quang'],
   ],
 ]);
+
+table('who speaks to whom in a meeting', parties, [
+  [
+    'nói với in talks of their own day',
+    'Thủ tướng Nhật Bản Junichiro Koizumi nói với Tổng thống Hàn Quốc Roh Moo-hyun trong cuộc hội đàm ngày 20/6 tại Seoul rằng ông tiếc về quá khứ.',
+    '2005-06-21',
+    ['talks: Junichiro Koizumi + Roh Moo-hyun'],
+  ],
+  [
+    'kêu gọi in a call',
+    'Thủ tướng Đức Angela Merkel kêu gọi Tổng thống Belarus Alexander Lukashenko thả người biểu tình trong cuộc điện đàm hôm thứ Hai.',
+    '2020-08-18',
+    ['call: Alexander Lukashenko + Angela Merkel'],
+  ],
+  [
+    'the meeting first',
+    'Trong cuộc gặp tại Jakarta, Thủ tướng Úc Kevin Rudd nói với Tổng thống Indonesia Susilo Bambang Yudhoyono rằng hai nước cần hợp tác.',
+    '2008-06-14',
+    ['talks: Kevin Rudd + Susilo Bambang Yudhoyono'],
+  ],
+  [
+    'said to the press',
+    'Thủ tướng Úc Kevin Rudd nói với báo giới trong cuộc gặp tại Canberra rằng ông sẽ từ chức.',
+    '2010-06-14',
+    [],
+  ],
+  [
+    'met somebody else',
+    'Thủ tướng Úc Kevin Rudd nói với Tổng thống Indonesia Susilo Bambang Yudhoyono về cuộc gặp ở Bali.',
+    '2008-06-14',
+    [],
+  ],
+  [
+    'blamed in a session at home',
+    'Tổng thống Pháp Francois Hollande chỉ trích Tổng thống Syria Bashar al-Assad trong cuộc họp ở Paris.',
+    '2012-08-14',
+    [],
+  ],
+  [
+    'a quotation behind the subject',
+    'Trong cuộc điện đàm với Ngoại trưởng Pháp Catherine Colonna hôm 9/9, Ngoại trưởng Iran Hossein Amir-Abdollahian "nhấn mạnh quyền của Iran".',
+    '2022-09-10',
+    ['call: Catherine Colonna + Hossein Amir-Abdollahian'],
+  ],
+  [
+    'a subject between who speaks and the meeting',
+    'Thủ tướng Anh Tony Blair đã kêu gọi các bên kiềm chế trong vấn đề Lebanon tại cuộc gặp với Tổng thống Pháp Jacques Chirac.',
+    '2006-07-18',
+    ['talks: Jacques Chirac + Tony Blair'],
+  ],
+]);

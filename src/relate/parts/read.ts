@@ -2,10 +2,12 @@ import { signals } from '../../lexicon/signals.ts';
 import type { Actor, DateMention, LinkedSentence } from '../../model.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { withoutBrackets } from './brackets.ts';
+import { withLeaders } from './delegations.ts';
 import { type Unit, groupEnd, isActor, isWord } from './join.ts';
 
 /** An opening bracket. */
 const BRACKET = signals('open');
+const LEADS = signals('leads');
 const SKIPPED_BEFORE = ['people', 'capital', 'member', 'office'];
 
 /** Reads a linked sentence into parts; dates `from` up to `past` stand in it and replace the words that they cover. */
@@ -32,7 +34,7 @@ export function partsOf(
     i = past;
   }
   const own = (told & BRACKET) === 0 ? parts : withoutBrackets(parts);
-  return { sentence, index, parts: own, signals: told };
+  return { sentence, index, parts: (told & LEADS) === 0 ? own : withLeaders(own), signals: told };
 }
 
 /** Chunks and dates in text order, with who acts. */

@@ -1,7 +1,7 @@
 import { signals } from '../../lexicon/signals.ts';
 import type { Participant, Role } from '../../model.ts';
-import { acts, laterSubject } from '../arguments.ts';
-import { type Context, countryOf, isKind, isOpenPair, partiesOf, textAfter } from '../context.ts';
+import { laterSubject } from '../arguments.ts';
+import { type Context, countryOf, isKind, isOpenPair, partiesOf } from '../context.ts';
 import { type Clause, type Group, has, mayTell, refsOf } from '../parts.ts';
 
 /** Who takes part, by which construction of the sentence. */
@@ -128,54 +128,3 @@ function speakerBefore(
     ) ?? null
   );
 }
-
-/**
- * *Tại họp báo sau hội đàm ở Hà Nội hôm 16/1, hai thủ tướng …*: who the sentence then speaks of held it. *Kết thúc cuộc
- * gặp, Tổng thống Putin thông báo ông và Tổng thống Biden …*: who the speaker names beside himself.
- */
-export function lookingBack(context: Context, clause: Clause, at: number): Parties | null {
-  const subject = laterSubject(clause, at, context.knowledge);
-  if (!subject) return null;
-  const after = clause.parts.indexOf(subject);
-  const told = clause.parts[after + 2];
-  const named =
-    has(clause.parts[after + 1], 'quote') && told?.kind === 'group' && acts(told, context.knowledge);
-  const both =
-    addressed(context, clause, at, subject) ??
-    [subject, ...(named ? [told] : [])]
-      .map((group) => partiesOf(context, group))
-      .find(
-        (all, i) =>
-          (all.length === 2 || (i === 0 && isManySided(context, all))) &&
-          (i === 0 || refsOf(subject).some((id) => all.includes(id))),
-      );
-  if (!both) return null;
-  return {
-    meetings: [people(both)],
-    rule: 'both look back on it',
-    confidence: 0.8,
-    from: sentenceStart(clause),
-  };
-}
-
-const MEETING = /^(cuộc |buổi )?(gặp|hội đàm|hội kiến|tiếp|tiếp kiến|điện đàm)/;
-const ADDRESSES = /^(đề nghị|yêu cầu|mời|cảm ơn|chúc mừng)/;
-
-/** *Tại cuộc gặp, ông A đã đề nghị Tổng thống B …*: whom he speaks to there. */
-function addressed(context: Context, clause: Clause, at: number, subject: Group): string[] | null {
-  const noun = clause.parts[at]!;
-  if (!MEETING.test(textAfter(context, noun.first, noun.past - noun.first))) return null;
-  const from = clause.parts.indexOf(subject) + 1;
-  const verb = clause.parts.findIndex((p, i) => i >= from && !has(p, 'past'));
-  const [word, told] = [clause.parts[verb], clause.parts[verb + 1]];
-  if (!word || word.first - subject.past > 1 || told?.kind !== 'group' || told.first - word.past > 1)
-    return null;
-  if (!ADDRESSES.test(textAfter(context, word.first, word.past - word.first))) return null;
-  const both = partiesOf(context, subject, told);
-  const [a, b] = both.map((id) => (isKind(context, id, 'official') ? countryOf(context, id) : null));
-  return both.length === 2 && a && b && a !== b ? both : null;
-}
-
-/** *Tại vòng đàm phán ở Bắc Kinh, Mỹ, Trung Quốc, Nga … ra tuyên bố chung*. */
-const isManySided = (context: Context, all: readonly string[]): boolean =>
-  all.length > 2 && new Set(all.map((id) => countryOf(context, id) ?? id)).size === all.length;

@@ -2,7 +2,8 @@ import { laterSubject, objectOf, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, isOpenPair, partiesOf, textAfter } from '../context.ts';
 import { minutesOf } from '../minutes.ts';
 import { type Clause, type Group, type Word, has, refsOf } from '../parts.ts';
-import { type Parties, between, betweenSpeakers, lookingBack, namesParty, people } from './sides.ts';
+import { lookingBack } from './back.ts';
+import { type Parties, between, betweenSpeakers, namesParty, people } from './sides.ts';
 
 /** Tokens between two parties and their verb: *dự kiến, hôm qua, tại Geneva đã*. */
 const NEAR = 14;
@@ -44,7 +45,8 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     return null;
   const direct = word.pattern === 'direct' || word.pattern === 'calls-on' || word.pattern === 'person';
   // Nga và Ấn Độ bắt tay: an alliance.
-  if (word.pattern === 'person' && !each.every((id) => isKind(context, id, 'official'))) return null;
+  if (word.pattern === 'person' && (isPair(subject) || !each.every((id) => isKind(context, id, 'official'))))
+    return null;
   const mutual = has(clause.parts[at + 1], 'each-other') || needsWith || direct;
   if (each.length < 2 || !mutual || isOpenPair(subject)) return null;
   // đôi bên giữ được đà tiếp xúc: between two parties and what they do stand few words.

@@ -1,0 +1,62 @@
+import { type Group, type Part, has } from '../parts.ts';
+
+/** Tokens from a delegation's country to the word that says who leads it; his other offices may stand between. */
+const REACH = 30;
+/** Tokens of *thương mại* between a delegation and its country. */
+const NEAR = 4;
+
+/**
+ * *đoàn Lào do Ngoại trưởng Saleumxay dẫn đầu*: who leads a delegation stands for it. Of parts with such a word only.
+ */
+export function withLeaders(parts: Part[]): Part[] {
+  const kept: Part[] = [];
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    const leads = part.kind === 'group' && isDelegation(parts, i) ? leadsAfter(parts, i) : -1;
+    const leader = leads < 0 ? undefined : leaderBefore(parts, i, leads);
+    if (part.kind !== 'group' || !leader) {
+      kept.push(part);
+      continue;
+    }
+    kept.push({ ...part, past: parts[leads]!.past, actors: leader.actors });
+    i = leads;
+  }
+  return kept;
+}
+
+/** *phái đoàn (thương mại) Trung Quốc*. */
+function isDelegation(parts: readonly Part[], i: number): boolean {
+  const part = parts[i] as Group;
+  const [actor] = part.actors;
+  return (
+    part.actors.length === 1 &&
+    actor!.chunk.kind === 'entity' &&
+    (actor!.chunk.people ||
+      parts.slice(Math.max(0, i - 2), i).some((p) => has(p, 'people') && part.first - p.past <= NEAR))
+  );
+}
+
+/** The word that says that somebody leads it, behind *do*; no other clause between. */
+function leadsAfter(parts: readonly Part[], i: number): number {
+  if (!has(parts[i + 1], 'by') || parts[i + 1]!.first - parts[i]!.past > 1) return -1;
+  for (let k = i + 2; k < parts.length; k++) {
+    const part = parts[k]!;
+    if (part.first - parts[i]!.past > REACH) return -1;
+    if (has(part, 'leads')) return k;
+    if (part.kind === 'word' && (part.event || has(part, 'stop', 'that', 'quote', 'past', 'planned')))
+      return -1;
+  }
+  return -1;
+}
+
+/** The name right behind *do*, else the last one: *do Ủy viên Bộ Chính trị, Chủ tịch Quốc hội X dẫn đầu*. */
+function leaderBefore(parts: readonly Part[], i: number, leads: number): Group | undefined {
+  const named = parts.slice(i + 2, leads).filter((p): p is Group => p.kind === 'group' && isNamed(p));
+  return named.find((p) => p.prep === 'by') ?? named.findLast((p) => p.prep === null);
+}
+
+const isNamed = ({ actors: [actor, ...others] }: Group): boolean =>
+  others.length === 0 &&
+  actor!.chunk.kind === 'person' &&
+  actor!.chunk.name !== null &&
+  actor!.refs.length > 0;

@@ -1,0 +1,50 @@
+import { acts, laterSubject } from '../arguments.ts';
+import { type Context, countryOf, partiesOf } from '../context.ts';
+import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { type Parties, people, sentenceStart } from './sides.ts';
+import { addressee, isAbroad, isOfTwo } from './spoken.ts';
+
+/**
+ * *Tại họp báo sau hội đàm ở Hà Nội hôm 16/1, hai thủ tướng …*: who the sentence then speaks of held it. *Kết thúc cuộc
+ * gặp, Tổng thống Putin thông báo ông và Tổng thống Biden …*: who the speaker names beside himself.
+ */
+export function lookingBack(context: Context, clause: Clause, at: number): Parties | null {
+  const subject = laterSubject(clause, at, context.knowledge);
+  if (!subject) return null;
+  const after = clause.parts.indexOf(subject);
+  const told = clause.parts[after + 2];
+  const named =
+    has(clause.parts[after + 1], 'quote') && told?.kind === 'group' && acts(told, context.knowledge);
+  const both =
+    addressed(context, clause, at, subject) ??
+    [subject, ...(named ? [told] : [])]
+      .map((group) => partiesOf(context, group))
+      .find(
+        (all, i) =>
+          (all.length === 2 || (i === 0 && isManySided(context, all))) &&
+          (i === 0 || refsOf(subject).some((id) => all.includes(id))),
+      );
+  if (!both) return null;
+  return {
+    meetings: [people(both)],
+    rule: 'both look back on it',
+    confidence: 0.8,
+    from: sentenceStart(clause),
+  };
+}
+
+/** *Tại cuộc gặp, ông A đã đề nghị Tổng thống B …; ông A nói với ông B rằng*: whom he speaks to there. */
+function addressed(context: Context, clause: Clause, at: number, subject: Group): string[] | null {
+  if (!isOfTwo(context, clause.parts[at]!)) return null;
+  const from = clause.parts.indexOf(subject) + 1;
+  const verb = clause.parts.findIndex((p, i) => i >= from && !has(p, 'past'));
+  const word = clause.parts[verb];
+  if (word?.kind !== 'word' || word.first - subject.past > 1) return null;
+  const told = addressee(context, clause, verb);
+  const both = told ? partiesOf(context, subject, told) : [];
+  return isAbroad(context, both) ? both : null;
+}
+
+/** *Tại vòng đàm phán ở Bắc Kinh, Mỹ, Trung Quốc, Nga … ra tuyên bố chung*. */
+const isManySided = (context: Context, all: readonly string[]): boolean =>
+  all.length > 2 && new Set(all.map((id) => countryOf(context, id) ?? id)).size === all.length;

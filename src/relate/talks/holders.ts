@@ -1,0 +1,79 @@
+import { acts, subjectOf } from '../arguments.ts';
+import { type Context, countryOf, isKind, isOpenPair, partiesOf } from '../context.ts';
+import { opensAt } from '../opening.ts';
+import { type Clause, type Group, has } from '../parts.ts';
+import { lookingBack } from './back.ts';
+import { type Parties, people, sentenceStart } from './sides.ts';
+import { governedBy } from './with.ts';
+
+/** *Ông Tần sau đó tham gia cuộc gặp ba bên*: with the two told last. */
+export function third(context: Context, clause: Clause, at: number): Parties | null {
+  const [attend, noun] = [clause.parts[at - 1], clause.parts[at]!];
+  const many = has(noun, 'many-sided') || has(clause.parts[at + 1], 'many-sided');
+  if (!has(attend, 'attend') || !many) return null;
+  const subject = subjectOf(clause, at, context.knowledge);
+  const [id, ...more] = subject ? partiesOf(context, subject) : [];
+  const both = context.last();
+  if (!id || more.length > 0 || both.length !== 2 || both.includes(id)) return null;
+  return { meetings: [people([...both, id])], rule: 'third of three', confidence: 0.75, from: subject!.past };
+}
+
+/** *cuộc gặp được Thổ Nhĩ Kỳ tổ chức cho Ngoại trưởng Nga và Ngoại trưởng Ukraine*. */
+export function arranged(context: Context, clause: Clause, at: number): Parties | null {
+  const group = clause.parts.find(
+    (p, i): p is Group =>
+      i > at && p.kind === 'group' && p.prep === 'for' && has(clause.parts[i - 2], 'light'),
+  );
+  const all = group ? partiesOf(context, group) : [];
+  if (all.length < 2 || !all.every((id) => isKind(context, id, 'official', 'country'))) return null;
+  return { meetings: [people(all)], rule: 'arranged for both', confidence: 0.8, from: sentenceStart(clause) };
+}
+
+/** *mời Nga và các nước NATO tham gia vòng đàm phán*. */
+export function attendees(context: Context, clause: Clause, at: number): Parties | null {
+  const attend = clause.parts[at - 1];
+  const group = clause.parts[at - 2];
+  if (!has(attend, 'attend') || group?.kind !== 'group' || attend!.first - group.past > 2) return null;
+  const all = partiesOf(context, group);
+  if (all.length < 2) return null;
+  return {
+    meetings: [people(all)],
+    rule: 'both attend the meeting',
+    confidence: 0.8,
+    from: sentenceStart(clause),
+  };
+}
+
+/** *Trump và Putin đã có cuộc gặp*; *Blinken và Lavrov không họp báo sau cuộc hội đàm*: a light verb or a time links both. */
+export function holders(context: Context, clause: Clause, at: number): Parties | null {
+  const subject = subjectOf(clause, at, context.knowledge);
+  if (!subject || isOpenPair(subject)) return null;
+  const all = partiesOf(context, subject);
+  const between = clause.parts.slice(clause.parts.indexOf(subject) + 1, at);
+  if (all.length < 2 || between.some((p) => has(p, 'that', 'topic') || p.kind === 'group')) return null;
+  const link = between.findLast((p) => !has(p, 'quote-mark'));
+  const linked =
+    has(link, 'light', 'after', 'before', 'inside', 'past', 'held', 'attend') &&
+    clause.parts[at]!.first - link!.past <= 2;
+  // Lưu Hạc và Lighthizer cùng dự cuộc gặp: of those told before, whom they accompany.
+  if (!linked || (has(link, 'attend') && accompany(context, all))) return null;
+  return { meetings: [people(all)], rule: 'both hold the meeting', confidence: 0.85, from: subject.past };
+}
+
+const accompany = (context: Context, all: readonly string[]): boolean => {
+  const countries = (ids: readonly string[]) => ids.map((id) => countryOf(context, id) ?? id);
+  const told = countries(context.last());
+  return told.length === 2 && countries(all).every((c) => told.includes(c));
+};
+
+/** *Kết thúc cuộc gặp thượng đỉnh ở Geneva, A và B …*: a phrase that opens the sentence and names nobody itself. */
+export function concluded(context: Context, clause: Clause, at: number): Parties | null {
+  const before = clause.parts[at - 1];
+  const opens =
+    at - 1 <= opensAt(clause) &&
+    has(before, 'light', 'after', 'at', 'inside') &&
+    before!.past === clause.parts[at]!.first;
+  if (!opens || governedBy(clause, at).some((g) => g.prep !== null && acts(g, context.knowledge)))
+    return null;
+  return lookingBack(context, clause, at);
+}

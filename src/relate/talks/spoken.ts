@@ -1,0 +1,59 @@
+import { acts, subjectOf } from '../arguments.ts';
+import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
+import { type Clause, type Group, type Word, has } from '../parts.ts';
+import { type Parties, people } from './sides.ts';
+
+/** Tokens between who is spoken to and where that was. */
+const REACH = 24;
+
+/** A meeting of two by the word: *cuộc họp* may be anybody's. */
+const OF_TWO =
+  /^((các |những |buổi |cuộc )*(gặp|hội đàm|hội kiến|tiếp|tiếp kiến|tiếp xúc|điện đàm|điện thoại|gọi|đàm thoại|trao đổi|đối thoại|nói chuyện|trò chuyện|làm việc)|bữa)/;
+
+const ADDRESSES = /^(đề nghị|yêu cầu|mời|cảm ơn|chúc mừng|thuyết phục|thúc giục|hối thúc|kêu gọi)/;
+
+export function isOfTwo(context: Context, { first, past }: { first: number; past: number }): boolean {
+  return OF_TWO.test(textAfter(context, first, past - first));
+}
+
+/** *A nói với B trong cuộc gặp, A yêu cầu B tại cuộc điện đàm hôm 3/4*: who speaks to whom, where the noun names nobody. */
+export function spokenTo(context: Context, clause: Clause, at: number): Parties | null {
+  const [link, noun] = [clause.parts[at - 1], clause.parts[at]!];
+  if (!has(link, 'inside', 'at') || link!.past !== noun.first || !isOfTwo(context, noun)) return null;
+  for (let i = at - 2; i > 0; i--) {
+    const part = clause.parts[i]!;
+    if (noun.first - part.past > REACH || has(part, 'press', 'stop', 'quote-mark')) return null;
+    if (part.kind !== 'word') continue;
+    const told = addressee(context, clause, i);
+    const subject = told ? subjectOf(clause, i, context.knowledge) : null;
+    const both = subject && told ? partiesOf(context, subject, told) : [];
+    if (subject && told && isNamed(subject) && isNamed(told) && isAbroad(context, both))
+      return {
+        meetings: [people(both)],
+        rule: 'speaks to the other in it',
+        confidence: 0.85,
+        from: subject.past,
+      };
+    if (part.event || has(part, 'quote')) return null;
+  }
+  return null;
+}
+
+/** Whom the verb at `verb` speaks to: *nói với B, đề nghị B*. */
+export function addressee(context: Context, clause: Clause, verb: number): Group | null {
+  const word = clause.parts[verb] as Word;
+  const speaks = has(word, 'quote') && has(clause.parts[verb + 1], 'with');
+  const told = clause.parts[verb + (speaks ? 2 : 1)];
+  if (told?.kind !== 'group' || told.first - word.past > 1 || !acts(told, context.knowledge)) return null;
+  return speaks || ADDRESSES.test(textAfter(context, word.first, word.past - word.first)) ? told : null;
+}
+
+/** Offices alone may be those of another day. */
+const isNamed = ({ actors }: Group): boolean =>
+  actors.every(({ chunk }) => chunk.kind === 'person' && chunk.name !== null);
+
+/** Two officials of two countries. */
+export function isAbroad(context: Context, both: readonly string[]): boolean {
+  const [a, b] = both.map((id) => (isKind(context, id, 'official') ? countryOf(context, id) : null));
+  return both.length === 2 && Boolean(a) && Boolean(b) && a !== b;
+}

@@ -1,0 +1,98 @@
+import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
+import { type Context, isKind, partiesOf } from '../context.ts';
+import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { type Parties, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
+
+/** *cuộc gặp của A với B*; *A có cuộc gặp với B*. */
+export function ofAndWith(context: Context, clause: Clause, at: number): Parties | null {
+  const groups = governedBy(clause, at);
+  const acting = groups.filter((g) => acts(g, context.knowledge));
+  const other = acting.find((g) => g.prep === 'with') ?? acting.find((g) => isDirect(context, clause, at, g));
+  // với Ngoại trưởng Mỹ và đại diện của EU: behind the guest an organisation is its envoy's.
+  const owner = acting.find((g) => g.prep === 'of' && (!other || g.first < other.first || !isBody(g)));
+  if (!other)
+    return owner && partiesOf(context, owner).length >= 2 ? ownedPair(context, clause, owner) : null;
+  const subject =
+    owner ??
+    ownerBefore(context, clause, at) ??
+    agentOf(context, clause, at) ??
+    subjectOf(clause, at, context.knowledge) ??
+    laterSubject(clause, at, context.knowledge) ??
+    travellerOf(context, clause, at);
+  if (!subject || !namesParty(context, other) || isRole(clause, subject, at)) return null;
+  const parties = betweenSpeakers(context, clause, at, subject, other, 'noun');
+  return parties && { ...parties, rule: 'meeting with', from: owner ? sentenceStart(clause) : parties.from };
+}
+
+/** *Tuyên bố được Chủ tịch A đưa ra trong cuộc gặp với B*: who did what was done there. */
+function agentOf(context: Context, clause: Clause, at: number): Group | null {
+  if (!has(clause.parts[at - 1], 'inside', 'at', 'after')) return null;
+  const agent = clause.parts
+    .slice(0, at)
+    .findLast((p): p is Group => p.kind === 'group' && p.prep !== 'at' && p.prep !== 'of');
+  return agent?.prep === 'by' && refsOf(agent).some((id) => isKind(context, id, 'official')) ? agent : null;
+}
+
+/** *Trung Quốc đóng vai trò trong các cuộc đàm phán với Triều Tiên*: who plays a part in talks need not hold them. */
+const isRole = (clause: Clause, subject: Group, at: number): boolean =>
+  clause.parts.slice(clause.parts.indexOf(subject) + 1, at).some((p) => has(p, 'role'));
+
+/** *Ông Ushakov xác nhận các cuộc gặp của ông Putin, riêng cuộc hội đàm với ông Trump còn bỏ ngỏ*: both are Putin's. */
+function ownerBefore(context: Context, clause: Clause, at: number): Group | null {
+  const speaks = clause.parts.findIndex((p) => has(p, 'quote'));
+  const noun = clause.parts.findLastIndex(
+    (p, i) => i < at && has(p, 'talks.noun', 'call.noun', 'summit.noun'),
+  );
+  if (speaks < 0 || noun < speaks) return null;
+  const owner = clause.parts
+    .slice(noun + 1, at)
+    .find((p): p is Group => p.kind === 'group' && p.prep === 'of' && acts(p, context.knowledge));
+  return owner && refsOf(owner).some((id) => isKind(context, id, 'official')) ? owner : null;
+}
+
+/** *chuyến đi Bắc Kinh của Ngoại trưởng Mỹ khép lại bằng cuộc gặp với Chủ tịch Trung Quốc*. */
+function travellerOf(context: Context, clause: Clause, at: number): Group | null {
+  const trip = clause.parts.findLastIndex((p, i) => i < at && has(p, 'visit.noun'));
+  const of = clause.parts
+    .slice(trip + 1, at)
+    .find((p): p is Group => p.kind === 'group' && p.prep === 'of' && acts(p, context.knowledge));
+  return trip >= 0 && of && refsOf(of).some((id) => isKind(context, id, 'official')) ? of : null;
+}
+
+/** *hủy cuộc gặp Ngoại trưởng Nga*: the guest right behind the noun. */
+const isDirect = (context: Context, clause: Clause, at: number, group: Group): boolean =>
+  group.prep === null &&
+  group.first === clause.parts[at]!.past &&
+  refsOf(group).some((id) => isKind(context, id, 'official'));
+
+const ownedPair = (context: Context, clause: Clause, owner: Group): Parties => ({
+  meetings: [people(partiesOf(context, owner))],
+  rule: 'meeting of both',
+  confidence: 0.85,
+  from: sentenceStart(clause),
+});
+
+/** Groups that a noun's own prepositions bring, until another event begins. */
+export function governedBy(clause: Clause, at: number): Group[] {
+  const groups: Group[] = [];
+  let edge = clause.parts[at]!.past;
+  // với các nhân vật quyền lực như Thủ tướng Đức: the preposition reaches over a common noun.
+  let pending: string | null = null;
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - edge > 6) break;
+    if (part.kind === 'word' && (part.event || has(part, 'that', 'but', 'stop', 'quote', 'when', 'mediates')))
+      break;
+    if (part.kind === 'group') {
+      edge = part.past;
+      // tại thành phố Vladivostok của Nga: whose the place is.
+      const [place, of] = [clause.parts[i - 2], clause.parts[i - 1]];
+      if (part.prep === 'of' && place?.kind === 'group' && place.prep === 'at' && of!.first === place.past)
+        continue;
+      groups.push(part.prep === null && pending ? { ...part, prep: pending } : part);
+      pending = null;
+    } else if (has(part, 'with')) pending = 'with';
+    edge = part.past;
+  }
+  return groups;
+}
