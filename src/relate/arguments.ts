@@ -38,8 +38,9 @@ const ASKED = 4;
 const isTransitive = (part: Part | undefined): boolean =>
   part !== undefined && part.kind === 'word' && part.stance !== null && part.stance !== 'signsAgreementWith';
 
+/** *gặp B bàn về Libya tại Rome*: what opens a topic begins nothing new. */
 export const isTrigger = (part: Part | undefined): part is Word =>
-  part !== undefined && part.kind === 'word' && (part.event || isTransitive(part));
+  part !== undefined && part.kind === 'word' && ((part.event && !has(part, 'topic')) || isTransitive(part));
 
 /** *tại Geneva, từ Geneva, gồm Geneva, giờ Geneva*: what stands behind these does nothing. */
 const NO_ACTOR = ['at', 'from', 'include', 'clock'];

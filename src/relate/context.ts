@@ -18,7 +18,7 @@ export interface Context {
   clauses: readonly Clause[];
   /** The two parties told last before the sentence that is being read; none where nobody was. */
   last: () => string[];
-  /** The meetings told; empty while they are read. */
+  /** The meetings told so far; all of them once they are read. */
   tellings: readonly Telling[];
 }
 

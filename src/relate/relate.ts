@@ -58,7 +58,11 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
   const tellings: Telling[] = [];
   let at = 0;
   let last: string[] | null = null;
-  const here = { ...context, last: () => (last ??= partiesTold(context, clauses.slice(0, at), tellings)) };
+  const here = {
+    ...context,
+    tellings,
+    last: () => (last ??= partiesTold(context, clauses.slice(0, at), tellings)),
+  };
   for (; at < clauses.length; at++) {
     const clause = clauses[at]!;
     last = null;

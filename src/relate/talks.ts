@@ -1,6 +1,6 @@
 import type { Form, Participant } from '../model.ts';
 import { subjectOf } from './arguments.ts';
-import { type Context, countryOf, isKind } from './context.ts';
+import { type Context, countryOf, isKind, textAfter } from './context.ts';
 import { minutesOf } from './minutes.ts';
 import { type Clause, type Word, has, refsOf } from './parts.ts';
 import { statusAt, withDate } from './status.ts';
@@ -26,7 +26,7 @@ const FORMS: readonly [string, Form][] = [
 /** Meetings, calls and two-party summits that the word at `at` tells of; empty where it names nobody. */
 export function talksAt(context: Context, clause: Clause, at: number): Telling[] {
   const word = clause.parts[at] as Word;
-  const form = word.event ? FORMS.find(([type]) => word.types.includes(type))?.[1] : undefined;
+  const form = word.event ? formOfWord(context, word) : undefined;
   if (!form) return addressed(context, clause, at);
   const parties =
     form === 'conference'
@@ -37,6 +37,12 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
   const told = tellingsOf(context, clause, at, parties, form);
   // từ chối bắt tay, muốn ăn tối cùng: what did not come about is no meeting that fell through.
   return word.pattern === 'person' ? told.filter((t) => t.status === 'held' || t.status === 'planned') : told;
+}
+
+/** *gặp thượng đỉnh* is no noun, and a summit all the same. */
+function formOfWord(context: Context, { first, past, types }: Word): Form | undefined {
+  const form = FORMS.find(([type]) => types.includes(type))?.[1];
+  return form === 'talks' && /thượng đỉnh$/.test(textAfter(context, first, past - first)) ? 'summit' : form;
 }
 
 /** They meet where he goes. */

@@ -156,3 +156,84 @@ table('who speaks to whom in a meeting', parties, [
     ['talks: Jacques Chirac + Tony Blair'],
   ],
 ]);
+
+table('who is met besides', parties, [
+  [
+    'in another place',
+    'Ngoại trưởng Mỹ Condoleezza Rice sẽ gặp Thủ tướng Israel Ariel Sharon tại Jerusalem và Tổng thống Palestine Mahmoud Abbas ở Ramallah.',
+    '2005-02-04',
+    ['talks: Ariel Sharon + Condoleezza Rice', 'talks: Condoleezza Rice + Mahmoud Abbas'],
+  ],
+  [
+    'on another day, by a noun',
+    'Tổng thống Brazil Luiz Inacio Lula da Silva có cuộc gặp với Tổng thống Bồ Đào Nha Marcelo Rebelo de Sousa hôm 22/4 và với Thủ tướng Tây Ban Nha Pedro Sanchez tại Madrid.',
+    '2023-04-26',
+    [
+      'talks: Luiz Inacio Lula da Silva + Marcelo Rebelo de Sousa',
+      'talks: Luiz Inacio Lula da Silva + Pedro Sanchez',
+    ],
+  ],
+  [
+    'who begins another clause',
+    'Ngoại trưởng Mỹ Condoleezza Rice gặp Thủ tướng Israel Ariel Sharon tại Jerusalem và Tổng thống Mỹ George W. Bush sẽ thăm Bỉ.',
+    '2005-02-04',
+    ['talks: Ariel Sharon + Condoleezza Rice'],
+  ],
+]);
+
+table('headlines and pictures', parties, [
+  [
+    'two names and a comma that open a headline',
+    'Obama, Medvedev gặp nhau tại Praha',
+    '2010-04-08',
+    ['talks: Barack Obama + Dmitry Medvedev'],
+  ],
+  ['two states', 'Ấn Độ, Pakistan hội đàm tại New Delhi', '2008-05-21', ['talks: Pakistan + Ấn Độ']],
+  [
+    'two clauses',
+    'Thủ tướng Đức Angela Merkel thăm Kiev, Tổng thống Pháp Francois Hollande gặp nông dân.',
+    '2014-08-24',
+    [],
+  ],
+  [
+    'a picture of talks',
+    'Tổng thống Nga Dmitry Medvedev (trái) và Tổng thống Mỹ Barack Obama tại cuộc gặp hôm 1/4 ở London.',
+    '2009-04-03',
+    ['talks: Barack Obama + Dmitry Medvedev'],
+  ],
+  [
+    'a summit told by a verb',
+    'Thủ tướng Nhật Bản Taro Aso và Thủ tướng Trung Quốc Ôn Gia Bảo đã họp thượng đỉnh tại Fukuoka.',
+    '2008-12-14',
+    ['summit: Taro Aso + Ôn Gia Bảo'],
+  ],
+  [
+    'talks of a pair on a day',
+    'Đàm phán Nga - Gruzia ngày 15/10 tại Geneva đổ vỡ.',
+    '2008-10-16',
+    ['talks: Gruzia + Nga'],
+  ],
+  ['talks of a pair as a subject of the press', 'Đàm phán Nga - Gruzia vẫn bế tắc.', '2008-10-16', []],
+  [
+    'trade between the noun and the pair',
+    'Cuộc đàm phán thương mại Nhật - Hàn diễn ra tại Tokyo hôm 12/7.',
+    '2019-07-13',
+    ['talks: Hàn Quốc + Nhật Bản'],
+  ],
+]);
+
+table('two who discuss', parties, [
+  [
+    'by name',
+    'Thủ tướng Đức Gerhard Schroeder và Tổng thống Pháp Jacques Chirac đã thảo luận về Iraq.',
+    '2003-02-04',
+    ['talks: Gerhard Schroeder + Jacques Chirac'],
+  ],
+  [
+    'in the call just told',
+    'Thủ tướng Đức Angela Merkel hôm nay điện đàm với Tổng thống Iran Hassan Rouhani. Bà Merkel và ông Rouhani đã thảo luận về thỏa thuận hạt nhân.',
+    '2021-02-17',
+    ['call: Angela Merkel + Hassan Rouhani'],
+  ],
+  ['states', 'Đức và Pháp đã thảo luận về Iraq.', '2003-02-04', []],
+]);

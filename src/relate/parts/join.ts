@@ -29,7 +29,19 @@ export function groupEnd(units: readonly Unit[], i: number): number {
     if (!comma) sure = past;
   }
   // Ông Trump gặp Merkel, ông Putin …: two names and a comma are two clauses; three are a list without its và.
-  return commas >= 2 ? past : sure;
+  return commas >= 2 || (commas === 1 && i === 0 && meets(units, past)) ? past : sure;
+}
+
+/** *Obama, Medvedev gặp nhau*: before two names that open a headline no clause can stand. */
+function meets(units: readonly Unit[], past: number): boolean {
+  let at = past;
+  while (isWord(units[at], 'past') || isWord(units[at], 'planned')) at++;
+  const verb = units[at];
+  return (
+    verb !== undefined &&
+    verb.first - units[past - 1]!.past <= 2 &&
+    (isWord(verb, 'talks.verb') || isWord(verb, 'call.verb'))
+  );
 }
 
 /** Whether the units from `past` up to `joined` join by a comma and no *và*. */

@@ -53,7 +53,9 @@ export function holders(context: Context, clause: Clause, at: number): Parties |
   if (all.length < 2 || between.some((p) => has(p, 'that', 'topic') || p.kind === 'group')) return null;
   const link = between.findLast((p) => !has(p, 'quote-mark'));
   const linked =
-    has(link, 'light', 'after', 'before', 'inside', 'past', 'held', 'attend') &&
+    (has(link, 'light', 'after', 'before', 'inside', 'past', 'held', 'attend') ||
+      // A và B tại cuộc gặp ở Helsinki: a picture.
+      (has(link, 'at') && between.length === 1 && clause.parts[0] === subject)) &&
     clause.parts[at]!.first - link!.past <= 2;
   // Lưu Hạc và Lighthizer cùng dự cuộc gặp: of those told before, whom they accompany.
   if (!linked || (has(link, 'attend') && accompany(context, all))) return null;

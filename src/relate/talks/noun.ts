@@ -51,17 +51,17 @@ function betweenSides(context: Context, clause: Clause, at: number): Parties | n
   };
 }
 
-/** Tokens of *lịch sử, lần thứ hai* between a summit and whose it is. */
+/** Tokens of *lịch sử, thương mại, lần thứ hai* between a meeting and whose it is. */
 const WHICH = 3;
 
-/** *thượng đỉnh Mỹ – Triều, thượng đỉnh lịch sử Mỹ – Triều, cuộc gặp ba bên Mỹ, Nhật, Hàn, cuộc gặp Blinken-Lavrov*. */
+/** *thượng đỉnh (lịch sử) Mỹ – Triều, đàm phán thương mại Mỹ – Trung, cuộc gặp ba bên Mỹ, Nhật, Hàn, cuộc gặp Blinken-Lavrov*. */
 function adjacentPair(context: Context, clause: Clause, at: number): Parties | null {
   const sided = has(clause.parts[at + 1], 'many-sided');
-  const next = clause.parts[at + (sided ? 2 : 1)];
-  if (next?.kind !== 'group') return null;
+  const field = has(clause.parts[at + 1], 'of-noun');
+  const next = clause.parts[at + (sided || field ? 2 : 1)];
+  if (next?.kind !== 'group' || (field && !next.dashed)) return null;
   const gap = next.first - clause.parts[at]!.past;
-  if (gap > (next.dashed && has(clause.parts[at], 'summit.noun') ? WHICH : 1) && !(sided && gap <= WHICH))
-    return null;
+  if (gap > (next.dashed ? WHICH : 1) && !(sided && gap <= WHICH)) return null;
   const told = partiesOf(context, next);
   const all = told.length > 2 ? withOfficials(context, clause, at, told) : told;
   const parties = all.every((id) => isKind(context, id, 'official', 'country'));

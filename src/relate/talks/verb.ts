@@ -3,14 +3,20 @@ import { type Context, countryOf, isKind, isOpenPair, partiesOf, textAfter } fro
 import { minutesOf } from '../minutes.ts';
 import { type Clause, type Group, type Word, has, refsOf } from '../parts.ts';
 import { lookingBack } from './back.ts';
-import { type Parties, between, betweenSpeakers, namesParty, people } from './sides.ts';
+import { isEncounter, isPair } from './encounter.ts';
+import { withFurther } from './guests.ts';
+import { type Parties, between, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
 
 /** Tokens between two parties and their verb: *dự kiến, hôm qua, tại Geneva đã*. */
 const NEAR = 14;
+/** Tokens of *thương mại* between talks and whose they are. */
+const FIELD = 2;
 
 /** *A gặp B, A hội đàm với B, A và B hội đàm, A tiếp B, hai bên gặp nhau*. */
 export function verbParties(context: Context, clause: Clause, at: number): Parties | null {
   const word = clause.parts[at] as Word;
+  const pair = namedPair(context, clause, at);
+  if (pair) return pair;
   const before = subjectOf(clause, at, context.knowledge);
   // Kết thúc hội đàm, hai Tổng thống ký …: the word is a noun here and looks back.
   if (!before && has(clause.parts[at - 1], 'light', 'after', 'before', 'inside', 'at'))
@@ -19,6 +25,7 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   if (has(clause.parts[at - 1], 'by') && clause.parts[at - 1]!.past === word.first)
     return TAKES_GUEST.includes(word.pattern ?? '') ? passive(context, clause, at) : null;
   const agent = agentBefore(clause, at);
+  if (agent && !TAKES_GUEST.includes(word.pattern ?? '')) return null;
   if (agent) return received(context, clause, agent);
   const object =
     objectOf(clause, at, context.knowledge) ?? relativeObject(clause, at) ?? asker(context, clause, at);
@@ -31,7 +38,10 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     if (word.pattern === 'person' && !(namesOfficial(context, object) && namesOfficial(context, subject)))
       return null;
     if (word.pattern === 'calls-on') return receivedBy(context, clause, subject, object);
-    return betweenSpeakers(context, clause, at, subject, object, ruleOf(context, word));
+    const parties = betweenSpeakers(context, clause, at, subject, object, ruleOf(context, word));
+    return parties && word.pattern !== 'receive'
+      ? withFurther(context, clause, parties, subject, object)
+      : parties;
   }
   if (subject && word.pattern === 'receive') return toldGuest(context, clause, at, subject);
   if (!subject) return null;
@@ -40,7 +50,7 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   if (
     word.pattern === 'with-person' &&
     minutesOf(context, clause, at) === null &&
-    !isShortWord(context, clause, at, subject)
+    !isEncounter(context, clause, at, subject)
   )
     return null;
   const direct = word.pattern === 'direct' || word.pattern === 'calls-on' || word.pattern === 'person';
@@ -56,6 +66,26 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     rule: 'both parties before the verb',
     confidence: 0.9,
     from: subject.past,
+  };
+}
+
+/** *Đàm phán Mỹ – Ukraine diễn ra ở Jeddah, trước hội đàm Nga – Thổ*: the verb's word is a noun before a dashed pair. */
+function namedPair(context: Context, clause: Clause, at: number): Parties | null {
+  const [word, next] = [clause.parts[at]!, clause.parts[at + 1]];
+  if (next?.kind !== 'group' || !next.dashed || next.prep !== null || next.first - word.past > FIELD)
+    return null;
+  const both = partiesOf(context, next);
+  const then = clause.parts[at + 2];
+  // đàm phán Mỹ – Triều bế tắc: a subject of the press, no meeting of its own.
+  const anchored =
+    then !== undefined && then.first - next.past <= 1 && (then.kind === 'date' || has(then, 'at'));
+  if (!anchored && !/thượng đỉnh$/.test(textAfter(context, word.first, word.past - word.first))) return null;
+  if (both.length !== 2 || !both.every((id) => isKind(context, id, 'official', 'country'))) return null;
+  return {
+    meetings: [people(both)],
+    rule: 'meeting of a named pair',
+    confidence: 0.8,
+    from: sentenceStart(clause),
   };
 }
 
@@ -108,24 +138,6 @@ const isMatch = (context: Context, ...sides: Group[]): boolean =>
     ),
   );
 
-/** *hai tổng thống trao đổi ngắn bên lề APEC, A và B đã làm việc ở Hà Nội*: two named officials, and how or where. */
-function isShortWord(context: Context, clause: Clause, at: number, subject: Group): boolean {
-  const countries = new Set(
-    refsOf(subject).map((id) => (isKind(context, id, 'official') ? countryOf(context, id) : null)),
-  );
-  const [word, next] = [clause.parts[at]!, clause.parts[at + 1]];
-  if (countries.size < 2 || countries.has(null) || subject.actors.some((a) => a.chunk.kind === 'pair'))
-    return false;
-  const beside =
-    next !== undefined && next.first - word.past <= 1 && (has(next, 'margins', 'at') || next.kind === 'date');
-  return (
-    beside ||
-    /^\s+(ngắn|riêng|nhanh|kín|song phương)(?!\p{L})/u.test(
-      context.article.text.slice(context.tokens.end[word.past - 1]),
-    )
-  );
-}
-
 const NEGOTIATES = /^(đàm phán|thương lượng|hòa đàm|họp|nhóm họp)$/;
 
 /** *thương lượng với bà A, ông B và ông C, bắt tay ông A và ông B*: around one table; *gặp A, B và C* may be one after the other. */
@@ -134,9 +146,6 @@ function ruleOf(context: Context, { first, past, pattern }: Word): string {
   if (pattern === 'person') return 'negotiates';
   return NEGOTIATES.test(textAfter(context, first, past - first)) ? 'negotiates' : 'verb';
 }
-
-/** *trao đổi với các bên*: with nobody that the sentence names. */
-const isPair = ({ actors }: Group): boolean => actors.some(({ chunk }) => chunk.kind === 'pair');
 
 const namesOfficial = (context: Context, group: Group): boolean =>
   refsOf(group).some((id) => isKind(context, id, 'official'));

@@ -1,6 +1,7 @@
 import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, isKind, partiesOf } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { withFurther } from './guests.ts';
 import { type Parties, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
 
 /** *cuộc gặp của A với B*; *A có cuộc gặp với B*. */
@@ -20,7 +21,8 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
     laterSubject(clause, at, context.knowledge) ??
     travellerOf(context, clause, at);
   if (!subject || !namesParty(context, other) || isRole(clause, subject, at)) return null;
-  const parties = betweenSpeakers(context, clause, at, subject, other, 'noun');
+  const first = betweenSpeakers(context, clause, at, subject, other, 'noun');
+  const parties = first && withFurther(context, clause, first, subject, other);
   return parties && { ...parties, rule: 'meeting with', from: owner ? sentenceStart(clause) : parties.from };
 }
 

@@ -1,0 +1,55 @@
+import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
+import { type Clause, type Group, has, refsOf } from '../parts.ts';
+
+/** Tokens of *dự kiến sẽ cùng* between two officials and their discussion. */
+const SPOKEN = 4;
+
+/** Whether two who *trao đổi, thảo luận, làm việc* meet to do so, where only the verb says it. */
+export const isEncounter = (context: Context, clause: Clause, at: number, subject: Group): boolean =>
+  isShortWord(context, clause, at, subject) || isDiscussion(context, clause, at, subject);
+
+/** *hai tổng thống trao đổi ngắn bên lề APEC, A và B đã làm việc ở Hà Nội*: two named officials, and how or where. */
+function isShortWord(context: Context, clause: Clause, at: number, subject: Group): boolean {
+  const countries = new Set(
+    refsOf(subject).map((id) => (isKind(context, id, 'official') ? countryOf(context, id) : null)),
+  );
+  const [word, next] = [clause.parts[at]!, clause.parts[at + 1]];
+  if (countries.size < 2 || countries.has(null) || subject.actors.some((a) => a.chunk.kind === 'pair'))
+    return false;
+  const beside =
+    next !== undefined && next.first - word.past <= 1 && (has(next, 'margins', 'at') || next.kind === 'date');
+  return (
+    beside ||
+    /^\s+(ngắn|riêng|nhanh|kín|song phương)(?!\p{L})/u.test(
+      context.article.text.slice(context.tokens.end[word.past - 1]),
+    )
+  );
+}
+
+/**
+ * *Tổng thống A và Tổng thống B thảo luận về Iran*: two officials by name, who have not just been told to meet: what two in
+ * a call discuss is no second meeting.
+ */
+function isDiscussion(context: Context, clause: Clause, at: number, subject: Group): boolean {
+  const each = partiesOf(context, subject);
+  const countries = new Set(each.map((id) => countryOf(context, id)));
+  const isTold = context.tellings.some((t) =>
+    each.every((id) => t.participants.some((p) => p.entity === id)),
+  );
+  return (
+    !isTold &&
+    !isPair(subject) &&
+    countries.size === each.length &&
+    each.every((id) => isKind(context, id, 'official')) &&
+    (has(clause.parts[at], 'topic') || opensRest(clause, at)) &&
+    clause.parts[at]!.first - subject.past <= SPOKEN
+  );
+}
+
+/** *trao đổi với các bên*: with nobody that the sentence names. */
+export const isPair = ({ actors }: Group): boolean => actors.some(({ chunk }) => chunk.kind === 'pair');
+
+/** *thảo luận (về), thảo luận tại Helsinki*: about what, or where, right behind the verb. */
+const opensRest = (clause: Clause, at: number): boolean =>
+  has(clause.parts[at + 1], 'topic', 'inside', 'at', 'margins') &&
+  clause.parts[at + 1]!.first - clause.parts[at]!.past <= 1;

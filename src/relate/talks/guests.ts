@@ -1,0 +1,67 @@
+import { acts } from '../arguments.ts';
+import { type Context, isKind } from '../context.ts';
+import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
+import { type Parties, between } from './sides.ts';
+
+/** The meetings of `parties`, and those with who is joined to the guest. */
+export function withFurther(
+  context: Context,
+  clause: Clause,
+  parties: Parties,
+  subject: Group,
+  guest: Group,
+): Parties {
+  const more = furtherGuests(context, clause, guest).flatMap(
+    (next) => between(context, subject, next, 'verb', clause)?.meetings ?? [],
+  );
+  return more.length > 0 ? { ...parties, meetings: [...parties.meetings, ...more] } : parties;
+}
+
+/**
+ * *gặp Thủ tướng A tại Jerusalem và Tổng thống B ở Bethlehem, hội đàm với A hôm 3/5 và B hôm sau*: officials joined to
+ * the guest behind where or when he is met.
+ */
+function furtherGuests(context: Context, clause: Clause, guest: Group): Group[] {
+  const { parts } = clause;
+  const found: Group[] = [];
+  let at = parts.findIndex((p) => p.first === guest.first && p.kind === 'group');
+  while (at >= 0) {
+    const join = afterCircumstance(parts, at);
+    if (join < 0 || !has(parts[join], 'and')) return found;
+    const next = join + (has(parts[join + 1], 'with') ? 2 : 1);
+    const group = parts[next];
+    if (
+      group?.kind !== 'group' ||
+      group.first - parts[next - 1]!.past > 0 ||
+      doesMore(parts[next + 1], group)
+    )
+      return found;
+    if (!acts(group, context.knowledge) || !refsOf(group).every((id) => isKind(context, id, 'official')))
+      return found;
+    found.push(group);
+    at = next;
+  }
+  return found;
+}
+
+/** The part behind at least one place or day that stands right behind the part at `from`. */
+function afterCircumstance(parts: readonly Part[], from: number): number {
+  let at = from + 1;
+  let told = false;
+  for (; at < parts.length; at++) {
+    const part = parts[at]!;
+    if (part.first - parts[at - 1]!.past > 1) return -1;
+    const circumstance = part.kind === 'date' || (part.kind === 'group' && part.prep === 'at');
+    if (!circumstance && !has(part, 'at', 'capital')) break;
+    told ||= circumstance;
+  }
+  return told && at < parts.length ? at : -1;
+}
+
+/** *và Tổng thống B sẽ thăm …*: a clause of its own. */
+const doesMore = (next: Part | undefined, group: Group): boolean =>
+  next?.kind === 'word' &&
+  next.first - group.past <= 2 &&
+  (next.event ||
+    next.stance !== null ||
+    has(next, 'past', 'planned', 'quote', 'negation', 'light', 'ongoing'));
