@@ -42,7 +42,9 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
 /** *gặp thượng đỉnh* is no noun, and a summit all the same. */
 function formOfWord(context: Context, { first, past, types }: Word): Form | undefined {
   const form = FORMS.find(([type]) => types.includes(type))?.[1];
-  return form === 'talks' && /thượng đỉnh$/.test(textAfter(context, first, past - first)) ? 'summit' : form;
+  return form === 'talks' && textAfter(context, first, past - first).endsWith('thượng đỉnh')
+    ? 'summit'
+    : form;
 }
 
 /** They meet where he goes. */

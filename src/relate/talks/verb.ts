@@ -79,7 +79,8 @@ function namedPair(context: Context, clause: Clause, at: number): Parties | null
   // đàm phán Mỹ – Triều bế tắc: a subject of the press, no meeting of its own.
   const anchored =
     then !== undefined && then.first - next.past <= 1 && (then.kind === 'date' || has(then, 'at'));
-  if (!anchored && !/thượng đỉnh$/.test(textAfter(context, word.first, word.past - word.first))) return null;
+  if (!anchored && !textAfter(context, word.first, word.past - word.first).endsWith('thượng đỉnh'))
+    return null;
   if (both.length !== 2 || !both.every((id) => isKind(context, id, 'official', 'country'))) return null;
   return {
     meetings: [people(both)],
