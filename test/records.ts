@@ -101,6 +101,7 @@ export function relation(
     office: null,
     qualifier: null,
     date: null,
+    code: null,
     evidence: [{ start: 0, end: SENTENCE.length }],
     rule: 'test.relation',
     confidence: 0.9,

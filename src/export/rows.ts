@@ -37,6 +37,7 @@ export const EDGE_COLUMNS = {
   role: 'string',
   office: 'string',
   qualifier: 'string',
+  code: 'string',
   when: 'string',
   from: 'date',
   until: 'date',
@@ -103,8 +104,8 @@ export function* edgeRows(graph: KnowledgeGraph): Generator<EdgeRow> {
 }
 
 function edgeRow(key: string, source: string, target: string, edge: EdgeAttributes): EdgeRow {
-  const { type, role, office, qualifier, when, from, until, rule, sources, confidence } = edge;
-  const facts = { type, role, office, qualifier, when, from, until, rule, sources, confidence };
+  const { type, role, office, qualifier, code = null, when, from, until, rule, sources, confidence } = edge;
+  const facts = { type, role, office, qualifier, code, when, from, until, rule, sources, confidence };
   return { key, source, target, ...facts, ...told(edge.evidence) };
 }
 

@@ -13,6 +13,7 @@ export interface EdgeDraft {
   role: Role | null;
   office: string | null;
   qualifier: string | null;
+  code: string | null;
   /** EDTF interval of an office that the lexicon knows: whoever held it twice has two edges. */
   tenure: string | null;
   dates: string[];
@@ -26,12 +27,12 @@ export class EdgeDrafts {
   /** Adds to the edge of this identity, or begins it. An edge from a node to itself is left out. */
   add(
     identity: Pick<EdgeDraft, 'type' | 'source' | 'target'> &
-      Partial<Pick<EdgeDraft, 'role' | 'office' | 'qualifier' | 'tenure'>>,
+      Partial<Pick<EdgeDraft, 'role' | 'office' | 'qualifier' | 'code' | 'tenure'>>,
     date: string | null,
     evidence: readonly Evidence[],
   ): void {
     if (identity.source === identity.target) return;
-    const full = { role: null, office: null, qualifier: null, tenure: null, ...identity };
+    const full = { role: null, office: null, qualifier: null, code: null, tenure: null, ...identity };
     const key = edgeIdentity(full);
     const draft = this.#drafts.get(key) ?? { ...full, dates: [], evidence: [] };
     this.#drafts.set(key, draft);
@@ -68,6 +69,7 @@ export function edgeAttributes(draft: EdgeDraft, articles: Articles): EdgeAttrib
     role: draft.role,
     office: draft.office,
     qualifier: draft.qualifier,
+    ...(draft.code === null ? {} : { code: draft.code }),
     when,
     ...edtfEnds(when),
     ...weight,
@@ -85,15 +87,15 @@ export function addRelations({ records }: Resolved, drafts: EdgeDrafts): Map<str
   const statements = new Map<string, Statement[]>();
   for (const record of records) {
     for (const relation of record.relations) {
-      const { type, subject: source, object: target, office, qualifier } = relation;
+      const { type, subject: source, object: target, office, qualifier, code } = relation;
       const evidence = quote(record, relation);
       if (target === null) {
-        addStatement(statements, source, { type, evidence });
+        addStatement(statements, source, { type, ...(code === null ? {} : { code }), evidence });
         continue;
       }
       const date = relation.date ?? (LASTING.has(type) ? null : record.article.published);
       const tenure = type === 'holdsOffice' && date?.includes('/') ? date : null;
-      drafts.add({ type, source, target, office, qualifier, tenure }, date, evidence);
+      drafts.add({ type, source, target, office, qualifier, code, tenure }, date, evidence);
       if (type === 'holdsOffice' && !NOT_IN_OFFICE.has(qualifier ?? ''))
         drafts.add({ type: 'represents', source, target }, date, evidence);
     }

@@ -30,7 +30,7 @@ export interface Lexicon {
   lists: Lists;
   /** Family names that tell a Vietnamese name. */
   surnames: ReadonlySet<string>;
-  /** CAMEO code by `form|status`. */
+  /** CAMEO code of a meeting by `form|status`, of a stance by `type|`. */
   codes: Map<string, string>;
 }
 

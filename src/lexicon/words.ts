@@ -182,12 +182,25 @@ export const loadSurnames = (folders: readonly string[]): Set<string> =>
     }),
   );
 
-/** CAMEO codes by `form|status`. */
+/** Event types of PLOVER. */
+const PLOVER =
+  'AGREE|CONSULT|SUPPORT|COOPERATE|AID|CONCEDE|RETREAT|REQUEST|ACCUSE|REJECT|THREATEN|PROTEST|MOBILIZE|SANCTION|COERCE|ASSAULT'.split(
+    '|',
+  );
+
+/** CAMEO codes of meetings by `form|status`, of what is said and done by `type|`. */
 export const loadCodes = (folders: readonly string[]): Map<string, string> =>
   new Map(
-    readRows(folders, 'codes.csv', ['form', 'status', 'code', 'source'], ['form', 'status']).map((row) => {
-      const code = required(row, 'code');
-      if (!/^\d{3}$/.test(code)) throw new DataError(row, `code is ${code}; expected three digits: 040`);
-      return [`${oneOf(row, 'form', FORMS)}|${oneOf(row, 'status', STATUSES)}`, code];
-    }),
+    readRows(folders, 'codes.csv', ['type', 'status', 'code', 'plover', 'source'], ['type', 'status']).map(
+      (row) => {
+        const code = required(row, 'code');
+        if (!/^\d{3}$/.test(code)) throw new DataError(row, `code is ${code}; expected three digits: 040`);
+        if (optional(row, 'plover') !== null) oneOf(row, 'plover', PLOVER);
+        const type = oneOf(row, 'type', [...FORMS, ...STANCE_TYPES]);
+        const isForm = (FORMS as readonly string[]).includes(type);
+        if (!isForm && optional(row, 'status') !== null)
+          throw new DataError(row, `status is ${required(row, 'status')}; only meetings have one`);
+        return [`${type}|${isForm ? oneOf(row, 'status', STATUSES) : ''}`, code];
+      },
+    ),
   );

@@ -69,6 +69,8 @@ export interface GraphAttributes {
 /** What somebody said of nobody named: a denial of an allegation whose author is not told. */
 export interface Statement {
   type: RelationType;
+  /** CAMEO code; left out in graphs of programs that did not tell it. */
+  code?: string;
   evidence: Evidence[];
 }
 
@@ -143,6 +145,8 @@ export interface EdgeAttributes {
   /** holdsOffice only: English lower case. */
   office: string | null;
   qualifier: string | null;
+  /** CAMEO code of what is said or done, a string: "112"; left out of what lasts, and of a meeting's edges. */
+  code?: string;
   /** EDTF of what the edge tells; for a meeting's edges the meeting's date. */
   when: string | null;
   /** First and last day of `when`, null where it is open; of an office known to the lexicon, its first and last day. */

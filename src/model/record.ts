@@ -64,6 +64,8 @@ export interface RelationRecord {
   /** `former`, `acting`, `elect`, `deputy` … where the office is qualified; null for the plain office. */
   qualifier: string | null;
   date: string | null;
+  /** CAMEO code of what is said or done, a string: "112"; null of what lasts, an office or a membership. */
+  code: string | null;
   evidence: Span[];
   rule: string;
   confidence: number;

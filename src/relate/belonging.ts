@@ -16,6 +16,7 @@ export const belongs = (
   office: null,
   qualifier: null,
   date: null,
+  code: null,
   evidence: [{ start: sentence.start, end: sentence.end }],
   rule,
   confidence: 0.88,

@@ -77,6 +77,7 @@ function officeOf(context: Context, { official, post, sentence }: OfficeClaim): 
     office: post.qualifier === 'elect' ? `${office}-elect` : office,
     qualifier: post.qualifier === 'elect' || post.once ? null : post.qualifier,
     date: post.once ? timeThen(known) : post.qualifier === null ? timeOf(context, known) : null,
+    code: null,
     evidence: [{ start, end }],
     rule: known ? 'title, known on the day' : 'title in the text',
     confidence: known ? 0.98 : 0.84,

@@ -50,7 +50,8 @@ export function relate(input: RelateInput, lexicon: Lexicon): Relations {
   const told = { ...context, tellings };
   const relations: RelationRecord[] = [];
   for (const clause of clauses) readClaims(told, clause, relations);
-  return { meetings: meetingsOf(context, tellings), relations: [...officesIn(context), ...once(relations)] };
+  const coded = once(relations).map((r) => ({ ...r, code: lexicon.codes.get(`${r.type}|`) ?? null }));
+  return { meetings: meetingsOf(context, tellings), relations: [...officesIn(context), ...coded] };
 }
 
 /** Sentence by sentence: *hai bên* of one are the parties told before. */

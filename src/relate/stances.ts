@@ -136,6 +136,7 @@ const claimOf = (clause: Clause, type: StanceType, rule: string, confidence: num
   office: null,
   qualifier: null,
   date: null,
+  code: null,
   evidence: [span(clause)],
   rule,
   confidence,

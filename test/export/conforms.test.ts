@@ -48,7 +48,9 @@ describe('SHACL', () => {
 describe('event codes', () => {
   it('all have a concept', () => {
     const codes = new Set<string>(CAMEO_CODES);
-    const used = all.records.flatMap(({ meetings }) => meetings.map(({ code }) => code));
+    const used = all.records.flatMap(({ meetings, relations }) =>
+      [...meetings, ...relations].flatMap(({ code }) => code ?? []),
+    );
     expect([...new Set(used)].filter((code) => !codes.has(code))).toEqual([]);
     expect(used.length).toBeGreaterThan(50);
   });

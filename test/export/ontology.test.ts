@@ -16,6 +16,15 @@ import { type EdgeType, type EntityKind, STANCE_TYPES, type StanceType } from '.
 import { sampleGraph } from './sample.ts';
 import { declared, objectsOf, RDF, RDFS, SKOS, subjectsWith, values } from './ontology.ts';
 
+const codeRows = readFileSync(new URL('../../data/words/codes.csv', import.meta.url), 'utf8')
+  .trim()
+  .split('\n')
+  .slice(1)
+  .map((row) => {
+    const [type = '', status = '', code = '', plover = ''] = row.split(',');
+    return { type, status, code, plover };
+  });
+
 describe('bangiao.ttl', () => {
   it.each([
     ['statuses', STATUS_CONCEPTS],
@@ -115,11 +124,27 @@ describe('the model', () => {
   it('has a concept for every code that a meeting or an act can have', () => {
     const codes = subjectsWith(`${SKOS}inScheme`, `${ONTOLOGY}cameo`).map((iri) => iri.slice(-3));
     expect(codes).toEqual([...CAMEO_CODES].sort());
-    const table = readFileSync(new URL('../../data/words/codes.csv', import.meta.url), 'utf8')
-      .trim()
-      .split('\n')
-      .slice(1);
-    expect(table.map((row) => row.split(',')[2]!).filter((code) => !codes.includes(code))).toEqual([]);
+    expect(codeRows.map(({ code }) => code).filter((code) => !codes.includes(code))).toEqual([]);
+  });
+
+  it.each(codeRows.filter(({ status }) => status === ''))(
+    'matches act $type with $code of the table, and that with its type of PLOVER',
+    ({ type, code, plover }) => {
+      const matched = ['closeMatch', 'relatedMatch'].flatMap((name) =>
+        objectsOf(ACT_CONCEPTS[type as StanceType].value, SKOS + name).map(({ value }) => value),
+      );
+      expect(matched).toEqual([`${ONTOLOGY}cameo-${code}`]);
+      const broader = objectsOf(`${ONTOLOGY}cameo-${code}`, `${SKOS}broadMatch`).map(({ value }) => value);
+      expect(broader).toEqual(plover === '' ? [] : [`${ONTOLOGY}plover-${plover}`]);
+    },
+  );
+
+  it('matches every code of the table with its type of PLOVER', () => {
+    for (const { code, plover } of codeRows) {
+      const broader = objectsOf(`${ONTOLOGY}cameo-${code}`, `${SKOS}broadMatch`).map(({ value }) => value);
+      expect([code, broader]).toEqual([code, plover === '' ? [] : [`${ONTOLOGY}plover-${plover}`]]);
+    }
+    expect(codeRows.filter(({ status }) => status === '').map(({ type }) => type)).toEqual([...STANCE_TYPES]);
   });
 
   it('matches each act with a code, and each code but the bare denial with a type of PLOVER', () => {

@@ -130,7 +130,11 @@ function addEntities(graph: KnowledgeGraph): void {
     wikidata: 'Q58217',
     country: 'Q159',
     statements: [
-      { type: 'denies' as const, evidence: [evidence('a2', 200, SENTENCES.deny, 'stance.denies')] },
+      {
+        type: 'denies' as const,
+        code: '016',
+        evidence: [evidence('a2', 200, SENTENCES.deny, 'stance.denies')],
+      },
     ],
   };
   graph.addNode('Q58217', entity('official', 'Sergei Lavrov', lavrov));
@@ -208,11 +212,12 @@ function addRelations(graph: KnowledgeGraph): void {
   link(graph, 'Q30', 'memberOf', 'osce');
   link(graph, 'Q34', 'chairs', 'osce', { from: '2021-01-01', until: '2021-12-31' });
   link(graph, 'Q7821917', 'accuses', 'Q159', {
+    code: '112',
     when: '2021-12-02',
     from: '2021-12-02',
     until: '2021-12-02',
     evidence: [accuse],
   });
   const sanction = [evidence('a3', 60, SENTENCES.sanction, 'sanction.imposes')];
-  link(graph, 'Q30', 'sanctions', 'Q159', { evidence: sanction });
+  link(graph, 'Q30', 'sanctions', 'Q159', { code: '163', evidence: sanction });
 }

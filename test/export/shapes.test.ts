@@ -78,6 +78,7 @@ const CASES: [type: string, property: string, values: string[], told: string][] 
   ['bg:Participation', 'bg:capacity', ['bg:Talks'], 'capacity'],
   ['bg:SpeechAct', 'bg:actor', [], 'SpeechAct'],
   ['bg:SpeechAct', 'bg:act', ['bg:act-sanctions'], 'act'],
+  ['bg:SpeechAct', 'bg:eventCode', ['1'], 'SpeechAct'],
   ['bg:SanctionMeasure', 'bg:act', ['bg:act-accuses'], 'act'],
   ['bg:SanctionMeasure', 'bg:evidence', [], 'SanctionMeasure'],
   ['bg:Assertion', 'bg:confidence', [], 'confidence'],

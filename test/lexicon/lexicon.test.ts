@@ -21,7 +21,7 @@ const HEADERS: Record<string, string> = {
   markers: 'phrase,type,source',
   pairs: 'phrase,country,source',
   surnames: 'phrase,language,source',
-  codes: 'form,status,code,source',
+  codes: 'type,status,code,plover,source',
 };
 
 let folder: string;
@@ -140,9 +140,11 @@ describe('a row that cannot be right is refused with file, line and what was exp
     ['titles', ['Đại biểu,delegate'], /titles\.csv:2/],
     ['pairs', ['Tây,XX,press'], /pairs\.csv:2: country is XX, which is the id of no row/],
     ['surnames', ['Kim,ko,press'], /surnames\.csv:2: language is ko; expected vi/],
-    ['codes', ['talks,held,40,cameo'], /codes\.csv:2: code is 40; expected three digits/],
-    ['codes', ['chat,held,040,cameo'], /codes\.csv:2: form is chat; expected talks, /],
-    ['codes', ['talks,done,040,cameo'], /codes\.csv:2: status is done; expected held, /],
+    ['codes', ['talks,held,40,CONSULT,cameo'], /codes\.csv:2: code is 40; expected three digits/],
+    ['codes', ['chat,held,040,CONSULT,cameo'], /codes\.csv:2: type is chat; expected talks, /],
+    ['codes', ['talks,done,040,CONSULT,cameo'], /codes\.csv:2: status is done; expected held, /],
+    ['codes', ['talks,held,040,CHAT,cameo'], /codes\.csv:2: plover is CHAT; expected AGREE, /],
+    ['codes', ['warns,held,130,THREATEN,cameo'], /codes\.csv:2: status is held; only meetings have one/],
     ['ministries', [',x,,,x,press'], /ministries\.csv:2: phrase is empty/],
     ['memberships', ['nato,XX,2001,,press'], /memberships\.csv:2: country is XX, which is the id of no row/],
     [

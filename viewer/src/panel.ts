@@ -96,6 +96,7 @@ function edgePanel(key: string, scene: Scene): (HTMLElement | null)[] {
       [speech.t('role'), [edge.role === null ? null : speech.role(edge.role)]],
       [speech.t('office'), [speech.office(edge.office, edge.qualifier)]],
       [speech.t('when'), [edgeDate(edge, speech)]],
+      [speech.t('code'), [edge.code ?? null]],
       [
         speech.t('sources'),
         [

@@ -2,7 +2,16 @@
 import type { NamedNode } from 'n3';
 import type { EdgeAttributes, EdgeType, EntityNodeAttributes, StanceType } from '../../model.ts';
 import { STANCE_TYPES } from '../../model.ts';
-import { ACT_CONCEPTS, BG, CLASSES, org, rdf, ROLE_CONCEPTS, STANCES } from '../vocabulary.ts';
+import {
+  ACT_CONCEPTS,
+  BG,
+  CAMEO_CONCEPTS,
+  CLASSES,
+  org,
+  rdf,
+  ROLE_CONCEPTS,
+  STANCES,
+} from '../vocabulary.ts';
 import { assertionBlocks, basePairs } from './assertions.ts';
 import { postName, postNode } from './entities.ts';
 import {
@@ -117,7 +126,7 @@ function membershipBlock(source: Source, edge: Edge): Block {
 
 /** A stance towards nobody named: there is no triple of its own, only the act and who tells of it. */
 export function statementBlocks(source: Source, key: string, entity: EntityNodeAttributes): Block[] {
-  return (entity.statements ?? []).flatMap(({ type, evidence }) => {
+  return (entity.statements ?? []).flatMap(({ type, code, evidence }) => {
     if (!isStance(type)) {
       source.report(`${type} is no stance: left out`);
       return [];
@@ -126,6 +135,7 @@ export function statementBlocks(source: Source, key: string, entity: EntityNodeA
     const act = describe(subject, [
       [rdf.type, ACT_CLASSES[type] ?? CLASSES.SpeechAct],
       [BG.act, ACT_CONCEPTS[type]],
+      ...codePairs(source, code),
       [BG.actor, source.mint.keyed('entity', key)],
       [BG.evidence, sentencesOf(source, evidence)],
     ]);
@@ -135,10 +145,11 @@ export function statementBlocks(source: Source, key: string, entity: EntityNodeA
 }
 
 function stanceBlock(source: Source, edge: Edge, type: StanceType): Block {
-  const { when, evidence, sources } = edge.attributes;
+  const { when, code, evidence, sources } = edge.attributes;
   return describe(source.mint.hashed('act', [edge.source, type, edge.target, when]), [
     [rdf.type, ACT_CLASSES[type] ?? CLASSES.SpeechAct],
     [BG.act, ACT_CONCEPTS[type]],
+    ...codePairs(source, code),
     [BG.actor, source.mint.keyed('entity', edge.source)],
     [BG.addressee, source.mint.keyed('entity', edge.target)],
     [BG.date, known(when, source.terms.edtf)],
@@ -147,6 +158,15 @@ function stanceBlock(source: Source, edge: Edge, type: StanceType): Block {
     [BG.evidence, sentencesOf(source, evidence)],
   ]);
 }
+
+/** The CAMEO code as it stands in the graph, and its concept where the ontology has it. */
+const codePairs = ({ terms }: Source, code: string | undefined): Pair[] =>
+  code === undefined
+    ? []
+    : [
+        [BG.eventCode, terms.string(code)],
+        [BG.eventType, CAMEO_CONCEPTS.get(code) ?? null],
+      ];
 
 /** First and last day. */
 export function periodPairs(source: Source, period: Pick<EdgeAttributes, 'from' | 'until'>): Pair[] {
