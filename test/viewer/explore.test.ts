@@ -50,19 +50,38 @@ describe('ways', () => {
 });
 
 describe('growing', () => {
+  const sceneOf = (change: Partial<State>): Scene => {
+    const state: State = { ...initialState('vi'), ...change };
+    return { data, state, shown: filterGraph(data, state), speech: speak('vi'), go: () => undefined };
+  };
+
   test('a step adds the strongest neighbours, no more than the cap', () => {
-    const state: State = { ...initialState('vi'), only: ['Q30'] };
-    const scene: Scene = {
-      data,
-      state,
-      shown: filterGraph(data, state),
-      speech: speak('vi'),
-      go: () => undefined,
-    };
-    const { change, added } = expand(scene, 'Q30');
+    const { change, added } = expand(sceneOf({ only: ['Q30'] }), 'Q30');
     expect(added).toBeGreaterThan(0);
     expect(added).toBeLessThanOrEqual(STEP);
     expect(change.only).toHaveLength(added + 1);
+  });
+
+  test('from the whole view nothing leaves the picture', () => {
+    expect(expand(sceneOf({ node: 'Q183' }), 'Q183')).toEqual({
+      change: { only: null, gone: [] },
+      added: 0,
+      rest: 0,
+    });
+  });
+
+  test('what was collapsed or hidden comes back, the rest of what is hidden does not', () => {
+    const scene = sceneOf({ node: 'Q30', gone: ['Q7821917', 'Q148'] });
+    expect(data.graph.areNeighbors('Q30', 'Q7821917')).toBe(true);
+    expect(data.graph.areNeighbors('Q30', 'Q148')).toBe(false);
+    expect(expand(scene, 'Q30')).toEqual({ change: { only: null, gone: ['Q148'] }, added: 1, rest: 0 });
+  });
+
+  test('a step counts what it shows: what the filters hide is not added', () => {
+    const { change } = expand(sceneOf({ only: ['Q30'], from: '2090-01-01' }), 'Q30');
+    expect(filterGraph(data, { ...initialState('vi'), ...change, from: '2090-01-01' }).nodes.size).toBe(
+      change.only!.length - 1,
+    );
   });
 });
 
@@ -107,8 +126,45 @@ describe('exploring', { timeout: 60_000 }, () => {
     await expect.poll(() => shownCount(page)).toBeLessThan(grown);
   });
 
+  test('expanding from the whole view shows no less; what was collapsed comes back', async () => {
+    const page = await pages.open({ hash: '#lang=vi&node=Q159' });
+    const all = await shownCount(page);
+    await page.locator('[data-action="expand"]').click();
+    expect(await announced(page)).toBe('Mọi mục liền kề mà bộ lọc cho qua đều đang hiện.');
+    expect(await shownCount(page)).toBe(all);
+    await page.locator('[data-action="collapse"]').click();
+    const fewer = await shownCount(page);
+    expect(fewer).toBeLessThan(all);
+    await page.locator('[data-action="expand"]').click();
+    expect(await shownCount(page)).toBe(all);
+    await page.locator('#undo').click();
+    await expect.poll(() => shownCount(page)).toBe(fewer);
+  });
+
+  test('two undos in a row are two steps back, and a brush is not cut short by one', async () => {
+    const page = await pages.open();
+    await page.evaluate(`(() => {
+      const slider = document.querySelector('[data-date="from"]');
+      for (const day of [18700, 18800, 18900]) {
+        slider.value = day;
+        slider.dispatchEvent(new Event('input'));
+      }
+      slider.dispatchEvent(new Event('change'));
+      document.getElementById('undo').click();
+    })()`);
+    await expect.poll(() => page.url()).not.toContain('from=');
+    await page.locator('#redo').click();
+    await expect.poll(() => page.url()).toContain('from=2021-09-30');
+    await page.locator('#as-table').click();
+    await page.locator('#as-matrix').click();
+    await page.evaluate(`document.getElementById('undo').click(); document.getElementById('undo').click();`);
+    await expect.poll(() => page.url()).not.toContain('view=');
+    expect(page.url()).toContain('from=2021-09-30');
+  });
+
   test('buttons act on what is there now, not on what was when they were drawn', async () => {
     const page = await pages.open({ hash: '#lang=vi&node=Q183' });
+    await page.locator('[data-action="focus"]').click();
     await page.locator('[data-action="expand"]').click();
     const grown = await shownCount(page);
     await page.locator('[data-action="collapse"]').click();

@@ -6,7 +6,7 @@ import { toCsv } from '../../viewer/src/export/csv.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { speak } from '../../viewer/src/i18n.ts';
 import { KINDS } from '../../viewer/src/kinds.ts';
-import { complaintOf, knownState } from '../../viewer/src/known.ts';
+import { knownState } from '../../viewer/src/known.ts';
 import { checkGraph, LoadError } from '../../viewer/src/load.ts';
 import { noMatch } from '../../viewer/src/no-match.ts';
 import { indexNames, searchNames } from '../../viewer/src/search.ts';
@@ -77,6 +77,7 @@ describe('state in the address', () => {
     spots: [{ key: 'a,b', x: -1.25, y: 1e-7 }],
     path: { from: 'Q58217', to: 'Q7821917', timed: true, way: 2 },
     rows: 'links',
+    order: { column: 'confidence', down: false },
     count: 'claims',
     layout: 'time',
     colour: 'community',
@@ -91,6 +92,15 @@ describe('state in the address', () => {
   test('comes back as it was', () => {
     expect(fromHash(toHash(full), 'vi')).toEqual(full);
     expect(fromHash(toHash(initialState('en')), 'vi')).toEqual(initialState('en'));
+  });
+
+  test.each([
+    ['name', { column: 'name', down: false }],
+    ['-links', { column: 'links', down: true }],
+    ['-colour', { column: 'date', down: true }],
+    ['', { column: 'date', down: true }],
+  ])('order=%s', (text, order) => {
+    expect(fromHash(`#order=${text}`, 'vi').order).toEqual(order);
   });
 
   test('rubbish leaves the initial state', () => {
@@ -299,10 +309,75 @@ describe('words by number, and spans of days', () => {
 describe('an address with dates the wrong way round', () => {
   test('is read the right way, and the reader is told', () => {
     const asked = fromHash('#from=2022-05-01&until=2021-05-01', 'vi');
-    const known = knownState(data, asked);
-    expect([known.from, known.until]).toEqual(['2021-05-01', '2022-05-01']);
-    expect(complaintOf(known, asked)).toBe('datesSwapped');
-    expect(complaintOf(known, known)).toBeNull();
+    const { state, complaints } = knownState(data, asked);
+    expect([state.from, state.until]).toEqual(['2021-05-01', '2022-05-01']);
+    expect(complaints.map(({ word }) => word)).toEqual(['datesSwapped']);
+    expect(knownState(data, state).complaints).toEqual([]);
+  });
+});
+
+describe('an address that this graph cannot show', () => {
+  test.each<[hash: string, word: string, Partial<State>]>([
+    ['node=nobody&sure=80', 'unknownKey', { node: null, confidence: 0.8 }],
+    ['edge=nothing', 'unknownKey', { edge: null }],
+    ['pair=nobody&pair=Q30', 'unknownKey', { pair: null }],
+    ['path=Q30&path=nobody', 'unknownKey', { path: null }],
+    ['only=Q30&only=nobody', 'unknownKey', { only: ['Q30'] }],
+    ['only=nobody', 'unknownKey', { only: null }],
+    ['gone=nobody&pin=Q30', 'unknownKey', { gone: [], pinned: ['Q30'] }],
+    ['country=nobody&country=Q159', 'unknownKey', { countries: ['Q159'] }],
+    ['pair=Q30&pair=Q30', 'sameTwice', { pair: null }],
+    ['path=Q30&path=Q30', 'sameTwice', { path: { from: 'Q30', to: null, timed: false, way: 0 } }],
+    ['spot=1e308,-1e308,Q30', 'spotAway', { spots: [] }],
+    ['spot=0,9e9,Q30', 'spotAway', { spots: [] }],
+    ['at=99,99,1', 'cameraAway', { camera: null }],
+    ['at=0.5,-7,2', 'cameraAway', { camera: null }],
+  ])('%s: %s, and the rest stands', (hash, word, change) => {
+    const asked = fromHash(`#${hash}`, 'en');
+    const { state, complaints } = knownState(data, asked);
+    expect(complaints.map((complaint) => complaint.word)).toEqual([word]);
+    expect(state).toMatchObject(change);
+  });
+
+  test.each([
+    'spot=900,-900,Q30',
+    'at=1.2,0.5,0.5',
+    'at=0.5,0.5,4',
+    'only=',
+    'path=Q30',
+    'pair=Q30&pair=Q159',
+  ])('%s is nothing to complain of', (hash) => {
+    const asked = fromHash(`#${hash}`, 'en');
+    expect(knownState(data, asked)).toEqual({ state: asked, complaints: [] });
+  });
+});
+
+describe('what was chosen or hidden by hand', () => {
+  const shown = (change: Partial<State>) => filterGraph(data, { ...initialState('vi'), ...change });
+  const meeting = 'm-lavrov-blinken';
+  const only = [meeting, 'Q58217', 'Q7821917'];
+
+  test('counts, timeline and facets are those of what is drawn', () => {
+    const { nodes, claims, timed, kinds, statuses, facets } = shown({ only });
+    expect([...nodes].sort()).toEqual([...only].sort());
+    expect(claims.map(({ key }) => key)).toEqual([meeting]);
+    expect(timed).toEqual(claims);
+    expect(Object.fromEntries(kinds)).toEqual({ meeting: 1, official: 2 });
+    expect([...statuses.values()]).toEqual([1]);
+    expect([...facets.relations]).toEqual([['talks', 1]]);
+  });
+
+  test('a hidden meeting counts no more, a hidden speaker takes his statements along', () => {
+    const all = shown({});
+    expect(shown({ gone: [meeting] }).claims).toHaveLength(all.claims.length - 1);
+    const stance = all.claims.find(({ isMeeting }) => !isMeeting)!;
+    const keys = shown({ gone: [stance.nodes[0]!] }).claims.map(({ key }) => key);
+    expect(keys).not.toContain(stance.key);
+  });
+
+  test('what is selected or pinned is there all the same', () => {
+    expect(shown({ only, node: 'm-osce-2021' }).claims.map(({ key }) => key)).toContain('m-osce-2021');
+    expect(shown({ gone: [meeting], pinned: [meeting] }).claims.map(({ key }) => key)).toContain(meeting);
   });
 });
 

@@ -1,6 +1,6 @@
 import { FAMILIES, KINDS, RELATIONS, STATUSES } from './kinds.ts';
-import { COUNTS, initialState, LANES, LAYOUTS, NO_FILTERS, VIEWS } from './state.ts';
-import type { Lang, PathQuestion, Spot, State } from './state.ts';
+import { COUNTS, initialState, LANES, LAYOUTS, NEWEST, NO_FILTERS, SORTS, VIEWS } from './state.ts';
+import type { Lang, Order, PathQuestion, Spot, State } from './state.ts';
 
 /** The address part of a state: only what differs from `initialState`, besides the language. */
 export function toHash(state: State): string {
@@ -36,6 +36,7 @@ export function toHash(state: State): string {
   );
   put('view', state.view, usual.view);
   put('rows', state.rows, usual.rows);
+  put('order', orderText(state.order), orderText(usual.order));
   put('count', state.count, usual.count);
   put('layout', state.layout, usual.layout);
   put('colour', state.colour, usual.colour);
@@ -102,6 +103,7 @@ export function fromHash(hash: string, lang: Lang): State {
     spots: params.getAll('spot').flatMap(spot),
     view: one('view', VIEWS, 'graph'),
     rows: one('rows', ['items', 'links'], 'items'),
+    order: order(params.get('order')),
     count: one('count', COUNTS, 'both'),
     layout: one('layout', LAYOUTS, 'file'),
     colour: one('colour', ['kind', 'community'], 'kind'),
@@ -135,6 +137,17 @@ function path(params: URLSearchParams): PathQuestion | null {
     timed: params.get('timed') === '1',
     way: Number.isSafeInteger(way) && way > 0 ? way : 0,
   };
+}
+
+function orderText({ column, down }: Order): string {
+  return down ? `-${column}` : column;
+}
+
+/** `name` sorts up, `-name` down. */
+function order(text: string | null): Order {
+  const down = text?.startsWith('-') ?? false;
+  const column = SORTS.find((name) => name === (down ? text?.slice(1) : text));
+  return column === undefined ? NEWEST : { column, down };
 }
 
 function step(text: string | null): number | null {

@@ -7,7 +7,8 @@ import { copyEmbed, embedded } from './embed.ts';
 import { SOUGHT } from './evidence.ts';
 import { filterGraph } from './filter.ts';
 import { speak } from './i18n.ts';
-import { complaintOf, knownState } from './known.ts';
+import { knownState } from './known.ts';
+import type { Complaint } from './known.ts';
 import { Page } from './page.ts';
 import { putDown } from './put-down.ts';
 import type { Renderer } from './renderer.ts';
@@ -22,7 +23,6 @@ import { onSystemTheme } from './theme.ts';
 import { wireTools } from './tools.ts';
 import { openTrail } from './trail.ts';
 import type { ViewGraph } from './view-graph.ts';
-import type { Word } from './words.ts';
 
 declare global {
   interface Window {
@@ -36,7 +36,7 @@ export class App {
   private scene: Scene;
   private readonly page: Page;
   /** What was wrong with the address that brought the reader here. */
-  private complaint: Word | null = null;
+  private complaints: readonly Complaint[] = [];
   private readonly trail = openTrail();
   /** Does a step of the story wait for its layout before the camera moves? */
   private unframed = false;
@@ -50,7 +50,7 @@ export class App {
     const behind = {
       now: this.now,
       trail: this.trail,
-      complaint: () => this.complaint,
+      complaints: () => this.complaints,
       keepLens: (mapCamera: State['mapCamera']) => this.keepCamera({ mapCamera }),
       saveTable: (rows: State['rows']) => this.save(rows === 'items' ? 'csv' : 'links-csv'),
     };
@@ -114,7 +114,7 @@ export class App {
     if (hash === toHash(before.state)) return;
     // Steps inside a part of another page are no steps of that page.
     this.trail.write(hash, embedded ? 'replace' : step);
-    this.complaint = null;
+    this.complaints = [];
     this.become(state, step);
     tell(before, this.scene, step);
     if (state.story !== null && state.story !== before.state.story) this.frame();
@@ -181,7 +181,7 @@ export class App {
   /** What this graph can show of it; the notice says where it cannot. */
   private known(data: Data, state: State): State {
     const known = knownState(data, state);
-    this.complaint = complaintOf(known, state);
-    return known;
+    this.complaints = known.complaints;
+    return known.state;
   }
 }

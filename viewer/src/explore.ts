@@ -1,3 +1,4 @@
+import { filterGraph } from './filter.ts';
 import { byStrength } from './rank.ts';
 import type { Scene } from './scene.ts';
 import type { State } from './state.ts';
@@ -5,7 +6,7 @@ import type { State } from './state.ts';
 /** How many neighbours one step adds. */
 export const STEP = 15;
 
-/** The edges that filters let pass are not asked: what is expanded shows what the graph has. */
+/** Whatever the filters say, but of kinds that are looked at. */
 function neighboursOf({ data, state }: Scene, key: string): string[] {
   const keys = data.graph.neighbors(key);
   const hidden = new Set(state.hiddenKinds);
@@ -19,17 +20,21 @@ export interface Growth {
   rest: number;
 }
 
-/** Adds the strongest neighbours of a node, at most `STEP`, to the nodes that are looked at. */
-export function expand(scene: Scene, key: string): Growth {
-  const { state } = scene;
-  const now = state.only ?? [key];
+/**
+ * Brings the strongest neighbours of a node, at most `STEP`, of those that the filters let pass and that are not looked at
+ * yet. Nothing leaves the picture: where all is looked at, only what was hidden by hand comes back.
+ */
+export function expand({ data, state }: Scene, key: string): Growth {
+  const now = state.only === null ? null : new Set([...state.only, key]);
   const gone = new Set(state.gone);
-  const seen = new Set([...now, key]);
-  const fresh = neighboursOf(scene, key).filter((other) => !seen.has(other) || gone.has(other));
-  const ranked = byStrength(scene.data, fresh);
+  const { nodes: passing } = filterGraph(data, { ...state, only: null, gone: [] });
+  const fresh = data.graph
+    .neighbors(key)
+    .filter((other) => passing.has(other) && (gone.has(other) || now?.has(other) === false));
+  const ranked = byStrength(data, fresh);
   const added = ranked.slice(0, STEP);
   const change = {
-    only: [...seen, ...added.filter((other) => !seen.has(other))],
+    only: now === null ? null : [...new Set([...now, ...added])],
     gone: state.gone.filter((other) => !added.includes(other)),
   };
   return { change, added: added.length, rest: ranked.length - added.length };

@@ -1,5 +1,6 @@
 import { nodeName } from './data.ts';
 import { el } from './dom.ts';
+import { gestureOf } from './gesture.ts';
 import type { Relation } from './kinds.ts';
 import type { Scene } from './scene.ts';
 import { facetCounts, FACETS } from './sieve.ts';
@@ -92,14 +93,9 @@ function confidenceGroup(now: () => Scene): FacetGroup {
   const id = 'sure';
   const words = el('label', { for: id, class: 'range-words' });
   const input = el('input', { id, type: 'range', min: 0, max: 100, step: 5 });
-  let begun = false;
-  input.addEventListener('input', () => {
-    now().go({ confidence: Number(input.value) / 100 }, begun ? 'replace' : 'push');
-    begun = true;
-  });
-  input.addEventListener('change', () => {
-    begun = false;
-  });
+  const gesture = gestureOf(now);
+  input.addEventListener('input', () => gesture.move({ confidence: Number(input.value) / 100 }));
+  input.addEventListener('change', gesture.end);
   const update = ({ state, speech }: Scene): void => {
     const percent = Math.round(state.confidence * 100);
     input.value = String(percent);

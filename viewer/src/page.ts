@@ -5,6 +5,7 @@ import { drawEmbedded } from './embed.ts';
 import { createFilterPanel } from './filter-panel.ts';
 import type { FilterPanel } from './filter-panel.ts';
 import { isChosen, SELECTION } from './known.ts';
+import type { Complaint } from './known.ts';
 import { drawnOf } from './limits.ts';
 import { showMessage } from './message.ts';
 import { drawNotice } from './notice.ts';
@@ -26,7 +27,6 @@ import { drawTools } from './tools.ts';
 import type { Trail } from './trail.ts';
 import { translatePage } from './translate-page.ts';
 import { drawView } from './views.ts';
-import type { Word } from './words.ts';
 
 const EMPTY_STAGE: Stage = {
   canvas: () => null,
@@ -43,7 +43,7 @@ interface Behind {
   now: () => Scene;
   trail: Trail;
   /** What was wrong with the address that brought the reader here. */
-  complaint: () => Word | null;
+  complaints: () => readonly Complaint[];
   keepLens: (mapCamera: State['mapCamera']) => void;
   saveTable: (rows: State['rows']) => void;
 }
@@ -76,7 +76,7 @@ export class Page {
     const { data, shown, state } = scene;
     // What stands above and below the drawing decides its size: changed later, all would be drawn a second time.
     this.timeline.update(scene, applyTheme(state.theme));
-    drawNotice(scene, drawnOf(data, shown, selectedNodes(data, state)), this.behind.complaint());
+    drawNotice(scene, drawnOf(data, shown, selectedNodes(data, state)), this.behind.complaints());
     this.stage = await openStage(this.behind.now, events);
     const canvas = this.stage.canvas();
     canvas?.place(state.camera);
@@ -145,7 +145,7 @@ export class Page {
   }
 
   private parts(): (() => void)[] {
-    const { now, trail, complaint, keepLens } = this.behind;
+    const { now, trail, complaints, keepLens } = this.behind;
     const palette = applyTheme(now().state.theme);
     return [
       () => document.body.classList.toggle('chosen', isChosen(now().state)),
@@ -153,7 +153,7 @@ export class Page {
       () => this.timeline.update(now(), palette),
       () => drawTools(now(), this.stage, trail),
       () => drawClusters(byId('clusters'), this.stage.communities(), now(), palette),
-      () => drawNotice(now(), this.stage.canvas()?.picture().drawn ?? null, complaint()),
+      () => drawNotice(now(), this.stage.canvas()?.picture().drawn ?? null, complaints()),
       () => drawEmbedded(now().state),
       () => this.story?.update(now()),
       () => (this.filters ??= createFilterPanel(byId('filters'), now)).update(now()),

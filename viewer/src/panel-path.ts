@@ -13,7 +13,8 @@ import type { PathQuestion } from './state.ts';
 export function pathBody(path: PathQuestion, scene: Scene): (HTMLElement | null)[] {
   const { data, shown, speech } = scene;
   const form = questionForm(path, scene);
-  if (path.to === null) return [form, el('p', { class: 'intro' }, speech.t('pathPick'))];
+  if (path.to === null || path.to === path.from)
+    return [form, el('p', { class: 'intro' }, speech.t('pathPick'))];
   const ways = waysOf(data, shown, path);
   const way = wayShown(data, shown, path);
   const name = (key: string): string =>

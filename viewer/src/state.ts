@@ -12,6 +12,28 @@ export type Lanes = (typeof LANES)[number];
 export const COUNTS = ['both', 'meetings', 'claims'] as const;
 export type Count = (typeof COUNTS)[number];
 
+/** Columns of the tables, of items and of links. */
+export const SORTS = [
+  'kind',
+  'name',
+  'date',
+  'status',
+  'links',
+  'sources',
+  'source',
+  'relation',
+  'target',
+  'confidence',
+] as const;
+
+export interface Order {
+  column: (typeof SORTS)[number];
+  down: boolean;
+}
+
+/** The latest first. */
+export const NEWEST: Order = { column: 'date', down: true };
+
 /** Which way between two nodes the reader asks for; `way` counts the equally short ones from 0. */
 export interface PathQuestion {
   from: string;
@@ -64,6 +86,8 @@ export interface State {
   spots: readonly Spot[];
   view: View;
   rows: 'items' | 'links';
+  /** How the rows of the table are sorted. */
+  order: Order;
   count: Count;
   layout: Layout;
   colour: 'kind' | 'community';
@@ -134,6 +158,7 @@ export function initialState(lang: Lang): State {
     spots: [],
     view: 'graph',
     rows: 'items',
+    order: NEWEST,
     count: 'both',
     layout: 'file',
     colour: 'kind',

@@ -39,6 +39,20 @@ const spot: Check = (value, kg) => {
   return place === undefined || key === undefined ? fail('x,y,node', value) : `${place},${keyOf(key, kg)}`;
 };
 
+/** Columns of the viewer's tables; `-` before one sorts down. */
+const SORTS = [
+  'kind',
+  'name',
+  'date',
+  'status',
+  'links',
+  'sources',
+  'source',
+  'relation',
+  'target',
+  'confidence',
+];
+
 /** Every parameter of an address and what it may be; a value that it takes is written as it returns. */
 const PARAMETERS: Readonly<Record<string, Check>> = {
   node,
@@ -65,6 +79,7 @@ const PARAMETERS: Readonly<Record<string, Check>> = {
   spot,
   view: among(VIEWS),
   rows: among(['items', 'links']),
+  order: among(SORTS.flatMap((column) => [column, `-${column}`])),
   count: among(['both', 'meetings', 'claims']),
   layout: among(LAYOUTS),
   colour: among(COLOURS),

@@ -5,11 +5,12 @@ import { percent } from '../evidence.ts';
 import { el } from '../dom.ts';
 import type { Scene } from '../scene.ts';
 import { NOTHING } from '../state.ts';
+import type { Order } from '../state.ts';
 import type { Word } from '../words.ts';
 
 /** A column of a table: what it sorts by, what it writes and what it shows. */
 export interface Column {
-  name: string;
+  name: Order['column'];
   title: Word;
   /** The value to sort by; null where there is none. */
   value: (key: string, scene: Scene) => string | number | null;

@@ -1,11 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { Column } from './columns.ts';
 
-export interface Order {
-  column: string;
-  down: boolean;
-}
-
 /** Keys in the order of a column, by the language's own alphabet; what has no value comes last either way. */
 export function sortRows(keys: Iterable<string>, column: Column, down: boolean, scene: Scene): string[] {
   const compare = new Intl.Collator(scene.speech.lang).compare;

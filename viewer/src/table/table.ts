@@ -1,10 +1,10 @@
 import { el } from '../dom.ts';
 import type { Scene } from '../scene.ts';
-import type { State } from '../state.ts';
+import { NEWEST } from '../state.ts';
+import type { Order, State } from '../state.ts';
 import { ITEM_COLUMNS, LINK_COLUMNS } from './columns.ts';
 import type { Column } from './columns.ts';
 import { sortRows } from './sort.ts';
-import type { Order } from './sort.ts';
 
 const PAGE = 200;
 
@@ -21,26 +21,22 @@ const COLUMNS: Readonly<Record<Rows, readonly Column[]>> = { items: ITEM_COLUMNS
  * written out, as a browser may forget those of rows that are drawn as cards.
  */
 export function createTable(place: HTMLElement, save: (rows: Rows) => void): Table {
-  const orders: Record<Rows, Order> = {
-    items: { column: 'date', down: true },
-    links: { column: 'date', down: true },
-  };
   let limit = PAGE;
   const update = (scene: Scene): void => {
     const { state, shown, speech } = scene;
     const { rows } = state;
     const columns = COLUMNS[rows];
-    const order = orders[rows];
-    const column = columns.find(({ name }) => name === order.column) ?? columns[0];
+    // The other table may have no such column.
+    const order = columns.some(({ name }) => name === state.order.column) ? state.order : NEWEST;
+    const column = columns.find(({ name }) => name === order.column);
     if (column === undefined) return;
     const all = sortRows(rows === 'items' ? shown.nodes : shown.edges, column, order.down, scene);
-    const sortBy = (name: string): void => {
+    const sortBy = (name: Order['column']): void => {
       const down =
         order.column === name
           ? !order.down
           : !['name', 'kind', 'source', 'target', 'relation'].includes(name);
-      orders[rows] = { column: name, down };
-      update(scene);
+      scene.go({ order: { column: name, down } });
       place.querySelector<HTMLElement>(`[data-column="${name}"]`)?.focus();
     };
     const more = el(
@@ -94,7 +90,7 @@ function tableHead({ state, speech, go }: Scene, save: (rows: Rows) => void): HT
 function heading(
   column: Column,
   order: Order,
-  sortBy: (name: string) => void,
+  sortBy: (name: Order['column']) => void,
   { speech }: Scene,
 ): HTMLElement {
   const now = order.column === column.name ? (order.down ? 'descending' : 'ascending') : 'none';

@@ -1,6 +1,7 @@
 import type { Data } from '../data.ts';
 import { toDay, toNumber } from '../days.ts';
 import { el } from '../dom.ts';
+import { gestureOf } from '../gesture.ts';
 import type { Scene } from '../scene.ts';
 
 export interface DateSliders {
@@ -13,7 +14,7 @@ export function dateSliders(span: NonNullable<Data['span']>, now: () => Scene): 
   const { speech } = now();
   const [min, max] = [toNumber(span.from), toNumber(span.until)];
   const slider = (end: 'from' | 'until'): HTMLInputElement => {
-    let begun = false;
+    const gesture = gestureOf(now);
     const input = el('input', { type: 'range', min, max, step: 1, 'data-date': end });
     input.setAttribute('aria-label', speech.t(end === 'from' ? 'dateFrom' : 'dateUntil'));
     input.addEventListener('input', () => {
@@ -21,15 +22,9 @@ export function dateSliders(span: NonNullable<Data['span']>, now: () => Scene): 
       const other = now().state[end === 'from' ? 'until' : 'from'];
       const limit = other === null ? value : toNumber(other);
       const kept = end === 'from' ? Math.min(value, limit) : Math.max(value, limit);
-      now().go(
-        { [end]: kept === (end === 'from' ? min : max) ? null : toDay(kept) },
-        begun ? 'replace' : 'push',
-      );
-      begun = true;
+      gesture.move({ [end]: kept === (end === 'from' ? min : max) ? null : toDay(kept) });
     });
-    input.addEventListener('change', () => {
-      begun = false;
-    });
+    input.addEventListener('change', gesture.end);
     return input;
   };
   const [from, until] = [slider('from'), slider('until')];

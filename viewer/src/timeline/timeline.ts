@@ -1,6 +1,7 @@
 import type { Data } from '../data.ts';
 import { toDay, toNumber } from '../days.ts';
 import { el } from '../dom.ts';
+import { gestureOf } from '../gesture.ts';
 import type { Scene } from '../scene.ts';
 import { LANES } from '../state.ts';
 import type { Lanes, State } from '../state.ts';
@@ -43,21 +44,24 @@ function build(place: HTMLElement, span: NonNullable<Data['span']>, now: () => S
   view.play.addEventListener('click', () => (player.playing() ? player.stop() : player.start()));
   place.replaceChildren(view.head, view.box, sliders.group);
   place.title = speech.t('timelineHint');
+  const gesture = gestureOf(now);
   brushBy(view.box, {
     now: () => stretchOf(now().state, min, max),
     change: (stretch, moment) => {
       player.stop();
-      now().go(daysOf(stretch, min, max), moment === 'first' ? 'push' : 'replace');
+      if (moment === 'first') gesture.end();
+      gesture.move(daysOf(stretch, min, max));
     },
   });
-  let drawn: unknown[] = [];
+  let drawn: readonly unknown[] = [];
+  let timed: Scene['shown']['timed'] = [];
   const draw = (scene: Scene, palette: Palette): void => {
     const { shown, state, speech: words } = scene;
     const lanes = lanesOf(shown.timed, state.lanes);
     const width = view.canvas.clientWidth;
-    const next = [shown.timed.length, barsKey(state), state.lanes, palette, words.lang, width];
-    if (next.every((value, i) => value === drawn[i])) return;
-    drawn = next;
+    const next = [state.lanes, palette, words.lang, width];
+    if (isSame(next, drawn) && isSame(shown.timed, timed)) return;
+    [drawn, timed] = [next, shown.timed];
     drawBars(view.canvas, { lanes, min, max, palette });
     nameLanes(view.names, lanes, state.lanes, words);
     const values = { n: shown.timed.length, from: words.date(span.from), until: words.date(span.until) };
@@ -76,20 +80,8 @@ function build(place: HTMLElement, span: NonNullable<Data['span']>, now: () => S
   return { update, play: () => view.play.click() };
 }
 
-/** Everything but the dates that decides which bars stand there. */
-function barsKey(state: State): string {
-  const { relations, countries, papers, topics, confidence, hiddenKinds, hiddenFamilies, hiddenStatuses } =
-    state;
-  return JSON.stringify([
-    relations,
-    countries,
-    papers,
-    topics,
-    confidence,
-    hiddenKinds,
-    hiddenFamilies,
-    hiddenStatuses,
-  ]);
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((value, i) => value === b[i]);
 }
 
 function stretchOf({ from, until }: State, min: number, max: number): Stretch | null {

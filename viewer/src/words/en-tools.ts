@@ -46,7 +46,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   showAgain: 'Show again',
   showAll: 'Show all',
   expanded: 'Added {n} {n:neighbour|neighbours}, {rest} left.',
-  nothingMore: 'There are no more neighbours.',
+  nothingMore: 'All neighbours that the filters let pass are shown.',
   actions: 'What to do with this item',
   connect: 'Connect to…',
   connectTitle: 'How are A and B connected?',
@@ -60,7 +60,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   pathNone: 'No path from {from} to {to} through what is shown.',
   pathNoneTimed:
     'No chain of events that follow each other in time leads from {from} to {to}. Try the shortest path or widen the dates.',
-  pathPick: 'Choose two items to see through whom and which meetings they are connected.',
+  pathPick: 'Choose two different items to see through whom and which meetings they are connected.',
   pathWays: 'Way {i} of {n}',
   nextWay: 'Another way',
   step: 'Step {n}',

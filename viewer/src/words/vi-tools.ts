@@ -44,7 +44,7 @@ export const viTools = {
   showAgain: 'Hiện lại',
   showAll: 'Xem tất cả',
   expanded: 'Đã thêm {n} mục liền kề, còn {rest}.',
-  nothingMore: 'Không còn mục liền kề nào nữa.',
+  nothingMore: 'Mọi mục liền kề mà bộ lọc cho qua đều đang hiện.',
   actions: 'Việc với mục này',
   connect: 'Nối với…',
   connectTitle: 'A và B liên quan thế nào?',
@@ -58,7 +58,7 @@ export const viTools = {
   pathNone: 'Không có đường nào từ {from} đến {to} qua những gì đang hiện.',
   pathNoneTimed:
     'Không có chuỗi việc nào nối tiếp nhau theo thời gian từ {from} đến {to}. Thử đường ngắn nhất hoặc nới khoảng ngày.',
-  pathPick: 'Chọn hai mục để xem họ nối với nhau qua ai, qua cuộc gặp nào.',
+  pathPick: 'Chọn hai mục khác nhau để xem họ nối với nhau qua ai, qua cuộc gặp nào.',
   pathWays: 'Cách {i} trên {n}',
   nextWay: 'Cách khác',
   step: 'Bước {n}',

@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { panelTitle, shownCount, usePages } from './pages.ts';
+
+describe('the address', { timeout: 60_000 }, () => {
+  const pages = usePages();
+
+  test.each([
+    ['#lang=en&node=nobody&sure=80', 'The address names “nobody”, which is not in this graph'],
+    ['#lang=vi&view=dossier&node=nobody', 'Địa chỉ nêu “nobody”, không có trong đồ thị này'],
+    ['#lang=en&spot=1e308,1e308,Q30', 'The address puts an item far beyond the picture'],
+    ['#lang=vi&at=99,99,1', 'Địa chỉ nhìn ra ngoài đồ thị'],
+    ['#lang=en&pair=Q30&pair=Q30', 'The address names the same item twice'],
+  ])('%s: the notice says what is wrong, the rest stands', async (hash, words) => {
+    const page = await pages.open({ hash });
+    expect(await page.locator('#notice').textContent()).toContain(words);
+    expect(await shownCount(page)).toBeGreaterThan(20);
+  });
+
+  test('a way from an item to itself asks for the other end', async () => {
+    const page = await pages.open({ hash: '#lang=en&path=Q30&path=Q30' });
+    expect(await panelTitle(page)).toBe('How are A and B connected?');
+    expect(await page.locator('#panel').textContent()).toContain('Choose two different items');
+  });
+
+  test('an unknown key that is typed over is told, and the next step clears it', async () => {
+    const page = await pages.open({ hash: '#lang=en' });
+    await page.evaluate(`location.hash = '#lang=en&node=nobody'`);
+    await expect.poll(() => page.locator('#notice').textContent()).toContain('“nobody”');
+    await page.locator('#as-table').click();
+    expect(await page.locator('#notice').isVisible()).toBe(false);
+  });
+
+  test('the order of the table stands in the address; back and forward go along', async () => {
+    const page = await pages.open({ hash: '#lang=en&view=table' });
+    const first = () => page.locator('tbody tr').first().textContent();
+    const sorted = (column: string) =>
+      page.locator(`th:has([data-column="${column}"])`).getAttribute('aria-sort');
+    const newest = await first();
+    await page.locator('[data-column="name"]').click();
+    expect(page.url()).toContain('order=name');
+    expect(await page.evaluate('document.activeElement.dataset.column')).toBe('name');
+    const byName = await first();
+    expect(byName).not.toBe(newest);
+    await page.locator('[data-column="name"]').click();
+    expect(page.url()).toContain('order=-name');
+    await page.goBack();
+    await expect.poll(first).toBe(byName);
+    expect(await sorted('name')).toBe('ascending');
+    await page.goBack();
+    await expect.poll(first).toBe(newest);
+    await page.goForward();
+    await expect.poll(first).toBe(byName);
+    const again = await pages.open({ hash: '#lang=en&view=table&rows=links&order=-confidence' });
+    expect(await again.locator('th[aria-sort="descending"]').textContent()).toBe('Confidence');
+  });
+});
