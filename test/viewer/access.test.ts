@@ -170,6 +170,28 @@ describe('on a narrow screen', { timeout: 60_000 }, () => {
     },
   );
 
+  test('what was chosen is told at the foot, and leads to the panel further down', async () => {
+    const page = await pages.open({ hash: '#lang=vi&view=matrix', width: 360, height: 740 });
+    const bar = page.locator('#peek');
+    expect(await bar.isVisible()).toBe(false);
+    await page.locator('.matrix button').first().click();
+    await bar.waitFor();
+    expect(await bar.textContent()).toMatch(/^Chi tiết: Giữa /u);
+    expect(await findings(page)).toEqual([]);
+    await bar.click();
+    await bar.waitFor({ state: 'hidden' });
+    expect(await page.evaluate('document.activeElement.id')).toBe('panel-title');
+    expect((await page.locator('#panel').boundingBox())?.y).toBeLessThan(200);
+  });
+
+  test('the menu of files is as wide as the page, not wider', async () => {
+    const page = await pages.open({ width: 360, height: 740 });
+    await page.locator('#export summary').click();
+    const box = await page.locator('#formats').boundingBox();
+    expect(box?.x).toBeGreaterThan(0);
+    expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(360);
+  });
+
   test('the matrix shows many rows, and keeps the names of rows and columns', async () => {
     const page = await pages.open({ hash: '#lang=vi&view=matrix', width: 360, height: 740 });
     const scroll = page.locator('.matrix-scroll');

@@ -147,6 +147,23 @@ describe('evidence in the panel', { timeout: 60_000 }, () => {
     );
   });
 
+  test('the address of one sentence goes to the clipboard, also from a fold', async () => {
+    const page = await pages.open({ hash: `#lang=vi&node=${MEETING}` });
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    for (const [place, owner] of [
+      ['section > .quotes', 'node='],
+      ['.fold .quotes', 'edge='],
+    ] as const) {
+      if (owner === 'edge=') await page.locator('#panel .fold > summary').first().click();
+      await page.locator(`${place} .cite`).nth(1).click();
+      await expect.poll(() => announced(page)).toBe('Đã chép liên kết đến câu này.');
+      const address = await page.evaluate<string>('navigator.clipboard.readText()');
+      expect(address).toContain(owner);
+      const other = await pages.open({ hash: new URL(address).hash });
+      await other.locator('#sought').waitFor();
+    }
+  });
+
   test('offices are named in the language of the page', async () => {
     const page = await pages.open({ hash: '#lang=vi&node=Q58217' });
     expect(await page.locator('#panel .office').first().textContent()).toBe('Ngoại trưởng');

@@ -10,7 +10,7 @@ type Place = NonNullable<State['camera']>;
 const EVERYTHING: Place = { x: 0.5, y: 0.5, ratio: 1 };
 
 /** Around what is fitted, in pixels: room for shapes, names and dates, and for the buttons above. */
-const MARGIN = { side: 56, top: 64, bottom: 44 };
+const MARGIN = { side: 56, top: 64, bottom: 56 };
 /** The nearest that the camera comes to a few nodes by itself. */
 const NEAREST = 0.12;
 

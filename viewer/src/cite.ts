@@ -48,3 +48,18 @@ export async function copyCitation({ plain, html }: Citation): Promise<boolean> 
     return false;
   }
 }
+
+/** Puts plain text on the clipboard. Tells whether it worked. */
+export function copyText(text: string): Promise<boolean> {
+  return navigator.clipboard.writeText(text).then(
+    () => true,
+    () => false,
+  );
+}
+
+/** The address if it is one that a browser may open, else null: `javascript:` is none. */
+export function webAddress(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { protocol, href } = new URL(url);
+  return protocol === 'https:' || protocol === 'http:' ? href : null;
+}

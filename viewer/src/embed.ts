@@ -1,5 +1,6 @@
 import { toHash } from './address.ts';
 import { announce } from './announce.ts';
+import { copyText } from './cite.ts';
 import { byId } from './dom.ts';
 import type { Scene } from './scene.ts';
 import type { State } from './state.ts';
@@ -38,10 +39,7 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Copies the HTML that shows this view inside another page, and says so. */
 export async function copyEmbed({ state, speech }: Scene): Promise<void> {
-  const done = await navigator.clipboard.writeText(embedCode(state, document.title)).then(
-    () => true,
-    () => false,
-  );
+  const done = await copyText(embedCode(state, document.title));
   announce(speech.t(done ? 'embedCopied' : 'copyFailed'));
 }
 

@@ -2,8 +2,11 @@ import type { ArticleInfo, Evidence } from '../../src/model.ts';
 import type { Data } from './data.ts';
 import { namesOf } from './data.ts';
 import { contextOf } from './context.ts';
-import { citationOf, copyCitation } from './cite.ts';
-import { byId, el } from './dom.ts';
+import { webAddress } from './cite.ts';
+import { el } from './dom.ts';
+import { citeButton, linkButton } from './quote-buttons.ts';
+import { soughtQuote } from './quote-key.ts';
+import type { Quoted } from './quote-key.ts';
 import type { Scene } from './scene.ts';
 import type { Speech } from './i18n.ts';
 import { foldCopies, splitAtNames } from './stories.ts';
@@ -24,27 +27,32 @@ function callNames(data: Data, keys: readonly string[]): string[] {
 /** Id of the sentence that was looked for, where it is shown. */
 export const SOUGHT = 'sought';
 
-/** Quotes as cards: sentence, paper, title, date, rule and confidence. `keys` are the nodes involved; `sought` is marked. */
+/** Quotes as cards: sentence, paper, title, date, rule and confidence. `keys` are the nodes involved. */
 export function quoteCards(
   evidence: readonly Evidence[],
   keys: readonly string[],
   scene: Scene,
-  sought: Evidence | null = null,
+  owner: Quoted,
 ): HTMLElement {
-  const { data, speech } = scene;
+  const { data, speech, state } = scene;
   if (evidence.length === 0) return el('p', { class: 'none' }, speech.t('noEvidence'));
+  const chosen = owner.node === state.node && owner.edge === state.edge;
+  const sought = chosen ? soughtQuote(data, state) : null;
   const names = callNames(data, keys);
   const stories = foldCopies(evidence, data.articles, sought);
-  const cards = stories.map((story) => storyCard(story, names, sought, scene));
+  const cards = stories.map((story) => storyCard(story, { names, sought, owner }, scene));
   return el('div', { class: 'quotes' }, ...cards);
 }
 
-function storyCard(
-  story: Story,
-  names: string[],
-  sought: Evidence | null,
-  { data, speech }: Scene,
-): HTMLElement {
+interface Around {
+  /** How the quotes may call the nodes involved. */
+  names: readonly string[];
+  sought: Evidence | null;
+  owner: Quoted;
+}
+
+function storyCard(story: Story, { names, sought, owner }: Around, scene: Scene): HTMLElement {
+  const { data, speech } = scene;
   const quotes = story.quotes.flatMap((piece) => {
     const quote = quoteInContext(piece, story.quotes, names, data);
     return piece.quote === sought?.quote ? soughtNote(quote, speech) : [quote];
@@ -61,6 +69,7 @@ function storyCard(
       { class: 'under' },
       rule ? el('p', { class: 'rule' }, rule) : null,
       citeButton(story, data, speech),
+      first ? linkButton(first, owner, scene) : null,
     ),
     copiesOf(story, data, speech),
   );
@@ -70,7 +79,7 @@ function storyCard(
 function quoteInContext(
   piece: Evidence,
   quotes: readonly Evidence[],
-  names: string[],
+  names: readonly string[],
   data: Data,
 ): HTMLElement {
   const { before, after } = contextOf(data.graph, piece, quotes);
@@ -98,20 +107,6 @@ function soughtNote(quote: HTMLElement, speech: Speech): HTMLElement[] {
   return [el('p', { class: 'sought-note' }, speech.t('soughtNote')), quote];
 }
 
-function citeButton(story: Story, data: Data, speech: Speech): HTMLElement {
-  const article = data.articles[story.article];
-  const button = el('button', { type: 'button', class: 'cite' }, speech.t('cite'));
-  button.addEventListener('click', () => {
-    const quotes = story.quotes.map(({ quote }) => quote);
-    void copyCitation(citationOf(quotes, article, webAddress(article?.url ?? null), speech)).then((done) => {
-      byId('announce').textContent = speech.t(done ? 'cited' : 'copyFailed');
-      button.classList.toggle('done', done);
-      if (done) button.textContent = speech.t('cited');
-    });
-  });
-  return button;
-}
-
 function copiesOf(story: Story, data: Data, speech: Speech): HTMLElement | null {
   if (story.copies.length === 0) return null;
   const rows = story.copies.map((id) => el('li', {}, ...citation(data.articles[id], id, speech)));
@@ -134,13 +129,6 @@ export function citation(article: ArticleInfo | undefined, id: string, speech: S
 /** A link that leaves the page. */
 export function outLink(href: string, ...children: (Node | string)[]): HTMLElement {
   return el('a', { href, target: '_blank', rel: 'noopener noreferrer' }, ...children);
-}
-
-/** The address if it is one that a browser may open, else null: `javascript:` is none. */
-function webAddress(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : null;
 }
 
 export function percent(share: number, speech: Speech): string {

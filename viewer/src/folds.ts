@@ -2,6 +2,8 @@ import type { Evidence } from '../../src/model.ts';
 import { el } from './dom.ts';
 import { quoteCards } from './evidence.ts';
 import type { Fact } from './facts.ts';
+import { ofEdge, ofMeeting } from './quote-key.ts';
+import type { Quoted } from './quote-key.ts';
 import type { Scene } from './scene.ts';
 import { NOTHING } from './state.ts';
 
@@ -16,13 +18,15 @@ export function foldedQuotes(fact: Fact, scene: Scene): HTMLElement {
     { type: 'button', class: 'plain small', click: () => scene.go({ ...NOTHING, edge: fact.key }) },
     speech.t('openLink'),
   );
-  return fold(fact.edge.evidence, [fact.source, fact.target], scene, open);
+  return fold(fact.edge.evidence, [fact.source, fact.target], scene, ofEdge(fact.key), open);
 }
 
 /** The quotes of a meeting, folded under their first words. */
 export function meetingQuotes(key: string, scene: Scene): HTMLElement | null {
   const node = scene.data.graph.getNodeAttributes(key);
-  return node.kind === 'meeting' ? fold(node.evidence, scene.data.graph.neighbors(key), scene) : null;
+  return node.kind === 'meeting'
+    ? fold(node.evidence, scene.data.graph.neighbors(key), scene, ofMeeting(key))
+    : null;
 }
 
 /** Quotes under the first words of the first; cards are made when they are first opened, for a busy country has hundreds. */
@@ -30,6 +34,7 @@ export function fold(
   evidence: readonly Evidence[],
   keys: readonly string[],
   scene: Scene,
+  owner: Quoted,
   foot: HTMLElement | null = null,
 ): HTMLElement {
   const { speech } = scene;
@@ -45,7 +50,7 @@ export function fold(
   const box = el('details', { class: 'fold' }, summary);
   const fill = (): void => {
     if (box.childElementCount > 1) return;
-    box.append(quoteCards(evidence, keys, scene));
+    box.append(quoteCards(evidence, keys, scene, owner));
     if (foot !== null) box.append(foot);
   };
   summary.addEventListener('click', fill);

@@ -6,7 +6,7 @@ import { factsOf, nodeButton, rows, section } from './facts.ts';
 import { foldedQuotes } from './folds.ts';
 import type { Fact } from './facts.ts';
 import { kindGlyph } from './glyph.ts';
-import { soughtQuote } from './quote-key.ts';
+import { ofMeeting } from './quote-key.ts';
 import type { Scene } from './scene.ts';
 
 /** Everything known about a meeting. */
@@ -24,7 +24,7 @@ export function meetingBody(
   const parts = facts.filter(({ edge, target }) => edge.type === 'partOf' && target === key);
   const goTo = (list: Fact[]): HTMLElement[] => list.map(({ target }) => nodeButton(target, scene));
   const involved = people.map(({ source }) => source).concat(places.map(({ target }) => target));
-  const quotes = quoteCards(meeting.evidence, involved, scene, soughtQuote(data, scene.state));
+  const quotes = quoteCards(meeting.evidence, involved, scene, ofMeeting(key));
   // A contradiction comes before the quotes that it is about; what only changed over time after them.
   const differences = differencesSection(key, meeting, scene);
   return [

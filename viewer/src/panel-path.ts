@@ -6,6 +6,7 @@ import { FAMILY_OF } from './kinds.ts';
 import { nodePicker } from './node-picker.ts';
 import { waysOf, wayShown } from './path/find.ts';
 import type { Step } from './path/type.ts';
+import { ofEdge } from './quote-key.ts';
 import type { Scene } from './scene.ts';
 import type { PathQuestion } from './state.ts';
 
@@ -74,7 +75,7 @@ function stepRow(step: Step, i: number, before: string, read: Set<string>, scene
   const ties = step.edges.map((key) => {
     const edge = data.graph.getEdgeAttributes(key);
     const date = edge.when ?? step.day;
-    const quotes = fold(edge.evidence, [before, step.node], scene);
+    const quotes = fold(edge.evidence, [before, step.node], scene, ofEdge(key));
     // Each step of a way stands or falls with its quote; one that the step before has shown need not be read again.
     const first = edge.evidence[0]?.quote ?? '';
     if (quotes instanceof HTMLDetailsElement) quotes.open = !read.has(first);

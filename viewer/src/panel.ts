@@ -10,7 +10,8 @@ import { introBody } from './panel-intro.ts';
 import { meetingBody } from './panel-meeting.ts';
 import { pairBody } from './panel-pair.ts';
 import { pathBody } from './panel-path.ts';
-import { soughtQuote } from './quote-key.ts';
+import { drawPeek } from './peek.ts';
+import { ofEdge } from './quote-key.ts';
 import type { Scene } from './scene.ts';
 import { NOTHING } from './state.ts';
 
@@ -29,6 +30,7 @@ export function drawPanel(panel: HTMLElement, scene: Scene): void {
             : introBody(scene);
   panel.replaceChildren(...content.filter((part) => part !== null));
   panel.scrollTop = 0;
+  drawPeek(panel, selectionName(scene), scene.speech);
   const { quote } = state;
   if (quote !== null && quote !== panel.dataset['quote'])
     document.getElementById(SOUGHT)?.scrollIntoView({ block: 'center' });
@@ -86,7 +88,7 @@ function edgePanel(key: string, scene: Scene): (HTMLElement | null)[] {
   const edge = data.graph.getEdgeAttributes(key);
   const [source, target] = data.graph.extremities(key);
   const family = FAMILY_OF[edge.type];
-  const quotes = quoteCards(edge.evidence, [source, target], scene, soughtQuote(data, scene.state));
+  const quotes = quoteCards(edge.evidence, [source, target], scene, ofEdge(key));
   return [
     head([familyGlyph(family), speech.family(family)], scene),
     rows([

@@ -2,6 +2,12 @@ import type { Evidence } from '../../src/model.ts';
 import type { Data } from './data.ts';
 import type { State } from './state.ts';
 
+/** The meeting or the edge that quotes are quoted for. */
+export type Quoted = Pick<State, 'node' | 'edge'>;
+
+export const ofMeeting = (node: string): Quoted => ({ node, edge: null });
+export const ofEdge = (edge: string): Quoted => ({ node: null, edge });
+
 /** Names a quote within its meeting or edge: article, first and last letter. */
 export function quoteKey({ article, start, end }: Evidence): string {
   return `${article}:${start}-${end}`;

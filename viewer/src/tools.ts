@@ -1,6 +1,7 @@
 import { toHash } from './address.ts';
 import { announce } from './announce.ts';
 import type { Canvas } from './canvas.ts';
+import { copyText } from './cite.ts';
 import { byId, el, selectById } from './dom.ts';
 import { canEmbed, copyEmbed } from './embed.ts';
 import { FORMAT_WORDS, FORMATS } from './export/formats.ts';
@@ -127,10 +128,7 @@ async function copyLink({ speech, state }: Scene): Promise<void> {
   const button = byId('copy');
   // The address bar follows only when things have come to rest.
   const address = new URL(toHash(state), location.href).href;
-  const done = await navigator.clipboard.writeText(address).then(
-    () => true,
-    () => false,
-  );
+  const done = await copyText(address);
   announce(speech.t(done ? 'copied' : 'copyFailed'));
   button.classList.add(done ? 'done' : 'failed');
   setTimeout(() => button.classList.remove('done', 'failed'), 1500);

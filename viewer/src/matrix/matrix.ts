@@ -74,7 +74,7 @@ function cellOf(
     state.count === 'claims' ? null : speech.t('matrixCellMeetings', { m: cell.meetings }),
     state.count === 'meetings' ? null : speech.t('matrixCellStances', { a: x, b: y, c: cell.stances }),
   ].filter((part) => part !== null);
-  const name = speech.t('matrixCell', { a: x, b: y, what: parts.join(', ') });
+  const name = speech.t('matrixCell', { a: x, b: y, n, what: parts.join(', ') });
   open.setAttribute('aria-label', name);
   open.title = name;
   open.addEventListener('click', () => go({ ...NOTHING, pair: [a, b] }));

@@ -73,6 +73,7 @@ export const enPage: Record<keyof typeof viPage, string> = {
     'The viewer failed. Try again; if it fails again, send the line below to the makers of bangiao.',
   retry: 'Try again',
   panelName: 'Details',
+  peek: 'Details: {name}',
   close: 'Close',
   introTitle: 'Choose something to read about',
   introText:

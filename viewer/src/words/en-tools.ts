@@ -101,7 +101,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   matrixMeetings: 'Meetings',
   matrixClaims: 'Statements, measures',
   matrixBoth: 'Everything',
-  matrixCell: '{a} with {b}: {what}',
+  matrixCell: '{a} with {b}: {n} ({what})',
   matrixCellMeetings: '{m} {m:meeting|meetings} of both',
   matrixCellStances: '{c} {c:statement or measure|statements and measures} of {a} towards {b}',
   matrixReadBoth:
@@ -150,6 +150,8 @@ export const enTools: Record<keyof typeof viTools, string> = {
   walkAt: '{i} of {n}: {name}, {what}',
   walkEnd: '{name} has no shown links.',
   walkOut: 'Left the graph.',
+  linkQuote: 'Copy link to it',
+  quoteLinked: 'Link to this sentence copied.',
   soughtNote: 'The sentence you chose',
   soughtSaid: 'The sentence you chose: {quote}',
   sentenceHits: 'In sentences',

@@ -69,6 +69,7 @@ export const viPage = {
   errorOther: 'Trang xem gặp lỗi. Hãy thử lại; nếu vẫn lỗi, hãy gửi dòng dưới đây cho người làm bangiao.',
   retry: 'Thử lại',
   panelName: 'Chi tiết',
+  peek: 'Chi tiết: {name}',
   close: 'Đóng',
   introTitle: 'Chọn một mục để đọc',
   introText:

@@ -97,7 +97,7 @@ export const viTools = {
   matrixMeetings: 'Cuộc gặp',
   matrixClaims: 'Phát biểu, biện pháp',
   matrixBoth: 'Tất cả',
-  matrixCell: '{a} với {b}: {what}',
+  matrixCell: '{a} với {b}: {n} ({what})',
   matrixCellMeetings: '{m} cuộc gặp của hai nước',
   matrixCellStances: '{c} phát biểu, biện pháp của {a} đối với {b}',
   matrixReadBoth:
@@ -146,6 +146,8 @@ export const viTools = {
   walkAt: '{i} trên {n}: {name}, {what}',
   walkEnd: '{name} không có liên kết nào đang hiện.',
   walkOut: 'Đã rời đồ thị.',
+  linkQuote: 'Chép liên kết câu này',
+  quoteLinked: 'Đã chép liên kết đến câu này.',
   soughtNote: 'Câu đã tìm',
   soughtSaid: 'Câu đã tìm: {quote}',
   sentenceHits: 'Trong câu báo',

@@ -1,0 +1,42 @@
+import type { Evidence } from '../../src/model.ts';
+import { toHash } from './address.ts';
+import { citationOf, copyCitation, copyText, webAddress } from './cite.ts';
+import type { Data } from './data.ts';
+import { byId, el } from './dom.ts';
+import type { Speech } from './i18n.ts';
+import { quoteKey } from './quote-key.ts';
+import type { Quoted } from './quote-key.ts';
+import type { Scene } from './scene.ts';
+import { NOTHING } from './state.ts';
+import type { Story } from './stories.ts';
+import type { Word } from './words.ts';
+
+/** Copies the quotes of a story with their source. */
+export function citeButton(story: Story, data: Data, speech: Speech): HTMLElement {
+  const article = data.articles[story.article];
+  const button = el('button', { type: 'button', class: 'cite' }, speech.t('cite'));
+  button.addEventListener('click', () => {
+    const quotes = story.quotes.map(({ quote }) => quote);
+    const text = citationOf(quotes, article, webAddress(article?.url ?? null), speech);
+    void copyCitation(text).then((done) => tellCopied(button, done, 'cited', speech));
+  });
+  return button;
+}
+
+/** Copies the address of the page as it is, with this sentence chosen. */
+export function linkButton(piece: Evidence, owner: Quoted, { state, speech }: Scene): HTMLElement {
+  const button = el('button', { type: 'button', class: 'cite' }, speech.t('linkQuote'));
+  button.addEventListener('click', () => {
+    const hash = toHash({ ...state, ...NOTHING, ...owner, quote: quoteKey(piece) });
+    void copyText(new URL(hash, location.href).href).then((done) =>
+      tellCopied(button, done, 'quoteLinked', speech),
+    );
+  });
+  return button;
+}
+
+function tellCopied(button: HTMLElement, done: boolean, word: Word, speech: Speech): void {
+  byId('announce').textContent = speech.t(done ? word : 'copyFailed');
+  button.classList.toggle('done', done);
+  if (done) button.textContent = speech.t(word);
+}
