@@ -45,6 +45,8 @@ export const WHO = {
   geneva: place('Q71', 'Geneva', 'Q39'),
   reykjavik: place('Q1764', 'Reykjavik', 'Q189'),
   moscow: place('Q649', 'Moscow', 'Q159'),
+  panmunjom: place('panmunjom', 'Bàn Môn Điếm', null),
+  dmz: place('dmz', 'Khu phi quân sự', null),
   ukraine: entity('crisis-ukraine', 'topic', 'khủng hoảng Ukraine'),
 } as const satisfies Record<string, Entity>;
 export type Name = keyof typeof WHO;

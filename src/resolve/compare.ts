@@ -18,7 +18,7 @@ const PLACE_AGREES = 0.9;
  * The weights were set by hand on pairs of articles that tell of the same and of similar meetings.
  */
 export function compare(a: Profile, b: Profile, world: World): number | null {
-  if (shareArticle(a, b) && !sameOccasion(a, b)) return null;
+  if (areTwo(a, b)) return null;
   const where = samePlace(a, b);
   if (where === null) return null;
   const margins = sameMargins(a, b);
@@ -30,6 +30,9 @@ export function compare(a: Profile, b: Profile, world: World): number | null {
   const score = WEIGHT.who * who + WEIGHT.when * when + WEIGHT.where * where;
   return score + WEIGHT.form * form + WEIGHT.margins * margins;
 }
+
+/** What one article tells as two meetings. */
+export const areTwo = (a: Profile, b: Profile): boolean => shareArticle(a, b) && !sameOccasion(a, b);
 
 function shareArticle(a: Profile, b: Profile): boolean {
   const [few, many] = a.articles.size < b.articles.size ? [a, b] : [b, a];
@@ -65,7 +68,8 @@ function samePlace(a: Profile, b: Profile): number | null {
   if (countriesTold && !oneCountry) return null;
   if (a.places.size && b.places.size) {
     if (a.form === 'visit' || a.form === 'conference') return oneCountry ? 0.6 : 0.3;
-    return oneCountry ? 0.25 : null;
+    // Bàn Môn Điếm and the demilitarised zone are of no one country.
+    return oneCountry || !countriesTold ? 0.25 : null;
   }
   if (oneCountry) return PLACE_AGREES;
   return a.form === 'visit' ? 0.2 : 0.5;
@@ -78,6 +82,8 @@ function sameMargins(a: Profile, b: Profile): number {
 }
 
 function sameTime(a: Profile, b: Profile, agreed: boolean): number | null {
+  const day = sameYearlessDay(a, b);
+  if (day !== null) return day ? YEARLESS_DAY : null;
   if (a.span && b.span) return sameDates(a.span, b.span, agreed ? Math.min(SLACK[a.form], SLACK[b.form]) : 0);
   if (!a.window || !b.window) return agreed ? 0.4 : null;
   if (!meet(a.window, b.window)) return null;
@@ -88,6 +94,21 @@ function sameTime(a: Profile, b: Profile, agreed: boolean): number | null {
   const later = a.told && b.told && a.told.from < b.told.from ? b : a;
   const limit = later.status === 'held' && a.status !== b.status ? 200 : a.status === 'held' ? 14 : 45;
   return apart > limit ? null : 0.55 - (0.3 * apart) / 200;
+}
+
+/** What the same day and month say where one article tells no year. */
+const YEARLESS_DAY = 0.8;
+
+/** Whether *ngày 12/6* of an article without a year is among the days of the other; null where it tells nothing. */
+function sameYearlessDay(a: Profile, b: Profile): boolean | null {
+  if (a.yearless === null && b.yearless === null) return null;
+  if (a.yearless !== null && b.yearless !== null) return a.yearless === b.yearless;
+  const [yearless, span] = a.yearless !== null ? [a.yearless, b.span] : [b.yearless, a.span];
+  if (span === null) return null;
+  return [span.from, span.until].some((end) => {
+    const day = `${end.slice(0, 4)}-${yearless}`;
+    return span.from <= day && day <= span.until;
+  });
 }
 
 function sameDates(a: EdtfSpan, b: EdtfSpan, slack: number): number | null {

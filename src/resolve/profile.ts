@@ -16,6 +16,8 @@ export interface Profile {
   bodies: ReadonlySet<string>;
   date: string | null;
   span: EdtfSpan | null;
+  /** `06-12` where only day and month are known. */
+  yearless: string | null;
   /** `span`, or where the date is unknown when the meeting may take place; null where nothing tells. */
   window: EdtfSpan | null;
   /** Publication of the reporting article, first and last day, where the date is unknown. */
@@ -56,6 +58,7 @@ function profileOf(report: MeetingReport, world: World): Profile {
     bodies: bodiesOf(meeting, world),
     date: meeting.date,
     span,
+    yearless: meeting.date === null && meeting.dateText !== null ? dayAndMonth(meeting.dateText) : null,
     window: span ?? windowOf(meeting.status, record.article.published),
     told: span ? null : edtfSpan(record.article.published),
     places: new Set(meeting.place.filter((id) => world.entity(id)?.kind === 'place')),
@@ -93,6 +96,15 @@ function visitors(
   return away.length ? away : everybody;
 }
 
+/** *sáng 12/6*, *ngày 12 tháng 6*: `06-12`; null for ranges, *5–7/11*, and all else. */
+function dayAndMonth(text: string): string | null {
+  const [first, ...more] = text.matchAll(/(?<![\d/–-])(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?![\d/.-])/gu);
+  if (!first || more.length > 0 || /(đến|tới|và|–)\s*\d|\d\s*(đến|tới|và)\s/u.test(text)) return null;
+  const [day, month] = [Number(first[1]), Number(first[2])];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
 /** Equal for reports that are compared with others as one. Without a date, the day of telling counts. */
 function signature(profile: Profile): string {
   const {
@@ -105,9 +117,10 @@ function signature(profile: Profile): string {
     countries,
     margins,
     told,
+    yearless,
     status,
   } = profile;
   const lists = [everybody, movers, [...bodies], [...places], [...countries], [...margins]];
-  const when = date ?? `? ${status} ${told ? `${told.from}/${told.until}` : ''}`;
+  const when = date ?? `? ${status} ${yearless ?? ''} ${told ? `${told.from}/${told.until}` : ''}`;
   return [form, ...lists.map((list) => [...list].sort().join(' ')), when].join('|');
 }

@@ -71,6 +71,16 @@ const SAME: readonly (readonly [rule: string, a: Telling, b: Telling])[] = [
     ['2017-04-13', meeting('visit', 'tillerson:guest RU:host', { date: '2017-04-12', place: ['RU'] })],
   ],
   [
+    'day and month of an article without a year',
+    ['2018-06-13', meeting('summit', 'biden putin', { date: '2018-06-12', place: ['geneva'] })],
+    [null, meeting('summit', 'biden putin', { dateText: 'sáng 12/6' })],
+  ],
+  [
+    'two places of no one country',
+    ['2019-07-01', meeting('talks', both, { date: '2019-06-30', place: ['panmunjom'] })],
+    ['2019-07-01', meeting('talks', both, { date: '2019-06-30', place: ['dmz'] })],
+  ],
+  [
     'planned, then cancelled',
     ['2021-12-01', meeting('visit', 'phuc', { date: '2021-12-10', status: 'planned', place: ['FR'] })],
     ['2021-12-05', meeting('visit', 'phuc', { date: '2021-12-10', status: 'cancelled', place: ['FR'] })],
@@ -78,6 +88,16 @@ const SAME: readonly (readonly [rule: string, a: Telling, b: Telling])[] = [
 ];
 
 const DIFFERENT: typeof SAME = [
+  [
+    'another day and month, though no year is told',
+    ['2018-06-13', meeting('summit', 'biden putin', { date: '2018-06-12', place: ['geneva'] })],
+    [null, meeting('summit', 'biden putin', { dateText: 'sáng 13/6', place: ['geneva'] })],
+  ],
+  [
+    'a range without a year tells no day',
+    ['2018-06-13', meeting('summit', 'biden putin', { date: '2018-06-12' })],
+    [null, meeting('summit', 'biden putin', { dateText: 'từ ngày 10 đến 12/6' })],
+  ],
   [
     'two days',
     ['2021-12-04', meeting('talks', both, { date: '2021-12-02' })],
