@@ -16,6 +16,7 @@ import type {
   SentenceChunks,
 } from '../model.ts';
 import { People, type Person } from './people.ts';
+import { isAside, isGoverning, isMet } from './standing.ts';
 import { Told } from './told.ts';
 
 /**
@@ -38,6 +39,8 @@ class Linker {
   private order = 0;
   private lastPosts: OfficeMention[] = [];
   private subject: string | null = null;
+  /** The one person told last. */
+  private nearest: string | null = null;
   private readonly told: Told;
 
   constructor(
@@ -96,6 +99,7 @@ class Linker {
         for (const { of, posted } of chunk.posts)
           for (const id of posted === undefined ? of : [...of, posted]) this.note(id, chunk);
       if (chunk.kind !== 'person' || refs.length !== 1) continue;
+      this.nearest = refs[0]!;
       if (isAside(chunks[at - 1], chunk)) aside ??= refs[0]!;
       else first ??= refs[0]!;
     }
@@ -120,7 +124,7 @@ class Linker {
   ): string[] {
     if (chunk.kind === 'entity') return [this.meant(chunk)];
     if (chunk.kind === 'pronoun') {
-      const meant = chunk.of === 'country' ? this.told.latest(chunks, at) : (first ?? this.subject);
+      const meant = chunk.of === 'country' ? this.told.latest(chunks, at) : this.person(first, chunks, at);
       return meant === null ? [] : [meant];
     }
     if (chunk.kind === 'pair') return this.pair(chunk, chunks, at);
@@ -130,6 +134,14 @@ class Linker {
     // các ngoại trưởng EU: the body, not whoever may hold the office.
     const one = posts.flatMap((p) => p.of);
     return chunk.several && one.length <= 1 ? one : this.officeRefs(chunk, posts, index);
+  }
+
+  /** Whom *ông, bà* means: who the sentence is about; but whom somebody meets, *Thủ tướng đón bà*, is not himself. */
+  private person(first: string | null, chunks: readonly Chunk[], at: number): string | null {
+    const about = first ?? this.subject;
+    if (!isMet(chunks, at)) return about;
+    const told = [...this.people.all].sort((a, b) => b.seen - a.seen).map(({ id }) => id);
+    return [about, this.subject, ...told].find((id) => id !== null && id !== this.nearest) ?? null;
   }
 
   private namedRefs(chunk: PersonChunk, posts: OfficeMention[], index: number): string[] {
@@ -228,21 +240,6 @@ class Linker {
     return !CONTEXT.includes(organisationType.get(entity.id) ?? '');
   }
 }
-
-/** *chính quyền Tổng thống Trump, chính phủ của ông Correa*. */
-function isGoverning(chunks: readonly Chunk[], at: number): boolean {
-  const [chunk, last] = [chunks[at]!, chunks[at - 1]];
-  if (chunk.kind !== 'person' || last?.kind !== 'word' || last.past !== chunk.first) return false;
-  if (!last.types.includes('of')) return last.types.includes('government');
-  const word = chunks[at - 2];
-  return word?.kind === 'word' && word.past === last.first && word.types.includes('government');
-}
-
-const ASIDE = ['with', 'between'];
-
-/** Right behind *với, giữa, bên cạnh*: met or spoken to, not who the sentence is about. */
-const isAside = (before: Chunk | undefined, chunk: Chunk): boolean =>
-  before?.kind === 'word' && before.past === chunk.first && before.types.some((t) => ASIDE.includes(t));
 
 function ruleOf(chunk: ActorChunk): string {
   if (chunk.kind !== 'person') return `name of ${chunk.kind === 'entity' ? chunk.entityKind : chunk.kind}`;

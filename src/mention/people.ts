@@ -65,7 +65,7 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
   const name = near && !isPlainWord(near) ? near : (nameBehindField(reader, draft) ?? near);
   if (!name && draft.honorific) return null;
   if (name && draft.honorific && isPlainWord(name)) return null;
-  if (!name && isGeneric(draft)) return null;
+  if (!name && isGeneric(draft) && !isMinisterTold(reader, draft)) return null;
   const apart = name && otherPerson(reader, draft, name);
   if (apart) return finish(reader, apart, null);
   const person = withApposition(reader, withHolderAfter(reader, finish(reader, draft, name)));
@@ -86,6 +86,10 @@ const isGeneric = (draft: Draft): boolean =>
   !draft.counterpart &&
   draft.posts.every((p) => p.of.length === 0) &&
   draft.posts.every((p) => p.offices[0] === 'leader' || p.offices[0] === 'minister');
+
+/** *Bộ trưởng đã hội đàm với …*: in capitals, the minister of whom the text has told. */
+const isMinisterTold = (reader: Reader, { first, posts }: Draft): boolean =>
+  reader.has(first, Flag.capital) && posts.length === 1 && posts[0]!.offices[0] === 'minister';
 
 /** Between title and name may stand a comma and an honorific: *…, ông Dmitry Peskov*; *của Bỉ, Vua Philippe*. */
 function skipToName(reader: Reader, draft: Draft): number | null {

@@ -2,6 +2,36 @@ import { parties, roles, table, tellings, visits } from '../read.ts';
 
 table('who is meant where the meeting names nobody', parties, [
   [
+    'whom a host receives is not the host',
+    'Tổng thống Pháp Francois Hollande tới Yerevan hôm 12/5. Tổng thống Serzh Sargsyan đón ông tại sân bay.',
+    '2014-05-13',
+    ['talks: Francois Hollande + Serzh Sargsyan'],
+  ],
+  [
+    'with whom somebody talks is not himself',
+    'Thủ tướng Đan Mạch Helle Thorning-Schmidt tới Hà Nội. Chủ tịch nước Trương Tấn Sang hội đàm với bà.',
+    '2012-09-13',
+    ['talks: Helle Thorning-Schmidt + Trương Tấn Sang'],
+  ],
+  [
+    'who speaks of himself is meant',
+    'Tổng thống Nga Dmitry Medvedev tới Hà Nội. Tổng thống cho biết ông sẽ gặp Thủ tướng Nguyễn Tấn Dũng.',
+    '2010-10-30',
+    ['talks: Dmitry Medvedev + Nguyễn Tấn Dũng'],
+  ],
+  [
+    'Bộ trưởng alone is the minister told before',
+    'Bộ trưởng Ngoại giao Nguyễn Dy Niên thăm Madrid. Bộ trưởng đã hội đàm với Ngoại trưởng Tây Ban Nha Miguel Angel Moratinos.',
+    '2005-03-13',
+    ['talks: Miguel Angel Moratinos + Nguyễn Dy Niên'],
+  ],
+  [
+    'other ministers are nobody',
+    'Bộ trưởng Ngoại giao Nguyễn Dy Niên thăm Madrid. Các bộ trưởng đã hội đàm với Ngoại trưởng Tây Ban Nha Miguel Angel Moratinos.',
+    '2005-03-13',
+    [],
+  ],
+  [
     'two leaders, not their minister',
     'Cuộc gặp giữa Tổng thống Pháp Francois Hollande và Ngoại trưởng Mỹ John Kerry là theo đề nghị của Tổng thống Barack Obama trong cuộc điện đàm giữa hai nhà lãnh đạo.',
     '2016-09-06',

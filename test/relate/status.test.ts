@@ -400,6 +400,12 @@ table('words within words', statuses, [
     ['planned: Luiz Inacio Lula da Silva + Nestor Kirchner'],
   ],
   [
+    'not received',
+    'Đặc phái viên Mỹ Stephen Bosworth đã gặp Thứ trưởng Ngoại giao Triều Tiên Kang Sok-ju nhưng không được Chủ tịch Kim Jong-il tiếp.',
+    '2009-12-11',
+    ['held: Kang Sok-ju + Stephen Bosworth'],
+  ],
+  [
     'the air force is no negation',
     'Bộ trưởng Quốc phòng Nga Sergei Shoigu cùng các tướng lĩnh Không quân gặp Bộ trưởng Quốc phòng Việt Nam Phan Văn Giang.',
     '2022-12-05',

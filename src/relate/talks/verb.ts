@@ -151,6 +151,8 @@ function ruleOf(context: Context, { first, past, pattern }: Word): string {
 const namesOfficial = (context: Context, group: Group): boolean =>
   refsOf(group).some((id) => isKind(context, id, 'official'));
 
+const NOBODY: Parties = { meetings: [], rule: 'not received', confidence: 1, from: 0 };
+
 /** *sẽ được ông Trump tiếp*: who does it stands between *được* and the verb. */
 function agentBefore(clause: Clause, at: number): Group | null {
   const agent = clause.parts[at - 1];
@@ -160,7 +162,10 @@ function agentBefore(clause: Clause, at: number): Group | null {
 }
 
 function received(context: Context, clause: Clause, host: Group): Parties | null {
-  const guest = subjectOf(clause, clause.parts.indexOf(host), context.knowledge);
+  const at = clause.parts.indexOf(host);
+  const guest = subjectOf(clause, at, context.knowledge);
+  // không được Chủ tịch tiếp
+  if (has(clause.parts[at - 2], 'negation')) return NOBODY;
   const parties = guest && between(context, host, guest, 'receives', clause);
   return parties && guest ? { ...parties, from: guest.past } : null;
 }

@@ -1,0 +1,34 @@
+import type { Chunk, WordChunk } from '../model.ts';
+
+/** How a mention stands in its sentence: behind which words. */
+
+/** *chính quyền Tổng thống Trump, chính phủ của ông Correa*. */
+export function isGoverning(chunks: readonly Chunk[], at: number): boolean {
+  const [chunk, last] = [chunks[at]!, chunks[at - 1]];
+  if (chunk.kind !== 'person' || last?.kind !== 'word' || last.past !== chunk.first) return false;
+  if (!last.types.includes('of')) return last.types.includes('government');
+  const word = chunks[at - 2];
+  return word?.kind === 'word' && word.past === last.first && word.types.includes('government');
+}
+
+const ASIDE = ['with', 'between'];
+
+/** Right behind *với, giữa, bên cạnh*: met or spoken to, not who the sentence is about. */
+export const isAside = (before: Chunk | undefined, chunk: Chunk): boolean =>
+  before?.kind === 'word' && before.past === chunk.first && before.types.some((t) => ASIDE.includes(t));
+
+const MEETS = ['talks.verb', 'call.verb'];
+/** Tokens of *hôm qua đã* between somebody and his verb. */
+const NEAR = 8;
+
+const isWord = (chunk: Chunk | undefined, types: readonly string[], next: Chunk): chunk is WordChunk =>
+  chunk?.kind === 'word' && chunk.past === next.first && chunk.types.some((t) => types.includes(t));
+
+/** *Thủ tướng đón bà, hội đàm với ông*: the other party of a verb whose subject stands before it. */
+export function isMet(chunks: readonly Chunk[], at: number): boolean {
+  const over = isWord(chunks[at - 1], ['with'], chunks[at]!) ? 1 : 0;
+  const verb = chunks[at - 1 - over];
+  if (!isWord(verb, MEETS, chunks[at - over]!)) return false;
+  const subject = chunks.slice(0, at - 1 - over).findLast((chunk) => chunk.kind === 'person');
+  return subject !== undefined && verb.first - subject.past <= NEAR;
+}
