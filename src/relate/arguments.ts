@@ -152,7 +152,9 @@ function isGoverned(clause: Clause, i: number, at: number): boolean {
   if (has(before, 'chairs') && before!.past === clause.parts[i]!.first) return true;
   // Hội nghị thượng đỉnh NATO mời Croatia: the body acts through its session.
   if (has(before, 'conference.noun', 'summit.noun')) return !isTransitive(clause.parts[at]);
-  if (has(before, 'governs') && clause.parts[i]!.first - before!.past <= 3) return true;
+  // cảm ơn Lào đã ủng hộ: who is thanked did it.
+  const thanked = has(clause.parts[i + 1], 'past') && i + 2 === at && isTransitive(clause.parts[at]);
+  if (has(before, 'governs') && !thanked && clause.parts[i]!.first - before!.past <= 3) return true;
   if (!isTrigger(before) && !has(before, 'attend')) return false;
   if (clause.parts[i]!.first - before!.past > 1) return false;
   const own = clause.parts

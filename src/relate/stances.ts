@@ -6,12 +6,15 @@ import { jointParties, targetElsewhere, twoTold } from './stances/elsewhere.ts';
 import { imposedBehind, readingOf } from './stances/nouns.ts';
 import {
   type Sides,
+  agreed,
   invitation,
   inviterBefore,
   isOfStates,
+  listed,
   passive,
   reciprocal,
   signing,
+  sufferer,
 } from './stances/sides.ts';
 import { speakerOf } from './stances/speaker.ts';
 import { accuser, alsoTarget, speaksFor, targetOf } from './stances/targets.ts';
@@ -27,7 +30,11 @@ const OF_STATES: readonly StanceType[] = [
 
 /** What is denied, not declined: *bác bỏ cáo buộc, bác bỏ thông tin*; *Ankara bác bỏ.* */
 const ALLEGATION =
-  /^\S*\s*(\S+\s+){0,3}?(cáo buộc|thông tin|chỉ trích|tin|cách nói|lời buộc tội|nghi vấn|nghi ngờ|đồn đoán|tố cáo)|^ (có|mình|mọi|bất kỳ|bất cứ)? ?(liên hệ|liên quan|dính líu|can thiệp|hay biết)/iu;
+  /^\S*\s*(\S+\s+){0,3}?(cáo buộc|thông tin|chỉ trích|tin|cách nói|lời buộc tội|nghi vấn|nghi ngờ|đồn đoán|tố cáo|nhận định|suy đoán|báo cáo)|^( việc)? (có|mình|mọi|bất kỳ|bất cứ)? ?(liên hệ|liên quan|dính líu|can thiệp|hay biết)/iu;
+
+/** *Đề xuất của Pháp bị Israel bác bỏ.* */
+const PROPOSED =
+  /(đề xuất|đề nghị|lời kêu gọi|yêu cầu|kế hoạch|sáng kiến|tối hậu thư|lời mời) [^,.;:"]{0,60}\s?bị [^,.;:"]{0,50}$/iu;
 
 /** *yêu cầu 60 nhà ngoại giao Nga rời đi*: told to leave is expelled. */
 const SENT_AWAY =
@@ -44,6 +51,7 @@ function typeAt(context: Context, clause: Clause, at: number): StanceType | null
       : 'urges';
   // từ chối chia sẻ thông tin: declined, whatever it is.
   if (word.stance !== 'rejects' || !/^bác/iu.test(text.slice(word.start, word.end))) return word.stance;
+  if (PROPOSED.test(text.slice(clause.sentence.start, word.start))) return 'rejects';
   return /^\s*[.,;]/.test(rest) || rest.trim() === '' || ALLEGATION.test(rest.slice(0, 60))
     ? 'denies'
     : 'rejects';
@@ -157,6 +165,8 @@ const MATERIAL: readonly StanceType[] = [
 function isUndone(clause: Clause, at: number, type: StanceType): boolean {
   // từ chối lên án: neither the one nor the other.
   if (isRefused(clause, at)) return true;
+  // không chấm dứt thỏa thuận đã ký với Mỹ: signed it was.
+  if (type === 'signsAgreementWith' && wasDone(clause, at)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const part = clause.parts[i]!;
     if (part.kind === 'group') return isSupposed(clause, i, at, type);
@@ -168,6 +178,11 @@ function isUndone(clause: Clause, at: number, type: StanceType): boolean {
   }
   return false;
 }
+
+const wasDone = (clause: Clause, at: number): boolean =>
+  has(clause.parts[at - 1], 'past') &&
+  clause.parts[at - 1]!.past === clause.parts[at]!.first &&
+  !has(clause.parts[at - 2], 'negation', 'planned', 'hypothetical');
 
 /** *nếu Bình Nhưỡng còn đe dọa Washington, yêu cầu Mỹ công nhận*: supposed, or asked of the one who would. */
 function isSupposed(clause: Clause, subject: number, at: number, type: StanceType): boolean {
@@ -184,7 +199,7 @@ function isRefused(clause: Clause, at: number): boolean {
   const isVerb = next?.kind === 'word' && next.stance !== null && next.pattern === 'verb';
   return (
     (has(before, 'rejects') && before!.past === word.first) ||
-    (has(word, 'rejects') && isVerb && next.first === word.past)
+    (has(word, 'rejects') && isVerb && next.first === word.past && !has(clause.parts[at + 2], 'of'))
   );
 }
 
@@ -198,7 +213,7 @@ const isDoneByOthers = (clause: Clause, at: number): boolean =>
     );
 
 function statement(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
-  const agent = passive(context, clause, at);
+  const agent = passive(context, clause, at) ?? agreed(context, clause, at) ?? listed(context, clause, at);
   if (agent) return agent;
   if (isDoneByOthers(clause, at)) return null;
   const imposed = type === 'sanctions' ? imposedBehind(context, clause, at) : null;
@@ -215,6 +230,8 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
     return { subject, object: accuser(context, clause, at), rule: 'denies: verb', confidence: 0.85 };
   if (type === 'signsAgreementWith') return signing(context, clause, at, subject);
   const object =
-    targetOf(context, clause, at, type, owner, noun) ?? alsoTarget(context, clause, at, type, subject);
+    targetOf(context, clause, at, type, owner, noun) ??
+    (owner === subject ? sufferer(context, clause, at, type) : null) ??
+    alsoTarget(context, clause, at, type, subject);
   return { subject, object, rule: noun ? `${type}: noun` : `${type}: verb`, confidence: noun ? 0.65 : 0.74 };
 }

@@ -278,7 +278,12 @@ table('negated, planned, undone', claims, [
   ['tránh', 'Mỹ và Triều Tiên tránh đổ lỗi cho nhau.', '2019-03-02', []],
   ['theo yêu cầu', 'Pháp rời cuộc họp theo yêu cầu của Mali.', '2022-02-18', []],
   ['sớm ký kết', 'Việt Nam và Indonesia nhất trí sớm ký kết bản ghi nhớ.', '2017-04-17', []],
-  ['nếu', 'Mỹ cảnh báo sẽ áp thuế nếu Mexico không đóng biên giới.', '2019-04-17', []],
+  [
+    'a reprisal, if',
+    'Mỹ cảnh báo sẽ áp thuế nếu Mexico không đóng biên giới.',
+    '2019-04-17',
+    ['Mỹ warns Mexico'],
+  ],
   ['counted, of nobody', 'Ông Donald Trump nói về các cáo buộc Nga can thiệp bầu cử.', '2018-04-17', []],
   [
     'counted, of somebody',

@@ -1,6 +1,6 @@
-import type { Span } from '../../model.ts';
-import { subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
+import type { Span, StanceType } from '../../model.ts';
+import { sidesAfterBetween, subjectOf } from '../arguments.ts';
+import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 import { twoTold } from './elsewhere.ts';
@@ -18,8 +18,61 @@ export function passive(context: Context, clause: Clause, at: number): Sides | n
   if (agent?.kind !== 'group' || agent.prep !== 'by') return null;
   // thỏa thuận được hai bộ trưởng A và B ký: those who did it, with each other.
   if (has(clause.parts[at], 'signsAgreementWith')) return both(agent);
-  const object = subjectOf(clause, at - 1, context.knowledge);
+  const object = subjectOf(clause, at - 1, context.knowledge) ?? proposerBefore(context, clause, at);
   return object && { subject: agent, object, rule: 'passive', confidence: 0.75 };
+}
+
+/** *Đề xuất của Ai Cập được Jordan ủng hộ*: whose it is. */
+function proposerBefore(context: Context, clause: Clause, at: number): Group | null {
+  if (!has(clause.parts[at], 'supports', 'rejects')) return null;
+  const i = clause.parts.findLastIndex((p, k) => k < at - 1 && p.kind === 'group');
+  const owner = clause.parts[i];
+  if (owner?.kind !== 'group' || owner.prep !== 'of') return null;
+  const before = textBetween(context, Math.max(clause.sentence.first, owner.first - 4), owner.first);
+  return PROPOSAL.test(before) ? owner : null;
+}
+
+const PROPOSAL =
+  /(đề xuất|đề nghị|sáng kiến|lời kêu gọi|yêu cầu|kế hoạch|lập trường|quan điểm|tối hậu thư) của$/iu;
+
+/** *Hiệp định giữa Mỹ và Ấn Độ được ký*: the sides of the agreement. */
+export function agreed(context: Context, clause: Clause, at: number): Sides | null {
+  if (!has(clause.parts[at], 'signsAgreementWith')) return null;
+  const between = clause.parts.findLastIndex((p, i) => i < at && has(p, 'between'));
+  if (between < 0 || clause.parts[at]!.first - clause.parts[between]!.past > SIGNED_NEAR) return null;
+  const start = Math.max(clause.sentence.first, clause.parts[between]!.first - 6);
+  if (!AGREEMENT.test(textBetween(context, start, clause.parts[between]!.first))) return null;
+  const [one, two, ...more] = sidesAfterBetween(clause, between);
+  if (!one || more.length > 0) return null;
+  return two ? { subject: one, object: two, rule: 'agreement between', confidence: 0.72 } : both(one);
+}
+
+/** Tokens between the sides of an agreement and the verb. */
+const SIGNED_NEAR = 14;
+const AGREEMENT =
+  /(hiệp định|thỏa thuận|thoả thuận|hiệp ước|bản ghi nhớ|biên bản|văn kiện|hợp đồng|tuyên bố chung)/iu;
+
+/** *đưa năm quan chức Nga vào danh sách đen*: who is listed stands before the words for it. */
+export function listed(context: Context, clause: Clause, at: number): Sides | null {
+  const word = clause.parts[at]!;
+  if (!/^vào danh sách/iu.test(textBetween(context, word.first, word.past))) return null;
+  const i = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group');
+  const object = clause.parts[i];
+  if (object?.kind !== 'group' || word.first - object.past > 4) return null;
+  const verb = textBetween(context, Math.max(clause.sentence.first, object.first - 8), object.first);
+  const subject = /(đưa|bổ sung|liệt|thêm)( \S+){0,5}$/iu.test(verb)
+    ? subjectOf(clause, i, context.knowledge)
+    : null;
+  return subject && { subject, object, rule: 'sanctions: listed', confidence: 0.74 };
+}
+
+/** *Triều Tiên chịu lệnh trừng phạt của Mỹ*: whom it hits stands before. */
+export function sufferer(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
+  const { first } = clause.parts[at]!;
+  const before = textBetween(context, Math.max(clause.sentence.first, first - 6), first);
+  return type === 'sanctions' && /(chịu|gánh|hứng|đối mặt)( \S+){0,3}$/iu.test(before)
+    ? subjectOf(clause, at, context.knowledge)
+    : null;
 }
 
 /** *theo lời mời của X*: X invites who makes the sentence's trip. */

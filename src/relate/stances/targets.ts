@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, has, hasAny } from '../parts.ts';
+import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
 
 /** Tokens between the word and whom it is aimed at. */
 const REACH: Partial<Record<StanceType, number>> = {
@@ -16,6 +16,15 @@ const REACH: Partial<Record<StanceType, number>> = {
 const DEFAULT_REACH = 5;
 /** *bác đề nghị đối thoại vô điều kiện của Mỹ*: whose proposal it is may stand far behind. */
 const OF_WHOM = 10;
+
+/** *viện trợ 10 triệu USD cho Campuchia*: how much stands between. */
+const OF_GIFTS = 12;
+
+/** *cáo buộc vụ mất điện là âm mưu của Mỹ*: whose deed it is said to be. */
+const OF_DEEDS = 14;
+
+/** *cảnh báo rằng Iran sẽ phải trả giá*: what somebody warned is told to do, or not to. */
+const MUST = /^\s*(sẽ|phải|nên|cần|chớ|đừng|không (nên|được|thể))(?!\p{L})/iu;
 
 /** *dọa áp thuế lên hàng hóa Trung Quốc*: a threat names its deed first; *cảnh báo nguy cơ …* need not be aimed. */
 const OF_THREATS = 12;
@@ -47,6 +56,8 @@ export function targetOf(
   const threatens = isThreat(context, clause, at);
   const hitsPeople = threatens || HITS_PEOPLE.includes(type);
   const reach = threatens ? OF_THREATS : (REACH[type] ?? DEFAULT_REACH);
+  const mayWarn = type === 'warns' && !noun;
+  let [said, supposed, quoted] = [false, false, false];
   let edge = (owner ?? clause.parts[at]!).past;
   const before = owner && hitBefore(context, clause, at, owner);
   if (before) return before;
@@ -55,12 +66,20 @@ export function targetOf(
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part === owner || part.past <= edge) continue;
-    const isWhose = type === 'rejects' && part.kind === 'group' && part.prep === 'of';
-    if (part.first - edge > (noun ? 20 : isWhose ? OF_WHOM : reach)) return null;
+    if (part.first - edge > (noun ? 20 : reachTo(context, clause, at, part, type, reach))) return null;
     if (part.kind === 'word') {
+      if (mayWarn && has(part, 'that', 'hypothetical', 'quote-mark')) {
+        // bị “đe doạ”: the word itself is quoted.
+        if (has(part, 'quote-mark') && isQuotedWord(clause, at)) return null;
+        said ||= has(part, 'that');
+        supposed ||= has(part, 'hypothetical');
+        if (has(part, 'quote-mark')) quoted = !quoted;
+        if (part.past > edge) edge = part.past;
+        continue;
+      }
       if (has(part, 'stop', 'quote', 'but', 'hypothetical') || (has(part, 'when') && !noun)) return null;
       if (has(part, 'quote-mark') && type !== 'criticises') return null;
-      if (has(part, 'comma', 'that') && !noun) return null;
+      if (has(part, 'comma', 'that') && !noun && !isNamedDeed(context, clause, at, type)) return null;
       continue;
     }
     if (part.kind !== 'group') continue;
@@ -73,6 +92,10 @@ export function targetOf(
     // lên án "hành vi nguy hiểm" của Trung Quốc: far behind the verb only whose act it is counts.
     if (type === 'criticises' && part.first - clause.parts[at]!.past > DEFAULT_REACH && part.prep !== 'of')
       continue;
+    // cảnh báo họ sẽ đáp trả: who speaks, not who is warned.
+    if (mayWarn && (said || supposed || quoted) && !isWarned(context, clause, part, { said, supposed }))
+      return null;
+    if (mayWarn && /^họ (sẽ|có thể|không)/iu.test(textAt(context, clause, part))) return null;
     if (isBeside(clause, i, at, type) || (owner && noun && !isAddressed(clause, i, type))) continue;
     if (acts(part, context.knowledge) || (hitsPeople && isAimedAt(context, part)))
       return doerBehind(context, clause, i, type) ?? part;
@@ -80,6 +103,55 @@ export function targetOf(
   }
   return null;
 }
+
+/** How many tokens behind the word, or behind a party passed over, a target may stand. */
+function reachTo(
+  context: Context,
+  clause: Clause,
+  at: number,
+  part: Part,
+  type: StanceType,
+  reach: number,
+): number {
+  const prep = part.kind === 'group' ? part.prep : null;
+  if (type === 'rejects' && prep === 'of') return OF_WHOM;
+  if (type === 'aids' && prep === 'for') return OF_GIFTS;
+  if (type === 'accuses' && prep === 'of' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
+  if (type === 'accuses' && part.kind === 'word' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
+  return reach;
+}
+
+/** *cáo buộc vụ mất điện là âm mưu phá hoại của Mỹ*. */
+const isNamedDeed = (context: Context, clause: Clause, at: number, type: StanceType): boolean =>
+  type === 'accuses' &&
+  /^\s[^,.;:"]{3,60} là (một )?(phần trong )?(âm mưu|hành động|hành vi|thủ đoạn|kết quả|hậu quả)(?!\p{L})/iu.test(
+    textFrom(context, clause, clause.parts[at]!.past),
+  );
+
+/** *cảnh báo rằng Iran phải …, nếu Iran …*: who is named there, free, and not merely talked of or quoted. */
+const isWarned = (
+  context: Context,
+  clause: Clause,
+  group: Group,
+  { said, supposed }: { said: boolean; supposed: boolean },
+): boolean =>
+  (said || supposed) &&
+  group.prep === null &&
+  group.actors.every(({ chunk }) => chunk.kind !== 'pair' && chunk.kind !== 'pronoun') &&
+  (supposed || MUST.test(textFrom(context, clause, group.past)));
+
+const textAt = (context: Context, clause: Clause, { first }: Part): string =>
+  context.article.text.slice(context.tokens.start[first], clause.sentence.end);
+
+/** *đang “đe doạ” Nga*. */
+function isQuotedWord({ parts }: Clause, at: number): boolean {
+  const [before, word, behind] = [parts[at - 1], parts[at]!, parts[at + 1]];
+  const opens = has(before, 'quote-mark') && before!.past === word.first;
+  return opens && has(behind, 'quote-mark') && behind!.first === word.past;
+}
+
+const textFrom = (context: Context, clause: Clause, past: number): string =>
+  context.article.text.slice(context.tokens.end[past - 1], clause.sentence.end);
 
 /** *lệnh trừng phạt Nga của Mỹ*: whom it hits stands before its owner. */
 function hitBefore(context: Context, clause: Clause, at: number, owner: Group): Group | null {

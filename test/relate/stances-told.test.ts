@@ -1,0 +1,76 @@
+import { claims, table } from '../read.ts';
+
+table('aid told with how much it is', claims, [
+  ['a sum', 'Nhật Bản viện trợ 10 triệu USD cho Campuchia.', '2019-05-10', ['Nhật Bản aids Campuchia']],
+  ['a loan', 'Hàn Quốc cung cấp khoản vay 300 triệu USD cho Lào.', '2019-05-10', ['Hàn Quốc aids Lào']],
+  ['paid out', 'IMF giải ngân 5 tỷ USD cho Ukraine.', '2019-05-10', ['IMF aids Ukraine']],
+  ['thanked for', 'Thủ tướng Lào cảm ơn Việt Nam đã giúp đỡ Lào.', '2019-05-10', ['Việt Nam aids Lào']],
+  ['nobody receives', 'Nhật Bản viện trợ 10 triệu USD ở châu Phi.', '2019-05-10', []],
+]);
+
+table('sanctions told otherwise', claims, [
+  [
+    'listed',
+    'Bộ Tài chính Mỹ đưa năm quan chức Venezuela vào danh sách đen.',
+    '2019-05-10',
+    ['Bộ Tài chính Mỹ sanctions Venezuela'],
+  ],
+  ['frozen', 'Nhật Bản đóng băng tài sản của ba ngân hàng Nga.', '2022-05-10', ['Nhật Bản sanctions Nga']],
+  [
+    'borne',
+    'Triều Tiên đang chịu các lệnh trừng phạt của Liên hợp quốc.',
+    '2019-05-10',
+    ['Liên hợp quốc sanctions Triều Tiên'],
+  ],
+  [
+    'by decree',
+    'Tổng thống Mỹ Joe Biden ký sắc lệnh trừng phạt Myanmar.',
+    '2021-02-11',
+    ['Joe Biden sanctions Myanmar'],
+  ],
+  ['lifted', 'Tổng thống Mỹ Joe Biden ký sắc lệnh dỡ bỏ trừng phạt Myanmar.', '2021-02-11', []],
+]);
+
+table('agreements told by their sides', claims, [
+  [
+    'between',
+    'Hiệp định giữa Mỹ và Ấn Độ được ký kết hôm 3/5.',
+    '2019-05-10',
+    ['Mỹ signsAgreementWith Ấn Độ'],
+  ],
+  ['not yet', 'Hiệp định giữa Mỹ và Ấn Độ dự kiến sẽ ký kết hôm 3/6.', '2019-05-10', []],
+  ['talks between', 'Sau cuộc gặp giữa Mỹ và Ấn Độ, Lào ký hiệp ước.', '2019-05-10', []],
+]);
+
+table('a proposal by whose it is', claims, [
+  ['supported', 'Đề xuất của Ai Cập được Jordan ủng hộ.', '2019-05-10', ['Jordan supports Ai Cập']],
+  ['turned down', 'Đề xuất của Pháp bị Israel bác bỏ.', '2019-05-10', ['Israel rejects Pháp']],
+  [
+    'a demand declined',
+    'Hàn Quốc từ chối yêu cầu của Nhật Bản.',
+    '2019-05-10',
+    ['Hàn Quốc rejects Nhật Bản'],
+  ],
+  ['an embassy of somebody', 'Đại sứ quán của Ai Cập được Jordan ủng hộ.', '2019-05-10', []],
+]);
+
+table('an allegation called what it is', claims, [
+  ['baseless', 'Nga gọi cáo buộc của Anh là vô căn cứ.', '2019-05-10', ['Nga denies Anh']],
+  ['no part in it', 'Iran khẳng định không liên quan tới vụ việc.', '2019-05-10', ['Iran denies *']],
+  [
+    'whose deed it is',
+    'Cuba cáo buộc tình trạng mất điện là âm mưu phá hoại của Mỹ.',
+    '2019-05-10',
+    ['Cuba accuses Mỹ'],
+  ],
+  ['whose money', 'Cuba cáo buộc một nhóm người nhận tiền của Mỹ.', '2019-05-10', []],
+]);
+
+table('who is warned', claims, [
+  ['what he must', 'Đức cảnh báo rằng Iran sẽ phải trả giá.', '2019-05-10', ['Đức warns Iran']],
+  ['if he does', 'Đức cảnh báo hậu quả nếu Iran bán vũ khí.', '2019-05-10', ['Đức warns Iran']],
+  ['a risk', 'Đức cảnh báo rằng Iran là mối nguy.', '2019-05-10', []],
+  ['those who speak', 'Đức nhắc tới Iran và cảnh báo họ sẽ đáp trả.', '2019-05-10', []],
+  ['somebody talked with', 'Đức cảnh báo rằng đàm phán với Iran sẽ đổ vỡ.', '2019-05-10', []],
+  ['what is only quoted', 'Đức đe dọa chính sách "một Iran".', '2019-05-10', []],
+]);
