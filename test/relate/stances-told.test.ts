@@ -74,3 +74,33 @@ table('who is warned', claims, [
   ['somebody talked with', 'Đức cảnh báo rằng đàm phán với Iran sẽ đổ vỡ.', '2019-05-10', []],
   ['what is only quoted', 'Đức đe dọa chính sách "một Iran".', '2019-05-10', []],
 ]);
+
+table('whose people or things are accused', claims, [
+  ['soldiers', 'Ấn Độ cáo buộc binh sĩ Pakistan nổ súng trước.', '2019-05-10', ['Ấn Độ accuses Pakistan']],
+  ['ships', 'Cuba cáo buộc tàu Mỹ xâm phạm lãnh hải.', '2019-05-10', ['Cuba accuses Mỹ']],
+  ['a firm', 'Cuba cáo buộc công ty Mỹ lừa đảo.', '2019-05-10', []],
+]);
+
+table('invitations told by who accepts', claims, [
+  [
+    'from, far behind',
+    'Tổng thống Hàn Quốc Moon Jae-in nhận được lời mời đến Bình Nhưỡng để gặp mặt từ nhà lãnh đạo Triều Tiên Kim Jong-un.',
+    '2018-02-17',
+    ['Kim Jong-un invites Moon Jae-in'],
+  ],
+  [
+    'nobody of that country',
+    'Ngoại trưởng Nga Sergei Lavrov điện đàm với Tổng thống Pháp Emmanuel Macron. Ông Lavrov đã nhận lời mời thăm Cuba.',
+    '2019-05-10',
+    [],
+  ],
+]);
+
+table('agreements of two states told by an agency', claims, [
+  [
+    'the agency is no party',
+    'Theo Tân Hoa xã, Nga lấy làm tiếc việc Ukraine hủy hiệp định mà hai nước ký kết năm 1997.',
+    '2018-09-18',
+    ['Nga signsAgreementWith Ukraine'],
+  ],
+]);

@@ -1,6 +1,6 @@
 import type { LinkedSentence, StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
-import { type Context, countryOf, isKind } from '../context.ts';
+import { type Context, countryOf, isKind, textBetween } from '../context.ts';
 import { type Clause, type Group, refsOf } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 
@@ -26,7 +26,11 @@ export function targetElsewhere(
   subjects: readonly string[],
 ): string | null {
   const own = new Set(subjects.flatMap((id) => [id, countryOf(context, id)]));
-  const found = ANSWERS.includes(type) && answers(context, clause) ? doerBefore(context, clause) : null;
+  const word = clause.parts[at]!;
+  // Anh đóng băng tài sản của ba tỷ phú: of those, whose country is not told.
+  const isFrozen = /tài sản/iu.test(textBetween(context, word.first, word.past));
+  const mayAnswer = ANSWERS.includes(type) && !isFrozen && answers(context, clause);
+  const found = mayAnswer ? doerBefore(context, clause) : null;
   const target =
     found ?? (type === 'criticises' && isDeed(context, clause, at) ? headlineDoer(context) : null);
   return target === null || own.has(target) ? null : target;

@@ -1,7 +1,7 @@
 import type { Span, StanceType } from '../../model.ts';
 import { sidesAfterBetween, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 import { twoTold } from './elsewhere.ts';
 
@@ -88,8 +88,11 @@ function hostOf(clause: Clause, at: number): Group | undefined {
   const near = clause.parts.slice(at + 1, at + 5).filter((p): p is Group => p.kind === 'group');
   const [first] = near;
   const touches = first === clause.parts[at + 1];
+  const far = clause.parts
+    .slice(at + 5, at + 9)
+    .find((p): p is Group => p.kind === 'group' && p.prep === 'from');
   const told =
-    touches && first?.prep !== 'at' ? first : near.find((g) => g.prep === 'of' || g.prep === 'from');
+    touches && first?.prep !== 'at' ? first : (near.find((g) => g.prep === 'of' || g.prep === 'from') ?? far);
   // nhận lời mời thăm Nhà Trắng: where to, not whose.
   const isWhere = clause.parts
     .slice(at + 1, first && clause.parts.indexOf(first))
@@ -127,15 +130,17 @@ export function signing(context: Context, clause: Clause, at: number, subject: G
     );
   if (other) return { subject, object: other, rule: 'signs with', confidence: 0.75 };
   const [only] = subject.actors;
-  if (subject.actors.length === 1 && only!.refs.length === 2) {
+  const isPair = only!.refs.length === 2 || isOfStates(context, subject);
+  if (subject.actors.length === 1 && isPair) {
     // Hai bên ký: the states; hai nhà lãnh đạo ký: they themselves.
     const sides = /bên|nước/i.test(text(only!.chunk));
     const party = (ref: string) => (sides ? (stateOf(ref) ?? ref) : ref);
     const side = (ref: string) => ({ ...subject, actors: [{ ...only!, refs: [party(ref)] }] });
     const [one, two] = (sides ? twoNamed(context, clause, at) : null) ?? only!.refs;
+    if (!one || !two) return null;
     return {
-      subject: side(one!),
-      object: side(two!),
+      subject: side(one),
+      object: side(two),
       rule: 'both sign',
       confidence: 0.7,
     };
@@ -147,7 +152,7 @@ export function signing(context: Context, clause: Clause, at: number, subject: G
 function twoNamed(context: Context, clause: Clause, at: number): string[] | null {
   const refs = clause.parts
     .slice(0, at)
-    .flatMap((p) => (p.kind === 'group' && !isOfStates(context, p) ? refsOf(p) : []));
+    .flatMap((p) => (p.kind === 'group' && !isOfStates(context, p) ? partiesOf(context, p) : []));
   const states = new Set(refs.map((ref) => countryOf(context, ref) ?? ref));
   const named = [...states].filter((id) => isKind(context, id, 'country'));
   return named.length === 2 ? named : null;

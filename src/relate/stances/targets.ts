@@ -97,7 +97,8 @@ export function targetOf(
       return null;
     if (mayWarn && /^họ (sẽ|có thể|không)/iu.test(textAt(context, clause, part))) return null;
     if (isBeside(clause, i, at, type) || (owner && noun && !isAddressed(clause, i, type))) continue;
-    if (acts(part, context.knowledge) || (hitsPeople && isAimedAt(context, part)))
+    const isHit = hitsPeople || (type === 'accuses' && isOfForces(context, clause, part));
+    if (acts(part, context.knowledge) || (isHit && isAimedAt(context, part)))
       return doerBehind(context, clause, i, type) ?? part;
     edge = part.past;
   }
@@ -195,6 +196,12 @@ function doerBehind(context: Context, clause: Clause, i: number, type: StanceTyp
 const isAimedAt = (context: Context, group: Group): boolean =>
   group.actors.some(({ refs }) =>
     refs.some((id) => isKind(context, id, 'country', 'organisation', 'official', 'place')),
+  );
+
+/** *cáo buộc tàu Việt Nam quấy nhiễu, tố binh sĩ Pakistan nổ súng*: the country whose they are. */
+const isOfForces = (context: Context, clause: Clause, { first }: Group): boolean =>
+  /(^| )(tàu( cá| chiến| hải cảnh)?|máy bay|chiến đấu cơ|quân đội|lực lượng|binh sĩ|quân|hải quân|không quân|cảnh sát|tình báo|hải cảnh|tuần duyên|tin tặc)$/iu.test(
+    textBetween(context, Math.max(clause.sentence.first, first - 3), first),
   );
 
 /** *bác bỏ cáo buộc của Mỹ*: whose allegation it is; nobody where the text does not say. */
