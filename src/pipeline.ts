@@ -7,7 +7,7 @@ import { jubileesOf } from './link/anniversaries.ts';
 import { link } from './link/link.ts';
 import { milestonesOf } from './link/milestones.ts';
 import { asToday, inferPublished } from './link/published.ts';
-import { isSupposed, tensesOf } from './link/tense.ts';
+import { isBound, isSupposed, tensesOf } from './link/tense.ts';
 import { resolveDates } from './link/when.ts';
 import { sessionsOf } from './link/sessions.ts';
 import { summitsOf } from './link/trips.ts';
@@ -89,7 +89,8 @@ function dated(
   const captioned = inCaptions(article, dates);
   const told = dates.map((date, i) => {
     const where = { lead: date.end <= lead, headline: date.end <= headline, caption: captioned[i]! };
-    return asToday({ date, tense: tenses[i]!, ...where }, article.text.slice(0, headline));
+    const bound = isBound(mentions.sentences, date);
+    return asToday({ date, tense: tenses[i]!, bound, ...where }, article.text.slice(0, headline));
   });
   const real = dates.map((date) => !isSupposed(mentions.sentences, date));
   const inferFrom = (counts: (i: number) => boolean) =>

@@ -47,7 +47,9 @@ export interface Inferred {
 /** Dates an article that carries no date: the day from the dates it tells, the year from whom and what it names. */
 export function inferPublished({ dates, windows, sessions, jubilees, summits }: PublishedInput): Inferred {
   const clues = cluesOf(dates);
-  const anchor = anchorOf(clues, nearWord(dates));
+  const near = nearWord(dates);
+  const anchor =
+    anchorOf(cluesOf(dates.filter((d) => !d.bound)), near) ?? asCoarse(anchorOf(clues, near));
   const told = yearsTold(dates);
   if (!anchor) return withoutDay(sharedDays(windows), Math.max(...told.all));
   const evidence = {
@@ -70,6 +72,9 @@ export function inferPublished({ dates, windows, sessions, jubilees, summits }: 
   const days = anchor.coarse ? [] : years.flatMap(({ day }) => (day === null ? [] : numberedDay(day)));
   return { value: null, basis: 'unknown', reason: `${anchor.reason}; ${open}`, open: days };
 }
+
+/** A bound of something else tells the year and no more. */
+const asCoarse = (anchor: Anchor | null): Anchor | null => anchor && { ...anchor, coarse: 'year' };
 
 /** Days within which an article follows the last of the days that it tells. */
 const FOLLOWS = 7;

@@ -45,6 +45,39 @@ export const isSupposed = (sentences: readonly SentenceChunks[], date: DateMenti
       chunks.some((c) => c.kind === 'word' && c.past === date.first && c.types.includes('hypothetical')),
   );
 
+const BOUNDS = ['from', 'before', 'arrive.verb'];
+
+/**
+ * *áp thuế từ ngày 1/9, phải xong trước ngày 1/3, kể từ khi nhậm chức ngày 30/6*: a day up to or from which something else
+ * holds; the article may be of any time.
+ */
+export const isBound = (sentences: readonly SentenceChunks[], date: DateMention): boolean =>
+  isYearlessDay(date) &&
+  sentences.some(({ first, past, chunks }) => {
+    if (date.first < first || past <= date.first) return false;
+    const before = chunks.filter((c) => c.past <= date.first);
+    const last = before.at(-1);
+    if (last?.kind === 'word' && last.past === date.first && last.types.some((t) => BOUNDS.includes(t)))
+      return true;
+    const since = before.findLastIndex(isSince);
+    return since >= 0 && !before.slice(since).some((c) => c.kind === 'word' && c.types.includes('comma'));
+  });
+
+const isYearlessDay = ({ expression: e }: DateMention): boolean =>
+  e.type === 'day' && typeof e.year !== 'number';
+
+/** *kể từ khi, từ khi*. */
+const isSince = (chunk: Chunk, i: number, chunks: readonly Chunk[]): boolean => {
+  const next = chunks[i + 1];
+  return (
+    chunk.kind === 'word' &&
+    chunk.types.includes('from') &&
+    next?.kind === 'word' &&
+    next.first === chunk.past &&
+    next.types.includes('when')
+  );
+};
+
 function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
   const { chunks } = sentence;
   if (isSaid(chunks, date)) return 'past';

@@ -63,6 +63,36 @@ test.each<[string, string, string | null]>([
     'Ngày 14/8, Thủ tướng Nguyễn Xuân Phúc nói Việt Nam và Hàn Quốc hướng tới kỷ niệm 25 năm thiết lập quan hệ ngoại giao vào năm 2017.',
     null,
   ],
+  [
+    'a day from which something holds has not been yet',
+    'Ngày 20/8, Ngoại trưởng Mỹ Rex Tillerson nói lệnh cấm có hiệu lực từ ngày 15/9.',
+    '2017-08-20',
+  ],
+  [
+    'a deadline is ahead',
+    'Ngày 12/5, Ngoại trưởng Mỹ Rex Tillerson nói đàm phán phải xong trước ngày 1/7. Ông nhắc lại hạn chót vào cuối buổi.',
+    '2017-05-12',
+  ],
+  [
+    'a day since which somebody is in office is background',
+    'Ngoại trưởng Mỹ Rex Tillerson trả lời báo chí ở Lima.\nĐây là chuyến đi thứ ba của ông kể từ khi nhậm chức ngày 1/2.',
+    null,
+  ],
+  [
+    'from a day on, where nothing else is told: the year',
+    'Ngoại trưởng Mỹ Rex Tillerson ở thăm Lima từ ngày 6/9.',
+    '2017',
+  ],
+  [
+    'hôm and figures have been, whatever is planned before',
+    'Mỹ và Thổ Nhĩ Kỳ sẽ cùng tuần tra, Ngoại trưởng Mỹ Rex Tillerson chia sẻ ở Ankara hôm 30/5.',
+    '2017-05-30',
+  ],
+  [
+    'offices of different times leave the year to a session',
+    'Ngày 8/7, Thủ tướng Anh Theresa May dự hội nghị thượng đỉnh G20 ở Hamburg. Bà ví mình với Thủ tướng New Zealand Helen Clark.',
+    '2017-07-08',
+  ],
 ])('%s', (_, text, published) => {
   expect(publishedOf(text).published).toBe(published);
 });

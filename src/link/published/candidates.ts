@@ -31,9 +31,12 @@ export interface Candidate extends WritingDay {
   day: number;
 }
 
-/** The years in which the anchor falls into the windows; without offices those of sessions and stated dates. */
-export function possible({ anchor, clues, windows, sessions }: Evidence): Candidate[] {
-  if (windows.length > 0) return bestDays(daysWithin(anchor, windows), windows);
+/** The years in which the anchor falls into the windows of those named. */
+export const inOffice = ({ anchor, windows }: Evidence): Candidate[] =>
+  windows.length > 0 ? bestDays(daysWithin(anchor, windows), windows) : [];
+
+/** The years of sessions and stated dates, where offices tell none. */
+export function possible({ anchor, clues, sessions }: Evidence): Candidate[] {
   const years = new Set<number>();
   for (const session of sessions.flat()) if (!session.exact) years.add(numberedYear(daysOf(session).from));
   for (const { year } of clues) if (year !== null) years.add(year).add(year + 1);

@@ -10,6 +10,8 @@ export interface ToldDate {
   lead: boolean;
   headline?: boolean;
   caption?: boolean;
+  /** *áp thuế từ ngày 1/9*: only a bound of something. */
+  bound?: boolean;
 }
 
 /** A day as month and day; the year where the article tells it. */

@@ -1,7 +1,7 @@
 import { edtfSpan, numberedDay } from '../../text/edtf.ts';
 import { yearOf, yearPart } from '../when/calendar.ts';
 import { writtenIn } from './anchor.ts';
-import { type Candidate, type Evidence, type WritingDay, asTold, byWeekday, possible } from './candidates.ts';
+import { type Candidate, type Evidence, type WritingDay, asTold, byWeekday, inOffice, possible } from './candidates.ts';
 import { gap } from './told.ts';
 import { fixedOf, sessionScore, sittingOf, viewFrom } from './view.ts';
 import { type Region, bestDays, daysOf } from './windows.ts';
@@ -19,8 +19,7 @@ const NO_FIT = 'no year fits the offices named';
 const NONE: Years = { years: [], reason: 'nothing tells the year' };
 
 /** The years that the sessions of the conferences named speak for most. */
-function bySession(years: Candidate[], evidence: Evidence): Years | null {
-  const { windows } = evidence;
+function bySession(years: Candidate[], bounded: boolean, evidence: Evidence): Years | null {
   if (evidence.sessions.length === 0) return null;
   const sessions = evidence.sessions.map((of) => of.map(sittingOf));
   const fixed = fixedOf(evidence.dates);
@@ -32,7 +31,7 @@ function bySession(years: Candidate[], evidence: Evidence): Years | null {
   const most = Math.max(0, ...scores);
   const best = years.filter((_, i) => scores[i] === most);
   // Where no office bounds the years, a month or a neighbouring day is too little.
-  if (most < (windows.length > 0 ? 1 : 2) || (best.length === years.length && best.length > 1)) return null;
+  if (most < (bounded ? 1 : 2) || (best.length === years.length && best.length > 1)) return null;
   const seen = views.filter((_, i) => scores[i] === most);
   const told = sessions.flat().find((s) => seen.some((view) => sessionScore(s, view) > 0));
   return { years: best, reason: `a session then: ${told?.reason ?? 'conference'}` };
@@ -100,9 +99,12 @@ function fullDate({ anchor, windows, told }: Evidence, year: number): Years {
 export function yearsOf(evidence: Evidence): Years {
   const { anchor, clues, windows } = evidence;
   if (anchor.year !== null) return fullDate(evidence, anchor.year);
-  const all = possible(evidence);
-  const bounded = windows.length > 0;
-  if (all.length === 0) return bounded ? { years: [], reason: NO_FIT } : NONE;
+  const held = inOffice(evidence);
+  const bounded = held.length > 0;
+  // Offices of different times contradict each other: one of them is history, or a namesake's.
+  const all = bounded ? held : possible(evidence);
+  const none: Years = windows.length > 0 ? { years: [], reason: NO_FIT } : NONE;
+  if (all.length === 0) return none;
   if (all.length === 1 && bounded)
     return { years: all, reason: 'the offices named overlap in that year only' };
   const weekly = byWeekday(all, clues);
@@ -120,11 +122,11 @@ export function yearsOf(evidence: Evidence): Years {
     };
   const found =
     byCount(open, evidence) ??
-    byStated(open, evidence) ??
-    bySession(open, evidence) ??
+    (bounded || windows.length === 0 ? byStated(open, evidence) : null) ??
+    bySession(open, bounded, evidence) ??
     (bounded ? (byNearSummit(open, evidence) ?? byLastYear(open, evidence)) : null);
   // Without offices the years are only those that something named: one left over proves nothing.
-  return found ?? { years: bounded ? open : [], reason: NONE.reason };
+  return found ?? (bounded ? { years: open, reason: NONE.reason } : none);
 }
 
 /** The year or month that a region lies within; null where it is longer or open. */

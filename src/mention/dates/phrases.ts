@@ -28,8 +28,19 @@ export function cuedDate(r: Reader, i: number): Parsed | null {
   const named = weekday(r, p, last !== W.ngày && last !== W.sớm);
   if (named) return named;
   const told = calendarDays(r, p, last !== W.sớm || p > i + 1);
-  if (told) return told;
+  if (told) return hasWord(r, i, p, W.hôm) ? asPast(told) : told;
   return (DAY_CUES[last] ? bareDay(r, p - 1, p) : null) ?? rangedDay(r, p);
+}
+
+function hasWord(r: Reader, from: number, past: number, word: number): boolean {
+  for (let p = from; p < past; p++) if (at(r, p) === word) return true;
+  return false;
+}
+
+/** *hôm 2/12*, *tối hôm 27/5*: of a day that has been, unless a marker sends it ahead: *hôm 2/12 tới*. */
+function asPast({ past, expression: e }: Parsed): Parsed {
+  const open = (e.type === 'day' || e.type === 'days') && e.toward === null;
+  return { past, expression: open ? { ...e, toward: 'past' } : e };
 }
 
 /** Dates relative to today: the word before says which, *qua* alone says nothing. */
