@@ -151,8 +151,18 @@ function absorb(context: Context, meeting: Meeting, telling: Telling): void {
     )
       meeting.participants.push(participant);
   }
-  meeting.date ??= telling.date;
+  if (meeting.date === null || isCloser(meeting, telling)) meeting.date = telling.date;
 }
+
+/** *từ ngày 4 đến 8/6* is closer than *đầu tháng 6*; one day of a trip is no closer than its days. */
+function isCloser({ tellings, date }: Meeting, { date: told, dateText }: Telling): boolean {
+  const before = tellings.find((t) => t.date === date && t.dateText !== null)?.dateText;
+  if (before === undefined || before === null || told === null || dateText === null) return false;
+  return !hasDay(before) && hasDay(dateText);
+}
+
+/** *ngày 4, 4/6, 4-8/6*; *tháng 6, tuần này, hôm qua* tell none. */
+const hasDay = (text: string): boolean => /(^|\s)\d{1,2}[/.-]\d|ngày \d/u.test(text);
 
 /** How much of a rule's confidence is left where its sentence tells no date, or none whose year is known. */
 function sureness(date: string | null, dateText: string | null): number {

@@ -1,5 +1,16 @@
 import type { Status, Toward } from '../model.ts';
 import { type Clause, type Part, has, hasAny } from './parts.ts';
+import { wordsAfter } from './status/after.ts';
+import {
+  hasBegun,
+  isAhead,
+  isFronted,
+  isPlannedAside,
+  isPlannedBefore,
+  isWhenAhead,
+} from './status/ahead.ts';
+import { isInPlannedRow } from './status/row.ts';
+import { WINDOW } from './status/window.ts';
 
 /** What the words around a meeting say of it; `told` false where nothing does and *held* is only the press's default. */
 export interface ToldStatus {
@@ -9,7 +20,6 @@ export interface ToldStatus {
   denied: boolean;
 }
 
-const WINDOW = 12;
 const JOINED = 30;
 /** Tokens of *một số, về một* between an announcement and the meeting. */
 const ANNOUNCED = 2;
@@ -22,23 +32,16 @@ const NEAR = 6;
  * *sẽ gặp* planned; *muốn gặp, nếu có* proposed; *hủy chuyến thăm* cancelled; *đã gặp* held; *chưa từng gặp* denied.
  */
 export function statusAt(clause: Clause, at: number, from: number, asked = false): ToldStatus {
+  const frame = statusOfFrame(clause, at);
+  if (frame) return frame;
   const trigger = clause.parts[at]!;
   const adjacent = clause.parts[at - 1];
-  if (isNoun(trigger) && isPlannedAside(clause, at)) return { status: 'planned', told: true, denied: false };
-  // kể từ sau cuộc gặp thượng đỉnh: what something comes after has been.
-  if (has(adjacent, 'after') && isNoun(trigger) && trigger.first === adjacent!.past && !isAhead(clause, at))
-    return { status: 'held', told: true, denied: false };
-  if (has(adjacent, 'absent') && trigger.first - adjacent!.past <= 1)
-    return { status: 'held', told: false, denied: true };
-  // Trước thềm cuộc gặp, trước chuyến thăm: ahead then, though perhaps no longer.
-  if (has(adjacent, 'before') && isNoun(trigger) && adjacent!.past === trigger.first)
-    return { status: 'planned', told: false, denied: false };
   // sẵn sàng đối thoại, ông nói trong cuộc gặp với B: what is said in a meeting does not ask for it.
   const inside = isNoun(trigger) && has(adjacent, 'inside', 'at') && adjacent!.past === trigger.first;
-  if (hasBegun(clause, at)) return { status: 'held', told: true, denied: false };
-  let planned = false;
+  let planned = isInPlannedRow(clause, at);
   let proposed = false;
-  let held = false;
+  // đã tới, đã đến: one word with its tense.
+  let held = has(trigger, 'past');
   let negated = false;
   let about = false;
   // sẽ thăm Nhật Bản theo lời mời của ông B và dự hội nghị: what is joined to the verb is as far ahead.
@@ -68,13 +71,16 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     if (inScope && !held && has(part, 'planned')) planned = true;
     if (inside && inScope && !held && has(part, 'hypothetical')) planned = true;
     // đã nhận lời mời thăm: what is accepted is ahead, whatever has been done.
-    if (distance <= 3 && has(part, 'accepts')) return { status: 'planned', told: true, denied: false };
+    if (has(part, 'accepts') && (distance <= 3 || isInvitation(clause, i, at)))
+      return { status: 'planned', told: true, denied: false };
     if (
       !inside &&
       inScope &&
       !held &&
       !planned &&
-      (has(part, 'proposed') || (has(part, 'invites') && part.pattern !== 'by'))
+      // hy vọng rằng cuộc gặp giúp đôi bên: it is not the meeting that is hoped for
+      ((has(part, 'proposed') && !(isNoun(trigger) && has(clause.parts[i + 1], 'that'))) ||
+        (has(part, 'invites') && part.pattern !== 'by'))
     )
       proposed = true;
     // đã bày tỏ mong muốn thăm: what has been is the wish.
@@ -82,7 +88,10 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     // Theo kế hoạch, … opens the sentence and plans all of it.
     if (i === 0 && part.first === clause.sentence.first && has(part, 'planned')) planned = true;
   }
-  if (!held && (isNoun(trigger) ? isFronted(clause, at) : isWhenAhead(clause, at)))
+  // Trong chuyến thăm, ông sẽ gặp …: the trip may have begun.
+  if (!held && isNoun(trigger) && isFronted(clause, at))
+    return { status: 'planned', told: !has(trigger, 'visit.noun'), denied: false };
+  if (!held && !isNoun(trigger) && isWhenAhead(clause, at))
     return { status: 'planned', told: true, denied: false };
   const after = wordsAfter(clause, at);
   if (after.includes('moved')) return { status: 'planned', told: true, denied: false };
@@ -93,6 +102,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   const soon = after.includes('soon') && !proposed;
   if (planned || (!held && (soon || after.includes('planned'))))
     return { status: 'planned', told: true, denied: false };
+  if (!proposed && after.includes('ended')) return { status: 'held', told: true, denied: false };
   if ((proposed || (asked && !inside)) && !held) return { status: 'proposed', told: true, denied: false };
   // Nhà Trắng xác nhận cuộc gặp: what is announced is ahead, unless its day has been.
   if (has(adjacent, 'announces') && isNoun(trigger) && trigger.first - adjacent!.past <= ANNOUNCED)
@@ -100,18 +110,38 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   return { status: 'held', told: held, denied: false };
 }
 
-/** *đã bắt đầu chuyến thăm từ 5 đến 8/6*: on, however long it lasts; *sẽ bắt đầu* is not. */
-function hasBegun(clause: Clause, at: number): boolean {
-  const begins = clause.parts[at - 1];
-  if (
-    !has(clause.parts[at], 'visit.noun') ||
-    !has(begins, 'begins') ||
-    begins!.past !== clause.parts[at]!.first
-  )
-    return false;
-  const before = clause.parts.slice(0, at - 1);
-  return !before.some((p) => has(p, 'planned', 'before', 'proposed', 'hypothetical', 'negation'));
+/** What the word right before a meeting's says of it: *sau cuộc gặp, trước thềm hội nghị, bắt đầu chuyến thăm*; null where it is none. */
+function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
+  const trigger = clause.parts[at]!;
+  const before = clause.parts[at - 1];
+  if (has(before, 'absent') && trigger.first - before!.past <= 1)
+    return { status: 'held', told: false, denied: true };
+  if (hasBegun(clause, at)) return { status: 'held', told: true, denied: false };
+  // phát biểu trước Đại hội đồng: a body's name is who is spoken to as well.
+  if (!isNoun(trigger) && trigger.kind !== 'series') return null;
+  if (isNoun(trigger) && isPlannedAside(clause, at)) return { status: 'planned', told: true, denied: false };
+  const link = linkBefore(clause, at);
+  // kể từ sau cuộc gặp thượng đỉnh: what something comes after has been.
+  if (has(link, 'after') && !isAhead(clause, at))
+    return { status: 'held', told: !isPlannedBefore(clause, at), denied: false };
+  // Trước thềm cuộc gặp, nhằm thu xếp cuộc gặp: ahead then, though perhaps no longer.
+  if (has(link, 'before') || (has(link, 'arranges') && !has(link, 'planned', 'proposed')))
+    return { status: 'planned', told: false, denied: false };
+  return null;
 }
+
+/** What stands right before a noun; of *hội nghị thượng đỉnh* before the first of the two. */
+function linkBefore(clause: Clause, at: number): Part | undefined {
+  const noun = clause.parts[at]!;
+  const before = clause.parts[at - 1];
+  if (before?.past !== noun.first) return undefined;
+  return has(before, 'conference.noun', 'talks.noun') ? linkBefore(clause, at - 1) : before;
+}
+
+/** *nhận lời mời của Thủ tướng Thái Lan thăm*: nobody but the host stands between. */
+const isInvitation = (clause: Clause, accepts: number, at: number): boolean =>
+  clause.parts.slice(accepts + 1, at).every((p) => p.kind === 'group' || has(p, 'of', 'by')) &&
+  clause.parts[at]!.first - clause.parts[accepts]!.past <= WINDOW;
 
 /** *từ chối gặp, không muốn gặp, khước từ đề nghị gặp*. */
 function isRefused(clause: Clause, i: number, at: number): boolean {
@@ -128,21 +158,6 @@ const governsOther = (clause: Clause, cancelled: number, at: number): boolean =>
   clause.parts[cancelled + 1]!.first === clause.parts[cancelled]!.past &&
   !has(clause.parts[at - 1], 'and');
 
-/** *được lùi lại sang ngày 15/11, bị hoãn đến tháng 5*: put off, not called off. */
-const isMoved = (clause: Clause, i: number): boolean =>
-  has(clause.parts[i + 1], 'arrive.verb') &&
-  clause.parts[i + 1]!.first === clause.parts[i]!.past &&
-  clause.parts[i + 2]?.kind === 'date';
-
-/** *Trong cuộc gặp với Thủ tướng Nhật, Tổng thống Putin dự kiến thảo luận*: what the sentence plans happens there. */
-function isFronted(clause: Clause, at: number): boolean {
-  if (at > 3 || !has(clause.parts[at - 1], 'inside', 'at')) return false;
-  const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
-  const subject = comma < 0 ? -1 : clause.parts.findIndex((p, i) => i > comma && p.kind === 'group');
-  const next = subject < 0 ? undefined : clause.parts[subject + 1];
-  return has(next, 'planned') && !has(next, 'promises') && next!.first - clause.parts[subject]!.past <= 1;
-}
-
 /**
  * *đã nhất trí có cuộc gặp vào tháng 5 tới*: the date outweighs a verb that says *held*; *trước cuộc gặp tuần trước* was
  * ahead then.
@@ -157,34 +172,6 @@ export function withDate(
   return { status, told };
 }
 
-/** *sau chuyến công du Mỹ, dự kiến từ ngày 29-31/5*: between commas the day is planned. */
-function isPlannedAside(clause: Clause, at: number): boolean {
-  const comma = clause.parts.findIndex((p, i) => i > at && (has(p, 'comma', 'stop') || isEvent(p)));
-  const [plan, next, then] = clause.parts.slice(comma + 1);
-  if (comma < 0 || !has(clause.parts[comma], 'comma') || !has(plan, 'planned')) return false;
-  return (
-    plan!.first === clause.parts[comma]!.past &&
-    (next?.kind === 'date' || (has(next, 'from') && then?.kind === 'date'))
-  );
-}
-
-const isEvent = (part: Part): boolean => part.kind === 'word' && part.event;
-
-/** *khi Tổng thống đến thăm Việt Nam, hai bên sẽ trao đổi*: what happens then is ahead, and so is that. */
-function isWhenAhead(clause: Clause, at: number): boolean {
-  const when = clause.parts.findLastIndex((p, i) => i < at && has(p, 'when'));
-  if (when < 0 || clause.parts.slice(when, at).some((p) => has(p, 'comma', 'past'))) return false;
-  const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma', 'stop'));
-  const [subject, plan] = clause.parts.slice(comma + 1);
-  return (
-    comma > at &&
-    subject?.kind === 'group' &&
-    subject.prep === null &&
-    has(plan, 'planned') &&
-    plan!.first - subject.past <= 2
-  );
-}
-
 /** Words behind which a denial is of something else. */
 const PARTS_CLAUSES = ['comma', 'and', 'after', 'before', 'inside', 'when', 'but', 'stop', 'quote', 'at'];
 
@@ -193,59 +180,3 @@ const isDenied = (clause: Clause, denies: number, at: number): boolean =>
   !clause.parts.slice(denies + 1, at).some((p) => hasAny(p, PARTS_CLAUSES));
 
 const isNoun = (part: Part): boolean => part.kind === 'word' && part.noun;
-
-/** *sau cuộc hội đàm với các đồng minh, ông sẽ đến Geneva*: the talks come first, but they are ahead too. */
-const isAhead = (clause: Clause, at: number): boolean => has(clause.parts[0], 'planned') && at < 6;
-
-/** *cuộc gặp sắp tới, cuộc gặp (nếu có), chuyến thăm bị hoãn, hội nghị dự kiến diễn ra*: what follows the noun closely. */
-function wordsAfter(clause: Clause, at: number): string[] {
-  const types: string[] = [];
-  let end = clause.parts[at]!.past;
-  const noun = has(
-    clause.parts[at],
-    'talks.noun',
-    'summit.noun',
-    'call.noun',
-    'visit.noun',
-    'conference.noun',
-  );
-  if (!noun) return types;
-  for (let i = at + 1; i < clause.parts.length; i++) {
-    const part = clause.parts[i]!;
-    if (part.kind === 'word' && part.event) break;
-    // The noun's own parties may be long: count from the last of them.
-    if (part.kind === 'group' && part.first - end <= WINDOW) end = part.past;
-    if (part.kind !== 'word') continue;
-    // đàm phán giữa A và B sau khi ông C hủy chuyến thăm: another event
-    if (has(part, 'comma', 'that', 'but', 'when') || isSinceEvent(clause, i)) break;
-    if (part.first - end > WINDOW) break;
-    if (part.first - end > 1 && !passive(clause, i) && !isCalledOff(clause, part, i)) {
-      if (!has(part, 'planned') || !opensPlan(clause, i)) continue;
-    }
-    if (has(part, 'cancelled') && isMoved(clause, i)) return ['moved'];
-    // các cuộc tiếp xúc trong tương lai
-    if (has(part, 'soon') && part.first - end <= 1) types.push('soon');
-    types.push(...part.types.filter((t) => ['cancelled', 'planned', 'proposed'].includes(t)));
-  }
-  return types;
-}
-
-/** *sau khi ông C …*; *sau đó bị hủy* is the same event's end. */
-const isSinceEvent = (clause: Clause, i: number): boolean =>
-  has(clause.parts[i], 'after', 'before') && clause.parts[i + 1]?.kind === 'group';
-
-/** *bị hoãn, không diễn ra*: the marker holds its own verb; *có thể bị hoãn* has called nothing off. */
-const isCalledOff = (clause: Clause, part: Part, i: number): boolean =>
-  has(part, 'cancelled') &&
-  part.past - part.first > 1 &&
-  !clause.parts.slice(Math.max(0, i - 2), i).some((p) => has(p, 'hypothetical'));
-
-/** *chuyến thăm Anh bị hoãn*. */
-const passive = (clause: Clause, i: number): boolean =>
-  has(clause.parts[i - 1], 'by') && clause.parts[i - 1]!.past === clause.parts[i]!.first;
-
-/** *hội nghị tại Hà Nội dự kiến diễn ra*: *dự kiến, sắp* after the noun's own complements, before any other verb. */
-const opensPlan = (clause: Clause, i: number): boolean =>
-  !clause.parts
-    .slice(0, i)
-    .some((p) => has(p, 'quote') && p.first > clause.parts[0]!.first && p.past > clause.parts[i]!.first - 8);

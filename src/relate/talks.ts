@@ -11,7 +11,7 @@ import { nounParties } from './talks/noun.ts';
 import type { Parties } from './talks/sides.ts';
 import { verbParties } from './talks/verb.ts';
 import type { Telling } from './telling.ts';
-import { type ToldDate, dateOf } from './when-where.ts';
+import { type ToldDate, dateOf, isOnTheWay, isSpokenOf } from './when-where.ts';
 import { locations, narrowest, placesOf } from './where.ts';
 
 const FORMS: readonly [string, Form][] = [
@@ -98,7 +98,8 @@ const formOf = (form: Form, { length }: readonly Participant[]): Form =>
 function telling(context: Context, clause: Clause, at: number, parties: Parties, form: Form): Telling {
   const status = statusAt(clause, at, parties.from, isAsked(clause, at, context));
   const date = dateOf(context, clause, at) ?? tripDate(context, clause, at);
-  const settled = withDate(status, date);
+  const ahead = isOnTheWay(clause, at) && !status.told;
+  const settled = withDate(ahead ? { ...status, status: 'planned' } : status, date);
   const { start, end } = clause.sentence;
   return {
     form,
@@ -140,7 +141,9 @@ function isDelegated(context: Context, clause: Clause, participants: readonly Pa
 /** *ngày 27/6 đã đến Mỹ gặp Ngoại trưởng Rex Tillerson*: one day for what one verb leads to. */
 function tripDate(context: Context, clause: Clause, at: number): ToldDate | null {
   const trip = clause.parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb', 'visit.verb'));
-  if (trip < 0 || clause.parts.slice(trip, at).some((p) => has(p, 'that', 'but', 'before', 'stop', 'quote')))
+  if (trip < 0 || isSpokenOf(clause, at) || isOnTheWay(clause, at)) return null;
+  // về tới Tokyo hôm nay sau cuộc hội đàm: what the way comes after was before it.
+  if (clause.parts.slice(trip, at).some((p) => has(p, 'that', 'but', 'before', 'after', 'stop', 'quote')))
     return null;
   return dateOf(context, clause, trip);
 }

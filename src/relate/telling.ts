@@ -29,6 +29,8 @@ export interface Telling {
   delegated: boolean;
   /** Session name of a conference that no organisation holds: *Đối thoại Shangri-La*. */
   series: string | null;
+  /** *Trong chuyến thăm Ba Lan, ông sẽ …*: the trip is where something else is told. */
+  fronted?: boolean;
   /** Another meeting of those who met before: *vòng tiếp theo*. */
   again?: boolean;
 }

@@ -1,6 +1,7 @@
 import { addDays, overlaps } from '../text/edtf.ts';
 import { type Context, countryOf, isKind } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
+import { type Clause, has } from './parts.ts';
 import { type Telling, faceToFace } from './telling.ts';
 
 /** A trip told beside talks of its sentence is as they are: *sẽ gặp lại nhau đầu tháng 7 khi ông Tập tới thăm Nga*. */
@@ -12,10 +13,28 @@ export function copyBeside(context: Context, talks: Telling, tellings: readonly 
   if (!visit) return;
   if (talks.place.length === 0 && talks.partOf === null)
     talks.place = visit.place.map((id) => wholeOf(context, id));
-  if (visit.date !== null || visit.statusTold) return;
+  // Trong chuyến thăm, ông sẽ gặp B ngày 6/6: one day of it, perhaps when it has begun.
+  if (visit.date !== null || visit.statusTold || visit.fronted) return;
   visit.date = talks.date;
   visit.dateText = talks.dateText;
   [visit.status, visit.statusTold] = [talks.status, talks.statusTold];
+}
+
+/** *hội đàm trong khuôn khổ chuyến thăm Cuba của Tổng Bí thư*: where whoever the talks accompany has gone. */
+export function lendFromOccasion(context: Context, talks: Telling, tellings: readonly Telling[]): void {
+  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
+  const clause = context.clauses.find((c) => c.index === talks.sentence);
+  const visit = tellings.find(
+    (t) =>
+      t.form === 'visit' && t.sentence === talks.sentence && t.token > talks.token && isOccasion(clause, t),
+  );
+  if (visit) talks.place = visit.place.map((id) => wholeOf(context, id));
+}
+
+function isOccasion(clause: Clause | undefined, { token }: Telling): boolean {
+  const trip = clause?.parts.findIndex((p) => p.first === token) ?? -1;
+  const link = clause?.parts[trip - 1];
+  return has(clause?.parts[trip], 'visit.noun') && has(link, 'margins', 'inside') && link!.past === token;
 }
 
 /** Talks on a trip take place where it leads: Trump in Riyadh met King Salman there. */
@@ -96,7 +115,7 @@ export function receiveAtHome(context: Context, talks: Telling, tellings: readon
   const home = host === undefined ? null : countryOf(context, host);
   const away = tellings.some(
     (t) =>
-      (t.form === 'visit' && t.participants.some((p) => p.entity === host)) ||
+      (t.form === 'visit' && t.participants.some((p) => p.entity === host) && !isOtherTime(t, talks)) ||
       (t.leading &&
         isSessionTelling(context, t) &&
         t.status === talks.status &&
@@ -105,6 +124,10 @@ export function receiveAtHome(context: Context, talks: Telling, tellings: readon
   );
   if (home !== null && !away) talks.place = [home];
 }
+
+/** *Tháng trước, ông đón B*: before or after the trip that the text tells of. */
+const isOtherTime = (trip: Telling, talks: Telling): boolean =>
+  trip.date !== null && talks.date !== null && !overlaps(trip.date, talks.date);
 
 /** The traveller takes part, and so does somebody of the country visited. */
 function isOnTrip(context: Context, talks: Telling, visit: Telling): boolean {

@@ -1,7 +1,8 @@
 import type { DateExpression, Toward } from '../model.ts';
-import { type Context, textAfter } from './context.ts';
 import { isTrigger } from './arguments.ts';
-import { type Clause, type DatePart, type Part, has } from './parts.ts';
+import type { Context } from './context.ts';
+import { beforeOthers, isOfOther, ofNextClause } from './other-dates.ts';
+import { type Clause, type DatePart, has } from './parts.ts';
 
 /** Words that dates attach to: a meeting, a stance, a saying; the *tới* of *chuyến thăm tới Mỹ* is part of the noun. */
 const attracts = (clause: Clause, i: number): boolean => {
@@ -48,14 +49,10 @@ export interface ToldDate {
  * serves every word of it that has none. *Ngày 20/1, A đã đến Berlin để hội đàm với B.*
  */
 export function dateOf(context: Context, clause: Clause, at: number): ToldDate | null {
-  const spokenOf = isSpokenOf(clause, at);
+  const elsewhere = isSpokenOf(clause, at) || isOnTheWay(clause, at);
   const dates = indicesOf(
     clause,
-    (i) =>
-      clause.parts[i]!.kind === 'date' &&
-      (!spokenOf || i > at) &&
-      !isSince(context, clause, i) &&
-      !isOfAfterwards(context, clause, at, i),
+    (i) => clause.parts[i]!.kind === 'date' && (!elsewhere || i > at) && !isOfOther(context, clause, at, i),
   );
   if (dates.length === 0) return null;
   const rivals = indicesOf(clause, (i) => attracts(clause, i) && !leadsToDate(clause, i));
@@ -97,55 +94,40 @@ function towardOf(e: DateExpression): Toward {
   return YEARS[year ?? ''] ?? null;
 }
 
-/** *Ngoại trưởng đầu tiên thăm Paraguay từ năm 1965*: a year from which it was otherwise. */
-const isSince = (context: Context, clause: Clause, date: number): boolean =>
-  has(clause.parts[date - 1], 'from') &&
-  clause.parts[date - 1]!.past === clause.parts[date]!.first &&
-  context.whens[(clause.parts[date] as DatePart).index]?.value?.length === 4;
-
 /**
  * *Tối 28/4, truyền hình chiếu phim về chuyến thăm Nga; bàn về nội dung cuộc gặp*: what stands before *về* is the film's day
  * and place.
  */
 export const isSpokenOf = (clause: Clause, at: number): boolean =>
   has(clause.parts[at], 'visit.noun', 'talks.noun', 'summit.noun', 'call.noun', 'conference.noun') &&
-  ((has(clause.parts[at - 1], 'topic') &&
-    clause.parts[at]!.first - clause.parts[at - 1]!.past <= SUBJECT_MATTER) ||
+  (isArranged(clause, at) ||
+    (has(clause.parts[at - 1], 'topic') &&
+      clause.parts[at]!.first - clause.parts[at - 1]!.past <= SUBJECT_MATTER) ||
     (has(clause.parts[at - 1], 'of') &&
       clause.parts[at - 1]!.past === clause.parts[at]!.first &&
       has(clause.parts[at], 'talks.noun', 'visit.noun', 'call.noun')));
 
-/** *thăm Việt Nam sau khi tái đắc cử tháng 5/2018; gặp A trước khi nghỉ hưu vào tuần tới*: the date of what came before or after. */
-function isOfAfterwards(context: Context, clause: Clause, at: number, date: number): boolean {
-  if (date < at) return false;
-  const isAfter = (p: Part): boolean =>
-    has(p, 'after', 'before', 'from', 'when') && SINCE.test(textAfter(context, p.first, 2));
-  const after = clause.parts.findLastIndex((p, i) => i > at && i < date && isAfter(p));
+/** *đến Kiev ngày 17/3 nhằm thu xếp cuộc gặp giữa A và B*: who arranges a meeting is somewhere else, some other day. */
+const isArranged = (clause: Clause, at: number): boolean =>
+  has(clause.parts[at - 1], 'arranges') && clause.parts[at - 1]!.past === clause.parts[at]!.first;
+
+/** *hôm 15/6 đáp xuống Geneva để tham dự cuộc họp thượng đỉnh*: who has come for it is there before its day. */
+export function isOnTheWay(clause: Clause, at: number): boolean {
+  const attends = clause.parts[at - 1];
   return (
-    after > at &&
-    clause.parts[date]!.first > clause.parts[after]!.past + 1 &&
-    !clause.parts.slice(after + 1, date).some((p) => has(p, 'comma') || isTrigger(p))
+    has(clause.parts[at], 'summit.noun') &&
+    has(attends, 'attend') &&
+    has(clause.parts[at - 2], 'when') &&
+    clause.parts[at - 2]!.past === attends!.first &&
+    clause.parts.slice(0, at - 2).some((p) => has(p, 'arrive.verb'))
   );
 }
-
-const SINCE = /^(kể từ|trước khi|sau khi)$/;
 
 /** *được lùi sang ngày 15/11*: a preposition of time. */
 const leadsToDate = (clause: Clause, i: number): boolean =>
   has(clause.parts[i], 'arrive.verb') &&
   clause.parts[i + 1]?.kind === 'date' &&
   clause.parts[i + 1]!.first === clause.parts[i]!.past;
-
-/** *Trong diễn văn ngày 21/6, Nữ hoàng đã không đề cập đến chuyến thăm*: the noun is what somebody speaks of. */
-function beforeOthers(clause: Clause, date: number, at: number): boolean {
-  if (date > at || !has(clause.parts[at], 'visit.noun', 'talks.noun', 'summit.noun', 'call.noun'))
-    return false;
-  const between = clause.parts.slice(date + 1, at);
-  const named = between.findIndex((p) => p.kind === 'group');
-  return (
-    named >= 0 && between.some((p) => has(p, 'comma')) && !has(between.at(-1), 'light', 'past', 'planned')
-  );
-}
 
 /** *sáng mai ông Trump sẽ hội kiến A và gặp B*: a date right before a subject serves all that the subject does. */
 function clauseDate(clause: Clause, dates: readonly number[], at: number): number | undefined {
@@ -158,14 +140,6 @@ function clauseDate(clause: Clause, dates: readonly number[], at: number): numbe
       !clause.parts.slice(d + 1, at).some((p) => has(p, 'quote', 'but', 'stop', 'when') || p.kind === 'date')
     );
   });
-}
-
-/** *Kết thúc hội đàm, hai Tổng thống ký văn kiện hết hiệu lực vào cuối năm*: past a comma and a new subject. */
-function ofNextClause(clause: Clause, at: number, date: number): boolean {
-  const between = clause.parts.slice(at + 1, date);
-  const comma = between.findIndex((p) => has(p, 'comma'));
-  const next = between[comma + 1];
-  return comma >= 0 && next?.kind === 'group' && next.prep === null && next.first - between[comma]!.past <= 1;
 }
 
 /** Before anybody is named: *Ngày 20/1, …*; in *Bộ Ngoại giao Nga hôm 2-12 hy vọng* the date is that of the hope. */

@@ -18,7 +18,10 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   if (isOwned || isSpokenOf(clause, at)) return [];
   const told = placeOfTelling(clause, at);
   if (told) return narrowest(context, [...locations(context, told), ...seatOf(context, told)]);
-  const reached = clause.parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb', 'visit.verb'));
+  // về tới Tokyo sau cuộc hội đàm: they met before the way.
+  const reached = has(clause.parts[at - 1], 'after')
+    ? -1
+    : clause.parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb', 'visit.verb'));
   const goal =
     reached < 0
       ? undefined

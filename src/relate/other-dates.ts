@@ -1,0 +1,99 @@
+import { isTrigger } from './arguments.ts';
+import { type Context, textAfter } from './context.ts';
+import { type Clause, type DatePart, type Part, has } from './parts.ts';
+
+/** The date `date` is of something else than the event at part `at`. */
+export const isOfOther = (context: Context, clause: Clause, at: number, date: number): boolean =>
+  isSince(context, clause, date) ||
+  isOfAfterwards(context, clause, at, date) ||
+  isOfSource(clause, date) ||
+  isOfSpeaker(clause, at, date) ||
+  isYearOfTopic(context, clause, at, date);
+
+/** *Ngoại trưởng đầu tiên thăm Paraguay từ năm 1965*: a year from which it was otherwise. */
+const isSince = (context: Context, clause: Clause, date: number): boolean =>
+  has(clause.parts[date - 1], 'from') &&
+  clause.parts[date - 1]!.past === clause.parts[date]!.first &&
+  context.whens[(clause.parts[date] as DatePart).index]?.value?.length === 4;
+
+/** *thăm Việt Nam sau khi tái đắc cử tháng 5/2018; gặp A trước khi nghỉ hưu vào tuần tới*: the date of what came before or after. */
+function isOfAfterwards(context: Context, clause: Clause, at: number, date: number): boolean {
+  if (date < at) return false;
+  const isAfter = (p: Part): boolean =>
+    has(p, 'after', 'before', 'from', 'when') && SINCE.test(textAfter(context, p.first, 2));
+  const after = clause.parts.findLastIndex((p, i) => i > at && i < date && isAfter(p));
+  return (
+    after > at &&
+    clause.parts[date]!.first > clause.parts[after]!.past + 1 &&
+    !clause.parts.slice(after + 1, date).some((p) => has(p, 'comma') || isTrigger(p))
+  );
+}
+
+const SINCE = /^(kể từ|trước khi|sau khi)$/;
+
+/** Tokens of a source's name: *theo hãng tin Reuters ngày 10/1*. */
+const SOURCE = 5;
+
+/** *…, theo Reuters ngày 10/1*: at the end of a sentence it is the day of the report. */
+function isOfSource(clause: Clause, date: number): boolean {
+  const day = clause.parts[date]!;
+  const before = clause.parts.findLastIndex((p, i) => i < date && has(p, 'source', 'comma'));
+  const source = clause.parts[before];
+  return (
+    has(source, 'source') &&
+    has(clause.parts[before - 1], 'comma') &&
+    date === clause.parts.length - 1 &&
+    day.first > source!.past &&
+    day.first - source!.past <= SOURCE
+  );
+}
+
+/** Parts of a phrase that opens the sentence: *Bên lề hội nghị, A ngày 24/7 nói …* is of that day too. */
+const OPENING = 3;
+
+/** *bàn trong cuộc gặp của A với B, Ngoại trưởng C ngày 29/1 cho biết*: the day on which C speaks. */
+function isOfSpeaker(clause: Clause, at: number, date: number): boolean {
+  const [comma, speaker, day, quote] = clause.parts.slice(Math.max(0, date - 2), date + 2);
+  return (
+    at > OPENING &&
+    date > at + 1 &&
+    has(quote, 'quote') &&
+    quote!.first - day!.past <= 1 &&
+    speaker?.kind === 'group' &&
+    speaker.prep === null &&
+    has(comma, 'comma') &&
+    speaker.first - comma!.past <= 1
+  );
+}
+
+/** *bị hỏi về vụ bê bối năm 2016 trong cuộc gặp với A*: a bare year is that of the noun before it. */
+function isYearOfTopic(context: Context, clause: Clause, at: number, date: number): boolean {
+  const { index, past } = clause.parts[date] as DatePart;
+  const inside = clause.parts[date + 1];
+  return (
+    context.dates[index]!.expression.type === 'year' &&
+    date + 2 === at &&
+    has(inside, 'inside', 'at', 'after') &&
+    inside!.first === past &&
+    clause.parts.slice(0, date).some((p) => p.kind !== 'date')
+  );
+}
+
+/** *Kết thúc hội đàm, hai Tổng thống ký văn kiện hết hiệu lực vào cuối năm*: past a comma and a new subject. */
+export function ofNextClause(clause: Clause, at: number, date: number): boolean {
+  const between = clause.parts.slice(at + 1, date);
+  const comma = between.findIndex((p) => has(p, 'comma'));
+  const next = between[comma + 1];
+  return comma >= 0 && next?.kind === 'group' && next.prep === null && next.first - between[comma]!.past <= 1;
+}
+
+/** *Trong diễn văn ngày 21/6, Nữ hoàng đã không đề cập đến chuyến thăm*: the noun is what somebody speaks of. */
+export function beforeOthers(clause: Clause, date: number, at: number): boolean {
+  if (date > at || !has(clause.parts[at], 'visit.noun', 'talks.noun', 'summit.noun', 'call.noun'))
+    return false;
+  const between = clause.parts.slice(date + 1, at);
+  const named = between.findIndex((p) => p.kind === 'group');
+  return (
+    named >= 0 && between.some((p) => has(p, 'comma')) && !has(between.at(-1), 'light', 'past', 'planned')
+  );
+}

@@ -1,0 +1,60 @@
+import { type Clause, type Part, has } from '../parts.ts';
+import { WINDOW } from './window.ts';
+
+/** *cuộc gặp sắp tới, cuộc gặp (nếu có), chuyến thăm bị hoãn, hội nghị dự kiến diễn ra*: what follows the noun closely. */
+export function wordsAfter(clause: Clause, at: number): string[] {
+  const types: string[] = [];
+  let end = clause.parts[at]!.past;
+  const noun = clause.parts[at]!;
+  // Đối thoại Shangri-La kết thúc: a name does as well as a noun.
+  if (noun.kind === 'word' && !noun.noun) return types;
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.kind === 'word' && part.event) break;
+    // The noun's own parties may be long: count from the last of them.
+    if (part.kind === 'group' && part.first - end <= WINDOW) end = part.past;
+    if (part.kind !== 'word') continue;
+    // đàm phán giữa A và B sau khi ông C hủy chuyến thăm: another event
+    if (has(part, 'comma', 'that', 'but', 'when') || isSinceEvent(clause, i)) break;
+    if (part.first - end > WINDOW) break;
+    // hoan nghênh cuộc gặp và mong muốn hai bên …: another deed
+    if (has(part, 'and') && clause.parts[i + 1]?.first !== part.past) break;
+    if (has(part, 'and') && clause.parts[i + 1]!.kind === 'word') break;
+    if (part.first - end > 1 && !passive(clause, i) && !isCalledOff(clause, part, i)) {
+      if (!has(part, 'planned') || !opensPlan(clause, i)) continue;
+    }
+    if (has(part, 'cancelled') && isMoved(clause, i)) return ['moved'];
+    // các cuộc tiếp xúc trong tương lai
+    if (has(part, 'soon') && part.first - end <= 1) types.push('soon');
+    // hội nghị kết thúc mà không có thỏa thuận
+    if (has(part, 'ends') && part.first - end <= 1) types.push('ended');
+    types.push(...part.types.filter((t) => ['cancelled', 'planned', 'proposed'].includes(t)));
+  }
+  return types;
+}
+
+/** *sau khi ông C …*; *sau đó bị hủy* is the same event's end. */
+const isSinceEvent = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i], 'after', 'before') && clause.parts[i + 1]?.kind === 'group';
+
+/** *bị hoãn, không diễn ra*: the marker holds its own verb; *có thể bị hoãn* has called nothing off. */
+const isCalledOff = (clause: Clause, part: Part, i: number): boolean =>
+  has(part, 'cancelled') &&
+  part.past - part.first > 1 &&
+  !clause.parts.slice(Math.max(0, i - 2), i).some((p) => has(p, 'hypothetical'));
+
+/** *chuyến thăm Anh bị hoãn*. */
+const passive = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i - 1], 'by') && clause.parts[i - 1]!.past === clause.parts[i]!.first;
+
+/** *hội nghị tại Hà Nội dự kiến diễn ra*: *dự kiến, sắp* after the noun's own complements, before any other verb. */
+const opensPlan = (clause: Clause, i: number): boolean =>
+  !clause.parts
+    .slice(0, i)
+    .some((p) => has(p, 'quote') && p.first > clause.parts[0]!.first && p.past > clause.parts[i]!.first - 8);
+
+/** *được lùi lại sang ngày 15/11, bị hoãn đến tháng 5*: put off, not called off. */
+const isMoved = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i + 1], 'arrive.verb') &&
+  clause.parts[i + 1]!.first === clause.parts[i]!.past &&
+  clause.parts[i + 2]?.kind === 'date';

@@ -1,0 +1,71 @@
+import { type Clause, type Part, has } from '../parts.ts';
+
+/** *đã bắt đầu chuyến thăm từ 5 đến 8/6; sẽ kéo dài chuyến thăm*: on, however long it lasts; *sẽ bắt đầu* is not. */
+export function hasBegun(clause: Clause, at: number): boolean {
+  const [trip, verb] = [clause.parts[at], clause.parts[at - 1]];
+  if (!has(trip, 'visit.noun') || verb?.past !== trip!.first) return false;
+  if (has(verb, 'duration')) return true;
+  const before = clause.parts.slice(0, at - 1);
+  return (
+    has(verb, 'begins') &&
+    !before.some((p) => has(p, 'planned', 'before', 'proposed', 'hypothetical', 'negation'))
+  );
+}
+
+/** *Trong cuộc gặp với Thủ tướng Nhật, Tổng thống Putin dự kiến thảo luận*: what the sentence plans happens there. */
+export function isFronted(clause: Clause, at: number): boolean {
+  if (at > 3 || !has(clause.parts[at - 1], 'inside', 'at')) return false;
+  const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
+  const subject = comma < 0 ? -1 : clause.parts.findIndex((p, i) => i > comma && p.kind === 'group');
+  const next = subject < 0 ? undefined : clause.parts[subject + 1];
+  return has(next, 'planned') && !has(next, 'promises') && next!.first - clause.parts[subject]!.past <= 1;
+}
+
+/** *sau chuyến công du Mỹ, dự kiến từ ngày 29-31/5*: between commas the day is planned. */
+export function isPlannedAside(clause: Clause, at: number): boolean {
+  const comma = clause.parts.findIndex((p, i) => i > at && (has(p, 'comma', 'stop') || isEvent(p)));
+  const [plan, next, then] = clause.parts.slice(comma + 1);
+  if (comma < 0 || !has(clause.parts[comma], 'comma') || !has(plan, 'planned')) return false;
+  return (
+    plan!.first === clause.parts[comma]!.past &&
+    (next?.kind === 'date' || (has(next, 'from') && then?.kind === 'date'))
+  );
+}
+
+const isEvent = (part: Part): boolean => part.kind === 'word' && part.event;
+
+/** *khi Tổng thống đến thăm Việt Nam, hai bên sẽ trao đổi*: what happens then is ahead, and so is that. */
+export function isWhenAhead(clause: Clause, at: number): boolean {
+  const when = clause.parts.findLastIndex((p, i) => i < at && has(p, 'when'));
+  if (when < 0 || clause.parts.slice(when, at).some((p) => has(p, 'comma', 'past'))) return false;
+  const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma', 'stop'));
+  const [subject, plan] = clause.parts.slice(comma + 1);
+  return (
+    comma > at &&
+    subject?.kind === 'group' &&
+    subject.prep === null &&
+    has(plan, 'planned') &&
+    plan!.first - subject.past <= 2
+  );
+}
+
+/**
+ * *sau cuộc hội đàm với các đồng minh, ông sẽ đến Geneva*: the talks come first, but they are ahead too; so are those after
+ * which somebody is to leave, *dự kiến rời Moskva sau cuộc gặp*.
+ */
+export function isAhead(clause: Clause, at: number): boolean {
+  if (has(clause.parts[0], 'planned') && at < 6) return true;
+  const plan = clause.parts.findLastIndex((p, i) => i < at && has(p, 'planned'));
+  const way = clause.parts.slice(plan + 1, at);
+  return (
+    plan >= 0 &&
+    (has(way[0], 'from') || way.some((p) => has(p, 'arrive.verb', 'visit.verb'))) &&
+    !way.some((p) => has(p, 'past', 'quote', 'but', 'stop', 'that'))
+  );
+}
+
+/** *dự kiến được đưa ra sau cuộc gặp*: what is to follow does not say that the meeting has been. */
+export const isPlannedBefore = (clause: Clause, at: number): boolean => {
+  const plan = clause.parts.findLastIndex((p, i) => i < at && has(p, 'planned'));
+  return plan >= 0 && !clause.parts.slice(plan, at).some((p) => has(p, 'past', 'comma', 'but', 'stop'));
+};

@@ -1,0 +1,47 @@
+import { type Clause, type Part, has, hasAny } from '../parts.ts';
+
+/** Words that may stand between a comma and the meeting's: *, dự hội nghị; và có cuộc gặp; , bắt đầu chuyến thăm*. */
+const LIGHT = ['attend', 'light', 'begins', 'opens', 'many-sided'];
+/** Words that end what one *sẽ* governs. */
+const ENDS = ['but', 'stop', 'when', 'quote', 'that', 'quote-mark', 'past', 'held', 'negation'];
+
+/**
+ * *A dự kiến hội đàm với B, hội kiến C, dự hội nghị và gặp D*: what stands right behind the subject plans all that it does,
+ * up to another subject.
+ */
+export function isInPlannedRow(clause: Clause, at: number): boolean {
+  const { parts } = clause;
+  let i = at - 1;
+  while (i >= 0 && hasAny(parts[i], LIGHT)) i--;
+  const join = parts[i];
+  if (!has(join, 'comma', 'and') || join!.past !== parts[i + 1]!.first) return false;
+  for (i--; i >= 0; i--) {
+    const part = parts[i]!;
+    if (has(part, 'planned') && !has(part, 'quote')) return isBehindSubject(parts, i);
+    // sẽ hạ cánh sau khi rời hội nghị, bắt đầu chuyến thăm: what comes before or after is set aside.
+    const aside = has(part, 'when') && has(parts[i - 1], 'after', 'before');
+    if (hasAny(part, ENDS) && !hasAny(part, LIGHT) && !aside) return false;
+    if (isSubject(parts, i)) return false;
+  }
+  return false;
+}
+
+/** *Thủ tướng dự kiến …; …, ông sẽ …*: no plan of something else, *về cuộc gặp sắp tới*. */
+function isBehindSubject(parts: readonly Part[], i: number): boolean {
+  const before = parts[i - 1];
+  const subject = before?.kind === 'date' ? parts[i - 2] : before;
+  return subject?.kind === 'group' && subject.prep === null && parts[i]!.first - before!.past <= 2;
+}
+
+/** A party behind a comma that does something itself: *, Ngoại trưởng Pháp gặp E*. */
+function isSubject(parts: readonly Part[], i: number): boolean {
+  const [before, part, next] = [parts[i - 1], parts[i]!, parts[i + 1]];
+  return (
+    part.kind === 'group' &&
+    part.prep === null &&
+    has(before, 'comma') &&
+    next?.kind === 'word' &&
+    next.event &&
+    next.first === part.past
+  );
+}

@@ -1,0 +1,49 @@
+import { addDays } from '../../text/edtf.ts';
+import { type Context, textBetween } from '../context.ts';
+import { type Clause, has, hasAny } from '../parts.ts';
+import { type ToldDate, dateOf, toldAt } from '../when-where.ts';
+
+/** When the trip at part `at` takes place: its day, or all of its days where they are told. */
+export function stayOf(context: Context, clause: Clause, at: number): ToldDate | null {
+  const date = dateOf(context, clause, at);
+  return date ? countedDays(context, clause, at, date) : daysOfStay(context, clause, at);
+}
+
+const COUNT = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'];
+const LENGTH = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|[2-7]) ngày(?!\p{L})/u;
+
+/** *bắt đầu chuyến thăm ba ngày hôm 5/6; chuyến thăm kéo dài 2 ngày từ 29/6*: from that day on. */
+function countedDays(context: Context, clause: Clause, at: number, date: ToldDate): ToldDate {
+  const { parts } = clause;
+  const begins =
+    has(parts[at - 1], 'begins') ||
+    parts.some((p, i) => i > at && has(p, 'from') && parts[i + 1]?.kind === 'date');
+  if (!begins || date.value?.length !== 10 || !has(parts[at], 'visit.noun')) return date;
+  const day = parts.find((p, i) => i > at && p.kind === 'date')?.first ?? clause.sentence.past;
+  const told = LENGTH.exec(textBetween(context, parts[at]!.past, day))?.[1];
+  if (told === undefined) return date;
+  const count = COUNT.includes(told) ? COUNT.indexOf(told) : Number(told);
+  return { ...date, value: `${date.value}/${addDays(date.value, count - 1)}` };
+}
+
+/** Words behind which days are of something else than the trip. */
+const OTHERS = ['quote', 'but', 'stop', 'when', 'that', 'before', 'after', 'quote-mark', 'press'];
+
+/**
+ * *Chuyến thăm diễn ra theo lời mời của B và kéo dài từ ngày 12 đến 14/6; thăm Đức và dự hội nghị G20 từ ngày 7 đến 9/7*:
+ * the days of all that the trip is for.
+ */
+function daysOfStay(context: Context, clause: Clause, at: number): ToldDate | null {
+  const { parts } = clause;
+  for (let i = at + 1; i < parts.length; i++) {
+    const part = parts[i]!;
+    if (part.kind === 'date') {
+      const isRange = context.dates[part.index]!.expression.type === 'days';
+      return isRange ? toldAt(context, clause, i) : null;
+    }
+    if (part.kind !== 'word') continue;
+    if (hasAny(part, OTHERS) || (part.stance !== null && part.stance !== 'invites')) return null;
+    if (part.event && !has(part, 'conference.noun', 'summit.noun', 'arrive.verb')) return null;
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+import { laterSubject, nameAfterIs, subjectOf } from '../arguments.ts';
+import { type Context, countryOf, isKind } from '../context.ts';
+import { opensAt } from '../opening.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
+
+/**
+ * Who goes: before the verb; after the phrase with which it opens the sentence (*Có mặt tại Sydney, ông Tillerson nói*);
+ * whom the plane brings (*Chuyên cơ hạ cánh xuống Nội Bài, đưa ông Trump đến*).
+ */
+export function traveller(context: Context, clause: Clause, at: number): Group | null {
+  const subject = subjectOf(clause, at, context.knowledge);
+  if (subject) return nameAfterIs(clause, subject, at);
+  const { parts } = clause;
+  // Phát biểu khi đang ở thăm Singapore, ông Lý nói …
+  const opens = parts[at]!.first - clause.sentence.first <= 1 || isLedIn(parts.slice(opensAt(clause), at));
+  const later = opens ? laterSubject(clause, at, context.knowledge) : null;
+  if (later) return later;
+  const carries = parts.findIndex((p, i) => i > at && has(p, 'carries'));
+  const carried = carries < 0 ? undefined : parts[carries + 1];
+  return carried?.kind === 'group' && carried.first - parts[carries]!.past <= 1 ? carried : null;
+}
+
+const isLedIn = (parts: readonly Part[]): boolean =>
+  parts.some((p) => has(p, 'quote', 'when', 'ongoing')) &&
+  parts.every((p) => p.kind === 'word' && !p.event && p.stance === null);
+
+/** *chuyến thăm (Mỹ) của X*; else who makes it: *X bắt đầu chuyến thăm*. */
+export function nounVisitor(context: Context, clause: Clause, at: number): Group | null {
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - clause.parts[at]!.past > 10) break;
+    // chuyến thăm tới Mỹ của X: the way there is part of the noun.
+    const leads = i === at + 1 && has(part, 'arrive.verb');
+    if (part.kind === 'word' && !leads && (part.event || has(part, 'that', 'quote', 'but'))) break;
+    if (part.kind === 'group' && part.prep === 'of' && officialsOf(context, part).length > 0) return part;
+  }
+  return (
+    subjectOf(clause, at, context.knowledge) ??
+    laterSubject(clause, at, context.knowledge) ??
+    travellerBefore(context, clause, at)
+  );
+}
+
+/** *Chuyến thăm Nhật Bản của Thủ tướng diễn ra sau chuyến công du Mỹ*: one traveller, two trips. */
+const travellerBefore = (context: Context, clause: Clause, at: number): Group | null =>
+  clause.parts
+    .slice(0, at)
+    .findLast(
+      (p): p is Group => p.kind === 'group' && p.prep === 'of' && officialsOf(context, p).length > 0,
+    ) ?? null;
+
+export const officialsOf = (context: Context, group: Group): string[] => [
+  ...new Set(group.actors.flatMap((a) => a.refs).filter((id) => isKind(context, id, 'official'))),
+];
+
+/** *Phạm Bình Minh tiếp ông John Kerry nhân dịp ông sang thăm Việt Nam*: nobody visits home; the guest beside is meant. */
+export function abroad(
+  context: Context,
+  clause: Clause,
+  at: number,
+  visitors: string[],
+  places: string[],
+): string[] {
+  const lands = places.map((id) => (isKind(context, id, 'country') ? id : countryOf(context, id)));
+  const isHome = (id: string) => lands.includes(countryOf(context, id) ?? '');
+  if (!visitors.some(isHome)) return visitors;
+  const others = clause.parts
+    .slice(0, at)
+    .flatMap((p) => (p.kind === 'group' ? officialsOf(context, p) : []))
+    .filter((id) => !isHome(id));
+  return [...new Set(others)].slice(-1);
+}
