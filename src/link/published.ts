@@ -48,8 +48,7 @@ export interface Inferred {
 export function inferPublished({ dates, windows, sessions, jubilees, summits }: PublishedInput): Inferred {
   const clues = cluesOf(dates);
   const near = nearWord(dates);
-  const anchor =
-    anchorOf(cluesOf(dates.filter((d) => !d.bound)), near) ?? asCoarse(anchorOf(clues, near));
+  const anchor = anchorOf(cluesOf(dates.filter((d) => !d.bound)), near) ?? asCoarse(anchorOf(clues, near));
   const told = yearsTold(dates);
   if (!anchor) return withoutDay(sharedDays(windows), Math.max(...told.all));
   const evidence = {

@@ -1,7 +1,15 @@
 import { edtfSpan, numberedDay } from '../../text/edtf.ts';
 import { yearOf, yearPart } from '../when/calendar.ts';
 import { writtenIn } from './anchor.ts';
-import { type Candidate, type Evidence, type WritingDay, asTold, byWeekday, inOffice, possible } from './candidates.ts';
+import {
+  type Candidate,
+  type Evidence,
+  type WritingDay,
+  asTold,
+  byWeekday,
+  inOffice,
+  possible,
+} from './candidates.ts';
 import { gap } from './told.ts';
 import { fixedOf, sessionScore, sittingOf, viewFrom } from './view.ts';
 import { type Region, bestDays, daysOf } from './windows.ts';
