@@ -1,6 +1,7 @@
 import type { EdgeAttributes, Evidence, MeetingNodeAttributes, Status } from '../../src/model.ts';
 import type { ViewGraph } from './view-graph.ts';
 import { toNumber } from './days.ts';
+import type { GraphFile } from './graph-file.ts';
 import { FAMILY_OF, isStance } from './kinds.ts';
 import type { Family, Relation } from './kinds.ts';
 
@@ -29,22 +30,49 @@ export interface Claim {
   parties: readonly string[];
 }
 
-/** Every claim of a graph, in the order of the file. Linear in its size. */
-export function claimsOf(graph: ViewGraph): Claim[] {
+/** Every claim of a graph, in the order of its file. Linear in its size. */
+export function claimsOf(graph: ViewGraph, { nodes, edges }: Pick<GraphFile, 'nodes' | 'edges'>): Claim[] {
   const papersOf = paperFinder(graph);
-  const claims: Claim[] = [];
-  graph.forEachNode((key, node) => {
-    if (node.kind === 'meeting') claims.push(meetingClaim(graph, key, node, papersOf(node.evidence)));
-  });
-  graph.forEachEdge((key, edge, source, target) => {
-    if (isStance(edge.type)) claims.push(stanceClaim(graph, key, edge, [source, target], papersOf));
-  });
-  return claims;
+  const around = new Map<string, Around>();
+  for (const { key, attributes } of nodes)
+    if (attributes.kind === 'meeting') around.set(key, { nodes: [], parties: [], topics: attributes.topics });
+  const stances: Claim[] = [];
+  for (const { key, source, target, attributes } of edges) {
+    addTo(around.get(source), target, attributes.type);
+    if (target !== source) addTo(around.get(target), source, attributes.type);
+    if (isStance(attributes.type))
+      stances.push(stanceClaim(graph, key, attributes, [source, target], papersOf));
+  }
+  const meetings: Claim[] = [];
+  for (const { key, attributes } of nodes) {
+    const found = around.get(key);
+    if (found !== undefined && attributes.kind === 'meeting')
+      meetings.push(meetingClaim(graph, key, attributes, found, papersOf(attributes.evidence)));
+  }
+  return [...meetings, ...stances];
 }
 
-function paperFinder(graph: ViewGraph): (evidence: readonly Evidence[]) => string[] {
+/** What the edges of a meeting lead to. */
+interface Around {
+  nodes: string[];
+  parties: string[];
+  topics: readonly string[];
+}
+
+function addTo(around: Around | undefined, other: string, type: EdgeAttributes['type']): void {
+  if (around === undefined) return;
+  around.nodes.push(other);
+  if (type === 'participatedIn') around.parties.push(other);
+  if (type === 'about') around.topics = [...around.topics, other];
+}
+
+function paperFinder(graph: ViewGraph): (evidence: readonly Evidence[]) => readonly string[] {
   const articles = graph.getAttribute('articles');
-  return (evidence) => [...new Set(evidence.map(({ article }) => articles[article]?.publisher ?? ''))];
+  return (evidence) => distinct(evidence.map(({ article }) => articles[article]?.publisher ?? ''));
+}
+
+function distinct(list: readonly string[]): readonly string[] {
+  return list.length < 2 ? list : [...new Set(list)];
 }
 
 const day = (text: string | null): number => (text === null ? NaN : toNumber(text));
@@ -53,17 +81,9 @@ function meetingClaim(
   graph: ViewGraph,
   key: string,
   meeting: MeetingNodeAttributes,
-  papers: string[],
+  { nodes, parties, topics }: Around,
+  papers: readonly string[],
 ): Claim {
-  const nodes: string[] = [];
-  const parties: string[] = [];
-  const topics = new Set(meeting.topics);
-  graph.forEachEdge(key, (_edge, edge, source, target) => {
-    const other = source === key ? target : source;
-    nodes.push(other);
-    if (edge.type === 'participatedIn') parties.push(other);
-    if (edge.type === 'about') topics.add(other);
-  });
   return {
     key,
     isMeeting: true,
@@ -75,7 +95,7 @@ function meetingClaim(
     until: day(meeting.until),
     countries: countriesOf(graph, parties),
     papers,
-    topics: [...topics],
+    topics: distinct(topics),
     confidence: meeting.confidence ?? 1,
     nodes,
     parties,
@@ -87,7 +107,7 @@ function stanceClaim(
   key: string,
   edge: EdgeAttributes,
   ends: string[],
-  papersOf: (evidence: readonly Evidence[]) => string[],
+  papersOf: (evidence: readonly Evidence[]) => readonly string[],
 ): Claim {
   return {
     key,
@@ -108,13 +128,8 @@ function stanceClaim(
 }
 
 /** The country itself, else the one that the node belongs to, of each node, without doubles. */
-function countriesOf(graph: ViewGraph, keys: readonly string[]): string[] {
-  const countries = new Set<string>();
-  for (const key of keys) {
-    const country = countryOf(graph, key);
-    if (country !== null) countries.add(country);
-  }
-  return [...countries];
+function countriesOf(graph: ViewGraph, keys: readonly string[]): readonly string[] {
+  return distinct(keys.map((key) => countryOf(graph, key)).filter((country) => country !== null));
 }
 
 /** Key of the country that a node is or belongs to; null where there is none. */

@@ -48,7 +48,7 @@ export function toData(file: GraphFile): Data {
   for (const { key, source, target, attributes } of file.edges) {
     graph.addEdgeWithKey(key, source, target, attributes);
   }
-  const claims = claimsOf(graph);
+  const claims = claimsOf(graph, file);
   return {
     graph,
     articles: file.attributes.articles,
