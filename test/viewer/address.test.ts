@@ -53,4 +53,18 @@ describe('the address', { timeout: 60_000 }, () => {
     const again = await pages.open({ hash: '#lang=en&view=table&rows=links&order=-confidence' });
     expect(await again.locator('th[aria-sort="descending"]').textContent()).toBe('Confidence');
   });
+
+  test('panel and dossier tell the same within the dates, and say what they leave out', async () => {
+    const hash = '#lang=en&node=Q58217&from=2022-01-01';
+    const page = await pages.open({ hash });
+    const panel = page.locator('#panel');
+    expect(await panel.textContent()).not.toContain('2 Dec 2021');
+    const words = await panel.locator('.scope').textContent();
+    expect(words).toMatch(/within the filters; [0-9]+ more (?:is|are) left out/u);
+    await page.locator('[data-action="dossier"]').click();
+    expect(await page.locator('#dossier-box .scope').textContent()).toBe(words);
+    await panel.locator('.scope button').click();
+    await expect.poll(() => panel.textContent()).toContain('2 Dec 2021');
+    expect(await page.locator('.scope').count()).toBe(0);
+  });
 });

@@ -23,6 +23,8 @@ export interface Shown {
   statuses: ReadonlyMap<Status, number>;
   families: ReadonlyMap<Family, number>;
   facets: FacetCounts;
+  /** Does this meeting or statement pass everything? */
+  passes: (key: string) => boolean;
   /** Do the filters alone hide the selected node or an end of the selected edge? */
   selectionHidden: boolean;
 }
@@ -43,6 +45,7 @@ export function filterGraph(data: Data, state: State): Shown {
   if (state.near && selected.length > 0) keepNear(data, nodes, edges, selected);
   const claims = once(() => data.claims.filter((_, i) => fails[i] === 0));
   const timed = once(() => data.claims.filter((_, i) => ((fails[i] ?? 0) & ~FAILS.date) === 0));
+  const keys = once(() => new Set(claims().map(({ key }) => key)));
   const facets = once(() => allFacets(data, fails));
   const statuses = once(() => statusCounts(data, fails));
   return {
@@ -60,6 +63,7 @@ export function filterGraph(data: Data, state: State): Shown {
     get facets() {
       return facets();
     },
+    passes: (key) => keys().has(key),
     kinds: named(KINDS, kinds),
     families: named(FAMILIES, families),
     selectionHidden: placesOf(data, selected).some((at) => passing[at] === 0),

@@ -118,9 +118,8 @@ export class Page {
     const [before, scene] = [this.read, this.behind.now()];
     const { state } = scene;
     const moved = SELECTION.some((name) => before.state[name] !== state[name]);
-    const asked = state.pair !== null || state.path !== null;
     const intro = selectionName(scene) === null && before.shown.nodes !== scene.shown.nodes;
-    const changed = intro || (asked && before.shown.claims.length !== scene.shown.claims.length);
+    const changed = intro || !isSameList(before.shown.claims, scene.shown.claims);
     const spoken = before.state.lang !== state.lang;
     const pinned = before.state.pinned !== state.pinned;
     const hidden = before.shown.selectionHidden !== scene.shown.selectionHidden;
@@ -159,6 +158,10 @@ export class Page {
       () => (this.filters ??= createFilterPanel(byId('filters'), now)).update(now()),
     ];
   }
+}
+
+function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((item, i) => item === b[i]);
 }
 
 /** When the browser has begun the frame after the one with the picture in it; at once where the page is not looked at. */

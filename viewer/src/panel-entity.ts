@@ -6,6 +6,7 @@ import { foldedQuotes } from './folds.ts';
 import type { Fact } from './facts.ts';
 import { FAMILY_OF, isStance } from './kinds.ts';
 import type { Scene } from './scene.ts';
+import { scopeHint } from './scope.ts';
 
 /** Everything known about an official, a country, an organisation, a place or a topic. */
 export function entityBody(key: string, entity: EntityNodeAttributes, scene: Scene): (HTMLElement | null)[] {
@@ -13,15 +14,25 @@ export function entityBody(key: string, entity: EntityNodeAttributes, scene: Sce
   const facts = factsOf(data, key);
   const row = (fact: Fact): HTMLElement => factRow(fact, key, scene);
   const offices = facts.filter(({ edge }) => FAMILY_OF[edge.type] === 'office');
-  const meetings = facts.filter(({ edge }) => FAMILY_OF[edge.type] === 'meeting');
-  const claims = facts.filter(({ edge }) => isStance(edge.type));
+  const told = facts.filter(({ edge }) => FAMILY_OF[edge.type] !== 'office');
+  const passing = told.filter((fact) => passes(fact, key, scene));
+  const meetings = passing.filter(({ edge }) => FAMILY_OF[edge.type] === 'meeting');
+  const claims = passing.filter(({ edge }) => isStance(edge.type));
   return [
     identityRows(entity, scene),
+    scopeHint(told.length - passing.length, scene),
     section(speech.t('offices'), offices.filter(({ source }) => source === key).map(row), scene),
     section(speech.t(entity.kind === 'official' ? 'meetings' : 'meetingsAbout'), meetings.map(row), scene),
     section(speech.t('claims'), claims.map(row), scene),
     section(speech.t('officesOf'), offices.filter(({ source }) => source !== key).map(row), scene),
   ];
+}
+
+/** Is the meeting or the statement of a fact within the filters? */
+function passes(fact: Fact, key: string, { data, shown }: Scene): boolean {
+  const other = otherEnd(fact, key);
+  const isMeeting = data.graph.getNodeAttribute(other, 'kind') === 'meeting';
+  return shown.passes(isMeeting ? other : fact.key);
 }
 
 function identityRows(entity: EntityNodeAttributes, scene: Scene): HTMLElement {

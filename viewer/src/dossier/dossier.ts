@@ -8,6 +8,7 @@ import { kindGlyph } from '../glyph.ts';
 import { FAMILY_OF } from '../kinds.ts';
 import { stanceRow } from '../panel-pair.ts';
 import type { Scene } from '../scene.ts';
+import { scopeHint } from '../scope.ts';
 import { NOTHING } from '../state.ts';
 import { gather } from './gather.ts';
 import type { Counterpart, Dossier } from './gather.ts';
@@ -25,7 +26,7 @@ export function drawDossier(place: HTMLElement, scene: Scene): void {
   }
   const dossier = gather(data, scene.shown.claims, state.node);
   const parts = [
-    header(node, dossier, scene),
+    header(node, dossier, sizeOf(gather(data, data.claims, state.node)) - sizeOf(dossier), scene),
     offices(state.node, scene),
     counterpartTable(state.node, dossier, scene),
     encounterTable(state.node, dossier, scene),
@@ -35,7 +36,12 @@ export function drawDossier(place: HTMLElement, scene: Scene): void {
   place.replaceChildren(el('article', { class: 'dossier' }, ...parts.filter((part) => part !== null)));
 }
 
-function header(node: EntityNodeAttributes, dossier: Dossier, scene: Scene): HTMLElement {
+function sizeOf({ meetings, given, received }: Dossier): number {
+  return meetings.length + new Set([...given, ...received]).size;
+}
+
+/** `left`: how many meetings and statements the filters leave out. */
+function header(node: EntityNodeAttributes, dossier: Dossier, left: number, scene: Scene): HTMLElement {
   const { speech } = scene;
   const name = nodeName(node, speech.lang);
   const print = el(
@@ -45,8 +51,7 @@ function header(node: EntityNodeAttributes, dossier: Dossier, scene: Scene): HTM
   );
   const values = {
     m: dossier.meetings.length,
-    c: new Set([...dossier.given, ...dossier.received]).size,
-    a: node.articles,
+    c: sizeOf(dossier) - dossier.meetings.length,
     from: speech.date(dossier.from),
     until: speech.date(dossier.until),
   };
@@ -63,6 +68,8 @@ function header(node: EntityNodeAttributes, dossier: Dossier, scene: Scene): HTM
         .join(' · '),
     ),
     el('p', { class: 'intro' }, speech.t('summaryLine', values)),
+    scopeHint(left, scene),
+    el('p', { class: 'aside' }, `${speech.t('namedIn')}: ${speech.t('nArticles', { n: node.articles })}`),
     print,
   );
 }

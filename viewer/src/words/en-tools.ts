@@ -83,7 +83,9 @@ export const enTools: Record<keyof typeof viTools, string> = {
   dossierPick: 'Choose an item to see its dossier.',
   print: 'Print',
   summaryLine:
-    '{m} {m:meeting|meetings}, {c} {c:statement or measure|statements and measures}, {a} {a:article|articles}, from {from} to {until}.',
+    '{m} {m:meeting|meetings}, {c} {c:statement or measure|statements and measures}, from {from} to {until}.',
+  scope:
+    'Meetings and statements are those within the filters; {n} more {n:is|are} left out. Names, offices and articles are told in full.',
   encounters: 'Encounters in order of time',
   counterparts: 'Most frequent counterparts',
   given: 'Said and did',
