@@ -2,7 +2,7 @@ import type { Renderer } from './renderer.ts';
 import type { Data } from './data.ts';
 import { FONT } from './labels.ts';
 import type { Scene } from './scene.ts';
-import { UNDATED } from './layouts/places.ts';
+import { endsOfTime, UNDATED } from './layouts/places.ts';
 import type { Palette } from './theme.ts';
 import { ticksOf } from './timeline/ticks.ts';
 
@@ -56,11 +56,7 @@ function datedMeetings(data: Data): Dated {
   const days = dated
     .filter(({ isMeeting }, i) => isMeeting && i % step === 0)
     .map(({ key, from }) => [key, from] as const);
-  const all = dated.map(({ from }) => from);
-  const [first, last] = [
-    all.reduce((a, b) => Math.min(a, b), Infinity),
-    all.reduce((a, b) => Math.max(a, b), -Infinity),
-  ];
+  const [first, last] = endsOfTime(data);
   known.set(data, { days, first, last });
   return { days, first, last };
 }

@@ -167,6 +167,14 @@ export function timePositions(data: Data): Positions {
   );
 }
 
+/** First and last of the days on which claims begin: the ends of the layout by time, and so of its dates. */
+export function endsOfTime({ claims }: Data): [first: number, last: number] {
+  let [first, last] = [Infinity, -Infinity];
+  for (const { from } of claims)
+    if (!Number.isNaN(from)) [first, last] = [Math.min(first, from), Math.max(last, from)];
+  return [first, last];
+}
+
 /** Share of the span at which a node stands: a meeting on its day, everything else amid its claims; else null. */
 function timesOf(data: Data): (key: string) => number | null {
   const sums = new Map<string, [sum: number, n: number]>();
@@ -174,10 +182,9 @@ function timesOf(data: Data): (key: string) => number | null {
     const [sum, n] = sums.get(key) ?? [0, 0];
     sums.set(key, [sum + day, n + 1]);
   };
-  let [first, last] = [Infinity, -Infinity];
+  const [first, last] = endsOfTime(data);
   for (const { key, isMeeting, nodes, from } of data.claims) {
     if (Number.isNaN(from)) continue;
-    [first, last] = [Math.min(first, from), Math.max(last, from)];
     for (const node of isMeeting ? [key, ...nodes] : nodes) add(node, from);
   }
   return (key) => {
