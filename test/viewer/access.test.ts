@@ -170,6 +170,17 @@ describe('on a narrow screen', { timeout: 60_000 }, () => {
     },
   );
 
+  test.each([1440, 1280, 1024, 900])('no column of the tables is cut at %i pixels', async (width) => {
+    for (const lang of ['vi', 'en'])
+      for (const rows of ['items', 'links']) {
+        const page = await pages.open({ hash: `#lang=${lang}&view=table&rows=${rows}`, width });
+        const beyond = await page
+          .locator('#table-box')
+          .evaluate((place) => place.scrollWidth - place.clientWidth);
+        expect(beyond, `${lang} ${rows}`).toBeLessThanOrEqual(0);
+      }
+  });
+
   test('what was chosen is told at the foot, and leads to the panel further down', async () => {
     const page = await pages.open({ hash: '#lang=vi&view=matrix', width: 360, height: 740 });
     const bar = page.locator('#peek');

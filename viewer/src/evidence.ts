@@ -68,8 +68,12 @@ function storyCard(story: Story, { names, sought, owner }: Around, scene: Scene)
       'div',
       { class: 'under' },
       rule ? el('p', { class: 'rule' }, rule) : null,
-      citeButton(story, data, speech),
-      first ? linkButton(first, owner, scene) : null,
+      el(
+        'div',
+        { class: 'copying' },
+        citeButton(story, data, speech),
+        first ? linkButton(first, owner, scene) : null,
+      ),
     ),
     copiesOf(story, data, speech),
   );
