@@ -5,6 +5,7 @@
 export type GrammarWord =
   | 'and'
   | 'with'
+  | 'together'
   | 'between'
   | 'of'
   | 'at'
@@ -33,6 +34,7 @@ export type GrammarWord =
 
 export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
   and: ['và', 'cùng', 'cũng như', 'lẫn', 'cùng với'],
+  together: ['cùng', 'cùng với'],
   with: ['với', 'với nhau và với', 'bên cạnh'],
   between: ['giữa'],
   of: ['của', 'thuộc'],

@@ -75,7 +75,7 @@ function chunksOf(reader: Reader, items: readonly Item[], from: number, until: n
     if (item.payloads.plain) {
       const word = wordAt(reader, item);
       if (word === null) continue;
-      chunks.push(word);
+      chunks.push(isCompany(word, chunks) ? { ...word, ...WITH } : word);
       past = word.past;
       continue;
     }
@@ -90,6 +90,20 @@ function chunksOf(reader: Reader, items: readonly Item[], from: number, until: n
     past = chunk.past;
   }
   return chunks;
+}
+
+/** What *với* is to the readers of the sentence. */
+const WITH = { types: ['with'], preposition: 'with' };
+
+/** *hội đàm cùng Thủ tướng*: right behind a word for a meeting *cùng* is *với*; else it is *và*. */
+function isCompany(word: Chunk, chunks: readonly Chunk[]): boolean {
+  if (word.kind !== 'word' || !word.types.includes('together')) return false;
+  const before = chunks[chunks.length - 1];
+  return (
+    before?.kind === 'word' &&
+    before.past === word.first &&
+    before.types.some((type) => type.startsWith('talks.') || type.startsWith('call.'))
+  );
 }
 
 /** With the name that stands before a title, or the title that stands before several names. */

@@ -2,6 +2,7 @@ import type { Form, Participant } from '../model.ts';
 import { subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind, textAfter } from './context.ts';
 import { minutesOf } from './minutes.ts';
+import { opensAt } from './opening.ts';
 import { type Clause, type Word, has, refsOf } from './parts.ts';
 import { statusAt, withDate } from './status.ts';
 import { addressedParties, goalOf } from './talks/addressed.ts';
@@ -32,11 +33,20 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
     form === 'conference'
       ? nounParties(context, clause, at)
       : (countedParties(context, clause, at) ??
-        (word.noun ? nounParties(context, clause, at) : verbParties(context, clause, at)) ??
+        (word.noun || isBareNoun(clause, at)
+          ? nounParties(context, clause, at)
+          : verbParties(context, clause, at)) ??
         ellipticParties(context, clause, at));
   const told = tellingsOf(context, clause, at, parties, form);
   // từ chối bắt tay, muốn ăn tối cùng: what did not come about is no meeting that fell through.
   return word.pattern === 'person' ? told.filter((t) => t.status === 'held' || t.status === 'planned') : told;
+}
+
+/** *Hội đàm giữa A và B đã kết thúc, Hội đàm Pháp – Đức*: a verb without its *cuộc*, which the sentence begins with. */
+function isBareNoun(clause: Clause, at: number): boolean {
+  const next = clause.parts[at + 1];
+  if (at !== opensAt(clause) || !next || next.first !== clause.parts[at]!.past) return false;
+  return has(next, 'between') || (next.kind === 'group' && next.dashed);
 }
 
 /** *gặp thượng đỉnh* is no noun, and a summit all the same. */

@@ -68,6 +68,42 @@ table('words for a meeting', parties, [
     ['talks: Armenia + Azerbaijan'],
   ],
   [
+    'hội đàm cùng',
+    'Thủ tướng Bỉ Elio Di Rupo hội đàm cùng Thủ tướng Luxembourg Xavier Bettel tại Brussels.',
+    '2014-01-20',
+    ['talks: Elio Di Rupo + Xavier Bettel'],
+  ],
+  [
+    'cuộc gặp cùng',
+    'Thủ tướng Bỉ Elio Di Rupo có cuộc gặp cùng với Thủ tướng Luxembourg Xavier Bettel tại Brussels.',
+    '2014-01-20',
+    ['talks: Elio Di Rupo + Xavier Bettel'],
+  ],
+  [
+    'cùng between two who do something else',
+    'Thủ tướng Bỉ Elio Di Rupo cùng Thủ tướng Luxembourg Xavier Bettel rời Brussels.',
+    '2014-01-20',
+    [],
+  ],
+  [
+    'hội đàm giữa without cuộc',
+    'Hội đàm giữa Tổng thống Nga Vladimir Putin và Thủ tướng Nhật Bản Junichiro Koizumi đã kết thúc ở Tokyo.',
+    '2005-11-22',
+    ['talks: Junichiro Koizumi + Vladimir Putin'],
+  ],
+  [
+    'hội đàm before a dashed pair',
+    'Hội đàm Áo – Hungary diễn ra ngày 14/4 tại Vienna.',
+    '2008-04-15',
+    ['talks: Hungary + Áo'],
+  ],
+  [
+    'mở tiệc chiêu đãi',
+    'Nhà vua Campuchia Norodom Sihamoni mở tiệc chiêu đãi Tổng thống Ấn Độ Pratibha Patil.',
+    '2010-09-14',
+    ['talks: Norodom Sihamoni + Pratibha Patil'],
+  ],
+  [
     'đồng sự',
     'Ngoại trưởng Tây Ban Nha Ana Palacio và đồng sự Bồ Đào Nha Antonio Martins da Cruz hôm 21/2/2003 hội đàm tại Madrid.',
     '2003-02-22',
