@@ -152,7 +152,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   walkAt: '{i} of {n}: {name}, {what}',
   walkEnd: '{name} has no shown links.',
   walkOut: 'Left the graph.',
-  linkQuote: 'Copy link',
+  linkQuote: 'Link to this',
   quoteLinked: 'Link to this sentence copied.',
   soughtNote: 'The sentence you chose',
   soughtSaid: 'The sentence you chose: {quote}',

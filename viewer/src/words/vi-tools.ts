@@ -147,7 +147,7 @@ export const viTools = {
   walkAt: '{i} trên {n}: {name}, {what}',
   walkEnd: '{name} không có liên kết nào đang hiện.',
   walkOut: 'Đã rời đồ thị.',
-  linkQuote: 'Chép liên kết',
+  linkQuote: 'Dẫn tới câu này',
   quoteLinked: 'Đã chép liên kết đến câu này.',
   soughtNote: 'Câu đã tìm',
   soughtSaid: 'Câu đã tìm: {quote}',
