@@ -207,7 +207,7 @@ try {
     const text = JSON.stringify(largeGraph(order, size));
     const [own, alone] = [await serveViewer(text), await serveViewer(text, folder)];
     // A software renderer takes seconds for a frame of the large graph.
-    const steps = order > 50_000 ? 4 : 8;
+    const steps = order > 50_000 ? 4 : 16;
     console.log(`${order} nodes, ${size} edges, ${(text.length / 1e6).toFixed(1)} MB`);
     const subjects: Subject[] = [
       { name: 'this viewer', url: `${own.url}#lang=vi`, pans: true, brushes: true },
