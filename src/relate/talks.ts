@@ -33,7 +33,7 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
     form === 'conference'
       ? nounParties(context, clause, at)
       : (countedParties(context, clause, at) ??
-        (word.noun || isBareNoun(clause, at)
+        (word.noun || isBareNoun(context, clause, at)
           ? nounParties(context, clause, at)
           : verbParties(context, clause, at)) ??
         ellipticParties(context, clause, at));
@@ -43,10 +43,13 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
 }
 
 /** *Hội đàm giữa A và B đã kết thúc, Hội đàm Pháp – Đức*: a verb without its *cuộc*, which the sentence begins with. */
-function isBareNoun(clause: Clause, at: number): boolean {
+function isBareNoun(context: Context, clause: Clause, at: number): boolean {
   const next = clause.parts[at + 1];
   if (at !== opensAt(clause) || !next || next.first !== clause.parts[at]!.past) return false;
-  return has(next, 'between') || (next.kind === 'group' && next.dashed);
+  const { first, past } = clause.parts[at]!;
+  // Đàm phán Nga - Gruzia vẫn bế tắc: what drags on is no one meeting.
+  const isOne = /^(hội|điện) đàm$/.test(textAfter(context, first, past - first));
+  return has(next, 'between') || (isOne && next.kind === 'group' && next.dashed);
 }
 
 /** *gặp thượng đỉnh* is no noun, and a summit all the same. */
