@@ -2,6 +2,7 @@ import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
+import { isNoted, isQuotedWord, isWarned, newWarning } from './warned.ts';
 
 /** Tokens between the word and whom it is aimed at. */
 const REACH: Partial<Record<StanceType, number>> = {
@@ -22,9 +23,6 @@ const OF_GIFTS = 12;
 
 /** *cáo buộc vụ mất điện là âm mưu của Mỹ*: whose deed it is said to be. */
 const OF_DEEDS = 14;
-
-/** *cảnh báo rằng Iran sẽ phải trả giá*: what somebody warned is told to do, or not to. */
-const MUST = /^\s*(sẽ|phải|nên|cần|chớ|đừng|không (nên|được|thể))(?!\p{L})/iu;
 
 /** *dọa áp thuế lên hàng hóa Trung Quốc*: a threat names its deed first; *cảnh báo nguy cơ …* need not be aimed. */
 const OF_THREATS = 12;
@@ -56,46 +54,24 @@ export function targetOf(
   const threatens = isThreat(context, clause, at);
   const hitsPeople = threatens || HITS_PEOPLE.includes(type);
   const reach = threatens ? OF_THREATS : (REACH[type] ?? DEFAULT_REACH);
-  const mayWarn = type === 'warns' && !noun;
-  let [said, supposed, quoted] = [false, false, false];
+  const warning = type === 'warns' && !noun ? newWarning() : null;
   let edge = (owner ?? clause.parts[at]!).past;
   const before = owner && hitBefore(context, clause, at, owner);
   if (before) return before;
   // ủng hộ việc Anh rời đi: a deed, and nobody.
   if (type === 'supports' && /^(việc|chuyện)$/iu.test(textBetween(context, edge, edge + 1))) return null;
+  if (warning && isQuotedWord(clause, at)) return null;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part === owner || part.past <= edge) continue;
     if (part.first - edge > (noun ? 20 : reachTo(context, clause, at, part, type, reach))) return null;
     if (part.kind === 'word') {
-      if (mayWarn && has(part, 'that', 'hypothetical', 'quote-mark')) {
-        // bị “đe doạ”: the word itself is quoted.
-        if (has(part, 'quote-mark') && isQuotedWord(clause, at)) return null;
-        said ||= has(part, 'that');
-        supposed ||= has(part, 'hypothetical');
-        if (has(part, 'quote-mark')) quoted = !quoted;
-        if (part.past > edge) edge = part.past;
-        continue;
-      }
-      if (has(part, 'stop', 'quote', 'but', 'hypothetical') || (has(part, 'when') && !noun)) return null;
-      if (has(part, 'quote-mark') && type !== 'criticises') return null;
-      if (has(part, 'comma', 'that') && !noun && !isNamedDeed(context, clause, at, type)) return null;
+      if (warning && isNoted(warning, part)) edge = part.past;
+      else if (endsAt(context, clause, at, part, type, noun)) return null;
       continue;
     }
-    if (part.kind !== 'group') continue;
-    if (
-      (part.prep === 'at' && type !== 'recallsAmbassadorFrom') ||
-      part.prep === 'from' ||
-      (part.actors.every((a) => a.chunk.kind === 'pair') && !REACHES_BOTH.includes(type))
-    )
-      continue;
-    // lên án "hành vi nguy hiểm" của Trung Quốc: far behind the verb only whose act it is counts.
-    if (type === 'criticises' && part.first - clause.parts[at]!.past > DEFAULT_REACH && part.prep !== 'of')
-      continue;
-    // cảnh báo họ sẽ đáp trả: who speaks, not who is warned.
-    if (mayWarn && (said || supposed || quoted) && !isWarned(context, clause, part, { said, supposed }))
-      return null;
-    if (mayWarn && /^họ (sẽ|có thể|không)/iu.test(textAt(context, clause, part))) return null;
+    if (part.kind !== 'group' || isPassed(clause, at, part, type)) continue;
+    if (warning && !isWarned(context, clause, part, warning)) return null;
     if (isBeside(clause, i, at, type) || (owner && noun && !isAddressed(clause, i, type))) continue;
     const isHit = hitsPeople || (type === 'accuses' && isOfForces(context, clause, part));
     if (acts(part, context.knowledge) || (isHit && isAimedAt(context, part)))
@@ -103,6 +79,28 @@ export function targetOf(
     edge = part.past;
   }
   return null;
+}
+
+/** Words behind which nobody is aimed at any more. */
+function endsAt(
+  context: Context,
+  clause: Clause,
+  at: number,
+  part: Part,
+  type: StanceType,
+  noun: boolean,
+): boolean {
+  if (has(part, 'stop', 'quote', 'but', 'hypothetical') || (has(part, 'when') && !noun)) return true;
+  if (has(part, 'quote-mark') && type !== 'criticises') return true;
+  return has(part, 'comma', 'that') && !noun && !isNamedDeed(context, clause, at, type);
+}
+
+/** Where, from whom, both: not at whom. */
+function isPassed(clause: Clause, at: number, { prep, actors, first }: Group, type: StanceType): boolean {
+  if ((prep === 'at' && type !== 'recallsAmbassadorFrom') || prep === 'from') return true;
+  if (actors.every((a) => a.chunk.kind === 'pair') && !REACHES_BOTH.includes(type)) return true;
+  // lên án "hành vi nguy hiểm" của Trung Quốc: far behind the verb only whose act it is counts.
+  return type === 'criticises' && first - clause.parts[at]!.past > DEFAULT_REACH && prep !== 'of';
 }
 
 /** How many tokens behind the word, or behind a party passed over, a target may stand. */
@@ -128,28 +126,6 @@ const isNamedDeed = (context: Context, clause: Clause, at: number, type: StanceT
   /^\s[^,.;:"]{3,60} là (một )?(phần trong )?(âm mưu|hành động|hành vi|thủ đoạn|kết quả|hậu quả)(?!\p{L})/iu.test(
     textFrom(context, clause, clause.parts[at]!.past),
   );
-
-/** *cảnh báo rằng Iran phải …, nếu Iran …*: who is named there, free, and not merely talked of or quoted. */
-const isWarned = (
-  context: Context,
-  clause: Clause,
-  group: Group,
-  { said, supposed }: { said: boolean; supposed: boolean },
-): boolean =>
-  (said || supposed) &&
-  group.prep === null &&
-  group.actors.every(({ chunk }) => chunk.kind !== 'pair' && chunk.kind !== 'pronoun') &&
-  (supposed || MUST.test(textFrom(context, clause, group.past)));
-
-const textAt = (context: Context, clause: Clause, { first }: Part): string =>
-  context.article.text.slice(context.tokens.start[first], clause.sentence.end);
-
-/** *đang “đe doạ” Nga*. */
-function isQuotedWord({ parts }: Clause, at: number): boolean {
-  const [before, word, behind] = [parts[at - 1], parts[at]!, parts[at + 1]];
-  const opens = has(before, 'quote-mark') && before!.past === word.first;
-  return opens && has(behind, 'quote-mark') && behind!.first === word.past;
-}
 
 const textFrom = (context: Context, clause: Clause, past: number): string =>
   context.article.text.slice(context.tokens.end[past - 1], clause.sentence.end);
