@@ -51,10 +51,15 @@ function joined(context: Context, clause: Clause, at: number): RelationRecord[] 
   const word = clause.parts[at]!;
   const before = clause.parts[at - 1];
   const is = has(before, 'that') && before!.past === word.first;
-  if (!is && !/gia nhập|thành viên của|^là /i.test(textBetween(context, word.first, word.past))) return [];
-  const group = nextGroup(clause, at, 2);
+  // trở thành thành viên thứ 150 của WTO
+  const becomes = /(trở thành|là)( một)?( nước| quốc gia)?$/iu.test(
+    textBetween(context, Math.max(clause.sentence.first, word.first - 4), word.first),
+  );
+  const isMember = /gia nhập|thành viên của|^là /i.test(textBetween(context, word.first, word.past));
+  if (!is && !becomes && !isMember) return [];
+  const group = nextGroup(clause, at, becomes ? 4 : 2);
   const subject = subjectOf(clause, at, context.knowledge);
-  if (!group || !subject || word.first - subject.past > 4 || has(before, 'negation')) return [];
+  if (!group || !subject || word.first - subject.past > 5 || has(before, 'negation')) return [];
   const isOpen = clause.parts.some(
     (p, i) =>
       i < at && has(p, 'negation', 'planned', 'proposed', 'hypothetical', 'stop') && word.first - p.past <= 4,
@@ -73,7 +78,7 @@ const isWished = (context: Context, subject: Group, word: number): boolean =>
     textBetween(context, Math.max(0, subject.first - 4), subject.first),
   );
 
-/** *Thổ Nhĩ Kỳ, thành viên NATO,*; *Hungary – một nước thành viên EU –*: said of the one country right before. */
+/** *Thổ Nhĩ Kỳ, thành viên NATO,*; *Hungary – một nước thành viên EU –*; *Pháp và Đức, hai thành viên G7,*: who stands right before. */
 function named(context: Context, clause: Clause, at: number): RelationRecord[] {
   const word = clause.parts[at]!;
   const markAt = clause.parts.findLastIndex((p, i) => i < at && has(p, 'comma', 'dash', 'open'));
@@ -88,13 +93,14 @@ function named(context: Context, clause: Clause, at: number): RelationRecord[] {
   const isPlural =
     !between.startsWith('một trong') &&
     /^(các|những|hai|ba|\d+)\s/i.test(textBetween(context, mark.past, word.past));
-  if (!only || more.length > 0 || !body || isPlural || !mayBelong(context, body, only)) return [];
-  return [belongs(clause, only, 'memberOf', body, 'member, in apposition')];
+  if (!only || !body || isPlural !== more.length > 0) return [];
+  const members = [only, ...more].filter((id) => mayBelong(context, body, id));
+  return members.map((id) => belongs(clause, id, 'memberOf', body, 'member, in apposition'));
 }
 
 /** *một trong năm, một, nước, cũng là*: what may stand before *thành viên* in apposition. */
 const ONE_OF =
-  /^(cũng là |là )?(một trong( số)?( các| những| năm| \d+| sáu)?( nước| quốc gia)?|một|nước|quốc gia|cũng|đều)$/iu;
+  /^(cũng là |là )?(một trong( số)?( các| những| năm| \d+| sáu)?( nước| quốc gia)?|một|hai|ba|bốn|năm|\d+|nước|quốc gia|cũng|đều)$/iu;
 
 /** *Với tư cách thành viên ASEAN, Lào …*. */
 function inThatRole(context: Context, clause: Clause, at: number): RelationRecord[] {

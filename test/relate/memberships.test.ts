@@ -131,3 +131,21 @@ table('who chairs', claims, [
   ['who is no member', 'Nga, Chủ tịch ASEAN, lên tiếng.', '2018-07-28', []],
   ['whom the chair meets', 'Mỹ gặp Chủ tịch ASEAN tại Jakarta.', '2023-07-28', []],
 ]);
+
+table('who becomes a member, and several at once', claims, [
+  [
+    'by number',
+    'Việt Nam chính thức trở thành thành viên thứ 150 của WTO.',
+    '2007-01-11',
+    ['Việt Nam memberOf WTO'],
+  ],
+  ['wished for', 'Ukraine muốn trở thành thành viên NATO.', '2019-05-10', []],
+  ['ahead', 'Phần Lan sẽ trở thành thành viên NATO.', '2022-05-10', []],
+  [
+    'three in apposition',
+    'Pháp, Đức và Italy, ba thành viên G7, phản đối.',
+    '2019-05-10',
+    ['Italy memberOf G7', 'Pháp memberOf G7', 'Đức memberOf G7'],
+  ],
+  ['one who is none', 'Nga và Mỹ, hai thành viên NATO, phản đối.', '2019-05-10', ['Mỹ memberOf NATO']],
+]);

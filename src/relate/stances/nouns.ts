@@ -24,7 +24,7 @@ const ISSUED = /(đưa ra|gửi|phát đi|tung ra|lặp lại)( \S+)? \S+\s*$/iu
 const MEASURE = /(nghị quyết|(?<!pháp )luật|đòn|áp lực|chính sách|gói|vòng|chế độ|cơ chế|mục tiêu)\s*$/iu;
 /** *thông qua luật trừng phạt, công bố các biện pháp trừng phạt*. */
 const IMPOSED =
-  /(áp đặt|áp|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|bổ sung|ký ban hành|ký)( (?!bỏ|gỡ|dỡ)[\p{L}\d]+){0,4}\s*$/iu;
+  /(áp đặt|áp|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|bổ sung|ký ban hành|ký sắc)( (?!bỏ|gỡ|dỡ)[\p{L}\d]+){0,4}\s*$/iu;
 /** Tokens before a noun that may say what is done with it. */
 const BEFORE = 8;
 
