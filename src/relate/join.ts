@@ -155,10 +155,12 @@ function absorb(context: Context, meeting: Meeting, telling: Telling): void {
 }
 
 /** *từ ngày 4 đến 8/6* is closer than *đầu tháng 6*; one day of a trip is no closer than its days. */
-function isCloser({ tellings, date }: Meeting, { date: told, dateText }: Telling): boolean {
+function isCloser({ tellings, date }: Meeting, { form, date: told, dateText }: Telling): boolean {
   const before = tellings.find((t) => t.date === date && t.dateText !== null)?.dateText;
   if (before === undefined || before === null || told === null || dateText === null) return false;
-  return !hasDay(before) && hasDay(dateText);
+  // đáp xuống Berlin ngày 7/7 … thăm Đức từ ngày 7 đến 9/7: the whole of a stay.
+  const stays = form === 'visit' && date?.length === 10 && told.startsWith(`${date}/`);
+  return hasDay(dateText) && (!hasDay(before) || stays);
 }
 
 /** *ngày 4, 4/6, 4-8/6*; *tháng 6, tuần này, hôm qua* tell none. */

@@ -64,6 +64,16 @@ test.each<[string, string, string | null]>([
     null,
   ],
   [
+    'a known summit in a month of last year',
+    'Ngày 6/3, Tổng thống Mỹ Donald Trump nhắc lại cuộc gặp với Tổng thống Nga Vladimir Putin tại Helsinki hồi tháng 7 năm ngoái.',
+    '2019-03-06',
+  ],
+  [
+    'a month without a year may be of any',
+    'Ngày 6/9, Tổng thống Mỹ Donald Trump nhắc tới Tổng thống Nga Vladimir Putin, tới Helsinki và cái nóng hồi tháng 7.',
+    null,
+  ],
+  [
     'a day from which something holds has not been yet',
     'Ngày 20/8, Ngoại trưởng Mỹ Rex Tillerson nói lệnh cấm có hiệu lực từ ngày 15/9.',
     '2017-08-20',

@@ -128,6 +128,12 @@ table('days of a stay', visitDates, [
     ['2017-07-07/2017-07-09'],
   ],
   [
+    'who arrives on one day and stays for more',
+    'Thủ tướng Thái Lan Prayuth Chan-ocha đáp xuống Berlin ngày 7/7, bắt đầu chuyến thăm Đức.\nThủ tướng Thái Lan Prayuth Chan-ocha thăm Đức từ ngày 7 đến 9/7.',
+    '2017-07-10',
+    ['2017-07-07/2017-07-09'],
+  ],
+  [
     'so many days of something else',
     'Thủ tướng Thái Lan Prayuth Chan-ocha thăm Đức ngày 7/7, hai ngày trước lễ hội.',
     '2017-07-08',
