@@ -28,6 +28,7 @@ const BETWEEN_SIDES = [
   'past',
   'open',
   'close',
+  'two',
 ];
 const REACH = 4;
 /** Tokens between a verb and the *là* that names who did it. */

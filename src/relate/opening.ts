@@ -1,7 +1,19 @@
 import { type Clause, type Part, hasAny } from './parts.ts';
 
 /** Words that say when and by whose word before a sentence begins. */
-const LEADING = ['comma', 'before', 'after', 'open', 'close', 'hours', 'inside', 'two', 'source', 'then'];
+const LEADING = [
+  'comma',
+  'before',
+  'after',
+  'open',
+  'close',
+  'hours',
+  'inside',
+  'two',
+  'source',
+  'from',
+  'then',
+];
 
 /**
  * The part with which a sentence begins once it has said by whose word and when: *Theo Bộ Ngoại giao Nga, ngày 3/5, tại
@@ -14,5 +26,5 @@ export function opensAt({ parts }: Clause): number {
 
 const isLeading = (part: Part): boolean =>
   part.kind === 'date' ||
-  (part.kind === 'group' && ['source', 'of', 'clock'].includes(part.prep ?? '')) ||
+  (part.kind === 'group' && ['source', 'from', 'of', 'clock'].includes(part.prep ?? '')) ||
   (part.kind === 'word' && hasAny(part, LEADING) && !part.event);

@@ -237,3 +237,57 @@ table('two who discuss', parties, [
   ],
   ['states', 'Đức và Pháp đã thảo luận về Iraq.', '2003-02-04', []],
 ]);
+
+table('a verb of talks as a noun', parties, [
+  [
+    'behind sau',
+    'Sau hội đàm với Thủ tướng Pakistan Shaukat Aziz ngày 12/6, Tổng thống Afghanistan Hamid Karzai nói hai nước sẽ lập ủy ban chung.',
+    '2006-06-13',
+    ['talks: Hamid Karzai + Shaukat Aziz'],
+  ],
+  [
+    'behind trong',
+    'Trong điện đàm với Ngoại trưởng Ukraine Dmytro Kuleba, Ngoại trưởng Hàn Quốc Park Jin cam kết viện trợ.',
+    '2022-06-13',
+    ['call: Dmytro Kuleba + Park Jin'],
+  ],
+  [
+    'the speaker and whom he met',
+    'Tại cuộc hội đàm với Thủ tướng Ấn Độ Manmohan Singh ngày 31/5, Thủ tướng Nhật Bản Shinzo Abe và Thủ tướng Manmohan Singh nhất trí tăng thương mại.',
+    '2013-06-01',
+    ['talks: Manmohan Singh + Shinzo Abe'],
+  ],
+  [
+    'a source first',
+    'Theo tin từ Văn phòng Tổng thống Nga, trong cuộc điện đàm ngày 2/1, Tổng thống Nga Vladimir Putin kêu gọi Tổng thống Iran Ebrahim Raisi kiềm chế.',
+    '2024-01-03',
+    ['call: Ebrahim Raisi + Vladimir Putin'],
+  ],
+]);
+
+table('guests of whom some are named', parties, [
+  [
+    'bao gồm',
+    'Thủ tướng Canada Justin Trudeau dự kiến hội đàm song phương với một số nhà lãnh đạo, bao gồm Thủ tướng Anh Rishi Sunak và Tổng thống Hàn Quốc Yoon Suk-yeol.',
+    '2023-05-17',
+    ['talks: Justin Trudeau + Rishi Sunak', 'talks: Justin Trudeau + Yoon Suk-yeol'],
+  ],
+  [
+    'trong đó có',
+    'Ông Annan đã có các cuộc gặp với nhiều quan chức. Ngoại trưởng Iran Manouchehr Mottaki đã gặp nhiều quan chức, trong đó có Tổng thống Liban Michel Suleiman.',
+    '2008-11-17',
+    ['talks: Manouchehr Mottaki + Michel Suleiman'],
+  ],
+  [
+    'two leaders of two states',
+    'Cuộc gặp giữa hai nhà lãnh đạo Nga và Pháp diễn ra tại Moscow hôm 7/2.',
+    '2022-02-08',
+    ['talks: Emmanuel Macron + Vladimir Putin'],
+  ],
+  [
+    'what a call is a sign of',
+    'Cuộc điện đàm là biểu hiện của tình hữu nghị giữa Cuba và Venezuela.',
+    '2010-02-08',
+    [],
+  ],
+]);

@@ -3,6 +3,20 @@ import { type Context, isKind } from '../context.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { type Parties, between } from './sides.ts';
 
+/** Tokens of *với một số nhà lãnh đạo* between a meeting and those of them who are named. */
+const SOME = 9;
+
+/** *hội đàm với một số nhà lãnh đạo, bao gồm A, B và C; gặp nhiều quan chức, trong đó có A*. */
+export function listedGuests(context: Context, clause: Clause, at: number): Group | null {
+  const include = clause.parts.findIndex((p, i) => i > at && has(p, 'include'));
+  const group = clause.parts[include + 1];
+  if (include < 0 || group?.kind !== 'group' || group.prep !== 'include') return null;
+  const between = clause.parts.slice(at + 1, include);
+  const isPlain = between.every((p) => has(p, 'with', 'comma', 'people', 'for'));
+  if (!isPlain || clause.parts[include]!.first - clause.parts[at]!.past > SOME) return null;
+  return refsOf(group).every((id) => isKind(context, id, 'official')) ? { ...group, prep: 'with' } : null;
+}
+
 /** The meetings of `parties`, and those with who is joined to the guest. */
 export function withFurther(
   context: Context,

@@ -88,7 +88,8 @@ function nextWord(clause: Clause, at: number, type: string, reach: number): numb
     const part = clause.parts[i]!;
     if (part.first - clause.parts[at]!.past > reach) return null;
     if (has(part, type)) return i;
-    if (part.kind === 'group' || (part.kind === 'word' && part.event)) return null;
+    // cuộc điện đàm là biểu hiện của tình hữu nghị giữa A và B
+    if (part.kind === 'group' || (part.kind === 'word' && (part.event || has(part, 'that')))) return null;
   }
   return null;
 }

@@ -42,7 +42,11 @@ export function between(
   clause: Clause,
 ): Parties | null {
   const hosts = partiesOf(context, subject);
-  const guests = partiesOf(context, object).filter((id) => !hosts.includes(id));
+  const met = partiesOf(context, object);
+  const guests = met.filter((id) => !hosts.includes(id));
+  // Tại cuộc hội đàm với B, A và B nhất trí …
+  if (hosts.length === 2 && met.length > 0 && guests.length === 0 && isNamedPair(subject, object))
+    return ofBoth(clause, hosts);
   if (hosts.length === 0 || guests.length === 0 || isOwnOfficial(context, hosts, guests)) return null;
   const receives = rule === 'receives';
   const sides = (met: readonly string[]) => [
@@ -76,6 +80,18 @@ export function between(
     from: subject.first < object.first ? subject.past : sentenceStart(clause),
   };
 }
+
+/** Two actors of whom the object names one; *hai bên, họ* may be others. */
+const isNamedPair = (subject: Group, object: Group): boolean =>
+  subject.actors.length === 2 &&
+  [...subject.actors, ...object.actors].every(({ chunk }) => chunk.kind === 'person');
+
+const ofBoth = (clause: Clause, both: readonly string[]): Parties => ({
+  meetings: [people(both)],
+  rule: 'subject meets object',
+  confidence: 0.88,
+  from: sentenceStart(clause),
+});
 
 /** *Syria gặp Tổng thống Syria*: nobody meets himself. */
 function isOwnOfficial(context: Context, hosts: readonly string[], guests: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { minutesOf } from '../minutes.ts';
 import { type Clause, type Group, type Word, has, refsOf } from '../parts.ts';
 import { lookingBack } from './back.ts';
 import { isEncounter, isPair } from './encounter.ts';
-import { withFurther } from './guests.ts';
+import { listedGuests, withFurther } from './guests.ts';
 import { type Parties, between, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
 
 /** Tokens between two parties and their verb: *dự kiến, hôm qua, tại Geneva đã*. */
@@ -20,7 +20,7 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   const before = subjectOf(clause, at, context.knowledge);
   // Kết thúc hội đàm, hai Tổng thống ký …: the word is a noun here and looks back.
   if (!before && has(clause.parts[at - 1], 'light', 'after', 'before', 'inside', 'at'))
-    return lookingBack(context, clause, at);
+    return opening(context, clause, at) ?? lookingBack(context, clause, at);
   const subject = before ?? laterSubject(clause, at, context.knowledge);
   if (has(clause.parts[at - 1], 'by') && clause.parts[at - 1]!.past === word.first)
     return TAKES_GUEST.includes(word.pattern ?? '') ? passive(context, clause, at) : null;
@@ -28,7 +28,10 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   if (agent && !TAKES_GUEST.includes(word.pattern ?? '')) return null;
   if (agent) return received(context, clause, agent);
   const object =
-    objectOf(clause, at, context.knowledge) ?? relativeObject(clause, at) ?? asker(context, clause, at);
+    objectOf(clause, at, context.knowledge) ??
+    listedGuests(context, clause, at) ??
+    relativeObject(clause, at) ??
+    asker(context, clause, at);
   const needsWith = word.pattern === 'with' || word.pattern === 'with-person';
   if (object && (!needsWith || object.prep === 'with' || bringsWith(context, word, object))) {
     if (!subject) return null;
@@ -67,6 +70,17 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     confidence: 0.9,
     from: subject.past,
   };
+}
+
+/** *Sau hội đàm với B, A nói …*: who the sentence then speaks of held it. */
+function opening(context: Context, clause: Clause, at: number): Parties | null {
+  const object = objectOf(clause, at, context.knowledge);
+  const subject = object?.prep === 'with' ? laterSubject(clause, at, context.knowledge) : null;
+  const parties =
+    subject && object && namesParty(context, object)
+      ? between(context, subject, object, 'verb', clause)
+      : null;
+  return parties && { ...parties, from: sentenceStart(clause) };
 }
 
 /** *Đàm phán Mỹ – Ukraine diễn ra ở Jeddah, trước hội đàm Nga – Thổ*: the verb's word is a noun before a dashed pair. */

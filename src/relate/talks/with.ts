@@ -1,14 +1,17 @@
 import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, isKind, partiesOf } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
-import { withFurther } from './guests.ts';
+import { listedGuests, withFurther } from './guests.ts';
 import { type Parties, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
 
 /** *cuộc gặp của A với B*; *A có cuộc gặp với B*. */
 export function ofAndWith(context: Context, clause: Clause, at: number): Parties | null {
   const groups = governedBy(clause, at);
   const acting = groups.filter((g) => acts(g, context.knowledge));
-  const other = acting.find((g) => g.prep === 'with') ?? acting.find((g) => isDirect(context, clause, at, g));
+  const other =
+    acting.find((g) => g.prep === 'with') ??
+    acting.find((g) => isDirect(context, clause, at, g)) ??
+    listedGuests(context, clause, at);
   // với Ngoại trưởng Mỹ và đại diện của EU: behind the guest an organisation is its envoy's.
   const owner = acting.find((g) => g.prep === 'of' && (!other || g.first < other.first || !isBody(g)));
   if (!other)
