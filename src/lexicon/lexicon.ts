@@ -89,8 +89,13 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   addTitles(phrases, titles, loadMinistries(words));
   for (const trigger of loadTriggers(words)) phrases.add(trigger.phrase, { kind: 'trigger', trigger });
   for (const { phrase, type } of loadMarkers(words)) phrases.add(phrase, { kind: 'marker', type });
-  for (const { phrase, country } of loadPairs(words, knowledge.ids))
-    phrases.add(phrase, { kind: 'pair-country', country });
+  for (const { phrase, countries } of loadPairs(words, knowledge.ids))
+    phrases.add(
+      phrase,
+      countries.length > 1
+        ? { kind: 'states', states: countries }
+        : { kind: 'pair-country', country: countries[0]! },
+    );
   for (const [word, spellings] of Object.entries(GRAMMAR))
     for (const spelling of spellings) phrases.add(spelling, { kind: 'grammar', word: word as GrammarWord });
   const topics = new Phrases((all: readonly Entity[]) => all, phrases.vocabulary);

@@ -29,6 +29,8 @@ const LISTS = {
   charge: 'trách',
   /** *ngoại trưởng hai nước*. */
   countries: 'nước',
+  /** *hai miền Triều Tiên*. */
+  both: 'hai',
   /** *dẫn đầu đoàn Việt Nam*. */
   leads: 'dẫn',
   /** How a clause begins that says who is there too: *có mặt, cũng dự họp, thì làm trung gian*. */

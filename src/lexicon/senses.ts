@@ -24,6 +24,8 @@ export type Sense =
   | { kind: 'entity'; entity: Entity }
   | { kind: 'short'; officials: readonly string[] }
   | { kind: 'pair-country'; country: string }
+  /** Two countries in one phrase: *hai miền Triều Tiên*. */
+  | { kind: 'states'; states: string[] }
   | { kind: 'title'; title: Title }
   | { kind: 'ministry'; ministry: Ministry }
   /** A conference by its own name, and which of its sessions bear it. */
@@ -62,6 +64,8 @@ export interface Senses {
   readonly ministry: Ministry | undefined;
   /** Entity id of the country that it names beside a dash and another country: *Mỹ – Trung*. */
   readonly pairCountry: string | undefined;
+  /** Entity ids of the two countries that it names at once: *hai miền Triều Tiên, liên Triều*. */
+  readonly states: string[] | undefined;
   readonly series: { readonly series: string; readonly sessions: string[] } | undefined;
 }
 
@@ -110,6 +114,7 @@ export function sensesOf(all: readonly Sense[]): Senses {
     signals: signalsOf(words),
     ministry: all.find((s) => s.kind === 'ministry')?.ministry,
     pairCountry: all.find((s) => s.kind === 'pair-country')?.country,
+    states: all.find((s) => s.kind === 'states')?.states,
     series: all.find((s) => s.kind === 'series'),
   };
 }

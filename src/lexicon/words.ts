@@ -21,6 +21,7 @@ const PATTERNS = [
   'with',
   'with-person',
   'person',
+  'presides',
   'receive',
   'calls-on',
   'place',
@@ -166,13 +167,18 @@ export const loadMinistries = (folders: readonly string[]): Ministry[] =>
     },
   );
 
-/** Countries in one syllable, *quan hệ Nga – Trung*; `ids` are entity ids by row id. Throws where no row is meant. */
+/**
+ * Countries in one syllable, *quan hệ Nga – Trung*, and two of them in one word, *liên Triều*; `ids` are entity ids by row
+ * id. Throws where no row is meant.
+ */
 export const loadPairs = (folders: readonly string[], ids: ReadonlyMap<string, string>) =>
   readRows(folders, 'pairs.csv', ['phrase', 'country', 'source']).map((row) => {
-    const country = ids.get(required(row, 'country'));
-    if (!country)
-      throw new DataError(row, `country is ${required(row, 'country')}, which is the id of no row`);
-    return { phrase: required(row, 'phrase'), country };
+    const countries = list(row, 'country').map((id) => {
+      const country = ids.get(id);
+      if (!country) throw new DataError(row, `country is ${id}, which is the id of no row`);
+      return country;
+    });
+    return { phrase: required(row, 'phrase'), countries };
   });
 
 /** Family names that tell a Vietnamese name. */

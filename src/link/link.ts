@@ -201,6 +201,7 @@ class Linker {
 
   /** The two people told last who hold the office, of two countries. */
   private pair(chunk: PairChunk, chunks: readonly Chunk[], at: number): string[] {
+    if (chunk.states.length > 0) return this.ofStates(chunk);
     if (chunk.offices.length === 0) return [];
     const holders = this.people.all
       .filter((p) => p.seen > 0 && this.people.holds(p, chunk.offices, null))
@@ -221,6 +222,13 @@ class Linker {
       if (pair.length === 2) return pair;
     }
     return [];
+  }
+
+  /** *lãnh đạo hai miền Triều Tiên*: who holds the office in each, else the countries. */
+  private ofStates({ states, offices }: PairChunk): string[] {
+    if (offices.length === 0) return [...states];
+    const post = { offices, of: [...states], qualifier: null };
+    return states.map((state) => this.people.titled(post, state) ?? state);
   }
 
   private note(ref: string, chunk: ActorChunk): void {

@@ -56,6 +56,7 @@ export const pairChunk = (
   past: number,
   offices: string[],
   ofCountries = false,
+  states: readonly string[] = [],
 ): PairChunk => ({
   kind: 'pair',
   first,
@@ -64,6 +65,7 @@ export const pairChunk = (
   end: tokens.end[past - 1]!,
   offices,
   ofCountries,
+  states,
 });
 
 export const pronounChunk = (

@@ -63,13 +63,15 @@ export interface EntityChunk extends TokenSpan {
   sessions: string[] | null;
 }
 
-/** *hai bên, hai ngoại trưởng, ngoại trưởng hai nước*: two parties told before. */
+/** *hai bên, hai ngoại trưởng, ngoại trưởng hai nước*: two parties told before; *hai miền Triều Tiên* names them. */
 export interface PairChunk extends TokenSpan {
   kind: 'pair';
   /** Offices that both hold; empty where the words do not say. */
   offices: string[];
   /** *ngoại trưởng hai nước*: of two countries told before. */
   ofCountries: boolean;
+  /** Entity ids of the two countries, where the words name them. */
+  states: readonly string[];
 }
 
 /** *ông, bà* alone; *nước này*. */

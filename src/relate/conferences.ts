@@ -101,7 +101,7 @@ function councilBehind(context: Context, clause: Clause, at: number, subject: Gr
  */
 export function placedAt(context: Context, clause: Clause, at: number): Telling | null {
   if (!has(clause.parts[at], 'conference.noun') && !isNoun(context, clause, at, NEGOTIATION)) return null;
-  if (insideLarger(clause, at) || has(clause.parts[at - 1], 'topic')) return null;
+  if (insideLarger(clause, at) || has(clause.parts[at - 1], 'topic') || isPresided(clause, at)) return null;
   if (placesOf(context, clause, at).length === 0) return null;
   const attendees = attendeesOf(context, clause, at);
   return telling(context, clause, at, attendees, {
@@ -111,6 +111,12 @@ export function placedAt(context: Context, clause: Clause, at: number): Telling 
     series: null,
   });
 }
+
+/** *A và B đồng chủ trì kỳ họp*: a meeting of both, told by the verb. */
+const isPresided = (clause: Clause, at: number): boolean => {
+  const verb = clause.parts[at - 1];
+  return verb?.kind === 'word' && verb.pattern === 'presides';
+};
 
 /** *Hội nghị thượng đỉnh* of two words: the second belongs to the first. */
 const insideLarger = (clause: Clause, at: number): boolean =>

@@ -291,3 +291,64 @@ table('guests of whom some are named', parties, [
     [],
   ],
 ]);
+
+table('who presides together', parties, [
+  [
+    'a session of a joint committee',
+    'Phó Thủ tướng Vũ Khoan và Phó Thủ tướng Singapore Tony Tan đã đồng chủ trì phiên họp Ủy ban hỗn hợp hai nước.',
+    '2004-03-12',
+    ['talks: Tony Tan Keng Yam + Vũ Khoan'],
+  ],
+  [
+    'one together with the other',
+    'Ngày 12/3, Ngoại trưởng Ấn Độ Salman Khurshid đã cùng Ngoại trưởng Iran Ali Akbar Salehi đồng chủ trì phiên họp Ủy ban liên chính phủ.',
+    '2013-03-13',
+    ['talks: Ali Akbar Salehi + Salman Khurshid'],
+  ],
+  [
+    'dưới sự đồng chủ trì của',
+    'Kỳ họp diễn ra dưới sự đồng chủ trì của Ngoại trưởng Nga Sergei Lavrov và Ngoại trưởng Cuba Bruno Rodriguez.',
+    '2022-03-13',
+    ['talks: Bruno Rodriguez Parrilla + Sergei Lavrov'],
+  ],
+  [
+    'together with somebody behind',
+    'Thứ trưởng Ngoại giao Nga Sergei Ryabkov đồng chủ trì đối thoại chiến lược Nga - Mỹ tại Geneva cùng Thứ trưởng Ngoại giao Mỹ Wendy Sherman.',
+    '2021-07-29',
+    ['talks: Sergei Ryabkov + Wendy Sherman'],
+  ],
+  [
+    'a conference of many',
+    'Ngoại trưởng Ý Franco Frattini và Ngoại trưởng Qatar Hamad bin Jassim đồng chủ trì hội nghị về Libya tại Rome.',
+    '2011-05-05',
+    [],
+  ],
+]);
+
+table('both Koreas', parties, [
+  [
+    'both of them',
+    'Hai miền Triều Tiên đã tiến hành cuộc đàm phán quân sự tại Panmunjom.',
+    '2011-02-09',
+    ['talks: Hàn Quốc + Triều Tiên'],
+  ],
+  [
+    'liên Triều behind talks',
+    'Vòng đàm phán quân sự liên Triều tại Panmunjom hôm 9/2 đổ vỡ.',
+    '2011-02-10',
+    ['talks: Hàn Quốc + Triều Tiên'],
+  ],
+  [
+    'their leaders',
+    'Cuộc gặp giữa lãnh đạo hai miền Triều Tiên diễn ra ở Bình Nhưỡng.',
+    '2007-10-03',
+    ['talks: Kim Jong-il + Roh Moo-hyun'],
+  ],
+  ['liên Triều behind something else', 'Quan hệ liên Triều xấu đi sau vụ thử tên lửa.', '2017-10-03', []],
+  [
+    'what talks are to replace',
+    'Bình Nhưỡng đề xuất các cuộc đàm phán để thay thế thỏa thuận ngừng bắn giữa hai miền Triều Tiên.',
+    '2010-01-12',
+    [],
+  ],
+]);

@@ -2,7 +2,7 @@ import { acts, sidesAfterBetween } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
 import { type Clause, has, refsOf } from '../parts.ts';
 import { arranged, attendees, concluded, holders, third } from './holders.ts';
-import { type Parties, people, sentenceStart } from './sides.ts';
+import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
 import { spokenTo } from './spoken.ts';
 import { ofAndWith } from './with.ts';
 
@@ -59,9 +59,9 @@ function adjacentPair(context: Context, clause: Clause, at: number): Parties | n
   const sided = has(clause.parts[at + 1], 'many-sided');
   const field = has(clause.parts[at + 1], 'of-noun');
   const next = clause.parts[at + (sided || field ? 2 : 1)];
-  if (next?.kind !== 'group' || (field && !next.dashed)) return null;
+  if (next?.kind !== 'group' || (field && !isOfStates(next))) return null;
   const gap = next.first - clause.parts[at]!.past;
-  if (gap > (next.dashed ? WHICH : 1) && !(sided && gap <= WHICH)) return null;
+  if (gap > (isOfStates(next) ? WHICH : 1) && !(sided && gap <= WHICH)) return null;
   const told = partiesOf(context, next);
   const all = told.length > 2 ? withOfficials(context, clause, at, told) : told;
   const parties = all.every((id) => isKind(context, id, 'official', 'country'));
@@ -88,8 +88,9 @@ function nextWord(clause: Clause, at: number, type: string, reach: number): numb
     const part = clause.parts[i]!;
     if (part.first - clause.parts[at]!.past > reach) return null;
     if (has(part, type)) return i;
-    // cuộc điện đàm là biểu hiện của tình hữu nghị giữa A và B
-    if (part.kind === 'group' || (part.kind === 'word' && (part.event || has(part, 'that')))) return null;
+    // cuộc điện đàm là biểu hiện của tình hữu nghị giữa A và B, đàm phán để thay thế thỏa thuận giữa A và B
+    if (part.kind === 'group' || (part.kind === 'word' && (part.event || has(part, 'that', 'when'))))
+      return null;
   }
   return null;
 }

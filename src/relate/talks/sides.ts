@@ -81,6 +81,10 @@ export function between(
   };
 }
 
+/** *Mỹ – Triều, liên Triều*: two in one word. */
+export const isOfStates = ({ dashed, actors: [actor] }: Group): boolean =>
+  dashed || (actor!.chunk.kind === 'pair' && actor!.chunk.states.length > 0);
+
 /** Two actors of whom the object names one; *hai bên, họ* may be others. */
 const isNamedPair = (subject: Group, object: Group): boolean =>
   subject.actors.length === 2 &&

@@ -5,7 +5,16 @@ import { type Clause, type Group, type Word, has, refsOf } from '../parts.ts';
 import { lookingBack } from './back.ts';
 import { isEncounter, isPair } from './encounter.ts';
 import { listedGuests, withFurther } from './guests.ts';
-import { type Parties, between, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
+import { presidedParties } from './presided.ts';
+import {
+  type Parties,
+  between,
+  betweenSpeakers,
+  isOfStates,
+  namesParty,
+  people,
+  sentenceStart,
+} from './sides.ts';
 
 /** Tokens between two parties and their verb: *dự kiến, hôm qua, tại Geneva đã*. */
 const NEAR = 14;
@@ -15,6 +24,7 @@ const FIELD = 2;
 /** *A gặp B, A hội đàm với B, A và B hội đàm, A tiếp B, hai bên gặp nhau*. */
 export function verbParties(context: Context, clause: Clause, at: number): Parties | null {
   const word = clause.parts[at] as Word;
+  if (word.pattern === 'presides') return presidedParties(context, clause, at);
   const pair = namedPair(context, clause, at);
   if (pair) return pair;
   const before = subjectOf(clause, at, context.knowledge);
@@ -86,7 +96,7 @@ function opening(context: Context, clause: Clause, at: number): Parties | null {
 /** *Đàm phán Mỹ – Ukraine diễn ra ở Jeddah, trước hội đàm Nga – Thổ*: the verb's word is a noun before a dashed pair. */
 function namedPair(context: Context, clause: Clause, at: number): Parties | null {
   const [word, next] = [clause.parts[at]!, clause.parts[at + 1]];
-  if (next?.kind !== 'group' || !next.dashed || next.prep !== null || next.first - word.past > FIELD)
+  if (next?.kind !== 'group' || !isOfStates(next) || next.prep !== null || next.first - word.past > FIELD)
     return null;
   const both = partiesOf(context, next);
   const then = clause.parts[at + 2];
