@@ -213,7 +213,12 @@ table('headlines and pictures', parties, [
     '2008-10-16',
     ['talks: Gruzia + Nga'],
   ],
-  ['talks of a pair as a subject of the press', 'Đàm phán Nga - Gruzia vẫn bế tắc.', '2008-10-16', []],
+  [
+    'talks of a pair as a subject of the press',
+    'Giới quan sát cho rằng đàm phán Nga - Gruzia vẫn bế tắc.',
+    '2008-10-16',
+    [],
+  ],
   [
     'trade between the noun and the pair',
     'Cuộc đàm phán thương mại Nhật - Hàn diễn ra tại Tokyo hôm 12/7.',

@@ -70,6 +70,8 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   // Nga và Ấn Độ bắt tay: an alliance.
   if (word.pattern === 'person' && (isPair(subject) || !each.every((id) => isKind(context, id, 'official'))))
     return null;
+  // Cuộc gặp kéo dài 5 phút nhưng hai bên đã thảo luận về nhiều vấn đề: no second meeting, and of whom is open.
+  if (word.pattern === 'with-person' && has(word, 'topic') && isPair(subject)) return null;
   const mutual = has(clause.parts[at + 1], 'each-other') || needsWith || direct;
   if (each.length < 2 || !mutual || isOpenPair(subject)) return null;
   // đôi bên giữ được đà tiếp xúc: between two parties and what they do stand few words.
