@@ -67,7 +67,8 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
   const countries = table('countries.csv', [...NAMED, 'iso3', 'capital'], LOCATION);
   const places = table('places.csv', [...NAMED, 'country', 'type', 'speaks_for'], LOCATION);
   const organisations = table('organisations.csv', [...NAMED, 'abbreviation', 'type', 'country']);
-  const officials = table('officials.csv', ['id', 'wikidata', 'name', 'names', 'short', 'country', 'source']);
+  const person = ['id', 'wikidata', 'name', 'names', 'short', 'country', 'source'];
+  const officials = table('officials.csv', person, ['name_en']);
   const topics = table('topics.csv', [...NAMED, 'broader']);
   k.ids = idsOf([
     ['country', countries],

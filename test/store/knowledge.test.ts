@@ -53,8 +53,8 @@ describe('an update', () => {
     expect(text('memberships')).toContain('association-of-samples,XZ,2011,2020-05,wikidata');
     expect(text('memberships').some((row) => row.includes(',XZ,') && row.startsWith('un'))).toBe(false);
     expect(text('officials')).toEqual([
-      'lan-nguyen,Q99900020,"Lan, ""Mẫu"" Nguyễn",Lan Nguyen,,XZ,wikidata',
-      'minh-mau,Q99900022,Minh Mẫu,,,XZ,wikidata',
+      'lan-nguyen,Q99900020,"Lan, ""Mẫu"" Nguyễn",Lan Nguyen,Lan Nguyen,,XZ,wikidata',
+      'minh-mau,Q99900022,Minh Mẫu,,,,XZ,wikidata',
       expect.stringMatching(/^sergei-lavrov,Q58217,Sergei Lavrov,.*\|Sergey Viktorovich Lavrov,/),
     ]);
     expect(text('tenures')).toEqual([

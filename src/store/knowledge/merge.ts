@@ -97,7 +97,17 @@ function mergeNamed(book: Book, table: TableName, item: string, row: Fetched, ma
     if (name === '') return refuse(book, item, 'it has neither a Vietnamese nor an English name');
     const names = others(told, [name]);
     const id = made['id'] ?? slug(book, en || name, item);
-    const fresh = { ...made, id, wikidata: item, name, names: names.join('|'), name_en: en, source: SOURCE };
+    // Of a person only a name that the press writes otherwise: Tập Cận Bình, Xi Jinping.
+    const nameEn = table === 'officials' && en === name ? '' : en;
+    const fresh = {
+      ...made,
+      id,
+      wikidata: item,
+      name,
+      names: names.join('|'),
+      name_en: nameEn,
+      source: SOURCE,
+    };
     book.byItem.set(item, fresh);
     book.merge.changes.push({ table, kind: 'added', row: fresh, before: null });
     return;

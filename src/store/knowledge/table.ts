@@ -22,7 +22,7 @@ export const COLUMNS = {
   ],
   organisations: ['id', 'wikidata', 'abbreviation', 'name', 'names', 'name_en', 'type', 'country', 'source'],
   memberships: ['organisation', 'country', 'from', 'until', 'source'],
-  officials: ['id', 'wikidata', 'name', 'names', 'short', 'country', 'source'],
+  officials: ['id', 'wikidata', 'name', 'names', 'name_en', 'short', 'country', 'source'],
   tenures: ['official', 'office', 'of', 'from', 'until', 'source'],
 } as const satisfies Record<string, readonly string[]>;
 
@@ -55,7 +55,7 @@ const KEYS: Readonly<Record<TableName, number>> = {
 export function readKnown(packageFolder: string, ownFolder: string): Known {
   const both = [packageFolder, ownFolder];
   const read = (folders: string[], name: TableName): Row[] => {
-    const extra: readonly string[] = LOCATION;
+    const extra: readonly string[] = name === 'officials' ? ['name_en'] : LOCATION;
     const columns = COLUMNS[name].filter((column) => !extra.includes(column));
     const rows = readRows(folders, `${name}.csv`, columns, COLUMNS[name].slice(0, KEYS[name]), extra);
     return KEYS[name] === 1 ? latest(rows) : rows;
