@@ -48,9 +48,29 @@ function repeated(rows: Row[], column: string): string[] {
     });
 }
 
+/** Letters that only Vietnamese has. */
+const VIETNAMESE = /[ăđơưạảấầẩẫậắằẳẵặẹẻẽếềểễệỉịọỏốồổỗộớờởỡợụủứừửữựỳỵỷỹ]/i;
+
 describe('officials.csv', () => {
   it('has the documented columns', () => {
-    expect(officials.header).toEqual(['id', 'wikidata', 'name', 'names', 'short', 'country', 'source']);
+    expect(officials.header).toEqual([
+      'id',
+      'wikidata',
+      'name',
+      'names',
+      'name_en',
+      'short',
+      'country',
+      'source',
+    ]);
+  });
+
+  it('gives an English name, one of the spellings, to everybody abroad whom the press writes with Vietnamese marks', () => {
+    const abroad = officials.rows.filter(
+      (row) => row['country'] !== 'VN' && VIETNAMESE.test(row['name'] ?? ''),
+    );
+    expect(abroad.filter((row) => !row['names']!.split('|').includes(row['name_en'] ?? ''))).toEqual([]);
+    expect(officials.rows.filter((row) => VIETNAMESE.test(row['name_en'] ?? ''))).toEqual([]);
   });
 
   it('is NFC', () => {
