@@ -1,9 +1,8 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { isHomeName } from '../lexicon/home-name.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
-import { fold } from '../text/fold.ts';
+import { newcomer } from './newcomer.ts';
 import { fits, hasTenure, holderOf, isOfState, isSentOut, sameHolder } from './offices.ts';
 import { bears, heard, heardAs, isSyllabic, misspelt } from './spelling.ts';
 import { type FoldedName, foldedName, isPartOf, similarNames } from './similar.ts';
@@ -223,31 +222,10 @@ export class People {
     return heads.length === 1 ? heads[0]! : null;
   }
 
-  /** Somebody new: an office and whose it is make an official; a Vietnamese name needs no country told. */
   private make(text: string, posts: readonly OfficeMention[], told: string | null): string | null {
-    // Bộ trưởng Trương Minh Tuấn: the press leaves Vietnam out of its own ministers' titles.
-    const home = isHomeName(text, this.lexicon.surnames);
-    const post = posts.find(
-      (p) =>
-        p.offices.length > 0 && (p.of.length > 0 || p.elsewhere || home || (told && isOfState(p.offices))),
-    );
-    if (!post) return null;
-    const holder = post.of[0] ?? (home ? this.knowledge.ids.get('VN')! : post.elsewhere ? null : told);
-    const of = holder === null ? undefined : this.knowledge.entities.get(holder);
-    const country = of?.kind === 'country' ? of.id : (of?.country ?? null);
-    const iso = country ? this.knowledge.entities.get(country)?.iso : null;
-    const id = [fold(text).replaceAll(' ', '-'), iso?.toLowerCase()].filter(Boolean).join('-');
-    const entity: Entity = {
-      id,
-      kind: 'official',
-      names: [text],
-      nameEn: null,
-      wikidata: null,
-      iso: null,
-      country,
-    };
-    if (!this.made.has(id)) this.made.set(id, entity);
-    return id;
+    const entity = newcomer(text, posts, told, this.lexicon);
+    if (entity && !this.made.has(entity.id)) this.made.set(entity.id, entity);
+    return entity?.id ?? null;
   }
 }
 
