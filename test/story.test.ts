@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { NodeAttributes } from '../src/model.ts';
 import { build, KnowledgeGraph, readStory, StoryError } from '../src/index.ts';
 import { sampleGraph } from './export/sample.ts';
 
@@ -26,6 +27,14 @@ function problemsOf(json: string): readonly string[] {
 }
 
 const TALKS = 'meeting:0a1b2c3d4e5f';
+/** The first sentence that the talks rest on. */
+const QUOTE = quoteOf(kg.graph.getNodeAttributes(TALKS));
+
+function quoteOf(node: NodeAttributes): string {
+  const [first] = node.kind === 'meeting' ? node.evidence : [];
+  if (!first) throw new Error('the sample has no such meeting');
+  return `${first.article}:${first.start}-${first.end}`;
+}
 
 describe('a view', () => {
   test.each<[unknown, string]>([
@@ -53,6 +62,7 @@ describe('a view', () => {
       'https://pages.example/graph.html#node=Lavrov&at=0.500,0.400,0.300',
       '#node=Q58217&at=0.500%2C0.400%2C0.300',
     ],
+    [`#quote=${QUOTE}`, `#quote=${encodeURIComponent(QUOTE)}`],
     ['#hide=&only=', '#hide=&only='],
   ])('%j is %s', (view, address) => {
     expect(viewOf(view)).toBe(address);
@@ -65,7 +75,8 @@ describe('a view', () => {
     ],
     ['#node=Q5821', /^s\.json: step 1, view: node: nothing in the graph is called "Q5821"/],
     ['#edge=none', /view: edge: expected the key of an edge of the graph, found "none"/],
-    ['#nod=Q58217', /view: nod: no such part of a view; expected node, edge/],
+    ['#quote=none:0-9', /view: quote: expected a sentence of the graph, article:start-end, found "none:0-9"/],
+    ['#nod=Q58217', /view: nod: no such part of a view; expected node, edge, quote/],
     ['#view=maps', /view: view: expected one of graph, map, table, matrix, dossier, found "maps"/],
     ['#from=2021-02-30', /view: from: expected a day 2021-12-02/],
     ['#paper=Tin', /no paper is called "Tin"; expected one of Báo Mẫu/],

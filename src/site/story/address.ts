@@ -1,7 +1,7 @@
 /** The part of the viewer's address that holds a view, checked against a graph. */
 import { FORMS, NODE_KINDS, STATUSES } from '../../query/choices.ts';
 import type { KnowledgeGraph } from '../../query/knowledgeGraph.ts';
-import { STANCE_TYPES } from '../../model.ts';
+import { type Evidence, STANCE_TYPES } from '../../model.ts';
 import { edtfSpan } from '../../text/edtf.ts';
 import { fail, oneOf, Unexpected } from './fields.ts';
 import { keyOf, paperOf } from './names.ts';
@@ -39,6 +39,15 @@ const spot: Check = (value, kg) => {
   return place === undefined || key === undefined ? fail('x,y,node', value) : `${place},${keyOf(key, kg)}`;
 };
 
+/** Whether something in the graph rests on the sentence. */
+function isQuote(value: string, { graph }: KnowledgeGraph): boolean {
+  const isIt = ({ article, start, end }: Evidence): boolean => `${article}:${start}-${end}` === value;
+  return (
+    graph.someEdge((_, { evidence }) => evidence.some(isIt)) ||
+    graph.someNode((_, node) => node.kind === 'meeting' && node.evidence.some(isIt))
+  );
+}
+
 /** Columns of the viewer's tables; `-` before one sorts down. */
 const SORTS = [
   'kind',
@@ -57,6 +66,8 @@ const SORTS = [
 const PARAMETERS: Readonly<Record<string, Check>> = {
   node,
   edge: (value, { graph }) => (graph.hasEdge(value) ? value : fail('the key of an edge of the graph', value)),
+  quote: (value, kg) =>
+    isQuote(value, kg) ? value : fail('a sentence of the graph, article:start-end', value),
   pair: node,
   path: node,
   timed: among(['1']),
