@@ -11,10 +11,10 @@ import type {
   Mentions,
   OfficeClaim,
   OfficeMention,
-  PairChunk,
   PersonChunk,
   SentenceChunks,
 } from '../model.ts';
+import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { isAside, isGoverning, isMet } from './standing.ts';
 import { Told } from './told.ts';
@@ -127,7 +127,7 @@ class Linker {
       const meant = chunk.of === 'country' ? this.told.latest(chunks, at) : this.person(first, chunks, at);
       return meant === null ? [] : [meant];
     }
-    if (chunk.kind === 'pair') return this.pair(chunk, chunks, at);
+    if (chunk.kind === 'pair') return pairOf(chunk, this.people, this.told.lastTwo(chunks, at));
     const posts = this.postsOf(chunk, this.lastPosts);
     if (posts.length > 0) this.lastPosts = posts;
     if (chunk.name) return this.namedRefs(chunk, posts, index);
@@ -197,38 +197,6 @@ class Linker {
     if (!chunk.counterpart) return chunk.posts;
     const offices = before.flatMap((p) => p.offices);
     return chunk.posts.map((p) => ({ ...p, offices: [...new Set(offices)] }));
-  }
-
-  /** The two people told last who hold the office, of two countries. */
-  private pair(chunk: PairChunk, chunks: readonly Chunk[], at: number): string[] {
-    if (chunk.states.length > 0) return this.ofStates(chunk);
-    if (chunk.offices.length === 0) return [];
-    const holders = this.people.all
-      .filter((p) => p.seen > 0 && this.people.holds(p, chunk.offices, null))
-      .sort((a, b) => b.seen - a.seen);
-    const two = this.told.lastTwo(chunks, at);
-    const theirs = two.flatMap(
-      (country) => holders.find((p) => this.people.countryOf(p.id) === country) ?? [],
-    );
-    // Ngoại trưởng hai nước: of the two countries told last.
-    if (chunk.ofCountries && theirs.length === 2) return theirs.map((p) => p.id);
-    const pair: string[] = [];
-    const countries = new Set<string | null>();
-    for (const { id } of holders) {
-      const country = this.people.countryOf(id);
-      if (country !== null && countries.has(country)) continue;
-      countries.add(country);
-      pair.push(id);
-      if (pair.length === 2) return pair;
-    }
-    return [];
-  }
-
-  /** *lãnh đạo hai miền Triều Tiên*: who holds the office in each, else the countries. */
-  private ofStates({ states, offices }: PairChunk): string[] {
-    if (offices.length === 0) return [...states];
-    const post = { offices, of: [...states], qualifier: null };
-    return states.map((state) => this.people.titled(post, state) ?? state);
   }
 
   private note(ref: string, chunk: ActorChunk): void {

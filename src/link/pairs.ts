@@ -1,0 +1,34 @@
+import type { PairChunk } from '../model.ts';
+import type { People } from './people.ts';
+
+/**
+ * Who *hai ngoại trưởng*, *lãnh đạo hai nước* are: the two people told last who hold the office, of two countries. `two`
+ * are the countries told last; empty where the article has not told of two.
+ */
+export function pairOf(chunk: PairChunk, people: People, two: readonly string[]): string[] {
+  if (chunk.states.length > 0) return ofStates(chunk, people);
+  if (chunk.offices.length === 0) return [];
+  const holders = people.all
+    .filter((p) => p.seen > 0 && people.holds(p, chunk.offices, null))
+    .sort((a, b) => b.seen - a.seen);
+  const theirs = two.flatMap((country) => holders.find((p) => people.countryOf(p.id) === country) ?? []);
+  // Ngoại trưởng hai nước: of the two countries told last.
+  if (chunk.ofCountries && theirs.length === 2) return theirs.map((p) => p.id);
+  const pair: string[] = [];
+  const countries = new Set<string | null>();
+  for (const { id } of holders) {
+    const country = people.countryOf(id);
+    if (country !== null && countries.has(country)) continue;
+    countries.add(country);
+    pair.push(id);
+    if (pair.length === 2) return pair;
+  }
+  return [];
+}
+
+/** *lãnh đạo hai miền Triều Tiên*: who holds the office in each, else the countries. */
+function ofStates({ states, offices }: PairChunk, people: People): string[] {
+  if (offices.length === 0) return [...states];
+  const post = { offices, of: [...states], qualifier: null };
+  return states.map((state) => people.titled(post, state) ?? state);
+}
