@@ -25,6 +25,8 @@ const LISTS = {
   about: 'về',
   /** How names of bodies begin, and those of people do not: *Đảng Lao động, Ủy ban Đối ngoại*. */
   bodies: 'đảng cục ủy uỷ quân',
+  /** How names of houses end, and those of people do not: *dinh thự đại sứ Mỹ Winfield House*. */
+  houses: 'house palace castle hall hotel lodge tower airport university museum park resort villa',
   /** *phụ trách Nam Á, đặc trách thương mại*. */
   charge: 'trách',
   /** *ngoại trưởng hai nước*. */

@@ -11,9 +11,9 @@ export function isGoverning(chunks: readonly Chunk[], at: number): boolean {
   return word?.kind === 'word' && word.past === last.first && word.types.includes('government');
 }
 
-const ASIDE = ['with', 'between'];
+const ASIDE = ['with', 'between', 'office'];
 
-/** Right behind *với, giữa, bên cạnh*: met or spoken to, not who the sentence is about. */
+/** Right behind *với, giữa, bên cạnh, dinh*: met, spoken to or at home there, not who the sentence is about. */
 export const isAside = (before: Chunk | undefined, chunk: Chunk): boolean =>
   before?.kind === 'word' && before.past === chunk.first && before.types.some((t) => ASIDE.includes(t));
 

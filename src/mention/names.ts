@@ -26,7 +26,7 @@ export function nameAt(reader: Reader, first: number): Name | null {
     return { first, past, candidates: officials, full: true };
   }
   const past = runEnd(reader, first);
-  if (past === first) return null;
+  if (past === first || (past - first > 1 && reader.lists.houses.has(reader.tokens, past - 1))) return null;
   // Thủ tướng Israeli Benjamin Netanyahu: a foreign adjective before a known name.
   const after = officialsIn(reader.item(past));
   if (after.length > 0) return { first: past, past: reader.item(past)!.past, candidates: after, full: true };

@@ -157,6 +157,8 @@ export function locations(context: Context, part: Extract<Part, { kind: 'group' 
 const seatOf = (context: Context, { actors }: Group): string[] =>
   actors.flatMap(({ chunk, refs }) => {
     if (chunk.kind !== 'person' || chunk.name !== null) return [];
+    // tại dinh Đại sứ Mỹ: anywhere but there.
+    if (chunk.posts.some((post) => post.offices.includes('ambassador'))) return [];
     const of = chunk.posts.flatMap((post) => post.of).filter((id) => isKind(context, id, 'country'));
     return of.length > 0 ? of.slice(0, 1) : refs.slice(0, 1).flatMap((id) => countryOf(context, id) ?? []);
   });

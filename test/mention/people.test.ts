@@ -26,6 +26,12 @@ table('title, country and name in every order', offices, [
     ['Gro Harlem Brundtland special envoy|Liên hợp quốc'],
   ],
   [
+    'a house is nobody',
+    'Dinh thự đại sứ Pháp Beauvallon House mở cửa cho khách tham quan.',
+    '2012-11-07',
+    [],
+  ],
+  [
     'one foreign word is a name',
     'Phó Tổng thống Indonesia Boediono phát biểu.',
     '2012-11-07',

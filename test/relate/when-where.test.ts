@@ -161,6 +161,12 @@ table(
 
 table('where', places, [
   [
+    'an ambassador lives abroad',
+    'Tại dinh Đại sứ Pháp, Ngoại trưởng Hungary Peter Balazs gặp Ngoại trưởng Áo Michael Spindelegger.',
+    '2009-06-04',
+    ['nowhere'],
+  ],
+  [
     'the city of a later sentence before the country of the first',
     'Ngoại trưởng Hungary Peter Balazs gặp Ngoại trưởng Áo Michael Spindelegger ở Áo hôm 3/6.\nHai ngoại trưởng gặp nhau tại Vienna.',
     '2009-06-04',
