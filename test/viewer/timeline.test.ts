@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toData } from '../../viewer/src/data.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { initialState } from '../../viewer/src/state.ts';
+import { pullFrom } from '../../viewer/src/timeline/brush.ts';
 import { columnCounts, lanesOf } from '../../viewer/src/timeline/lanes.ts';
 import { ticksOf } from '../../viewer/src/timeline/ticks.ts';
 import { toNumber } from '../../viewer/src/days.ts';
@@ -47,6 +48,15 @@ describe('lanes and columns', () => {
     expect(texts('1991-06-01', '2021-02-01')).toEqual(['1995', '2000', '2005', '2010', '2015', '2020']);
     expect(texts('2020-06-01', '2021-08-01')).toEqual(['7/2020', '10/2020', '1/2021', '4/2021', '7/2021']);
     expect(texts('2021-11-15', '2022-02-01')).toEqual(['12/2021', '1/2022', '2/2022']);
+  });
+});
+
+describe('a drag over the bars', () => {
+  test('within nearly everything chooses anew; within a part drags it along', () => {
+    const nearly = pullFrom(0.5, { from: 0.01, until: 1 }, 0.005);
+    expect(nearly(0.75)).toEqual({ from: 0.5, until: 0.75 });
+    const part = pullFrom(0.5, { from: 0.25, until: 0.75 }, 0.005);
+    expect(part(0.625)).toEqual({ from: 0.375, until: 0.875 });
   });
 });
 

@@ -1,6 +1,6 @@
 import { nodeName } from './data.ts';
 import { el } from './dom.ts';
-import { gestureOf } from './gesture.ts';
+import { followSlider, gestureOf } from './gesture.ts';
 import type { Relation } from './kinds.ts';
 import type { Scene } from './scene.ts';
 import { facetCounts, FACETS } from './sieve.ts';
@@ -95,7 +95,7 @@ function confidenceGroup(now: () => Scene): FacetGroup {
   const input = el('input', { id, type: 'range', min: 0, max: 100, step: 5 });
   const gesture = gestureOf(now);
   input.addEventListener('input', () => gesture.move({ confidence: Number(input.value) / 100 }));
-  input.addEventListener('change', gesture.end);
+  followSlider(input, gesture);
   const update = ({ state, speech }: Scene): void => {
     const percent = Math.round(state.confidence * 100);
     input.value = String(percent);

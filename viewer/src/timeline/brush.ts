@@ -13,6 +13,8 @@ interface Brush {
 
 const EDGE = 7;
 const SLACK = 4;
+/** A stretch as wide as this has no room to be dragged along: a drag within it chooses anew. */
+const FULL = 0.9;
 
 /** Lets the pointer choose a stretch: drag anew, drag its edges, drag it along, double click to clear. */
 export function brushBy(box: HTMLElement, { now, change }: Brush): void {
@@ -36,7 +38,7 @@ export function brushBy(box: HTMLElement, { now, change }: Brush): void {
     startX = event.clientX;
     begun = false;
     last = null;
-    move = gesture(share(event), now(), EDGE / box.clientWidth);
+    move = pullFrom(share(event), now(), EDGE / box.clientWidth);
   });
   box.addEventListener('pointermove', (event) => {
     if (move === null || (!begun && Math.abs(event.clientX - startX) < SLACK)) return;
@@ -58,13 +60,14 @@ export function brushBy(box: HTMLElement, { now, change }: Brush): void {
 }
 
 /** What a drag that begins at `start` does to the stretch. */
-function gesture(start: number, now: Stretch | null, edge: number): (at: number) => Stretch {
+export function pullFrom(start: number, now: Stretch | null, edge: number): (at: number) => Stretch {
   const span = (a: number, b: number): Stretch => ({ from: Math.min(a, b), until: Math.max(a, b) });
   if (now === null) return (at) => span(start, at);
   if (Math.abs(start - now.from) < edge) return (at) => span(at, now.until);
   if (Math.abs(start - now.until) < edge) return (at) => span(now.from, at);
   if (start < now.from || start > now.until) return (at) => span(start, at);
   const width = now.until - now.from;
+  if (width > FULL) return (at) => span(start, at);
   return (at) => {
     const from = Math.min(1 - width, Math.max(0, now.from + at - start));
     return { from, until: from + width };

@@ -1,5 +1,6 @@
 import type { Data } from '../data.ts';
 import { toDay, toNumber } from '../days.ts';
+import { gestureOf } from '../gesture.ts';
 import type { Scene } from '../scene.ts';
 
 const FRAME_MS = 700;
@@ -16,8 +17,9 @@ export function createPlayer(span: NonNullable<Data['span']>, now: () => Scene, 
   const [min, max] = [toNumber(span.from), toNumber(span.until)];
   let timer: ReturnType<typeof setInterval> | null = null;
   let [from, width] = [min, 0];
-  const show = (step: 'push' | 'replace'): void =>
-    now().go({ from: toDay(from), until: toDay(Math.min(max, from + width)) }, step);
+  // The first frame may be the stretch that is chosen: the step to undo is the first that differs from it.
+  const gesture = gestureOf(now);
+  const show = (): void => gesture.move({ from: toDay(from), until: toDay(Math.min(max, from + width)) });
   const stop = (): void => {
     if (timer === null) return;
     clearInterval(timer);
@@ -37,9 +39,10 @@ export function createPlayer(span: NonNullable<Data['span']>, now: () => Scene, 
         from = Math.max(min, max - width);
         stop();
       }
-      show('replace');
+      show();
     }, FRAME_MS);
-    show('push');
+    gesture.end();
+    show();
     changed();
   };
   return { playing: () => timer !== null, start, stop };

@@ -1,7 +1,7 @@
 import type { Data } from '../data.ts';
 import { toDay, toNumber } from '../days.ts';
 import { el } from '../dom.ts';
-import { gestureOf } from '../gesture.ts';
+import { followSlider, gestureOf } from '../gesture.ts';
 import type { Scene } from '../scene.ts';
 
 export interface DateSliders {
@@ -24,7 +24,7 @@ export function dateSliders(span: NonNullable<Data['span']>, now: () => Scene): 
       const kept = end === 'from' ? Math.min(value, limit) : Math.max(value, limit);
       gesture.move({ [end]: kept === (end === 'from' ? min : max) ? null : toDay(kept) });
     });
-    input.addEventListener('change', gesture.end);
+    followSlider(input, gesture);
     return input;
   };
   const [from, until] = [slider('from'), slider('until')];
