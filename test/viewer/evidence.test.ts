@@ -39,6 +39,22 @@ describe('differences', () => {
     ]);
   });
 
+  test.each([
+    ['called off, then held: a development', ['a02', 'cancelled'], ['a09', 'held'], true],
+    ['held, then called off: no development', ['a02', 'held'], ['a09', 'cancelled'], false],
+    ['both on one day: no development', ['a02', 'cancelled'], ['a02', 'held'], false],
+  ] as const)('%s', (_what, one, other, development) => {
+    const file = quarrel();
+    for (const { attributes } of file.nodes) {
+      if (attributes.kind !== 'meeting' || attributes.history.length !== 2) continue;
+      for (const [i, [article, status]] of [one, other].entries())
+        Object.assign(attributes.history[i] ?? {}, { article, status, date: '2021-12-02' });
+    }
+    expect(of(file).map((difference) => [difference.what, difference.development])).toEqual([
+      ['status', development],
+    ]);
+  });
+
   test('planned, then held: a development; a month and its day: none', () => {
     const file = quarrel();
     for (const { attributes } of file.nodes) {

@@ -61,11 +61,16 @@ function published(article: string, articles: Articles): string {
 function grows(tellings: readonly Telling[], articles: Articles): boolean {
   const rank: Readonly<Record<string, number>> = { proposed: 0, planned: 1, held: 2, cancelled: 2 };
   const outcomes = tellings.filter(({ value }) => rank[value] === 2);
-  if (outcomes.length > 1) return false;
   const days = (telling: Telling): string[] => telling.articles.map((id) => published(id, articles));
-  const first = outcomes[0];
+  const [first, second] = outcomes;
   if (first === undefined) return true;
-  const plans = tellings.filter((telling) => telling !== first).flatMap(days);
+  const plans = tellings.filter(({ value }) => rank[value] !== 2).flatMap(days);
+  if (second !== undefined) {
+    // Called off in May, held in June after all; what was held is not called off afterwards.
+    const takenUp =
+      first.value === 'cancelled' && days(first).every((day) => days(second).every((held) => day < held));
+    return takenUp && plans.every((day) => days(second).every((held) => day <= held));
+  }
   return plans.every((day) => days(first).every((outcome) => day <= outcome));
 }
 
