@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Claim } from '../../viewer/src/claims.ts';
 import { toData } from '../../viewer/src/data.ts';
+import { toNumber } from '../../viewer/src/days.ts';
 import { expand, STEP } from '../../viewer/src/explore.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { speak } from '../../viewer/src/i18n.ts';
@@ -46,6 +48,61 @@ describe('ways', () => {
       }
     }
     expect(found).toBeGreaterThan(4);
+  });
+});
+
+describe('of equally early ways in time', () => {
+  const claim = (key: string, date: string, ...parties: string[]): Claim => ({
+    key,
+    isMeeting: false,
+    family: 'criticism',
+    relation: 'criticises',
+    status: null,
+    date,
+    countries: [],
+    papers: [],
+    topics: [],
+    nodes: parties,
+    from: toNumber(date),
+    until: toNumber(date),
+    confidence: 1,
+    parties,
+  });
+  const stages = (...claims: Claim[]): unknown =>
+    timedWay(data, { ...shown, claims }, 'Q30', 'Q159')?.steps.map(({ node, edges, day }) => [
+      node,
+      edges[0],
+      day,
+    ]);
+
+  test('the one of the fewest steps is taken', () => {
+    const ways = stages(
+      claim('a', '2021-01-01', 'Q30', 'Q148'),
+      claim('b', '2021-01-02', 'Q148', 'Q183'),
+      claim('c', '2021-01-03', 'Q183', 'Q142'),
+      claim('d', '2021-01-04', 'Q30', 'Q142'),
+      claim('e', '2021-01-05', 'Q142', 'Q159'),
+    );
+    expect(ways).toEqual([
+      ['Q142', 'd', '2021-01-04'],
+      ['Q159', 'e', '2021-01-05'],
+    ]);
+  });
+
+  test('a nearer way that comes later does not change how word came before', () => {
+    const ways = stages(
+      claim('a', '2021-01-01', 'Q30', 'Q148'),
+      claim('b', '2021-01-02', 'Q148', 'Q183'),
+      claim('c', '2021-01-03', 'Q183', 'Q142'),
+      claim('d', '2021-01-04', 'Q142', 'Q159'),
+      claim('e', '2021-01-05', 'Q30', 'Q183'),
+    );
+    expect(ways).toEqual([
+      ['Q148', 'a', '2021-01-01'],
+      ['Q183', 'b', '2021-01-02'],
+      ['Q142', 'c', '2021-01-03'],
+      ['Q159', 'd', '2021-01-04'],
+    ]);
   });
 });
 

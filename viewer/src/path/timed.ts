@@ -4,25 +4,28 @@ import { toDay } from '../days.ts';
 import type { Shown } from '../filter.ts';
 import type { Step, Way } from './type.ts';
 
+/** That word has come to someone, and how. */
 interface Reached {
-  day: number;
-  /** Who passed it on, and in which claim. */
-  from: string;
-  claim: Claim;
+  key: string;
+  steps: number;
+  /** The claim that brought it and where it was before; null where it began. */
+  by: { claim: Claim; before: Reached } | null;
 }
 
 /**
- * The way by which word could have travelled soonest: each claim is no earlier than the one before it. Held meetings
- * and dated stances of what is shown; planned and cancelled meetings pass nothing on. Null where there is none.
+ * The way by which word could have travelled soonest: each claim is no earlier than the one before it; of equally early
+ * ones that of the fewest steps. Held meetings and dated stances of what is shown; planned and cancelled meetings pass
+ * nothing on. Null where there is none.
  */
 export function timedWay(data: Data, shown: Shown, from: string, to: string): Way | null {
   if (from === to) return null;
-  const reached = new Map<string, Reached | null>([[from, null]]);
+  const reached = new Map<string, Reached>([[from, { key: from, steps: 0, by: null }]]);
   const days = byDay(shown.claims.filter(carries));
   for (const claims of days) {
-    // Two meetings of one day may follow each other either way: go round until nobody new is reached.
-    while (spread(claims, reached)) if (reached.has(to)) break;
-    if (reached.has(to)) return unroll(data, reached, to);
+    // Two meetings of one day may follow each other either way: go round until nothing is nearer.
+    while (spread(claims, reached));
+    const end = reached.get(to);
+    if (end !== undefined) return unroll(data, end);
   }
   return null;
 }
@@ -37,33 +40,41 @@ function byDay(claims: readonly Claim[]): Claim[][] {
   return [...days].sort(([a], [b]) => a - b).map(([, list]) => list);
 }
 
-function spread(claims: readonly Claim[], reached: Map<string, Reached | null>): boolean {
+/** Passes word on within the claims; tells whether someone was reached, or by fewer steps than before. */
+function spread(claims: readonly Claim[], reached: Map<string, Reached>): boolean {
   let grew = false;
   for (const claim of claims) {
-    const from = claim.parties.find((key) => reached.has(key));
-    if (from === undefined) continue;
+    let before: Reached | undefined;
     for (const key of claim.parties) {
-      if (reached.has(key)) continue;
-      reached.set(key, { day: claim.from, from, claim });
+      const one = reached.get(key);
+      if (one !== undefined && one.steps < (before?.steps ?? Infinity)) before = one;
+    }
+    if (before === undefined) continue;
+    // A meeting is a step itself, and so is whom one meets there.
+    const steps = before.steps + (claim.isMeeting ? 2 : 1);
+    for (const key of claim.parties) {
+      if ((reached.get(key)?.steps ?? Infinity) <= steps) continue;
+      reached.set(key, { key, steps, by: { claim, before } });
       grew = true;
     }
   }
   return grew;
 }
 
-function unroll({ graph }: Data, reached: ReadonlyMap<string, Reached | null>, to: string): Way {
+function unroll({ graph }: Data, end: Reached): Way {
   const steps: Step[] = [];
-  let key = to;
-  for (let last = reached.get(key); last; last = reached.get(key)) {
-    const day = toDay(last.day);
-    if (last.claim.isMeeting) {
-      const meeting = last.claim.key;
+  let last = end;
+  while (last.by !== null) {
+    const { key, by } = last;
+    const day = toDay(by.claim.from);
+    if (by.claim.isMeeting) {
+      const meeting = by.claim.key;
       steps.unshift(
-        { node: meeting, edges: graph.edges(last.from, meeting), day },
+        { node: meeting, edges: graph.edges(by.before.key, meeting), day },
         { node: key, edges: graph.edges(meeting, key), day },
       );
-    } else steps.unshift({ node: key, edges: [last.claim.key], day });
-    key = last.from;
+    } else steps.unshift({ node: key, edges: [by.claim.key], day });
+    last = by.before;
   }
-  return { from: key, steps };
+  return { from: last.key, steps };
 }
