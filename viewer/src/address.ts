@@ -144,13 +144,13 @@ function orderText({ column, down }: Order): string {
 }
 
 /** `name` sorts up, `-name` down. */
-function order(text: string | null): Order {
+export function order(text: string | null): Order {
   const down = text?.startsWith('-') ?? false;
   const column = SORTS.find((name) => name === (down ? text?.slice(1) : text));
   return column === undefined ? NEWEST : { column, down };
 }
 
-function step(text: string | null): number | null {
+export function step(text: string | null): number | null {
   return text !== null && /^\d{1,3}$/u.test(text) ? Number(text) : null;
 }
 
@@ -159,7 +159,7 @@ function share(text: string | null): number {
   return percent > 0 && percent <= 100 ? Math.round(percent / 5) / 20 : 0;
 }
 
-function day(text: string | null): string | null {
+export function day(text: string | null): string | null {
   if (text === null || !/^\d{4}-\d{2}-\d{2}$/u.test(text)) return null;
   const time = Date.parse(`${text}T00:00:00Z`);
   // 2021-02-30 would roll over into March.
@@ -167,7 +167,7 @@ function day(text: string | null): string | null {
 }
 
 /** A key may hold commas, so it comes last. */
-function spot(text: string): Spot[] {
+export function spot(text: string): Spot[] {
   const [, x, y, key] = /^([^,]+),([^,]+),(.*)$/su.exec(text) ?? [];
   const found = { key: key ?? '', x: Number(x), y: Number(y) };
   return Number.isFinite(found.x) && Number.isFinite(found.y) ? [found] : [];
@@ -177,7 +177,7 @@ function cameraText(camera: State['camera'], digits: number): string | null {
   return camera && [camera.x, camera.y, camera.ratio].map((n) => n.toFixed(digits)).join(',');
 }
 
-function camera(text: string | null): State['camera'] {
+export function camera(text: string | null): State['camera'] {
   const [x, y, ratio, ...rest] = (text ?? '').split(',').map(Number);
   if (x === undefined || y === undefined || ratio === undefined || rest.length > 0) return null;
   return [x, y, ratio].every(Number.isFinite) && ratio > 0 ? { x, y, ratio } : null;

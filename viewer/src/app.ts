@@ -22,6 +22,7 @@ import { opened, storyOfPage } from './story/story.ts';
 import { onSystemTheme } from './theme.ts';
 import { wireTools } from './tools.ts';
 import { openTrail } from './trail.ts';
+import { unreadOf } from './unread.ts';
 import type { ViewGraph } from './view-graph.ts';
 
 declare global {
@@ -41,12 +42,14 @@ export class App {
   /** Does a step of the story wait for its layout before the camera moves? */
   private unframed = false;
   private readonly lang: Lang;
+  private readonly story: ReturnType<typeof storyOfPage>;
 
   constructor(data: Data, lang: Lang) {
     this.lang = lang;
     const story = storyOfPage();
+    this.story = story;
     const { hash } = location;
-    this.scene = this.sceneOf(data, this.known(data, opened(story, fromHash(hash, lang), hash)));
+    this.scene = this.sceneOf(data, this.known(data, opened(story, fromHash(hash, lang), hash), hash));
     const behind = {
       now: this.now,
       trail: this.trail,
@@ -163,7 +166,8 @@ export class App {
   private travel(): void {
     this.trail.arrived();
     const before = this.scene;
-    this.become(this.known(before.data, fromHash(location.hash, this.lang)), 'push');
+    const { hash } = location;
+    this.become(this.known(before.data, fromHash(hash, this.lang), hash), 'push');
     this.page.stage.canvas()?.place(this.scene.state.camera);
     tell(before, this.scene, 'push');
   }
@@ -179,9 +183,9 @@ export class App {
   }
 
   /** What this graph can show of it; the notice says where it cannot. */
-  private known(data: Data, state: State): State {
+  private known(data: Data, state: State, hash: string): State {
     const known = knownState(data, state);
-    this.complaints = known.complaints;
+    this.complaints = [...unreadOf(hash, this.story), ...known.complaints];
     return known.state;
   }
 }

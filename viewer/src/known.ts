@@ -47,10 +47,14 @@ export function knownState(data: Data, asked: State): Known {
     state.camera = null;
     told('cameraAway');
   }
+  if (isOffMap(state.mapCamera)) {
+    state.mapCamera = null;
+    told('lensAway');
+  }
   return { state: { ...state, spots }, complaints };
 }
 
-function clipped(text: string): string {
+export function clipped(text: string): string {
   return text.length <= 60 ? text : `${text.slice(0, 60)}…`;
 }
 
@@ -121,4 +125,9 @@ function isAway(camera: State['camera']): boolean {
   if (camera === null) return false;
   const { x, y, ratio } = camera;
   return Math.max(Math.abs(x - 0.5), Math.abs(y - 0.5)) > 0.5 + 1.5 * Math.min(4, ratio);
+}
+
+/** Does the map's lens look where no map is? It lies from 0 to 1 across, and less far down. */
+function isOffMap(lens: State['mapCamera']): boolean {
+  return lens !== null && [lens.x, lens.y].some((value) => value < 0 || value > 1);
 }

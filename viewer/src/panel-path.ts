@@ -30,6 +30,7 @@ export function pathBody(path: PathQuestion, scene: Scene): (HTMLElement | null)
   return [
     form,
     el('p', { class: 'intro' }, speech.t('pathFound', { n: steps.length, ...values })),
+    path.timed ? el('p', { class: 'hint' }, speech.t('pathSoonest')) : null,
     ways.length > 1 ? otherWay(path, ways.length, scene) : null,
     el('ol', { class: 'way' }, el('li', {}, nodeButton(way.from, scene)), ...steps),
   ];

@@ -57,6 +57,8 @@ export const enTools: Record<keyof typeof viTools, string> = {
   timed: 'In order of time',
   pathKind: 'Kind of path',
   pathFound: '{n} {n:step|steps} from {from} to {to}.',
+  pathSoonest:
+    'This is the way by which word could have travelled soonest, not the shortest: no step is earlier than the one before it. Of equally early ways you see one of the fewest steps.',
   pathNone: 'No path from {from} to {to} through what is shown.',
   pathNoneTimed:
     'No chain of events that follow each other in time leads from {from} to {to}. Try the shortest path or widen the dates.',

@@ -55,6 +55,8 @@ export const viTools = {
   timed: 'Theo thứ tự thời gian',
   pathKind: 'Loại đường đi',
   pathFound: '{n} bước từ {from} đến {to}.',
+  pathSoonest:
+    'Đây là đường mà tin có thể đến sớm nhất, không phải đường ngắn nhất: không bước nào sớm hơn bước trước. Trong các đường đến sớm như nhau, bạn thấy một đường ít bước nhất.',
   pathNone: 'Không có đường nào từ {from} đến {to} qua những gì đang hiện.',
   pathNoneTimed:
     'Không có chuỗi việc nào nối tiếp nhau theo thời gian từ {from} đến {to}. Thử đường ngắn nhất hoặc nới khoảng ngày.',
