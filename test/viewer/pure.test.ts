@@ -1,7 +1,7 @@
 import { dateInEnglish } from '../../src/graph/dates.ts';
 import { describe, expect, test } from 'vitest';
 import { toData } from '../../viewer/src/data.ts';
-import { gather } from '../../viewer/src/dossier/gather.ts';
+import { gather } from '../../viewer/src/gather.ts';
 import { toCsv } from '../../viewer/src/export/csv.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { speak } from '../../viewer/src/i18n.ts';

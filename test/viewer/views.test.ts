@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { toData } from '../../viewer/src/data.ts';
-import { gather } from '../../viewer/src/dossier/gather.ts';
+import { gather } from '../../viewer/src/gather.ts';
 import { csvRow } from '../../viewer/src/export/csv.ts';
 import { toGexf } from '../../viewer/src/export/gexf.ts';
 import { toGraphFile } from '../../viewer/src/export/graph-json.ts';
@@ -232,6 +232,26 @@ describe('views', { timeout: 60_000 }, () => {
     expect(await page.locator('.top').isVisible()).toBe(false);
     expect(await page.locator('#panel').isVisible()).toBe(false);
     expect(await dossier.isVisible()).toBe(true);
+  });
+
+  test('on paper every encounter and statement has its first quote and its source, on light ground, no buttons', async () => {
+    const page = await pages.open({ hash: '#lang=vi&node=Q58217&view=dossier&theme=dark' });
+    const quotes = page.locator('.dossier figure.printed');
+    await quotes.first().waitFor({ state: 'attached' });
+    expect(await quotes.count()).toBeGreaterThan(3);
+    expect(await quotes.first().isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    for (const quote of await quotes.all()) {
+      expect(await quote.locator('.said').isVisible()).toBe(true);
+      expect(await quote.locator('figcaption').textContent()).toMatch(/\d{4}$/u);
+    }
+    for (const part of ['.print', '.fold', '.scope button', '.cite'])
+      expect(await page.locator(`.dossier ${part}`).locator('visible=true').count(), part).toBe(0);
+    const style = (of: string, what: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('${of}')).${what}`);
+    expect(await style('body', 'backgroundColor')).toBe('rgb(255, 255, 255)');
+    expect(await style('body', 'colorScheme')).toBe('light');
+    expect(await style('.dossier .col-links button', 'borderTopStyle')).toBe('none');
   });
 
   test('a page prints its view and its quotes, not the views that were open before', async () => {

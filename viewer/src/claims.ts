@@ -143,3 +143,8 @@ export function countryOf(graph: ViewGraph, key: string): string | null {
 export function standsFor(graph: ViewGraph, key: string, party: string | undefined): boolean {
   return party !== undefined && (party === key || countryOf(graph, party) === key);
 }
+
+/** Whom `key` met: nobody meets himself, and a country not its own people. */
+export function othersIn(graph: ViewGraph, key: string, { parties }: Claim): string[] {
+  return parties.filter((party) => !standsFor(graph, key, party));
+}

@@ -1,38 +1,62 @@
 import type { EntityNodeAttributes } from '../../src/model.ts';
+import type { Claim } from './claims.ts';
 import { el } from './dom.ts';
 import { outLink } from './evidence.ts';
 import { edgeDate, factsOf, nodeButton, otherEnd, rows, section } from './facts.ts';
 import { foldedQuotes } from './folds.ts';
 import type { Fact } from './facts.ts';
-import { FAMILY_OF, isStance } from './kinds.ts';
+import { gather, leftOut } from './gather.ts';
+import { FAMILY_OF } from './kinds.ts';
+import type { Kind } from './kinds.ts';
+import { meetingRow, newestFirst, stanceRow } from './panel-pair.ts';
 import type { Scene } from './scene.ts';
 import { scopeHint } from './scope.ts';
+import type { Word } from './words.ts';
 
 /** Everything known about an official, a country, an organisation, a place or a topic. */
 export function entityBody(key: string, entity: EntityNodeAttributes, scene: Scene): (HTMLElement | null)[] {
-  const { speech, data } = scene;
+  const { speech, data, shown } = scene;
   const facts = factsOf(data, key);
-  const row = (fact: Fact): HTMLElement => factRow(fact, key, scene);
+  const office = (fact: Fact): HTMLElement => factRow(fact, key, scene);
   const offices = facts.filter(({ edge }) => FAMILY_OF[edge.type] === 'office');
-  const told = facts.filter(({ edge }) => FAMILY_OF[edge.type] !== 'office');
-  const passing = told.filter((fact) => passes(fact, key, scene));
-  const meetings = passing.filter(({ edge }) => FAMILY_OF[edge.type] === 'meeting');
-  const claims = passing.filter(({ edge }) => isStance(edge.type));
+  const { meetings, stances, elsewhere } = gather(data, shown.claims, key);
+  const rowsOf = (claims: readonly Claim[]): HTMLElement[] => claimRows(claims, facts, key, scene);
+  const [met, said] = HEADINGS[entity.kind] ?? (['meetings', 'claims'] as const);
   return [
     identityRows(entity, scene),
-    scopeHint(told.length - passing.length, scene),
-    section(speech.t('offices'), offices.filter(({ source }) => source === key).map(row), scene),
-    section(speech.t(entity.kind === 'official' ? 'meetings' : 'meetingsAbout'), meetings.map(row), scene),
-    section(speech.t('claims'), claims.map(row), scene),
-    section(speech.t('officesOf'), offices.filter(({ source }) => source !== key).map(row), scene),
+    scopeHint(leftOut(data, shown.claims, key), scene),
+    section(speech.t('offices'), offices.filter(({ source }) => source === key).map(office), scene),
+    section(speech.t(met), rowsOf(meetings), scene),
+    section(speech.t(said), rowsOf(stances), scene),
+    section(speech.t('elsewhere'), rowsOf(elsewhere), scene),
+    section(speech.t('officesOf'), offices.filter(({ source }) => source !== key).map(office), scene),
   ];
 }
 
-/** Is the meeting or the statement of a fact within the filters? */
-function passes(fact: Fact, key: string, { data, shown }: Scene): boolean {
-  const other = otherEnd(fact, key);
-  const isMeeting = data.graph.getNodeAttribute(other, 'kind') === 'meeting';
-  return shown.passes(isMeeting ? other : fact.key);
+/** Other words where more is counted than what one does oneself. */
+const HEADINGS: Partial<Record<Kind, readonly [met: Word, said: Word]>> = {
+  country: ['meetingsOfCountry', 'claimsOfCountry'],
+  place: ['meetingsAbout', 'claims'],
+  topic: ['meetingsAbout', 'claims'],
+};
+
+/** Newest first: as the entity's own link where it has one, else as its people's. */
+function claimRows(
+  claims: readonly Claim[],
+  facts: readonly Fact[],
+  key: string,
+  scene: Scene,
+): HTMLElement[] {
+  const own = new Map(facts.map((fact) => [fact.key, fact]));
+  for (const fact of facts) {
+    const other = otherEnd(fact, key);
+    if (!own.has(other) || fact.edge.type === 'participatedIn') own.set(other, fact);
+  }
+  return newestFirst([...claims]).map((claim) => {
+    const fact = own.get(claim.key);
+    if (fact !== undefined) return factRow(fact, key, scene);
+    return claim.isMeeting ? meetingRow(claim, scene) : stanceRow(claim, scene);
+  });
 }
 
 function identityRows(entity: EntityNodeAttributes, scene: Scene): HTMLElement {

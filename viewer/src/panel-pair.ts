@@ -31,11 +31,12 @@ export function pairBody(pair: readonly [string, string], scene: Scene): (HTMLEl
   ];
 }
 
-function newestFirst(claims: Claim[]): Claim[] {
+export function newestFirst(claims: Claim[]): Claim[] {
   return claims.sort((a, b) => (b.from || 0) - (a.from || 0) || (a.key < b.key ? -1 : 1));
 }
 
-function meetingRow(claim: Claim, scene: Scene): HTMLElement {
+/** A meeting with its form, its status and its folded quotes. */
+export function meetingRow(claim: Claim, scene: Scene): HTMLElement {
   const words = statusWords(claim, scene);
   return el('li', {}, nodeButton(claim.key, scene), words, meetingQuotes(claim.key, scene));
 }

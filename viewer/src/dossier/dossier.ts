@@ -1,17 +1,17 @@
 import type { EntityNodeAttributes } from '../../../src/model.ts';
-import type { Claim } from '../claims.ts';
 import { namesOf, nodeName } from '../data.ts';
 import { el } from '../dom.ts';
 import { edgeDate, factsOf, nodeButton, otherEnd } from '../facts.ts';
 import type { Fact } from '../facts.ts';
+import { gather, leftOut } from '../gather.ts';
+import type { Counterpart, Dossier } from '../gather.ts';
 import { kindGlyph } from '../glyph.ts';
 import { FAMILY_OF } from '../kinds.ts';
-import { stanceRow } from '../panel-pair.ts';
 import type { Scene } from '../scene.ts';
 import { scopeHint } from '../scope.ts';
 import { NOTHING } from '../state.ts';
-import { gather } from './gather.ts';
-import type { Counterpart, Dossier } from './gather.ts';
+import { encounterTable, stanceList } from './encounters.ts';
+import { grid } from './grid.ts';
 
 const MOST_COUNTERPARTS = 25;
 
@@ -26,18 +26,15 @@ export function drawDossier(place: HTMLElement, scene: Scene): void {
   }
   const dossier = gather(data, scene.shown.claims, state.node);
   const parts = [
-    header(node, dossier, sizeOf(gather(data, data.claims, state.node)) - sizeOf(dossier), scene),
+    header(node, dossier, leftOut(data, scene.shown.claims, state.node), scene),
     offices(state.node, scene),
     counterpartTable(state.node, dossier, scene),
-    encounterTable(state.node, dossier, scene),
-    stances(speech.t('given'), dossier.given, scene),
-    stances(speech.t('received'), dossier.received, scene),
+    titled(speech.t('encounters'), encounterTable(state.node, dossier.meetings, scene)),
+    titled(speech.t('given'), stanceList(dossier.given, scene)),
+    titled(speech.t('received'), stanceList(dossier.received, scene)),
+    titled(speech.t('elsewhere'), encounterTable(state.node, dossier.elsewhere, scene)),
   ];
   place.replaceChildren(el('article', { class: 'dossier' }, ...parts.filter((part) => part !== null)));
-}
-
-function sizeOf({ meetings, given, received }: Dossier): number {
-  return meetings.length + new Set([...given, ...received]).size;
 }
 
 /** `left`: how many meetings and statements the filters leave out. */
@@ -51,7 +48,7 @@ function header(node: EntityNodeAttributes, dossier: Dossier, left: number, scen
   );
   const values = {
     m: dossier.meetings.length,
-    c: sizeOf(dossier) - dossier.meetings.length,
+    c: dossier.stances.length,
     from: speech.date(dossier.from),
     until: speech.date(dossier.until),
   };
@@ -74,8 +71,8 @@ function header(node: EntityNodeAttributes, dossier: Dossier, left: number, scen
   );
 }
 
-function part(title: string, ...children: HTMLElement[]): HTMLElement {
-  return el('section', {}, el('h3', {}, title), ...children);
+function titled(title: string, content: HTMLElement | null): HTMLElement | null {
+  return content === null ? null : el('section', {}, el('h3', {}, title), content);
 }
 
 function offices(key: string, scene: Scene): HTMLElement | null {
@@ -94,16 +91,7 @@ function offices(key: string, scene: Scene): HTMLElement | null {
       el('td', { class: 'col-date' }, edgeDate(fact.edge, speech) ?? ''),
     );
   const heads = [speech.t('office'), speech.t('object'), speech.t('when')];
-  return part(speech.t(own.length > 0 ? 'officesHeld' : 'people'), grid(heads, sorted.map(row)));
-}
-
-function grid(heads: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
-  const head = el(
-    'tr',
-    {},
-    ...heads.map((words) => el(words === '' ? 'td' : 'th', words === '' ? {} : { scope: 'col' }, words)),
-  );
-  return el('table', { class: 'grid' }, el('thead', {}, head), el('tbody', {}, ...rows));
+  return titled(speech.t(own.length > 0 ? 'officesHeld' : 'people'), grid(heads, sorted.map(row)));
 }
 
 function counterpartTable(key: string, { counterparts }: Dossier, scene: Scene): HTMLElement | null {
@@ -133,30 +121,5 @@ function counterpartTable(key: string, { counterparts }: Dossier, scene: Scene):
     );
   };
   const heads = [speech.t('with'), '', speech.t('dealings'), speech.t('latest')];
-  return part(speech.t('counterparts'), grid(heads, counterparts.slice(0, MOST_COUNTERPARTS).map(row)));
-}
-
-function encounterTable(key: string, { meetings }: Dossier, scene: Scene): HTMLElement | null {
-  if (meetings.length === 0) return null;
-  const { speech, data } = scene;
-  const row = (claim: Claim): HTMLElement => {
-    const node = data.graph.getNodeAttributes(claim.key);
-    const date = node.kind === 'meeting' ? speech.date(node.date) : '';
-    const others = claim.parties.filter((party) => party !== key).map((party) => nodeButton(party, scene));
-    return el(
-      'tr',
-      {},
-      el('td', { class: 'col-date' }, date),
-      el('td', {}, nodeButton(claim.key, scene)),
-      el('td', {}, ...others),
-      el('td', { class: 'col-status' }, claim.status === null ? '' : speech.status(claim.status)),
-    );
-  };
-  const heads = [speech.t('date'), speech.t('kindMeeting'), speech.t('with'), speech.t('status')];
-  return part(speech.t('encounters'), grid(heads, meetings.map(row)));
-}
-
-function stances(title: string, claims: readonly Claim[], scene: Scene): HTMLElement | null {
-  if (claims.length === 0) return null;
-  return part(title, el('ul', { class: 'rows' }, ...claims.map((claim) => stanceRow(claim, scene))));
+  return titled(speech.t('counterparts'), grid(heads, counterparts.slice(0, MOST_COUNTERPARTS).map(row)));
 }

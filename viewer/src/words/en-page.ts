@@ -104,6 +104,8 @@ export const enPage: Record<keyof typeof viPage, string> = {
   meetings: 'Meetings',
   claims: 'Statements and measures',
   meetingsAbout: 'Related meetings',
+  meetingsOfCountry: 'Meetings of the country and its people',
+  claimsOfCountry: 'Statements and measures of or towards the country and its people',
   form: 'Form',
   status: 'Status',
   date: 'Date',

@@ -89,6 +89,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   scope:
     'Meetings and statements are those within the filters; {n} more {n:is|are} left out. Names, offices and articles are told in full.',
   encounters: 'Encounters in order of time',
+  elsewhere: 'Not counted above: meetings held there or about it, without taking part',
   counterparts: 'Most frequent counterparts',
   given: 'Said and did',
   received: 'Was told and suffered',

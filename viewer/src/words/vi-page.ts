@@ -100,6 +100,8 @@ export const viPage = {
   meetings: 'Cuộc gặp',
   claims: 'Phát biểu và biện pháp',
   meetingsAbout: 'Cuộc gặp liên quan',
+  meetingsOfCountry: 'Cuộc gặp của nước này và người đại diện',
+  claimsOfCountry: 'Phát biểu và biện pháp của hoặc đối với nước này và người đại diện',
   form: 'Hình thức',
   status: 'Tình trạng',
   date: 'Ngày',

@@ -84,6 +84,7 @@ export const viTools = {
   summaryLine: '{m} cuộc gặp, {c} phát biểu và biện pháp, từ {from} đến {until}.',
   scope: 'Cuộc gặp và phát biểu theo bộ lọc, còn {n} việc nằm ngoài. Tên, chức vụ và số bài luôn được kể đủ.',
   encounters: 'Gặp gỡ theo thời gian',
+  elsewhere: 'Không tính ở trên: cuộc gặp diễn ra tại đó hoặc bàn về đó mà không tham dự',
   counterparts: 'Đối tác gặp nhiều nhất',
   given: 'Đã nói, đã làm',
   received: 'Được nói đến, phải chịu',

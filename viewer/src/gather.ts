@@ -1,7 +1,7 @@
-import type { Claim } from '../claims.ts';
-import { countryOf, standsFor } from '../claims.ts';
-import type { Data } from '../data.ts';
-import { toDay } from '../days.ts';
+import type { Claim } from './claims.ts';
+import { countryOf, standsFor } from './claims.ts';
+import type { Data } from './data.ts';
+import { toDay } from './days.ts';
 
 /** Somebody met, how often and when last (EDTF, as exact as it was told; null where no meeting is dated). */
 export interface Counterpart {
@@ -11,47 +11,67 @@ export interface Counterpart {
   last: string | null;
 }
 
+/** All lists are oldest first, undated last. */
 export interface Dossier {
-  /** Oldest first, undated last. */
+  /** In which it has a part, itself or through its people and bodies; of a place or a topic, those there or about it. */
   meetings: readonly Claim[];
+  /** Meetings in it or about it, in which it has no part. */
+  elsewhere: readonly Claim[];
+  /** Statements and measures of either side. */
+  stances: readonly Claim[];
   given: readonly Claim[];
   received: readonly Claim[];
   /** Most frequent first. */
   counterparts: readonly Counterpart[];
-  papers: number;
   from: string | null;
   until: string | null;
 }
 
-/** Everything that `claims` tell of one entity. A country acts through its officials and bodies. */
+/** Everything that `claims` tell of one entity, counted as `dealingsBetween` counts: a country acts through its people. */
 export function gather(data: Data, claims: readonly Claim[], key: string): Dossier {
-  const own = claims.filter(
-    ({ nodes, parties }) => nodes.includes(key) || parties.some((party) => standsFor(data.graph, key, party)),
-  );
-  own.sort((a, b) => (a.from || Infinity) - (b.from || Infinity) || (a.key < b.key ? -1 : 1));
+  const told = concerning(data, claims, key);
+  told.sort((a, b) => (a.from || Infinity) - (b.from || Infinity) || (a.key < b.key ? -1 : 1));
+  const { kind } = data.graph.getNodeAttributes(key);
+  const acts = kind !== 'place' && kind !== 'topic';
+  const hasPart = ({ parties }: Claim): boolean =>
+    !acts || parties.some((party) => standsFor(data.graph, key, party));
+  const own = told.filter(hasPart);
   const stances = own.filter(({ isMeeting }) => !isMeeting);
   const days = own.flatMap(({ from, until }) => (Number.isNaN(from) ? [] : [from, until]));
-  const papers = new Set(own.flatMap((claim) => claim.papers));
   return {
     meetings: own.filter(({ isMeeting }) => isMeeting),
+    elsewhere: told.filter((claim) => claim.isMeeting && !hasPart(claim)),
+    stances,
     given: stances.filter(({ parties }) => standsFor(data.graph, key, parties[0])),
     received: stances.filter(({ parties }) => standsFor(data.graph, key, parties[1])),
     counterparts: counterparts(data, own, key),
-    papers: papers.size,
     from: days.length === 0 ? null : toDay(days.reduce((a, b) => Math.min(a, b))),
     until: days.length === 0 ? null : toDay(days.reduce((a, b) => Math.max(a, b))),
   };
+}
+
+/** How many meetings and statements about an entity are not among `claims`. */
+export function leftOut(data: Data, claims: readonly Claim[], key: string): number {
+  return concerning(data, data.claims, key).length - concerning(data, claims, key).length;
+}
+
+function concerning({ graph }: Data, claims: readonly Claim[], key: string): Claim[] {
+  return claims.filter(
+    ({ nodes, parties }) => nodes.includes(key) || parties.some((party) => standsFor(graph, key, party)),
+  );
 }
 
 /** Countries are counted against countries, everybody else against whom they met. */
 function counterparts(data: Data, own: readonly Claim[], key: string): Counterpart[] {
   const isCountry = data.graph.getNodeAttribute(key, 'kind') === 'country';
   const home = countryOf(data.graph, key);
+  const listed = new Set(own.flatMap(({ countries, parties }) => (isCountry ? countries : parties)));
   const found = new Map<string, Counterpart>();
   const latest = new Map<string, number>();
   for (const claim of own) {
-    for (const other of isCountry ? claim.countries : claim.parties) {
-      if (standsFor(data.graph, key, other) || other === home) continue;
+    // Who meets a minister meets the country too.
+    for (const other of new Set([...claim.parties, ...claim.countries])) {
+      if (!listed.has(other) || other === key || other === home) continue;
       const before = found.get(other) ?? { key: other, meetings: 0, claims: 0, last: null };
       const later = claim.from > (latest.get(other) ?? -Infinity);
       if (later) latest.set(other, claim.from);
@@ -64,6 +84,7 @@ function counterparts(data: Data, own: readonly Claim[], key: string): Counterpa
     }
   }
   return [...found.values()].sort(
-    (a, b) => b.meetings - a.meetings || b.claims - a.claims || (a.key < b.key ? -1 : 1),
+    (a, b) =>
+      b.meetings + b.claims - a.meetings - a.claims || b.meetings - a.meetings || (a.key < b.key ? -1 : 1),
   );
 }
