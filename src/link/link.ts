@@ -16,6 +16,7 @@ import type {
 } from '../model.ts';
 import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
+import { ruleOf } from './rule.ts';
 import { isAside, isGoverning, isMet } from './standing.ts';
 import { Told } from './told.ts';
 
@@ -141,7 +142,10 @@ class Linker {
     const about = first ?? this.subject;
     if (!isMet(chunks, at)) return about;
     const told = [...this.people.all].sort((a, b) => b.seen - a.seen).map(({ id }) => id);
-    return [about, this.subject, ...told].find((id) => id !== null && id !== this.nearest) ?? null;
+    const others = [about, this.subject, ...told].filter((id) => id !== null && id !== this.nearest);
+    // Tổng Bí thư và Thủ tướng lần lượt tiếp bà: she is no countrywoman of theirs.
+    const home = this.nearest === null ? null : this.people.countryOf(this.nearest);
+    return others.find((id) => home === null || this.people.countryOf(id!) !== home) ?? others[0] ?? null;
   }
 
   private namedRefs(chunk: PersonChunk, posts: OfficeMention[], index: number): string[] {
@@ -215,11 +219,4 @@ class Linker {
     if (entity.kind === 'place') return placeType.get(entity.id) !== 'macroregion';
     return !CONTEXT.includes(organisationType.get(entity.id) ?? '');
   }
-}
-
-function ruleOf(chunk: ActorChunk): string {
-  if (chunk.kind !== 'person') return `name of ${chunk.kind === 'entity' ? chunk.entityKind : chunk.kind}`;
-  if (!chunk.name) return chunk.counterpart ? 'counterpart' : 'office on the day';
-  if (chunk.posts.length > 0) return chunk.full ? 'title and full name' : 'title and short name';
-  return chunk.full ? 'full name' : 'short name';
 }

@@ -97,10 +97,24 @@ function runEnd(reader: Reader, first: number): number {
       t++;
       continue;
     }
+    // Khalid al-Falih
+    if (past > first && isArticle(reader, t)) {
+      past = t = t + 3;
+      words++;
+      continue;
+    }
     break;
   }
   return past;
 }
+
+/** The small *al-* before a family name, glued to it. */
+const isArticle = (reader: Reader, t: number): boolean =>
+  reader.lists.particles.hasSmall(reader.tokens, t) &&
+  isHyphen(reader, t + 1) &&
+  reader.has(t + 1, Flag.glued) &&
+  reader.has(t + 2, Flag.glued) &&
+  isNameWord(reader, t + 2, true);
 
 /** A family name with hyphens that the lexicon knows: *Cha-vết*. */
 function isWrittenOut(reader: Reader, t: number): boolean {

@@ -16,20 +16,6 @@ const LIGHT = [
   'attend',
   'many-sided',
 ];
-/** Words that may stand between the sides of a meeting. */
-const BETWEEN_SIDES = [
-  'with',
-  'and',
-  'comma',
-  'people',
-  'between',
-  'member',
-  'capital',
-  'past',
-  'open',
-  'close',
-  'two',
-];
 const REACH = 4;
 /** Tokens between a verb and the *là* that names who did it. */
 const NAME_REACH = 8;
@@ -80,7 +66,7 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     // bên cạnh Ngoại trưởng Hàn Quốc, đang thăm Washington
     if (part.prep === 'with' && acts(part, knowledge) && ownClause(clause, i, at)) return part;
     if (part.prep !== null || !acts(part, knowledge) || isInApposition(clause, i)) continue;
-    if (isGoverned(clause, i, at)) continue;
+    if (isGoverned(clause, i, at) || isListed(clause, i, at)) continue;
     return part;
   }
   return null;
@@ -141,6 +127,14 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
   return next && opened && next.prep === null && next.first - opened.past <= 2 && acts(next, knowledge)
     ? next
     : null;
+}
+
+/** *A gặp Tổng thống B, Thủ tướng C; tiếp D*: behind a semicolon a bare verb goes on with A. */
+function isListed(clause: Clause, i: number, at: number): boolean {
+  const [comma, before, stop] = [clause.parts[i - 1], clause.parts[i - 2], clause.parts[at - 1]];
+  const bare = has(stop, 'stop') && stop!.past === clause.parts[at]!.first && isTrigger(clause.parts[at]);
+  const joined = has(comma, 'comma') && comma!.past === clause.parts[i]!.first && before?.kind === 'group';
+  return bare && joined && (isGoverned(clause, i - 2, at) || before.prep === 'with');
 }
 
 /** A group right after a verb is its object, unless a verb of its own follows: *kêu gọi Nga đàm phán*. */
@@ -219,24 +213,6 @@ function namesAfter(clause: Clause, i: number): Group | null {
     names.first === clause.parts[is]!.past
     ? { ...names, prep: pair.prep }
     : null;
-}
-
-/** Groups after *giữa*: *giữa A và B*, *giữa A với B*, *giữa Nga với giữa Mỹ và NATO* (each a side). */
-export function sidesAfterBetween(clause: Clause, between: number): Group[] {
-  const sides: Group[] = [];
-  let edge = clause.parts[between]!.past;
-  let joined = false;
-  for (let i = between + 1; i < clause.parts.length; i++) {
-    const part = clause.parts[i]!;
-    if (part.first - edge > 3) break;
-    // giữa A với B, Bộ Ngoại giao Trung Quốc phản đối …: both are named, another clause begins.
-    if (joined && has(part, 'comma')) break;
-    joined ||= sides.length > 0 && has(part, 'with', 'and');
-    if (part.kind === 'group') sides.push(part);
-    else if (!hasAny(part, BETWEEN_SIDES)) break;
-    edge = part.past;
-  }
-  return sides;
 }
 
 /**

@@ -41,6 +41,9 @@ export function settlePairs(context: Context, clause: Clause): void {
 /** Sentences back to which a meeting is still what *hai bên* refers to. */
 const NEAR = 4;
 
+/** Whoever mediates is none of *hai bên*. */
+const sidesOf = ({ participants }: Telling) => participants.filter((p) => p.role !== 'mediator');
+
 /** The two parties told last: of a meeting nearby, of a pair named together, else the last officials of two countries. */
 export function partiesTold(
   context: Context,
@@ -48,8 +51,8 @@ export function partiesTold(
   tellings: readonly Telling[],
 ): string[] {
   const at = before.at(-1)?.index ?? 0;
-  const meeting = tellings.findLast((t) => t.participants.length === 2 && !isSessionTelling(context, t));
-  const parties = meeting?.participants.map((p) => p.entity) ?? [];
+  const meeting = tellings.findLast((t) => sidesOf(t).length === 2 && !isSessionTelling(context, t));
+  const parties = meeting ? sidesOf(meeting).map((p) => p.entity) : [];
   if (meeting && at - meeting.sentence <= NEAR) {
     const latest = latestOfficial(context, before);
     // Thủ tướng đón ông Tập. Tổng Bí thư chủ trì lễ đón. Hai nhà lãnh đạo hội đàm …: the newcomer and the guest.

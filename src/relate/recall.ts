@@ -2,6 +2,7 @@ import { signals } from '../lexicon/signals.ts';
 import type { Context } from './context.ts';
 import { lengthIn } from './minutes.ts';
 import { type Clause, has, mayTell } from './parts.ts';
+import { othersAt } from './talks/mediators.ts';
 import { type Telling, faceToFace } from './telling.ts';
 import { dateOf } from './when-where.ts';
 import { placesOf } from './where.ts';
@@ -24,6 +25,8 @@ export function recall(context: Context, clause: Clause, last: Telling | undefin
   if ((at < 0 && !opens) || (!faceToFace(last) && !isCall)) return;
   last.minutes ??= lengthIn(context, clause);
   if (at < 0 || at > 1) return;
+  // Cuộc gặp do Tổng thống Ai Cập chủ trì, có sự tham dự của Quốc vương Jordan.
+  last.participants.push(...othersAt(context, clause, at, last.participants));
   const date = last.date === null && last.dateText === null ? dateOf(context, clause, at) : null;
   last.date ??= date?.value ?? null;
   last.dateText ??= date?.text ?? null;

@@ -36,6 +36,9 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   if (frame) return frame;
   const trigger = clause.parts[at]!;
   const adjacent = clause.parts[at - 1];
+  // sẽ có 20 cuộc gặp, trong đó có cuộc gặp với B: the one is as the whole.
+  const whole = has(adjacent, 'include') && adjacent!.past === trigger.first ? wholeBefore(clause, at) : -1;
+  if (whole >= 0) return statusAt(clause, whole, from, asked);
   // sẵn sàng đối thoại, ông nói trong cuộc gặp với B: what is said in a meeting does not ask for it.
   const inside = isNoun(trigger) && has(adjacent, 'inside', 'at') && adjacent!.past === trigger.first;
   let planned = isInPlannedRow(clause, at);
@@ -136,6 +139,13 @@ function linkBefore(clause: Clause, at: number): Part | undefined {
   const before = clause.parts[at - 1];
   if (before?.past !== noun.first) return undefined;
   return has(before, 'conference.noun', 'talks.noun') ? linkBefore(clause, at - 1) : before;
+}
+
+/** The meetings, or the trip, of which *trong đó có* tells one. */
+function wholeBefore(clause: Clause, at: number): number {
+  const whole = clause.parts.findLastIndex((p, i) => i < at && p.kind === 'word' && p.event);
+  const apart = clause.parts.slice(whole + 1, at).some((p) => has(p, 'stop', 'quote', 'but'));
+  return apart ? -1 : whole;
 }
 
 /** *nhận lời mời của Thủ tướng Thái Lan thăm*: nobody but the host stands between. */

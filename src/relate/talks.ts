@@ -7,7 +7,7 @@ import { type Clause, type Word, has, refsOf } from './parts.ts';
 import { statusAt, withDate } from './status.ts';
 import { addressedParties, goalOf } from './talks/addressed.ts';
 import { countedParties, ellipticParties } from './talks/elliptic.ts';
-import { mediatorsOf } from './talks/mediators.ts';
+import { othersAt } from './talks/mediators.ts';
 import { nounParties } from './talks/noun.ts';
 import type { Parties } from './talks/sides.ts';
 import { verbParties } from './talks/verb.ts';
@@ -79,7 +79,7 @@ function tellingsOf(
     .filter((participants) => participants.length >= 2)
     .map((participants) => withOtherSide(context, participants))
     .filter((participants) => participants.length > 0)
-    .map((all) => [...all, ...mediatorsOf(context, clause, all)])
+    .map((all) => [...all, ...othersAt(context, clause, at, all)])
     .map((participants) =>
       telling(context, clause, at, { ...parties, meetings: [participants] }, formOf(form, participants)),
     );

@@ -18,6 +18,8 @@ export function readHolders(reader: Reader, draft: Draft): void {
   const listed = isPlural(draft.first - 1) || isPlural(t);
   t = skipPeople(reader, t);
   if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
+  // Đại sứ các nước: Nepal, Sri Lanka
+  if (listed && reader.isMark(t, ':') && countryIn(reader.item(t + 1))) t++;
   // Thư ký báo chí của Tổng thống Nga: the other title only leads to the country.
   const principal = t > draft.past && titlesIn(reader.item(t)).length > 0 ? t : null;
   if (principal !== null) t = reader.item(t)!.past;

@@ -21,7 +21,8 @@ export function groupEnd(units: readonly Unit[], i: number): number {
   let sure = past;
   let commas = 0;
   for (;;) {
-    const joined = joinAfter(units, past);
+    const next = joinAfter(units, past);
+    const joined = next === null ? null : nameBehind(units, next, units[past - 1]!);
     if (joined === null || !alike(units[past - 1]!, units[joined]!, units, past)) break;
     const comma = isCommaOnly(units, past, joined);
     commas = comma ? commas + 1 : 0;
@@ -29,7 +30,26 @@ export function groupEnd(units: readonly Unit[], i: number): number {
     if (!comma) sure = past;
   }
   // Ông Trump gặp Merkel, ông Putin …: two names and a comma are two clauses; three are a list without its và.
-  return commas >= 2 || (commas === 1 && i === 0 && meets(units, past)) ? past : sure;
+  const list = commas === 1 && (i === 0 ? meets(units, past) : isMetList(units, i, past));
+  return commas >= 2 || list ? past : sure;
+}
+
+/** *các Tổng thống Nga A và Serbia B*: the name behind its country, where the title before the first serves both. */
+function nameBehind(units: readonly Unit[], at: number, before: Unit): number {
+  const [country, person] = [units[at]!, units[at + 1]];
+  const named = country.kind === 'entity' && person?.kind === 'person' && person.first === country.past;
+  if (!named || country.entityKind !== 'country') return at;
+  const own = person.posts.some(({ of }) => of.includes(country.entity));
+  const shared = before.kind === 'person' && before.name !== null && before.posts.length > 0;
+  return own || (shared && person.posts.length === 0 && isWord(units[at - 1], 'and')) ? at + 1 : at;
+}
+
+/** *gặp Tổng thống A, Thủ tướng B; tiếp C*: between a meeting's verb and a semicolon, or *bên lề*, two names are its list. */
+function isMetList(units: readonly Unit[], i: number, past: number): boolean {
+  const verb = isWord(units[i - 1], 'with') ? units[i - 2] : units[i - 1];
+  const meets = isWord(verb, 'talks.verb') || isWord(verb, 'talks.noun') || isWord(verb, 'call.verb');
+  const ends = isWord(units[past], 'stop') || isWord(units[past], 'margins');
+  return meets && ends && units[past]!.first === units[past - 1]!.past;
 }
 
 /** *Obama, Medvedev gặp nhau*: before two names that open a headline no clause can stand. */

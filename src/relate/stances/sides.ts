@@ -1,5 +1,6 @@
 import type { Span, StanceType } from '../../model.ts';
-import { sidesAfterBetween, subjectOf } from '../arguments.ts';
+import { subjectOf } from '../arguments.ts';
+import { sidesAfterBetween } from '../between.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { statesOf } from './diplomats.ts';

@@ -1,22 +1,69 @@
 import { signals } from '../../lexicon/signals.ts';
 import type { Participant } from '../../model.ts';
-import { type Context, isKind, partiesOf } from '../context.ts';
+import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
 import { type Clause, type Group, has, mayTell } from '../parts.ts';
 
 const MEDIATES = signals('mediates');
 
-/** *với sự trung gian của Ngoại trưởng Nga; do ông Anwar làm trung gian*: officials who bring two others together. */
-export function mediatorsOf(
+/** Who else sits at the table of the two of whom the word at `at` tells, of another country than theirs. */
+export function othersAt(
   context: Context,
   clause: Clause,
+  at: number,
   parties: readonly Participant[],
 ): Participant[] {
-  if (!mayTell(clause, MEDIATES)) return [];
+  const others: Participant[] = [];
+  for (const [group, role] of [
+    [mediator(clause), 'mediator'],
+    [president(clause, at), 'mediator'],
+    [joined(clause, at), 'participant'],
+  ] as const)
+    for (const entity of group ? partiesOf(context, group) : []) {
+      // A country that mediates or presides need not sit there.
+      const sits =
+        isKind(context, entity, 'official') || (role === 'participant' && isKind(context, entity, 'country'));
+      if (sits && isThird(context, entity, [...parties, ...others])) others.push({ entity, role });
+    }
+  return others;
+}
+
+/** *với sự trung gian của Ngoại trưởng Nga; do ông Anwar làm trung gian*: who brings two others together. */
+function mediator(clause: Clause): Group | null {
+  if (!mayTell(clause, MEDIATES)) return null;
   const at = clause.parts.findIndex((p) => has(p, 'mediates'));
-  const told = ofWhom(clause, at) ?? whoBefore(clause, at);
-  return (told ? partiesOf(context, told) : [])
-    .filter((id) => isKind(context, id, 'official') && !parties.some((p) => p.entity === id))
-    .map((entity) => ({ entity, role: 'mediator' as const }));
+  return ofWhom(clause, at) ?? whoBefore(clause, at);
+}
+
+/** *A và B gặp nhau tại Manila, do Tổng thống Philippines chủ trì*. */
+function president(clause: Clause, at: number): Group | null {
+  const presides = nextOf(clause, at, 'opens');
+  const by = clause.parts[presides - 1];
+  const stands = by?.kind === 'group' && by.prep === 'by' && clause.parts[presides]!.first === by.past;
+  return stands ? by : null;
+}
+
+/** *với sự tham gia của Ngoại trưởng Mỹ, có sự tham dự của Quốc vương Jordan*. */
+function joined(clause: Clause, at: number): Group | null {
+  const attend = nextOf(clause, at, 'attend');
+  const [link, of] = [clause.parts[attend - 1], clause.parts[attend + 1]];
+  const tells = has(link, 'with', 'light') && has(of, 'of') && of!.first === clause.parts[attend]!.past;
+  return tells ? ofWhom(clause, attend) : null;
+}
+
+/** The next word of a type behind the part at `at`, before anything else that is held. */
+function nextOf(clause: Clause, at: number, type: string): number {
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (has(part, type)) return i;
+    if (part.kind === 'word' && part.event) return -1;
+  }
+  return -1;
+}
+
+/** Of another country than all who were told: a minister beside his own leader is no third. */
+function isThird(context: Context, id: string, parties: readonly Participant[]): boolean {
+  const land = countryOf(context, id) ?? id;
+  return parties.every(({ entity }) => entity !== id && (countryOf(context, entity) ?? entity) !== land);
 }
 
 function ofWhom(clause: Clause, at: number): Group | null {

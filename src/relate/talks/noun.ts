@@ -1,4 +1,5 @@
-import { acts, sidesAfterBetween } from '../arguments.ts';
+import { acts, subjectOf } from '../arguments.ts';
+import { sidesAfterBetween } from '../between.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
 import { type Clause, has, refsOf } from '../parts.ts';
 import { arranged, attendees, concluded, holders, third } from './holders.ts';
@@ -62,6 +63,9 @@ function adjacentPair(context: Context, clause: Clause, at: number): Parties | n
   if (next?.kind !== 'group' || (field && !isOfStates(next))) return null;
   const gap = next.first - clause.parts[at]!.past;
   if (gap > (isOfStates(next) ? WHICH : 1) && !(sided && gap <= WHICH)) return null;
+  // Thủ tướng có buổi tiếp Ngoại trưởng A và Thứ trưởng B: whom somebody has met, who may be of different countries.
+  const isGuests = gap === 0 && !next.dashed && next.actors.every(({ chunk }) => chunk.kind === 'person');
+  if (isGuests && has(clause.parts[at - 1], 'light') && subjectOf(clause, at, context.knowledge)) return null;
   const told = partiesOf(context, next);
   const all = told.length > 2 ? withOfficials(context, clause, at, told) : told;
   const parties = all.every((id) => isKind(context, id, 'official', 'country'));

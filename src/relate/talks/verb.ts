@@ -50,13 +50,16 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     if (word.pattern === 'with-person' && (!namesOfficial(context, object) || isPair(object))) return null;
     if (word.pattern === 'person' && !(namesOfficial(context, object) && namesOfficial(context, subject)))
       return null;
+    // chào Quốc vương, chào Thủ tướng; chào kiểu nhà binh với ông A is a salute.
+    if (word.pattern === 'calls-on' && word.past - word.first === 1 && !isTitled(object, word)) return null;
     if (word.pattern === 'calls-on') return receivedBy(context, clause, subject, object);
     const parties = betweenSpeakers(context, clause, at, subject, object, ruleOf(context, word));
     return parties && word.pattern !== 'receive'
       ? withFurther(context, clause, parties, subject, object)
       : parties;
   }
-  if (subject && word.pattern === 'receive') return toldGuest(context, clause, at, subject);
+  const guests = subject && toldGuest(context, clause, at, subject);
+  if (guests || word.pattern === 'receive') return guests;
   if (!subject) return null;
   const each = partiesOf(context, subject);
   // hai ông trao đổi 10 phút is a meeting, hai bên trao đổi ý kiến is not.
@@ -129,18 +132,22 @@ function relativeObject(clause: Clause, at: number): Group | null {
   return relative && group?.kind === 'group' ? group : null;
 }
 
-/** *lần lượt tiếp vị khách*: of the two told last, who is not at home with the hosts. */
+/** *lần lượt tiếp vị khách, hội đàm với vị khách*: of the two told last, who is not at home with the hosts. */
 function toldGuest(context: Context, clause: Clause, at: number, hosts: Group): Parties | null {
-  const next = clause.parts[at + 1];
-  if (!has(next, 'guest') || next!.first - clause.parts[at]!.past > 1) return null;
+  const receives = (clause.parts[at] as Word).pattern === 'receive';
+  const next = clause.parts[at + (has(clause.parts[at + 1], 'with') ? 2 : 1)];
+  if (!has(next, 'guest') || next!.first - clause.parts[at]!.past > 2) return null;
   const ids = partiesOf(context, hosts);
-  const guests = context
-    .last()
-    .filter((id) => ids.every((host) => countryOf(context, host) !== countryOf(context, id)));
+  const isAbroad = (id: string) => ids.every((host) => countryOf(context, host) !== countryOf(context, id));
+  const arrived = context.tellings.findLast(({ form }) => form === 'visit')?.participants ?? [];
+  const told = context.last().filter(isAbroad);
+  const guests = told.length > 0 ? told : arrived.map(({ entity }) => entity).filter(isAbroad);
   if (guests.length !== 1 || ids.length === 0) return null;
   const apart = clause.parts.some((p) => has(p, 'in-turn')) ? ids.map((id) => [id]) : [ids];
   return {
-    meetings: apart.map((host) => [...people(host, 'host'), ...people(guests, 'guest')]),
+    meetings: apart.map((host) =>
+      receives ? [...people(host, 'host'), ...people(guests, 'guest')] : people([...host, ...guests]),
+    ),
     rule: 'host receives the guest told before',
     confidence: 0.8,
     from: hosts.past,
@@ -173,6 +180,9 @@ function ruleOf(context: Context, { first, past, pattern }: Word): string {
   if (pattern === 'person') return 'negotiates';
   return NEGOTIATES.test(textAfter(context, first, past - first)) ? 'negotiates' : 'verb';
 }
+
+const isTitled = ({ first, actors: [actor] }: Group, word: Word): boolean =>
+  first === word.past && actor!.chunk.kind === 'person' && actor!.chunk.posts.length > 0;
 
 const namesOfficial = (context: Context, group: Group): boolean =>
   refsOf(group).some((id) => isKind(context, id, 'official'));

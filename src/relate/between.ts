@@ -1,0 +1,34 @@
+import { type Clause, type Group, has, hasAny } from './parts.ts';
+
+/** Words that may stand between the sides of a meeting. */
+const BETWEEN_SIDES = [
+  'with',
+  'and',
+  'comma',
+  'people',
+  'between',
+  'member',
+  'capital',
+  'past',
+  'open',
+  'close',
+  'two',
+];
+
+/** Groups after *giữa*: *giữa A và B*, *giữa A với B*, *giữa Nga với giữa Mỹ và NATO* (each a side). */
+export function sidesAfterBetween(clause: Clause, between: number): Group[] {
+  const sides: Group[] = [];
+  let edge = clause.parts[between]!.past;
+  let joined = false;
+  for (let i = between + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - edge > 3) break;
+    // giữa A với B, Bộ Ngoại giao Trung Quốc phản đối …: both are named, another clause begins.
+    if (joined && has(part, 'comma')) break;
+    joined ||= sides.length > 0 && has(part, 'with', 'and');
+    if (part.kind === 'group') sides.push(part);
+    else if (!hasAny(part, BETWEEN_SIDES)) break;
+    edge = part.past;
+  }
+  return sides;
+}
