@@ -36,6 +36,7 @@ const MARKER_TYPES = [
   'after',
   'announces',
   'arranges',
+  'awaits',
   'attend',
   'begins',
   'cancelled',

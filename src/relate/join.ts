@@ -91,7 +91,7 @@ function isOtherRank(context: Context, meeting: Meeting, telling: Telling): bool
 }
 
 /** Equal, or one side tells countries where the other names their officials. */
-function sameParties(context: Context, a: readonly Participant[], b: readonly Participant[]): boolean {
+export function sameParties(context: Context, a: readonly Participant[], b: readonly Participant[]): boolean {
   // Who brought two sides together is not told every time.
   const [left, right] = [a, b].map((side) => side.filter((p) => p.role !== 'mediator' && p.role !== 'chair'));
   if (!left || !right) return false;
@@ -124,8 +124,20 @@ function samePlaces(context: Context, meeting: Meeting, telling: Telling): boole
   const told = meeting.tellings.flatMap((t) => t.place);
   if (told.length === 0 || telling.place.length === 0) return true;
   return telling.place.some((a) =>
-    told.some((b) => a === b || countryOf(context, a) === b || countryOf(context, b) === a),
+    told.some(
+      (b) =>
+        a === b ||
+        countryOf(context, a) === b ||
+        countryOf(context, b) === a ||
+        (meeting.date === telling.date && isHouseOf(context, a, b)),
+    ),
   );
+}
+
+/** *đón ông tại Cung điện Elysée … hội đàm ở Paris* on one day: a building stands in a city of its country. */
+function isHouseOf(context: Context, a: string, b: string): boolean {
+  const isHouse = (id: string) => context.knowledge.placeType.get(id) === 'building';
+  return isHouse(a) !== isHouse(b) && countryOf(context, a) === countryOf(context, b);
 }
 
 /** One already held and one only planned are two, unless the date or the headline says otherwise. */

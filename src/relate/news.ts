@@ -1,5 +1,5 @@
 import { addDays } from '../text/edtf.ts';
-import type { Context } from './context.ts';
+import { type Context, countryOf } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
 import type { Telling } from './telling.ts';
 
@@ -30,10 +30,11 @@ export function dateNews(context: Context, tellings: readonly Telling[], day: st
     !isSessionTelling(context, t);
   for (const telling of tellings) if (telling.leading && !telling.statusTold) planNews(tellings, telling);
   const leading = tellings.filter(
-    (t) => t.leading && isNews(t) && t.partOf === null && !looksBack(textOf(context, t)),
+    (t) => t.leading && !t.spoken && isNews(t) && t.partOf === null && !looksBack(textOf(context, t)),
   );
   for (const telling of leading) {
     const same = tellings.filter((t) => isNews(t) && sameParticipants(t, telling));
+    if (isYetToBe(context, tellings, telling)) continue;
     if (same.some((t) => t.date !== null || t.dateText !== null)) continue;
     for (const t of same) t.date = day;
   }
@@ -43,6 +44,35 @@ export function dateNews(context: Context, tellings: readonly Telling[], day: st
     telling.date = tellings.find((t) => t !== telling && isNews(t) && t.date === day)?.date ?? null;
   }
 }
+
+/** *Mỹ – Nga họp thượng đỉnh?*, where the text says only that one is wished for or called off: there is no day of it. */
+function isYetToBe(context: Context, tellings: readonly Telling[], headline: Telling): boolean {
+  if (headline.statusTold || headline.minutes !== null) return false;
+  const isNamed = headline.form === 'summit' || isNoun(context, headline);
+  const told = tellings.filter(
+    (t) =>
+      t.statusTold &&
+      ofOneKind(t, headline) &&
+      (sameParticipants(t, headline) ||
+        (headline.form === 'summit' && t.form === 'summit' && sameLands(context, t, headline))),
+  );
+  // A gặp B, where the text plans more of them, has been.
+  const isOff = (t: Telling) => t.status !== 'held' && (isNamed || t.status !== 'planned');
+  return told.length > 0 && told.every(isOff);
+}
+
+const isNoun = ({ clauses }: Context, { sentence, token }: Telling): boolean =>
+  clauses
+    .find((c) => c.index === sentence)
+    ?.parts.some((p) => p.first === token && p.kind === 'word' && p.noun) ?? false;
+
+const landsOf = (context: Context, { participants }: Telling): string[] =>
+  participants.map((p) => countryOf(context, p.entity) ?? p.entity);
+
+const sameLands = (context: Context, a: Telling, b: Telling): boolean => {
+  const [left, right] = [landsOf(context, a), landsOf(context, b)];
+  return left.length === right.length && left.every((id) => right.includes(id));
+};
 
 /** *Kỳ vọng gì từ thượng đỉnh Mỹ – Triều*: ahead, where what the article tells of it is. */
 function planNews(tellings: readonly Telling[], headline: Telling): void {

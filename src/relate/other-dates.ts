@@ -1,5 +1,6 @@
 import { isTrigger } from './arguments.ts';
-import { type Context, textAfter } from './context.ts';
+import { type Context, textAfter, textBetween } from './context.ts';
+import { isDayOfDeed } from './deed-days.ts';
 import { type Clause, type DatePart, type Part, has } from './parts.ts';
 
 /** The date `date` is of something else than the event at part `at`. */
@@ -8,6 +9,9 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
   isOfAfterwards(context, clause, at, date) ||
   isOfSource(clause, date) ||
   isOfSpeaker(clause, at, date) ||
+  isDayOfDeed(context, clause, at, date) ||
+  isOfTreaty(context, clause, date) ||
+  isOfDigest(context, clause, date) ||
   isYearOfTopic(context, clause, at, date);
 
 /** *Ngoại trưởng đầu tiên thăm Paraguay từ năm 1965*: a year from which it was otherwise. */
@@ -29,7 +33,7 @@ function isOfAfterwards(context: Context, clause: Clause, at: number, date: numb
   );
 }
 
-const SINCE = /^(kể từ|trước khi|sau khi)$/;
+const SINCE = /^(kể từ|trước khi|sau khi|trước việc|sau việc)$/;
 
 /** Tokens of a source's name: *theo hãng tin Reuters ngày 10/1*. */
 const SOURCE = 5;
@@ -78,6 +82,20 @@ function isYearOfTopic(context: Context, clause: Clause, at: number, date: numbe
     clause.parts.slice(0, date).some((p) => p.kind !== 'date')
   );
 }
+
+/** *theo hiệp định ký năm 1996*: a bare year or month right behind the signing. */
+const isOfTreaty = (context: Context, clause: Clause, date: number): boolean =>
+  has(clause.parts[date - 1], 'signsAgreementWith') &&
+  clause.parts[date - 1]!.past === clause.parts[date]!.first &&
+  ['year', 'month'].includes(context.dates[(clause.parts[date] as DatePart).index]!.expression.type);
+
+/** How a digest says of what day it is: *Điểm tin 5/9: …; … là những tin đáng chú ý ngày 5/9*. */
+const DIGEST =
+  /^(quét|điểm|bản) tin[^:]*$|^tin (nóng|thế giới|quốc tế|tức)[^:]*$|(^|\s)tin (tức )?(đáng chú ý|nổi bật)[^.;]*$/u;
+
+/** *Nga và Mỹ sẽ hội đàm là tin đáng chú ý trong ngày 5/9*: the day of the paper. */
+const isOfDigest = (context: Context, clause: Clause, date: number): boolean =>
+  DIGEST.test(textBetween(context, clause.sentence.first, clause.parts[date]!.first).trim().toLowerCase());
 
 /** *Kết thúc hội đàm, hai Tổng thống ký văn kiện hết hiệu lực vào cuối năm*: past a comma and a new subject. */
 export function ofNextClause(clause: Clause, at: number, date: number): boolean {

@@ -77,7 +77,7 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
     if (found.length === 0) recall(context, clause, tellings.at(-1));
     tellings.push(...found);
   }
-  return tellings;
+  return tellings.filter((t) => !t.denied);
 }
 
 /** Sentences with a word that opens a claim; the others cost nothing more. */

@@ -116,9 +116,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
 /** What the word right before a meeting's says of it: *sau cuộc gặp, trước thềm hội nghị, bắt đầu chuyến thăm*; null where it is none. */
 function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   const trigger = clause.parts[at]!;
-  const before = clause.parts[at - 1];
-  if (has(before, 'absent') && trigger.first - before!.past <= 1)
-    return { status: 'held', told: false, denied: true };
+  if (isAbsent(clause, at)) return { status: 'held', told: false, denied: true };
   if (hasBegun(clause, at)) return { status: 'held', told: true, denied: false };
   // phát biểu trước Đại hội đồng: a body's name is who is spoken to as well.
   if (!isNoun(trigger) && trigger.kind !== 'series') return null;
@@ -128,9 +126,18 @@ function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   if (has(link, 'after') && !isAhead(clause, at))
     return { status: 'held', told: !isPlannedBefore(clause, at), denied: false };
   // Trước thềm cuộc gặp, nhằm thu xếp cuộc gặp: ahead then, though perhaps no longer.
-  if (has(link, 'before') || (has(link, 'arranges') && !has(link, 'planned', 'proposed')))
+  if (has(link, 'before', 'awaits') || (has(link, 'arranges') && !has(link, 'planned', 'proposed')))
     return { status: 'planned', told: false, denied: false };
   return null;
+}
+
+/** *vắng mặt tại hội nghị; không có kế hoạch (nào) cho cuộc gặp, chưa có kế hoạch tổ chức cuộc gặp*. */
+function isAbsent(clause: Clause, at: number): boolean {
+  const before = clause.parts[at - 1];
+  const absent = has(before, 'for', 'topic', 'light') ? clause.parts[at - 2] : undefined;
+  if (has(absent, 'absent') && before!.first - absent!.past <= 0)
+    return clause.parts[at]!.first - before!.past <= 1;
+  return has(before, 'absent') && clause.parts[at]!.first - before!.past <= 1;
 }
 
 /** What stands right before a noun; of *hội nghị thượng đỉnh* before the first of the two. */

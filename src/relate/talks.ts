@@ -2,6 +2,7 @@ import type { Form, Participant } from '../model.ts';
 import { subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind, textAfter } from './context.ts';
 import { minutesOf } from './minutes.ts';
+import { isOnlySpokenOf } from './deed-days.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Word, has, refsOf } from './parts.ts';
 import { statusAt, withDate } from './status.ts';
@@ -116,7 +117,7 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
   const { start, end } = clause.sentence;
   return {
     form,
-    participants: status.denied ? [] : parties.meetings[0]!,
+    participants: parties.meetings[0]!,
     date: date?.value ?? null,
     dateText: date?.text ?? null,
     place: form === 'call' ? [] : placesOf(context, clause, at),
@@ -134,8 +135,16 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
     generic: false,
     delegated: isDelegated(context, clause, parties.meetings[0]!),
     series: null,
+    ...(status.denied ? { denied: true } : {}),
+    ...(isNews(context, clause, at, form) ? {} : { spoken: true }),
   };
 }
+
+/** Whether the sentence may tell the meeting as news: not *lạc quan về thượng đỉnh, sau thượng đỉnh ở Helsinki*. */
+const isNews = (context: Context, clause: Clause, at: number, form: Form): boolean =>
+  !isSpokenOf(clause, at) &&
+  !isOnlySpokenOf(context, clause, at) &&
+  !(form === 'summit' && has(clause.parts[at - 1], 'after'));
 
 /** *các cố vấn hai nước, quan chức Mỹ và Nga*: the states are told, others than their heads are meant. */
 function isDelegated(context: Context, clause: Clause, participants: readonly Participant[]): boolean {

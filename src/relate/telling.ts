@@ -31,6 +31,10 @@ export interface Telling {
   series: string | null;
   /** *Trong chuyến thăm Ba Lan, ông sẽ …*: the trip is where something else is told. */
   fronted?: boolean;
+  /** *không có kế hoạch gặp*: there is none, though *hai bên* are whom it names. */
+  denied?: boolean;
+  /** *lạc quan về thượng đỉnh, trước cuộc gặp*: what the sentence tells is something else. */
+  spoken?: boolean;
   /** Another meeting of those who met before: *vòng tiếp theo*. */
   again?: boolean;
 }

@@ -1,6 +1,7 @@
 import { addDays, overlaps } from '../text/edtf.ts';
 import { type Context, countryOf, isKind } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
+import { sameParties } from './join.ts';
 import { type Clause, has } from './parts.ts';
 import { type Telling, faceToFace } from './telling.ts';
 
@@ -40,11 +41,28 @@ function isOccasion(clause: Clause | undefined, { token }: Telling): boolean {
 /** Talks on a trip take place where it leads: Trump in Riyadh met King Salman there. */
 export function lendFromVisit(context: Context, talks: Telling, tellings: readonly Telling[]): void {
   if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
+  if (tellings.some((t) => isPlacedTwin(context, talks, t))) return;
   const visit = tellings.find(
     (t) => t.form === 'visit' && isOnTrip(context, talks, t) && compatible(context, t, talks),
   );
   if (visit) talks.place = visit.place.map((id) => wholeOf(context, id));
 }
+
+/** Sentences from a headline within which the text tells its news. */
+const SOON = 3;
+
+/** The sentence that tells a headline's news with the place of it: a trip has many stops. */
+const isPlacedTwin = (context: Context, talks: Telling, other: Telling): boolean =>
+  talks.leading &&
+  other.sentence > talks.sentence &&
+  other.sentence - talks.sentence <= SOON &&
+  faceToFace(other) &&
+  other.place.length > 0 &&
+  other.status === talks.status &&
+  (isUndated(talks) || isUndated(other) || other.date === talks.date) &&
+  sameParties(context, other.participants, talks.participants);
+
+const isUndated = ({ date, dateText }: Telling): boolean => date === null && dateText === null;
 
 /** At an airport nobody confers: its country. */
 const wholeOf = (context: Context, place: string): string =>

@@ -109,7 +109,7 @@ export const isSpokenOf = (clause: Clause, at: number): boolean =>
 
 /** *đến Kiev ngày 17/3 nhằm thu xếp cuộc gặp giữa A và B*: who arranges a meeting is somewhere else, some other day. */
 const isArranged = (clause: Clause, at: number): boolean =>
-  has(clause.parts[at - 1], 'arranges') && clause.parts[at - 1]!.past === clause.parts[at]!.first;
+  has(clause.parts[at - 1], 'arranges', 'awaits') && clause.parts[at - 1]!.past === clause.parts[at]!.first;
 
 /** *hôm 15/6 đáp xuống Geneva để tham dự cuộc họp thượng đỉnh*: who has come for it is there before its day. */
 export function isOnTheWay(clause: Clause, at: number): boolean {

@@ -1,0 +1,57 @@
+import { type Context, textBetween } from './context.ts';
+import { type Clause, type Part, has } from './parts.ts';
+
+/** Tokens of *một, các* between a deed and the meeting that it is about. */
+const NEXT = 1;
+
+/**
+ * *hôm 24/5 hủy cuộc gặp; tin rằng cuộc gặp sẽ thành công; hai ngày sau cuộc gặp*: the sentence tells what is done or said of
+ * a meeting, and a day before the noun is of that.
+ */
+export function isOnlySpokenOf(context: Context, clause: Clause, at: number): boolean {
+  const before = lightBefore(clause, at);
+  const link = clause.parts[before];
+  if (!link || !isEvent(clause.parts[at])) return false;
+  if (isDeed(link)) return true;
+  if (link.past !== clause.parts[before + 1]!.first) return false;
+  return (
+    has(link, 'before') ||
+    (has(link, 'that') && textBetween(context, link.first, link.past) === 'rằng') ||
+    (has(link, 'of') && isPraised(context, clause, link, at)) ||
+    (has(link, 'after', 'when') && isLater(context, clause, link))
+  );
+}
+
+/** *Ngày 1/9, ông hủy cuộc gặp với B*: the day of the deed. */
+export const isDayOfDeed = (context: Context, clause: Clause, at: number, date: number): boolean =>
+  date < lightBefore(clause, at) && isOnlySpokenOf(context, clause, at);
+
+const isEvent = (part: Part | undefined): boolean =>
+  has(part, 'visit.noun', 'talks.noun', 'summit.noun', 'call.noun') ||
+  has(part, 'talks.verb', 'summit.verb', 'call.verb');
+
+const isDeed = (link: Part): boolean => has(link, 'cancelled', 'announces', 'rejects', 'denies', 'proposed');
+
+/** The part before the meeting's word and what carries it: *đề xuất tiến hành cuộc gặp*: that of *đề xuất*. */
+function lightBefore(clause: Clause, at: number): number {
+  const before = clause.parts[at - 1];
+  if (!before || clause.parts[at]!.first - before.past > NEXT) return -1;
+  const carried = clause.parts[at - 2];
+  const isCarried = has(before, 'light') && !has(before, 'past') && carried?.past === before.first;
+  return isCarried && has(carried, 'cancelled', 'announces', 'proposed') ? at - 2 : at - 1;
+}
+
+/** Tokens of *ngày cuối cùng* before *của*. */
+const PART = 3;
+const IS_PART = /(ngày|phiên|vòng|buổi|khuôn khổ|khai mạc|bế mạc)(\s|$)/u;
+
+/** *ca ngợi thành công của cuộc gặp*, and not *ngày cuối của hội nghị*. */
+const isPraised = (context: Context, clause: Clause, { first }: Part, at: number): boolean =>
+  has(clause.parts[at], 'summit.noun') &&
+  !IS_PART.test(textBetween(context, Math.max(clause.sentence.first, first - PART), first).toLowerCase());
+
+const LATER = /(^|\s)(\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều) (ngày|tuần|tháng|năm)$/u;
+
+/** *hai tháng sau cuộc gặp*: another day than the meeting's. */
+const isLater = (context: Context, clause: Clause, { first }: Part): boolean =>
+  LATER.test(textBetween(context, Math.max(clause.sentence.first, first - 2), first).toLowerCase());
