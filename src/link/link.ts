@@ -14,6 +14,7 @@ import type {
   PersonChunk,
   SentenceChunks,
 } from '../model.ts';
+import { homeOf } from './newcomer.ts';
 import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { ruleOf } from './rule.ts';
@@ -49,7 +50,7 @@ class Linker {
     private readonly lexicon: Lexicon,
     private readonly day: string | null,
   ) {
-    this.people = new People(lexicon, day);
+    this.people = new People(lexicon, day, homeOf(mentions, lexicon));
     this.told = new Told(lexicon.knowledge);
     this.madeBodies = new Map(mentions.made.map((e) => [e.id, e]));
   }

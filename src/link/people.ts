@@ -31,6 +31,7 @@ export class People {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly day: string | null,
+    private readonly home: string,
   ) {
     this.knowledge = lexicon.knowledge;
   }
@@ -223,7 +224,7 @@ export class People {
   }
 
   private make(text: string, posts: readonly OfficeMention[], told: string | null): string | null {
-    const entity = newcomer(text, posts, told, this.lexicon);
+    const entity = newcomer(text, posts, told, this.home, this.lexicon);
     if (entity && !this.made.has(entity.id)) this.made.set(entity.id, entity);
     return entity?.id ?? null;
   }

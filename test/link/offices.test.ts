@@ -114,3 +114,24 @@ table('a title behind the word for a wife', offices, [
     ['Joe Biden president|Mỹ'],
   ],
 ]);
+
+table('names that could be Vietnamese', offices, [
+  [
+    'an article on China alone speaks of its own',
+    'Trung Quốc phản đối Mỹ. Thứ trưởng Thương mại Hà Á Quần phát biểu.',
+    '2010-01-31',
+    ['Hà Á Quần deputy trade minister|Trung Quốc'],
+  ],
+  [
+    'where Vietnam is named too they are its own',
+    'Trung Quốc phản đối Mỹ. Thứ trưởng Thương mại Hà Á Quần nói Việt Nam theo dõi sát tình hình.',
+    '2010-01-31',
+    ['Hà Á Quần deputy trade minister|Việt Nam'],
+  ],
+  [
+    'and where no country is',
+    'Thứ trưởng Thương mại Hà Á Quần phát biểu.',
+    '2010-01-31',
+    ['Hà Á Quần deputy trade minister|Việt Nam'],
+  ],
+]);
