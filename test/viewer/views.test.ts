@@ -234,6 +234,31 @@ describe('views', { timeout: 60_000 }, () => {
     expect(await dossier.isVisible()).toBe(true);
   });
 
+  test.each(['Q58217', 'Q30'])('at 360 pixels nothing of the dossier of %s is cut off', async (key) => {
+    const page = await pages.open({ hash: `#lang=vi&node=${key}&view=dossier`, width: 360 });
+    await page.locator('.dossier .grid').first().waitFor();
+    const over = `[...document.querySelectorAll('.dossier .grid')].map((grid) =>
+      Math.max(grid.scrollWidth, grid.getBoundingClientRect().width) - grid.parentElement.clientWidth)`;
+    for (const pixels of (await page.evaluate(over)) as number[]) expect(pixels).toBeLessThanOrEqual(1);
+    const latest = page.getByRole('columnheader', { name: 'Gần nhất' });
+    const box = await latest.boundingBox();
+    expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
+  });
+
+  test('at 360 pixels the list of the map keeps the words of names whole', async () => {
+    const page = await pages.open({ hash: '#lang=en&view=map', width: 360 });
+    await page.locator('.venues tbody th').first().waitFor();
+    const broken = `[...document.querySelectorAll('.venues tbody th .goto span')].flatMap((name) =>
+      [...name.textContent.matchAll(/\\S+/gu)].flatMap(({ 0: word, index }) => {
+        const range = document.createRange();
+        range.setStart(name.firstChild, index);
+        range.setEnd(name.firstChild, index + word.length);
+        return range.getClientRects().length > 1 ? [word] : [];
+      }))`;
+    expect(await page.evaluate(broken)).toEqual([]);
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+  });
+
   test('on paper every encounter and statement has its first quote and its source, on light ground, no buttons', async () => {
     const page = await pages.open({ hash: '#lang=vi&node=Q58217&view=dossier&theme=dark' });
     const quotes = page.locator('.dossier figure.printed');
