@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import type { Claim } from '../../viewer/src/claims.ts';
 import { toData } from '../../viewer/src/data.ts';
 import { toNumber } from '../../viewer/src/days.ts';
-import { expand, STEP } from '../../viewer/src/explore.ts';
+import { collapse, expand, STEP } from '../../viewer/src/explore.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { speak } from '../../viewer/src/i18n.ts';
 import { shortestWays } from '../../viewer/src/path/shortest.ts';
 import { timedWay } from '../../viewer/src/path/timed.ts';
 import type { Scene } from '../../viewer/src/scene.ts';
+import { shortcutOf } from '../../viewer/src/shortcuts.ts';
 import { initialState } from '../../viewer/src/state.ts';
 import type { State } from '../../viewer/src/state.ts';
 import { serveViewer } from './browser.ts';
@@ -142,6 +143,54 @@ describe('growing', () => {
   });
 });
 
+describe('shrinking', () => {
+  const sceneOf = (change: Partial<State>): Scene => {
+    const state: State = { ...initialState('vi'), ...change };
+    return { data, state, shown: filterGraph(data, state), speech: speak('vi'), go: () => undefined };
+  };
+  const meeting = 'm-lavrov-blinken';
+
+  test('what is hidden by the filters holds no neighbour back', () => {
+    // Each of the two has an office in his country as well, which is chosen but not shown.
+    const only = ['Q58217', meeting, 'Q7821917', 'Q30'];
+    const told = collapse(sceneOf({ only, hiddenKinds: ['country'] }), meeting);
+    expect(told.removed).toBe(2);
+    expect(told.change.only).toEqual([meeting, 'Q30']);
+  });
+
+  test('where none goes it is told how many stay', () => {
+    const only = ['Q58217', meeting];
+    const scene = sceneOf({ only, pinned: ['Q58217'] });
+    expect(collapse(scene, meeting)).toEqual({ change: { only, gone: [] }, removed: 0, rest: 1 });
+    expect(collapse(sceneOf({ only: ['Q58217'] }), 'Q58217')).toMatchObject({ removed: 0, rest: 0 });
+  });
+});
+
+describe('keys for undo and redo', () => {
+  const pressed = (key: string, more: Partial<KeyboardEvent> = {}) => ({
+    key,
+    ctrlKey: false,
+    metaKey: false,
+    shiftKey: false,
+    altKey: false,
+    ...more,
+  });
+
+  test.each([
+    ['z', { ctrlKey: true }, 'undo', null],
+    ['Z', { ctrlKey: true, shiftKey: true }, 'redo', null],
+    ['z', { metaKey: true }, 'undo', null],
+    ['z', { metaKey: true, shiftKey: true }, 'redo', null],
+    ['k', { ctrlKey: true }, 'commands', 'commands'],
+    ['z', {}, null, null],
+    ['z', { ctrlKey: true, altKey: true }, null, null],
+    ['y', { ctrlKey: true }, null, null],
+  ] as const)('%s %o: %s, in a text field %s', (key, more, outside, inside) => {
+    expect(shortcutOf(pressed(key, more), false)).toBe(outside);
+    expect(shortcutOf(pressed(key, more), true)).toBe(inside);
+  });
+});
+
 describe('exploring', { timeout: 60_000 }, () => {
   const pages = usePages();
 
@@ -196,6 +245,25 @@ describe('exploring', { timeout: 60_000 }, () => {
     expect(await shownCount(page)).toBe(all);
     await page.locator('#undo').click();
     await expect.poll(() => shownCount(page)).toBe(fewer);
+  });
+
+  test('keys undo and redo, but not in a text field; where nothing collapses the reason is seen', async () => {
+    const page = await pages.open({ hash: '#lang=en&node=Q58217&only=Q58217' });
+    await page.locator('[data-action="collapse"]').click();
+    const reason = page.locator('.actions .hint');
+    expect(await reason.textContent()).toBe('Nothing to collapse: no neighbour is shown.');
+    expect(await reason.isVisible()).toBe(true);
+    expect(await announced(page)).toBe(await reason.textContent());
+    await page.locator('[data-action="pin"]').click();
+    await expect.poll(() => page.url()).toContain('pin=');
+    await page.locator('#search').focus();
+    await page.keyboard.press('Control+z');
+    await page.locator('#panel-title').focus();
+    expect(page.url()).toContain('pin=');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => page.url()).not.toContain('pin=');
+    await page.keyboard.press('Control+Shift+z');
+    await expect.poll(() => page.url()).toContain('pin=');
   });
 
   test('two undos in a row are two steps back, and a brush is not cut short by one', async () => {

@@ -437,6 +437,23 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
     });
   });
 
+  test('a name without end leaves room for the drawing and for what is told of it', async () => {
+    const endless: GraphFile = structuredClone(sample);
+    const label = 'x'.repeat(10_000);
+    for (const { key, attributes } of endless.nodes)
+      if (key === 'Q58217') Object.assign(attributes, { label });
+    await withGraph(JSON.stringify(endless), async (at) => {
+      const page = await openGraph({ at, hash: '#lang=vi&node=Q58217' });
+      const drawn = "bangiao.sigma.getNodeDisplayData('Q58217').label.length";
+      expect(await page.evaluate(drawn)).toBeLessThan(100);
+      const height = async () => (await page.locator('#panel-title').boundingBox())?.height ?? 0;
+      expect(await height()).toBeLessThan(130);
+      await page.getByRole('button', { name: 'Tên đầy đủ' }).click();
+      expect(await height()).toBeGreaterThan(500);
+      expect(await title(page)).toBe(label);
+    });
+  });
+
   test.each([
     ['{"nodes": [', 'hỏng hoặc chưa ghi xong'],
     ['{"nodes": [], "edges": []}', 'attributes.articles'],

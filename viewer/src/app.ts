@@ -15,6 +15,7 @@ import type { Renderer } from './renderer.ts';
 import { save } from './save.ts';
 import type { Go, Scene, Step } from './scene.ts';
 import { createSearchBox } from './search-box.ts';
+import { isTyping, shortcutOf } from './shortcuts.ts';
 import { NOTHING } from './state.ts';
 import type { Lang, State } from './state.ts';
 import { frameStep } from './story/frame.ts';
@@ -100,9 +101,11 @@ export class App {
     });
     addEventListener('popstate', () => this.travel());
     addEventListener('keydown', (event) => {
-      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 'k') return;
+      const shortcut = shortcutOf(event, isTyping(event.target));
+      if (shortcut === null) return;
       event.preventDefault();
-      this.openCommands();
+      if (shortcut === 'commands') this.openCommands();
+      else this.trail[shortcut]();
     });
     onSystemTheme(() => this.page.draw());
     byId('panel').addEventListener('keydown', (event) => {

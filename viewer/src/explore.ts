@@ -40,19 +40,28 @@ export function expand({ data, state }: Scene, key: string): Growth {
   return { change, added: added.length, rest: ranked.length - added.length };
 }
 
-/** Takes away the neighbours of a node that hang on nothing else that is looked at. */
-export function collapse(scene: Scene, key: string): Pick<State, 'only' | 'gone'> {
-  const { state, shown, data } = scene;
-  const now = new Set(state.only ?? shown.nodes);
-  const kept = new Set([...state.pinned, key]);
-  const leaves = neighboursOf(scene, key).filter(
-    (other) =>
-      now.has(other) &&
-      !kept.has(other) &&
-      data.graph.neighbors(other).every((far) => far === key || !now.has(far)),
-  );
-  if (state.only === null) return { only: null, gone: [...new Set([...state.gone, ...leaves])] };
-  return { only: state.only.filter((other) => !leaves.includes(other)), gone: state.gone };
+export interface Shrinkage {
+  change: Pick<State, 'only' | 'gone'>;
+  removed: number;
+  /** Neighbours that stay: they hang on something else that is shown, or are pinned. */
+  rest: number;
+}
+
+/** Takes away the neighbours of a node that hang on nothing else that is shown. */
+export function collapse({ state, shown, data }: Scene, key: string): Shrinkage {
+  const { graph } = data;
+  const neighboursShown = (node: string): Set<string> => {
+    const links = graph.edges(node).filter((edge) => shown.edges.has(edge));
+    return new Set(links.map((edge) => graph.opposite(node, edge)).filter((other) => other !== node));
+  };
+  const near = [...neighboursShown(key)];
+  const pinned = new Set(state.pinned);
+  const leaves = near.filter((other) => !pinned.has(other) && neighboursShown(other).size === 1);
+  const change =
+    state.only === null
+      ? { only: null, gone: [...new Set([...state.gone, ...leaves])] }
+      : { only: state.only.filter((other) => !leaves.includes(other)), gone: state.gone };
+  return { change, removed: leaves.length, rest: near.length - leaves.length };
 }
 
 /** Only the node, what it touches and who else takes part there. */

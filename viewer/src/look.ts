@@ -95,10 +95,9 @@ function foregroundOf(
 /** A bent edge costs a graphics card as much as hundreds of straight ones: beyond this none is bent. */
 const MOST_BENT = 8000;
 /** A label tells the status in words too, so that colour and ring are never alone. */
-function canvasLabel(node: NodeAttributes, picture: Picture, whole: boolean): string {
+function canvasLabel(node: NodeAttributes, picture: Picture, chosen: boolean): string {
   const { speech } = picture.scene;
-  const name = nodeName(node, speech.lang);
-  const text = whole ? name : clip(name);
+  const text = clip(nodeName(node, speech.lang), chosen);
   return node.kind === 'meeting' && node.status !== 'held' ? `${speech.status(node.status)}: ${text}` : text;
 }
 

@@ -1,6 +1,7 @@
-import { el } from './dom.ts';
+import { byId, el } from './dom.ts';
 import { collapse, expand, focusOn, hide, STEP, togglePin } from './explore.ts';
-import { byId } from './dom.ts';
+import type { Growth, Shrinkage } from './explore.ts';
+import type { Speech } from './i18n.ts';
 import type { Scene } from './scene.ts';
 import { NOTHING } from './state.ts';
 
@@ -9,15 +10,23 @@ export function nodeActions(key: string, scene: Scene): HTMLElement {
   const { speech, state, go, data } = scene;
   const button = (action: string, words: string, act: () => void): HTMLElement =>
     el('button', { type: 'button', class: 'plain small', 'data-action': action, click: act }, words);
-  let words = '';
-  const grow = button('expand', speech.t('expand'), () => {
+  // Where nothing changes the panel is not drawn anew, and the reason stands under the buttons.
+  const reason = el('p', { class: 'hint', hidden: true });
+  const told = (step: (now: Scene) => Told) => (): void => {
+    let words = '';
     go((now) => {
-      const { change, added, rest } = expand(now, key);
-      words = added === 0 ? speech.t('nothingMore') : speech.t('expanded', { n: added, rest });
+      const { change, said } = step(now);
+      words = said;
       return change;
     });
-    byId('announce').textContent = words;
-  });
+    byId('announce').textContent = reason.textContent = words;
+    reason.hidden = false;
+  };
+  const grow = button(
+    'expand',
+    speech.t('expand'),
+    told((now) => grown(expand(now, key), speech)),
+  );
   grow.title = speech.t('expandHint', { n: STEP });
   const pinned = state.pinned.includes(key);
   const isMeeting = data.graph.getNodeAttribute(key, 'kind') === 'meeting';
@@ -32,9 +41,28 @@ export function nodeActions(key: string, scene: Scene): HTMLElement {
       document.getElementById('path-to')?.focus();
     }),
     grow,
-    button('collapse', speech.t('collapse'), () => go((now) => collapse(now, key))),
+    button(
+      'collapse',
+      speech.t('collapse'),
+      told((now) => shrunk(collapse(now, key), speech)),
+    ),
     button('focus', speech.t('focusOn'), () => go((now) => focusOn(now, key))),
     pin,
     button('hide', speech.t('hide'), () => go((now) => hide(now, key))),
+    reason,
   );
+}
+
+interface Told {
+  change: Growth['change'];
+  said: string;
+}
+
+function grown({ change, added, rest }: Growth, { t }: Speech): Told {
+  return { change, said: added === 0 ? t('nothingMore') : t('expanded', { n: added, rest }) };
+}
+
+function shrunk({ change, removed, rest }: Shrinkage, { t }: Speech): Told {
+  if (removed > 0) return { change, said: t('collapsed', { n: removed, rest }) };
+  return { change, said: rest === 0 ? t('noNeighbour') : t('nothingHangs', { rest }) };
 }

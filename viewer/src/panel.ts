@@ -4,6 +4,7 @@ import { percent, quoteCards, SOUGHT } from './evidence.ts';
 import { edgeDate, nodeButton, rows } from './facts.ts';
 import { familyGlyph, kindGlyph } from './glyph.ts';
 import { FAMILY_OF } from './kinds.ts';
+import { headingOf } from './long-name.ts';
 import { entityBody } from './panel-entity.ts';
 import { nodeActions } from './panel-actions.ts';
 import { introBody } from './panel-intro.ts';
@@ -66,7 +67,7 @@ function head(kicker: (Node | string)[], scene: Scene): HTMLElement {
     { class: 'panel-head' },
     el('p', { class: 'kicker' }, ...kicker),
     close,
-    el('h2', { tabindex: -1, id: 'panel-title' }, selectionName(scene) ?? ''),
+    ...headingOf(selectionName(scene) ?? '', { tabindex: -1, id: 'panel-title' }, speech),
     scene.shown.selectionHidden ? el('p', { class: 'hint' }, speech.t('hiddenByFilter')) : null,
   );
 }

@@ -11,11 +11,14 @@ const HALF = 9;
 const GAP = 3;
 const EDGE = 4;
 const LONGEST = 38;
+/** Of what is chosen. */
+const LONGEST_CHOSEN = 80;
 
 /** As much of a name as a label holds, whole words. */
-export function clip(text: string): string {
-  if (text.length <= LONGEST) return text;
-  return `${text.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`;
+export function clip(text: string, chosen = false): string {
+  const longest = chosen ? LONGEST_CHOSEN : LONGEST;
+  if (text.length <= longest) return text;
+  return `${text.slice(0, longest).replace(/\s+\S*$/u, '')}…`;
 }
 
 function meets(a: Box, b: Box): boolean {

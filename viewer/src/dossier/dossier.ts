@@ -7,6 +7,7 @@ import { gather, leftOut } from '../gather.ts';
 import type { Counterpart, Dossier } from '../gather.ts';
 import { kindGlyph } from '../glyph.ts';
 import { FAMILY_OF } from '../kinds.ts';
+import { headingOf } from '../long-name.ts';
 import type { Scene } from '../scene.ts';
 import { scopeHint } from '../scope.ts';
 import { NOTHING } from '../state.ts';
@@ -56,7 +57,7 @@ function header(node: EntityNodeAttributes, dossier: Dossier, left: number, scen
     'header',
     {},
     el('p', { class: 'kicker' }, kindGlyph(node.kind), speech.kind(node.kind)),
-    el('h2', {}, speech.t('dossierOf', { name })),
+    ...headingOf(speech.t('dossierOf', { name }), {}, speech),
     el(
       'p',
       { class: 'aside' },

@@ -34,7 +34,7 @@ export const enPage: Record<keyof typeof viPage, string> = {
   loading: 'Loading the graph…',
   loadingBytes: 'Loading the graph: {kb} kB',
   graphName:
-    'Graph of diplomatic relations. Arrow keys step from neighbour to neighbour, Enter opens, Escape leaves. Shift and arrows move the picture, Alt and arrows the selected item, plus and minus zoom, 0 shows everything. The table has every item.',
+    'Graph of diplomatic relations. Arrow keys step from neighbour to neighbour, Enter opens, Escape leaves. Shift and arrows move the picture, Alt and arrows the selected item, plus and minus zoom, 0 shows everything. Ctrl Z undoes, Ctrl Shift Z redoes. The table has every item.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   zoomAll: 'Show everything',
@@ -146,5 +146,6 @@ export const enPage: Record<keyof typeof viPage, string> = {
   name: 'Name',
   links: 'Links',
   more: 'Show {n} more',
+  wholeName: 'Whole name',
   week: 'week {week} of {year}',
 };

@@ -33,7 +33,7 @@ export const viPage = {
   loading: 'Đang tải đồ thị…',
   loadingBytes: 'Đang tải đồ thị: {kb} kB',
   graphName:
-    'Đồ thị quan hệ ngoại giao. Phím mũi tên đi từ mục liền kề này sang mục khác, Enter mở, Escape rời. Shift và mũi tên để dời hình, Alt và mũi tên để dời mục đang chọn, cộng và trừ để phóng to, thu nhỏ, 0 để xem toàn bộ. Bảng có đủ mọi mục.',
+    'Đồ thị quan hệ ngoại giao. Phím mũi tên đi từ mục liền kề này sang mục khác, Enter mở, Escape rời. Shift và mũi tên để dời hình, Alt và mũi tên để dời mục đang chọn, cộng và trừ để phóng to, thu nhỏ, 0 để xem toàn bộ. Ctrl Z hoàn tác, Ctrl Shift Z làm lại. Bảng có đủ mọi mục.',
   zoomIn: 'Phóng to',
   zoomOut: 'Thu nhỏ',
   zoomAll: 'Xem toàn bộ',
@@ -142,5 +142,6 @@ export const viPage = {
   name: 'Tên',
   links: 'Liên kết',
   more: 'Hiện thêm {n} mục',
+  wholeName: 'Tên đầy đủ',
   week: 'tuần {week} năm {year}',
 };
