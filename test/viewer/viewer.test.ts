@@ -211,7 +211,7 @@ describe('viewer', { timeout: PATIENCE }, () => {
     await search.fill('lavrov blinken');
     expect(await first.textContent()).toMatch(/Hội đàm · 2\d?\/\d+\/202\d/u);
     await search.fill('qqqq');
-    expect(await page.locator('#hits').textContent()).toContain('Không có tên nào như “qqqq”');
+    expect(await page.locator('#hits').textContent()).toContain('Không có tên hay câu nào như “qqqq”');
   });
 
   test('a click on a meeting shows its sentence, paper and copies', async () => {

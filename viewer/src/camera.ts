@@ -1,3 +1,4 @@
+import { frame } from './frame.ts';
 import type { Picture } from './look.ts';
 import type { Renderer } from './renderer.ts';
 import type { State } from './state.ts';
@@ -40,17 +41,6 @@ function wholeOf(sigma: Renderer, keys: Iterable<string>): Place {
   const raised = up === 0 ? 0 : ((ratio * (MARGIN.top - MARGIN.bottom)) / 2) * ((high - low) / up);
   const place = { x: (left + right) / 2, y: (low + high) / 2 + raised, ratio };
   return isAt(place, EVERYTHING, 0.06) ? EVERYTHING : place;
-}
-
-/** The camera that shows these points with room around them for labels. */
-function frame(points: readonly { x: number; y: number }[]): { x: number; y: number; ratio: number } {
-  const range = (axis: 'x' | 'y'): [number, number] => {
-    const values = points.map((point) => point[axis]);
-    return [Math.min(...values), Math.max(...values)];
-  };
-  const [[left, right], [low, high]] = [range('x'), range('y')];
-  const ratio = Math.min(1, Math.max(0.04, 1.9 * Math.max(right - left, high - low)));
-  return { x: (left + right) / 2, y: (low + high) / 2, ratio };
 }
 
 /** Keyboard: Shift and arrows move, plus and minus zoom, 0 shows everything. Tells whether the key was one of these. */

@@ -1,28 +1,16 @@
 import type { ArticleInfo, Evidence } from '../../src/model.ts';
 import type { Data } from './data.ts';
-import { namesOf } from './data.ts';
+import { callNames } from './call-names.ts';
 import { contextOf } from './context.ts';
 import { webAddress } from './cite.ts';
 import { el } from './dom.ts';
 import { citeButton, linkButton } from './quote-buttons.ts';
-import { soughtQuote } from './quote-key.ts';
+import { soughtPassage, soughtQuote } from './quote-key.ts';
 import type { Quoted } from './quote-key.ts';
 import type { Scene } from './scene.ts';
 import type { Speech } from './i18n.ts';
 import { foldCopies, splitAtNames } from './stories.ts';
 import type { Story } from './stories.ts';
-
-/** The names, and the surnames in Latin letters (*Lavrov*), by which a quote may call these nodes. */
-function callNames(data: Data, keys: readonly string[]): string[] {
-  return keys.flatMap((key) => {
-    const node = data.graph.getNodeAttributes(key);
-    if (node.kind === 'meeting') return [];
-    const names = namesOf(node);
-    if (node.kind !== 'official') return names;
-    const last = names.map((name) => name.split(' ').at(-1) ?? '');
-    return [...names, ...last.filter((word) => /^[A-Za-z]{4,}$/u.test(word))];
-  });
-}
 
 /** Id of the sentence that was looked for, where it is shown. */
 export const SOUGHT = 'sought';
@@ -40,7 +28,8 @@ export function quoteCards(
   const sought = chosen ? soughtQuote(data, state) : null;
   const names = callNames(data, keys);
   const stories = foldCopies(evidence, data.articles, sought);
-  const cards = stories.map((story) => storyCard(story, { names, sought, owner }, scene));
+  const beside = sought === null ? null : soughtPassage(data, state);
+  const cards = stories.map((story) => storyCard(story, { names, sought, beside, owner }, scene));
   return el('div', { class: 'quotes' }, ...cards);
 }
 
@@ -48,13 +37,15 @@ interface Around {
   /** How the quotes may call the nodes involved. */
   names: readonly string[];
   sought: Evidence | null;
+  /** The sentence beside it, where that was looked for. */
+  beside: string | null;
   owner: Quoted;
 }
 
-function storyCard(story: Story, { names, sought, owner }: Around, scene: Scene): HTMLElement {
+function storyCard(story: Story, { names, sought, beside, owner }: Around, scene: Scene): HTMLElement {
   const { data, speech } = scene;
   const quotes = story.quotes.flatMap((piece) => {
-    const quote = quoteInContext(piece, story.quotes, names, data);
+    const quote = quoteInContext(piece, story.quotes, { names, beside }, data);
     return piece.quote === sought?.quote ? soughtNote(quote, speech) : [quote];
   });
   const first = story.quotes[0];
@@ -83,15 +74,15 @@ function storyCard(story: Story, { names, sought, owner }: Around, scene: Scene)
 function quoteInContext(
   piece: Evidence,
   quotes: readonly Evidence[],
-  names: readonly string[],
+  { names, beside }: Pick<Around, 'names' | 'beside'>,
   data: Data,
 ): HTMLElement {
-  const { before, after } = contextOf(data.graph, piece, quotes);
+  const { before, after } = contextOf(data.graph, piece, quotes, beside);
   const said = splitAtNames(piece.quote, names).map(({ text, named }) =>
     named ? el('mark', {}, text) : text,
   );
   const around = (text: string | null): HTMLElement | null =>
-    text === null ? null : el('span', { class: 'around' }, text);
+    text === null ? null : el('span', { class: 'around' }, text === beside ? el('mark', {}, text) : text);
   const [head, foot] = [around(before), around(after)];
   return el(
     'blockquote',

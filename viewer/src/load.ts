@@ -106,7 +106,8 @@ function expectAt(
 /** Checks what the viewer relies on. Throws `LoadError` naming the first wrong place. */
 export function checkGraph(value: unknown): GraphFile {
   expect(isObject(value), 'file', 'an object with "nodes" and "edges"');
-  const { attributes, nodes, edges } = value;
+  const { nodes, edges } = value;
+  const attributes = isEmptyGraph(value) ? { articles: {}, ...value['attributes'] } : value['attributes'];
   expect(isObject(attributes) && isObject(attributes['articles']), 'attributes.articles', 'an object');
   expect(Array.isArray(nodes), 'nodes', 'a list');
   expect(Array.isArray(edges), 'edges', 'a list');
@@ -115,6 +116,15 @@ export function checkGraph(value: unknown): GraphFile {
   const seen = new Set<string>();
   edges.forEach((edge: unknown, i) => seen.add(checkEdge(edge, i, keys, seen)));
   return { attributes, nodes, edges } as unknown as GraphFile;
+}
+
+/** A graph of nothing, as any program writes it: it cites no article, so none is missing. */
+function isEmptyGraph(
+  value: Record<string, unknown>,
+): value is { attributes: Record<string, unknown>; nodes: []; edges: [] } {
+  const { attributes, nodes, edges } = value;
+  const none = (list: unknown): boolean => Array.isArray(list) && list.length === 0;
+  return isObject(attributes) && none(nodes) && none(edges);
 }
 
 const KIND_NAMES: ReadonlySet<unknown> = new Set(KINDS);

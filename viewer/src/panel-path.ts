@@ -1,3 +1,4 @@
+import { namingFirst } from './call-names.ts';
 import { nodeName } from './data.ts';
 import { el } from './dom.ts';
 import { fold } from './folds.ts';
@@ -26,7 +27,8 @@ export function pathBody(path: PathQuestion, scene: Scene): (HTMLElement | null)
     return [form, el('p', { class: 'intro', role: 'status' }, words)];
   }
   const read = new Set<string>();
-  const steps = way.steps.map((step, i) => stepRow(step, i, way.steps[i - 1]?.node ?? way.from, read, scene));
+  const stops = [way.from, ...way.steps.map(({ node }) => node)];
+  const steps = way.steps.map((step, i) => stepRow(step, i, peopleOf(stops, i, scene), read, scene));
   return [
     form,
     el('p', { class: 'intro' }, speech.t('pathFound', { n: steps.length, ...values })),
@@ -70,15 +72,31 @@ function otherWay(path: PathQuestion, n: number, { speech, go }: Scene): HTMLEle
   return el('p', { class: 'other-way' }, speech.t('pathWays', { i: i + 1, n }), ' ', next);
 }
 
+/** Who is tied by a step: both ends, and where one is a meeting, whom the way meets there. */
+function peopleOf(stops: readonly string[], i: number, { data }: Scene): string[] {
+  const isMeeting = (key: string | undefined): boolean =>
+    key !== undefined && data.graph.getNodeAttribute(key, 'kind') === 'meeting';
+  const from = isMeeting(stops[i]) ? i - 1 : i;
+  const to = isMeeting(stops[i + 1]) ? i + 2 : i + 1;
+  return stops.slice(Math.max(0, from), to + 1).filter((key) => !isMeeting(key));
+}
+
 /** `read`: quotes that steps before have shown. */
-function stepRow(step: Step, i: number, before: string, read: Set<string>, scene: Scene): HTMLElement {
+function stepRow(
+  step: Step,
+  i: number,
+  people: readonly string[],
+  read: Set<string>,
+  scene: Scene,
+): HTMLElement {
   const { data, speech } = scene;
   const ties = step.edges.map((key) => {
     const edge = data.graph.getEdgeAttributes(key);
     const date = edge.when ?? step.day;
-    const quotes = fold(edge.evidence, [before, step.node], scene, ofEdge(key));
+    const evidence = namingFirst(edge.evidence, people, data);
+    const quotes = fold(evidence, people, scene, ofEdge(key));
     // Each step of a way stands or falls with its quote; one that the step before has shown need not be read again.
-    const first = edge.evidence[0]?.quote ?? '';
+    const first = evidence[0]?.quote ?? '';
     if (quotes instanceof HTMLDetailsElement) quotes.open = !read.has(first);
     read.add(first);
     return el(

@@ -1,4 +1,5 @@
 import type { Evidence } from '../../src/model.ts';
+import { passagesBeside } from './context.ts';
 import type { Data } from './data.ts';
 import type { State } from './state.ts';
 
@@ -9,14 +10,33 @@ export const ofMeeting = (node: string): Quoted => ({ node, edge: null });
 export const ofEdge = (edge: string): Quoted => ({ node: null, edge });
 
 /** Names a quote within its meeting or edge: article, first and last letter. */
-export function quoteKey({ article, start, end }: Evidence): string {
+export function quoteKey({ article, start, end }: Pick<Evidence, 'article' | 'start' | 'end'>): string {
   return `${article}:${start}-${end}`;
 }
 
-/** The sentence that the reader looked for, of the meeting or edge that is selected. */
-export function soughtQuote({ graph }: Data, { node, edge, quote }: State): Evidence | null {
+type Sought = Pick<State, 'node' | 'edge' | 'quote'>;
+
+/** The quote that the reader looked for, of the meeting or edge that is selected, or that stands beside what he looked for. */
+export function soughtQuote({ graph }: Pick<Data, 'graph'>, { node, edge, quote }: Sought): Evidence | null {
   if (quote === null) return null;
-  return evidenceOf(graph, node, edge).find((piece) => quoteKey(piece) === quote) ?? null;
+  const evidence = evidenceOf(graph, node, edge);
+  const beside = ({ article, ...place }: Evidence): boolean => {
+    const { before, after } = passagesBeside(graph, { article, ...place });
+    return [before, after].some((passage) => passage && quoteKey({ article, ...passage }) === quote);
+  };
+  return evidence.find((piece) => quoteKey(piece) === quote) ?? evidence.find(beside) ?? null;
+}
+
+/** The words of the sentence that the reader looked for, where it is not quoted itself but stands beside a quote. */
+export function soughtPassage({ graph }: Pick<Data, 'graph'>, sought: Sought): string | null {
+  const piece = soughtQuote({ graph }, sought);
+  if (piece === null || quoteKey(piece) === sought.quote) return null;
+  const { article } = piece;
+  const { before, after } = passagesBeside(graph, piece);
+  const found = [before, after].find(
+    (passage) => passage && quoteKey({ article, ...passage }) === sought.quote,
+  );
+  return found?.text ?? null;
 }
 
 function evidenceOf(graph: Data['graph'], node: string | null, edge: string | null): readonly Evidence[] {

@@ -1,5 +1,6 @@
 import MiniSearch from 'minisearch';
 import type { Evidence } from '../../src/model.ts';
+import { passagesBeside } from './context.ts';
 import type { Data } from './data.ts';
 import { fold, sharp } from './fold.ts';
 import { quoteKey } from './quote-key.ts';
@@ -24,7 +25,7 @@ interface Sentence extends SentenceHit {
   sharp: string;
 }
 
-/** Reads every quoted sentence once; thousands take a moment, so the work is done in pieces. */
+/** Reads every sentence that the page shows once; thousands take a moment, so the work is done in pieces. */
 export async function indexSentences(data: Data): Promise<SentenceIndex> {
   const sentences = [...sentencesOf(data).values()];
   const index = new MiniSearch<Sentence>({
@@ -57,28 +58,37 @@ export async function indexSentences(data: Data): Promise<SentenceIndex> {
   };
 }
 
+/** Quotes, and then what stands beside them: that leads to the quote which it stands beside. */
 function sentencesOf({ graph, articles }: Data): Map<string, Sentence> {
   const found = new Map<string, Sentence>();
-  const add = (evidence: Evidence, node: string | null, edge: string | null): void => {
-    const { quote, article } = evidence;
+  type Place = Pick<Evidence, 'article' | 'start' | 'end'>;
+  const add = (quote: string, place: Place, node: string | null, edge: string | null): void => {
     if (found.has(quote)) return;
-    const published = articles[article]?.published ?? null;
+    const published = articles[place.article]?.published ?? null;
     found.set(quote, {
       id: found.size,
       quote,
       node,
       edge,
-      key: quoteKey(evidence),
+      key: quoteKey(place),
       published,
       folded: fold(quote),
       sharp: sharp(quote),
     });
   };
-  graph.forEachNode((key, node) => {
-    if (node.kind === 'meeting') for (const evidence of node.evidence) add(evidence, key, null);
-  });
-  graph.forEachEdge((key, edge) => {
-    for (const evidence of edge.evidence) add(evidence, null, key);
+  const each = (act: (piece: Evidence, node: string | null, edge: string | null) => void): void => {
+    graph.forEachNode((key, node) => {
+      if (node.kind === 'meeting') for (const piece of node.evidence) act(piece, key, null);
+    });
+    graph.forEachEdge((key, edge) => {
+      for (const piece of edge.evidence) act(piece, null, key);
+    });
+  };
+  each((piece, node, edge) => add(piece.quote, piece, node, edge));
+  each((piece, node, edge) => {
+    const { before, after } = passagesBeside(graph, piece);
+    for (const passage of [before, after])
+      if (passage !== undefined) add(passage.text, { ...passage, article: piece.article }, node, edge);
   });
   return found;
 }

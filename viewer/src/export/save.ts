@@ -6,20 +6,17 @@ import { toGexf } from './gexf.ts';
 import { toGraphFile } from './graph-json.ts';
 import type { Format } from './formats.ts';
 import { mapToSvg } from './map-svg.ts';
+import { noPicture } from './no-picture.ts';
 import { toPng } from './png.ts';
-import { MOST_PICTURED, toSvg } from './svg.ts';
+import { toSvg } from './svg.ts';
 import { toTurtle } from './turtle.ts';
 import { applyTheme } from '../theme.ts';
 
 /** Makes a file of what is shown and hands it over. Returns what to tell the reader; never throws. */
 export async function save(format: Format, scene: Scene, canvas: Canvas | null): Promise<string> {
-  const { speech, shown } = scene;
-  const picture = format === 'svg' || format === 'png';
-  const onMap = scene.state.view === 'map';
-  if (picture && !onMap && (canvas === null || scene.state.view !== 'graph'))
-    return speech.t('noGraphToDraw');
-  if (picture && !onMap && shown.nodes.size > MOST_PICTURED)
-    return speech.t('exportTooLarge', { n: MOST_PICTURED });
+  const { speech } = scene;
+  const why = noPicture(format, scene, canvas !== null);
+  if (why !== null) return why;
   try {
     const [name, blob] = await fileOf(format, scene, canvas);
     download(name, blob);

@@ -12,9 +12,6 @@ import { axisMarks, axisSvg } from '../time-axis.ts';
 import { sheet } from './sheet.ts';
 import type { LegendMark, Sheet } from './sheet.ts';
 
-/** A picture of more items than this cannot be read. */
-export const MOST_PICTURED = 3000;
-
 /** The graph as it is on the screen, with legend and sources below, as an SVG document. */
 export function toSvg(canvas: Canvas): Sheet {
   const picture = canvas.picture();

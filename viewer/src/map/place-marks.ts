@@ -38,6 +38,8 @@ export function placeAll(marks: readonly Mark[], { k, x, y }: Scale, size: Size,
   const taken: Box[] = [];
   let named = 0;
   const ranked = [...marks.entries()].sort(([, a], [, b]) => rank(b) - rank(a));
+  // The largest has a name whatever lies around it.
+  const lead = ranked.find(([, { venue, chosen }]) => venue.near && !chosen)?.[1];
   for (const [i, mark] of ranked) {
     const { label, width, chosen, venue } = mark;
     const box = boxes[i] as Box;
@@ -47,7 +49,13 @@ export function placeAll(marks: readonly Mark[], { k, x, y }: Scale, size: Size,
     const inside = box.right > 0 && box.left < size.width && box.bottom > 0 && box.top < size.height;
     const asked = inside && named < MOST_NAMED && (venue.near || chosen);
     const place = asked
-      ? bestPlace(around(middle, radius, width), taken, obstacles, size, chosen ? Infinity : 0)
+      ? bestPlace(
+          around(middle, radius, width),
+          taken,
+          obstacles,
+          size,
+          chosen || mark === lead ? Infinity : 0,
+        )
       : null;
     label.setAttribute('visibility', place === null ? 'hidden' : 'visible');
     if (place === null) continue;

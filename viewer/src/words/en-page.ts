@@ -6,7 +6,7 @@ export const enPage: Record<keyof typeof viPage, string> = {
   search: 'Search names, bodies, meetings',
   searchHint: 'Search: Lavrov, Germany, summit…',
   results: 'Results',
-  noResults: 'No name like “{q}”. Try fewer letters, or leave the accents out.',
+  noResults: 'No name and no sentence like “{q}”. Try fewer letters, or leave the accents out.',
   language: 'Language',
   theme: 'Theme',
   themeAuto: 'System',

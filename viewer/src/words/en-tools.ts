@@ -139,6 +139,8 @@ export const enTools: Record<keyof typeof viTools, string> = {
   downloaded: '{name} downloaded.',
   exportTooLarge: 'A picture of more than {n} items cannot be read. Filter first, then download.',
   exportFailed: 'The file could not be made: {why}',
+  pictureNeedsWebgl:
+    'A picture of the graph needs WebGL, which this browser does not have. The map can be saved as a picture, the rest as a table or as data.',
   noGraphToDraw: 'Switch to the graph or the map to download a picture.',
   sourcesTitle: 'Sources',
   moreSources: 'and {n} more {n:article|articles}',

@@ -5,7 +5,7 @@ export const viPage = {
   search: 'Tìm tên, tổ chức, cuộc gặp',
   searchHint: 'Tìm: Lavrov, Đức, hội nghị…',
   results: 'Kết quả',
-  noResults: 'Không có tên nào như “{q}”. Thử viết ngắn hơn hoặc bỏ dấu.',
+  noResults: 'Không có tên hay câu nào như “{q}”. Thử viết ngắn hơn hoặc bỏ dấu.',
   language: 'Ngôn ngữ',
   theme: 'Giao diện',
   themeAuto: 'Theo máy',

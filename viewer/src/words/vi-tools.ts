@@ -134,6 +134,8 @@ export const viTools = {
   downloaded: 'Đã tải {name}.',
   exportTooLarge: 'Ảnh quá {n} mục thì không đọc được nữa. Hãy lọc bớt rồi tải lại.',
   exportFailed: 'Không tạo được tệp: {why}',
+  pictureNeedsWebgl:
+    'Ảnh đồ thị cần WebGL mà trình duyệt này không có. Bản đồ vẫn tải được thành ảnh, phần còn lại tải thành bảng hoặc dữ liệu.',
   noGraphToDraw: 'Chuyển sang đồ thị hoặc bản đồ để tải ảnh.',
   sourcesTitle: 'Nguồn',
   moreSources: 'và {n} bài nữa',
