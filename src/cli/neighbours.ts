@@ -80,9 +80,10 @@ function about(node: GraphNode): string {
 }
 
 /** *participatedIn (host), 2021-12-02*; an edge that no article tells names its rule. */
-function told({ type, role, office, qualifier, when, from, until, evidence, rule }: GraphEdge): string {
+function told(edge: GraphEdge): string {
+  const { type, role, office, qualifier, when, dates, from, until, evidence, rule } = edge;
   const detail = [qualifier, office ?? role].filter((part) => part !== null).join(' ');
-  const days = when ?? [from, until].filter((day) => day !== null).join(' to ');
+  const days = dates?.join(', ') ?? when ?? [from, until].filter((day) => day !== null).join(' to ');
   const source = evidence.length === 0 ? `, ${rule}` : '';
   return `${type}${detail ? ` (${detail})` : ''}${days ? `, ${days}` : ''}${source}`;
 }

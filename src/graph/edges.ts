@@ -1,6 +1,7 @@
 import type { EdgeAttributes, EdgeType, Evidence, Resolved, Role, Statement } from '../model.ts';
+import { STANCE_TYPES } from '../model.ts';
 import { edtfEnds } from '../text/edtf.ts';
-import { byText } from '../text/order.ts';
+import { byText, sortedSet } from '../text/order.ts';
 import { uniteDates } from './dates.ts';
 import { quote, sortEvidence, weigh, type Articles } from './evidence.ts';
 import { oneRoleEach } from './meeting.ts';
@@ -59,10 +60,13 @@ export function edgeIdentity(
   return [type, source, target, office ?? '', qualifier ?? '', ...(tenure ? [tenure] : [])].join('\t');
 }
 
+const STANCES: ReadonlySet<string> = new Set(STANCE_TYPES);
+
 /** What the graph says of an edge. What no article tells (where a city lies) has no source and is certain. */
 export function edgeAttributes(draft: EdgeDraft, articles: Articles): EdgeAttributes {
   const when = uniteDates(draft.dates);
   const told = draft.evidence.length > 0;
+  const dates = STANCES.has(draft.type) ? sortedSet(draft.dates) : [];
   const weight = told ? weigh(draft.evidence, articles) : { rule: 'knowledge', confidence: 1, sources: 0 };
   return {
     type: draft.type,
@@ -71,6 +75,7 @@ export function edgeAttributes(draft: EdgeDraft, articles: Articles): EdgeAttrib
     qualifier: draft.qualifier,
     ...(draft.code === null ? {} : { code: draft.code }),
     when,
+    ...(dates.length > 1 ? { dates } : {}),
     ...edtfEnds(when),
     ...weight,
     evidence: sortEvidence(draft.evidence, articles),

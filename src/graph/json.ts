@@ -1,6 +1,7 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { EdgeAttributes, EdgeType, GraphAttributes, NodeAttributes } from '../model.ts';
 import { STANCE_TYPES } from '../model.ts';
+import { isEdtf } from '../text/edtf.ts';
 import { byText } from '../text/order.ts';
 import type { NewsGraph } from './type.ts';
 
@@ -83,6 +84,8 @@ function readEdge(graph: NewsGraph, edge: unknown, at: string): void {
   for (const [end, value] of Object.entries({ source, target }))
     if (typeof value !== 'string' || !graph.hasNode(value)) fail(`${at}.${end}`, 'the key of a node', value);
   if (!isEdgeAttributes(attributes)) fail(`${at}.attributes`, 'a known type and evidence', attributes);
+  const dates: unknown = attributes.dates;
+  if (dates !== undefined && !areDates(dates)) fail(`${at}.attributes.dates`, 'a list of EDTF dates', dates);
   graph.addDirectedEdgeWithKey(key, source, target, attributes);
 }
 
@@ -108,6 +111,10 @@ function isNodeAttributes(value: unknown): value is NodeAttributes {
   if (!isObject(value) || !KINDS.has(value['kind']) || typeof value['label'] !== 'string') return false;
   const own = value['kind'] === 'meeting' ? ['reports', 'history', 'evidence', 'topics'] : ['names'];
   return [value['x'], value['y']].every(Number.isFinite) && own.every((name) => Array.isArray(value[name]));
+}
+
+function areDates(value: unknown): boolean {
+  return Array.isArray(value) && value.every((date) => typeof date === 'string' && isEdtf(date));
 }
 
 function isEdgeAttributes(value: unknown): value is EdgeAttributes {

@@ -149,6 +149,8 @@ export interface EdgeAttributes {
   code?: string;
   /** EDTF of what the edge tells; for a meeting's edges the meeting's date. */
   when: string | null;
+  /** Of a stance told of several dates: each of them, EDTF, sorted. Between them it was not; left out of all else. */
+  dates?: string[];
   /** First and last day of `when`, null where it is open; of an office known to the lexicon, its first and last day. */
   from: string | null;
   until: string | null;

@@ -1,5 +1,6 @@
 import type { NewsGraph } from '../graph/type.ts';
 import type { Form, Status } from '../model.ts';
+import { edtfEnds } from '../text/edtf.ts';
 import { byText, sortedSet } from '../text/order.ts';
 import { checkChoices, FORMS, STATUSES } from './choices.ts';
 import { byDate, daysOf } from './period.ts';
@@ -76,18 +77,26 @@ function deputies(graph: NewsGraph, key: string): string[] {
 /** What lasts and has no day of its own. */
 const STANDING = new Set(['represents', 'locatedIn']);
 
+/** When it was: a meeting on its date, a stance each time that it was told of. */
+function timesOf(edge: GraphEdge, node: GraphNode): Pick<Entry, 'date' | 'from' | 'until'>[] {
+  if (node.kind === 'meeting') return [{ date: node.date, from: node.from, until: node.until }];
+  if (edge.dates) return edge.dates.map((date) => ({ date, ...edtfEnds(date) }));
+  return [{ date: edge.when, from: edge.from, until: edge.until }];
+}
+
 /**
- * The meetings of a node, of a country also those of who acts for it, and what is said of it and by it, by date; what
- * has no date comes last, and not at all within a period.
+ * The meetings of a node, of a country also those of who acts for it, and what is said of it and by it, by date, once
+ * for every date of it; what has no date comes last, and not at all within a period.
  */
 export function timelineOf(graph: NewsGraph, key: string, period: Period = {}): Entry[] {
   const days = daysOf(period);
   const entries = new Map<string, Entry>();
   const add = (edge: GraphEdge, other: string): void => {
     const node = nodeAt(graph, other);
-    const dated = node.kind === 'meeting' ? { ...node, when: node.date } : edge;
-    const entry = { date: dated.when, from: dated.from, until: dated.until, edge, node };
-    if (days.open || days.holds(entry) === true) entries.set(edge.key, entry);
+    for (const time of timesOf(edge, node)) {
+      const entry = { ...time, edge, node };
+      if (days.open || days.holds(time) === true) entries.set(`${edge.key} ${time.date}`, entry);
+    }
   };
   for (const [other, edges] of around(graph, key, (edge) => !STANDING.has(edge.type)))
     for (const edge of edges) add(edge, other);

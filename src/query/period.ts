@@ -1,4 +1,4 @@
-import { edtfSpan } from '../text/edtf.ts';
+import { edtfEnds, edtfSpan } from '../text/edtf.ts';
 import { byText } from '../text/order.ts';
 import type { Period } from './type.ts';
 
@@ -6,6 +6,8 @@ import type { Period } from './type.ts';
 interface Dated {
   from: string | null;
   until: string | null;
+  /** EDTF, of what was several times: then from and until are only the ends. */
+  dates?: readonly string[];
 }
 
 export interface Days {
@@ -26,11 +28,17 @@ export function daysOf({ since, until }: Period): Days {
   return {
     open: from === null && last === null,
     holds: (dated) => {
-      if (dated.from === null && dated.until === null) return null;
-      const [begin, end] = [dated.from ?? '', dated.until ?? '~'];
-      return (from === null || end >= from) && (last === null || begin <= last);
+      if (dated.from === null && dated.until === null && dated.dates === undefined) return null;
+      return timesOf(dated).some(
+        (time) =>
+          (from === null || (time.until ?? '~') >= from) && (last === null || (time.from ?? '') <= last),
+      );
     },
   };
+}
+
+function timesOf(dated: Dated): readonly Dated[] {
+  return dated.dates?.map(edtfEnds) ?? [dated];
 }
 
 function boundOf(name: string, value: string): { from: string; until: string } {

@@ -155,9 +155,31 @@ describe('buildGraph', () => {
     const warns = edge(graph, 'warns', 'lavrov');
     expect(warns).toMatchObject({ sources: 2, confidence: 0.99, rule: 'test.relation' });
     expect(warns).toMatchObject({ when: '2021-12-01/2021-12-03', from: '2021-12-01', until: '2021-12-03' });
+    expect(warns.dates).toEqual(['2021-12-01', '2021-12-02', '2021-12-03']);
     expect(warns.evidence.map((e) => e.article)).toEqual(['a', 'b', 'c']);
     expect(warns.evidence[0]?.quote).toBe(text.slice(0, warns.evidence[0]?.end));
     expect(graph.getAttribute('articles')['b']?.copyOf).toBe('a');
+  });
+
+  it('keeps the dates of what was said several times, and none of what lasts', () => {
+    const said = (id: string, published: string, date: string | null) =>
+      record(id, published, [], {
+        relations: [
+          relation('lavrov', 'sanctions', 'nato', { date }),
+          relation('lavrov', 'memberOf', 'nato', { date }),
+        ],
+      });
+    const graph = build(
+      said('a', '2019-04-05', '2019-04-02'),
+      said('b', '2017-08-09', '2017-08'),
+      said('c', '2019-04-07', '2019-04-02'),
+    );
+    const sanctions = edge(graph, 'sanctions', 'lavrov');
+    expect(sanctions).toMatchObject({ dates: ['2017-08', '2019-04-02'], from: '2017-08-01' });
+    expect(edge(graph, 'memberOf', 'lavrov')).not.toHaveProperty('dates');
+    const once = build(said('a', '2019-04-05', '2019-04-02'), said('c', '2019-04-07', '2019-04-02'));
+    expect(edge(once, 'sanctions', 'lavrov')).not.toHaveProperty('dates');
+    expect(writeGraphJson(readGraphJson(writeGraphJson(graph)))).toBe(writeGraphJson(graph));
   });
 
   it('keeps offices apart, and lets nobody represent what he has left', () => {

@@ -50,6 +50,11 @@ describe('readGraphJson', () => {
       { ...parts, edges: [{ ...edge, attributes: { type: 'loves', evidence: [] } }] },
       'edges[0].attributes should be a known type and evidence, is {"type":"loves"',
     ],
+    [
+      'dates that are none',
+      { ...parts, edges: [{ ...edge, attributes: { type: 'warns', evidence: [], dates: ['2021-13'] } }] },
+      'edges[0].attributes.dates should be a list of EDTF dates, is ["2021-13"]',
+    ],
   ])('refuses %s', (_, value, message) => {
     expect(() => readGraphJson(JSON.stringify(value))).toThrow(message);
   });

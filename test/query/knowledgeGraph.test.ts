@@ -250,6 +250,25 @@ describe('meetings', () => {
   });
 });
 
+describe('what was said years apart', () => {
+  const told = (id: string, date: string) =>
+    record(id, date, [], { relations: [relation('lavrov', 'sanctions', 'nato', { date })] });
+  const resolved = resolve([told('a', '2014-09-12'), told('b', '2018-04-06')]);
+  const twice = openGraph(writeGraphJson(buildGraph(resolved, { name: 'test', generator: 'test 0' })));
+  test.each<[since: string, until: string, times: string[]]>([
+    ['2014-09', '2014-09', ['2014-09-12']],
+    ['2018', '2018', ['2018-04-06']],
+    ['2010', '2020', ['2014-09-12', '2018-04-06']],
+    ['2014-10', '2018-03', []],
+    ['2019', '2020', []],
+  ])('since %s until %s', (since, until, times) => {
+    const period = { since, until };
+    expect(twice.timeline('Lavrov', period).map(({ date }) => date)).toEqual(times);
+    const near = twice.neighbours('Lavrov', { ...period, types: ['sanctions'] });
+    expect(labels(near.map(({ node }) => node))).toEqual(times.length > 0 ? ['NATO'] : []);
+  });
+});
+
 describe('timeline', () => {
   it('tells meetings and statements by date', () => {
     expect(kg.timeline('Lavrov').map(({ date, edge }) => `${date} ${edge.type}`)).toEqual([

@@ -59,7 +59,7 @@ describe('of equally early ways in time', () => {
     family: 'criticism',
     relation: 'criticises',
     status: null,
-    date,
+    times: [{ date, from: toNumber(date), until: toNumber(date) }],
     countries: [],
     papers: [],
     topics: [],

@@ -2,6 +2,10 @@ import { dateInEnglish } from '../../src/graph/dates.ts';
 import { describe, expect, test } from 'vitest';
 import { toData } from '../../viewer/src/data.ts';
 import { gather } from '../../viewer/src/gather.ts';
+import { edgeDate } from '../../viewer/src/facts.ts';
+import { toNumber } from '../../viewer/src/days.ts';
+import { timedWay } from '../../viewer/src/path/timed.ts';
+import { columnCounts } from '../../viewer/src/timeline/lanes.ts';
 import { toCsv } from '../../viewer/src/export/csv.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { speak } from '../../viewer/src/i18n.ts';
@@ -139,6 +143,64 @@ describe('filter', () => {
     const { nodes } = shown({ node: 'bui-thanh-son', near: true });
     expect(nodes.has('Q704870')).toBe(true);
     expect(nodes.has('Q58217')).toBe(false);
+  });
+});
+
+describe('a statement that was told years apart', () => {
+  const copy = structuredClone(file);
+  const edge = copy.edges.find(({ attributes }) => attributes.type === 'sanctions');
+  const dates = ['2014-09-12', '2018-04', '2018-04-06'];
+  if (edge === undefined) throw new Error('the sample has no sanctions');
+  Object.assign(edge.attributes, {
+    dates,
+    when: '2014-09-12/2018-04-30',
+    from: dates[0],
+    until: '2018-04-30',
+  });
+  const told = toData(checkGraph(copy));
+
+  test.each([
+    ['2014-09-01', '2014-09-30', true],
+    ['2018-04-29', '2018-05-03', true],
+    ['2014-09-13', '2018-03-31', false],
+    ['2018-05-01', null, false],
+    [null, '2014-09-11', false],
+    [null, null, true],
+  ])('counts on its days: %s to %s', (from, until, passes) => {
+    const shown = filterGraph(told, { ...initialState('vi'), from, until });
+    expect(shown.claims.some(({ key }) => key === edge.key)).toBe(passes);
+    expect(shown.edges.has(edge.key)).toBe(passes);
+  });
+
+  test('has a bar for each of its days', () => {
+    const claim = told.claims.filter(({ key }) => key === edge.key);
+    const [min, max] = [toNumber('2010-01-01'), toNumber('2019-12-31')];
+    expect([...columnCounts(claim, min, max, 10)]).toEqual([0, 0, 0, 0, 1, 0, 0, 0, 2, 0]);
+  });
+
+  test('tells its days, of many their number', () => {
+    const words = (list: string[]): string | null =>
+      edgeDate({ ...edge.attributes, dates: list }, speak('en'));
+    expect(words(dates.slice(0, 2))).toBe('12 Sep 2014, Apr 2018');
+    expect(words([...dates, '2018-04-30'])).toBe('4 times, 12 Sep 2014 – 30 Apr 2018');
+  });
+
+  test('was last on the last of them', () => {
+    const own = told.claims.filter(({ key }) => key === edge.key);
+    expect(gather(told, own, edge.source).counterparts[0]?.last).toBe('2018-04-06');
+  });
+
+  test('carries word on each of its days', () => {
+    const all = filterGraph(told, { ...initialState('vi'), relations: ['sanctions'] });
+    expect(timedWay(told, all, edge.source, edge.target)?.steps.map(({ day }) => day)).toEqual([
+      '2014-09-12',
+    ]);
+  });
+
+  test('a date that is none is refused', () => {
+    const wrong = structuredClone(file);
+    Object.assign(wrong.edges[0]?.attributes ?? {}, { dates: ['soon'] });
+    expect(() => checkGraph(wrong)).toThrow(/edges\[0\]\.attributes\.dates/u);
   });
 });
 

@@ -1,9 +1,19 @@
 import type { EdgeAttributes, Evidence, MeetingNodeAttributes, Status } from '../../src/model.ts';
+import { edtfEnds } from '../../src/text/edtf.ts';
 import type { ViewGraph } from './view-graph.ts';
 import { toNumber } from './days.ts';
 import type { GraphFile } from './graph-file.ts';
 import { FAMILY_OF, isStance } from './kinds.ts';
 import type { Family, Relation } from './kinds.ts';
+
+/** Once that it was. */
+export interface Time {
+  /** As told, EDTF: `2022-01` is a month. */
+  date: string | null;
+  /** Days since 1970. */
+  from: number;
+  until: number;
+}
 
 /** A meeting or a stance with everything that filters, timeline and matrix ask of it. */
 export interface Claim {
@@ -14,11 +24,11 @@ export interface Claim {
   family: Family;
   /** Meetings only. */
   status: Status | null;
-  /** As told, EDTF: `2022-01` is a month. */
-  date: string | null;
-  /** Days since 1970, NaN where undated. */
+  /** First and last day since 1970, NaN where undated. */
   from: number;
   until: number;
+  /** When it was, the first first: a stance once for each date that it was told of; none where undated. */
+  times: readonly Time[];
   /** Keys of the countries that take part, or whose officials do. */
   countries: readonly string[];
   papers: readonly string[];
@@ -77,6 +87,24 @@ function distinct(list: readonly string[]): readonly string[] {
 
 const day = (text: string | null): number => (text === null ? NaN : toNumber(text));
 
+type When = Pick<Claim, 'from' | 'until' | 'times'>;
+
+/** `ends`: its first and last day; `dates`: what was told of it, EDTF. */
+function whenOf(ends: Ends, dates: readonly (string | null)[]): When {
+  const [from, until] = [day(ends.from), day(ends.until)];
+  if (dates.length < 2)
+    return { from, until, times: Number.isNaN(from) ? [] : [{ date: dates[0] ?? null, from, until }] };
+  const times = dates.map((date) => timeOf(date)).sort((a, b) => a.from - b.from);
+  return { from, until, times: times.filter((time) => !Number.isNaN(time.from)) };
+}
+
+type Ends = Pick<EdgeAttributes, 'from' | 'until'>;
+
+function timeOf(date: string | null): Time {
+  const ends = edtfEnds(date);
+  return { date, from: day(ends.from), until: day(ends.until) };
+}
+
 function meetingClaim(
   graph: ViewGraph,
   key: string,
@@ -90,9 +118,7 @@ function meetingClaim(
     relation: meeting.form,
     family: 'meeting',
     status: meeting.status,
-    date: meeting.date,
-    from: day(meeting.from),
-    until: day(meeting.until),
+    ...whenOf(meeting, [meeting.date]),
     countries: countriesOf(graph, parties),
     papers,
     topics: distinct(topics),
@@ -115,9 +141,7 @@ function stanceClaim(
     relation: edge.type as Relation,
     family: FAMILY_OF[edge.type],
     status: null,
-    date: edge.when,
-    from: day(edge.from),
-    until: day(edge.until),
+    ...whenOf(edge, edge.dates ?? [edge.when]),
     countries: countriesOf(graph, ends),
     papers: papersOf(edge.evidence),
     topics: [],

@@ -43,8 +43,19 @@ function nameLang(node: NodeAttributes, speech: Speech): Record<string, string> 
   return speech.lang === 'en' && node.labelEn === null ? { lang: 'vi' } : {};
 }
 
-/** From–until of an office, or the date of what was said. Null where the edge has neither. */
+/** More are told as their number and the time from the first to the last. */
+const MOST_DATES = 3;
+
+/** From–until of an office, or the dates of what was said. Null where the edge has neither. */
 export function edgeDate(edge: EdgeAttributes, speech: Speech): string | null {
+  const { dates } = edge;
+  if (dates !== undefined && dates.length <= MOST_DATES)
+    return dates.map((date) => speech.date(date)).join(', ');
+  const span = spanInWords(edge, speech);
+  return dates === undefined ? span : `${speech.t('times', { n: dates.length })}, ${span}`;
+}
+
+function spanInWords(edge: EdgeAttributes, speech: Speech): string | null {
   if (edge.when !== null) return speech.date(edge.when);
   const { from, until } = edge;
   if (from !== null && until !== null) return `${speech.date(from)} – ${speech.date(until)}`;

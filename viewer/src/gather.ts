@@ -73,13 +73,14 @@ function counterparts(data: Data, own: readonly Claim[], key: string): Counterpa
     for (const other of new Set([...claim.parties, ...claim.countries])) {
       if (!listed.has(other) || other === key || other === home) continue;
       const before = found.get(other) ?? { key: other, meetings: 0, claims: 0, last: null };
-      const later = claim.from > (latest.get(other) ?? -Infinity);
-      if (later) latest.set(other, claim.from);
+      const time = claim.times.at(-1);
+      const later = time !== undefined && time.from > (latest.get(other) ?? -Infinity);
+      if (later) latest.set(other, time.from);
       found.set(other, {
         key: other,
         meetings: before.meetings + (claim.isMeeting ? 1 : 0),
         claims: before.claims + (claim.isMeeting ? 0 : 1),
-        last: later ? claim.date : before.last,
+        last: later ? time.date : before.last,
       });
     }
   }

@@ -15,6 +15,13 @@ export interface ValueColumn extends Lists {
   values: readonly string[];
 }
 
+/** Days since 1970; those of `i` stand from `start[i]` to `start[i + 1]`. */
+interface Times {
+  start: Uint32Array;
+  from: Float64Array;
+  until: Float64Array;
+}
+
 interface ClaimColumns {
   /** Place of the meeting among the nodes, or of the stance among the edges. */
   item: Int32Array;
@@ -23,8 +30,7 @@ interface ClaimColumns {
   status: Uint8Array;
   /** Place in `FAMILIES`. */
   family: Uint8Array;
-  from: Float64Array;
-  until: Float64Array;
+  times: Times;
   confidence: Float64Array;
   /** Places of the nodes that each touches. */
   nodes: Lists;
@@ -102,14 +108,24 @@ function claimColumns(claims: readonly Claim[], nodes: KeyList, edges: KeyList):
       status === null ? STATUSES.length : STATUSES.indexOf(status),
     ),
     family: Uint8Array.from(claims, ({ family }) => FAMILIES.indexOf(family)),
-    from: Float64Array.from(claims, ({ from }) => from),
-    until: Float64Array.from(claims, ({ until }) => until),
+    times: timesOf(claims),
     confidence: Float64Array.from(claims, ({ confidence }) => confidence),
     nodes: listsOf(claims, (claim) => claim.nodes.map((key) => nodes.at(key))),
     relations: column(({ relation }) => [relation]),
     countries: column((claim) => claim.countries),
     papers: column((claim) => claim.papers),
     topics: column((claim) => claim.topics),
+  };
+}
+
+function timesOf(claims: readonly Claim[]): Times {
+  const all = claims.flatMap(({ times }) => times);
+  const start = new Uint32Array(claims.length + 1);
+  claims.forEach(({ times }, i) => (start[i + 1] = (start[i] ?? 0) + times.length));
+  return {
+    start,
+    from: Float64Array.from(all, ({ from }) => from),
+    until: Float64Array.from(all, ({ until }) => until),
   };
 }
 

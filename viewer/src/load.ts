@@ -1,3 +1,4 @@
+import { isEdtf } from '../../src/text/edtf.ts';
 import type { FileEdge, FileNode, GraphFile } from './graph-file.ts';
 import { FAMILY_OF, KINDS } from './kinds.ts';
 
@@ -161,6 +162,9 @@ function checkEdge(edge: unknown, i: number, keys: Set<string>, seen: Set<string
   expectAt(known, 'edges', i, 'attributes.type', 'a known edge type');
   expectAt(Array.isArray(attributes['evidence']), 'edges', i, 'attributes.evidence', 'a list');
   checkEvidence(attributes['evidence'], 'edges', i);
+  const { dates = [] } = attributes;
+  const dated = Array.isArray(dates) && dates.every((date) => typeof date === 'string' && isEdtf(date));
+  expectAt(dated, 'edges', i, 'attributes.dates', 'a list of EDTF dates');
   return edge['key'];
 }
 

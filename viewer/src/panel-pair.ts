@@ -1,7 +1,7 @@
 import type { Claim } from './claims.ts';
 import { nodeName } from './data.ts';
 import { el } from './dom.ts';
-import { nodeButton, section } from './facts.ts';
+import { edgeDate, nodeButton, section } from './facts.ts';
 import { foldedQuotes, meetingQuotes } from './folds.ts';
 import { dealingsBetween } from './pairs.ts';
 import type { Scene } from './scene.ts';
@@ -32,7 +32,8 @@ export function pairBody(pair: readonly [string, string], scene: Scene): (HTMLEl
 }
 
 export function newestFirst(claims: Claim[]): Claim[] {
-  return claims.sort((a, b) => (b.from || 0) - (a.from || 0) || (a.key < b.key ? -1 : 1));
+  const last = ({ times }: Claim): number => times.at(-1)?.from ?? 0;
+  return claims.sort((a, b) => last(b) - last(a) || (a.key < b.key ? -1 : 1));
 }
 
 /** A meeting with its form, its status and its folded quotes. */
@@ -51,6 +52,7 @@ export function stanceRow({ key }: Claim, scene: Scene): HTMLElement {
   const { data, speech } = scene;
   const edge = data.graph.getEdgeAttributes(key);
   const [source, target] = data.graph.extremities(key);
+  const date = edgeDate(edge, speech);
   return el(
     'li',
     {},
@@ -61,7 +63,7 @@ export function stanceRow({ key }: Claim, scene: Scene): HTMLElement {
       el('span', { class: 'verb' }, speech.relation(edge.type)),
       nodeButton(target, scene),
     ),
-    edge.when === null ? null : el('time', {}, speech.date(edge.when)),
+    date === null ? null : el('time', {}, date),
     foldedQuotes({ key, edge, source, target }, scene),
   );
 }

@@ -2,7 +2,7 @@ import { namingFirst } from './call-names.ts';
 import { nodeName } from './data.ts';
 import { el } from './dom.ts';
 import { fold } from './folds.ts';
-import { nodeButton } from './facts.ts';
+import { edgeDate, nodeButton } from './facts.ts';
 import { FAMILY_OF } from './kinds.ts';
 import { nodePicker } from './node-picker.ts';
 import { waysOf, wayShown } from './path/find.ts';
@@ -92,7 +92,7 @@ function stepRow(
   const { data, speech } = scene;
   const ties = step.edges.map((key) => {
     const edge = data.graph.getEdgeAttributes(key);
-    const date = edge.when ?? step.day;
+    const date = edgeDate(edge, speech) ?? (step.day === null ? null : speech.date(step.day));
     const evidence = namingFirst(edge.evidence, people, data);
     const quotes = fold(evidence, people, scene, ofEdge(key));
     // Each step of a way stands or falls with its quote; one that the step before has shown need not be read again.
@@ -102,7 +102,7 @@ function stepRow(
     return el(
       'div',
       { class: 'tie' },
-      el('p', { class: 'aside' }, tieWords(key, scene), date === null ? '' : ` · ${speech.date(date)}`),
+      el('p', { class: 'aside' }, tieWords(key, scene), date === null ? '' : ` · ${date}`),
       quotes,
     );
   });

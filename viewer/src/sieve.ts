@@ -43,15 +43,19 @@ export function failsOf(data: Data, state: State, byHand: Uint8Array | null): Ui
 
 function failDates(
   fails: Uint16Array,
-  claim: Ledger['claim'],
+  { times }: Ledger['claim'],
   { from, until }: Pick<State, 'from' | 'until'>,
 ): void {
   if (from === null && until === null) return;
   const first = from === null ? -Infinity : toNumber(from);
   const last = until === null ? Infinity : toNumber(until);
-  for (let i = 0; i < fails.length; i += 1)
-    // What has no date is NaN, and fails either way.
-    if (!((claim.until[i] ?? NaN) >= first && (claim.from[i] ?? NaN) <= last)) fails[i] = FAILS.date;
+  for (let i = 0; i < fails.length; i += 1) {
+    let passed = false;
+    for (let at = times.start[i] ?? 0; at < (times.start[i + 1] ?? 0); at += 1)
+      // An open end is NaN, and fails either way.
+      passed ||= (times.until[at] ?? NaN) >= first && (times.from[at] ?? NaN) <= last;
+    if (!passed) fails[i] = FAILS.date;
+  }
 }
 
 function failFacet(fails: Uint16Array, column: ValueColumn, chosen: readonly string[], bit: number): void {

@@ -170,8 +170,8 @@ export function timePositions(data: Data): Positions {
 /** First and last of the days on which claims begin: the ends of the layout by time, and so of its dates. */
 export function endsOfTime({ claims }: Data): [first: number, last: number] {
   let [first, last] = [Infinity, -Infinity];
-  for (const { from } of claims)
-    if (!Number.isNaN(from)) [first, last] = [Math.min(first, from), Math.max(last, from)];
+  for (const { times } of claims)
+    for (const { from } of times) [first, last] = [Math.min(first, from), Math.max(last, from)];
   return [first, last];
 }
 
@@ -183,10 +183,8 @@ function timesOf(data: Data): (key: string) => number | null {
     sums.set(key, [sum + day, n + 1]);
   };
   const [first, last] = endsOfTime(data);
-  for (const { key, isMeeting, nodes, from } of data.claims) {
-    if (Number.isNaN(from)) continue;
-    for (const node of isMeeting ? [key, ...nodes] : nodes) add(node, from);
-  }
+  for (const { key, isMeeting, nodes, times } of data.claims)
+    for (const { from } of times) for (const node of isMeeting ? [key, ...nodes] : nodes) add(node, from);
   return (key) => {
     const [sum, n] = sums.get(key) ?? [0, 0];
     return n === 0 ? null : (sum / n - first) / Math.max(1, last - first);

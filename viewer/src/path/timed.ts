@@ -4,12 +4,15 @@ import { toDay } from '../days.ts';
 import type { Shown } from '../filter.ts';
 import type { Step, Way } from './type.ts';
 
+/** A claim on one of its days. */
+type Dated = readonly [day: number, claim: Claim];
+
 /** That word has come to someone, and how. */
 interface Reached {
   key: string;
   steps: number;
-  /** The claim that brought it and where it was before; null where it began. */
-  by: { claim: Claim; before: Reached } | null;
+  /** The claim that brought it, on what day, and where it was before; null where it began. */
+  by: { claim: Claim; day: number; before: Reached } | null;
 }
 
 /**
@@ -31,19 +34,20 @@ export function timedWay(data: Data, shown: Shown, from: string, to: string): Wa
 }
 
 function carries(claim: Claim): boolean {
-  return !Number.isNaN(claim.from) && (claim.status === null || claim.status === 'held');
+  return claim.status === null || claim.status === 'held';
 }
 
-function byDay(claims: readonly Claim[]): Claim[][] {
-  const days = new Map<number, Claim[]>();
-  for (const claim of claims) days.set(claim.from, [...(days.get(claim.from) ?? []), claim]);
+function byDay(claims: readonly Claim[]): Dated[][] {
+  const days = new Map<number, Dated[]>();
+  for (const claim of claims)
+    for (const { from } of claim.times) days.set(from, [...(days.get(from) ?? []), [from, claim]]);
   return [...days].sort(([a], [b]) => a - b).map(([, list]) => list);
 }
 
 /** Passes word on within the claims; tells whether someone was reached, or by fewer steps than before. */
-function spread(claims: readonly Claim[], reached: Map<string, Reached>): boolean {
+function spread(claims: readonly Dated[], reached: Map<string, Reached>): boolean {
   let grew = false;
-  for (const claim of claims) {
+  for (const [day, claim] of claims) {
     let before: Reached | undefined;
     for (const key of claim.parties) {
       const one = reached.get(key);
@@ -54,7 +58,7 @@ function spread(claims: readonly Claim[], reached: Map<string, Reached>): boolea
     const steps = before.steps + (claim.isMeeting ? 2 : 1);
     for (const key of claim.parties) {
       if ((reached.get(key)?.steps ?? Infinity) <= steps) continue;
-      reached.set(key, { key, steps, by: { claim, before } });
+      reached.set(key, { key, steps, by: { claim, day, before } });
       grew = true;
     }
   }
@@ -66,7 +70,7 @@ function unroll({ graph }: Data, end: Reached): Way {
   let last = end;
   while (last.by !== null) {
     const { key, by } = last;
-    const day = toDay(by.claim.from);
+    const day = toDay(by.day);
     if (by.claim.isMeeting) {
       const meeting = by.claim.key;
       steps.unshift(

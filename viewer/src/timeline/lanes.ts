@@ -26,7 +26,7 @@ export function lanesOf(claims: readonly Claim[], mode: Lanes): Lane[] {
   return [...lanes.filter((lane) => kept.has(lane)), { name: 'other', claims: rest }];
 }
 
-/** Counts claims by the column of `columns` that their first day falls into. */
+/** Counts claims by the column of `columns` that their first day falls into, of a stance each time that it was. */
 export function columnCounts(
   claims: readonly Claim[],
   min: number,
@@ -35,9 +35,10 @@ export function columnCounts(
 ): Uint32Array {
   const counts = new Uint32Array(columns);
   const scale = columns / (max - min + 1);
-  for (const { from } of claims) {
-    const column = Math.floor((from - min) * scale);
-    if (column >= 0 && column < columns) counts[column] = (counts[column] ?? 0) + 1;
-  }
+  for (const { times } of claims)
+    for (const { from } of times) {
+      const column = Math.floor((from - min) * scale);
+      if (column >= 0 && column < columns) counts[column] = (counts[column] ?? 0) + 1;
+    }
   return counts;
 }
