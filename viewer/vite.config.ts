@@ -5,7 +5,10 @@ import type { Plugin, UserConfig } from 'vite';
 
 const root = import.meta.dirname;
 
-const common: UserConfig = { root, base: './', publicDir: false };
+/** Pages have no Node; what the exports ask of it has a stand-in. */
+const resolve = { alias: { 'node:crypto': join(root, 'src/export/sha256.ts') } };
+
+const common: UserConfig = { root, base: './', publicDir: false, resolve };
 
 /** How long plugins took is no news for who only wants to start the program. */
 const checks = { pluginTimings: false };

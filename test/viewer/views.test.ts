@@ -1,10 +1,13 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import { quadsOf } from '../../src/export/quads.ts';
 import { toData } from '../../viewer/src/data.ts';
 import { gather } from '../../viewer/src/gather.ts';
 import { csvRow } from '../../viewer/src/export/csv.ts';
 import { toGexf } from '../../viewer/src/export/gexf.ts';
 import { toGraphFile } from '../../viewer/src/export/graph-json.ts';
-import { literal, toTurtle } from '../../viewer/src/export/turtle.ts';
+import { hash } from '../../viewer/src/export/sha256.ts';
+import { toTurtle } from '../../viewer/src/export/turtle.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { speak } from '../../viewer/src/i18n.ts';
 import { drawnOf } from '../../viewer/src/limits.ts';
@@ -14,7 +17,9 @@ import { dealingsBetween } from '../../viewer/src/pairs.ts';
 import { readOffices } from '../../viewer/src/offices.ts';
 import type { Scene } from '../../viewer/src/scene.ts';
 import { initialState } from '../../viewer/src/state.ts';
+import type { State } from '../../viewer/src/state.ts';
 import { Parser } from 'n3';
+import { lines, violations } from '../export/rdf.ts';
 import { serveViewer } from './browser.ts';
 import { panelTitle, saved, shownCount, usePages } from './pages.ts';
 import { sampleGraph } from './sample-graph.ts';
@@ -38,16 +43,36 @@ describe('files of what is shown', () => {
     expect(file.edges).toHaveLength(scene.shown.edges.size);
   });
 
-  test('Turtle parses, hostile labels and all, and says who met', () => {
-    const quads = new Parser().parse(toTurtle(scene));
+  test('Turtle parses, hostile labels and all, and says who met', async () => {
+    const quads = new Parser().parse(await toTurtle(scene));
     const labels = quads
       .filter(({ predicate }) => predicate.value.endsWith('label'))
       .map(({ object }) => object.value);
-    expect(labels).toContain(HOSTILE.replace('\uD800', '\uFFFD'));
+    expect(labels).toContain(HOSTILE.replace('\u0007', '\uFFFD').replace('\uD800', '\uFFFD'));
     const actors = quads.filter(({ predicate }) => predicate.value.endsWith('#actor'));
     expect(actors.some(({ subject }) => subject.value.endsWith('m-lavrov-blinken'))).toBe(true);
-    expect(literal('a"b\\c\n')).toBe('"a\\"b\\\\c\\u000a"');
   });
+
+  test.each<[what: string, change: Partial<State>]>([
+    ['a part', { from: '2021-12-01', until: '2022-02-28' }],
+    ['meetings without people', { hiddenKinds: ['official', 'country'] }],
+  ])('Turtle of %s says what that of the whole says, and holds to the shapes', async (_, change) => {
+    const data = toData(sampleGraph());
+    const shown = filterGraph(data, { ...initialState('vi'), ...change });
+    const quads = new Parser().parse(await toTurtle({ data, shown }));
+    const whole = new Set(lines(quadsOf(data.graph)));
+    const own = quads.filter(({ subject }) => !subject.value.includes('/dataset'));
+    expect(own.length).toBeGreaterThan(100);
+    expect(lines(own).filter((line) => !whole.has(line))).toEqual([]);
+    expect(await violations(quads)).toEqual([]);
+  });
+
+  test.each(['', 'Việt Nam', 'a'.repeat(55), 'b'.repeat(56), 'ữ'.repeat(700)])(
+    'digests text %# as Node does',
+    (text) => {
+      expect(hash('sha256', text, 'hex')).toBe(createHash('sha256').update(text).digest('hex'));
+    },
+  );
 
   test('GEXF carries time and stays XML', () => {
     const text = toGexf(scene);

@@ -4,9 +4,18 @@ import type { Scene } from '../scene.ts';
 
 /** What is shown in the format of `graph.json`, with the articles that it quotes: this page can open it again. */
 export function toGraphFile({ data, shown }: Scene): GraphFile {
+  return graphFileOf(data, shown.nodes, shown.edges);
+}
+
+/** These nodes and edges with the articles that they quote; both ends of each edge must be among the nodes. */
+export function graphFileOf(
+  data: Scene['data'],
+  nodeKeys: Iterable<string>,
+  edgeKeys: Iterable<string>,
+): GraphFile {
   const { graph } = data;
-  const nodes = [...shown.nodes].sort().map((key) => ({ key, attributes: graph.getNodeAttributes(key) }));
-  const edges = [...shown.edges].sort().map((key) => ({
+  const nodes = [...nodeKeys].sort().map((key) => ({ key, attributes: graph.getNodeAttributes(key) }));
+  const edges = [...edgeKeys].sort().map((key) => ({
     key,
     source: graph.source(key),
     target: graph.target(key),
@@ -25,8 +34,11 @@ export function toGraphFile({ data, shown }: Scene): GraphFile {
 export function quotedArticles({ nodes, edges }: Pick<GraphFile, 'nodes' | 'edges'>): string[] {
   const ids = new Set<string>();
   for (const { attributes } of nodes) {
-    if (attributes.kind !== 'meeting') continue;
-    for (const { article } of [...attributes.evidence, ...attributes.history]) ids.add(article);
+    const told =
+      attributes.kind === 'meeting'
+        ? [...attributes.evidence, ...attributes.history]
+        : (attributes.statements ?? []).flatMap(({ evidence }) => evidence);
+    for (const { article } of told) ids.add(article);
   }
   for (const { attributes } of edges) for (const { article } of attributes.evidence) ids.add(article);
   return [...ids].sort();

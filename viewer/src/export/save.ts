@@ -9,7 +9,6 @@ import { mapToSvg } from './map-svg.ts';
 import { noPicture } from './no-picture.ts';
 import { toPng } from './png.ts';
 import { toSvg } from './svg.ts';
-import { toTurtle } from './turtle.ts';
 import { applyTheme } from '../theme.ts';
 
 /** Makes a file of what is shown and hands it over. Returns what to tell the reader; never throws. */
@@ -40,8 +39,10 @@ async function fileOf(format: Format, scene: Scene, canvas: Canvas | null): Prom
       return file('graph.json', 'application/json', JSON.stringify(toGraphFile(scene)));
     case 'gexf':
       return file('graph.gexf', 'application/xml', toGexf(scene));
-    case 'turtle':
-      return file('graph.ttl', 'text/turtle', toTurtle(scene));
+    case 'turtle': {
+      const { toTurtle } = await import('./turtle.ts');
+      return file('graph.ttl', 'text/turtle', await toTurtle(scene));
+    }
     default: {
       const onMap = scene.state.view === 'map';
       const svg = onMap ? mapToSvg(scene, applyTheme(scene.state.theme)) : canvas && toSvg(canvas);
