@@ -135,7 +135,8 @@ class Linker {
     if (chunk.name) return this.namedRefs(chunk, posts, index);
     // các ngoại trưởng EU: the body, not whoever may hold the office.
     const one = posts.flatMap((p) => p.of);
-    return chunk.several && one.length <= 1 ? one : this.officeRefs(chunk, posts, index);
+    const other = isMet(chunks, at) ? this.nearest : null;
+    return chunk.several && one.length <= 1 ? one : this.officeRefs(chunk, posts, index, other);
   }
 
   /** Whom *ông, bà* means: who the sentence is about; but whom somebody meets, *Thủ tướng đón bà*, is not himself. */
@@ -164,12 +165,18 @@ class Linker {
   }
 
   /** *Ngoại trưởng Nga và Mỹ*: a holder for each, the country itself where nobody is known. */
-  private officeRefs(chunk: PersonChunk, posts: OfficeMention[], index: number): string[] {
+  private officeRefs(
+    chunk: PersonChunk,
+    posts: OfficeMention[],
+    index: number,
+    other: string | null,
+  ): string[] {
     const refs = new Set<string>();
     for (const post of posts) {
       if (post.offices.length === 0 || post.qualifier === 'former') continue;
       for (const of of post.of.length > 0 ? post.of : [null]) {
-        const holder = this.people.titled(post, of);
+        // hội đàm với Tổng thống: not who meets him; với nhà lãnh đạo Nga says who.
+        const holder = this.people.titled(post, of, of === null ? other : null);
         const ref = holder ?? this.speaker(post, of);
         const person = holder ? this.people.find(holder) : null;
         if (person) person.seen = this.order;

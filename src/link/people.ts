@@ -43,12 +43,16 @@ export class People {
     return this.note(id, chunk.name!.text, posts);
   }
 
-  /** Who an office without a name is: somebody of the article, else the holder on the day. */
-  titled(post: OfficeMention, of: string | null): string | null {
+  /** Who an office without a name is: somebody of the article but `other`, who meets him; else the holder on the day. */
+  titled(post: OfficeMention, of: string | null, other: string | null = null): string | null {
     if (post.qualifier === 'former') return null;
     let here: Person | null = null;
     for (const person of this.all)
-      if ((here === null || this.comesBefore(person, here, of)) && this.holds(person, post.offices, of))
+      if (
+        person.id !== other &&
+        (here === null || this.comesBefore(person, here, of)) &&
+        this.holds(person, post.offices, of)
+      )
         here = person;
     if (here) return here.id;
     if (of === null || this.day === null || post.elsewhere || post.field || isSentOut(post.offices))

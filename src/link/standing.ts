@@ -17,7 +17,7 @@ const ASIDE = ['with', 'between', 'office'];
 export const isAside = (before: Chunk | undefined, chunk: Chunk): boolean =>
   before?.kind === 'word' && before.past === chunk.first && before.types.some((t) => ASIDE.includes(t));
 
-const MEETS = ['talks.verb', 'call.verb'];
+const MEETS = ['talks.verb', 'call.verb', 'talks.noun', 'call.noun', 'summit.noun'];
 /** Tokens of *hôm qua đã* between somebody and his verb. */
 const NEAR = 8;
 

@@ -32,6 +32,12 @@ table('who is meant where the meeting names nobody', parties, [
     [],
   ],
   [
+    'two presidents of whom one has another title at home',
+    'Chủ tịch nước Trần Đức Lương thăm Peru theo lời mời của Tổng thống Peru Alejandro Toledo. Chủ tịch nước đã hội đàm với Tổng thống.',
+    '2004-11-19',
+    ['talks: Alejandro Toledo + Trần Đức Lương'],
+  ],
+  [
     'two leaders, not their minister',
     'Cuộc gặp giữa Tổng thống Pháp Francois Hollande và Ngoại trưởng Mỹ John Kerry là theo đề nghị của Tổng thống Barack Obama trong cuộc điện đàm giữa hai nhà lãnh đạo.',
     '2016-09-06',
