@@ -1,6 +1,6 @@
 /**
  * Compares `data/knowledge` with reference tables that derive from Wikidata, where they are at hand: `../shared/knowledge`
- * beside the repository, or the folder that BANGIAO_SHARED names. Prints each disagreement and exits 1 if there is any.
+ * beside the repository, or `knowledge` in the folder that BANGIAO_SHARED names. Prints each disagreement and exits 1 if there is any.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { parse } from 'csv-parse/sync';
 type Row = Record<string, string>;
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SHARED = process.env['BANGIAO_SHARED'] ?? join(ROOT, '..', 'shared', 'knowledge');
+const SHARED = join(process.env['BANGIAO_SHARED'] ?? join(ROOT, '..', 'shared'), 'knowledge');
 const YEAR = 366 * 86_400_000;
 
 /** The classes of the reference table in which the holder of one of our offices may stand. */
