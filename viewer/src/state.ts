@@ -1,30 +1,14 @@
 import type { Status } from '../../src/model.ts';
+import { COUNTS, LANES, LAYOUTS, SORTS, VIEWS } from '../../src/site/story/choices.ts';
 import type { Family, Kind, Relation } from './kinds.ts';
 
+export { COUNTS, LANES, LAYOUTS, SORTS, VIEWS };
 export type Lang = 'vi' | 'en';
 export type Theme = 'auto' | 'light' | 'dark';
-export const VIEWS = ['graph', 'map', 'table', 'matrix', 'dossier'] as const;
 export type View = (typeof VIEWS)[number];
-export const LAYOUTS = ['file', 'force', 'time', 'country'] as const;
 export type Layout = (typeof LAYOUTS)[number];
-export const LANES = ['none', 'family', 'relation'] as const;
 export type Lanes = (typeof LANES)[number];
-export const COUNTS = ['both', 'meetings', 'claims'] as const;
 export type Count = (typeof COUNTS)[number];
-
-/** Columns of the tables, of items and of links. */
-export const SORTS = [
-  'kind',
-  'name',
-  'date',
-  'status',
-  'links',
-  'sources',
-  'source',
-  'relation',
-  'target',
-  'confidence',
-] as const;
 
 export interface Order {
   column: (typeof SORTS)[number];

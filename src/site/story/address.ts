@@ -3,12 +3,10 @@ import { FORMS, NODE_KINDS, STATUSES } from '../../query/choices.ts';
 import type { KnowledgeGraph } from '../../query/knowledgeGraph.ts';
 import { type Evidence, STANCE_TYPES } from '../../model.ts';
 import { edtfSpan } from '../../text/edtf.ts';
+import { COUNTS, LANES, LAYOUTS, SORTS, VIEWS } from './choices.ts';
 import { fail, oneOf, Unexpected } from './fields.ts';
 import { keyOf, paperOf } from './names.ts';
 
-export const LAYOUTS = ['file', 'force', 'time', 'country'] as const;
-export const VIEWS = ['graph', 'map', 'table', 'matrix', 'dossier'] as const;
-export const LANES = ['none', 'family', 'relation'] as const;
 export const COLOURS = ['kind', 'community'] as const;
 const FAMILIES = ['meeting', 'office', 'cooperation', 'criticism', 'measure'] as const;
 export const RELATIONS = [...FORMS, ...STANCE_TYPES] as const;
@@ -48,20 +46,6 @@ function isQuote(value: string, { graph }: KnowledgeGraph): boolean {
   );
 }
 
-/** Columns of the viewer's tables; `-` before one sorts down. */
-const SORTS = [
-  'kind',
-  'name',
-  'date',
-  'status',
-  'links',
-  'sources',
-  'source',
-  'relation',
-  'target',
-  'confidence',
-];
-
 /** Every parameter of an address and what it may be; a value that it takes is written as it returns. */
 const PARAMETERS: Readonly<Record<string, Check>> = {
   node,
@@ -90,8 +74,9 @@ const PARAMETERS: Readonly<Record<string, Check>> = {
   spot,
   view: among(VIEWS),
   rows: among(['items', 'links']),
+  // `-` before a column sorts down.
   order: among(SORTS.flatMap((column) => [column, `-${column}`])),
-  count: among(['both', 'meetings', 'claims']),
+  count: among(COUNTS),
   layout: among(LAYOUTS),
   colour: among(COLOURS),
   lanes: among(LANES),

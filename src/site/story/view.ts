@@ -2,7 +2,8 @@
 import { FORMS, NODE_KINDS } from '../../query/choices.ts';
 import type { KnowledgeGraph } from '../../query/knowledgeGraph.ts';
 import { edtfSpan } from '../../text/edtf.ts';
-import { addressOf, COLOURS, LANES, LAYOUTS, RELATIONS, VIEWS } from './address.ts';
+import { addressOf, COLOURS, RELATIONS } from './address.ts';
+import { LANES, LAYOUTS, VIEWS } from './choices.ts';
 import {
   fail,
   type Fields,

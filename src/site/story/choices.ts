@@ -1,0 +1,20 @@
+/** What a view of the viewer may be: its address and the views of stories are read by the same lists. */
+
+export const VIEWS = ['graph', 'map', 'table', 'matrix', 'dossier'] as const;
+export const LAYOUTS = ['file', 'force', 'time', 'country'] as const;
+export const LANES = ['none', 'family', 'relation'] as const;
+export const COUNTS = ['both', 'meetings', 'claims'] as const;
+
+/** Columns of the tables, of items and of links. */
+export const SORTS = [
+  'kind',
+  'name',
+  'date',
+  'status',
+  'links',
+  'sources',
+  'source',
+  'relation',
+  'target',
+  'confidence',
+] as const;
