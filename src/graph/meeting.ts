@@ -2,13 +2,12 @@ import type {
   Form,
   MeetingCluster,
   MeetingNodeAttributes,
-  MeetingRecord,
   MeetingReport,
   Participant,
   Report,
   Status,
 } from '../model.ts';
-import { edtfSpan, narrower } from '../text/edtf.ts';
+import { edtfSpan, spanDays } from '../text/edtf.ts';
 import { byFrequency, byText, count, sortedSet } from '../text/order.ts';
 import { quote, sortEvidence, sourceOf, weigh, type Articles } from './evidence.ts';
 import { labelMeeting, type Names } from './label.ts';
@@ -24,7 +23,7 @@ export function meetingNode(
 ): MeetingNodeAttributes {
   const told = inOrderOfTelling(cluster.reports, articles);
   const meetings = told.map(({ meeting }) => meeting);
-  const when = whenOf(meetings);
+  const when = whenOf(told, articles);
   const form = formOf(told, articles);
   const minutes = mostTold(told, articles, ({ meeting }) => meeting.minutes?.toString() ?? null);
   const surest = [...meetings].sort((a, b) => b.confidence - a.confidence || byText(a.code, b.code))[0];
@@ -59,15 +58,28 @@ function formOf(told: readonly MeetingReport[], articles: Articles): Form {
   return form === 'talks' && told.some(({ meeting }) => meeting.form === 'summit') ? 'summit' : form;
 }
 
-/** The narrowest date told, with its words where the article that tells it has some. */
+/** Days of a date that says when as well as a day does. */
+const NEAR = 3;
+
+/**
+ * The date that most sources tell, of those of a few days where there are some, else of the narrowest; with its words
+ * where an article that tells it has some.
+ */
 function whenOf(
-  meetings: readonly MeetingRecord[],
+  told: readonly MeetingReport[],
+  articles: Articles,
 ): Pick<MeetingNodeAttributes, 'date' | 'from' | 'until' | 'dateText'> {
-  const dates = meetings.map(({ date }) => date).filter((date) => date !== null);
-  const date = dates.length ? dates.reduce(narrower) : null;
+  const days = ({ meeting }: MeetingReport): number => spanDays(edtfSpan(meeting.date));
+  const most = Math.max(NEAR, Math.min(...told.map(days)));
+  const date = mostTold(told, articles, (report) => (days(report) <= most ? report.meeting.date : null));
   const span = edtfSpan(date);
-  const words = meetings.find((m) => m.date === date && m.dateText !== null)?.dateText ?? null;
-  return { date, from: span?.from ?? null, until: span?.until ?? null, dateText: words };
+  const words = told.find(({ meeting }) => meeting.date === date && meeting.dateText !== null);
+  return {
+    date,
+    from: span?.from ?? null,
+    until: span?.until ?? null,
+    dateText: words?.meeting.dateText ?? null,
+  };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { World } from './world.ts';
 /** Sides of a meeting that are paired; a longer list of participants is no closer told by its tail. */
 const SIDES = 10;
 /** Days by which the dates of one meeting may differ. */
-const SLACK = 2;
+const SLACK = 3;
 
 /**
  * Calls back once with every two profiles, by index, that share a block and whose windows meet. Blocks are the pairs

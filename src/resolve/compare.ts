@@ -16,15 +16,15 @@ const PLACE_AGREES = 0.9;
 /**
  * How likely two profiles tell of one meeting, from 0 to about 1; null where they contradict each other.
  * The weights were set by hand on pairs of articles that tell of the same and of similar meetings.
+ * @param doubt days by which the dates may differ whatever the places say
  */
-export function compare(a: Profile, b: Profile, world: World): number | null {
-  if (areTwo(a, b)) return null;
+export function compare(a: Profile, b: Profile, world: World, doubt = 0): number | null {
   const where = samePlace(a, b);
   if (where === null) return null;
   const margins = sameMargins(a, b);
   const agreed = where >= PLACE_AGREES || margins > 0;
   const form = sameForm(a, b, where);
-  const when = form === null ? null : sameTime(a, b, agreed);
+  const when = form === null ? null : sameTime(a, b, agreed, doubt);
   const who = when === null ? null : sameParticipants(a, b, world);
   if (form === null || when === null || who === null) return null;
   const score = WEIGHT.who * who + WEIGHT.when * when + WEIGHT.where * where;
@@ -81,12 +81,13 @@ function sameMargins(a: Profile, b: Profile): number {
   return [...a.margins].some((id) => b.margins.has(id)) ? 1 : -2.5;
 }
 
-function sameTime(a: Profile, b: Profile, agreed: boolean): number | null {
+function sameTime(a: Profile, b: Profile, agreed: boolean, doubt: number): number | null {
   const day = sameYearlessDay(a, b);
   if (day !== null) return day ? YEARLESS_DAY : null;
-  if (a.span && b.span) return sameDates(a.span, b.span, agreed ? Math.min(SLACK[a.form], SLACK[b.form]) : 0);
-  if (!a.window || !b.window) return agreed ? 0.4 : null;
-  if (!meet(a.window, b.window)) return null;
+  const slack = agreed ? Math.min(SLACK[a.form], SLACK[b.form]) : 0;
+  if (a.span && b.span) return sameDates(a.span, b.span, Math.max(slack, doubt));
+  if (!isNear(a) || !isNear(b)) return agreed ? 0.4 : null;
+  if (!a.window || !b.window || !meet(a.window, b.window)) return null;
   const apart = Math.min(distance(a, b), 200);
   const formal = a.form === 'conference' || b.form === 'conference';
   if (formal && !agreed && apart > 10) return null;
@@ -94,6 +95,13 @@ function sameTime(a: Profile, b: Profile, agreed: boolean): number | null {
   const later = a.told && b.told && a.told.from < b.told.from ? b : a;
   const limit = later.status === 'held' && a.status !== b.status ? 200 : a.status === 'held' ? 14 : 45;
   return apart > limit ? null : 0.55 - (0.3 * apart) / 200;
+}
+
+/** Days of telling beyond which an article does not tell when a meeting without a date took place. */
+const A_SEASON = 92;
+
+function isNear({ span, told }: Profile): boolean {
+  return span !== null || (told !== null && spanDays(told) <= A_SEASON);
 }
 
 /** What the same day and month say where one article tells no year. */

@@ -155,14 +155,6 @@ export function overlaps(a: string, b: string): boolean {
   return x !== null && y !== null && x.from <= y.until && y.from <= x.until;
 }
 
-/** The EDTF date of fewer days; of two equally long ones the shorter, then the smaller string. */
-export function narrower(a: string, b: string): string {
-  const [x, y] = [spanDays(edtfSpan(a)), spanDays(edtfSpan(b))];
-  if (x !== y) return x < y ? a : b;
-  if (a.length !== b.length) return a.length < b.length ? a : b;
-  return a < b ? a : b;
-}
-
 /** How many days a span has; infinitely many where there is none. */
 export function spanDays(span: EdtfSpan | null): number {
   return span === null ? Infinity : daysBetween(span.from, span.until) + 1;

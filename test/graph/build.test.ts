@@ -46,6 +46,19 @@ test('one who calls it a summit outweighs those who only say that they met', () 
   expect(only(build(...told)).form).toBe('summit');
 });
 
+test.each<[rule: string, dates: string[], told: string]>([
+  ['most tell', ['2021-06-13', '2021-06-16', '2021-06-16', '2021-06-16', '2021-06-16'], '2021-06-16'],
+  ['both days', ['2021-06-16/2021-06-17', '2021-06-16/2021-06-17', '2021-06-17'], '2021-06-16/2021-06-17'],
+  ['of two, the narrower', ['2021-06-16/2021-06-17', '2021-06-16'], '2021-06-16'],
+  ['a day before any month', ['2021-06', '2021-06', '2021-06-16'], '2021-06-16'],
+  ['of months and years the month', ['2021-06', '2021', '2021'], '2021-06'],
+])('the date of a meeting is what %s', (_, dates, told) => {
+  const records = dates.map((date, i) =>
+    record(`r${i}`, '2021-06-20', [meeting('summit', 'biden putin', { date, place: ['geneva'] })]),
+  );
+  expect(only(build(...records)).date).toBe(told);
+});
+
 const planned = record('plan', '2021-12-01', [
   meeting('talks', both, { date: '2021-12', status: 'planned', place: ['SE'], confidence: 0.5 }),
 ]);

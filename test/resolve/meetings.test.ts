@@ -268,6 +268,64 @@ describe('several tellings', () => {
   });
 });
 
+describe('a meeting told often', () => {
+  const geneva = (more: Parameters<typeof meeting>[2] = {}): MeetingRecord =>
+    meeting('summit', 'biden putin', { place: ['geneva'], ...more });
+  const often = (times: number, day = '2021-06-16'): ArticleRecord[] =>
+    Array.from({ length: times }, (_, i) => record(`${day}-${i}`, '2021-06-18', [geneva({ date: day })]));
+  /** How many articles tell each meeting, the fewest first. */
+  const sizes = (...records: ArticleRecord[]): number[] =>
+    groups(...records)
+      .map((group) => group.split(' ').length)
+      .sort((a, b) => a - b);
+
+  it('takes in what a few put on a day nearby', () => {
+    const bare = (day: string): ArticleRecord =>
+      record('x', '2021-06-18', [meeting('summit', 'biden putin', { date: day })]);
+    expect(sizes(...often(4), bare('2021-06-13'))).toEqual([5]);
+    expect(sizes(...often(4), bare('2021-06-12'))).toEqual([1, 4]);
+    expect(sizes(...often(3), bare('2021-06-13'))).toEqual([1, 3]);
+  });
+
+  it('does not take in talks of another day', () => {
+    const talks = (id: string, day: string): ArticleRecord =>
+      record(id, '2021-12-05', [meeting('talks', both, { date: day })]);
+    const many = ['a', 'b', 'c', 'd', 'e'].map((id) => talks(id, '2021-12-02'));
+    expect(sizes(...many, talks('x', '2021-12-03'))).toEqual([1, 5]);
+  });
+
+  it('is one on both its days', () => {
+    const both = [0, 1].map((i) => record(`r${i}`, null, [geneva({ date: '2021-06-16/2021-06-17' })]));
+    expect(sizes(...often(2), ...often(2, '2021-06-17'), ...both)).toEqual([6]);
+  });
+
+  it('takes in what tells the place alone, before a plan that few told', () => {
+    const plan = record('plan', '2021-05-01', [geneva({ date: '2021-07', status: 'planned' })]);
+    const vague = [0, 1, 2].map((i) => record(`v${i}`, null, [geneva()]));
+    expect(sizes(...often(3), plan, ...vague)).toEqual([1, 6]);
+  });
+
+  it('is told at its places, not where a single article puts it', () => {
+    const astray = record('z', '2021-06-18', [
+      geneva({ date: '2021-06-16', place: ['geneva', 'stockholm'] }),
+    ]);
+    const vague = record('v', null, [meeting('summit', 'biden putin', { place: ['stockholm'] })]);
+    expect(sizes(...often(5), astray, vague)).toEqual([1, 6]);
+  });
+
+  it('keeps its day where more articles tell the year alone', () => {
+    const year = ['a', 'b', 'c'].map((id) => record(id, '2022-01-10', [geneva({ date: '2021' })]));
+    const other = record('o', '2021-01-20', [meeting('summit', 'biden putin', { date: '2021-01-15' })]);
+    expect(sizes(...often(1), ...year, other)).toEqual([1, 4]);
+  });
+});
+
+test('an article of no known season does not tell when its undated meeting was', () => {
+  const dated = record('a', '2021-12-03', [meeting('talks', both, { date: '2021-12-02' })]);
+  expect(groups(dated, record('b', '2021', [meeting('talks', both)]))).toHaveLength(2);
+  expect(groups(dated, record('b', '2021-12', [meeting('talks', both)]))).toHaveLength(1);
+});
+
 describe('any order', () => {
   const records = [...SAME, ...DIFFERENT].flatMap(([, a, b], i) =>
     [a, b].map(([published, told], j) => record(`r${i}-${j}`, published, [told])),

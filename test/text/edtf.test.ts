@@ -7,7 +7,6 @@ import {
   edtfInterval,
   edtfSpan,
   isEdtf,
-  narrower,
   overlaps,
   spanDays,
 } from '../../src/text/edtf.ts';
@@ -124,7 +123,7 @@ describe('days', () => {
   });
 });
 
-describe('overlaps and narrower', () => {
+describe('overlaps', () => {
   test.each([
     ['2021-05-17/2021-05-23', '2021-05', true],
     ['2021-05-31', '2021-06', false],
@@ -134,17 +133,5 @@ describe('overlaps and narrower', () => {
   ])('%s and %s: %s', (a, b, expected) => {
     expect(overlaps(a, b)).toBe(expected);
     expect(overlaps(b, a)).toBe(expected);
-  });
-
-  it('takes the date of fewer days, whichever comes first', () => {
-    expect(narrower('2021-05', '2021-05-17/2021-05-23')).toBe('2021-05-17/2021-05-23');
-    expect(narrower('2021-W20', '2021-05-17/2021-05-23')).toBe('2021-W20');
-    expect(narrower('2021', 'soon')).toBe('2021');
-    fc.assert(
-      fc.property(day, day, day, (a, b, c) => {
-        const span = b < c ? `${b}/${c}` : `${c}/${b}`;
-        expect(narrower(a, span)).toBe(narrower(span, a));
-      }),
-    );
   });
 });
