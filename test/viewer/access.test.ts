@@ -123,7 +123,7 @@ describe('no words are cut', { timeout: 60_000 }, () => {
     for (const lang of ['vi', 'en']) {
       const hash = `#lang=${lang}&node=Q58217&gone=Q212&gone=Q183&pin=Q30&only=Q58217&only=Q30&only=Q159&from=2021-01-01`;
       const page = await pages.open({ hash, width });
-      if (width < 861) await page.locator('#filter-fold > summary').click();
+      if (width < 1101) await page.locator(width < 861 ? '#filter-fold > summary' : '#filters-open').click();
       for (const view of ['matrix', 'table', 'dossier', 'map', 'graph']) {
         await page.locator(`#as-${view}`).click();
         await page.locator(`#${view}-box`).waitFor();

@@ -1,6 +1,7 @@
 import type { Status } from '../../src/model.ts';
 import { el } from './dom.ts';
 import { drawByHand } from './by-hand.ts';
+import { drawFold } from './filter-fold.ts';
 import { facetGroups } from './facets.ts';
 import { familyGlyph, kindGlyph } from './glyph.ts';
 import { FAMILIES, KINDS, STATUSES } from './kinds.ts';
@@ -43,6 +44,7 @@ export function createFilterPanel(place: HTMLElement, now: () => Scene): FilterP
     const { state } = scene;
     for (const part of [...list, ...facets]) part.update(scene);
     drawByHand(byHand, scene);
+    drawFold(scene);
     connected.box.checked = state.connected;
     near.box.checked = state.near;
     near.box.disabled = state.node === null && state.edge === null && state.pair === null;

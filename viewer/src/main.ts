@@ -1,7 +1,7 @@
 import { App } from './app.ts';
 import { toData } from './data.ts';
-import { byId } from './dom.ts';
 import { dressEmbedded } from './embed.ts';
+import { foldFilters } from './filter-fold.ts';
 import { preferredLang, speak } from './i18n.ts';
 import { loadGraph, LoadError } from './load.ts';
 import { showMessage } from './message.ts';
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   applyTheme(state.theme);
   translatePage(speech);
   dressEmbedded();
-  if (matchMedia('(max-width: 860px)').matches) byId('filter-fold').removeAttribute('open');
+  foldFilters();
   showMessage({ title: speech.t('loading'), progress: null });
   void stageParts();
   let told = 0;

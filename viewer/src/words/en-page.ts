@@ -19,6 +19,8 @@ export const enPage: Record<keyof typeof viPage, string> = {
   copied: 'Link to exactly this view copied.',
   copyFailed: 'The browser refused to copy. Copy the address from the address bar.',
   filters: 'Filters and legend',
+  filtersOpen: 'Filters',
+  filtersInForce: 'Filters: {n}',
   kinds: 'Kind',
   statuses: 'Meeting status',
   families: 'Kind of link',

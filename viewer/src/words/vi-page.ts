@@ -18,6 +18,8 @@ export const viPage = {
   copied: 'Đã chép liên kết đến đúng khung nhìn này.',
   copyFailed: 'Trình duyệt không cho chép. Hãy chép địa chỉ trên thanh địa chỉ.',
   filters: 'Lọc và chú giải',
+  filtersOpen: 'Bộ lọc',
+  filtersInForce: 'Bộ lọc: {n}',
   kinds: 'Loại mục',
   statuses: 'Tình trạng cuộc gặp',
   families: 'Loại liên kết',
