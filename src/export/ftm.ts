@@ -1,5 +1,6 @@
 /** FollowTheMoney entities, one JSON object a line, for Aleph, OpenSanctions' tools and nomenklatura. */
 import type { EntityNodeAttributes, Evidence, MeetingNodeAttributes } from '../model.ts';
+import { edtfEnds } from '../text/edtf.ts';
 import { byText, sortedSet } from '../text/order.ts';
 import { digest } from './iri.ts';
 import { type Output, writeText } from './output.ts';
@@ -109,13 +110,12 @@ function* documentation(entity: string, evidence: readonly Evidence[]): Generato
 }
 
 function* linkLines(graph: KnowledgeGraph, edge: Edge, posts: Set<string>): Generator<string> {
-  const { type, from, until, evidence, office, qualifier } = edge.attributes;
+  const { type, from, until, dates, evidence, office, qualifier } = edge.attributes;
   if (['participatedIn', 'heldAt', 'about', 'locatedIn'].includes(type)) return;
   const [subject, object] = [idOf(graph, edge.source), idOf(graph, edge.target)];
   const id = `bg-${digest(['link', type, subject, object, office, qualifier, from, until]).slice(0, 20)}`;
   const told = {
-    startDate: [from],
-    endDate: [until],
+    ...(dates === undefined ? { startDate: [from], endDate: [until] } : { date: dates.map(partialDate) }),
     summary: evidence.map(({ quote }) => quote),
     ...sourcesOf(graph, evidence),
   };
@@ -134,6 +134,11 @@ function* linkLines(graph: KnowledgeGraph, edge: Edge, posts: Set<string>): Gene
     const role = [type === 'partOf' ? 'on the margins of' : type];
     yield line(id, 'UnknownLink', { subject: [subject], object: [object], role, ...told });
   }
+}
+
+/** A year, a month or a day, which is all that the format knows; of anything else its first day. */
+function partialDate(edtf: string): string | null {
+  return /^\d{4}(?:-\d{2}){0,2}$/u.test(edtf) ? edtf : edtfEnds(edtf).from;
 }
 
 function sourcesOf(graph: KnowledgeGraph, evidence: readonly Evidence[]): Properties {

@@ -20,6 +20,8 @@ export interface QuadOptions {
   provenance?: Provenance;
   /** One named graph for each article: its sentences, what it tells and its assertions. Default: all in the default graph. */
   named?: boolean;
+  /** The graph that this one is a part of, which knows better for whom somebody acts; the graph itself by default. */
+  whole?: KnowledgeGraph;
   /** Day `YYYY-MM-DD` of the export, for its description; left out by default, so that the same graph gives the same bytes. */
   date?: string;
   /** IRI of the licence of the data, MIT by default; quoted sentences remain their publishers'. */
@@ -104,6 +106,7 @@ function createSource(graph: KnowledgeGraph, options: QuadOptions): Source {
   const tell = (message: string): void => options.report?.({ article: place, stage: 'export', message });
   return {
     graph,
+    whole: options.whole ?? graph,
     mint: createMint(options.base),
     terms: createTerms(tell),
     provenance: options.provenance ?? 'reification',

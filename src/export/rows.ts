@@ -39,6 +39,7 @@ export const EDGE_COLUMNS = {
   qualifier: 'string',
   code: 'string',
   when: 'string',
+  dates: 'list',
   from: 'date',
   until: 'date',
   rule: 'string',
@@ -104,8 +105,9 @@ export function* edgeRows(graph: KnowledgeGraph): Generator<EdgeRow> {
 }
 
 function edgeRow(key: string, source: string, target: string, edge: EdgeAttributes): EdgeRow {
-  const { type, role, office, qualifier, code = null, when, from, until, rule, sources, confidence } = edge;
-  const facts = { type, role, office, qualifier, code, when, from, until, rule, sources, confidence };
+  const { type, role, office, qualifier, code = null, when, dates = null } = edge;
+  const { from, until, rule, sources, confidence } = edge;
+  const facts = { type, role, office, qualifier, code, when, dates, from, until, rule, sources, confidence };
   return { key, source, target, ...facts, ...told(edge.evidence) };
 }
 

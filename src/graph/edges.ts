@@ -67,6 +67,7 @@ export function edgeAttributes(draft: EdgeDraft, articles: Articles): EdgeAttrib
   const when = uniteDates(draft.dates);
   const told = draft.evidence.length > 0;
   const dates = STANCES.has(draft.type) ? sortedSet(draft.dates) : [];
+  const evidence = sortEvidence(draft.evidence, articles);
   const weight = told ? weigh(draft.evidence, articles) : { rule: 'knowledge', confidence: 1, sources: 0 };
   return {
     type: draft.type,
@@ -78,7 +79,7 @@ export function edgeAttributes(draft: EdgeDraft, articles: Articles): EdgeAttrib
     ...(dates.length > 1 ? { dates } : {}),
     ...edtfEnds(when),
     ...weight,
-    evidence: sortEvidence(draft.evidence, articles),
+    evidence: dates.length > 1 ? evidence : evidence.map(({ date: _date, ...piece }) => piece),
   };
 }
 
@@ -99,8 +100,10 @@ export function addRelations({ records }: Resolved, drafts: EdgeDrafts): Map<str
         continue;
       }
       const date = relation.date ?? (LASTING.has(type) ? null : record.article.published);
+      const told =
+        date !== null && STANCES.has(type) ? evidence.map((piece) => ({ ...piece, date })) : evidence;
       const tenure = type === 'holdsOffice' && date?.includes('/') ? date : null;
-      drafts.add({ type, source, target, office, qualifier, code, tenure }, date, evidence);
+      drafts.add({ type, source, target, office, qualifier, code, tenure }, date, told);
       if (type === 'holdsOffice' && !NOT_IN_OFFICE.has(qualifier ?? ''))
         drafts.add({ type: 'represents', source, target }, date, evidence);
     }

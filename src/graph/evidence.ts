@@ -22,7 +22,7 @@ export function quote(
   }));
 }
 
-/** Each piece of evidence once, the oldest article first, undated articles before all. */
+/** Each piece of evidence once, of a stance once for each date that it tells, the oldest article first, undated articles before all. */
 export function sortEvidence(evidence: readonly Evidence[], articles: Articles): Evidence[] {
   const published = (id: string): string | null => articles.get(id)?.published ?? null;
   const sorted = [...evidence].sort(
@@ -32,6 +32,7 @@ export function sortEvidence(evidence: readonly Evidence[], articles: Articles):
       a.start - b.start ||
       a.end - b.end ||
       byText(a.rule, b.rule) ||
+      byKnownText(a.date ?? null, b.date ?? null) ||
       b.confidence - a.confidence,
   );
   return sorted.filter((piece, i) => {
@@ -41,7 +42,8 @@ export function sortEvidence(evidence: readonly Evidence[], articles: Articles):
       last.article === piece.article &&
       last.start === piece.start &&
       last.end === piece.end &&
-      last.rule === piece.rule
+      last.rule === piece.rule &&
+      last.date === piece.date
     );
   });
 }

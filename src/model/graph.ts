@@ -39,6 +39,8 @@ export interface Evidence extends Span {
   quote: string;
   rule: string;
   confidence: number;
+  /** Of a stance told of several dates: which of them, EDTF; left out where none is told, and of all else. */
+  date?: string;
 }
 
 export interface ArticleInfo {

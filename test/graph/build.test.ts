@@ -189,10 +189,26 @@ describe('buildGraph', () => {
     );
     const sanctions = edge(graph, 'sanctions', 'lavrov');
     expect(sanctions).toMatchObject({ dates: ['2017-08', '2019-04-02'], from: '2017-08-01' });
+    expect(sanctions.evidence.map(({ article, date }) => [article, date])).toEqual([
+      ['b', '2017-08'],
+      ['a', '2019-04-02'],
+      ['c', '2019-04-02'],
+    ]);
     expect(edge(graph, 'memberOf', 'lavrov')).not.toHaveProperty('dates');
     const once = build(said('a', '2019-04-05', '2019-04-02'), said('c', '2019-04-07', '2019-04-02'));
     expect(edge(once, 'sanctions', 'lavrov')).not.toHaveProperty('dates');
+    expect(edge(once, 'sanctions', 'lavrov').evidence[0]).not.toHaveProperty('date');
     expect(writeGraphJson(readGraphJson(writeGraphJson(graph)))).toBe(writeGraphJson(graph));
+  });
+
+  it('keeps a sentence that tells of two days for each of them', () => {
+    const both = record('a', '2019-04-05', [], {
+      relations: ['2014-09-12', '2018-04-06'].map((date) =>
+        relation('lavrov', 'sanctions', 'nato', { date }),
+      ),
+    });
+    const { evidence } = edge(build(both), 'sanctions', 'lavrov');
+    expect(evidence.map(({ date }) => date)).toEqual(['2014-09-12', '2018-04-06']);
   });
 
   it('keeps offices apart, and lets nobody represent what he has left', () => {

@@ -4,7 +4,6 @@ import { quadsOf } from '../../src/export/quads.ts';
 import { toData } from '../../viewer/src/data.ts';
 import { gather } from '../../viewer/src/gather.ts';
 import { csvRow } from '../../viewer/src/export/csv.ts';
-import { toGexf } from '../../viewer/src/export/gexf.ts';
 import { toGraphFile } from '../../viewer/src/export/graph-json.ts';
 import { hash } from '../../viewer/src/export/sha256.ts';
 import { toTurtle } from '../../viewer/src/export/turtle.ts';
@@ -73,14 +72,6 @@ describe('files of what is shown', () => {
       expect(hash('sha256', text, 'hex')).toBe(createHash('sha256').update(text).digest('hex'));
     },
   );
-
-  test('GEXF carries time and stays XML', () => {
-    const text = toGexf(scene);
-    expect(text).toContain('mode="dynamic"');
-    expect(text).toMatch(/<node id="m-lavrov-blinken"[^>]* start="2021-12-02" end="2021-12-02"/u);
-    expect(text).not.toContain('<img');
-    expect(text).not.toContain('\u0007');
-  });
 
   test('CSV quotes, and runs no formula', () => {
     expect(csvRow(['a', 'b,c', 'd"e', '=1+1', null, 3])).toBe('a,"b,c","d""e",\'=1+1,,3\r\n');

@@ -1,7 +1,8 @@
 /** What an entity is, holds and says: offices, memberships, stances. */
 import type { NamedNode } from 'n3';
-import type { EdgeAttributes, EdgeType, EntityNodeAttributes, StanceType } from '../../model.ts';
+import type { EdgeAttributes, EdgeType, EntityNodeAttributes, Evidence, StanceType } from '../../model.ts';
 import { STANCE_TYPES } from '../../model.ts';
+import { occasionsOf } from '../occasions.ts';
 import {
   ACT_CONCEPTS,
   BG,
@@ -15,6 +16,7 @@ import {
 import { assertionBlocks, basePairs } from './assertions.ts';
 import { postName, postNode } from './entities.ts';
 import {
+  articleOf,
   type Block,
   describe,
   edgesOf,
@@ -29,10 +31,10 @@ import {
 /** Stances that are a measure rather than words. */
 const ACT_CLASSES: Partial<Record<StanceType, NamedNode>> = { sanctions: CLASSES.SanctionMeasure };
 
-/** What an edge tells: the triple itself and, where the ontology has one, the node that says more of it. */
+/** What an edge tells: the triple itself and, where the ontology has them, the nodes that say more of it. */
 interface Fact {
   readonly statement: Statement;
-  readonly node: Block | null;
+  readonly nodes: readonly Block[];
 }
 
 /** The triples that an entity is the subject of, for the block that describes it, and the nodes behind them. */
@@ -49,10 +51,7 @@ export function relationsOf(source: Source, key: string): Relations {
   });
   return {
     triples: basePairs(facts.map((fact) => fact.statement)),
-    nodes: facts.flatMap(({ node, statement }) => {
-      const assertions = assertionBlocks(source, statement);
-      return node === null ? assertions : [node, ...assertions];
-    }),
+    nodes: facts.flatMap(({ nodes, statement }) => [...nodes, ...assertionBlocks(source, statement)]),
   };
 }
 
@@ -61,13 +60,13 @@ function factOf(source: Source, edge: Edge): Fact | null {
   if (type === 'participatedIn') return null;
   if (type === 'holdsOffice') return officeFact(source, edge);
   if (type === 'memberOf' || type === 'chairs') {
-    return { node: membershipBlock(source, edge), statement: statementOf(source, edge, BG[type]) };
+    return { nodes: [membershipBlock(source, edge)], statement: statementOf(source, edge, BG[type]) };
   }
   if (isStance(type)) {
-    return { node: stanceBlock(source, edge, type), statement: statementOf(source, edge, STANCES[type]) };
+    return { nodes: stanceBlocks(source, edge, type), statement: statementOf(source, edge, STANCES[type]) };
   }
   if (type === 'represents' || type === 'locatedIn') {
-    return { node: null, statement: statementOf(source, edge, BG[type]) };
+    return { nodes: [], statement: statementOf(source, edge, BG[type]) };
   }
   source.report(`an entity is no subject of ${type}: left out`);
   return null;
@@ -108,7 +107,7 @@ function officeFact(source: Source, edge: Edge): Fact | null {
     ...periodPairs(source, edge.attributes),
     [BG.evidence, sentencesOf(source, edge.attributes.evidence)],
   ]);
-  return { node, statement: statementOf(source, edge, BG.holdsOffice, post) };
+  return { nodes: [node], statement: statementOf(source, edge, BG.holdsOffice, post) };
 }
 
 function membershipBlock(source: Source, edge: Edge): Block {
@@ -144,19 +143,28 @@ export function statementBlocks(source: Source, key: string, entity: EntityNodeA
   });
 }
 
-function stanceBlock(source: Source, edge: Edge, type: StanceType): Block {
-  const { when, code, evidence, sources } = edge.attributes;
-  return describe(source.mint.hashed('act', [edge.source, type, edge.target, when]), [
-    [rdf.type, ACT_CLASSES[type] ?? CLASSES.SpeechAct],
-    [BG.act, ACT_CONCEPTS[type]],
-    ...codePairs(source, code),
-    [BG.actor, source.mint.keyed('entity', edge.source)],
-    [BG.addressee, source.mint.keyed('entity', edge.target)],
-    [BG.date, known(when, source.terms.edtf)],
-    ...periodPairs(source, edge.attributes),
-    [BG.sources, source.terms.count(sources)],
-    [BG.evidence, sentencesOf(source, evidence)],
-  ]);
+/** An act for each time that it was. */
+function stanceBlocks(source: Source, edge: Edge, type: StanceType): Block[] {
+  const { code, sources } = edge.attributes;
+  const occasions = occasionsOf(edge.attributes);
+  return occasions.map(({ date, from, until, evidence }) =>
+    describe(source.mint.hashed('act', [edge.source, type, edge.target, date]), [
+      [rdf.type, ACT_CLASSES[type] ?? CLASSES.SpeechAct],
+      [BG.act, ACT_CONCEPTS[type]],
+      ...codePairs(source, code),
+      [BG.actor, source.mint.keyed('entity', edge.source)],
+      [BG.addressee, source.mint.keyed('entity', edge.target)],
+      [BG.date, known(date, source.terms.edtf)],
+      ...periodPairs(source, { from, until }),
+      [BG.sources, source.terms.count(occasions.length === 1 ? sources : sourcesOf(source, evidence))],
+      [BG.evidence, sentencesOf(source, evidence)],
+    ]),
+  );
+}
+
+/** Copies of one story count once. */
+function sourcesOf({ graph }: Source, evidence: readonly Evidence[]): number {
+  return new Set(evidence.map(({ article }) => articleOf(graph, article)?.copyOf ?? article)).size;
 }
 
 /** The CAMEO code as it stands in the graph, and its concept where the ontology has it. */

@@ -47,6 +47,8 @@ export interface Standing {
 
 export interface Source {
   readonly graph: KnowledgeGraph;
+  /** The graph that it is a part of, or itself. */
+  readonly whole: KnowledgeGraph;
   readonly mint: Mint;
   readonly terms: Terms;
   readonly provenance: Provenance;

@@ -27,15 +27,22 @@ function standingOf(source: Source, participant: string): Standing {
   return standing;
 }
 
-function readStanding({ graph, mint }: Source, participant: string): Standing {
-  const edges = edgesOf(graph, participant, 'out');
-  const represented = edges.filter((edge) => edge.attributes.type === 'represents');
+/**
+ * Whoever represents two bodies acts for neither alone, even where only one of them is in the part that is exported; the
+ * tenures are those of the part, which describes them.
+ */
+function readStanding({ graph, whole, mint }: Source, participant: string): Standing {
+  const represented = edgesOf(whole, participant, 'out').filter(
+    ({ attributes }) => attributes.type === 'represents',
+  );
   const [first, ...others] = new Set(represented.map((edge) => edge.target));
-  const attributes = graph.getNodeAttributes(participant);
+  const attributes = whole.getNodeAttributes(participant);
   const country = attributes.kind === 'official' ? attributes.country : null;
   const behalf = first !== undefined && others.length === 0 ? first : country;
   return {
     onBehalfOf: known(behalf, (key) => mint.keyed('entity', key)),
-    offices: edges.filter(({ attributes: { type, office } }) => type === 'holdsOffice' && office !== null),
+    offices: edgesOf(graph, participant, 'out').filter(
+      ({ attributes: { type, office } }) => type === 'holdsOffice' && office !== null,
+    ),
   };
 }

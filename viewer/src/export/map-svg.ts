@@ -1,6 +1,6 @@
 import type { Scene } from '../scene.ts';
 import type { Palette } from '../theme.ts';
-import { xml } from './gexf.ts';
+import { xml } from './xml.ts';
 import { sheet } from './sheet.ts';
 import type { LegendMark, Sheet } from './sheet.ts';
 

@@ -2,7 +2,6 @@ import type { Canvas } from '../canvas.ts';
 import type { Scene } from '../scene.ts';
 import { toCsv } from './csv.ts';
 import { download } from './download.ts';
-import { toGexf } from './gexf.ts';
 import { toGraphFile } from './graph-json.ts';
 import type { Format } from './formats.ts';
 import { mapToSvg } from './map-svg.ts';
@@ -37,8 +36,10 @@ async function fileOf(format: Format, scene: Scene, canvas: Canvas | null): Prom
       return file('links.csv', 'text/csv', toCsv(scene, 'links'));
     case 'json':
       return file('graph.json', 'application/json', JSON.stringify(toGraphFile(scene)));
-    case 'gexf':
-      return file('graph.gexf', 'application/xml', toGexf(scene));
+    case 'gexf': {
+      const { toGexf } = await import('./gexf.ts');
+      return file('graph.gexf', 'application/xml', await toGexf(scene));
+    }
     case 'turtle': {
       const { toTurtle } = await import('./turtle.ts');
       return file('graph.ttl', 'text/turtle', await toTurtle(scene));

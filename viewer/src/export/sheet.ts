@@ -1,7 +1,7 @@
 import { FONT } from '../labels.ts';
 import type { Scene } from '../scene.ts';
 import type { Palette } from '../theme.ts';
-import { xml } from './gexf.ts';
+import { xml } from './xml.ts';
 import { quotedArticles } from './graph-json.ts';
 
 /** An SVG document. */

@@ -7,7 +7,7 @@ import type { Picture } from '../look.ts';
 import type { Status } from '../../../src/model.ts';
 import type { Kind } from '../kinds.ts';
 import { baselineOf, LABEL_SIZE } from '../labels.ts';
-import { xml } from './gexf.ts';
+import { xml } from './xml.ts';
 import { axisMarks, axisSvg } from '../time-axis.ts';
 import { sheet } from './sheet.ts';
 import type { LegendMark, Sheet } from './sheet.ts';

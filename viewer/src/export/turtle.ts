@@ -1,7 +1,6 @@
 import { writeTurtle } from '../../../src/export/turtle.ts';
-import { toData } from '../data.ts';
 import type { Scene } from '../scene.ts';
-import { graphFileOf } from './graph-json.ts';
+import { partOf } from './part.ts';
 
 /** What is shown as Turtle, as the program itself exports a graph; meetings are told with all who took part. */
 export async function toTurtle({ data, shown }: Pick<Scene, 'data' | 'shown'>): Promise<string> {
@@ -13,7 +12,6 @@ export async function toTurtle({ data, shown }: Pick<Scene, 'data' | 'shown'>): 
       edges.add(edge);
     });
   let text = '';
-  const { graph } = toData(graphFileOf(data, nodes, edges));
-  await writeTurtle(graph, { out: (chunk) => (text += chunk) });
+  await writeTurtle(partOf(data, nodes, edges), { whole: data.graph, out: (chunk) => (text += chunk) });
   return text;
 }

@@ -118,7 +118,8 @@ export const LINK_COLUMNS: readonly Column[] = [
     title: 'date',
     value: (key, { data }) => data.graph.getEdgeAttribute(key, 'from'),
     file: (key, { data }) => {
-      const { when, from, until } = data.graph.getEdgeAttributes(key);
+      const { when, from, until, dates } = data.graph.getEdgeAttributes(key);
+      if (dates !== undefined) return dates.join(' | ');
       const open = from === null && until === null;
       return when ?? (open ? null : `${from ?? '..'}/${until ?? '..'}`);
     },

@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest';
+import { quadsOf } from '../../src/export/quads.ts';
+import { toData } from '../../viewer/src/data.ts';
+import { toCsv } from '../../viewer/src/export/csv.ts';
+import { toGexf } from '../../viewer/src/export/gexf.ts';
+import { toTurtle } from '../../viewer/src/export/turtle.ts';
+import { filterGraph } from '../../viewer/src/filter.ts';
+import type { GraphFile } from '../../viewer/src/graph-file.ts';
+import { speak } from '../../viewer/src/i18n.ts';
+import type { Scene } from '../../viewer/src/scene.ts';
+import { initialState } from '../../viewer/src/state.ts';
+import type { Lang, State } from '../../viewer/src/state.ts';
+import { Parser } from 'n3';
+import { lines } from '../export/rdf.ts';
+import { isWellFormed } from '../export/xml.ts';
+import { sampleGraph } from './sample-graph.ts';
+
+function sceneOf(file: GraphFile, change: Partial<State> = {}, lang: Lang = 'vi'): Scene {
+  const data = toData(file);
+  const state = { ...initialState(lang), ...change };
+  return { data, state, shown: filterGraph(data, state), speech: speak(lang), go: () => undefined };
+}
+
+/** The sample with sanctions of two days. */
+function sampleOfTwoDays(): GraphFile {
+  const file = sampleGraph();
+  const { attributes } = file.edges.find((edge) => edge.attributes.type === 'sanctions')!;
+  Object.assign(attributes, { dates: ['2014-09-12', '2018-04'], from: '2014-09-12', until: '2018-04-30' });
+  return file;
+}
+
+describe('GEXF of what is shown', () => {
+  test('carries time, names in the language of the page, and stays XML whatever they hold', async () => {
+    const file = sampleGraph();
+    const blinken = file.nodes.find(({ key }) => key === 'Q7821917')!;
+    Object.assign(blinken.attributes, { labelEn: '<img src=x>"\u0007\uD800' });
+    const [vi, en] = [await toGexf(sceneOf(file)), await toGexf(sceneOf(file, {}, 'en'))];
+    expect(vi).toContain('mode="dynamic"');
+    expect(vi).toMatch(/<node id="m-lavrov-blinken"[^>]* start="2021-12-02" end="2021-12-02"/u);
+    expect(vi).toContain('<node id="Q159" label="Nga"');
+    expect(en).toContain('<node id="Q159" label="Russia"');
+    expect(en).toMatch(/<node id="Q7821917" label="&lt;img src=x&gt;/u);
+    expect([isWellFormed(vi), isWellFormed(en)]).toEqual([true, true]);
+  });
+
+  test('has a spell for each day of what was on several', async () => {
+    const text = await toGexf(sceneOf(sampleOfTwoDays()));
+    expect(text.match(/<spell /gu)).toHaveLength(2);
+    expect(text).toContain('<spell start="2018-04-01" end="2018-04-30"/>');
+  });
+});
+
+test('CSV of links lists the days of what was on several', () => {
+  const rows = toCsv(sceneOf(sampleOfTwoDays()), 'links').split('\r\n');
+  const act = rows.find((row) => row.includes('|sanctions|'));
+  expect(act).toContain(',2014-09-12 | 2018-04,');
+  expect(act).not.toContain('2014-09-12/');
+});
+
+test.each<Partial<State>>([{ hiddenKinds: ['country'] }, { hiddenKinds: ['organisation'] }, {}])(
+  'Turtle of a part says for whom somebody acts as that of the whole does: %j',
+  async (change) => {
+    const file = sampleGraph();
+    const model = file.edges.find(({ attributes }) => attributes.type === 'holdsOffice')!;
+    const attributes = { ...model.attributes, type: 'represents' as const, office: null };
+    for (const target of ['Q159', 'Q7184'])
+      file.edges.push({ key: `e-${target}`, source: 'Q58217', target, attributes });
+    const { data, shown } = sceneOf(file, change);
+    const whole = new Set(lines(quadsOf(data.graph)));
+    const own = new Parser().parse(await toTurtle({ data, shown }));
+    const strange = lines(own.filter(({ subject }) => !subject.value.includes('/dataset')));
+    expect(strange.filter((line) => !whole.has(line))).toEqual([]);
+  },
+);
