@@ -36,8 +36,11 @@ function ownConference(context: Context, clause: Clause, at: number): Parties | 
     : null;
 }
 
+/** Tokens between a noun and its *giữa*. */
+const BETWEEN = 14;
+
 function betweenSides(context: Context, clause: Clause, at: number): Parties | null {
-  const between = nextWord(clause, at, 'between', 14);
+  const between = nextBetween(clause, at);
   if (between === null) return null;
   const sides = sidesAfterBetween(clause, between).filter((g) => acts(g, context.knowledge));
   const again = sides.findIndex((g, i) => i > 0 && g.prep === 'between');
@@ -87,14 +90,41 @@ function withOfficials(context: Context, clause: Clause, at: number, sides: read
   return sides.map((side) => named.find((id) => countryOf(context, id) === side) ?? side);
 }
 
-function nextWord(clause: Clause, at: number, type: string, reach: number): number | null {
+/** The *giữa* that a meeting's noun brings, over where, when and beside what it was. */
+function nextBetween(clause: Clause, at: number): number | null {
+  let edge = clause.parts[at]!.past;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
-    if (part.first - clause.parts[at]!.past > reach) return null;
-    if (has(part, type)) return i;
+    if (part.first - edge > BETWEEN) return null;
+    if (has(part, 'between')) return i;
+    if (isCircumstance(clause, i)) {
+      edge = part.past;
+      continue;
+    }
     // cuộc điện đàm là biểu hiện của tình hữu nghị giữa A và B, đàm phán để thay thế thỏa thuận giữa A và B
-    if (part.kind === 'group' || (part.kind === 'word' && (part.event || has(part, 'that', 'when'))))
+    if (part.kind === 'group' || (part.kind === 'word' && (part.event || has(part, 'that', 'when', 'topic'))))
       return null;
   }
   return null;
 }
+
+/** *cuộc gặp tại Moskva, Nga, hôm 5/7, bên lề hội nghị G20 giữa A và B*. */
+function isCircumstance(clause: Clause, i: number): boolean {
+  const [before, part] = [clause.parts[i - 1], clause.parts[i]!];
+  if (part.kind === 'date' || has(part, 'margins')) return true;
+  if (part.kind === 'group') {
+    const drawnOut = has(before, 'comma') && clause.parts[i - 2]?.kind === 'group';
+    return part.prep === 'at' || isMargins(clause, i) || (drawnOut && has(clause.parts[i + 1], 'comma'));
+  }
+  return has(part, 'conference.noun', 'summit.noun') && isMargins(clause, i);
+}
+
+/** Behind *bên lề* up to the name of the conference. */
+const isMargins = (clause: Clause, i: number): boolean => {
+  const margins = clause.parts.findLastIndex((p, k) => k < i && has(p, 'margins'));
+  return (
+    margins >= 0 &&
+    clause.parts.slice(margins + 1, i).every((p) => has(p, 'conference.noun', 'summit.noun')) &&
+    clause.parts[i]!.first - clause.parts[i - 1]!.past <= 3
+  );
+};
