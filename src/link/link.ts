@@ -18,7 +18,7 @@ import { homeOf } from './newcomer.ts';
 import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { ruleOf } from './rule.ts';
-import { isAside, isGoverning, isMet } from './standing.ts';
+import { isAside, isGoverning, isJoined, isMet, isSubjectPronoun } from './standing.ts';
 import { Told } from './told.ts';
 
 /**
@@ -43,6 +43,8 @@ class Linker {
   private subject: string | null = null;
   /** The one person told last. */
   private nearest: string | null = null;
+  /** The nearest and who is joined to it: *Thủ tướng A và Tổng thống B*. */
+  private abreast: readonly string[] = [];
   private readonly told: Told;
 
   constructor(
@@ -100,7 +102,11 @@ class Linker {
       if (chunk.kind === 'person')
         for (const { of, posted } of chunk.posts)
           for (const id of posted === undefined ? of : [...of, posted]) this.note(id, chunk);
-      if (chunk.kind !== 'person' || refs.length !== 1) continue;
+      if (refs.length !== 1) continue;
+      // Tại Amman, ông gặp Quốc vương; tại Doha, ông …: the sentence stays with him.
+      if (isSubjectPronoun(chunks, at)) first ??= refs[0]!;
+      if (chunk.kind !== 'person') continue;
+      this.abreast = isJoined(chunks, at) ? [...this.abreast, refs[0]!] : refs;
       this.nearest = refs[0]!;
       if (isAside(chunks[at - 1], chunk)) aside ??= refs[0]!;
       else first ??= refs[0]!;
@@ -144,7 +150,7 @@ class Linker {
     const about = first ?? this.subject;
     if (!isMet(chunks, at)) return about;
     const told = [...this.people.all].sort((a, b) => b.seen - a.seen).map(({ id }) => id);
-    const others = [about, this.subject, ...told].filter((id) => id !== null && id !== this.nearest);
+    const others = [about, this.subject, ...told].filter((id) => id !== null && !this.abreast.includes(id));
     // Tổng Bí thư và Thủ tướng lần lượt tiếp bà: she is no countrywoman of theirs.
     const home = this.nearest === null ? null : this.people.countryOf(this.nearest);
     return others.find((id) => home === null || this.people.countryOf(id!) !== home) ?? others[0] ?? null;

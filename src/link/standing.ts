@@ -32,3 +32,27 @@ export function isMet(chunks: readonly Chunk[], at: number): boolean {
   const subject = chunks.slice(0, at - 1 - over).findLast((chunk) => chunk.kind === 'person');
   return subject !== undefined && verb.first - subject.past <= NEAR;
 }
+
+/** *ông* that does what follows: neither met nor behind a preposition. */
+export const isSubjectPronoun = (chunks: readonly Chunk[], at: number): boolean => {
+  const chunk = chunks[at]!;
+  const before = chunks[at - 1];
+  return (
+    chunk.kind === 'pronoun' &&
+    chunk.of === 'person' &&
+    !isMet(chunks, at) &&
+    !(before?.kind === 'word' && before.past === chunk.first && before.preposition !== null)
+  );
+};
+
+/** *Tổng thống A, Thủ tướng B và Chủ tịch C*: right behind somebody and a comma or *và*. */
+export const isJoined = (chunks: readonly Chunk[], at: number): boolean => {
+  const [who, join] = [chunks[at - 2], chunks[at - 1]];
+  return (
+    who?.kind === 'person' &&
+    join?.kind === 'word' &&
+    join.first === who.past &&
+    join.past === chunks[at]!.first &&
+    join.types.some((type) => type === 'and' || type === 'comma')
+  );
+};

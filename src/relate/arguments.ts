@@ -189,13 +189,13 @@ export function objectOf(clause: Clause, at: number, knowledge: Knowledge, reach
   return null;
 }
 
-/** *hội đàm hôm 3/5 với B, đàm phán tại Washington với B*: when and where before whom. */
+/** *hội đàm hôm 3/5 với B, đàm phán tại Washington với B, hội đàm (trong) hơn ba giờ với B*: when, where, how long before whom. */
 function isBeside(clause: Clause, i: number): boolean {
   for (let k = i; k < clause.parts.length; k++) {
     const part = clause.parts[k]!;
     if (k > i && has(part, 'with')) return part.first - clause.parts[k - 1]!.past <= 1;
     const located = part.kind === 'group' && part.prep === 'at';
-    if (part.kind !== 'date' && !located && !has(part, 'at', 'capital')) return false;
+    if (part.kind !== 'date' && !located && !has(part, 'at', 'capital', 'hours', 'minutes', 'inside')) return false;
   }
   return false;
 }

@@ -144,7 +144,7 @@ function marginsOf(context: Context, clause: Clause, at: number): Telling | null
 const SITS =
   /^[^,.;]*(?<!\p{L})(diễn ra|khai mạc|bế mạc|kết thúc|khép lại|họp|nối lại|tổ chức|đăng cai)(?!\p{L})/u;
 /** Tokens behind a forum's name within which such a verb stands. */
-const VERB = 8;
+const VERB = 12;
 
 /** *Đối thoại Shangri-La bế mạc, COP29, tại Hội nghị An ninh Munich*: a forum that the words around it have sit. */
 function forumAt(context: Context, clause: Clause, at: number): Telling | null {

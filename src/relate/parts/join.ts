@@ -44,12 +44,14 @@ function nameBehind(units: readonly Unit[], at: number, before: Unit): number {
   return own || (shared && person.posts.length === 0 && isWord(units[at - 1], 'and')) ? at + 1 : at;
 }
 
-/** *gặp Tổng thống A, Thủ tướng B; tiếp C*: between a meeting's verb and a semicolon, or *bên lề*, two names are its list. */
+/** *gặp Tổng thống A, Thủ tướng B; tiếp C*: between a meeting's verb and a semicolon, *bên lề* or the sentence's end, two names are its list. */
 function isMetList(units: readonly Unit[], i: number, past: number): boolean {
   const verb = isWord(units[i - 1], 'with') ? units[i - 2] : units[i - 1];
   const meets = isWord(verb, 'talks.verb') || isWord(verb, 'talks.noun') || isWord(verb, 'call.verb');
+  if (!meets) return false;
+  if (past === units.length) return true;
   const ends = isWord(units[past], 'stop') || isWord(units[past], 'margins');
-  return meets && ends && units[past]!.first === units[past - 1]!.past;
+  return ends && units[past]!.first === units[past - 1]!.past;
 }
 
 /** *Obama, Medvedev gặp nhau*: before two names that open a headline no clause can stand. */

@@ -20,7 +20,7 @@ export function presidedParties(context: Context, clause: Clause, at: number): P
   const countries = new Set(
     both.map((id) => (isKind(context, id, 'official') ? countryOf(context, id) : null)),
   );
-  if (both.length !== 2 || countries.size !== 2 || countries.has(null)) return null;
+  if (both.length < 2 || countries.size !== 2 || countries.has(null)) return null;
   return { meetings: [people(both)], rule: 'both preside', confidence: 0.88, from: sentenceStart(clause) };
 }
 

@@ -1,6 +1,6 @@
 import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, isKind, partiesOf } from '../context.ts';
-import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { type Clause, type Group, has, hasAny, refsOf } from '../parts.ts';
 import { listedGuests, withFurther } from './guests.ts';
 import { type Parties, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
 
@@ -77,6 +77,9 @@ const ownedPair = (context: Context, clause: Clause, owner: Group): Parties => (
   from: sentenceStart(clause),
 });
 
+/** *với sự tham dự của C*: who is there too owns no meeting. */
+const ENDS = ['that', 'but', 'stop', 'quote', 'when', 'mediates', 'attend'];
+
 /** Groups that a noun's own prepositions bring, until another event begins. */
 export function governedBy(clause: Clause, at: number): Group[] {
   const groups: Group[] = [];
@@ -86,7 +89,7 @@ export function governedBy(clause: Clause, at: number): Group[] {
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > 6) break;
-    if (part.kind === 'word' && (part.event || has(part, 'that', 'but', 'stop', 'quote', 'when', 'mediates')))
+    if (part.kind === 'word' && (part.event || hasAny(part, ENDS)))
       break;
     if (part.kind === 'group') {
       edge = part.past;
