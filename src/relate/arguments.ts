@@ -195,7 +195,12 @@ function isBeside(clause: Clause, i: number): boolean {
     const part = clause.parts[k]!;
     if (k > i && has(part, 'with')) return part.first - clause.parts[k - 1]!.past <= 1;
     const located = part.kind === 'group' && part.prep === 'at';
-    if (part.kind !== 'date' && !located && !has(part, 'at', 'capital', 'hours', 'minutes', 'inside')) return false;
+    if (
+      part.kind !== 'date' &&
+      !located &&
+      !has(part, 'at', 'capital', 'hours', 'minutes', 'inside', 'two', 'duration')
+    )
+      return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { subjectOf } from './arguments.ts';
+import { isBody, subjectOf } from './arguments.ts';
 import { attendeesOf, officialsAt } from './conferences/attendees.ts';
 import {
   forumIn,
@@ -8,7 +8,7 @@ import {
   ownerBefore,
 } from './conferences/body.ts';
 import { telling } from './conferences/session.ts';
-import { type Context, partiesOf, textAfter } from './context.ts';
+import { type Context, isKind, partiesOf, textAfter } from './context.ts';
 import { type Clause, type Group, has } from './parts.ts';
 import type { Telling } from './telling.ts';
 import { placesOf } from './where.ts';
@@ -25,7 +25,10 @@ export function conferenceAt(context: Context, clause: Clause, at: number): Tell
   if (has(part, 'margins')) return marginsOf(context, clause, at);
   if (!isSessionNoun(context, clause, at)) return null;
   if (insideLarger(clause, at) || isField(clause, at)) return null;
-  const organisation = organisationAfter(context, clause, at) ?? ownerBefore(context, clause, at);
+  const organisation =
+    organisationAfter(context, clause, at) ??
+    ownerBefore(context, clause, at) ??
+    holderBefore(context, clause, at);
   if (!organisation) return null;
   const isSummit = has(part, 'summit.noun') || continues(clause, at);
   const states = isSummit ? statesOf(context, organisation) : [];
@@ -36,6 +39,16 @@ export function conferenceAt(context: Context, clause: Clause, at: number): Tell
     confidence: 0.9,
     series: null,
   });
+}
+
+/** *Hội đồng Bảo an đã có phiên họp khẩn*: the body that the verb has hold it, with no other side. */
+function holderBefore(context: Context, clause: Clause, at: number): string | null {
+  const verb = clause.parts[at - 1];
+  if (!has(verb, 'light', 'opens') || verb!.past !== clause.parts[at]!.first) return null;
+  const sides = clause.parts.slice(at + 1, at + 3);
+  if (sides.some((p) => has(p, 'with', 'between') || (p.kind === 'group' && p.prep === null))) return null;
+  const subject = subjectOf(clause, at - 1, context.knowledge);
+  return subject && isBody(subject) ? organisationIn(context, subject) : null;
 }
 
 /** *hợp tác chặt chẽ tại Diễn đàn Khu vực ASEAN*: where states work together, no session of it. */
@@ -72,12 +85,21 @@ function sitting(context: Context, clause: Clause, at: number): Telling | null {
     councilBehind(context, clause, at, subject) ??
     (refs.length === 1 && subject ? organisationIn(context, subject) : null);
   if (!organisation) return null;
-  return telling(context, clause, at, [organisation, ...officialsAt(context, clause, at)], {
+  const sitting = [...officialsAt(context, clause, at), ...membersNamed(context, clause, subject)];
+  return telling(context, clause, at, [organisation, ...new Set(sitting)], {
     form: 'conference',
     rule: 'a body sits',
     confidence: 0.8,
     series: null,
   });
+}
+
+/** *Lãnh đạo Bộ tứ gồm A, B, C và D nhóm họp*. */
+function membersNamed(context: Context, clause: Clause, subject: Group | null): string[] {
+  const i = subject ? clause.parts.indexOf(subject) : -1;
+  const named = clause.parts[i + 2];
+  const told = i >= 0 && has(clause.parts[i + 1], 'include') && named?.kind === 'group';
+  return told ? partiesOf(context, named).filter((id) => isKind(context, id, 'official')) : [];
 }
 
 const COUNCIL = /^(khẩn |khẩn cấp |kín |bất thường )*(hội đồng|đại hội đồng|ủy ban|ban) /;

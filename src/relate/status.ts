@@ -82,7 +82,9 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
       !held &&
       !planned &&
       // hy vọng rằng cuộc gặp giúp đôi bên: it is not the meeting that is hoped for
-      ((has(part, 'proposed') && !(isNoun(trigger) && has(clause.parts[i + 1], 'that'))) ||
+      ((has(part, 'proposed') &&
+        !(isNoun(trigger) && has(clause.parts[i + 1], 'that')) &&
+        !isAim(clause, i, at)) ||
         (has(part, 'invites') && part.pattern !== 'by'))
     )
       proposed = true;
@@ -167,6 +169,12 @@ function isRefused(clause: Clause, i: number, at: number): boolean {
     return has(part, 'rejects') || (has(part, 'proposed') && has(clause.parts[i - 1], 'negation'));
   return has(part, 'rejects') && i + 2 === at && has(next, 'proposed') && trigger.first - next.past <= 1;
 }
+
+/** *tới Moskva trong nỗ lực hạ nhiệt khủng hoảng, rồi gặp B*: past the comma what is done is no longer what is striven for. */
+const isAim = (clause: Clause, i: number, at: number): boolean =>
+  has(clause.parts[i - 1], 'inside') &&
+  clause.parts[i - 1]!.past === clause.parts[i]!.first &&
+  clause.parts.slice(i + 1, at).some((p) => has(p, 'comma'));
 
 /** *hủy họp báo rồi gặp*: what is called off stands right behind. */
 const governsOther = (clause: Clause, cancelled: number, at: number): boolean =>

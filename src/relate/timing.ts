@@ -46,7 +46,8 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
 /** What lies behind the time of writing has been, unless words say that it was only planned; what lies before it is ahead. */
 function planAhead(telling: Telling, written: EdtfSpan): void {
   const span = edtfSpan(telling.date);
-  if (!span) return;
+  // Một ngày sau, Tổng thống Pháp tiếp ông: told in its turn; what is still ahead has its sẽ.
+  if (!span || (telling.status === 'held' && LATER.test(telling.dateText ?? ''))) return;
   const over = span.until < written.from;
   // Trước cuộc gặp hồi tháng 5: ahead then.
   if (over && (telling.status === 'held' || isBefore(telling)))
@@ -61,5 +62,7 @@ function planAhead(telling: Telling, written: EdtfSpan): void {
   telling.status = 'planned';
   telling.statusTold = true;
 }
+
+const LATER = /^(ngày )?hôm sau|(một|hai|ba|bốn|năm|vài|\d+) (ngày|hôm) sau/iu;
 
 const isBefore = ({ status, statusTold }: Telling): boolean => status === 'planned' && !statusTold;

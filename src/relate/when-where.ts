@@ -1,6 +1,6 @@
 import type { DateExpression, Toward } from '../model.ts';
 import { isTrigger } from './arguments.ts';
-import type { Context } from './context.ts';
+import { type Context, textAfter } from './context.ts';
 import { beforeOthers, isOfOther, ofNextClause } from './other-dates.ts';
 import { type Clause, type DatePart, has } from './parts.ts';
 
@@ -63,14 +63,16 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
     )
     .sort((a, b) => distance(clause, a, at) - distance(clause, b, at));
   const opening = dates.find(
-    (d) => opensSentence(clause, d) && !has(clause.parts[rivals[0] ?? -1], 'quote', 'proposed'),
+    (d) =>
+      opensSentence(clause, d) &&
+      (!has(clause.parts[rivals[0] ?? -1], 'quote', 'proposed') || isSpeech(context, clause, rivals[0]!, at)),
   );
   const after = dates.find(
     (d) =>
       d > at &&
       !clause.parts.slice(at + 1, d).some((p, i) => attracts(clause, at + 1 + i) || has(p, 'stop', 'but')),
   );
-  const chosen = mine[0] ?? after ?? opening ?? clauseDate(clause, dates, at);
+  const chosen = mine[0] ?? after ?? opening ?? clauseDate(context, clause, dates, at);
   return chosen === undefined ? null : toldAt(context, clause, chosen);
 }
 
@@ -130,16 +132,39 @@ const leadsToDate = (clause: Clause, i: number): boolean =>
   clause.parts[i + 1]!.first === clause.parts[i]!.past;
 
 /** *sáng mai ông Trump sẽ hội kiến A và gặp B*: a date right before a subject serves all that the subject does. */
-function clauseDate(clause: Clause, dates: readonly number[], at: number): number | undefined {
+function clauseDate(
+  context: Context,
+  clause: Clause,
+  dates: readonly number[],
+  at: number,
+): number | undefined {
   return dates.findLast((d) => {
     if (d > at || inBrackets(clause, d)) return false;
     const next = has(clause.parts[d + 1], 'comma') ? clause.parts[d + 2] : clause.parts[d + 1];
     const opens = next?.kind === 'group' && next.prep === null && next.first - clause.parts[d]!.past <= 2;
     return (
       opens &&
-      !clause.parts.slice(d + 1, at).some((p) => has(p, 'quote', 'but', 'stop', 'when') || p.kind === 'date')
+      !clause.parts
+        .slice(d + 1, at)
+        .some(
+          (p, i) =>
+            (has(p, 'quote', 'but', 'stop', 'when') || p.kind === 'date') &&
+            !isSpeech(context, clause, d + 1 + i, at),
+        )
     );
   });
+}
+
+/** *Ngày 6/11, ông sẽ phát biểu trước Quốc hội, hội kiến A và gặp B*: a speech is one deed of several. */
+function isSpeech(context: Context, clause: Clause, i: number, at: number): boolean {
+  const [speech, before] = [clause.parts[i]!, clause.parts[at - 1]];
+  return (
+    has(speech, 'quote') &&
+    /^(có bài )?phát biểu/.test(textAfter(context, speech.first, speech.past - speech.first)) &&
+    !has(clause.parts[i + 1], 'that') &&
+    has(before, 'comma', 'and') &&
+    before!.past === clause.parts[at]!.first
+  );
 }
 
 /** Before anybody is named: *Ngày 20/1, …*; in *Bộ Ngoại giao Nga hôm 2-12 hy vọng* the date is that of the hope. */

@@ -1,3 +1,4 @@
+import { Flag } from '../text/tokens.ts';
 import { isTrigger } from './arguments.ts';
 import { type Context, countryOf, isKind, textAfter } from './context.ts';
 import { opensAt } from './opening.ts';
@@ -45,6 +46,8 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   );
 }
 
+/** Tokens of the name of a place that nobody knows. */
+const SITE_NAME = 6;
 const SITE = /^(địa điểm|nơi (diễn ra|tổ chức)) /;
 
 /** *Địa điểm được chọn cho cuộc gặp giữa A và B là thủ đô Helsinki*. */
@@ -104,7 +107,8 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
     if (isTrigger(part) && !inMargins(clause, i) && !sits(context, clause, at, part)) break;
     if (part.kind !== 'group' || isOfTopic(context, clause, at, i)) continue;
     if (part.prep === 'at') found.push(...locations(context, part), ...seatOf(context, part));
-    else if (followsCapital(clause, i, at)) found.push(...locations(context, part));
+    else if (followsCapital(clause, i, at) || ownsPlace(context, clause, i))
+      found.push(...locations(context, part));
   }
   return found;
 }
@@ -134,6 +138,29 @@ function followsCapital(clause: Clause, i: number, at: number): boolean {
   const [comma, capital] = [clause.parts[i - 2], clause.parts[i - 1]];
   const drawn = has(capital, 'capital') && capital!.past === clause.parts[i]!.first && has(comma, 'comma');
   return drawn && comma!.past === capital!.first && clause.parts.slice(at + 1, i).some((p) => has(p, 'at'));
+}
+
+/** *tại khu nghỉ dưỡng Zaslavl của Belarus*: of a place that no table knows its country. */
+function ownsPlace(context: Context, clause: Clause, i: number): boolean {
+  const [at, of, land] = [
+    clause.parts.findLastIndex((p, k) => k < i && has(p, 'at')),
+    clause.parts[i - 1],
+    clause.parts[i] as Group,
+  ];
+  if (
+    at < 0 ||
+    land.prep !== 'of' ||
+    land.actors.length > 1 ||
+    !locations(context, land).some((id) => isKind(context, id, 'country'))
+  )
+    return false;
+  const between = clause.parts.slice(at + 1, i - 1);
+  return (
+    of!.first - clause.parts[at]!.past <= SITE_NAME &&
+    of!.first > clause.parts[at]!.past &&
+    between.every((p) => has(p, 'capital', 'of-noun', 'office', 'none')) &&
+    (context.tokens.flags[of!.first - 1]! & Flag.capital) !== 0
+  );
 }
 
 /** *Hội nghị về người tị nạn họp tại Berlin*: the session's own verb. */

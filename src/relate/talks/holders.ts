@@ -4,6 +4,7 @@ import { opensAt } from '../opening.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 import { lookingBack } from './back.ts';
 import { type Parties, people, sentenceStart } from './sides.ts';
+import { isAbroad, isOfTwo } from './spoken.ts';
 import { governedBy } from './with.ts';
 
 /** *Ông Tần sau đó tham gia cuộc gặp ba bên*: with the two told last. */
@@ -67,6 +68,19 @@ const accompany = (context: Context, all: readonly string[]): boolean => {
   const told = countries(context.last());
   return told.length === 2 && countries(all).every((c) => told.includes(c));
 };
+
+/** *Bà Pelosi được lãnh đạo Đài Loan trao huân chương trong cuộc gặp*: both are there where the noun names nobody. */
+export function undergone(context: Context, clause: Clause, at: number): Parties | null {
+  const link = clause.parts[at - 1];
+  if (!has(link, 'inside', 'at') || link!.past !== clause.parts[at]!.first) return null;
+  if (!isOfTwo(context, clause.parts[at]!)) return null;
+  const agent = clause.parts.slice(0, at).findLast((p): p is Group => p.kind === 'group');
+  if (agent?.prep !== 'by') return null;
+  const guest = subjectOf(clause, clause.parts.indexOf(agent), context.knowledge);
+  const both = guest ? partiesOf(context, guest, agent) : [];
+  if (!guest || !isAbroad(context, both)) return null;
+  return { meetings: [people(both)], rule: 'done to the other in it', confidence: 0.8, from: guest.past };
+}
 
 /** *Kết thúc cuộc gặp thượng đỉnh ở Geneva, A và B …*: a phrase that opens the sentence and names nobody itself. */
 export function concluded(context: Context, clause: Clause, at: number): Parties | null {

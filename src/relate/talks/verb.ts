@@ -87,13 +87,14 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   };
 }
 
-/** *Sau hội đàm với B, A nói …*: who the sentence then speaks of held it. */
+/** *Sau hội đàm với B, A nói …; Tại buổi tiếp B, A nói …*: who the sentence then speaks of held it. */
 function opening(context: Context, clause: Clause, at: number): Parties | null {
   const object = objectOf(clause, at, context.knowledge);
-  const subject = object?.prep === 'with' ? laterSubject(clause, at, context.knowledge) : null;
+  const receives = (clause.parts[at] as Word).pattern === 'receive' && object?.prep === null;
+  const subject = receives || object?.prep === 'with' ? laterSubject(clause, at, context.knowledge) : null;
   const parties =
     subject && object && namesParty(context, object)
-      ? between(context, subject, object, 'verb', clause)
+      ? between(context, subject, object, receives ? 'receives' : 'verb', clause)
       : null;
   return parties && { ...parties, from: sentenceStart(clause) };
 }

@@ -89,8 +89,7 @@ export function governedBy(clause: Clause, at: number): Group[] {
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > 6) break;
-    if (part.kind === 'word' && (part.event || hasAny(part, ENDS)))
-      break;
+    if (part.kind === 'word' && (part.event || hasAny(part, ENDS))) break;
     if (part.kind === 'group') {
       edge = part.past;
       // tại thành phố Vladivostok của Nga: whose the place is.
