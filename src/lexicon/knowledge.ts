@@ -1,6 +1,7 @@
 import type { Entity } from '../model.ts';
 import { DataError, type Row, list, oneOf, optional, readRows, required } from './csv.ts';
 import { idsOf, latest } from './ids.ts';
+import { type Leader, loadLeaders } from './leaders.ts';
 import { checkLocations, LOCATION, locationOf } from './location.ts';
 import { periodOf } from './period.ts';
 import { Sessions, loadSessions } from './sessions.ts';
@@ -23,6 +24,7 @@ export interface Knowledge {
   memberships: Memberships;
   sessions: Sessions;
   ties: Tie[];
+  leaders: Leader[];
   trips: ReadonlyMap<string, readonly Trip[]>;
   /** The last year that any row tells of: nothing here is known beyond it. */
   horizon: number;
@@ -58,6 +60,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
     memberships: new Memberships([]),
     sessions: new Sessions([]),
     ties: [],
+    leaders: [],
     trips: new Map(),
     horizon: 0,
     ids: new Map(),
@@ -86,6 +89,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
   k.tenures = loadTenures(k, folders);
   k.sessions = loadSessions(folders, (row, column) => reference(k, row, column));
   k.ties = loadTies(folders, (row, column) => reference(k, row, column));
+  k.leaders = loadLeaders(folders, (row, column) => reference(k, row, column));
   k.trips = loadTrips(folders, (row, column) => referenceTo(k, row, column));
   k.horizon = horizonOf(k);
   k.memberships = loadMemberships(k, folders);

@@ -45,6 +45,7 @@ const TABLES = [
   'codes',
   'conferences',
   'countries',
+  'leaders',
   'markers',
   'memberships',
   'milestones',

@@ -1,5 +1,6 @@
 import { type Tenure, heldOn } from '../lexicon/tenures.ts';
 import { HEADS, HEADS_OF_STATE } from '../lexicon/heads.ts';
+import { officeThatLeads } from '../lexicon/leaders.ts';
 import type { Knowledge } from '../lexicon/knowledge.ts';
 
 const LEADING = new Set([
@@ -90,6 +91,12 @@ function isMeant(
   return day === null || heldOn(tenure, day);
 }
 
+/** *nhà lãnh đạo Đức* is the chancellor: the president stands for the state and leads no government. */
+function leading(knowledge: Knowledge, of: string, day: string): string[] {
+  const office = officeThatLeads(knowledge.leaders, of, day);
+  return ['supreme leader', ...(office ? [office] : []), 'president', 'chancellor', 'prime minister'];
+}
+
 /** Who an office without a name is on a day: the one holder, or nobody where sources give two. */
 export function holderOf(
   knowledge: Knowledge,
@@ -100,11 +107,7 @@ export function holderOf(
   const specific = offices.filter((o) => !isGeneric(o));
   // nhà lãnh đạo Triều Tiên: who leads is a matter of the state, so ask for the heads in order.
   const asked =
-    specific.length > 0
-      ? specific
-      : offices.includes('leader')
-        ? ['supreme leader', 'president', 'chancellor', 'prime minister']
-        : [];
+    specific.length > 0 ? specific : offices.includes('leader') ? leading(knowledge, of, day) : [];
   for (const office of asked) {
     const holders = new Set(knowledge.tenures.holders([office], of, day).map((t) => t.official));
     if (holders.size === 1) return [...holders][0]!;

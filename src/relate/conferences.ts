@@ -44,7 +44,8 @@ export function conferenceAt(context: Context, clause: Clause, at: number): Tell
 /** *Hội đồng Bảo an đã có phiên họp khẩn*: the body that the verb has hold it, with no other side. */
 function holderBefore(context: Context, clause: Clause, at: number): string | null {
   const verb = clause.parts[at - 1];
-  if (!has(verb, 'light', 'opens') || verb!.past !== clause.parts[at]!.first) return null;
+  if (!has(verb, 'light', 'opens') || has(verb, 'attend') || verb!.past !== clause.parts[at]!.first)
+    return null;
   const sides = clause.parts.slice(at + 1, at + 3);
   if (sides.some((p) => has(p, 'with', 'between') || (p.kind === 'group' && p.prep === null))) return null;
   const subject = subjectOf(clause, at - 1, context.knowledge);

@@ -10,6 +10,7 @@ const HEADERS: Record<string, string> = {
   places: 'id,wikidata,name,names,name_en,country,type,speaks_for,source',
   organisations: 'id,wikidata,abbreviation,name,names,name_en,type,country,source',
   memberships: 'organisation,country,from,until,source',
+  leaders: 'country,office,from,until,source',
   officials: 'id,wikidata,name,names,short,country,source',
   tenures: 'official,office,of,from,until,source',
   series: 'id,organisation,name,names,parties,form,source',
@@ -152,6 +153,8 @@ describe('a row that cannot be right is refused with file, line and what was exp
       ['nata,FR,2001,,press'],
       /memberships\.csv:2: organisation is nata, which is the id of no row/,
     ],
+    ['leaders', ['XX,prime minister,,,press'], /leaders\.csv:2: country is XX, which is the id of no row/],
+    ['leaders', ['DE,,,,press'], /leaders\.csv:2: office is empty/],
     ['memberships', ['nato,FR,2001,1999,press'], /memberships\.csv:2: until is 1999, before from, 2001/],
     [
       'tenures',

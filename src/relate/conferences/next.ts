@@ -31,7 +31,9 @@ export function nextAt(
   found: readonly Telling[],
   before: readonly Telling[],
 ): Telling | null {
-  if (before.length === 0 || found.some((t) => !isSessionTelling(context, t))) return null;
+  // Phiên đàm phán tiếp theo diễn ra ở London: a place alone names nobody.
+  const told = found.filter((t) => t.participants.length > 0 || t.series !== null);
+  if (before.length === 0 || told.some((t) => !isSessionTelling(context, t))) return null;
   const text = opensRound(context, clause) ? textAfter(context, clause.sentence.first, OPENING) : '';
   const again = MEET_AGAIN.exec(text);
   const at = again
@@ -44,8 +46,8 @@ export function nextAt(
     ? whoMeetAgain(context, before, again[1]!, clause.index)
     : lastSession(context, before, clause.index);
   if (!base) return null;
-  const beside = clause.parts.some((p) => has(p, 'margins')) ? found[0] : undefined;
-  if (found.length > 0 && !beside) return null;
+  const beside = clause.parts.some((p) => has(p, 'margins')) ? told[0] : undefined;
+  if (told.length > 0 && !beside) return null;
   const next = following(context, clause, at, base);
   return next && { ...next, partOf: beside ?? null };
 }
@@ -104,7 +106,10 @@ function following(context: Context, clause: Clause, at: number, base: Telling):
   const bodies = base.participants.filter((p) => isKind(context, p.entity, 'organisation'));
   // các cuộc đàm phán tiếp theo: none in particular.
   if (!status.told && date === null && placesOf(context, clause, at).length === 0) return null;
-  const open = status.status === 'held' && !status.told;
+  const published = context.article.published;
+  const isDated = clause.parts.some((p, i) => i > at && p.kind === 'date');
+  const isOver = isDated && date?.value != null && published !== null && date.value <= published;
+  const open = status.status === 'held' && !status.told && !isOver;
   return {
     ...base,
     participants: (bodies.length > 0 ? bodies : base.participants).map((p) => ({ ...p })),

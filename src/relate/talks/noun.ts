@@ -97,13 +97,17 @@ function nextBetween(clause: Clause, at: number): number | null {
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > BETWEEN) return null;
-    if (has(part, 'between')) return i;
+    // tại khu vực biên giới giữa A và B: what lies between them is no meeting.
+    if (has(part, 'between')) return i > at + 1 && has(clause.parts[i - 1], 'of-noun') ? null : i;
     if (isCircumstance(clause, i)) {
       edge = part.past;
       continue;
     }
     // cuộc điện đàm là biểu hiện của tình hữu nghị giữa A và B, đàm phán để thay thế thỏa thuận giữa A và B
-    if (part.kind === 'group' || (part.kind === 'word' && (part.event || has(part, 'that', 'when', 'topic'))))
+    if (
+      part.kind === 'group' ||
+      (part.kind === 'word' && (part.event || has(part, 'that', 'when', 'topic', 'and')))
+    )
       return null;
   }
   return null;

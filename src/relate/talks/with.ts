@@ -1,6 +1,6 @@
 import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, isKind, partiesOf } from '../context.ts';
-import { type Clause, type Group, has, hasAny, refsOf } from '../parts.ts';
+import { type Clause, type Group, has, refsOf } from '../parts.ts';
 import { listedGuests, withFurther } from './guests.ts';
 import { type Parties, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
 
@@ -13,7 +13,9 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
     acting.find((g) => isDirect(context, clause, at, g)) ??
     listedGuests(context, clause, at);
   // với Ngoại trưởng Mỹ và đại diện của EU: behind the guest an organisation is its envoy's.
-  const owner = acting.find((g) => g.prep === 'of' && (!other || g.first < other.first || !isBody(g)));
+  const owner = acting.find(
+    (g) => g.prep === 'of' && (!other || g.first < other.first || !(isBody(g) || isAttending(clause, g))),
+  );
   if (!other)
     return owner && partiesOf(context, owner).length >= 2 ? ownedPair(context, clause, owner) : null;
   const subject =
@@ -28,6 +30,10 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
   const parties = first && withFurther(context, clause, first, subject, other);
   return parties && { ...parties, rule: 'meeting with', from: owner ? sentenceStart(clause) : parties.from };
 }
+
+/** *với sự tham dự của C*: who is there too owns no meeting of others. */
+const isAttending = (clause: Clause, group: Group): boolean =>
+  has(clause.parts[clause.parts.indexOf(group) - 2], 'attend');
 
 /** *Tuyên bố được Chủ tịch A đưa ra trong cuộc gặp với B*: who did what was done there. */
 function agentOf(context: Context, clause: Clause, at: number): Group | null {
@@ -77,9 +83,6 @@ const ownedPair = (context: Context, clause: Clause, owner: Group): Parties => (
   from: sentenceStart(clause),
 });
 
-/** *với sự tham dự của C*: who is there too owns no meeting. */
-const ENDS = ['that', 'but', 'stop', 'quote', 'when', 'mediates', 'attend'];
-
 /** Groups that a noun's own prepositions bring, until another event begins. */
 export function governedBy(clause: Clause, at: number): Group[] {
   const groups: Group[] = [];
@@ -89,7 +92,8 @@ export function governedBy(clause: Clause, at: number): Group[] {
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > 6) break;
-    if (part.kind === 'word' && (part.event || hasAny(part, ENDS))) break;
+    if (part.kind === 'word' && (part.event || has(part, 'that', 'but', 'stop', 'quote', 'when', 'mediates')))
+      break;
     if (part.kind === 'group') {
       edge = part.past;
       // tại thành phố Vladivostok của Nga: whose the place is.
