@@ -19,6 +19,7 @@ import { partsOf } from './parts/read.ts';
 import { partiesTold, settlePairs } from './pairs.ts';
 import { stancesAt } from './stances.ts';
 import { talksAt } from './talks.ts';
+import { listedAt } from './talks/listed.ts';
 import type { Telling } from './telling.ts';
 import { adjustTellings } from './timing.ts';
 import { addTopics } from './topics.ts';
@@ -74,6 +75,8 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
     gather(context, clause, found, tellings);
     const next = nextAt(context, clause, found, tellings);
     if (next) found.push(next);
+    const listed = listedAt(context, clause, found, tellings);
+    if (listed) found.push(listed);
     if (found.length === 0) recall(context, clause, tellings.at(-1));
     tellings.push(...found);
   }

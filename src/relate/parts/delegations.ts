@@ -6,12 +6,19 @@ const REACH = 30;
 const NEAR = 4;
 
 /**
- * *đoàn Lào do Ngoại trưởng Saleumxay dẫn đầu*: who leads a delegation stands for it. Of parts with such a word only.
+ * *đoàn Lào do Ngoại trưởng Saleumxay dẫn đầu; phái đoàn Mỹ gồm A, B và C*: who leads a delegation, or makes it up, stands
+ * for it. Of parts with such a word only.
  */
 export function withLeaders(parts: Part[]): Part[] {
   const kept: Part[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
+    const members = part.kind === 'group' && isDelegation(parts, i) ? membersAfter(parts, i) : null;
+    if (part.kind === 'group' && members) {
+      kept.push({ ...part, past: members.past, actors: members.actors });
+      i += 2;
+      continue;
+    }
     const leads = part.kind === 'group' && isDelegation(parts, i) ? leadsAfter(parts, i) : -1;
     const leader = leads < 0 ? undefined : leaderBefore(parts, i, leads);
     if (part.kind !== 'group' || !leader) {
@@ -34,6 +41,18 @@ function isDelegation(parts: readonly Part[], i: number): boolean {
     (actor!.chunk.people ||
       parts.slice(Math.max(0, i - 2), i).some((p) => has(p, 'people') && part.first - p.past <= NEAR))
   );
+}
+
+/** *phái đoàn Mỹ gồm Ngoại trưởng A và Cố vấn B*. */
+function membersAfter(parts: readonly Part[], i: number): Group | null {
+  const [include, members] = [parts[i + 1], parts[i + 2]];
+  const told =
+    has(include, 'include') &&
+    include!.first === parts[i]!.past &&
+    members?.kind === 'group' &&
+    members.prep === 'include' &&
+    members.actors.every(({ chunk, refs }) => chunk.kind === 'person' && refs.length > 0);
+  return told ? members : null;
 }
 
 /** The word that says that somebody leads it, behind *do*; no other clause between. */

@@ -27,7 +27,8 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   if (word.pattern === 'presides') return presidedParties(context, clause, at);
   const pair = namedPair(context, clause, at);
   if (pair) return pair;
-  const before = subjectOf(clause, at, context.knowledge);
+  const nearest = subjectOf(clause, at, context.knowledge);
+  const before = nearest && withCompanion(context, clause, nearest);
   // Kết thúc hội đàm, hai Tổng thống ký …: the word is a noun here and looks back.
   if (!before && has(clause.parts[at - 1], 'light', 'after', 'before', 'inside', 'at'))
     return opening(context, clause, at) ?? lookingBack(context, clause, at);
@@ -85,6 +86,21 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     confidence: 0.9,
     from: subject.past,
   };
+}
+
+/** *Thủ tướng A đã cùng Tổng thống B gặp C; A nói sau khi cùng B gặp C*: A is there as well. */
+function withCompanion(context: Context, clause: Clause, subject: Group): Group {
+  const i = clause.parts.indexOf(subject);
+  const join = clause.parts[i - 1];
+  if (!has(join, 'together') || join!.past !== subject.first || !namesOfficial(context, subject))
+    return subject;
+  const other = clause.parts
+    .slice(0, i - 1)
+    .findLast(
+      (p) => p.kind !== 'date' && !has(p, 'past', 'held', 'planned', 'quote', 'after', 'when', 'comma'),
+    );
+  const leads = other?.kind === 'group' && other.prep === null && namesOfficial(context, other);
+  return leads ? { ...subject, actors: [...other.actors, ...subject.actors] } : subject;
 }
 
 /** *Sau hội đàm với B, A nói …; Tại buổi tiếp B, A nói …*: who the sentence then speaks of held it. */
