@@ -98,11 +98,18 @@ export interface Violation {
 
 const local = (iri: string): string => iri.replace(/^.*[#/]/, '');
 
+/** Reads and compiles the shapes, once a test file: hundreds of graphs are put to them. */
+function shapesValidator(): Validator {
+  const factory = Object.assign(Object.create(DataFactory), { dataset: () => new Store() });
+  return new Validator(new Store(parseTurtle(readOntologyFile('shapes.ttl'))), { factory });
+}
+
+let validator: Validator | undefined;
+
 /** Everything that a graph breaks. */
 export async function violationsIn(quads: Iterable<Quad>): Promise<Violation[]> {
-  const factory = Object.assign(Object.create(DataFactory), { dataset: () => new Store() });
-  const shapes = new Store(parseTurtle(readOntologyFile('shapes.ttl')));
-  const report = await new Validator(shapes, { factory }).validate({ dataset: new Store([...quads]) });
+  validator ??= shapesValidator();
+  const report = await validator.validate({ dataset: new Store([...quads]) });
   return report.results.map(({ focusNode, shape, path, constraintComponent }) => ({
     focus: focusNode.term.value,
     shape: local(shape.ptr.term.value),
