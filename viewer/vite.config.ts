@@ -31,6 +31,7 @@ const PLACES: readonly (readonly [place: string, element: RegExp])[] = [
   ['<!--policy-->', /<meta\s+http-equiv="Content-Security-Policy"[^>]*>/u],
   ['<!--head-->', /<title>[^<]*<\/title>/u],
   ['<!--style-->', /<link rel="stylesheet"[^>]*>/u],
+  ['', /\s*<link rel="preload"[^>]*>/u],
   // A classic script inside the page runs where it stands, so after all that it looks for.
   ['', /\s*<script type="module"[^>]*><\/script>/u],
   ['  <!--scripts-->\n  </body>', /<\/body>/u],

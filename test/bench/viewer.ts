@@ -168,7 +168,7 @@ async function compare(browser: Browser, subjects: readonly Subject[], steps: nu
   });
 }
 
-/** Scripts that the page names itself and those that it always loads after, gzipped. */
+/** Scripts that the page names itself, gzipped, and all others. */
 async function firstLoad(): Promise<void> {
   const assets = join(ROOT, 'viewer/dist/assets');
   const html = await readFile(join(ROOT, 'viewer/dist/index.html'), 'utf8');
@@ -177,8 +177,7 @@ async function firstLoad(): Promise<void> {
     if (!file.endsWith('.js')) continue;
     const size = gzipSync(await readFile(join(assets, file))).length;
     all += size;
-    const drawn = /^(?:canvas|arrange|places|getters|is-graph)-/u.test(file);
-    if (html.includes(file) || drawn) first += size;
+    if (html.includes(file)) first += size;
   }
   console.log(
     `scripts gzipped: ${(first / 1000).toFixed(1)} kB until the first frame, ${(all / 1000).toFixed(1)} kB with everything lazy`,

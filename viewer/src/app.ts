@@ -66,7 +66,7 @@ export class App {
   /** Draws the first picture, listens from then on, and draws the rest. */
   async start(): Promise<void> {
     const { data, speech } = this.scene;
-    await this.page.open({
+    this.page.open({
       pickNode: (node) => this.go({ ...NOTHING, node }),
       pickEdge: (edge) => this.go({ ...NOTHING, edge }),
       pickNothing: () => this.go(NOTHING),

@@ -65,16 +65,23 @@ async function readText(response: Response, progress: Progress): Promise<string>
   const total = stated > 0 && !compressed ? stated : null;
   if (response.body === null) return response.text();
   const reader = response.body.getReader();
-  const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const chunks: Uint8Array[] = [];
   let received = 0;
   for (;;) {
     const { done, value } = await reader.read();
-    // Decoded in one go: a text of hundreds of pieces would be put together anew to be parsed.
-    if (done) return new Blob(chunks).text();
+    if (done) break;
     chunks.push(value);
     received += value.byteLength;
     progress(received, total);
   }
+  // Decoded in one go: a text of hundreds of pieces would be put together anew to be parsed.
+  const bytes = new Uint8Array(received);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.byteLength;
+  }
+  return new TextDecoder().decode(bytes);
 }
 
 function parseJson(text: string): unknown {

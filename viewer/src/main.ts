@@ -6,7 +6,6 @@ import { preferredLang, speak } from './i18n.ts';
 import { loadGraph, LoadError } from './load.ts';
 import { showMessage } from './message.ts';
 import { fromHash } from './address.ts';
-import { stageParts } from './stage.ts';
 import { applyTheme } from './theme.ts';
 import { translatePage } from './translate-page.ts';
 import type { Word } from './words.ts';
@@ -29,7 +28,6 @@ async function start(): Promise<void> {
   dressEmbedded();
   foldFilters();
   showMessage({ title: speech.t('loading'), progress: null });
-  void stageParts();
   let told = 0;
   const file = await loadGraph((received, total) => {
     // A large file comes in hundreds of pieces: to draw each would cost more than to load it.

@@ -1,8 +1,11 @@
-import type { Arranger } from './layouts/arrange.ts';
+import { createCanvas } from './canvas.ts';
 import type { Canvas, CanvasEvents } from './canvas.ts';
 import type { Communities } from './communities.ts';
 import { byId } from './dom.ts';
 import { createHand } from './hand.ts';
+import { createArranger } from './layouts/arrange.ts';
+import type { Arranger } from './layouts/arrange.ts';
+import { seedPositions } from './layouts/places.ts';
 import type { Scene } from './scene.ts';
 import type { State } from './state.ts';
 import { applyTheme } from './theme.ts';
@@ -39,14 +42,8 @@ function follow(canvas: Canvas | null, before: State, state: State, anew: boolea
   canvas?.fit(dated ? AFTER_DATES_MS : AFTER_FILTER_MS);
 }
 
-/** The scripts of the drawing; asked for while the graph is still on its way, so that neither waits for the other. */
-export function stageParts() {
-  return Promise.all([import('./canvas.ts'), import('./layouts/arrange.ts'), import('./layouts/places.ts')]);
-}
-
 /** Starts the drawing for the current scene, or a stage without one. */
-export async function openStage(now: () => Scene, events: StageEvents): Promise<Stage> {
-  const [{ createCanvas }, { createArranger }, { seedPositions }] = await stageParts();
+export function openStage(now: () => Scene, events: StageEvents): Stage {
   const { data } = now();
   if (data.unplaced) seedPositions(data);
   const hand = createHand(data.graph);
