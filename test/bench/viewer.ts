@@ -24,41 +24,61 @@ const median = (list: readonly number[]): number => [...list].sort((a, b) => a -
 const ms = (value: number): string => `${value.toFixed(value < 20 ? 1 : 0)} ms`;
 
 /**
- * Notes when the first frame with the whole drawing has been handed to the graphics, and when they have drawn it: to read
- * a pixel waits for them. The next frame is no measure: a browser may keep it back while it clears away the page before.
+ * Notes when the first frame with the whole drawing has been handed to the graphics, and when the drawing answers to the
+ * pointer. Where `FINISH` is true also when the graphics have drawn that frame: to read a pixel waits for them, and holds up
+ * all else. The next frame is no measure: a browser may keep it back while it clears away the page before.
  */
 const WATCH = `(() => {
-  const finish = () => {
-    const sigma = window.bangiao && window.bangiao.sigma;
-    const contexts = sigma ? Object.values(sigma.webGLContexts) : [];
-    for (const gl of contexts) gl.readPixels(0, 0, 1, 1, gl.RGBA, gl.UNSIGNED_BYTE, new Uint8Array(4));
-    if (!sigma) for (const canvas of document.querySelectorAll('canvas')) canvas.getContext('2d').getImageData(0, 0, 1, 1);
-  };
+  const times = (window.times = { tasks: [] });
+  const contextOf = (canvas) => canvas.getContext('webgl2') ?? canvas.getContext('2d');
+  const finish = (context) =>
+    context.getImageData
+      ? context.getImageData(0, 0, 1, 1)
+      : context.readPixels(0, 0, 1, 1, context.RGBA, context.UNSIGNED_BYTE, new Uint8Array(4));
+  const answering = () => window.drawn === true || Boolean(window.bangiao && window.bangiao.sigma);
   const look = () => {
-    const there = window.drawn === true || (window.bangiao && window.bangiao.sigma && document.querySelector('canvas'));
-    if (!there) return requestAnimationFrame(look);
-    const handed = performance.now();
-    finish();
-    window.firstFrame = [handed, performance.now()];
+    const pictures = [...document.querySelectorAll('.sketch')];
+    if (answering()) pictures.push(...document.querySelectorAll('canvas'));
+    if (pictures.length > 0 && times.handed === undefined) {
+      times.handed = performance.now();
+      if (FINISH) {
+        for (const canvas of pictures) finish(contextOf(canvas));
+        times.drawn = performance.now();
+      }
+    }
+    if (!answering()) return requestAnimationFrame(look);
+    times.answering = performance.now();
   };
   requestAnimationFrame(look);
+  new PerformanceObserver((list) => times.tasks.push(...list.getEntries().map(({ duration }) => duration)))
+    .observe({ type: 'longtask', buffered: true });
 })()`;
 
-interface First {
-  handed: number;
-  drawn: number;
+interface Times {
+  handed?: number;
+  drawn?: number;
+  answering?: number;
+  /** The tasks of the main thread that took longer than 50 ms. */
+  tasks: number[];
 }
 
-async function opened(browser: Browser, url: string): Promise<{ page: Page; first: First }> {
+async function opened(browser: Browser, url: string, finish = false): Promise<{ page: Page; times: Times }> {
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
-  await page.addInitScript(WATCH);
+  await page.addInitScript(WATCH.replace('FINISH', String(finish)));
   await page.goto(url);
   for (let waited = 0; waited < PATIENCE_MS; waited += 50) {
-    const first = await page.evaluate<[number, number] | undefined>('window.firstFrame');
-    if (first !== undefined) return { page, first: { handed: first[0], drawn: first[1] } };
+    const times = await page.evaluate<Times>('window.times');
+    if (times.answering !== undefined) return { page, times };
     await page.waitForTimeout(50);
   }
   throw new Error(`${url}: no frame within ${PATIENCE_MS / 1000} s`);
+}
+
+/** When the first frame is drawn, in an opening of its own: to wait for it costs what comes after. */
+async function drawnAt(browser: Browser, url: string): Promise<number> {
+  const { page, times } = await opened(browser, url, true);
+  await page.close();
+  return times.drawn ?? NaN;
 }
 
 /** What sigma's drawing takes of the main thread, frame by frame, while the camera pans. */
@@ -128,12 +148,12 @@ async function once(
   { url, pans, brushes }: Subject,
   steps: number,
 ): Promise<Map<string, number>> {
-  const { page, first } = await opened(browser, url);
-  const found = new Map([
-    ['first frame', first.handed],
-    ['drawn', first.drawn],
-  ]);
+  const found = new Map([['drawn', await drawnAt(browser, url)]]);
+  const { page, times } = await opened(browser, url);
+  found.set('first frame', times.handed ?? NaN).set('answers', times.answering ?? NaN);
   await page.waitForTimeout(3000);
+  const { tasks } = await page.evaluate<Times>('window.times');
+  found.set('opening (longest task)', Math.max(0, ...tasks));
   if (pans) {
     const { drawing } = await page.evaluate<{ drawing: number[] }>(PAN.replaceAll('STEPS', String(steps)));
     found.set('pan', median(drawing));

@@ -63,9 +63,8 @@ export class App {
 
   private readonly now = (): Scene => this.scene;
 
-  /** Draws the first picture, listens from then on, and draws the rest. */
-  async start(): Promise<void> {
-    const { data, speech } = this.scene;
+  /** Draws the graph and listens from then on. */
+  open(): void {
     this.page.open({
       pickNode: (node) => this.go({ ...NOTHING, node }),
       pickEdge: (edge) => this.go({ ...NOTHING, edge }),
@@ -83,10 +82,15 @@ export class App {
       get sigma() {
         return stage.canvas()?.sigma ?? null;
       },
-      graph: data.graph,
+      graph: this.scene.data.graph,
     };
     this.listen();
+  }
+
+  /** Draws all the rest. */
+  async settle(): Promise<void> {
     await this.page.settle();
+    const { data, speech } = this.scene;
     announce(speech.t('loaded', { all: data.graph.order, links: data.graph.size }));
   }
 

@@ -1,46 +1,25 @@
-import { frame } from './frame.ts';
+import { EVERYTHING, frame, isAt, noCorners, wholeOf, widen } from './frame.ts';
+import type { Place } from './frame.ts';
 import type { Picture } from './look.ts';
 import type { Renderer } from './renderer.ts';
 import type { State } from './state.ts';
 import { prefersCalm } from './theme.ts';
 
 const MOST_FRAMED = 200;
-type Place = NonNullable<State['camera']>;
 
-/** All that the graph has, where nothing is hidden. */
-const EVERYTHING: Place = { x: 0.5, y: 0.5, ratio: 1 };
-
-/** Around what is fitted, in pixels: room for shapes, names and dates, and for the buttons above. */
-const MARGIN = { side: 56, top: 64, bottom: 56 };
-/** The nearest that the camera comes to a few nodes by itself. */
-const NEAREST = 0.12;
-
-function isAt(a: Place, b: Place, slack = 2e-3): boolean {
-  return (['x', 'y', 'ratio'] as const).every((part) => Math.abs(a[part] - b[part]) < slack);
-}
-
-/** The camera that shows all of these nodes; the plain one where that is nearly the same. */
-function wholeOf(sigma: Renderer, keys: Iterable<string>): Place {
-  let [left, right, low, high] = [Infinity, -Infinity, Infinity, -Infinity];
+/** The camera that shows all of these nodes. */
+function placeOf(sigma: Renderer, keys: Iterable<string>): Place {
+  const corners = noCorners();
   for (const key of keys) {
     const point = sigma.getNodeDisplayData(key);
-    if (point === undefined) continue;
-    [left, right] = [Math.min(left, point.x), Math.max(right, point.x)];
-    [low, high] = [Math.min(low, point.y), Math.max(high, point.y)];
+    if (point !== undefined) widen(corners, point.x, point.y);
   }
-  if (left > right) return EVERYTHING;
   const cameraState = { ...EVERYTHING, angle: 0 };
-  const [a, b] = [
-    sigma.framedGraphToViewport({ x: left, y: low }, { cameraState }),
-    sigma.framedGraphToViewport({ x: right, y: high }, { cameraState }),
-  ];
-  const { width, height } = sigma.getDimensions();
-  const [wide, tall] = [width - 2 * MARGIN.side, height - MARGIN.top - MARGIN.bottom];
-  const [across, up] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
-  const ratio = Math.max(NEAREST, across / Math.max(1, wide), up / Math.max(1, tall));
-  const raised = up === 0 ? 0 : ((ratio * (MARGIN.top - MARGIN.bottom)) / 2) * ((high - low) / up);
-  const place = { x: (left + right) / 2, y: (low + high) / 2 + raised, ratio };
-  return isAt(place, EVERYTHING, 0.06) ? EVERYTHING : place;
+  return wholeOf(
+    corners,
+    (point) => sigma.framedGraphToViewport(point, { cameraState }),
+    sigma.getDimensions(),
+  );
 }
 
 /** Keyboard: Shift and arrows move, plus and minus zoom, 0 shows everything. Tells whether the key was one of these. */
@@ -95,7 +74,7 @@ export function cameraOf(sigma: Renderer, now: () => Picture): CameraMoves {
     else void camera.animate(to, { duration: 350 });
   };
   const fitted = (): boolean => isAt(camera.getState(), goal);
-  const whole = (): Place => (goal = wholeOf(sigma, now().drawn.nodes));
+  const whole = (): Place => (goal = placeOf(sigma, now().drawn.nodes));
   const fit: CameraMoves['fit'] = (after) => {
     clearTimeout(timer);
     if (after === undefined) return glide(whole());

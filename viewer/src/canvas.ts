@@ -8,6 +8,7 @@ import type { CameraMoves } from './camera.ts';
 import { partOf } from './change.ts';
 import { dragNodes } from './drag.ts';
 import type { Drag, DragEvents } from './drag.ts';
+import { DRAWING } from './drawing.ts';
 import { drawEdgeLabel, FONT, hoverDrawer, LabelLayer, nodeBox } from './labels.ts';
 import type { Placed } from './labels.ts';
 import { curvatures, edgeLook, namedEdges, nodeLook, toPicture } from './look.ts';
@@ -66,10 +67,7 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     labelDensity: graph.order > MANY_NODES * 4 ? 1 : 1.6,
     labelGridCellSize: 90,
     labelRenderedSizeThreshold: graph.order > MANY_NODES ? 9 : 5,
-    stagePadding: 46,
-    minEdgeThickness: 1.4,
-    // Shapes and lines grow with the zoom, but never to more than about twice their size.
-    zoomToSizeRatioFunction: (ratio) => Math.min(2, Math.max(0.55, Math.sqrt(ratio))),
+    ...DRAWING,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     defaultNodeType: 'shape',

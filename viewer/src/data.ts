@@ -12,6 +12,7 @@ import { toDay } from './days.ts';
 import type { FileEdge, FileNode, GraphFile } from './graph-file.ts';
 import { ledgerOf } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
+import { outlineOf } from './outline.ts';
 import type { Lang } from './state.ts';
 import type { ViewGraph } from './view-graph.ts';
 
@@ -33,16 +34,13 @@ export interface Data {
 }
 
 /** Builds the graph of a checked file. */
-export function toData(file: GraphFile): Data {
+export function toData(file: GraphFile, outline = outlineOf(file)): Data {
   const graph: ViewGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({
     allowSelfLoops: true,
   });
   graph.replaceAttributes(file.attributes);
-  let unplaced = true;
   for (const { key, attributes } of file.nodes) {
-    const { x, y } = attributes;
-    const placed = Number.isFinite(x) && Number.isFinite(y);
-    if (placed && (x !== 0 || y !== 0)) unplaced = false;
+    const placed = Number.isFinite(attributes.x) && Number.isFinite(attributes.y);
     graph.addNode(key, placed ? attributes : { ...attributes, x: 0, y: 0 });
   }
   for (const { key, source, target, attributes } of file.edges) {
@@ -55,9 +53,9 @@ export function toData(file: GraphFile): Data {
     nodes: file.nodes,
     edges: file.edges,
     claims,
-    ledger: ledgerOf(file.nodes, file.edges, claims),
+    ledger: ledgerOf(file.nodes, file.edges, claims, outline),
     ...spanOf(claims),
-    unplaced: unplaced && graph.order > 0,
+    unplaced: !outline.placed && graph.order > 0,
   };
 }
 

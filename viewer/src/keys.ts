@@ -39,9 +39,7 @@ export class Keys implements Iterable<string> {
   constructor(list: KeyList, marks: Uint8Array) {
     this.list = list;
     this.marks = marks;
-    let size = 0;
-    for (let i = 0; i < marks.length; i += 1) size += marks[i] ?? 0;
-    this.size = size;
+    this.size = sum(marks);
   }
 
   has(key: string): boolean {
@@ -58,4 +56,11 @@ export class Keys implements Iterable<string> {
     const { keys } = this.list;
     for (let i = 0; i < keys.length; i += 1) if (this.marks[i] === 1) yield keys[i] ?? '';
   }
+}
+
+/** How many marks are set. */
+export function sum(marks: Uint8Array): number {
+  let size = 0;
+  for (let i = 0; i < marks.length; i += 1) size += marks[i] ?? 0;
+  return size;
 }

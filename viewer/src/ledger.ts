@@ -3,6 +3,7 @@ import { toNumber } from './days.ts';
 import type { FileEdge, FileNode } from './graph-file.ts';
 import { KeyList } from './keys.ts';
 import { FAMILIES, FAMILY_OF, KINDS, STATUSES } from './kinds.ts';
+import type { Outline } from './outline.ts';
 
 /** Lists of numbers in one: those of `i` stand from `start[i]` to `start[i + 1]`. */
 export interface Lists {
@@ -64,8 +65,8 @@ export function ledgerOf(
   nodes: readonly FileNode[],
   edges: readonly FileEdge[],
   claims: readonly Claim[],
+  { nodes: nodeList, source, target }: Outline,
 ): Ledger {
-  const nodeList = new KeyList(nodes.map(({ key }) => key));
   const edgeList = new KeyList(edges.map(({ key }) => key));
   const claim = claimColumns(claims, nodeList, edgeList);
   const stance = new Int32Array(edges.length).fill(-1);
@@ -76,8 +77,8 @@ export function ledgerOf(
     nodes: nodeList,
     edges: edgeList,
     kind: Uint8Array.from(nodes, ({ attributes }) => KINDS.indexOf(attributes.kind)),
-    source: Int32Array.from(edges, ({ source }) => nodeList.at(source)),
-    target: Int32Array.from(edges, ({ target }) => nodeList.at(target)),
+    source,
+    target,
     family: Uint8Array.from(edges, ({ attributes }) => FAMILIES.indexOf(FAMILY_OF[attributes.type])),
     from: Float64Array.from(edges, ({ attributes: { from } }) =>
       from === null ? -Infinity : toNumber(from),

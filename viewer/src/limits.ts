@@ -11,7 +11,7 @@ export interface Drawn {
 }
 
 /** More than this, and a frame takes longer than a reader waits. */
-const MOST = { nodes: 150_000, edges: 150_000 };
+export const MOST = { nodes: 150_000, edges: 150_000 };
 
 /** The strongest of what is shown: nodes by degree, edges by sources and confidence; `keep` is always drawn. */
 export function drawnOf({ graph, ledger }: Data, shown: Shown, keep: readonly string[], most = MOST): Drawn {

@@ -4,13 +4,13 @@ import type { Communities } from './communities.ts';
 import type { Data } from './data.ts';
 import { nodeName } from './data.ts';
 import { selectedNodes } from './selection.ts';
-import { FAMILY_OF, isStance } from './kinds.ts';
+import { FAMILY_OF } from './kinds.ts';
 import { drawnOf } from './limits.ts';
 import type { Drawn } from './limits.ts';
-import { lookCode } from './node-shape.ts';
 import type { ShapeData } from './node-shape.ts';
 import { dealingsBetween } from './pairs.ts';
 import { wayShown } from './path/find.ts';
+import { crowdOf, lineOf, MOST_BENT, nodeSize, shapeOf } from './plain-look.ts';
 import { clip } from './room.ts';
 import type { Scene } from './scene.ts';
 import type { Palette } from './theme.ts';
@@ -45,10 +45,6 @@ export function toPicture(scene: Scene, palette: Palette, touch: Touch): Picture
   const { data, state, shown } = scene;
   const selected = new Set(selectedNodes(data, state));
   const drawn = drawnOf(data, shown, [...selected]);
-  // In powers of two: a brush over the timeline must not change the size of every node.
-  const count = 2 ** Math.ceil(Math.log2(Math.max(1, shown.nodes.size)));
-  const layered = data.graph.size <= MOST_BENT;
-  const crowd = Math.max(0.45, Math.min(1, Math.sqrt(512 / count)));
   return {
     scene,
     palette,
@@ -56,8 +52,8 @@ export function toPicture(scene: Scene, palette: Palette, touch: Touch): Picture
     selected,
     foreground: foregroundOf(scene, selected),
     touch,
-    crowd,
-    layered,
+    crowd: crowdOf(shown.nodes.size),
+    layered: data.graph.size <= MOST_BENT,
   };
 }
 
@@ -92,8 +88,6 @@ function foregroundOf(
   return { nodes, edges };
 }
 
-/** A bent edge costs a graphics card as much as hundreds of straight ones: beyond this none is bent. */
-const MOST_BENT = 8000;
 /** A label tells the status in words too, so that colour and ring are never alone. */
 function canvasLabel(node: NodeAttributes, picture: Picture, chosen: boolean): string {
   const { speech } = picture.scene;
@@ -114,8 +108,7 @@ export function nodeLook(
   if (!picture.drawn.nodes.has(key)) return { x, y, type: 'shape', hidden: true, label: null, size: 1 };
   const chosen = selected.has(key) || key === touch.cursor;
   const near = foreground === null || foreground.nodes.has(key);
-  const size = crowd * Math.min(21, (node.kind === 'meeting' ? 7.5 : 6.5) + 1.75 * Math.sqrt(degree));
-  const status = node.kind === 'meeting' ? node.status : 'held';
+  const size = nodeSize(node, degree, crowd);
   return {
     x,
     y,
@@ -123,7 +116,7 @@ export function nodeLook(
     label: near || chosen ? canvasLabel(node, picture, chosen) : null,
     color: near || chosen ? nodeColour(key, node, picture) : palette.faintNode,
     fill: palette.background,
-    look: lookCode(node.kind, status, chosen),
+    look: shapeOf(node, chosen),
     size: chosen ? size * 1.35 : size,
     forceLabel: chosen || (foreground !== null && near),
     zIndex: chosen ? 3 : foreground !== null && near ? 2 : 1,
@@ -146,15 +139,14 @@ export function namedEdges({ scene, touch, drawn }: Picture): string[] {
 /** Display data of an edge. `curvature` is 0 where it is the only edge between its ends. */
 export function edgeLook(key: string, edge: EdgeAttributes, curvature: number, picture: Picture): EdgeLook {
   const { palette, foreground, scene, touch } = picture;
-  const arrow = isStance(edge.type);
+  const { line: straight, thickness } = lineOf(edge);
   const near = foreground === null || foreground.edges.has(key);
   const top = picture.layered && foreground !== null && near;
-  const line = curvature === 0 ? (arrow ? 'arrow' : 'line') : arrow ? 'curvedArrow' : 'curved';
+  const line = curvature === 0 ? straight : straight === 'arrow' ? 'curvedArrow' : 'curved';
   const type = top ? `${line}Top` : line;
   // The type stays, so that a hidden edge can come back without a new index.
   if (!picture.drawn.edges.has(key)) return { type, curvature, hidden: true };
   const chosen = key === scene.state.edge || key === touch.hoveredEdge;
-  const thickness = arrow ? 2.8 : 2;
   return {
     type,
     curvature,

@@ -1,11 +1,15 @@
+import { fromHash } from './address.ts';
 import { App } from './app.ts';
+import { pictureShown } from './breath.ts';
 import { toData } from './data.ts';
 import { dressEmbedded } from './embed.ts';
 import { foldFilters } from './filter-fold.ts';
+import { showFirst } from './first.ts';
 import { preferredLang, speak } from './i18n.ts';
 import { loadGraph, LoadError } from './load.ts';
 import { showMessage } from './message.ts';
-import { fromHash } from './address.ts';
+import { outlineOf } from './outline.ts';
+import { opened, storyOfPage } from './story/story.ts';
 import { applyTheme } from './theme.ts';
 import { translatePage } from './translate-page.ts';
 import type { Word } from './words.ts';
@@ -21,7 +25,8 @@ const PROGRESS_MS = 100;
 
 async function start(): Promise<void> {
   const lang = preferredLang(navigator.languages);
-  const state = fromHash(location.hash, lang);
+  const { hash } = location;
+  const state = opened(storyOfPage(), fromHash(hash, lang), hash);
   const speech = speak(state.lang);
   applyTheme(state.theme);
   translatePage(speech);
@@ -36,7 +41,13 @@ async function start(): Promise<void> {
     const title = speech.t('loadingBytes', { kb: Math.round(received / 1000) });
     showMessage({ title, progress: total === null ? null : received / total });
   });
-  await new App(toData(file), lang).start();
+  const outline = outlineOf(file);
+  const takeAway = await showFirst(file, outline, state, speech);
+  const app = new App(toData(file, outline), lang);
+  app.open();
+  await pictureShown();
+  takeAway();
+  await app.settle();
 }
 
 start().catch((error: unknown) => {

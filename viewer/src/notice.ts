@@ -1,5 +1,6 @@
 import { countWords } from './announce.ts';
 import { byId } from './dom.ts';
+import type { Speech } from './i18n.ts';
 import type { Complaint } from './known.ts';
 import type { Drawn } from './limits.ts';
 import type { Scene } from './scene.ts';
@@ -25,5 +26,10 @@ function words(
   if (drawn === null) return state.view === 'graph' ? speech.t('noWebgl') : null;
   const { nodesLeft, edgesLeft } = drawn;
   if (nodesLeft + edgesLeft > 0) return speech.t('leftOut', { n: nodesLeft, m: edgesLeft });
-  return shown.nodes.size > LARGE ? speech.t('tooLarge', { n: shown.nodes.size }) : null;
+  return tooLargeWords(shown.nodes.size, speech);
+}
+
+/** What to do where so many are shown at once that little can be read. */
+export function tooLargeWords(n: number, speech: Speech): string | null {
+  return n > LARGE ? speech.t('tooLarge', { n }) : null;
 }

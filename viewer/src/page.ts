@@ -1,5 +1,6 @@
 import { countWords } from './announce.ts';
 import { drawClusters } from './clusters.ts';
+import { breath } from './breath.ts';
 import { byId } from './dom.ts';
 import { drawEmbedded } from './embed.ts';
 import { createFilterPanel } from './filter-panel.ts';
@@ -70,7 +71,7 @@ export class Page {
     this.story = story === null ? null : createStoryPanel(story, behind.now);
   }
 
-  /** Draws the first picture, the graph alone; everything else comes with `settle`. */
+  /** Draws the graph alone; everything else comes with `settle`. */
   open(events: StageEvents): void {
     const scene = this.behind.now();
     const { data, shown, state } = scene;
@@ -86,7 +87,6 @@ export class Page {
 
   /** Draws all the rest, a part at a time, so that what the reader does meanwhile is not kept waiting. */
   async settle(): Promise<void> {
-    if (this.stage.canvas() !== null) await pictureShown();
     for (const part of [...this.parts(), () => this.drawPanel()]) {
       part();
       await breath();
@@ -162,15 +162,4 @@ export class Page {
 
 function isSameList(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((item, i) => item === b[i]);
-}
-
-/** When the browser has begun the frame after the one with the picture in it; at once where the page is not looked at. */
-function pictureShown(): Promise<void> {
-  if (document.hidden) return Promise.resolve();
-  return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
-}
-
-/** Lets the browser do what waits. */
-function breath(): Promise<void> {
-  return new Promise((done) => setTimeout(done));
 }

@@ -3,13 +3,12 @@ import { toDay, toNumber } from '../days.ts';
 import { el } from '../dom.ts';
 import { gestureOf } from '../gesture.ts';
 import type { Scene } from '../scene.ts';
-import { LANES } from '../state.ts';
 import type { Lanes, State } from '../state.ts';
 import type { Palette } from '../theme.ts';
-import type { Word } from '../words.ts';
 import { brushBy } from './brush.ts';
 import type { Stretch } from './brush.ts';
 import { drawBars } from './draw.ts';
+import { headOf, rangeWords } from './head.ts';
 import { nameLanes } from './lane-names.ts';
 import { lanesOf } from './lanes.ts';
 import { createPlayer } from './play.ts';
@@ -22,16 +21,11 @@ export interface Timeline {
   play: () => void;
 }
 
-const LANE_WORDS: Readonly<Record<Lanes, Word>> = {
-  none: 'lanesNone',
-  family: 'lanesFamily',
-  relation: 'lanesRelation',
-};
-
 /** Builds the timeline into `place`, hidden where the graph has no dates. */
 export function createTimeline(place: HTMLElement, now: () => Scene): Timeline {
   const { span } = now().data;
   place.hidden = span === null;
+  place.inert = false;
   return span === null ? { update: () => undefined, play: () => undefined } : build(place, span, now);
 }
 
@@ -102,26 +96,18 @@ function daysOf(stretch: Stretch | null, min: number, max: number): Pick<State, 
 }
 
 function viewOf(now: () => Scene) {
-  const { speech } = now();
-  const words = el('span', { class: 'range-words' });
-  const all = el('button', { type: 'button', class: 'plain small' }, speech.t('allTime'));
+  const { head, words, all, play, lanes } = headOf(now().speech);
   all.addEventListener('click', () => now().go({ from: null, until: null }));
-  const play = el('button', { type: 'button', class: 'plain small', id: 'play' });
-  const lanes = el('select', { id: 'lanes', 'aria-label': speech.t('lanesLabel') });
-  for (const mode of LANES) lanes.append(el('option', { value: mode }, speech.t(LANE_WORDS[mode])));
   lanes.addEventListener('change', () => now().go({ lanes: lanes.value as Lanes }));
   const canvas = el('canvas', { role: 'img' });
   const [before, after] = [el('div', { class: 'veil' }), el('div', { class: 'veil' })];
   const pane = el('div', { class: 'window' });
   const names = el('div', { class: 'lane-names', 'aria-hidden': 'true' });
   const box = el('div', { class: 'timeline-box' }, canvas, before, after, pane, names);
-  const head = el('div', { class: 'timeline-head' }, play, words, all, lanes);
   const update = ({ state, data, shown, speech: s }: Scene, stretch: Stretch | null): void => {
     const ends = [state.from ?? data.span?.from ?? null, state.until ?? data.span?.until ?? null] as const;
-    const undated = stretch !== null && data.undated > 0 ? s.t('undated', { n: data.undated }) : null;
-    const count = s.t('windowShown', { n: shown.claims.length });
-    const parts = [`${s.date(ends[0])} – ${s.date(ends[1])}`, count, undated];
-    words.textContent = parts.filter((part) => part !== null).join(' · ');
+    const undated = stretch !== null && data.undated > 0 ? data.undated : null;
+    words.textContent = rangeWords(ends, shown.claims.length, undated, s);
     all.hidden = stretch === null;
     lanes.value = state.lanes;
     for (const part of [before, after, pane]) part.hidden = stretch === null;

@@ -33,6 +33,7 @@ export const enPage: Record<keyof typeof viPage, string> = {
   reset: 'Reset filters',
   shown: 'Showing {n} of {all} {all:item|items}, {m} of {links} {links:link|links}.',
   loaded: 'Loaded {all} {all:item|items} and {links} {links:link|links}.',
+  building: 'The graph is being prepared…',
   loading: 'Loading the graph…',
   loadingBytes: 'Loading the graph: {kb} kB',
   graphName:

@@ -32,6 +32,7 @@ export const viPage = {
   reset: 'Xóa bộ lọc',
   shown: 'Đang hiện {n} trên {all} mục, {m} trên {links} liên kết.',
   loaded: 'Đã tải {all} mục và {links} liên kết.',
+  building: 'Đang chuẩn bị đồ thị…',
   loading: 'Đang tải đồ thị…',
   loadingBytes: 'Đang tải đồ thị: {kb} kB',
   graphName:
