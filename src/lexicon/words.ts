@@ -28,6 +28,8 @@ const PATTERNS = [
   'verb',
   'noun',
   'by',
+  'gift',
+  'behind',
 ] as const;
 const MARKER_TYPES = [
   'absent',

@@ -23,7 +23,12 @@ const NAME_REACH = 8;
 const ASKED = 4;
 /** An agreement is signed *with* somebody; every other stance has an object. */
 const isTransitive = (part: Part | undefined): boolean =>
-  part !== undefined && part.kind === 'word' && part.stance !== null && part.stance !== 'signsAgreementWith';
+  part !== undefined &&
+  part.kind === 'word' &&
+  part.stance !== null &&
+  part.pattern !== 'behind' &&
+  part.pattern !== 'gift' &&
+  part.stance !== 'signsAgreementWith';
 
 /** *gặp B bàn về Libya tại Rome*: what opens a topic begins nothing new. */
 export const isTrigger = (part: Part | undefined): part is Word =>

@@ -55,7 +55,9 @@ function joined(context: Context, clause: Clause, at: number): RelationRecord[] 
   const becomes = /(trở thành|là)( một)?( nước| quốc gia)?$/iu.test(
     textBetween(context, Math.max(clause.sentence.first, word.first - 4), word.first),
   );
-  const isMember = /gia nhập|thành viên của|^là /i.test(textBetween(context, word.first, word.past));
+  const isMember = /gia nhập|kết nạp vào|(trao|nhận|có) tư cách|thành viên của|^là /i.test(
+    textBetween(context, word.first, word.past),
+  );
   if (!is && !becomes && !isMember) return [];
   const group = nextGroup(clause, at, becomes ? 4 : 2);
   const subject = subjectOf(clause, at, context.knowledge);
@@ -65,6 +67,8 @@ function joined(context: Context, clause: Clause, at: number): RelationRecord[] 
       i < at && has(p, 'negation', 'planned', 'proposed', 'hypothetical', 'stop') && word.first - p.past <= 4,
   );
   const [organisation] = organisations(context, group);
+  // hoan nghênh việc Lào gia nhập: who stands next to the word joins.
+  if (groupBefore(clause, at) !== subject) return [];
   if (isOpen || !organisation || isWished(context, subject, word.first)) return [];
   return countries(context, subject).map((id) => belongs(clause, id, 'memberOf', organisation, 'joins'));
 }
@@ -104,12 +108,16 @@ const ONE_OF =
 
 /** *Với tư cách thành viên ASEAN, Lào …*. */
 function inThatRole(context: Context, clause: Clause, at: number): RelationRecord[] {
-  const [word, group, comma, subject] = clause.parts.slice(at, at + 4);
+  const word = clause.parts[at];
+  const next = has(clause.parts[at + 1], 'of') ? at + 2 : at + 1;
+  const [group, comma, subject] = clause.parts.slice(next, next + 3);
   if (group?.kind !== 'group' || subject?.kind !== 'group' || !has(comma, 'comma')) return [];
   const before = textBetween(context, Math.max(0, word!.first - 5), word!.first);
   const [organisation] = organisations(context, group);
   const [only, ...more] = countries(context, subject);
-  const isRole = /(tư cách|cương vị|vai trò)( là)?( một)?( nước| quốc gia)?\s*$/iu.test(before);
+  const opens = at === 0 && /^là /iu.test(textBetween(context, word!.first, word!.past));
+  const isRole =
+    opens || /(^là( một)?|tư cách|cương vị|vai trò)( là)?( một)?( nước| quốc gia)?\s*$/iu.test(before);
   if (!isRole || !organisation || !only || more.length > 0 || subject.first !== comma!.past) return [];
   return [belongs(clause, only, 'memberOf', organisation, 'member, in that role')];
 }

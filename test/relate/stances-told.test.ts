@@ -55,7 +55,7 @@ table('a proposal by whose it is', claims, [
 ]);
 
 table('an allegation called what it is', claims, [
-  ['baseless', 'Nga gọi cáo buộc của Anh là vô căn cứ.', '2019-05-10', ['Nga denies Anh']],
+  ['baseless', 'Nga gọi cáo buộc của Anh là vô căn cứ.', '2019-05-10', ['Anh accuses Nga', 'Nga denies Anh']],
   ['no part in it', 'Iran khẳng định không liên quan tới vụ việc.', '2019-05-10', ['Iran denies *']],
   [
     'whose deed it is',
@@ -103,4 +103,86 @@ table('agreements of two states told by an agency', claims, [
     '2018-09-18',
     ['Nga signsAgreementWith Ukraine'],
   ],
+]);
+
+table('what somebody receives', claims, [
+  [
+    'criticism, from whom',
+    'Bangkok vấp phải sự chỉ trích gay gắt từ Malaysia.',
+    '2014-05-30',
+    ['Malaysia criticises Thái Lan'],
+  ],
+  ['aid, from whom', 'Kenya đã nhận khoản hỗ trợ 2 triệu USD từ Đức.', '2011-07-30', ['Đức aids Kenya']],
+  ['support, of whom', 'Peru nhận được sự ủng hộ của Chile.', '2011-07-30', ['Chile supports Peru']],
+  ['declined', 'Cuba từ chối nhận viện trợ của Mỹ.', '2008-09-10', ['Cuba rejects Mỹ']],
+  [
+    'denied',
+    'Peru phủ nhận những cáo buộc của Chile.',
+    '2009-11-20',
+    ['Chile accuses Peru', 'Peru denies Chile'],
+  ],
+]);
+
+table('aid told by what is given', claims, [
+  ['arms', 'Séc cung cấp 10 xe tăng cho Ukraine.', '2022-04-10', ['Séc aids Ukraine']],
+  [
+    'food sent',
+    'Thái Lan đã chuyển 2.000 tấn gạo tới Philippines.',
+    '2013-11-20',
+    ['Thái Lan aids Philippines'],
+  ],
+  ['given first', 'Brunei trao tặng Lào 100.000 USD.', '2018-08-01', ['Brunei aids Lào']],
+  [
+    'granted',
+    'Gói viện trợ quân sự mà Canada dành cho Jordan lên tới 20 triệu USD.',
+    '2016-02-10',
+    ['Canada aids Jordan'],
+  ],
+  ['sold', 'Pháp ký hợp đồng cung cấp tên lửa cho Qatar.', '2015-05-10', []],
+  ['told of only', 'Séc cung cấp thông tin cho Ba Lan.', '2015-05-10', []],
+  ['alleged', 'Rwanda bác bỏ cáo buộc cung cấp vũ khí cho Burundi.', '2015-12-10', ['Rwanda denies *']],
+]);
+
+table('stances told by their nouns and passives', claims, [
+  [
+    'a noun and toward whom',
+    'Những lời chỉ trích của Thủ tướng Malaysia Mahathir Mohamad nhằm vào Australia gây xôn xao.',
+    '2003-05-10',
+    ['Mahathir Mohamad criticises Australia'],
+  ],
+  [
+    'sent to',
+    'Lời cảnh báo của Kuwait gửi tới Iraq được đưa ra hôm 3/5.',
+    '2011-05-10',
+    ['Kuwait warns Iraq'],
+  ],
+  [
+    'whose it is, then bị',
+    'Đề xuất ngừng bắn của Na Uy bị Sudan bác bỏ.',
+    '2004-05-10',
+    ['Sudan rejects Na Uy'],
+  ],
+  ['by whom it is made', 'Peru từ chối gói cứu trợ do Mỹ đưa ra.', '2007-08-20', ['Peru rejects Mỹ']],
+  ['denied by', 'Cáo buộc này đã bị Kampala bác bỏ hôm 3/5.', '2013-05-10', ['Uganda denies *']],
+  ['bị opens', 'Bị Chile cáo buộc do thám, Peru triệu hồi đại sứ.', '2015-03-10', ['Chile accuses Peru']],
+  ['behind it', 'Jordan cho rằng Iran đứng sau vụ nổ.', '2016-06-10', ['Jordan accuses Iran']],
+  ['not behind it', 'Jordan cho rằng Iran không đứng sau vụ nổ.', '2016-06-10', []],
+  [
+    'said before it is told who says it',
+    'Eritrea sẽ phải trả giá, Ethiopia cảnh báo.',
+    '2012-03-20',
+    ['Ethiopia warns Eritrea'],
+  ],
+  ['urged to be punished', 'Canada kêu gọi trừng phạt Myanmar.', '2007-10-10', []],
+  ['threatened only', 'Pháp dọa trừng phạt Mali.', '2020-09-10', ['Pháp warns Mali']],
+]);
+
+table('signed, not yet and by whom', claims, [
+  [
+    'a ceremony',
+    'Lễ ký hiệp định biên giới giữa Gambia và Senegal diễn ra hôm 3/5.',
+    '2012-05-10',
+    ['Gambia signsAgreementWith Senegal'],
+  ],
+  ['before it', 'Peru đưa ra ba điều kiện trước khi hai bên ký thỏa thuận với Chile.', '2012-05-10', []],
 ]);

@@ -3,7 +3,7 @@ import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
 
 /** Stances that reach a country through its people and things: *các cá nhân Nga, hàng hóa Trung Quốc, hành động của Nga*. */
-const DIPLOMATS = /nhà ngoại giao|ngoại giao|đại sứ|tùy viên|nhân viên sứ quán|lãnh sự/i;
+const DIPLOMATS = /nhà ngoại giao|ngoại giao|đại sứ|đại biện|tùy viên|nhân viên sứ quán|lãnh sự/i;
 
 /** An ambassador is expelled, called in, called home by a state, and as one of a state. */
 export const statesOf = (context: Context, ids: readonly string[]): string[] => [

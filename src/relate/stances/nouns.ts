@@ -17,9 +17,10 @@ const SPOKEN: readonly StanceType[] = ['accuses', 'criticises', 'warns', 'urges'
 
 /** *các cáo buộc, về cáo buộc, trước chỉ trích*: counted or brought by a preposition, the word is a noun. */
 const COUNTED =
-  /(^|\s)(các|những|mọi|nhiều|một số|hàng loạt|về|(?<!(tháng|tuần|năm|ngày|hôm|thứ \S+) )trước|bất chấp)\s*$/iu;
+  /(^|\s)(các|những|mọi|nhiều|một số|hàng loạt|lời|sự|về|(?<!(tháng|tuần|năm|ngày|hôm|thứ \S+) )trước|bất chấp)\s*$/iu;
 /** *đưa ra các cáo buộc, gửi một cảnh báo* still acts. */
-const ISSUED = /(đưa ra|gửi|phát đi|tung ra|lặp lại)( \S+)? \S+\s*$/iu;
+const ISSUED =
+  /(?<!\p{L})(đưa ra|gửi|phát đi|phát|tung ra|lặp lại|nhắc lại|bày tỏ|thể hiện|ra|lên)( \S+)? \S+\s*$/iu;
 /** *nghị quyết trừng phạt, đòn trừng phạt, luật trừng phạt*. */
 const MEASURE = /(nghị quyết|(?<!pháp )luật|đòn|áp lực|chính sách|gói|vòng|chế độ|cơ chế|mục tiêu)\s*$/iu;
 /** *thông qua luật trừng phạt, công bố các biện pháp trừng phạt*. */
@@ -67,15 +68,28 @@ function ownerAfter(context: Context, clause: Clause, at: number, type: StanceTy
   return isBehind && acts(then, context.knowledge) ? then : null;
 }
 
+const IMPOSES =
+  /^(vừa |đã |từng |mới )?(áp đặt|áp|đưa ra|ban hành|công bố)( (đối )?với| lên| nhằm vào| chống| cho| vào)?$/iu;
+/** *gói viện trợ mà Mỹ dành cho Ukraine*. */
+const GIVES =
+  /^(vừa |đã |từng |mới )?(dành|cấp|cung cấp|gửi|chuyển|hứa|cam kết|viện trợ|hỗ trợ)( dành)? (cho|tới)$/iu;
+/** Tokens from a noun to who acts with it: *gói viện trợ quân sự trị giá 40 tỷ USD mà Mỹ*. */
+const NEAR: Partial<Record<StanceType, number>> = { aids: 10 };
+
 /** *lệnh trừng phạt (mà) Mỹ áp đặt lên Venezuela*: who imposes it, and on whom, behind the noun. */
 export function imposedBehind(context: Context, clause: Clause, at: number): Sides | null {
   const [subject, object] = clause.parts.slice(at + 1).filter((p): p is Group => p.kind === 'group');
-  if (!subject || !object || subject.first - clause.parts[at]!.past > 4 || subject.prep === 'of') return null;
+  if (
+    !subject ||
+    !object ||
+    subject.first - clause.parts[at]!.past > (NEAR[(clause.parts[at] as Word).stance!] ?? 4) ||
+    subject.prep === 'of'
+  )
+    return null;
   if (/[.,;:]/.test(textBetween(context, clause.parts[at]!.past, subject.first))) return null;
   const verb = textBetween(context, subject.past, object.first);
-  return /^(vừa |đã |từng |mới )?(áp đặt|áp|đưa ra|ban hành|công bố)( (đối )?với| lên| nhằm vào| chống| cho| vào)?$/iu.test(
-    verb,
-  )
-    ? { subject, object, rule: 'sanctions: imposed', confidence: 0.75 }
+  const kind = has(clause.parts[at], 'aids') ? 'aids' : 'sanctions';
+  return (kind === 'aids' ? GIVES : IMPOSES).test(verb)
+    ? { subject, object, rule: kind === 'aids' ? 'aids: granted' : 'sanctions: imposed', confidence: 0.75 }
     : null;
 }

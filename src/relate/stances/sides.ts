@@ -1,8 +1,8 @@
 import type { Span, StanceType } from '../../model.ts';
-import { subjectOf } from '../arguments.ts';
+import { laterSubject, subjectOf } from '../arguments.ts';
 import { sidesAfterBetween } from '../between.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { type Clause, type Group, type Part, type Word, has } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 import { twoTold } from './elsewhere.ts';
 
@@ -14,35 +14,63 @@ export interface Sides {
 }
 
 /** *Nga bị Mỹ cáo buộc*: the agent stands between *bị* and the verb, its target before. */
-export function passive(context: Context, clause: Clause, at: number): Sides | null {
+export function passive(context: Context, clause: Clause, at: number, denies: boolean): Sides | null {
   const agent = clause.parts[at - 1];
+  if (has(clause.parts[at], 'aids') && (clause.parts[at] as Word).pattern === 'gift') return null;
   if (agent?.kind !== 'group' || agent.prep !== 'by') return null;
   // thỏa thuận được hai bộ trưởng A và B ký: those who did it, with each other.
   if (has(clause.parts[at], 'signsAgreementWith')) return both(agent);
-  const object = subjectOf(clause, at - 1, context.knowledge) ?? proposerBefore(context, clause, at);
+  const by = clause.parts.findLastIndex((p, i) => i < at - 1 && has(p, 'by'));
+  const object =
+    subjectOf(clause, at - 1, context.knowledge) ??
+    proposerBefore(context, clause, at) ??
+    // Bị Mỹ cáo buộc đánh cắp dữ liệu, Trung Quốc …
+    (by === 0 ? laterSubject(clause, at, context.knowledge) : null);
+  // Cáo buộc này bị Bắc Kinh phủ nhận: nobody else need be told.
+  if (object === null && denies)
+    return { subject: agent, object: null, rule: 'denies: passive', confidence: 0.8 };
   return object && { subject: agent, object, rule: 'passive', confidence: 0.75 };
 }
 
 /** *Đề xuất của Ai Cập được Jordan ủng hộ*: whose it is. */
 function proposerBefore(context: Context, clause: Clause, at: number): Group | null {
-  if (!has(clause.parts[at], 'supports', 'rejects')) return null;
-  const i = clause.parts.findLastIndex((p, k) => k < at - 1 && p.kind === 'group');
-  const owner = clause.parts[i];
-  if (owner?.kind !== 'group' || owner.prep !== 'of') return null;
-  const before = textBetween(context, Math.max(clause.sentence.first, owner.first - 4), owner.first);
-  return PROPOSAL.test(before) ? owner : null;
+  if (!has(clause.parts[at], 'supports', 'rejects', 'criticises')) return null;
+  return (
+    clause.parts
+      .slice(0, at - 1)
+      .findLast(
+        (p): p is Group =>
+          p.kind === 'group' &&
+          p.prep === 'of' &&
+          PROPOSAL.test(textBetween(context, Math.max(clause.sentence.first, p.first - 8), p.first)),
+      ) ?? null
+  );
 }
 
 const PROPOSAL =
-  /(đề xuất|đề nghị|sáng kiến|lời kêu gọi|yêu cầu|kế hoạch|lập trường|quan điểm|tối hậu thư) của$/iu;
+  /(đề xuất|đề nghị|sáng kiến|lời kêu gọi|yêu cầu|kế hoạch|lập trường|quan điểm|tối hậu thư|tuyên bố|yêu sách|quyết định|hành động|động thái|chính sách|lời mời)( [\p{L}\d]+){0,5} của$/iu;
 
 /** *Hiệp định giữa Mỹ và Ấn Độ được ký*: the sides of the agreement. */
 export function agreed(context: Context, clause: Clause, at: number): Sides | null {
   if (!has(clause.parts[at], 'signsAgreementWith')) return null;
+  const ceremony = signedAt(context, clause, at);
+  if (ceremony) return ceremony;
   const between = clause.parts.findLastIndex((p, i) => i < at && has(p, 'between'));
   if (between < 0 || clause.parts[at]!.first - clause.parts[between]!.past > SIGNED_NEAR) return null;
   const start = Math.max(clause.sentence.first, clause.parts[between]!.first - 6);
   if (!AGREEMENT.test(textBetween(context, start, clause.parts[between]!.first))) return null;
+  const [one, two, ...more] = sidesAfterBetween(clause, between);
+  if (!one || more.length > 0) return null;
+  return two ? { subject: one, object: two, rule: 'agreement between', confidence: 0.72 } : both(one);
+}
+
+/** *Lễ ký hiệp định giữa Lào và Thái Lan*: the sides stand behind. */
+function signedAt(context: Context, clause: Clause, at: number): Sides | null {
+  const { first, past } = clause.parts[at]!;
+  if (!/(^|\s)(lễ|buổi)$/iu.test(textBetween(context, Math.max(clause.sentence.first, first - 1), first)))
+    return null;
+  const between = clause.parts.findIndex((p, i) => i > at && has(p, 'between'));
+  if (between < 0 || clause.parts[between]!.first - past > SIGNED_NEAR) return null;
   const [one, two, ...more] = sidesAfterBetween(clause, between);
   if (!one || more.length > 0) return null;
   return two ? { subject: one, object: two, rule: 'agreement between', confidence: 0.72 } : both(one);
@@ -53,18 +81,21 @@ const SIGNED_NEAR = 14;
 const AGREEMENT =
   /(hiệp định|thỏa thuận|thoả thuận|hiệp ước|bản ghi nhớ|biên bản|văn kiện|hợp đồng|tuyên bố chung)/iu;
 
-/** *đưa năm quan chức Nga vào danh sách đen*: who is listed stands before the words for it. */
+const LISTED =
+  /^(vào danh sách|là persona|persona|là người không được|là nhân vật không được|người không được|nhân vật không được)/iu;
+
+/** *đưa năm quan chức Nga vào danh sách đen; tuyên bố 60 nhà ngoại giao Mỹ là persona non grata*: who is listed stands before the words for it. */
 export function listed(context: Context, clause: Clause, at: number): Sides | null {
   const word = clause.parts[at]!;
-  if (!/^vào danh sách/iu.test(textBetween(context, word.first, word.past))) return null;
+  if (!LISTED.test(textBetween(context, word.first, word.past))) return null;
   const i = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group');
   const object = clause.parts[i];
   if (object?.kind !== 'group' || word.first - object.past > 4) return null;
   const verb = textBetween(context, Math.max(clause.sentence.first, object.first - 8), object.first);
-  const subject = /(đưa|bổ sung|liệt|thêm)( \S+){0,5}$/iu.test(verb)
+  const subject = /(đưa|bổ sung|liệt|thêm|tuyên bố|coi|xem)( \S+){0,5}$/iu.test(verb)
     ? subjectOf(clause, i, context.knowledge)
     : null;
-  return subject && { subject, object, rule: 'sanctions: listed', confidence: 0.74 };
+  return subject && { subject, object, rule: 'listed', confidence: 0.74 };
 }
 
 /** *Triều Tiên chịu lệnh trừng phạt của Mỹ*: whom it hits stands before. */

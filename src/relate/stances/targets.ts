@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
+import { type Clause, type Group, type Part, type Word, has, hasAny } from '../parts.ts';
 import { isNoted, isQuotedWord, isWarned, newWarning } from './warned.ts';
 
 /** Tokens between the word and whom it is aimed at. */
@@ -70,10 +70,14 @@ export function targetOf(
       else if (endsAt(context, clause, at, part, type, noun)) return null;
       continue;
     }
-    if (part.kind !== 'group' || isPassed(clause, at, part, type)) continue;
+    if (part.kind !== 'group' || isPassed(clause, at, part, type, owner !== null && noun)) continue;
     if (warning && !isWarned(context, clause, part, warning)) return null;
-    if (isBeside(clause, i, at, type) || (owner && noun && !isAddressed(clause, i, type))) continue;
-    const isHit = hitsPeople || (type === 'accuses' && isOfForces(context, clause, part));
+    if (isBeside(context, clause, i, at, type) || (owner && noun && !isAddressed(context, clause, i, type)))
+      continue;
+    const isHit =
+      hitsPeople ||
+      (SENT.includes(type) && isSent(context, clause, i)) ||
+      (type === 'accuses' && isOfForces(context, clause, part));
     if (acts(part, context.knowledge) || (isHit && isAimedAt(context, part)))
       return doerBehind(context, clause, i, type) ?? part;
     edge = part.past;
@@ -90,17 +94,29 @@ function endsAt(
   type: StanceType,
   noun: boolean,
 ): boolean {
+  // kêu gọi trừng phạt Nga: of nobody in particular.
+  if (type === 'urges' && part.first === clause.parts[at]!.past && hasAny(part, ASKED_FOR)) return true;
   if (has(part, 'stop', 'quote', 'but', 'hypothetical') || (has(part, 'when') && !noun)) return true;
   if (has(part, 'quote-mark') && type !== 'criticises') return true;
   return has(part, 'comma', 'that') && !noun && !isNamedDeed(context, clause, at, type);
 }
 
+const ASKED_FOR: readonly StanceType[] = ['sanctions', 'criticises', 'supports', 'aids', 'expelsDiplomatsOf'];
+
 /** Where, from whom, both: not at whom. */
-function isPassed(clause: Clause, at: number, { prep, actors, first }: Group, type: StanceType): boolean {
+function isPassed(
+  clause: Clause,
+  at: number,
+  { prep, actors, first }: Group,
+  type: StanceType,
+  owned: boolean,
+): boolean {
   if ((prep === 'at' && type !== 'recallsAmbassadorFrom') || prep === 'from') return true;
+  if (type === 'rejects' && prep === 'topic') return true;
   if (actors.every((a) => a.chunk.kind === 'pair') && !REACHES_BOTH.includes(type)) return true;
   // lên án "hành vi nguy hiểm" của Trung Quốc: far behind the verb only whose act it is counts.
-  return type === 'criticises' && first - clause.parts[at]!.past > DEFAULT_REACH && prep !== 'of';
+  // lời chỉ trích của A nhằm vào B: of a noun the preposition says it.
+  return type === 'criticises' && !owned && first - clause.parts[at]!.past > DEFAULT_REACH && prep !== 'of';
 }
 
 /** How many tokens behind the word, or behind a party passed over, a target may stand. */
@@ -113,7 +129,7 @@ function reachTo(
   reach: number,
 ): number {
   const prep = part.kind === 'group' ? part.prep : null;
-  if (type === 'rejects' && prep === 'of') return OF_WHOM;
+  if (type === 'rejects' && (part.kind === 'word' || prep === 'of' || prep === 'topic')) return OF_WHOM;
   if (type === 'aids' && prep === 'for') return OF_GIFTS;
   if (type === 'accuses' && prep === 'of' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
   if (type === 'accuses' && part.kind === 'word' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
@@ -137,22 +153,38 @@ function hitBefore(context: Context, clause: Clause, at: number, owner: Group): 
 }
 
 /** *ủng hộ chiến tranh thương mại Mỹ – Trung; kêu gọi hợp tác với Trung Quốc*: named beside what it is about. */
-function isBeside(clause: Clause, i: number, at: number, type: StanceType): boolean {
+function isBeside(context: Context, clause: Clause, i: number, at: number, type: StanceType): boolean {
   const group = clause.parts[i] as Group;
   if (group.dashed && group.prep === null && group.first > clause.parts[at]!.past) return true;
   const verb = clause.parts[i - 1];
-  const met = verb?.kind === 'word' && verb.event && i - 1 > at && verb.past === group.first;
+  const sent = SENT.includes(type) && isSent(context, clause, i);
+  const met = verb?.kind === 'word' && verb.event && i - 1 > at && verb.past === group.first && !sent;
   const along = group.prep === 'with' && group.first - clause.parts[at]!.past > 1;
   return BESIDE.includes(type) && (met || along);
 }
 
 /** *cáo buộc của Mỹ đối với Nga, cáo buộc của Mỹ rằng Nga …*: a noun with its owner tells its target by a preposition. */
-const isAddressed = (clause: Clause, i: number, type: StanceType): boolean =>
+const isAddressed = (context: Context, clause: Clause, i: number, type: StanceType): boolean =>
   !OF_WORDS.includes(type) ||
   ['toward', 'with', 'for'].includes((clause.parts[i] as Group).prep ?? '') ||
+  isSent(context, clause, i) ||
   has(clause.parts[i - 1], 'that') ||
   // Bất chấp sự phản đối của Trung Quốc, Mỹ …: who does so all the same.
   (has(clause.parts[i - 1], 'comma') && clause.parts[i - 1]!.first - clause.parts[i - 2]!.past <= 1);
+
+/** *lời kêu gọi của A gửi tới B, cảnh báo đến B*: to whom, though it is told as where to. */
+const isSent = (context: Context, clause: Clause, i: number): boolean =>
+  SENT_TO.test(
+    textBetween(context, Math.max(clause.sentence.first, clause.parts[i]!.first - 3), clause.parts[i]!.first),
+  ) ||
+  (has(clause.parts[i - 1], 'arrive.verb') &&
+    clause.parts[i - 1]!.past === clause.parts[i]!.first &&
+    clause.parts[i - 2]?.kind === 'word' &&
+    (clause.parts[i - 2] as Word).stance !== null &&
+    clause.parts[i - 2]!.past === clause.parts[i - 1]!.first);
+const SENT_TO = /(^|\s)(gửi|phát đi|chuyển|dành)( \S+)? (tới|đến|cho)$/iu;
+
+const SENT: readonly StanceType[] = ['warns', 'urges', 'criticises', 'supports', 'aids'];
 
 const OF_WORDS: readonly StanceType[] = ['accuses', 'criticises', 'urges'];
 

@@ -1,0 +1,73 @@
+import type { StanceType } from '../../model.ts';
+import { acts, subjectOf } from '../arguments.ts';
+import { type Context, textBetween } from '../context.ts';
+import { type Clause, type Group, has } from '../parts.ts';
+import type { Sides } from './sides.ts';
+
+const OF_DEEDS: readonly StanceType[] = ['rejects', 'supports', 'criticises'];
+/** What is done with a proposal or a measure, behind who does it. */
+const MAKES =
+  /^( (đã|vừa|từng|mới|đang))?( [^\s,.;]+)? ?(đưa ra|đề xuất|soạn thảo|khởi xướng|bảo trợ|đệ trình|trình|công bố|áp đặt|phát động|tiến hành|đề nghị|làm trung gian|dự thảo|hậu thuẫn)(?!\p{L})/iu;
+/** Tokens from the stance to who made what it is about, and behind him to the verb. */
+const [REACH, BEHIND] = [14, 4];
+
+/** *từ chối gói khuyến khích do Mỹ đưa ra; bác đề xuất mà IMF đưa ra*: whose it is stands behind *do, mà*. */
+export function madeBy(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
+  if (!OF_DEEDS.includes(type)) return null;
+  const { past } = clause.parts[at]!;
+  for (const part of clause.parts.slice(at + 1)) {
+    if (part.first - past > REACH || has(part, 'comma', 'stop', 'quote', 'quote-mark')) return null;
+    if (part.kind !== 'group' || !/^(do|mà)$/iu.test(textBetween(context, part.first - 1, part.first)))
+      continue;
+    const end = Math.min(part.past + BEHIND, clause.sentence.past);
+    if (!MAKES.test(` ${textBetween(context, part.past, end)}`)) return null;
+    return acts({ ...part, prep: null }, context.knowledge) ? part : null;
+  }
+  return null;
+}
+
+/** Parts between whoever says so and the one who is behind it. */
+const SAID = 6;
+
+/** *Bà May nói rất có khả năng Nga đứng sau vụ đầu độc*: an accusation by who says so. */
+export function standsBehind(context: Context, clause: Clause, at: number): Sides | null {
+  const i = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group');
+  const object = clause.parts[i];
+  if (object?.kind !== 'group' || clause.parts[at]!.first - object.past > 2) return null;
+  if (!acts({ ...object, prep: null }, context.knowledge)) return null;
+  // ông Gulen đứng sau: a name that nobody knows leaves only ông.
+  if (object.actors.some((a) => a.chunk.kind === 'pronoun')) return null;
+  if (clause.parts.slice(i + 1, at).some((p) => has(p, 'negation'))) return null;
+  const says = clause.parts.findLastIndex((p, k) => k < i && k >= i - SAID && has(p, 'quote', 'that'));
+  if (says < 0 || clause.parts.slice(says, i).some((p) => p.kind === 'group' || has(p, 'comma', 'stop')))
+    return null;
+  const owner = clause.parts[says - 1];
+  const isOwn = owner?.kind === 'group' && owner.prep === 'of' && clause.parts[says]!.first - owner.past <= 1;
+  const subject = isOwn ? owner : subjectOf(clause, says, context.knowledge);
+  return subject && { subject, object, rule: 'accuses: behind it', confidence: 0.7 };
+}
+
+/** What is said of somebody before the speaker is told: *Iran sẽ phải trả giá*. */
+const MUST = /^ ?(sẽ|phải|hãy|không được|đừng|chớ|cần phải)(?!\p{L})/iu;
+const WARNED: readonly StanceType[] = ['warns', 'urges'];
+
+/** *"Iran sẽ phải trả giá", ông Trump cảnh báo*: who is warned is the subject of what was said. */
+export function saidOf(
+  context: Context,
+  clause: Clause,
+  at: number,
+  type: StanceType,
+  speaker: Group,
+): Group | null {
+  if (!WARNED.includes(type)) return null;
+  const said = clause.parts.slice(0, at).find((p): p is Group => p.kind === 'group');
+  const comma = clause.parts[clause.parts.indexOf(speaker) - 1];
+  const next = clause.parts[at + 1];
+  if (next && next.kind !== 'date' && !has(next, 'comma', 'stop')) return null;
+  if (!said || said === speaker || !has(comma, 'comma', 'quote-mark') || comma!.past !== speaker.first)
+    return null;
+  const end = Math.min(said.past + 3, clause.sentence.past);
+  const opens = said.first - clause.sentence.first <= 1;
+  const speaks = said.prep === null && acts(said, context.knowledge);
+  return opens && speaks && MUST.test(textBetween(context, said.past, end)) ? said : null;
+}

@@ -1,0 +1,33 @@
+import type { StanceType } from '../../model.ts';
+import { subjectOf } from '../arguments.ts';
+import { type Context, partiesOf, textBetween } from '../context.ts';
+import { type Clause, type Group, type Word, has } from '../parts.ts';
+import type { Sides } from './sides.ts';
+
+/** Stances that somebody may be told to receive. */
+const RECEIVED: readonly StanceType[] = ['criticises', 'supports', 'aids', 'accuses', 'warns'];
+
+/** *vấp phải sự, nhận được nhiều, hứng chịu làn sóng*. */
+const RECEIVES =
+  /(?<!(chấp|phủ|từ chối|không|chưa|muốn|để|sẽ|thừa|ghi|công|thu|tiếp|xác) )(?<!\p{L})(vấp phải|vấp|nhận được|nhận thêm|nhận|hứng chịu|hứng|chịu|gặp phải|đối mặt với|đối mặt|đón nhận|có được|tranh thủ được)( (?!lời mời)[\p{L}\d]+){0,4}$/iu;
+/** Tokens before the noun that may say so. */
+const BEFORE = 8;
+/** Tokens from the noun to whom it comes from: *viện trợ trị giá 10 triệu USD từ Nhật Bản*. */
+const REACH = 9;
+
+/** *Bắc Kinh vấp phải sự chỉ trích từ Australia; Lào nhận viện trợ của Nhật Bản*: who receives it stands before. */
+export function received(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
+  const word = clause.parts[at] as Word;
+  if (!RECEIVED.includes(type) || word.pattern === 'gift') return null;
+  const before = textBetween(context, Math.max(clause.sentence.first, word.first - BEFORE), word.first);
+  if (!RECEIVES.test(before)) return null;
+  const giver = clause.parts
+    .slice(at + 1, at + 5)
+    .find((p): p is Group => p.kind === 'group' && (p.prep === 'from' || p.prep === 'of'));
+  if (!giver || giver.first - word.past > REACH || partiesOf(context, giver).length === 0) return null;
+  if (/[,.;:"]/.test(textBetween(context, word.past, giver.first))) return null;
+  const object = subjectOf(clause, at, context.knowledge);
+  // người dân nhận viện trợ từ …: somebody before the verb, and near it.
+  const isNear = object && !has(clause.parts[clause.parts.indexOf(object) - 1], 'of');
+  return isNear ? { subject: giver, object, rule: `${type}: received`, confidence: 0.72 } : null;
+}

@@ -1,0 +1,75 @@
+import type { StanceType } from '../../model.ts';
+import { type Context, textBetween } from '../context.ts';
+import { type Clause, has } from '../parts.ts';
+
+/** Deeds: wished for or asked for they are not done. */
+export const MATERIAL: readonly StanceType[] = [
+  'signsAgreementWith',
+  'aids',
+  'supports',
+  'sanctions',
+  'expelsDiplomatsOf',
+];
+
+/** *không trừng phạt, sẽ không ủng hộ, dỡ bỏ trừng phạt*: nothing of the kind; *muốn, có thể* is not yet done. */
+export function isUndone(context: Context, clause: Clause, at: number, type: StanceType): boolean {
+  if (type === 'signsAgreementWith' && isStillBefore(context, clause, at)) return true;
+  if ((type === 'aids' || type === 'supports') && isAlleged(clause, at)) return true;
+  // từ chối lên án: neither the one nor the other.
+  if (isRefused(clause, at)) return true;
+  // không chấm dứt thỏa thuận đã ký với Mỹ: signed it was.
+  if (type === 'signsAgreementWith' && wasDone(clause, at)) return false;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
+    const part = clause.parts[i]!;
+    if (part.kind === 'group') return isSupposed(clause, i, at, type);
+    if (clause.parts[at]!.first - part.past > 4) return false;
+    if (has(part, 'negation', 'cancelled', 'planned', 'hypothetical')) return true;
+    // gỡ bỏ thuế quan và cảnh báo: it is the first verb's own.
+    if (has(part, 'undoes') && !clause.parts.slice(i, at).some((p) => has(p, 'and', 'comma'))) return true;
+    if (MATERIAL.includes(type) && has(part, 'proposed')) return true;
+    // dọa trừng phạt: not yet.
+    if (type === 'sanctions' && has(part, 'warns') && part.past >= clause.parts[at]!.first - 3) return true;
+  }
+  return false;
+}
+
+const wasDone = (clause: Clause, at: number): boolean =>
+  has(clause.parts[at - 1], 'past') &&
+  clause.parts[at - 1]!.past === clause.parts[at]!.first &&
+  !has(clause.parts[at - 2], 'negation', 'planned', 'hypothetical');
+
+/** *nếu Bình Nhưỡng còn đe dọa Washington, yêu cầu Mỹ công nhận*: supposed, or asked of the one who would. */
+function isSupposed(clause: Clause, subject: number, at: number, type: StanceType): boolean {
+  const before = clause.parts[subject - 1];
+  const near = before !== undefined && clause.parts[subject]!.first - before.past <= 1;
+  // đề nghị Nga tuân thủ lệnh cấm vận của Liên hợp quốc: with its owner behind it is no deed of theirs.
+  const isDeed = MATERIAL.includes(type) && !has(clause.parts[at + 1], 'of');
+  const asked = isDeed && has(before, 'urges', 'proposed', 'planned', 'rejects');
+  return near && (asked || has(before, 'hypothetical'));
+}
+
+function isRefused(clause: Clause, at: number): boolean {
+  const [before, word, next] = [clause.parts[at - 1], clause.parts[at]!, clause.parts[at + 1]];
+  const isVerb = next?.kind === 'word' && next.stance !== null && next.pattern === 'verb';
+  return (
+    (has(before, 'rejects') && before!.past === word.first) ||
+    (has(word, 'rejects') && isVerb && next.first === word.past && !has(clause.parts[at + 2], 'of'))
+  );
+}
+
+/** *cáo buộc Iran cung cấp vũ khí cho Houthi; bác bỏ cáo buộc rằng nước này viện trợ …*: said of them, and not done. */
+function isAlleged(clause: Clause, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - 6); i--) {
+    const part = clause.parts[i]!;
+    if (has(part, 'comma', 'stop', 'and')) return false;
+    if (has(part, 'accuses', 'denies')) return true;
+  }
+  return false;
+}
+
+/** *trước khi các bên ký, để hai bên ký*: ahead of it. */
+function isStillBefore(context: Context, clause: Clause, at: number): boolean {
+  const { first } = clause.parts[at]!;
+  const before = textBetween(context, Math.max(clause.sentence.first, first - 6), first);
+  return /(trước khi|để)( (?!đã)[^,.;]+)?$/iu.test(before);
+}
