@@ -154,10 +154,5 @@ table('who is taken in', claims, [
   ['taken in', 'Croatia được kết nạp vào NATO năm 2009.', '2009-05-10', ['Croatia memberOf NATO']],
   ['given a seat', 'Iran được trao tư cách thành viên SCO.', '2023-07-10', ['Iran memberOf SCO']],
   ['it opens the sentence', 'Là thành viên của EU, Malta phản đối.', '2015-07-10', ['Malta memberOf EU']],
-  [
-    'whose joining is welcomed',
-    'Chile hoan nghênh việc Peru gia nhập APEC.',
-    '2015-07-10',
-    [],
-  ],
+  ['whose joining is welcomed', 'Chile hoan nghênh việc Peru gia nhập APEC.', '2015-07-10', []],
 ]);
