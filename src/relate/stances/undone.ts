@@ -3,7 +3,7 @@ import { type Context, textBetween } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
 
 /** Deeds: wished for or asked for they are not done. */
-export const MATERIAL: readonly StanceType[] = [
+const MATERIAL: readonly StanceType[] = [
   'signsAgreementWith',
   'aids',
   'supports',
