@@ -53,15 +53,15 @@ function rawOf(input: string | RawArticle | { path: string }): RawArticle {
   if (typeof input !== 'object' || input === null || !('text' in input || 'path' in input))
     throw new TypeError('extract takes a text, a RawArticle or { path } of a text file');
   if ('text' in input) return input;
-  if (input.path.endsWith('.jsonl'))
-    throw new Error(`${input.path}: holds many articles; read it with build([path])`);
+  if (/\.(jsonl|html?)$/.test(input.path))
+    throw new Error(`${input.path}: no plain text; read it with build([path])`);
   const decoded = decode(readFileSync(input.path));
   if ('problem' in decoded) throw new Error(`${input.path}: ${decoded.problem}`);
   return { ...rest, path: input.path, text: decoded.text };
 }
 
 /**
- * Reads articles and puts together what they say. The input is paths of `.txt` and `.jsonl` files and of folders, or
+ * Reads articles and puts together what they say. The input is paths of `.txt`, `.html` and `.jsonl` files and of folders, or
  * records that `extract` made. The order does not matter: the same articles give the same records and graph.
  * What cannot be read becomes a problem and the rest goes on; rejects where nothing at all could be read.
  */

@@ -57,7 +57,7 @@ describe('extract', () => {
   test('names what it cannot read', () => {
     expect(() => extract('  \n')).toThrow(/^text: /);
     expect(() => extract({ path: 'feed.jsonl' })).toThrow(
-      'feed.jsonl: holds many articles; read it with build([path])',
+      'feed.jsonl: no plain text; read it with build([path])',
     );
     expect(() => extract({ path: 'none.txt' })).toThrow(/none\.txt/);
   });

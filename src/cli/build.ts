@@ -27,7 +27,7 @@ export function addBuild(program: Command): void {
     .description('read articles and write records.jsonl, graph.json and graph.ttl')
     .argument(
       '<path...>',
-      'text files (.txt), JSON lines (.jsonl), folders of these, or - for standard input',
+      'text files (.txt), saved pages (.html), JSON lines (.jsonl), folders of these, or - for standard input',
     )
     .option('--out <folder>', 'where the files go', 'out')
     .option('--name <text>', 'what the graph is called')

@@ -12,7 +12,7 @@ export function addExtract(program: Command): void {
     .description('print what each article says, one JSON record a line')
     .argument(
       '<path...>',
-      'text files (.txt), JSON lines (.jsonl), folders of these, or - for standard input',
+      'text files (.txt), saved pages (.html), JSON lines (.jsonl), folders of these, or - for standard input',
     )
     .addOption(knowledgeOption())
     .addOption(jobsOption())

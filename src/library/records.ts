@@ -53,7 +53,8 @@ async function* readArticles(
     }
     if (told > 0) continue;
     const name = path === '-' ? 'standard input' : path;
-    const message = 'holds no article; give .txt files of one article each or .jsonl files with one a line';
+    const message =
+      'holds no article; give .txt or .html files of one article each or .jsonl files with one a line';
     onProblem({ article: name, stage: 'read', message });
   }
 }

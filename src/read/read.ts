@@ -17,9 +17,9 @@ const STDIN_NAME = 'standard input';
 const LONGEST_FILE = LONGEST_TEXT * 2;
 
 /**
- * Articles of files and folders, one after another. `.txt` is one article, `.jsonl` one a line; a folder is read with
- * all folders in it, sorted by name, and its other files are left alone; `-` is the standard input, JSON lines where
- * its first character is `{`, else one article.
+ * Articles of files and folders, one after another. `.txt` is one article, `.html` a saved page of one, `.jsonl` one a
+ * line; a folder is read with all folders in it, sorted by name, and its other files are left alone; `-` is the standard
+ * input, JSON lines where its first character is `{`, a page where it is `<`, else one article.
  * @param onProblem is told of every path, file or line that cannot be read; the rest goes on
  * @param input what `-` reads
  */
@@ -42,7 +42,9 @@ async function* readPath(path: string, onProblem: OnProblem): AsyncGenerator<Raw
     if (found.isDirectory()) yield* readFolder(path, onProblem);
     else if (isArticleFile(path)) yield* readFile(path, onProblem);
     else
-      onProblem(problem(path, 'neither .txt nor .jsonl; give a file with one of these endings, or a folder'));
+      onProblem(
+        problem(path, `none of ${ENDINGS.join(', ')}; give a file with one of these endings, or a folder`),
+      );
   } catch (error) {
     onProblem(problem(path, failure(error)));
   }
@@ -64,21 +66,43 @@ function failure(error: unknown): string {
   throw error;
 }
 
-const isArticleFile = (path: string): boolean => path.endsWith('.txt') || path.endsWith('.jsonl');
+const PAGES = ['.html', '.htm'];
+const ENDINGS = ['.txt', ...PAGES, '.jsonl'];
+const endsIn = (endings: readonly string[], path: string): boolean => endings.some((e) => path.endsWith(e));
+const isArticleFile = (path: string): boolean => endsIn(ENDINGS, path);
+
+/** What a browser saves beside a page, *tin.html* and *tin_files*: its advertisements are pages too. */
+const isOfPage = (name: string, names: ReadonlySet<string>): boolean =>
+  name.endsWith('_files') && PAGES.some((ending) => names.has(name.slice(0, -'_files'.length) + ending));
 
 /** Files before and after folders as their names sort; links to folders are not followed, so that none is read twice. */
 async function* readFolder(folder: string, onProblem: OnProblem): AsyncGenerator<RawArticle> {
   const entries = await readdir(folder, { withFileTypes: true });
   entries.sort((a, b) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0));
+  const names = new Set(entries.map(({ name }) => name));
   for (const entry of entries) {
     const path = join(folder, entry.name);
-    if (entry.isDirectory() || isArticleFile(entry.name)) yield* readPath(path, onProblem);
+    const read = entry.isDirectory() ? !isOfPage(entry.name, names) : isArticleFile(entry.name);
+    if (read) yield* readPath(path, onProblem);
   }
 }
 
 async function* readFile(path: string, onProblem: OnProblem): AsyncGenerator<RawArticle> {
   if (path.endsWith('.jsonl')) yield* readJsonLines(path, createReadStream(path), onProblem);
+  else if (endsIn(PAGES, path)) yield* readPage(path, await fileBytes(path), onProblem);
   else yield* readText(path, await fileBytes(path), onProblem);
+}
+
+async function* readPage(
+  path: string,
+  bytes: Uint8Array | null,
+  onProblem: OnProblem,
+): AsyncGenerator<RawArticle> {
+  // Loaded where a page is read: most runs read none.
+  const { readHtml } = await import('./html.ts');
+  const found = bytes ? readHtml(path, bytes) : tooLarge.problem;
+  if (typeof found === 'string') onProblem(problem(path, found));
+  else yield found;
 }
 
 /** All bytes of a file, or null where it is too large to be one article. */
@@ -115,6 +139,7 @@ async function* readInput(input: Input, onProblem: OnProblem): AsyncGenerator<Ra
   }
   const rest = follow(first, chunks);
   if (begins.startsWith('{')) yield* readJsonLines(STDIN_NAME, rest, onProblem);
+  else if (begins.startsWith('<')) yield* readPage(STDIN_NAME, await allBytes(rest), onProblem);
   else yield* readText(STDIN_NAME, await allBytes(rest), onProblem);
 }
 

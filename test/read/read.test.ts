@@ -87,8 +87,31 @@ describe('paths', () => {
     expect(problems).toEqual([]);
   });
 
+  test('saved pages are articles, what a browser saved beside them is not', async () => {
+    const html = '<title>Tin</title><p>Nga và Mỹ gặp nhau.</p>';
+    for (const name of ['a.html', 'b.htm', 'a_files/ad.html', 'b_files/ad.html', 'c_files/c.html'])
+      write(name, html);
+    const { articles, problems } = await read([folder]);
+    expect(articles.map(({ path }) => path.slice(folder.length + 1))).toEqual([
+      'a.html',
+      'b.htm',
+      'c_files/c.html',
+    ]);
+    expect(articles[0]).toMatchObject({ title: 'Tin', text: 'Nga và Mỹ gặp nhau.' });
+    expect(problems).toEqual([]);
+  });
+
+  test('a page without an article is a problem, and the rest goes on', async () => {
+    const bad = write('a.html', '<script>tin()</script>');
+    const huge = write('b.html', ' '.repeat(4_000_001));
+    const { articles, problems } = await read([bad, huge, GOOD()]);
+    expect(articles).toHaveLength(1);
+    expect(problems.map(({ article }) => article)).toEqual([bad, huge]);
+    expect(problems[0]?.message).toMatch(/no text of an article found/);
+  });
+
   test('a missing path, another ending and a link to nowhere are problems', async () => {
-    const page = write('page.html', '<p>');
+    const page = write('page.pdf', '%PDF');
     const link = join(folder, 'link.txt');
     symlinkSync(join(folder, 'gone'), link);
     const missing = join(folder, 'missing.txt');
@@ -97,7 +120,7 @@ describe('paths', () => {
     expect(problems.map(({ article }) => article)).toEqual([missing, page, link]);
     expect(problems.map(({ message }) => message)).toEqual([
       'no such file or folder',
-      expect.stringContaining('.txt nor .jsonl'),
+      expect.stringContaining('none of .txt, .html, .htm, .jsonl'),
       'no such file or folder',
     ]);
   });
@@ -159,6 +182,14 @@ describe('JSON lines', () => {
 });
 
 describe('standard input', () => {
+  test('what begins with < is a page', async () => {
+    const { articles } = await read(
+      ['-'],
+      stream('\n<!doctype html><title>Tin</title>', '<p>Nga và Mỹ gặp nhau.'),
+    );
+    expect(articles).toMatchObject([{ path: 'standard input', title: 'Tin', text: 'Nga và Mỹ gặp nhau.' }]);
+  });
+
   test('is one article', async () => {
     const half = Buffer.from('Mỹ');
     const { articles } = await read(['-'], stream(half.subarray(0, 2), half.subarray(2), ' và Nga'));
