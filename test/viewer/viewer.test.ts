@@ -447,7 +447,7 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
       const drawn = "bangiao.sigma.getNodeDisplayData('Q58217').label.length";
       expect(await page.evaluate(drawn)).toBeLessThan(100);
       const height = async () => (await page.locator('#panel-title').boundingBox())?.height ?? 0;
-      expect(await height()).toBeLessThan(130);
+      expect(await height()).toBeLessThan(140);
       await page.getByRole('button', { name: 'Tên đầy đủ' }).click();
       expect(await height()).toBeGreaterThan(500);
       expect(await title(page)).toBe(label);

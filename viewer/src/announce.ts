@@ -1,6 +1,6 @@
 import { byId } from './dom.ts';
 import { SELECTION } from './known.ts';
-import { selectionName } from './panel.ts';
+import { shortSelectionName } from './panel.ts';
 import { soughtQuote } from './quote-key.ts';
 import type { Scene, Step } from './scene.ts';
 
@@ -33,7 +33,7 @@ function changeWords(before: Scene, scene: Scene): string | null {
   // The story tells of its steps itself.
   if (before.state.story !== state.story) return null;
   const moved = SELECTION.some((part) => before.state[part] !== state[part]);
-  const name = selectionName(scene);
+  const name = shortSelectionName(scene);
   if (moved && name === null) return speech.t('cleared');
   const sought = moved ? soughtQuote(data, state) : null;
   const said = sought === null ? '' : ` ${speech.t('soughtSaid', { quote: sought.quote })}`;

@@ -1,5 +1,5 @@
 import type { Communities } from './communities.ts';
-import { nodeName } from './data.ts';
+import { shownName } from './long-name.ts';
 import { el, svg } from './dom.ts';
 import { byStrength } from './rank.ts';
 import type { Scene } from './scene.ts';
@@ -21,7 +21,7 @@ export function drawClusters(
     .map(([cluster, keys]) => {
       const last = cluster === palette.clusters.length - 1;
       const first = byStrength(data, keys)[0];
-      const name = first === undefined ? '' : nodeName(data.graph.getNodeAttributes(first), speech.lang);
+      const name = first === undefined ? '' : shownName(data.graph.getNodeAttributes(first), speech.lang);
       const words = last ? speech.t('clusterOther') : name;
       const dot = svg('circle', { cx: 5, cy: 5, r: 5, fill: palette.clusters[cluster] ?? palette.muted });
       const mark = svg('svg', { viewBox: '0 0 10 10', 'aria-hidden': 'true' }, dot);

@@ -9,6 +9,7 @@ import { soughtPassage, soughtQuote } from './quote-key.ts';
 import type { Quoted } from './quote-key.ts';
 import type { Scene } from './scene.ts';
 import type { Speech } from './i18n.ts';
+import { capped } from './long-name.ts';
 import { foldCopies, splitAtNames } from './stories.ts';
 import type { Story } from './stories.ts';
 
@@ -113,7 +114,7 @@ function copiesOf(story: Story, data: Data, speech: Speech): HTMLElement | null 
 export function citation(article: ArticleInfo | undefined, id: string, speech: Speech): (Node | string)[] {
   if (article === undefined) return [id];
   const href = webAddress(article.url);
-  const title = article.title || article.path;
+  const title = capped(article.title || article.path);
   const linked =
     href === null ? el('cite', { lang: 'vi' }, title) : outLink(href, el('cite', { lang: 'vi' }, title));
   const date = el('span', { class: 'day' }, speech.date(article.published));

@@ -1,4 +1,4 @@
-import { nodeName } from './data.ts';
+import { shownName } from './long-name.ts';
 import { el } from './dom.ts';
 import { followSlider, gestureOf } from './gesture.ts';
 import type { Relation } from './kinds.ts';
@@ -29,7 +29,7 @@ export function facetGroups(now: () => Scene): FacetGroup[] {
 function valueName(facet: Facet, value: string, { data, speech }: Scene): string {
   if (facet === 'relations') return speech.claim(value as Relation);
   if (facet === 'papers') return value === '' ? speech.t('noPublisher') : value;
-  return data.graph.hasNode(value) ? nodeName(data.graph.getNodeAttributes(value), speech.lang) : value;
+  return data.graph.hasNode(value) ? shownName(data.graph.getNodeAttributes(value), speech.lang) : value;
 }
 
 /** Values by how often the whole graph has them: the order stays while the counts change. */

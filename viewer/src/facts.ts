@@ -1,6 +1,6 @@
 import type { EdgeAttributes, NodeAttributes } from '../../src/model.ts';
 import type { Data } from './data.ts';
-import { nodeName } from './data.ts';
+import { shownName } from './long-name.ts';
 import { el } from './dom.ts';
 import { kindGlyph } from './glyph.ts';
 import type { Scene } from './scene.ts';
@@ -35,7 +35,7 @@ export function nodeButton(key: string, scene: Scene): HTMLElement {
   const node = scene.data.graph.getNodeAttributes(key);
   const status = node.kind === 'meeting' ? node.status : 'held';
   const go = (): void => scene.go({ ...NOTHING, node: key });
-  const name = el('span', nameLang(node, scene.speech), nodeName(node, scene.speech.lang));
+  const name = el('span', nameLang(node, scene.speech), shownName(node, scene.speech.lang));
   return el('button', { type: 'button', class: 'goto', click: go }, kindGlyph(node.kind, status), name);
 }
 

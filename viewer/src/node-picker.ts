@@ -1,4 +1,4 @@
-import { nodeName } from './data.ts';
+import { shownName } from './long-name.ts';
 import { el } from './dom.ts';
 import { kindGlyph } from './glyph.ts';
 import type { Scene } from './scene.ts';
@@ -26,7 +26,7 @@ export function nodePicker(
 ): HTMLElement {
   const { data, speech } = scene;
   const name =
-    key !== null && data.graph.hasNode(key) ? nodeName(data.graph.getNodeAttributes(key), speech.lang) : '';
+    key !== null && data.graph.hasNode(key) ? shownName(data.graph.getNodeAttributes(key), speech.lang) : '';
   const list = el('ul', {
     id: `${id}-list`,
     role: 'listbox',
@@ -91,7 +91,7 @@ function optionOf(key: string, id: string, { data, speech }: Scene, choose: () =
     'li',
     { role: 'option', id, 'aria-selected': 'false', 'data-key': key, click: choose },
     kindGlyph(node.kind, status),
-    nodeName(node, speech.lang),
+    shownName(node, speech.lang),
   );
   row.addEventListener('mousedown', (event) => event.preventDefault());
   return row;

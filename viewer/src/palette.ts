@@ -1,4 +1,4 @@
-import { nodeName } from './data.ts';
+import { shownName } from './long-name.ts';
 import { openDialog } from './dialog.ts';
 import { el } from './dom.ts';
 import { fold } from './fold.ts';
@@ -83,7 +83,7 @@ function linesFor(
   const names = searchNames(namesIndex(data), query, NAMES).map(({ key }) => {
     const node = data.graph.getNodeAttributes(key);
     const mark = kindGlyph(node.kind, node.kind === 'meeting' ? node.status : 'held');
-    return { words: `${speech.t('goTo')} ${nodeName(node, speech.lang)}`, act: () => choose(key), mark };
+    return { words: `${speech.t('goTo')} ${shownName(node, speech.lang)}`, act: () => choose(key), mark };
   });
   return [...found.map((command) => ({ ...command, mark: null })), ...names];
 }

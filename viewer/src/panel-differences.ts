@@ -1,5 +1,5 @@
 import type { Evidence, MeetingNodeAttributes, Status } from '../../src/model.ts';
-import { nodeName } from './data.ts';
+import { shownName } from './long-name.ts';
 import type { Data } from './data.ts';
 import { differencesOf } from './differences.ts';
 import type { Difference, Telling } from './differences.ts';
@@ -44,7 +44,7 @@ function column(
       ? speech.status(telling.value as Status)
       : what === 'date'
         ? speech.date(telling.value)
-        : nodeName(data.graph.getNodeAttributes(telling.value), speech.lang);
+        : shownName(data.graph.getNodeAttributes(telling.value), speech.lang);
   const glyph = what === 'status' ? kindGlyph('meeting', telling.value as Status) : null;
   const sources = telling.articles.map((id) => {
     const quote = quoteFrom(id, telling.proofs ?? meeting.evidence, data);

@@ -8,6 +8,7 @@ import type { Fact } from './facts.ts';
 import { gather, leftOut } from './gather.ts';
 import { FAMILY_OF } from './kinds.ts';
 import type { Kind } from './kinds.ts';
+import { nameList } from './long-name.ts';
 import { meetingRow, newestFirst, stanceRow } from './panel-pair.ts';
 import type { Scene } from './scene.ts';
 import { scopeHint } from './scope.ts';
@@ -67,7 +68,7 @@ function identityRows(entity: EntityNodeAttributes, scene: Scene): HTMLElement {
   const id = entity.wikidata !== null && /^Q\d+$/u.test(entity.wikidata) ? entity.wikidata : null;
   const home = entity.country !== null && data.graph.hasNode(entity.country) ? entity.country : null;
   return rows([
-    [speech.t('otherNames'), [others.join(' · ')]],
+    [speech.t('otherNames'), nameList(others, 'span', {}, speech)],
     [speech.t('belongsTo'), [home === null ? null : nodeButton(home, scene)]],
     [speech.t('namedIn'), [speech.t('nArticles', { n: entity.articles })]],
     [speech.t('wikidata'), [id === null ? null : outLink(`https://www.wikidata.org/wiki/${id}`, id)]],

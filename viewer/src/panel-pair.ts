@@ -1,5 +1,5 @@
 import type { Claim } from './claims.ts';
-import { nodeName } from './data.ts';
+import { shownName } from './long-name.ts';
 import { el } from './dom.ts';
 import { edgeDate, nodeButton, section } from './facts.ts';
 import { foldedQuotes, meetingQuotes } from './folds.ts';
@@ -12,7 +12,7 @@ export function pairBody(pair: readonly [string, string], scene: Scene): (HTMLEl
   const { meetings, given, received } = dealingsBetween(data, shown.claims, pair);
   if (meetings.length + given.length + received.length === 0)
     return [el('p', { class: 'intro' }, speech.t('pairNone'))];
-  const [a = '', b = ''] = pair.map((key) => nodeName(data.graph.getNodeAttributes(key), speech.lang));
+  const [a = '', b = ''] = pair.map((key) => shownName(data.graph.getNodeAttributes(key), speech.lang));
   const stances = (title: string, claims: Claim[]): HTMLElement | null =>
     section(
       title,

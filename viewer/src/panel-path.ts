@@ -1,5 +1,5 @@
 import { namingFirst } from './call-names.ts';
-import { nodeName } from './data.ts';
+import { shownName } from './long-name.ts';
 import { el } from './dom.ts';
 import { fold } from './folds.ts';
 import { edgeDate, nodeButton } from './facts.ts';
@@ -20,7 +20,7 @@ export function pathBody(path: PathQuestion, scene: Scene): (HTMLElement | null)
   const ways = waysOf(data, shown, path);
   const way = wayShown(data, shown, path);
   const name = (key: string): string =>
-    data.graph.hasNode(key) ? nodeName(data.graph.getNodeAttributes(key), speech.lang) : key;
+    data.graph.hasNode(key) ? shownName(data.graph.getNodeAttributes(key), speech.lang) : key;
   const values = { from: name(path.from), to: name(path.to) };
   if (way === null) {
     const words = speech.t(path.timed ? 'pathNoneTimed' : 'pathNone', values);
@@ -116,6 +116,6 @@ function tieWords(key: string, { data, speech }: Scene): string {
   if (FAMILY_OF[type] === 'meeting') return speech.relation(type);
   const [source, target] = data.graph
     .extremities(key)
-    .map((end) => nodeName(data.graph.getNodeAttributes(end), speech.lang));
+    .map((end) => shownName(data.graph.getNodeAttributes(end), speech.lang));
   return `${source} ${speech.relation(type)} ${target}`;
 }

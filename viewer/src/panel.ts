@@ -4,7 +4,7 @@ import { percent, quoteCards, SOUGHT } from './evidence.ts';
 import { edgeDate, nodeButton, rows } from './facts.ts';
 import { familyGlyph, kindGlyph } from './glyph.ts';
 import { FAMILY_OF } from './kinds.ts';
-import { headingOf } from './long-name.ts';
+import { capped, headingOf, shownName } from './long-name.ts';
 import { entityBody } from './panel-entity.ts';
 import { nodeActions } from './panel-actions.ts';
 import { introBody } from './panel-intro.ts';
@@ -31,14 +31,20 @@ export function drawPanel(panel: HTMLElement, scene: Scene): void {
             : introBody(scene);
   panel.replaceChildren(...content.filter((part) => part !== null));
   panel.scrollTop = 0;
-  drawPeek(panel, selectionName(scene), scene.speech);
+  drawPeek(panel, shortSelectionName(scene), scene.speech);
   const { quote } = state;
   if (quote !== null && quote !== panel.dataset['quote'])
     document.getElementById(SOUGHT)?.scrollIntoView({ block: 'center' });
   panel.dataset['quote'] = quote ?? '';
 }
 
-/** What the panel is about, in one line: for its heading and for the announcement. */
+/** The same for what is announced and for the bar at the foot. */
+export function shortSelectionName(scene: Scene): string | null {
+  const name = selectionName(scene);
+  return name === null ? null : capped(name);
+}
+
+/** What the panel is about, in one line. */
 export function selectionName(scene: Scene): string | null {
   const { state, data, speech } = scene;
   const { graph } = data;
@@ -48,13 +54,13 @@ export function selectionName(scene: Scene): string | null {
   if (state.edge === null || !graph.hasEdge(state.edge)) return questionName(scene);
   const [source, target] = graph
     .extremities(state.edge)
-    .map((end) => nodeName(graph.getNodeAttributes(end), speech.lang));
+    .map((end) => shownName(graph.getNodeAttributes(end), speech.lang));
   return `${source} ${speech.relation(graph.getEdgeAttribute(state.edge, 'type'))} ${target}`;
 }
 
 function questionName({ state, data, speech }: Scene): string | null {
   if (state.pair === null) return state.path === null ? null : speech.t('connectTitle');
-  const [a, b] = state.pair.map((key) => nodeName(data.graph.getNodeAttributes(key), speech.lang));
+  const [a, b] = state.pair.map((key) => shownName(data.graph.getNodeAttributes(key), speech.lang));
   return speech.t('between', { a: a ?? '', b: b ?? '' });
 }
 

@@ -1,4 +1,5 @@
 import { announce } from './announce.ts';
+import { capped, shownName } from './long-name.ts';
 import { nodeName } from './data.ts';
 import { byId, el, inputById } from './dom.ts';
 import { splitFolded } from './fold.ts';
@@ -127,11 +128,14 @@ function rowsOf(
 
 function nameRow(hit: Hit, { data, speech }: Scene): HTMLElement {
   const node = data.graph.getNodeAttributes(hit.key);
-  const name = nodeName(node, speech.lang);
+  const name = shownName(node, speech.lang);
   const meeting = node.kind === 'meeting' ? node : null;
   const kind =
     meeting === null ? speech.kind(node.kind) : `${speech.form(meeting.form)} · ${speech.date(meeting.date)}`;
-  const alias = hit.name === name || meeting !== null ? null : el('span', { class: 'aside' }, hit.name);
+  const alias =
+    hit.name === nodeName(node, speech.lang) || meeting !== null
+      ? null
+      : el('span', { class: 'aside' }, capped(hit.name));
   return el(
     'li',
     { 'data-key': hit.key },

@@ -1,6 +1,6 @@
 import { steer } from './camera.ts';
 import type { Canvas } from './canvas.ts';
-import { nodeName } from './data.ts';
+import { shownName } from './long-name.ts';
 import { byId } from './dom.ts';
 import { factsOf, otherEnd } from './facts.ts';
 import type { Fact } from './facts.ts';
@@ -59,7 +59,7 @@ export function walkBy(
       return;
     }
     const stops = stopsOf(now(), state.node);
-    const name = (key: string): string => nodeName(data.graph.getNodeAttributes(key), speech.lang);
+    const name = (key: string): string => shownName(data.graph.getNodeAttributes(key), speech.lang);
     if (stops.length === 0) return announce(speech.t('walkEnd', { name: name(state.node) }));
     const at = stops.findIndex((stop) => stop.key === cursor);
     const i = at < 0 ? (by > 0 ? 0 : stops.length - 1) : (at + by + stops.length) % stops.length;

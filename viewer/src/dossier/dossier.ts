@@ -7,7 +7,7 @@ import { gather, leftOut } from '../gather.ts';
 import type { Counterpart, Dossier } from '../gather.ts';
 import { kindGlyph } from '../glyph.ts';
 import { FAMILY_OF } from '../kinds.ts';
-import { headingOf } from '../long-name.ts';
+import { headingOf, nameList, shownName } from '../long-name.ts';
 import type { Scene } from '../scene.ts';
 import { scopeHint } from '../scope.ts';
 import { NOTHING } from '../state.ts';
@@ -58,12 +58,11 @@ function header(node: EntityNodeAttributes, dossier: Dossier, left: number, scen
     {},
     el('p', { class: 'kicker' }, kindGlyph(node.kind), speech.kind(node.kind)),
     ...headingOf(speech.t('dossierOf', { name }), {}, speech),
-    el(
+    ...nameList(
+      namesOf(node).filter((other) => other !== name),
       'p',
       { class: 'aside' },
-      namesOf(node)
-        .filter((other) => other !== name)
-        .join(' · '),
+      speech,
     ),
     el('p', { class: 'intro' }, speech.t('summaryLine', values)),
     scopeHint(left, scene),
@@ -109,7 +108,7 @@ function counterpartTable(key: string, { counterparts }: Dossier, scene: Scene):
     );
     open.setAttribute(
       'aria-label',
-      `${speech.t('times', { n: other.meetings + other.claims })}: ${nodeName(scene.data.graph.getNodeAttributes(other.key), speech.lang)}`,
+      `${speech.t('times', { n: other.meetings + other.claims })}: ${shownName(scene.data.graph.getNodeAttributes(other.key), speech.lang)}`,
     );
     open.addEventListener('click', () => go({ ...NOTHING, view: 'graph', pair: [key, other.key] }));
     return el(

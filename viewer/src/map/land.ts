@@ -1,4 +1,4 @@
-import { nodeName } from '../data.ts';
+import { shownName } from '../long-name.ts';
 import { svg } from '../dom.ts';
 import type { Scene } from '../scene.ts';
 import { concernOf } from './venues.ts';
@@ -75,7 +75,7 @@ function shadeOne(shape: SVGElement, { iso }: Land, events: Events, most: number
   shape.setAttribute('class', `land shade-${event === undefined ? 0 : Math.ceil(SHADES * share)}`);
   shape.replaceChildren();
   if (event === undefined) return;
-  const name = nodeName(scene.data.graph.getNodeAttributes(event.key), scene.speech.lang);
+  const name = shownName(scene.data.graph.getNodeAttributes(event.key), scene.speech.lang);
   const title = svg('title');
   title.textContent = scene.speech.t('mapLand', { name, n: event.n });
   shape.append(title);

@@ -2,7 +2,7 @@ import type { Status } from '../../../src/model.ts';
 import { svg } from '../dom.ts';
 import { STATUSES } from '../kinds.ts';
 import type { Speech } from '../i18n.ts';
-import { nodeName } from '../data.ts';
+import { shownName } from '../long-name.ts';
 import type { Venue } from './venues.ts';
 
 const [LEAST, MOST, ONE] = [5, 30, 8];
@@ -16,7 +16,7 @@ export function radiusFor(venues: readonly Venue[]): (venue: Venue) => number {
 
 /** What a mark says in words: *Hà Nội: 3 cuộc gặp (2 đã diễn ra, 1 dự kiến)*. */
 export function markWords(venue: Venue, speech: Speech): string {
-  const lead = nodeName(venue.node, speech.lang);
+  const lead = shownName(venue.node, speech.lang);
   const more = venue.others.length;
   const name = more === 0 ? lead : speech.t('mapGroup', { name: lead, n: more });
   return speech.t('mapMark', { name, n: venue.meetings.length, split: splitWords(venue, speech) });

@@ -1,4 +1,4 @@
-import { nodeName } from '../data.ts';
+import { shownName } from '../long-name.ts';
 import { svg } from '../dom.ts';
 import { clip } from '../room.ts';
 import type { Scene } from '../scene.ts';
@@ -125,7 +125,7 @@ function markOf(
   number.textContent = speech.number(venue.meetings.length);
   shape.append(number);
   const label = svg('text', { class: chosen ? 'venue-name chosen' : 'venue-name' });
-  label.textContent = clip(nodeName(venue.node, speech.lang)) + (group ? ` +${venue.others.length}` : '');
+  label.textContent = clip(shownName(venue.node, speech.lang)) + (group ? ` +${venue.others.length}` : '');
   return { venue, at: venue.at ?? [0, 0], radius, shape, label, number, width: 0, chosen };
 }
 

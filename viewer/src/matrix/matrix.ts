@@ -1,4 +1,4 @@
-import { nodeName } from '../data.ts';
+import { shownName } from '../long-name.ts';
 import { el } from '../dom.ts';
 import type { Scene } from '../scene.ts';
 import { COUNTS, NOTHING } from '../state.ts';
@@ -28,7 +28,7 @@ export function drawMatrix(place: HTMLElement, scene: Scene): void {
   const top = el('div', { class: 'matrix-head' }, title, countChoice(scene));
   if (countries.length < 2)
     return place.replaceChildren(top, el('p', { class: 'intro' }, speech.t('matrixNone')));
-  const names = countries.map((key) => nodeName(data.graph.getNodeAttributes(key), speech.lang));
+  const names = countries.map((key) => shownName(data.graph.getNodeAttributes(key), speech.lang));
   const most = Math.max(1, ...cells.flat().map(total));
   const heads = names.map((name) =>
     el('th', { scope: 'col', title: name }, el('span', { class: 'column' }, name)),
