@@ -115,6 +115,7 @@ describe('what is alone, empty or in a crowd', () => {
     const options = { type: 'mixed', multi: false, allowSelfLoops: true };
     const empty = checkGraph({ options, attributes: {}, nodes: [], edges: [] });
     expect(toData(empty).graph.order).toBe(0);
+    expect(toData(checkGraph({ nodes: [], edges: [] })).graph.order).toBe(0);
     const { nodes, edges } = sampleGraph();
     expect(() => checkGraph({ attributes: {}, nodes, edges })).toThrow(/attributes\.articles/u);
   });

@@ -7,6 +7,7 @@ import { toNumber } from '../../viewer/src/days.ts';
 import { timedWay } from '../../viewer/src/path/timed.ts';
 import { columnCounts } from '../../viewer/src/timeline/lanes.ts';
 import { toCsv } from '../../viewer/src/export/csv.ts';
+import { FAMILY_OF } from '../../viewer/src/kinds.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { speak } from '../../viewer/src/i18n.ts';
 import { KINDS } from '../../viewer/src/kinds.ts';
@@ -137,6 +138,41 @@ describe('filter', () => {
     expect(all.nodes.has('Q458')).toBe(true);
     expect(fewer.nodes.has('Q458')).toBe(false);
     expect(shown({ hiddenFamilies: ['office'], connected: false }).nodes.has('Q458')).toBe(true);
+  });
+
+  test('near narrows what is counted as it narrows the picture', () => {
+    const all = shown({ node: 'bui-thanh-son' });
+    const near = shown({ node: 'bui-thanh-son', near: true });
+    const inPicture = ({ isMeeting, key }: (typeof near.claims)[number]): boolean =>
+      isMeeting ? near.nodes.has(key) : near.edges.has(key);
+    expect(near.claims.length).toBeGreaterThan(0);
+    expect(near.claims.length).toBeLessThan(all.claims.length);
+    expect(near.claims.filter((claim) => !inPicture(claim))).toEqual([]);
+    expect(near.timed).toHaveLength(near.claims.length);
+    const meetings = near.claims.filter(({ isMeeting }) => isMeeting);
+    expect(near.kinds.get('meeting')).toBe(meetings.length);
+    expect([...near.kinds.values()].reduce((a, b) => a + b)).toBeLessThan(
+      [...all.kinds.values()].reduce((a, b) => a + b),
+    );
+    expect(near.families.get('meeting')).toBe(
+      [...near.edges].filter((key) => FAMILY_OF[data.graph.getEdgeAttribute(key, 'type')] === 'meeting')
+        .length,
+    );
+  });
+
+  test('near still tells how many of a hidden status or kind, or of another form, would come back', () => {
+    const near = shown({ node: 'Q58217', near: true });
+    const few = shown({
+      node: 'Q58217',
+      near: true,
+      hiddenStatuses: ['held'],
+      hiddenKinds: ['topic', 'country'],
+    });
+    expect(few.statuses.get('held')).toBeGreaterThan(0);
+    expect(few.kinds.get('country')).toBeGreaterThan(0);
+    const calls = shown({ node: 'Q58217', near: true, relations: ['call'] });
+    expect(calls.facets.relations.get('talks')).toBeGreaterThan(0);
+    expect(calls.facets.relations.get('talks')).toBeLessThanOrEqual(near.facets.relations.get('talks') ?? 0);
   });
 
   test('near keeps two steps around the selection', () => {

@@ -42,10 +42,12 @@ describe('lanes and columns', () => {
   });
 
   test('ticks are firsts of years, and of months in a short span', () => {
-    const texts = (from: string, until: string): string[] =>
-      ticksOf(toNumber(from), toNumber(until), 6).map(({ text }) => text);
+    const texts = (from: string, until: string, width = 420): string[] =>
+      ticksOf(toNumber(from), toNumber(until), width).map(({ text }) => text);
     expect(texts('2015-06-01', '2021-02-01')).toEqual(['2016', '2017', '2018', '2019', '2020', '2021']);
     expect(texts('1991-06-01', '2021-02-01')).toEqual(['1995', '2000', '2005', '2010', '2015', '2020']);
+    expect(texts('2012-06-01', '2021-02-01', 340)).toEqual(['2014', '2016', '2018', '2020']);
+    expect(texts('1999-06-01', '2026-04-30', 668)).toHaveLength(14);
     expect(texts('2020-06-01', '2021-08-01')).toEqual(['7/2020', '10/2020', '1/2021', '4/2021', '7/2021']);
     expect(texts('2021-11-15', '2022-02-01')).toEqual(['12/2021', '1/2022', '2/2022']);
   });

@@ -33,6 +33,9 @@ describe('what an address says that the page does not understand', () => {
     ['spot=1,Q30', 'spot=1,Q30'],
     ['pair=Q30', 'pair=Q30'],
     ['lang=fr', 'lang=fr'],
+    ['nodes=Q30', 'nodes=Q30'],
+    ['Q30', 'Q30'],
+    ['node=Q30&constructor=1&toString', 'constructor=1, toString'],
     ['path=Q30&way=-1', 'way=-1'],
   ])('%s is told', (hash, parts) => {
     expect(unreadOf(`#${hash}`, null)).toEqual([{ word: 'unreadPart', values: { parts } }]);
@@ -54,6 +57,17 @@ describe('what an address says that the page does not understand', () => {
       spots: [{ key: 'a,b', x: 1, y: -2 }],
       confidence: 0.35,
       path: { from: 'Q30', to: 'Q159', timed: true, way: 2 },
+      pair: ['Q30', 'Q159'] as const,
+      ...{ node: 'Q30', edge: 'e', quote: 'q', countries: ['Q30'], papers: [''], topics: ['t'] },
+      ...{ only: ['Q30'], gone: ['Q31'], pinned: ['Q32'], from: '2020-01-01', until: '2021-01-01' },
+      ...{ near: true, connected: false, hiddenStatuses: ['held'] as const, relations: ['call'] as const },
+      ...({
+        view: 'map',
+        order: { column: 'name', down: false },
+        count: 'claims',
+        colour: 'community',
+      } as const),
+      ...({ lanes: 'family', theme: 'dark' } as const),
     };
     expect(unreadOf(toHash(state), null)).toEqual([]);
   });

@@ -456,7 +456,7 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
 
   test.each([
     ['{"nodes": [', 'hỏng hoặc chưa ghi xong'],
-    ['{"nodes": [], "edges": []}', 'attributes.articles'],
+    ['{"nodes": [{}], "edges": []}', 'attributes.articles'],
   ])('a broken graph.json %s says what to do', async (graph, words) => {
     await withGraph(graph, async (at) => {
       const page = await openPage({ at });

@@ -5,6 +5,9 @@ import { byStrength } from './rank.ts';
 import type { Scene } from './scene.ts';
 import type { Palette } from './theme.ts';
 
+/** Where the legend would lie over much of the drawing, it is folded to begin with. */
+const ROOMY = 720;
+
 /** The legend of the clusters: a colour and its best connected member; hidden where nodes are coloured by kind. */
 export function drawClusters(
   place: HTMLElement,
@@ -12,6 +15,7 @@ export function drawClusters(
   { state, data, speech }: Scene,
   palette: Palette,
 ): void {
+  const before = place.hidden;
   place.hidden = state.colour === 'kind' || communities === null;
   if (communities === null || place.hidden) return;
   const members = new Map<number, string[]>();
@@ -27,5 +31,7 @@ export function drawClusters(
       const mark = svg('svg', { viewBox: '0 0 10 10', 'aria-hidden': 'true' }, dot);
       return el('li', {}, mark, words, ' ', el('span', { class: 'tally' }, speech.number(keys.length)));
     });
-  place.replaceChildren(...rows);
+  if (before) place.toggleAttribute('open', (place.parentElement?.clientWidth ?? 0) >= ROOMY);
+  const summary = el('summary', {}, speech.t('clusters'));
+  place.replaceChildren(summary, el('ul', {}, ...rows));
 }

@@ -1,7 +1,10 @@
+import { announce } from './announce.ts';
 import { canEmbed } from './embed.ts';
 import { FORMAT_WORDS, FORMATS } from './export/formats.ts';
 import type { Format } from './export/formats.ts';
-import { expand, focusOn, togglePin } from './explore.ts';
+import { focusOn, hide, togglePin } from './explore.ts';
+import { grow, shrink } from './grow.ts';
+import type { Told } from './grow.ts';
 import type { Page } from './page.ts';
 import type { Command } from './palette.ts';
 import type { Scene } from './scene.ts';
@@ -83,10 +86,16 @@ function selectionCommands(scene: Scene): Command[] {
   const { speech, state, go } = scene;
   const { node } = state;
   if (node === null) return [];
+  const tell = ({ change, said }: Told): void => {
+    go(change);
+    announce(said);
+  };
   return [
-    { words: speech.t('expand'), act: () => go(expand(scene, node).change) },
+    { words: speech.t('expand'), act: () => tell(grow(scene, node)) },
+    { words: speech.t('collapse'), act: () => tell(shrink(scene, node)) },
     { words: speech.t('focusOn'), act: () => go(focusOn(scene, node)) },
     { words: speech.t(state.pinned.includes(node) ? 'unpin' : 'pin'), act: () => go(togglePin(scene, node)) },
+    { words: speech.t('hide'), act: () => go(hide(scene, node)) },
     { words: speech.t('close'), act: () => go(NOTHING) },
   ];
 }

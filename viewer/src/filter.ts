@@ -5,7 +5,7 @@ import { toNumber } from './days.ts';
 import { Keys } from './keys.ts';
 import { FAMILIES, KINDS, STATUSES } from './kinds.ts';
 import type { Family, Kind } from './kinds.ts';
-import { nearMarks } from './near.ts';
+import { keepNear } from './near.ts';
 import { selectedNodes } from './selection.ts';
 import { facetCounts, FACETS, FAILS, failsOf, named } from './sieve.ts';
 import type { Facet } from './sieve.ts';
@@ -36,17 +36,19 @@ export function filterGraph(data: Data, state: State): Shown {
   const kept = [...selectedNodes(data, state), ...state.pinned];
   const byHand = marksByHand(data, state, kept);
   const fails = failsOf(data, state, byHand);
-  const { passing, kinds } = filterNodes(data, state, fails, byHand);
+  const { passing, kindly } = filterNodes(data, state, fails, byHand);
   const selected = selectedNodes(data, state);
   const nodes = passing.slice();
   for (const at of placesOf(data, kept)) nodes[at] = 1;
-  const { edges, families, linked } = filterEdges(data, state, nodes, fails);
+  const { edges, familiar, linked } = filterEdges(data, state, nodes, fails);
   if (state.connected) dropUnlinked(data, nodes, linked, placesOf(data, kept));
-  if (state.near && selected.length > 0) keepNear(data, nodes, edges, selected);
+  if (state.near && selected.length > 0) keepNear(data, { nodes, edges, kindly, familiar, fails }, selected);
   const claims = once(() => data.claims.filter((_, i) => fails[i] === 0));
   const timed = once(() => data.claims.filter((_, i) => ((fails[i] ?? 0) & ~FAILS.date) === 0));
   const keys = once(() => new Set(claims().map(({ key }) => key)));
   const facets = once(() => allFacets(data, fails));
+  const kinds = once(() => named(KINDS, countsOf(kindly, data.ledger.kind, KINDS.length)));
+  const families = once(() => named(FAMILIES, countsOf(familiar, data.ledger.family, FAMILIES.length)));
   const statuses = once(() => statusCounts(data, fails));
   return {
     nodes: new Keys(data.ledger.nodes, nodes),
@@ -63,9 +65,13 @@ export function filterGraph(data: Data, state: State): Shown {
     get facets() {
       return facets();
     },
+    get kinds() {
+      return kinds();
+    },
+    get families() {
+      return families();
+    },
     passes: (key) => keys().has(key),
-    kinds: named(KINDS, kinds),
-    families: named(FAMILIES, families),
     selectionHidden: placesOf(data, selected).some((at) => passing[at] === 0),
   };
 }
@@ -105,8 +111,8 @@ function narrows(state: State): boolean {
 
 interface Sifted {
   passing: Uint8Array;
-  /** How many nodes of each kind pass, or would but for their kind. */
-  kinds: Uint32Array;
+  /** Which pass, or would but for their kind. */
+  kindly: Uint8Array;
 }
 
 function filterNodes(data: Data, state: State, fails: Uint16Array, byHand: Uint8Array | null): Sifted {
@@ -114,11 +120,10 @@ function filterNodes(data: Data, state: State, fails: Uint16Array, byHand: Uint8
   const narrow = narrows(state);
   const hidden = KINDS.map((name) => state.hiddenKinds.includes(name));
   const meeting = KINDS.indexOf('meeting');
-  const [passing, kinds] = [nodes.marks(), new Uint32Array(KINDS.length)];
-  const touched = nodes.marks();
+  const [passing, kindly, touched] = [nodes.marks(), nodes.marks(), nodes.marks()];
   for (let i = 0; i < fails.length; i += 1) {
     const bits = fails[i] ?? 0;
-    if (claim.isMeeting[i] === 1 && (bits & ~FAILS.kind) === 0) kinds[meeting] = (kinds[meeting] ?? 0) + 1;
+    if (claim.isMeeting[i] === 1 && (bits & ~FAILS.kind) === 0) kindly[claim.item[i] ?? 0] = 1;
     if (bits !== 0) continue;
     if (claim.isMeeting[i] === 1) passing[claim.item[i] ?? 0] = 1;
     if (!narrow) continue;
@@ -128,15 +133,16 @@ function filterNodes(data: Data, state: State, fails: Uint16Array, byHand: Uint8
   for (let i = 0; i < kind.length; i += 1) {
     const of = kind[i] ?? 0;
     if (of === meeting || (narrow && touched[i] === 0) || byHand?.[i] === 0) continue;
-    kinds[of] = (kinds[of] ?? 0) + 1;
+    kindly[i] = 1;
     if (hidden[of] === false) passing[i] = 1;
   }
-  return { passing, kinds };
+  return { passing, kindly };
 }
 
 interface Links {
   edges: Uint8Array;
-  families: Uint32Array;
+  /** Which are drawn, or would be but for their family. */
+  familiar: Uint8Array;
   /** What the edges touch. */
   linked: Uint8Array;
 }
@@ -144,8 +150,7 @@ interface Links {
 /** An office is drawn where it was held within the dates; a stance where it passes as a claim. */
 function filterEdges({ ledger }: Data, state: State, nodes: Uint8Array, fails: Uint16Array): Links {
   const { source, target, family, stance } = ledger;
-  const [edges, linked] = [ledger.edges.marks(), ledger.nodes.marks()];
-  const families = new Uint32Array(FAMILIES.length);
+  const [edges, familiar, linked] = [ledger.edges.marks(), ledger.edges.marks(), ledger.nodes.marks()];
   const first = state.from === null ? -Infinity : toNumber(state.from);
   const last = state.until === null ? Infinity : toNumber(state.until);
   const hidden = FAMILIES.map((name) => state.hiddenFamilies.includes(name));
@@ -156,11 +161,11 @@ function filterEdges({ ledger }: Data, state: State, nodes: Uint8Array, fails: U
     if (claim >= 0) {
       if (((fails[claim] ?? 0) & ~FAILS.kind) !== 0 && i !== chosen) continue;
     } else if ((ledger.until[i] ?? 0) < first || (ledger.from[i] ?? 0) > last) continue;
-    families[of] = (families[of] ?? 0) + 1;
+    familiar[i] = 1;
     if (hidden[of] === true && i !== chosen) continue;
     edges[i] = linked[a] = linked[b] = 1;
   }
-  return { edges, families, linked };
+  return { edges, familiar, linked };
 }
 
 function dropUnlinked(
@@ -175,17 +180,17 @@ function dropUnlinked(
     if (linked[i] === 0 && ledger.kind[i] !== meeting && !keep.has(i)) nodes[i] = 0;
 }
 
-function keepNear(data: Data, nodes: Uint8Array, edges: Uint8Array, centre: readonly string[]): void {
-  const { source, target } = data.ledger;
-  const near = nearMarks(data, edges, centre);
-  for (let i = 0; i < nodes.length; i += 1) if (near[i] === 0) nodes[i] = 0;
-  for (let i = 0; i < edges.length; i += 1)
-    if (near[source[i] ?? 0] === 0 || near[target[i] ?? 0] === 0) edges[i] = 0;
-}
-
 function allFacets({ ledger }: Data, fails: Uint16Array): FacetCounts {
   const counts = FACETS.map((facet) => [facet, facetCounts(fails, ledger.claim[facet], FAILS[facet])]);
   return Object.fromEntries(counts) as FacetCounts;
+}
+
+/** How many of those that are marked have each value. */
+function countsOf(marks: Uint8Array, column: Uint8Array, values: number): Uint32Array {
+  const counts = new Uint32Array(values);
+  for (let i = 0; i < marks.length; i += 1)
+    if (marks[i] === 1) counts[column[i] ?? 0] = (counts[column[i] ?? 0] ?? 0) + 1;
+  return counts;
 }
 
 function statusCounts({ ledger }: Data, fails: Uint16Array): Map<Status, number> {

@@ -129,8 +129,8 @@ export function checkGraph(value: unknown): GraphFile {
 /** A graph of nothing, as any program writes it: it cites no article, so none is missing. */
 function isEmptyGraph(
   value: Record<string, unknown>,
-): value is { attributes: Record<string, unknown>; nodes: []; edges: [] } {
-  const { attributes, nodes, edges } = value;
+): value is { attributes?: Record<string, unknown>; nodes: []; edges: [] } {
+  const { attributes = {}, nodes, edges } = value;
   const none = (list: unknown): boolean => Array.isArray(list) && list.length === 0;
   return isObject(attributes) && none(nodes) && none(edges);
 }

@@ -1,7 +1,7 @@
 import { byId, el } from './dom.ts';
-import { collapse, expand, focusOn, hide, STEP, togglePin } from './explore.ts';
-import type { Growth, Shrinkage } from './explore.ts';
-import type { Speech } from './i18n.ts';
+import { focusOn, hide, STEP, togglePin } from './explore.ts';
+import { grow, shrink } from './grow.ts';
+import type { Told } from './grow.ts';
 import type { Scene } from './scene.ts';
 import { NOTHING } from './state.ts';
 
@@ -22,12 +22,12 @@ export function nodeActions(key: string, scene: Scene): HTMLElement {
     byId('announce').textContent = reason.textContent = words;
     reason.hidden = false;
   };
-  const grow = button(
+  const more = button(
     'expand',
     speech.t('expand'),
-    told((now) => grown(expand(now, key), speech)),
+    told((now) => grow(now, key)),
   );
-  grow.title = speech.t('expandHint', { n: STEP });
+  more.title = speech.t('expandHint', { n: STEP });
   const pinned = state.pinned.includes(key);
   const isMeeting = data.graph.getNodeAttribute(key, 'kind') === 'meeting';
   const pin = button('pin', speech.t(pinned ? 'unpin' : 'pin'), () => go((now) => togglePin(now, key)));
@@ -40,29 +40,15 @@ export function nodeActions(key: string, scene: Scene): HTMLElement {
       go({ ...NOTHING, path: { from: key, to: null, timed: false, way: 0 } });
       document.getElementById('path-to')?.focus();
     }),
-    grow,
+    more,
     button(
       'collapse',
       speech.t('collapse'),
-      told((now) => shrunk(collapse(now, key), speech)),
+      told((now) => shrink(now, key)),
     ),
     button('focus', speech.t('focusOn'), () => go((now) => focusOn(now, key))),
     pin,
     button('hide', speech.t('hide'), () => go((now) => hide(now, key))),
     reason,
   );
-}
-
-interface Told {
-  change: Growth['change'];
-  said: string;
-}
-
-function grown({ change, added, rest }: Growth, { t }: Speech): Told {
-  return { change, said: added === 0 ? t('nothingMore') : t('expanded', { n: added, rest }) };
-}
-
-function shrunk({ change, removed, rest }: Shrinkage, { t }: Speech): Told {
-  if (removed > 0) return { change, said: t('collapsed', { n: removed, rest }) };
-  return { change, said: rest === 0 ? t('noNeighbour') : t('nothingHangs', { rest }) };
 }

@@ -15,6 +15,7 @@ export const FAILS = {
   sure: 64,
   kind: 128,
   hand: 256,
+  far: 512,
 };
 
 export type Facet = 'relations' | 'countries' | 'papers' | 'topics';

@@ -33,8 +33,11 @@ export function axisMarks({ data, state, speech }: Scene, sigma: Renderer): Axis
   if (line === null) return [];
   const at = (day: number): number => sigma.graphToViewport({ x: line(day), y: 0 }).x;
   const { width } = sigma.getDimensions();
-  const room = Math.max(2, Math.abs(at(last) - at(first)) / ROOM);
-  const marks = ticksOf(first, last, room).map(({ day, text }) => ({ x: at(day), text, line: true }));
+  const marks = ticksOf(first, last, Math.abs(at(last) - at(first))).map(({ day, text }) => ({
+    x: at(day),
+    text,
+    line: true,
+  }));
   const undated = { x: at(first + UNDATED * (last - first)), text: speech.t('noDate'), line: false };
   const shown = data.undated > 0 ? [undated, ...marks.filter(({ x }) => x - undated.x > ROOM)] : marks;
   return shown.filter(({ x }) => x > 0 && x < width);

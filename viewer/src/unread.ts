@@ -47,15 +47,22 @@ const READABLE: Readonly<Record<string, (text: string) => boolean>> = {
   story: (text) => step(text) !== null,
 };
 
+/** Parts that may say anything: keys of the graph, which tells itself what it does not have. */
+const FREE = ['node', 'edge', 'quote', 'pair', 'path', 'country', 'paper', 'topic', 'only', 'gone', 'pin'];
+
+function isRead(name: string, text: string): boolean {
+  return FREE.includes(name) || (Object.hasOwn(READABLE, name) && READABLE[name]?.(text) === true);
+}
+
 /** What of an address is passed over because it says nothing, in words for the reader. */
 export function unreadOf(hash: string, story: Story | null): Complaint[] {
   const params = new URLSearchParams(hash.replace(/^#/u, ''));
-  const unread = [...params].filter(([name, text]) => READABLE[name]?.(text) === false);
+  const unread = [...params].filter(([name, text]) => !isRead(name, text));
   const [one, ...others] = params.getAll('pair');
   if (one !== undefined && others.length === 0) unread.push(['pair', one]);
   const complaints: Complaint[] = [];
   if (unread.length > 0) {
-    const parts = clipped(unread.map((part) => part.join('=')).join(', '));
+    const parts = clipped(unread.map(([name, text]) => (text === '' ? name : `${name}=${text}`)).join(', '));
     complaints.push({ word: 'unreadPart', values: { parts } });
   }
   const at = step(params.get('story'));

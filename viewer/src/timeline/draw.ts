@@ -46,7 +46,7 @@ interface Place {
 function drawAxis(context: CanvasRenderingContext2D, bars: Bars, width: number, height: number): void {
   const { min, max, palette } = bars;
   context.fillStyle = palette.muted;
-  for (const { day, text } of ticksOf(min, max, Math.max(2, width / 70))) {
+  for (const { day, text } of ticksOf(min, max, width)) {
     const x = ((day - min) / (max - min + 1)) * width;
     context.globalAlpha = 0.25;
     context.fillRect(Math.round(x), 0, 1, height - AXIS);
