@@ -7,6 +7,7 @@ import { toNumber } from '../../viewer/src/days.ts';
 import { timedWay } from '../../viewer/src/path/timed.ts';
 import { columnCounts } from '../../viewer/src/timeline/lanes.ts';
 import { toCsv } from '../../viewer/src/export/csv.ts';
+import { shownOccasions } from '../../viewer/src/occasions.ts';
 import { FAMILY_OF } from '../../viewer/src/kinds.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { speak } from '../../viewer/src/i18n.ts';
@@ -224,6 +225,25 @@ describe('a statement that was told years apart', () => {
   test('was last on the last of them', () => {
     const own = told.claims.filter(({ key }) => key === edge.key);
     expect(gather(told, own, edge.source).counterparts[0]?.last).toBe('2018-04-06');
+  });
+
+  test('was last on the last of them within the dates, and its dossier begins and ends there', () => {
+    const own = told.claims.filter(({ key }) => key === edge.key);
+    const early = gather(told, own, edge.source, { from: '2010-01-01', until: '2017-12-31' });
+    expect(early.counterparts[0]?.last).toBe('2014-09-12');
+    expect([early.from, early.until]).toEqual(['2014-09-12', '2014-09-12']);
+  });
+
+  test('tells the days within the dates, each with its own sentences', () => {
+    const evidence = dates.map((date) => ({ ...edge.attributes.evidence[0]!, date, quote: date }));
+    const days = (from: string | null, until: string | null): unknown[] =>
+      shownOccasions({ ...edge.attributes, evidence }, { from, until }).map((one) => [
+        one.date,
+        one.evidence.length,
+      ]);
+    expect(days(null, null)).toEqual(dates.map((date) => [date, 1]));
+    expect(days('2018-04-10', null)).toEqual([['2018-04', 1]]);
+    expect(days(null, '2014-12-31')).toEqual([['2014-09-12', 1]]);
   });
 
   test('carries word on each of its days', () => {

@@ -5,6 +5,7 @@ import { toNumber } from './days.ts';
 import type { GraphFile } from './graph-file.ts';
 import { FAMILY_OF, isStance } from './kinds.ts';
 import type { Family, Relation } from './kinds.ts';
+import type { State } from './state.ts';
 
 /** Once that it was. */
 export interface Time {
@@ -96,6 +97,19 @@ function whenOf(ends: Ends, dates: readonly (string | null)[]): When {
     return { from, until, times: Number.isNaN(from) ? [] : [{ date: dates[0] ?? null, from, until }] };
   const times = dates.map((date) => timeOf(date)).sort((a, b) => a.from - b.from);
   return { from, until, times: times.filter((time) => !Number.isNaN(time.from)) };
+}
+
+/** When it was, of the times that touch these days. */
+export function timesWithin(
+  { times }: Claim,
+  { from, until }: Pick<State, 'from' | 'until'>,
+): readonly Time[] {
+  if (from === null && until === null) return times;
+  const [first, last] = [
+    from === null ? -Infinity : toNumber(from),
+    until === null ? Infinity : toNumber(until),
+  ];
+  return times.filter((time) => time.until >= first && time.from <= last);
 }
 
 type Ends = Pick<EdgeAttributes, 'from' | 'until'>;

@@ -1,7 +1,8 @@
 import type { Claim } from './claims.ts';
-import { countryOf, standsFor } from './claims.ts';
+import { countryOf, standsFor, timesWithin } from './claims.ts';
 import type { Data } from './data.ts';
 import { toDay } from './days.ts';
+import type { State } from './state.ts';
 
 /** Somebody met, how often and when last (EDTF, as exact as it was told; null where no meeting is dated). */
 export interface Counterpart {
@@ -27,24 +28,37 @@ export interface Dossier {
   until: string | null;
 }
 
-/** Everything that `claims` tell of one entity, counted as `dealingsBetween` counts: a country acts through its people. */
-export function gather(data: Data, claims: readonly Claim[], key: string): Dossier {
+/** All that is told, whenever it was. */
+const ALWAYS = { from: null, until: null };
+
+/**
+ * Everything that `claims` tell of one entity, counted as `dealingsBetween` counts: a country acts through its people. Of
+ * what was on several days those within `dates` are told.
+ */
+export function gather(
+  data: Data,
+  claims: readonly Claim[],
+  key: string,
+  dates: Pick<State, 'from' | 'until'> = ALWAYS,
+): Dossier {
   const told = concerning(data, claims, key);
-  told.sort((a, b) => (a.from || Infinity) - (b.from || Infinity) || (a.key < b.key ? -1 : 1));
+  const first = new Map(told.map((claim) => [claim, timesWithin(claim, dates)[0]?.from ?? Infinity]));
+  const begin = (claim: Claim): number => first.get(claim) ?? Infinity;
+  told.sort((a, b) => (begin(a) === begin(b) ? (a.key < b.key ? -1 : 1) : begin(a) - begin(b)));
   const { kind } = data.graph.getNodeAttributes(key);
   const acts = kind !== 'place' && kind !== 'topic';
   const hasPart = ({ parties }: Claim): boolean =>
     !acts || parties.some((party) => standsFor(data.graph, key, party));
   const own = told.filter(hasPart);
   const stances = own.filter(({ isMeeting }) => !isMeeting);
-  const days = own.flatMap(({ from, until }) => (Number.isNaN(from) ? [] : [from, until]));
+  const days = own.flatMap((claim) => timesWithin(claim, dates).flatMap(({ from, until }) => [from, until]));
   return {
     meetings: own.filter(({ isMeeting }) => isMeeting),
     elsewhere: told.filter((claim) => claim.isMeeting && !hasPart(claim)),
     stances,
     given: stances.filter(({ parties }) => standsFor(data.graph, key, parties[0])),
     received: stances.filter(({ parties }) => standsFor(data.graph, key, parties[1])),
-    counterparts: counterparts(data, own, key),
+    counterparts: counterparts(data, own, key, dates),
     from: days.length === 0 ? null : toDay(days.reduce((a, b) => Math.min(a, b))),
     until: days.length === 0 ? null : toDay(days.reduce((a, b) => Math.max(a, b))),
   };
@@ -62,18 +76,23 @@ function concerning({ graph }: Data, claims: readonly Claim[], key: string): Cla
 }
 
 /** Countries are counted against countries, everybody else against whom they met. */
-function counterparts(data: Data, own: readonly Claim[], key: string): Counterpart[] {
+function counterparts(
+  data: Data,
+  own: readonly Claim[],
+  key: string,
+  dates: Pick<State, 'from' | 'until'>,
+): Counterpart[] {
   const isCountry = data.graph.getNodeAttribute(key, 'kind') === 'country';
   const home = countryOf(data.graph, key);
   const listed = new Set(own.flatMap(({ countries, parties }) => (isCountry ? countries : parties)));
   const found = new Map<string, Counterpart>();
   const latest = new Map<string, number>();
   for (const claim of own) {
+    const time = timesWithin(claim, dates).at(-1);
     // Who meets a minister meets the country too.
     for (const other of new Set([...claim.parties, ...claim.countries])) {
       if (!listed.has(other) || other === key || other === home) continue;
       const before = found.get(other) ?? { key: other, meetings: 0, claims: 0, last: null };
-      const time = claim.times.at(-1);
       const later = time !== undefined && time.from > (latest.get(other) ?? -Infinity);
       if (later) latest.set(other, time.from);
       found.set(other, {

@@ -2,13 +2,14 @@ import type { EntityNodeAttributes } from '../../src/model.ts';
 import type { Claim } from './claims.ts';
 import { el } from './dom.ts';
 import { outLink } from './evidence.ts';
-import { edgeDate, factsOf, nodeButton, otherEnd, rows, section } from './facts.ts';
+import { factsOf, nodeButton, otherEnd, rows, section } from './facts.ts';
 import { foldedQuotes } from './folds.ts';
 import type { Fact } from './facts.ts';
 import { gather, leftOut } from './gather.ts';
 import { FAMILY_OF } from './kinds.ts';
 import type { Kind } from './kinds.ts';
 import { nameList } from './long-name.ts';
+import { toldWhen } from './occasions.ts';
 import { meetingRow, newestFirst, stanceRow } from './panel-pair.ts';
 import type { Scene } from './scene.ts';
 import { scopeHint } from './scope.ts';
@@ -20,7 +21,7 @@ export function entityBody(key: string, entity: EntityNodeAttributes, scene: Sce
   const facts = factsOf(data, key);
   const office = (fact: Fact): HTMLElement => factRow(fact, key, scene);
   const offices = facts.filter(({ edge }) => FAMILY_OF[edge.type] === 'office');
-  const { meetings, stances, elsewhere } = gather(data, shown.claims, key);
+  const { meetings, stances, elsewhere } = gather(data, shown.claims, key, scene.state);
   const rowsOf = (claims: readonly Claim[]): HTMLElement[] => claimRows(claims, facts, key, scene);
   const [met, said] = HEADINGS[entity.kind] ?? (['meetings', 'claims'] as const);
   return [
@@ -80,7 +81,6 @@ function factRow(fact: Fact, key: string, scene: Scene): HTMLElement {
   const { speech, data } = scene;
   const { edge } = fact;
   const other = otherEnd(fact, key);
-  const date = edgeDate(edge, speech);
   const isMeeting = data.graph.getNodeAttribute(other, 'kind') === 'meeting';
   if (isMeeting)
     return el(
@@ -90,7 +90,6 @@ function factRow(fact: Fact, key: string, scene: Scene): HTMLElement {
       meetingAside(fact, other, scene),
       foldedQuotes(fact, scene),
     );
-  const when = date === null ? null : el('time', {}, date);
   const verb = el('span', { class: 'verb' }, speech.relation(edge.type));
   const sentence = fact.source === key ? [verb, nodeButton(other, scene)] : [nodeButton(other, scene), verb];
   return el(
@@ -98,8 +97,7 @@ function factRow(fact: Fact, key: string, scene: Scene): HTMLElement {
     {},
     el('div', { class: 'sentence' }, ...sentence),
     officeWords(fact, scene),
-    when,
-    foldedQuotes(fact, scene),
+    ...toldWhen(fact, scene),
   );
 }
 

@@ -1,8 +1,9 @@
 import type { Claim } from './claims.ts';
 import { shownName } from './long-name.ts';
 import { el } from './dom.ts';
-import { edgeDate, nodeButton, section } from './facts.ts';
-import { foldedQuotes, meetingQuotes } from './folds.ts';
+import { nodeButton, section } from './facts.ts';
+import { meetingQuotes } from './folds.ts';
+import { toldWhen } from './occasions.ts';
 import { dealingsBetween } from './pairs.ts';
 import type { Scene } from './scene.ts';
 
@@ -47,12 +48,11 @@ function statusWords({ status, relation }: Claim, { speech }: Scene): HTMLElemen
   return el('span', { class: 'aside' }, words.join(' · '));
 }
 
-/** A stance as a sentence, with its date and its folded quotes. */
-export function stanceRow({ key }: Claim, scene: Scene): HTMLElement {
+/** A stance as a sentence, with its dates and its folded quotes; `below` adds to each. */
+export function stanceRow({ key }: Claim, scene: Scene, below?: Parameters<typeof toldWhen>[2]): HTMLElement {
   const { data, speech } = scene;
   const edge = data.graph.getEdgeAttributes(key);
   const [source, target] = data.graph.extremities(key);
-  const date = edgeDate(edge, speech);
   return el(
     'li',
     {},
@@ -63,7 +63,6 @@ export function stanceRow({ key }: Claim, scene: Scene): HTMLElement {
       el('span', { class: 'verb' }, speech.relation(edge.type)),
       nodeButton(target, scene),
     ),
-    date === null ? null : el('time', {}, date),
-    foldedQuotes({ key, edge, source, target }, scene),
+    ...toldWhen({ key, edge, source, target }, scene, below),
   );
 }

@@ -1,3 +1,4 @@
+import { occasionsOf } from '../../src/export/occasions.ts';
 import { namingFirst } from './call-names.ts';
 import { shownName } from './long-name.ts';
 import { el } from './dom.ts';
@@ -92,8 +93,12 @@ function stepRow(
   const { data, speech } = scene;
   const ties = step.edges.map((key) => {
     const edge = data.graph.getEdgeAttributes(key);
-    const date = edgeDate(edge, speech) ?? (step.day === null ? null : speech.date(step.day));
-    const evidence = namingFirst(edge.evidence, people, data);
+    // A way in time takes what was on several days on one of them.
+    const once = step.day === null ? undefined : occasionsOf(edge).find(({ from }) => from === step.day);
+    const day = once?.date ?? step.day;
+    const date =
+      once === undefined ? (edgeDate(edge, speech) ?? (day && speech.date(day))) : speech.date(day);
+    const evidence = namingFirst(once?.evidence ?? edge.evidence, people, data);
     const quotes = fold(evidence, people, scene, ofEdge(key));
     // Each step of a way stands or falls with its quote; one that the step before has shown need not be read again.
     const first = evidence[0]?.quote ?? '';

@@ -1,3 +1,5 @@
+import { occasionsOf } from '../../src/export/occasions.ts';
+import type { Evidence } from '../../src/model.ts';
 import { nodeName } from './data.ts';
 import { el } from './dom.ts';
 import { percent, quoteCards, SOUGHT } from './evidence.ts';
@@ -95,7 +97,13 @@ function edgePanel(key: string, scene: Scene): (HTMLElement | null)[] {
   const edge = data.graph.getEdgeAttributes(key);
   const [source, target] = data.graph.extremities(key);
   const family = FAMILY_OF[edge.type];
-  const quotes = quoteCards(edge.evidence, [source, target], scene, ofEdge(key));
+  const cards = (evidence: readonly Evidence[]): HTMLElement =>
+    quoteCards(evidence, [source, target], scene, ofEdge(key));
+  const quotes = occasionsOf(edge).map(({ date, evidence }) =>
+    edge.dates === undefined
+      ? cards(evidence)
+      : el('div', { class: 'occasion' }, el('h4', {}, speech.date(date)), cards(evidence)),
+  );
   return [
     head([familyGlyph(family), speech.family(family)], scene),
     rows([
@@ -113,6 +121,6 @@ function edgePanel(key: string, scene: Scene): (HTMLElement | null)[] {
         ],
       ],
     ]),
-    el('section', {}, el('h3', {}, speech.t('evidence')), quotes),
+    el('section', {}, el('h3', {}, speech.t('evidence')), ...quotes),
   ];
 }

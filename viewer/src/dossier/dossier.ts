@@ -25,7 +25,7 @@ export function drawDossier(place: HTMLElement, scene: Scene): void {
     place.replaceChildren(el('p', { class: 'intro' }, speech.t('dossierPick')));
     return;
   }
-  const dossier = gather(data, scene.shown.claims, state.node);
+  const dossier = gather(data, scene.shown.claims, state.node, state);
   const parts = [
     header(node, dossier, leftOut(data, scene.shown.claims, state.node), scene),
     offices(state.node, scene),

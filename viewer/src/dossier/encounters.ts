@@ -31,15 +31,10 @@ export function encounterTable(key: string, meetings: readonly Claim[], scene: S
   return grid(heads, rows);
 }
 
-/** Statements as sentences; on paper each with its first quote. Null where there is none. */
+/** Statements as sentences; on paper each with its first quote, of several days one for each. Null where there is none. */
 export function stanceList(claims: readonly Claim[], scene: Scene): HTMLElement | null {
   if (claims.length === 0) return null;
-  const rows = claims.map((claim) => {
-    const row = stanceRow(claim, scene);
-    const quote = printedQuote(scene.data.graph.getEdgeAttribute(claim.key, 'evidence'), scene);
-    if (quote !== null) row.append(quote);
-    return row;
-  });
+  const rows = claims.map((claim) => stanceRow(claim, scene, (evidence) => printedQuote(evidence, scene)));
   return el('ul', { class: 'rows' }, ...rows);
 }
 
