@@ -332,6 +332,10 @@ describe('exploring', { timeout: 60_000 }, () => {
     await page.keyboard.press('Control+k');
     await page.keyboard.press('Escape');
     expect(await dialog.count()).toBe(0);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.type('thu lai');
+    await page.keyboard.press('Enter');
+    expect(await announced(page)).toMatch(/^(?:Đã thu|Không có gì để thu)/u);
   });
 
   test('a sentence that was found is scrolled to, marked in words, told, and stands in the address', async () => {

@@ -17,6 +17,33 @@ const story: Story = {
   ],
 };
 
+/** Every other part of an address. */
+const KEYS = {
+  node: 'Q30',
+  edge: 'e',
+  quote: 'q',
+  countries: ['Q30'],
+  papers: [''],
+  topics: ['t'],
+  only: ['Q30'],
+  gone: ['Q31'],
+  pinned: ['Q32'],
+};
+const LOOKS = {
+  from: '2020-01-01',
+  until: '2021-01-01',
+  near: true,
+  connected: false,
+  hiddenStatuses: ['held'],
+  relations: ['call'],
+  view: 'map',
+  order: { column: 'name', down: false },
+  count: 'claims',
+  colour: 'community',
+  lanes: 'family',
+  theme: 'dark',
+} as const;
+
 describe('what an address says that the page does not understand', () => {
   test.each([
     ['from=2021-02-30', 'from=2021-02-30'],
@@ -58,16 +85,8 @@ describe('what an address says that the page does not understand', () => {
       confidence: 0.35,
       path: { from: 'Q30', to: 'Q159', timed: true, way: 2 },
       pair: ['Q30', 'Q159'] as const,
-      ...{ node: 'Q30', edge: 'e', quote: 'q', countries: ['Q30'], papers: [''], topics: ['t'] },
-      ...{ only: ['Q30'], gone: ['Q31'], pinned: ['Q32'], from: '2020-01-01', until: '2021-01-01' },
-      ...{ near: true, connected: false, hiddenStatuses: ['held'] as const, relations: ['call'] as const },
-      ...({
-        view: 'map',
-        order: { column: 'name', down: false },
-        count: 'claims',
-        colour: 'community',
-      } as const),
-      ...({ lanes: 'family', theme: 'dark' } as const),
+      ...KEYS,
+      ...LOOKS,
     };
     expect(unreadOf(toHash(state), null)).toEqual([]);
   });
