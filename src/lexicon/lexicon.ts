@@ -85,10 +85,11 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   const knowledge = loadKnowledge([join(data, 'knowledge'), ...extra]);
   const words = [join(data, 'words'), ...extra];
   const phrases = new Phrases(sensesOf);
-  const titles = loadTitles(words);
+  const titles = loadTitles(words, knowledge.ids);
   addEntities(phrases, knowledge, titles);
   addTitles(phrases, titles, loadMinistries(words));
-  for (const trigger of loadTriggers(words)) phrases.add(trigger.phrase, { kind: 'trigger', trigger });
+  for (const trigger of loadTriggers(words))
+    phrases.add(trigger.phrase, { kind: 'trigger', trigger }, false, trigger.pattern === 'small');
   for (const { phrase, type } of loadMarkers(words)) phrases.add(phrase, { kind: 'marker', type });
   for (const { phrase, countries } of loadPairs(words, knowledge.ids))
     phrases.add(

@@ -48,6 +48,9 @@ const LISTS = {
   rounds: 'vòng phiên kỳ lượt các họ một hai ba bốn năm sáu bảy tám chín mười',
   /** *dưới thời Tổng thống Obama*. */
   under: 'dưới',
+  /** How men and women are spoken of. */
+  men: 'ông',
+  women: 'bà',
   /** *tân Tổng thống*. */
   fresh: 'tân',
 } as const;

@@ -30,6 +30,7 @@ const PATTERNS = [
   'by',
   'gift',
   'behind',
+  'small',
 ] as const;
 const MARKER_TYPES = [
   'absent',
@@ -134,11 +135,12 @@ export interface Ministry {
   slug: string;
 }
 
-export const loadTitles = (folders: readonly string[]): Title[] =>
+/** `ids` are those of countries and bodies, of which a title alone may be: *Cao ủy Liên hợp quốc về người tị nạn*. */
+export const loadTitles = (folders: readonly string[], ids: ReadonlyMap<string, string>): Title[] =>
   readRows(folders, 'titles.csv', ['title', 'office', 'of', 'source']).map((row) => ({
     title: required(row, 'title'),
     offices: list(row, 'office'),
-    of: /^[A-Z]{2}$/.test(required(row, 'of')) ? required(row, 'of') : oneOf(row, 'of', TITLES_OF),
+    of: ids.has(required(row, 'of')) ? required(row, 'of') : oneOf(row, 'of', TITLES_OF),
   }));
 
 export const loadTriggers = (folders: readonly string[]): Trigger[] =>

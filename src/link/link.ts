@@ -12,9 +12,11 @@ import type {
   OfficeClaim,
   OfficeMention,
   PersonChunk,
+  PronounChunk,
   SentenceChunks,
 } from '../model.ts';
 import { homeOf } from './newcomer.ts';
+import { isRank } from './offices.ts';
 import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { ruleOf } from './rule.ts';
@@ -39,7 +41,12 @@ class Linker {
   private readonly madeBodies: Map<string, Entity>;
   private readonly fullNames = new Map<PersonChunk, Person | null>();
   private order = 0;
+  /** Where in this order the sentence before began. */
+  private opened = 0;
+  private opens = 0;
   private lastPosts: OfficeMention[] = [];
+  /** Who was told with them. */
+  private holder: string | null = null;
   private subject: string | null = null;
   /** The one person told last. */
   private nearest: string | null = null;
@@ -85,6 +92,7 @@ class Linker {
   private sentence(sentence: SentenceChunks, index: number): LinkedSentence {
     const { chunks } = sentence;
     const actors: (Actor | null)[] = [];
+    [this.opened, this.opens] = [this.opens, this.order];
     let first: string | null = null;
     /** Whom only a preposition brings: *Trong cuộc gặp với ông Lavrov, ông Kerry …*; meant where nobody stands free. */
     let aside: string | null = null;
@@ -108,6 +116,7 @@ class Linker {
       if (chunk.kind !== 'person') continue;
       this.abreast = isJoined(chunks, at) ? [...this.abreast, refs[0]!] : refs;
       this.nearest = refs[0]!;
+      if (chunk.posts.length > 0) this.holder ??= refs[0]!;
       if (isAside(chunks[at - 1], chunk)) aside ??= refs[0]!;
       else first ??= refs[0]!;
     }
@@ -132,12 +141,13 @@ class Linker {
   ): string[] {
     if (chunk.kind === 'entity') return [this.meant(chunk)];
     if (chunk.kind === 'pronoun') {
-      const meant = chunk.of === 'country' ? this.told.latest(chunks, at) : this.person(first, chunks, at);
+      const meant =
+        chunk.of === 'country' ? this.told.latest(chunks, at) : this.person(first, chunk, chunks, at);
       return meant === null ? [] : [meant];
     }
     if (chunk.kind === 'pair') return pairOf(chunk, this.people, this.told.lastTwo(chunks, at));
-    const posts = this.postsOf(chunk, this.lastPosts);
-    if (posts.length > 0) this.lastPosts = posts;
+    const posts = this.postsOf(chunk, this.postsBefore());
+    if (posts.length > 0) [this.lastPosts, this.holder] = [posts, null];
     if (chunk.name) return this.namedRefs(chunk, posts, index);
     // các ngoại trưởng EU: the body, not whoever may hold the office.
     const one = posts.flatMap((p) => p.of);
@@ -146,11 +156,18 @@ class Linker {
   }
 
   /** Whom *ông, bà* means: who the sentence is about; but whom somebody meets, *Thủ tướng đón bà*, is not himself. */
-  private person(first: string | null, chunks: readonly Chunk[], at: number): string | null {
+  private person(
+    first: string | null,
+    { address }: PronounChunk,
+    chunks: readonly Chunk[],
+    at: number,
+  ): string | null {
     const about = first ?? this.subject;
-    if (!isMet(chunks, at)) return about;
+    if (!isMet(chunks, at)) return this.people.addressed(about, address, this.opened);
     const told = [...this.people.all].sort((a, b) => b.seen - a.seen).map(({ id }) => id);
-    const others = [about, this.subject, ...told].filter((id) => id !== null && !this.abreast.includes(id));
+    const others = [about, this.subject, ...told].filter(
+      (id) => id !== null && !this.abreast.includes(id) && !this.people.isOther(id, address),
+    );
     // Tổng Bí thư và Thủ tướng lần lượt tiếp bà: she is no countrywoman of theirs.
     const home = this.nearest === null ? null : this.people.countryOf(this.nearest);
     return others.find((id) => home === null || this.people.countryOf(id!) !== home) ?? others[0] ?? null;
@@ -208,6 +225,14 @@ class Linker {
   private speaker({ offices }: OfficeMention, of: string | null): string | null {
     const body = of === null ? undefined : this.madeBodies.get(of);
     return offices[0] === 'spokesperson' ? (body?.country ?? of) : of;
+  }
+
+  /** *Đại tướng Phùng Quang Thanh, ông Panetta hội đàm với người đồng cấp*: the office of who was told last, told long before. */
+  private postsBefore(): OfficeMention[] {
+    const { nearest, lastPosts } = this;
+    if (nearest === null || (this.holder === nearest && !lastPosts.every(isRank))) return lastPosts;
+    const own = this.people.officesOf(nearest);
+    return own.length > 0 ? [{ offices: own, of: [], qualifier: null }] : lastPosts;
   }
 
   /** A counterpart has the office of the person told before. */

@@ -1,3 +1,4 @@
+import type { OfficeMention } from '../model.ts';
 import { type Tenure, heldOn } from '../lexicon/tenures.ts';
 import { HEADS, HEADS_OF_STATE } from '../lexicon/heads.ts';
 import { officeThatLeads } from '../lexicon/leaders.ts';
@@ -28,6 +29,10 @@ const GENERIC: ReadonlyMap<string, (office: string) => boolean> = new Map([
   ],
   ['head of state', (office) => HEADS_OF_STATE.includes(office)],
 ]);
+
+/** *Đại tướng, Đô đốc*: no office. */
+export const isRank = ({ offices }: OfficeMention): boolean =>
+  /^(general|admiral|colonel|marshal|commander)$/.test(offices[0] ?? '');
 
 export const isGeneric = (office: string): boolean => GENERIC.has(office);
 

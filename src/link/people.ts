@@ -1,9 +1,9 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { heldOn } from '../lexicon/tenures.ts';
-import type { Entity, OfficeMention, PersonChunk } from '../model.ts';
+import type { Address, Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { newcomer } from './newcomer.ts';
-import { fits, hasTenure, holderOf, isOfState, isSentOut, sameHolder } from './offices.ts';
+import { fits, hasTenure, holderOf, isRank, isOfState, isSentOut, sameHolder } from './offices.ts';
 import { bears, heard, heardAs, isSyllabic, misspelt } from './spelling.ts';
 import { type FoldedName, foldedName, isPartOf, similarNames } from './similar.ts';
 import { isByEar } from './sounds.ts';
@@ -19,6 +19,7 @@ export interface Person {
   seen: number;
   /** How often the article names the person. */
   count: number;
+  address: Address;
 }
 
 /** The people of one article; grows while the article is read. */
@@ -40,7 +41,7 @@ export class People {
   named(chunk: PersonChunk, posts: OfficeMention[], told: string | null = null): Person | null {
     const id = chunk.full ? this.fullName(chunk, posts, told) : this.shortName(chunk, posts);
     if (id === null) return null;
-    return this.note(id, chunk.name!.text, posts);
+    return this.note(id, chunk, posts);
   }
 
   /** Who an office without a name is: somebody of the article but `other`, who meets him; else the holder on the day. */
@@ -104,15 +105,42 @@ export class People {
     return (this.knowledge.entities.get(id) ?? this.made.get(id))?.country ?? null;
   }
 
+  /** The offices of a counterpart of somebody: as the article tells them, else as the lexicon knows of the day. */
+  officesOf(id: string): string[] {
+    const told = (this.find(id)?.posts ?? []).filter((p) => p.qualifier === null && !isRank(p));
+    if (told.length > 0 || this.day === null) return [...new Set(told.flatMap((p) => p.offices))];
+    return [...this.knowledge.tenures.of(id)].filter((t) => heldOn(t, this.day!)).map((t) => t.office);
+  }
+
+  /** Whom *ông* or *bà* means where `about` is spoken of otherwise: the one told last who is spoken of so. */
+  addressed(about: string | null, address: Address, from: number): string | null {
+    const person = about === null ? undefined : this.find(about);
+    if (!person || address === null || person.address === address) return about;
+    const told = [...this.all].filter((p) => p.seen > 0).sort((a, b) => b.seen - a.seen);
+    const same = told.find((p) => p.address === address);
+    // Women are few: whom the text has just called bà is meant sooner than who is called nothing.
+    if (person.address === null) return same && address === 'woman' && same.seen > from ? same.id : about;
+    return (same ?? told.find((p) => p.address === null))?.id ?? about;
+  }
+
+  /** Whether somebody is spoken of otherwise than by *ông*, or *bà*. */
+  isOther(id: string, address: Address): boolean {
+    const own = this.find(id)?.address ?? null;
+    return own !== null && address !== null && own !== address;
+  }
+
   find(id: string): Person | undefined {
     for (const person of this.all) if (person.id === id) return person;
     return undefined;
   }
 
-  private note(id: string, printed: string | null, posts: OfficeMention[]): Person {
+  private note(id: string, { name, address }: PersonChunk, posts: OfficeMention[]): Person {
     let person = this.find(id);
-    if (!person) this.all.push((person = { id, printed: new Set(), posts: [], seen: 0, count: 0 }));
-    if (printed) person.printed.add(foldedName(printed));
+    if (!person)
+      this.all.push((person = { id, printed: new Set(), posts: [], seen: 0, count: 0, address: null }));
+    person.printed.add(foldedName(name!.text));
+    // Nguyễn Thị Bình
+    person.address ??= address ?? (/ Thị /.test(name!.text) ? 'woman' : null);
     person.count++;
     person.posts.push(...posts.filter((p) => p.offices.length > 0));
     return person;
@@ -125,7 +153,8 @@ export class People {
       bearers.length > 0 || !isByEar(text) ? bearers : heardAs(this.knowledge, chunk.candidates, text);
     const fitting = this.byPosts(candidates, posts);
     if (fitting.length > 0) return fitting[0]!;
-    if (candidates.length > 0) return this.likeliest(candidates);
+    const likely = candidates.filter((id) => this.isWritten(id, text) || this.mayHold(id, posts));
+    if (likely.length > 0) return this.likeliest(likely);
     const name = foldedName(text);
     const again = this.all.find((p) => [...p.printed].some((n) => similarNames(n, name)));
     return (
@@ -134,6 +163,16 @@ export class People {
       heard(this.knowledge, text, withTold(posts, told)) ??
       this.make(text, posts, told)
     );
+  }
+
+  private isWritten(id: string, text: string): boolean {
+    return this.knowledge.entities.get(id)!.names.includes(text);
+  }
+
+  /** *Tổng thư ký OPEC Abdullah al-Badri* is no misprint of a Malaysian: the office must be one of his country. */
+  private mayHold(id: string, posts: readonly OfficeMention[]): boolean {
+    const told = posts.flatMap(({ of }) => of);
+    return told.length === 0 || told.some((of) => (this.countryOf(of) ?? of) === this.countryOf(id));
   }
 
   private shortName(chunk: PersonChunk, posts: OfficeMention[]): string | null {

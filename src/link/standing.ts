@@ -11,11 +11,16 @@ export function isGoverning(chunks: readonly Chunk[], at: number): boolean {
   return word?.kind === 'word' && word.past === last.first && word.types.includes('government');
 }
 
-const ASIDE = ['with', 'between', 'office'];
+const ASIDE = ['with', 'between', 'office', 'accepts'];
 
-/** Right behind *với, giữa, bên cạnh, dinh*: met, spoken to or at home there, not who the sentence is about. */
+/**
+ * Right behind *với, giữa, bên cạnh, dinh, theo lời mời của*: met, spoken to, at home there or the host, not who the sentence
+ * is about.
+ */
 export const isAside = (before: Chunk | undefined, chunk: Chunk): boolean =>
-  before?.kind === 'word' && before.past === chunk.first && before.types.some((t) => ASIDE.includes(t));
+  before?.kind === 'word' &&
+  before.past === chunk.first &&
+  (before.types.some((t) => ASIDE.includes(t)) || (before.stance === 'invites' && before.pattern === 'by'));
 
 const MEETS = ['talks.verb', 'call.verb', 'talks.noun', 'call.noun', 'summit.noun'];
 /** Tokens of *hôm qua đã* between somebody and his verb. */

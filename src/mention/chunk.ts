@@ -1,5 +1,6 @@
 import type { Senses } from '../lexicon/senses.ts';
 import type {
+  Address,
   EntityChunk,
   OfficeMention,
   PairChunk,
@@ -9,6 +10,7 @@ import type {
   TokenSpan,
   WordChunk,
 } from '../model.ts';
+import { Flag } from '../text/tokens.ts';
 import type { Reader } from './reader.ts';
 
 /*
@@ -69,7 +71,7 @@ export const pairChunk = (
 });
 
 export const pronounChunk = (
-  { tokens }: Reader,
+  reader: Reader,
   first: number,
   past: number,
   of: PronounChunk['of'],
@@ -77,10 +79,16 @@ export const pronounChunk = (
   kind: 'pronoun',
   first,
   past,
-  start: tokens.start[first]!,
-  end: tokens.end[past - 1]!,
+  start: reader.tokens.start[first]!,
+  end: reader.tokens.end[past - 1]!,
   of,
+  // bà Meng: a name that nobody knows tells no more than that.
+  address: reader.has(past, Flag.capital) ? null : addressAt(reader, first),
 });
+
+/** How somebody is spoken of by the word at a token. */
+const addressAt = ({ lists, tokens }: Reader, token: number): Address =>
+  lists.men.has(tokens, token) ? 'man' : lists.women.has(tokens, token) ? 'woman' : null;
 
 export const seriesChunk = (
   { tokens }: Reader,
@@ -98,7 +106,7 @@ export const seriesChunk = (
 });
 
 export const personChunk = (
-  { tokens }: Reader,
+  reader: Reader,
   first: number,
   past: number,
   told: Pick<PersonChunk, 'name' | 'candidates' | 'full' | 'counterpart' | 'several'>,
@@ -107,12 +115,23 @@ export const personChunk = (
   kind: 'person',
   first,
   past,
-  start: tokens.start[first]!,
-  end: tokens.end[past - 1]!,
+  start: reader.tokens.start[first]!,
+  end: reader.tokens.end[past - 1]!,
   name: told.name,
   candidates: told.candidates,
   full: told.full,
   posts,
   counterpart: told.counterpart,
   several: told.several,
+  address: addressBefore(reader, first, told.name),
 });
+
+/** *bà Merkel, Ngoại trưởng Mỹ, bà Hillary Clinton*: the word that stands with the name. */
+function addressBefore(reader: Reader, first: number, name: PersonChunk['name']): Address {
+  if (!name) return null;
+  for (let t = first; reader.tokens.start[t]! < name.start; t++) {
+    const address = addressAt(reader, t);
+    if (address !== null) return address;
+  }
+  return null;
+}

@@ -16,7 +16,13 @@ export function localNames(tokens: Tokens, sentences: SentenceChunks[]): Sentenc
 }
 
 const isNewPerson = (chunk: Chunk): chunk is PersonChunk =>
-  chunk.kind === 'person' && chunk.name !== null && chunk.full && chunk.candidates.length === 0;
+  chunk.kind === 'person' &&
+  chunk.name !== null &&
+  chunk.full &&
+  (chunk.candidates.length === 0 || FOREIGN.test(chunk.name.text));
+
+/** *Jeffrey Feltman*, though the lexicon knows a Jeffrey: the last word, which no other word of the language is. */
+const FOREIGN = /^[A-Za-z. -]+ [A-Z][a-z]{4,}$/;
 
 /** The last word of a name; of a Vietnamese one it is the given name, which later sentences use with a title only. */
 const laterName = (name: string): string => name.split(/\s+/).at(-1)!;
@@ -43,6 +49,7 @@ function withLocals(tokens: Tokens, sentence: SentenceChunks, parts: Map<string,
       posts: [],
       counterpart: false,
       several: false,
+      address: null,
     });
   }
   return added.length === 0

@@ -6,7 +6,7 @@ import { type Name, isMononym, nameAt } from './names.ts';
 import { withAppointment } from './people/appointed.ts';
 import { appositive, otherPerson, withApposition, withHolderAfter } from './people/apposition.ts';
 import { type Draft, QUALIFIERS, draftAt } from './people/draft.ts';
-import { nameBehindField } from './people/field.ts';
+import { nameBehindBody, nameBehindField } from './people/field.ts';
 import { readHolders } from './people/holders.ts';
 import { readPosts } from './people/posts.ts';
 import type { Reader } from './reader.ts';
@@ -62,7 +62,10 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
   } else return null;
   const nameStart = skipToName(reader, draft);
   const near = nameStart === null ? null : wholeName(reader, draft, nameAt(reader, nameStart));
-  const name = near && !isPlainWord(near) ? near : (nameBehindField(reader, draft) ?? near);
+  const name =
+    near && !isPlainWord(near)
+      ? near
+      : (nameBehindField(reader, draft) ?? nameBehindBody(reader, draft) ?? near);
   if (!name && draft.honorific) return null;
   if (name && draft.honorific && isPlainWord(name)) return null;
   if (!name && isGeneric(draft) && !isMinisterTold(reader, draft)) return null;

@@ -46,7 +46,11 @@ export interface PersonChunk extends TokenSpan {
   counterpart: boolean;
   /** *các ngoại trưởng, 11 bộ trưởng*: no one person. */
   several: boolean;
+  address: Address;
 }
+
+/** *ông* and *bà* tell two people apart; null where neither stands. */
+export type Address = 'man' | 'woman' | null;
 
 /** A country, organisation or place by name. */
 export interface EntityChunk extends TokenSpan {
@@ -78,6 +82,7 @@ export interface PairChunk extends TokenSpan {
 export interface PronounChunk extends TokenSpan {
   kind: 'pronoun';
   of: 'person' | 'country';
+  address: Address;
 }
 
 export type ActorChunk = PersonChunk | EntityChunk | PairChunk | PronounChunk;

@@ -186,12 +186,23 @@ export function objectOf(clause: Clause, at: number, knowledge: Knowledge, reach
       edge = part.past;
       continue;
     }
+    const chair = chairBehind(clause, i);
+    if (chair) return chair;
     if (part.kind === 'group')
       return namesAfter(clause, i) ?? (acts(part, knowledge) && part.prep !== 'of' ? part : null);
     if (part.kind !== 'word' || !hasAny(part, LIGHT)) return null;
     edge = part.past;
   }
   return null;
+}
+
+/** *tiếp Chủ tịch luân phiên EU, Thủ tướng Séc A*: who chairs the body stands behind it. */
+function chairBehind(clause: Clause, i: number): Group | null {
+  const [chairs, body, comma, group] = clause.parts.slice(i, i + 4);
+  if (!has(chairs, 'chairs') || body?.kind !== 'group' || !isBody(body) || !has(comma, 'comma')) return null;
+  const stands = body.first === chairs!.past && comma!.first === body.past && group?.first === comma!.past;
+  if (!stands || group?.kind !== 'group' || group.actors[0]!.chunk.kind !== 'person') return null;
+  return { ...group, prep: has(clause.parts[i - 1], 'with') ? 'with' : null };
 }
 
 /** *hội đàm hôm 3/5 với B, đàm phán tại Washington với B, hội đàm (trong) hơn ba giờ với B*: when, where, how long before whom. */

@@ -12,6 +12,8 @@ export interface Found<Payloads> {
 interface Entry<Payload> {
   /** Bit `i`: token `i` of the phrase must be capitalised in the text too. */
   capitals: number;
+  /** Whether the second word must be small where the first is: *tiếp thị*, not *tiếp Thị trưởng*. */
+  small: boolean;
   payload: Payload;
 }
 
@@ -20,6 +22,8 @@ const LONG_NAME = 3;
 
 /** Ways in which the words of a shorter name can be capitalised. */
 const PATTERNS = 1 << (LONG_NAME - 1);
+/** A small word and a capital. */
+const NAME_BEHIND = 0b10;
 
 /**
  * Many phrases at once: a trie whose steps are syllables, not characters. Names keep their capitals (*Nga* is Russia,
@@ -46,8 +50,11 @@ export class Phrases<Payload, Payloads> {
     readonly vocabulary: Vocabulary = new Vocabulary(),
   ) {}
 
-  /** Adds a phrase; a phrase may carry several payloads. `relaxed`: its first capital is enough, *Bắc kinh*. */
-  add(phrase: string, payload: Payload, relaxed = false): void {
+  /**
+   * Adds a phrase; a phrase may carry several payloads. `relaxed`: its first capital is enough, *Bắc kinh*; `small`: no name
+   * may begin at its second word.
+   */
+  add(phrase: string, payload: Payload, relaxed = false, small = false): void {
     const tokens = tokenize(phrase.normalize('NFC'), this.vocabulary);
     if (tokens.count === 0)
       throw new Error(`an empty phrase cannot be looked for: ${JSON.stringify(phrase)}`);
@@ -59,7 +66,7 @@ export class Phrases<Payload, Payloads> {
       node = this.step(node, tokens.word[i]! || this.vocabulary.intern(wordOf(tokens, i)));
       if (i < strict) capitals |= capitalBit(tokens.flags[i]!) << i;
     }
-    this.entries[node]!.push({ capitals, payload });
+    this.entries[node]!.push({ capitals, small, payload });
   }
 
   /** Freezes the trie into flat tables; call once after the last `add`. */
@@ -97,7 +104,7 @@ export class Phrases<Payload, Payloads> {
   /** What a text finds at a node under each pattern of capitals; most nodes find the same under all. */
   private gatherNode(entries: readonly Entry<Payload>[]): (Payloads | null)[] {
     const known = new Map<number, Payloads | null>();
-    const bits = entries.reduce((all, { capitals }) => all | capitals, 0);
+    const bits = entries.reduce((all, { capitals, small }) => all | capitals | (small ? PATTERNS - 1 : 0), 0);
     return Array.from({ length: PATTERNS }, (_, pattern) => {
       const told = pattern & bits;
       if (!known.has(told)) known.set(told, this.gatherFitting(entries, told));
@@ -106,7 +113,9 @@ export class Phrases<Payload, Payloads> {
   }
 
   private gatherFitting(entries: readonly Entry<Payload>[], pattern: number): Payloads | null {
-    const fitting = entries.filter(({ capitals }) => (capitals & pattern) === capitals);
+    const fitting = entries.filter(
+      ({ capitals, small }) => (capitals & pattern) === capitals && !(small && pattern === NAME_BEHIND),
+    );
     return fitting.length > 0 ? this.gather(fitting.map((e) => e.payload)) : null;
   }
 

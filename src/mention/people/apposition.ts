@@ -87,4 +87,5 @@ const OF_ANYBODY =
 
 /** *Thượng tướng*: a rank, behind which the office may be told. */
 const isRank = ({ posts }: PersonChunk): boolean =>
-  posts.length > 0 && posts.every((p) => ['general', 'admiral', 'colonel'].includes(p.offices[0]!));
+  posts.length > 0 &&
+  posts.every((p) => ['general', 'admiral', 'colonel', 'marshal'].includes(p.offices[0]!));

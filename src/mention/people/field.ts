@@ -88,6 +88,48 @@ function isOfField(reader: Reader, t: number): boolean {
   );
 }
 
+/** Offices at the head of a body. */
+const HEADS_BODY =
+  /^(vice |deputy )?(chairman|director|governor|commander|commander in chief|leader|mayor|prosecutor general|chief justice)$|secretary$|^secretary general$|^head of department$/;
+/** Words with which the name of a body of a state, or of a party, goes on. */
+const OF_STATE =
+  /(^| )(đảng|ủy ban|uỷ ban|hội đồng|mặt trận|quốc hội|nghị viện|thượng viện|hạ viện|viện|tòa án|toà án|cơ quan|cục|vụ|bộ|lực lượng|quân đội|hải quân|không quân|lục quân|phong trào|chính quyền|chính phủ|tỉnh|bang|thành phố|thủ đô|khu tự trị|phe|liên minh)( |$)/iu;
+const GAMES = /(^| )(olympic|olimpic|bóng đá|thể thao)( |$)/iu;
+
+/**
+ * *Chủ tịch Đảng Cộng sản Nhật Bản A, Tư lệnh Lực lượng Mỹ tại Thái Bình Dương B, Thị trưởng Moskva C*: who heads a body that no
+ * table names, of the country that its name, or the place in it, tells.
+ */
+export function nameBehindBody(reader: Reader, draft: Draft): Name | null {
+  const post = draft.posts.at(-1);
+  if (!post || post.elsewhere || draft.comma !== null || !post.offices.some((o) => HEADS_BODY.test(o)))
+    return null;
+  let of = post.of.find((id) => reader.knowledge.entities.get(id)?.kind === 'country') ?? null;
+  for (let t = draft.past; t < reader.past && t - draft.past <= LONG_REACH;) {
+    const item = reader.item(t);
+    if (t > draft.past && opensName(reader, t)) return of === null ? null : headOf(reader, draft, of, t);
+    const [entity] = entitiesIn(item);
+    if (entity && entity.kind !== 'official')
+      of ??= entity.kind === 'country' ? entity.id : (entity.country ?? null);
+    else if (!isOfField(reader, t) && !hasType(item, 'at') && !hasType(item, 'capital')) return null;
+    t = item?.past ?? t + 1;
+  }
+  return null;
+}
+
+function headOf(reader: Reader, draft: Draft, of: string, t: number): Name | null {
+  const post = draft.posts.at(-1)!;
+  const body = textBetween(reader, draft.first, t);
+  const isPlaced = post.offices.some((o) => /mayor$|governor$/.test(o));
+  if (FIRMS.test(body) || GAMES.test(body) || !(isPlaced || OF_STATE.test(body))) return null;
+  const name = nameAt(reader, t);
+  if (!name?.full) return null;
+  post.of = [of];
+  post.field = true;
+  draft.past = name.first;
+  return name;
+}
+
 /** Tokens that a field may take before *của* or behind the holder. */
 const LONG_REACH = 12;
 /** Offices of which many people hold one each, told apart by their fields. */

@@ -204,7 +204,15 @@ function posting(reader: Reader, post: OfficeMention, past: number): number {
   const [entity] = entitiesIn(where);
   if (!entity) return past;
   if (entity.kind !== 'official') post.posted = entity.id;
-  return where!.past;
+  return pastJoined(reader, where!.past);
+}
+
+/** *về Afghanistan và Pakistan*: two of them before a name. */
+function pastJoined(reader: Reader, past: number): number {
+  const join = reader.item(past);
+  const next = hasType(join, 'and') || reader.isDash(past) ? reader.item(join?.past ?? past + 1) : undefined;
+  const isPlace = entitiesIn(next).length > 0 && officialsIn(next).length === 0;
+  return isPlace && nameAt(reader, next!.past)?.full ? next!.past : past;
 }
 
 const isInPair = (reader: Reader, first: number, past: number): boolean =>

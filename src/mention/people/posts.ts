@@ -17,9 +17,10 @@ export function readPosts(reader: Reader, draft: Draft, from: number, qualifier:
     readHolders(reader, draft);
     readFieldOf(reader, draft);
     readFieldBehind(reader, draft);
-    const next = nextTitle(reader, draft.past, post.of.length > 0) ?? ofMember(reader, draft.past, post);
+    const other = nextTitle(reader, draft.past, post.of.length > 0);
+    const next = other ?? ofMember(reader, draft.past, post);
     if (next === null) break;
-    if (reader.isMark(draft.past, ',')) draft.comma ??= draft.past;
+    if (other !== null && reader.isMark(draft.past, ',')) draft.comma ??= draft.past;
     t = next;
   }
   const of = draft.posts.find((p) => p.of.length > 0)?.of ?? [];
