@@ -254,7 +254,7 @@ export class People {
   }
 
   private onlyOneInOffice(candidates: readonly string[]): string | null {
-    if (candidates.length === 1 && this.day === null) return candidates[0]!;
+    if (this.day === null) return candidates.length === 1 ? candidates[0]! : this.onlyRuler(candidates);
     const now = this.inOffice(candidates);
     if (now.length === 1) return now[0]!;
     // Trump alone is the president, not his daughter.
@@ -264,6 +264,16 @@ export class People {
         .some((t) => HEADS.includes(t.office) && this.day !== null && heldOn(t, this.day)),
     );
     return heads.length === 1 ? heads[0]! : null;
+  }
+
+  /** *ông Trump* of no day: the one who ever led a state, where no other of the name was a minister. */
+  private onlyRuler(candidates: readonly string[]): string | null {
+    const offices = (id: string) => this.knowledge.tenures.of(id).map((t) => t.office);
+    const rulers = candidates.filter((id) => offices(id).some((o) => HEADS.includes(o)));
+    const others = candidates.filter((id) => !rulers.includes(id));
+    return rulers.length === 1 && !others.some((id) => offices(id).some((o) => /minister|president/.test(o)))
+      ? rulers[0]!
+      : null;
   }
 
   private make(text: string, posts: readonly OfficeMention[], told: string | null): string | null {

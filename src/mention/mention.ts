@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Block, Chunk, Mentions, PersonChunk, SentenceChunks } from '../model.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Tokens } from '../text/tokens.ts';
-import { pronounChunk, seriesChunk, wordChunk } from './chunk.ts';
+import { Flag, type Tokens } from '../text/tokens.ts';
+import { personChunk, pronounChunk, seriesChunk, wordChunk } from './chunk.ts';
 import { entityAt, ministryChunk } from './entities.ts';
 import type { Item } from './items.ts';
 import { localNames } from './local.ts';
@@ -123,7 +123,31 @@ function wordAt(reader: Reader, item: Item): Chunk | null {
   if (series) return seriesChunk(reader, item.first, item.past, series);
   if (words.length === 0) return null;
   const { first, past } = item;
-  if (words.length === 1 && words[0] === 'honorific') return pronounChunk(reader, first, past, 'person');
+  if (words.length === 1 && words[0] === 'honorific')
+    return strangerAt(reader, first, past) ?? pronounChunk(reader, first, past, 'person');
   if (words[0] === 'this-country') return pronounChunk(reader, first, past, 'country');
   return wordChunk(reader, first, past, item.payloads);
 }
+
+/** Tokens of the name of somebody whom no table knows. */
+const NAME = 4;
+
+/** *Ông Jo đã gặp*: a name behind *ông* says that nobody told before is meant, whoever it is. */
+function strangerAt(reader: Reader, first: number, past: number): PersonChunk | null {
+  const { tokens } = reader;
+  let end = past;
+  while (end < past + NAME && end < tokens.count && isNameWord(tokens, end)) end++;
+  if (end === past) return null;
+  const [from, until] = [tokens.start[past]!, tokens.end[end - 1]!];
+  const name = { start: from, end: until, text: tokens.text.slice(from, until) };
+  return personChunk(
+    reader,
+    first,
+    end,
+    { name, candidates: [], full: false, counterpart: false, several: false },
+    [],
+  );
+}
+
+const isNameWord = ({ flags, text, start, end }: Tokens, at: number): boolean =>
+  (flags[at]! & Flag.capital) !== 0 && /^\p{Lu}\p{Ll}/u.test(text.slice(start[at], end[at]));

@@ -19,6 +19,8 @@ const LIGHT = [
 const REACH = 4;
 /** Tokens between a verb and the *là* that names who did it. */
 const NAME_REACH = 8;
+/** Tokens of *hôm qua đã* between a name and its verb. */
+const NAMED = 4;
 /** Tokens between who is asked to do something and the meeting that it is about. */
 const ASKED = 4;
 /** An agreement is signed *with* somebody; every other stance has an object. */
@@ -60,6 +62,8 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     const part = clause.parts[i]!;
     if (isCrowd(clause, i)) return null;
     if (part.kind !== 'group') continue;
+    // Ông Trump nói ông Jo đã gặp …: whom nobody knows does it.
+    if (isStranger(clause, i) && clause.parts[at]!.first - part.past <= NAMED) return null;
     // luật sư Nga gặp …: a noun that names nobody does it.
     if (isNounsOwn(part) && clause.parts[at]!.first - part.past <= 1) {
       // kiềm chế trong vấn đề Iran tại cuộc gặp: what happens in a meeting is not what it is about.
@@ -75,6 +79,21 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     return part;
   }
   return null;
+}
+
+/** A name that is nobody's, free and in no apposition. */
+function isStranger(clause: Clause, i: number): boolean {
+  const { prep, actors } = clause.parts[i] as Group;
+  const [only] = actors;
+  return (
+    prep === null &&
+    actors.length === 1 &&
+    only!.refs.length === 0 &&
+    only!.chunk.kind === 'person' &&
+    only!.chunk.name !== null &&
+    only!.chunk.posts.length === 0 &&
+    !has(clause.parts[i - 1], 'comma', 'and', 'that')
+  );
 }
 
 /** *người biểu tình phản đối Nga*: nobody that the graph tells of; in *quyền của người dân* nobody acts. */
@@ -122,7 +141,9 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
   // …, tại Washington, ông Mike Pompeo nói
   const next = clause.parts.slice(comma + 1).find((p): p is Group => p.kind === 'group' && p.prep !== 'at');
   // Trong cuộc gặp, "điều đó …", ông A nói
-  if (clause.parts.slice(at, next ? clause.parts.indexOf(next) : comma + 3).some((p) => has(p, 'quote-mark')))
+  if (
+    clause.parts.slice(comma, next ? clause.parts.indexOf(next) : comma + 3).some((p) => has(p, 'quote-mark'))
+  )
     return null;
   const opened =
     next && clause.parts.slice(comma, clause.parts.indexOf(next)).findLast((p) => has(p, 'comma'));

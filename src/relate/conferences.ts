@@ -75,7 +75,7 @@ function isNoun(context: Context, clause: Clause, at: number, form: RegExp): boo
 function isMeetingVerb(context: Context, clause: Clause, at: number): boolean {
   const { first, past } = clause.parts[at]!;
   if (!has(clause.parts[at], 'talks.verb')) return false;
-  return /^(nhóm )?họp$/.test(textAfter(context, first, past - first));
+  return /^((nhóm )?họp|tề tựu|hội tụ (tại|ở|về))$/.test(textAfter(context, first, past - first));
 }
 
 /** *Ngoại trưởng các nước EU họp tại Brussels; đề nghị họp Hội đồng Bảo an*: a session of the body whose members meet. */

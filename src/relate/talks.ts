@@ -43,13 +43,24 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
   return word.pattern === 'person' ? told.filter((t) => t.status === 'held' || t.status === 'planned') : told;
 }
 
+/** Tokens of *trực tiếp, gián tiếp* behind it. */
+const HOW = 2;
+/** *Đàm phán trực tiếp Nga - Ukraine được nối lại ở Istanbul hôm 16/5*: it sits somewhere, on some day. */
+const HELD =
+  /^((?!sẽ|dự kiến|có thể|chưa|không)[^,.;])*(nối lại|diễn ra|khai mạc|bắt đầu|khép lại|kết thúc) [^,.;]*(?<!\p{L})(tại|ở|hôm|ngày|sáng|chiều|tối) /u;
+const HELD_WITHIN = 16;
+
 /** *Hội đàm giữa A và B đã kết thúc, Hội đàm Pháp – Đức*: a verb without its *cuộc*, which the sentence begins with. */
 function isBareNoun(context: Context, clause: Clause, at: number): boolean {
-  const next = clause.parts[at + 1];
-  if (at !== opensAt(clause) || !next || next.first !== clause.parts[at]!.past) return false;
+  const how = clause.parts[at + 1];
+  const next = has(how, 'none') && how!.first === clause.parts[at]!.past ? clause.parts[at + 2] : how;
+  if (at !== opensAt(clause) || !next || next.first > clause.parts[at]!.past + HOW) return false;
+  if (next.first > clause.parts[at]!.past && !has(how, 'none')) return false;
   const { first, past } = clause.parts[at]!;
   // Đàm phán Nga - Gruzia vẫn bế tắc: what drags on is no one meeting.
-  const isOne = /^(hội|điện) đàm$/.test(textAfter(context, first, past - first));
+  const isOne =
+    /^(hội|điện) đàm$/.test(textAfter(context, first, past - first)) ||
+    HELD.test(textAfter(context, next.past, HELD_WITHIN));
   return has(next, 'between') || (isOne && next.kind === 'group' && next.dashed);
 }
 

@@ -27,9 +27,11 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const visitors = abroad(context, clause, at, told, places);
   if (visitors.length === 0 || visitors.length > MOST_TRAVELLERS) return [];
   if (places.length === 0) return [];
+  // sẽ cử A và B đến Trung Quốc: however long their names are.
+  const sent = visitor && isDispatched(clause, visitor) ? clause.parts.indexOf(visitor) - 1 : at;
   const status = statusAt(
     clause,
-    at,
+    sent,
     noun || isLater(visitor!, word) || isDispatched(clause, visitor!) ? clause.sentence.first : visitor!.past,
     !noun && isAsked(clause, visitor!),
   );

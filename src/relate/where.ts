@@ -37,7 +37,7 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
       i < at &&
       p.kind === 'group' &&
       p.prep === 'at' &&
-      (opensPlace(clause, i) || isWhileThere(clause, i, at)) &&
+      (opensPlace(clause, i) || isWhileThere(clause, i, at) || isBesideSubject(clause, i, at)) &&
       !isOfSpeaker(clause, i, at),
   );
   return narrowest(
@@ -81,6 +81,14 @@ const isOfSpeaker = (clause: Clause, place: number, at: number): boolean =>
   (!has(clause.parts[at], 'conference.noun', 'summit.noun') &&
     clause.parts.slice(place, at).some((p) => has(p, 'quote')));
 
+/** *Ngoại trưởng Trung Quốc tại Munich tối 18/2 có cuộc gặp với A*: between who meets and the meeting. */
+const isBesideSubject = (clause: Clause, i: number, at: number): boolean =>
+  has(clause.parts[i - 1], 'at') &&
+  clause.parts[i - 2]?.kind === 'group' &&
+  (clause.parts[i - 2] as Group).prep === null &&
+  clause.parts[i - 1]!.first === clause.parts[i - 2]!.past &&
+  clause.parts.slice(i + 1, at).every((p) => p.kind === 'date' || has(p, 'light', 'past', 'planned'));
+
 /** *Trong thời gian dự diễn đàn ở Hamburg, ông A sẽ gặp B*: who is there before the comma meets there. */
 function isWhileThere(clause: Clause, i: number, at: number): boolean {
   const comma = clause.parts.findIndex((p) => has(p, 'comma'));
@@ -118,7 +126,8 @@ const opensClause = (clause: Clause, at: number, i: number): boolean => {
   return (
     at <= opensAt(clause) + 2 &&
     has(clause.parts[i], 'comma') &&
-    has(clause.parts[at], 'talks.noun', 'summit.noun', 'call.noun', 'conference.noun', 'visit.noun') &&
+    (clause.parts[at]!.kind === 'series' ||
+      has(clause.parts[at], 'talks.noun', 'summit.noun', 'call.noun', 'conference.noun', 'visit.noun')) &&
     next?.kind === 'group' &&
     next.prep === null &&
     next.first === clause.parts[i]!.past

@@ -62,7 +62,7 @@ const WHICH = 3;
 /** *thượng đỉnh (lịch sử) Mỹ – Triều, đàm phán thương mại Mỹ – Trung, cuộc gặp ba bên Mỹ, Nhật, Hàn, cuộc gặp Blinken-Lavrov*. */
 function adjacentPair(context: Context, clause: Clause, at: number): Parties | null {
   const sided = has(clause.parts[at + 1], 'many-sided');
-  const field = has(clause.parts[at + 1], 'of-noun');
+  const field = has(clause.parts[at + 1], 'of-noun', 'none');
   const next = clause.parts[at + (sided || field ? 2 : 1)];
   if (next?.kind !== 'group' || (field && !isOfStates(next))) return null;
   const gap = next.first - clause.parts[at]!.past;

@@ -23,8 +23,10 @@ export function spokenTo(context: Context, clause: Clause, at: number): Parties 
   for (let i = at - 2; i > 0; i--) {
     const part = clause.parts[i]!;
     if (noun.first - part.past > REACH || has(part, 'press', 'stop', 'quote-mark')) return null;
-    if (part.kind !== 'word') continue;
-    const told = addressee(context, clause, i);
+    const given = part.kind === 'group' && (part.prep === 'for' || part.prep === 'with') ? part : null;
+    if (part.kind !== 'word' && !given) continue;
+    // trao thư cho Tổng thống trong bữa trưa, bày tỏ với ông A quan ngại tại cuộc gặp
+    const told = given ?? addressee(context, clause, i);
     const subject = told ? subjectOf(clause, i, context.knowledge) : null;
     const both = subject && told ? partiesOf(context, subject, told) : [];
     if (subject && told && isNamed(subject) && isNamed(told) && isAbroad(context, both))
@@ -34,7 +36,7 @@ export function spokenTo(context: Context, clause: Clause, at: number): Parties 
         confidence: 0.85,
         from: subject.past,
       };
-    if (part.event || has(part, 'quote')) return null;
+    if (part.kind === 'word' && (part.event || has(part, 'quote'))) return null;
   }
   return null;
 }
