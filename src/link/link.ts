@@ -20,7 +20,7 @@ import { isRank } from './offices.ts';
 import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { ruleOf } from './rule.ts';
-import { isAside, isGoverning, isJoined, isMet, isSubjectPronoun } from './standing.ts';
+import { isAside, isGoverning, isJoined, isMet, isPaired, isSubjectPronoun } from './standing.ts';
 import { Told } from './told.ts';
 
 /**
@@ -148,7 +148,7 @@ class Linker {
     if (chunk.kind === 'pair') return pairOf(chunk, this.people, this.told.lastTwo(chunks, at));
     const posts = this.postsOf(chunk, this.postsBefore());
     if (posts.length > 0) [this.lastPosts, this.holder] = [posts, null];
-    if (chunk.name) return this.namedRefs(chunk, posts, index);
+    if (chunk.name) return this.namedRefs(chunk, posts, index, isPaired(chunks, at));
     // các ngoại trưởng EU: the body, not whoever may hold the office.
     const one = posts.flatMap((p) => p.of);
     const other = isMet(chunks, at) ? this.nearest : null;
@@ -173,8 +173,10 @@ class Linker {
     return others.find((id) => home === null || this.people.countryOf(id!) !== home) ?? others[0] ?? null;
   }
 
-  private namedRefs(chunk: PersonChunk, posts: OfficeMention[], index: number): string[] {
-    const person = chunk.full ? (this.fullNames.get(chunk) ?? null) : this.people.named(chunk, posts);
+  private namedRefs(chunk: PersonChunk, posts: OfficeMention[], index: number, paired: boolean): string[] {
+    const person = chunk.full
+      ? (this.fullNames.get(chunk) ?? null)
+      : this.people.named(chunk, posts, null, paired);
     if (!person) return [];
     person.seen = this.order;
     for (const post of posts) this.offices.push({ official: person.id, post, chunk, sentence: index });

@@ -4,11 +4,10 @@ import { heldOn } from '../lexicon/tenures.ts';
 import type { Address, Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { newcomer } from './newcomer.ts';
 import { fits, hasTenure, holderOf, isRank, isOfState, isSentOut, sameHolder } from './offices.ts';
+import { byLatest, isRuler, onlyRuler, rulerOf } from './rulers.ts';
 import { bears, heard, heardAs, isSyllabic, misspelt } from './spelling.ts';
 import { type FoldedName, foldedName, isPartOf, similarNames } from './similar.ts';
 import { isByEar } from './sounds.ts';
-
-const HEADS = ['president', 'prime minister', 'chancellor', 'king', 'supreme leader', 'pope'];
 
 /** A person of this article: who it is, how the article calls and titles them. */
 export interface Person {
@@ -38,8 +37,16 @@ export class People {
   }
 
   /** Who a named chunk is; null where it is nobody that the graph is about. `told` is the country told last. */
-  named(chunk: PersonChunk, posts: OfficeMention[], told: string | null = null): Person | null {
-    const id = chunk.full ? this.fullName(chunk, posts, told) : this.shortName(chunk, posts);
+  named(
+    chunk: PersonChunk,
+    posts: OfficeMention[],
+    told: string | null = null,
+    paired = false,
+  ): Person | null {
+    const id = chunk.full
+      ? this.fullName(chunk, posts, told)
+      : ((paired ? rulerOf(this.knowledge, chunk.candidates, this.day) : null) ??
+        this.shortName(chunk, posts));
     if (id === null) return null;
     return this.note(id, chunk, posts);
   }
@@ -193,8 +200,9 @@ export class People {
       );
     // Tổng thống Trump is not Melania; two Kims: the article's ông Kim is whom it speaks of most.
     const holding = here.filter((p) => posts.some((post) => this.holds(p, post.offices, null)));
+    const leads = (id: string) => isRuler(this.knowledge, id, this.day);
     const foremost = (a: Person, b: Person) =>
-      b.count - a.count || Number(this.leads(b)) - Number(this.leads(a)) || b.seen - a.seen;
+      b.count - a.count || Number(leads(b.id)) - Number(leads(a.id)) || b.seen - a.seen;
     if (holding.length > 0) return holding.sort(foremost)[0]!.id;
     if (here.length > 0) return here.sort(foremost)[0]!.id;
     const fitting = this.byPosts(chunk.candidates, posts);
@@ -210,14 +218,6 @@ export class People {
     return this.onlyOneInOffice(chunk.candidates);
   }
 
-  /** Whether somebody is head of a state or government: of two Kims told as often the news speaks of the leader. */
-  private leads({ id }: Person): boolean {
-    const day = this.day;
-    return this.knowledge.tenures
-      .of(id)
-      .some((t) => HEADS.includes(t.office) && (day === null || heldOn(t, day)));
-  }
-
   /** Candidates whose known offices fit what the text calls them, on the day where it is known. */
   private byPosts(candidates: readonly string[], posts: readonly OfficeMention[]): string[] {
     if (posts.length === 0 || candidates.length === 0) return [];
@@ -231,15 +231,7 @@ export class People {
       );
     const now = this.day === null ? [] : fitting(this.day);
     // Tổng thống Bush of an article without a day is the son.
-    return now.length > 0 ? now : fitting(null).sort((a, b) => (this.latest(a) < this.latest(b) ? 1 : -1));
-  }
-
-  /** When somebody was last in office; later than any day where that is now. */
-  private latest(id: string): string {
-    return this.knowledge.tenures.of(id).reduce((last, { until }) => {
-      const end = until ?? '9999';
-      return end > last ? end : last;
-    }, '');
+    return now.length > 0 ? now : fitting(null).sort((a, b) => byLatest(this.knowledge)(a, b));
   }
 
   private likeliest(candidates: readonly string[]): string {
@@ -254,26 +246,13 @@ export class People {
   }
 
   private onlyOneInOffice(candidates: readonly string[]): string | null {
-    if (this.day === null) return candidates.length === 1 ? candidates[0]! : this.onlyRuler(candidates);
+    if (this.day === null)
+      return candidates.length === 1 ? candidates[0]! : onlyRuler(this.knowledge, candidates);
     const now = this.inOffice(candidates);
     if (now.length === 1) return now[0]!;
     // Trump alone is the president, not his daughter.
-    const heads = now.filter((id) =>
-      this.knowledge.tenures
-        .of(id)
-        .some((t) => HEADS.includes(t.office) && this.day !== null && heldOn(t, this.day)),
-    );
+    const heads = now.filter((id) => isRuler(this.knowledge, id, this.day));
     return heads.length === 1 ? heads[0]! : null;
-  }
-
-  /** *ông Trump* of no day: the one who ever led a state, where no other of the name was a minister. */
-  private onlyRuler(candidates: readonly string[]): string | null {
-    const offices = (id: string) => this.knowledge.tenures.of(id).map((t) => t.office);
-    const rulers = candidates.filter((id) => offices(id).some((o) => HEADS.includes(o)));
-    const others = candidates.filter((id) => !rulers.includes(id));
-    return rulers.length === 1 && !others.some((id) => offices(id).some((o) => /minister|president/.test(o)))
-      ? rulers[0]!
-      : null;
   }
 
   private make(text: string, posts: readonly OfficeMention[], told: string | null): string | null {

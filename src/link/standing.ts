@@ -61,3 +61,18 @@ export const isJoined = (chunks: readonly Chunk[], at: number): boolean => {
     join.types.some((type) => type === 'and' || type === 'comma')
   );
 };
+
+/** *Trump – Kim*: two bare names and a dash. */
+export function isPaired(chunks: readonly Chunk[], at: number): boolean {
+  const isBare = (chunk: Chunk | undefined) =>
+    chunk?.kind === 'person' && chunk.name !== null && !chunk.full && chunk.posts.length === 0;
+  const isDash = (chunk: Chunk | undefined, left: Chunk | undefined, right: Chunk | undefined) =>
+    chunk?.kind === 'word' &&
+    chunk.types.includes('dash') &&
+    chunk.first === left?.past &&
+    chunk.past === right?.first;
+  const [two, one, self, next, then] = [-2, -1, 0, 1, 2].map((by) => chunks[at + by]);
+  return (
+    isBare(self) && ((isBare(two) && isDash(one, two, self)) || (isBare(then) && isDash(next, self, then)))
+  );
+}

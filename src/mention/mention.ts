@@ -136,7 +136,7 @@ const NAME = 4;
 function strangerAt(reader: Reader, first: number, past: number): PersonChunk | null {
   const { tokens } = reader;
   let end = past;
-  while (end < past + NAME && end < tokens.count && isNameWord(tokens, end)) end++;
+  while (end < past + NAME && end < reader.past && isNameWord(tokens, end) && !reader.item(end)) end++;
   if (end === past) return null;
   const [from, until] = [tokens.start[past]!, tokens.end[end - 1]!];
   const name = { start: from, end: until, text: tokens.text.slice(from, until) };

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import { type Clause, type Group, type Part, type Word, has, hasAny } from './parts.ts';
+import { isInApposition, isNounsOwn, isStranger } from './standing.ts';
 
 /** Words that may stand between a verb and what it governs. */
 const LIGHT = [
@@ -76,24 +77,21 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     if (part.prep === 'with' && acts(part, knowledge) && ownClause(clause, i, at)) return part;
     if (part.prep !== null || !acts(part, knowledge) || isInApposition(clause, i)) continue;
     if (isGoverned(clause, i, at) || isListed(clause, i, at)) continue;
-    return part;
+    return subjectOfMain(clause, i, at, knowledge) ?? part;
   }
   return null;
 }
 
-/** A name that is nobody's, free and in no apposition. */
-function isStranger(clause: Clause, i: number): boolean {
-  const { prep, actors } = clause.parts[i] as Group;
-  const [only] = actors;
-  return (
-    prep === null &&
-    actors.length === 1 &&
-    only!.refs.length === 0 &&
-    only!.chunk.kind === 'person' &&
-    only!.chunk.name !== null &&
-    only!.chunk.posts.length === 0 &&
-    !has(clause.parts[i - 1], 'comma', 'and', 'that')
-  );
+/** Tokens of a verb that no table knows: *đền đáp*. */
+const VERB = 3;
+
+/** *Ông Kim đền đáp ông Tập khi gặp ông Trump*: a *khi* without a subject of its own has that of the sentence. */
+function subjectOfMain(clause: Clause, i: number, at: number, knowledge: Knowledge): Group | null {
+  const [when, object, subject] = [clause.parts[at - 1], clause.parts[i]!, clause.parts[i - 1]];
+  const bare = i === at - 2 && has(when, 'when') && when!.past === clause.parts[at]!.first;
+  if (!bare || subject?.kind !== 'group' || subject.prep !== null || !acts(subject, knowledge)) return null;
+  const gap = object.first - subject.past;
+  return gap >= 1 && gap <= VERB ? subject : null;
 }
 
 /** *người biểu tình phản đối Nga*: nobody that the graph tells of; in *quyền của người dân* nobody acts. */
@@ -119,20 +117,9 @@ export function nameAfterIs(clause: Clause, subject: Group, at: number): Group {
   return told ? name : subject;
 }
 
-/** *ông Kerry, người tháp tùng Tổng thống Mỹ, hủy cuộc gặp*: who is spoken of between commas does nothing here. */
-const isInApposition = (clause: Clause, i: number): boolean =>
-  has(clause.parts[i + 1], 'comma') &&
-  has(clause.parts[i - 1], 'of-noun') &&
-  has(clause.parts[i - 2], 'comma') &&
-  clause.parts[i - 3]?.kind === 'group' &&
-  clause.parts[i]!.first - clause.parts[i - 1]!.past <= 3;
-
 /** Organisations alone. */
 export const isBody = ({ actors }: Group): boolean =>
   actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.entityKind === 'organisation');
-
-const isNounsOwn = (group: Group): boolean =>
-  group.prep === null && group.actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.complement);
 
 /** *Trong cuộc điện đàm với A, ông B đã nhất trí*: the sentence's subject after the phrase that opens it. */
 export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): Group | null {
@@ -140,11 +127,10 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
   if (comma < 0) return null;
   // …, tại Washington, ông Mike Pompeo nói
   const next = clause.parts.slice(comma + 1).find((p): p is Group => p.kind === 'group' && p.prep !== 'at');
-  // Trong cuộc gặp, "điều đó …", ông A nói
-  if (
-    clause.parts.slice(comma, next ? clause.parts.indexOf(next) : comma + 3).some((p) => has(p, 'quote-mark'))
-  )
-    return null;
+  // Trong cuộc gặp, "điều đó …", ông A nói; "… cuộc gặp với B", ông A nói: it stands in what he says.
+  const isMark = (p: Part): boolean => has(p, 'quote-mark');
+  const between = clause.parts.slice(comma, next ? clause.parts.indexOf(next) : comma + 3);
+  if (between.some(isMark) || clause.parts.slice(at, comma).filter(isMark).length % 2 > 0) return null;
   const opened =
     next && clause.parts.slice(comma, clause.parts.indexOf(next)).findLast((p) => has(p, 'comma'));
   // cuộc gặp với lãnh đạo Hàn Quốc, và Mỹ: a list goes on.

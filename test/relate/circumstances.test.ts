@@ -249,3 +249,98 @@ table('whose word counts', parties, [
     ['talks: Emmanuel Macron + Justin Trudeau'],
   ],
 ]);
+
+table('whom nobody knows', parties, [
+  [
+    'a name behind ông is not who was told before',
+    'Tổng thống Phần Lan Sauli Niinisto nói ông Virtakoski đã gặp Thủ tướng Na Uy Erna Solberg.',
+    '2014-05-10',
+    [],
+  ],
+  [
+    'ông alone is',
+    'Tổng thống Phần Lan Sauli Niinisto nói ông đã gặp Thủ tướng Na Uy Erna Solberg.',
+    '2014-05-10',
+    ['talks: Erna Solberg + Sauli Niinisto'],
+  ],
+  [
+    'a title behind ngài is no name',
+    'Tổng thống Phần Lan Sauli Niinisto nói: "Tôi đã gặp ngài Thủ tướng". Hôm sau, ông gặp Thủ tướng Na Uy Erna Solberg.',
+    '2014-05-10',
+    ['talks: Erna Solberg + Sauli Niinisto'],
+  ],
+]);
+
+table('who rules', parties, [
+  [
+    'of two bare names joined by a dash',
+    'Đại sứ Triều Tiên Kim Song nói hội nghị thượng đỉnh Moon – Kim ở Bàn Môn Điếm đã thành công.',
+    '2018-05-04',
+    ['summit: Kim Jong-un + Moon Jae-in'],
+  ],
+  [
+    'a bare name alone is who the article speaks of',
+    'Đại sứ Triều Tiên Kim Song gặp Ngoại trưởng Thụy Sĩ Ignazio Cassis. Ông Kim nói sẽ gặp Ngoại trưởng Áo Karin Kneissl.',
+    '2018-05-04',
+    ['talks: Ignazio Cassis + Kim Song', 'talks: Karin Kneissl + Kim Song'],
+  ],
+  [
+    'of a text without a day, the one who ever did',
+    'Ông Trump gặp Tổng thống Chile Sebastian Pinera.',
+    null,
+    ['talks: Donald Trump + Sebastian Pinera'],
+  ],
+  [
+    'not where another of the name was a minister',
+    'Bà Clinton gặp Tổng thống Chile Sebastian Pinera.',
+    null,
+    [],
+  ],
+]);
+
+table('talks of a named pair', parties, [
+  [
+    'that sit somewhere',
+    'Đàm phán trực tiếp Serbia – Kosovo được nối lại ở Brussels hôm 12/7.',
+    '2020-07-14',
+    ['talks: Kosovo + Serbia'],
+  ],
+  ['that drag on', 'Đàm phán Serbia – Kosovo vẫn bế tắc.', '2020-07-14', []],
+  ['that may sit', 'Đàm phán Serbia – Kosovo có thể được nối lại ở Brussels hôm 12/7.', '2020-07-01', []],
+]);
+
+table('what is given to the other in it', parties, [
+  [
+    'trao … cho',
+    'Phó Thủ tướng Lào Thongloun Sisoulith trao thư cho Thủ tướng Campuchia Hun Sen trong cuộc gặp tại Siem Reap.',
+    '2013-11-08',
+    ['talks: Hun Sen + Thongloun Sisoulith'],
+  ],
+  [
+    'nobody receives it',
+    'Phó Thủ tướng Lào Thongloun Sisoulith đọc thư trong cuộc gặp tại Siem Reap.',
+    '2013-11-08',
+    [],
+  ],
+  [
+    'được … chiêu đãi',
+    'Tổng thống Indonesia Joko Widodo được Vua Hà Lan Willem-Alexander chiêu đãi tại The Hague.',
+    '2016-04-22',
+    ['talks: Joko Widodo + Willem-Alexander'],
+  ],
+]);
+
+table('where who meets is', places, [
+  [
+    'between him and the meeting',
+    'Ngoại trưởng Thổ Nhĩ Kỳ Mevlut Cavusoglu tại Munich tối 18/2 có cuộc gặp kín với Ngoại trưởng Hy Lạp Nikos Dendias.',
+    '2022-02-19',
+    ['Munich'],
+  ],
+  [
+    'where he only speaks',
+    'Ngoại trưởng Thổ Nhĩ Kỳ Mevlut Cavusoglu tại Munich nói sẽ có cuộc gặp với Ngoại trưởng Hy Lạp Nikos Dendias.',
+    '2022-02-19',
+    ['nowhere'],
+  ],
+]);

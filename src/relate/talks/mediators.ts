@@ -46,6 +46,8 @@ function president(clause: Clause, at: number): Group | null {
 function joined(clause: Clause, at: number): Group | null {
   const attend = nextOf(clause, at, 'attend');
   const [link, of] = [clause.parts[attend - 1], clause.parts[attend + 1]];
+  // sẽ không có sự tham gia của C
+  if (has(clause.parts[attend - 2], 'negation')) return null;
   const tells = has(link, 'with', 'light') && has(of, 'of') && of!.first === clause.parts[attend]!.past;
   return tells ? ofWhom(clause, attend) : null;
 }

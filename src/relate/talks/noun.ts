@@ -1,7 +1,7 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { sidesAfterBetween } from '../between.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
-import { type Clause, has, refsOf } from '../parts.ts';
+import { type Clause, type Part, has, refsOf } from '../parts.ts';
 import { arranged, attendees, concluded, holders, third, undergone } from './holders.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
 import { spokenTo } from './spoken.ts';
@@ -98,7 +98,7 @@ function nextBetween(clause: Clause, at: number): number | null {
     const part = clause.parts[i]!;
     if (part.first - edge > BETWEEN) return null;
     // tại khu vực biên giới giữa A và B: what lies between them is no meeting.
-    if (has(part, 'between')) return i > at + 1 && has(clause.parts[i - 1], 'of-noun') ? null : i;
+    if (has(part, 'between')) return liesBetween(clause, at, i) ? null : i;
     if (isCircumstance(clause, i)) {
       edge = part.past;
       continue;
@@ -106,12 +106,19 @@ function nextBetween(clause: Clause, at: number): number | null {
     // cuộc điện đàm là biểu hiện của tình hữu nghị giữa A và B, đàm phán để thay thế thỏa thuận giữa A và B
     if (
       part.kind === 'group' ||
-      (part.kind === 'word' && (part.event || has(part, 'that', 'when', 'topic', 'and')))
+      (part.kind === 'word' && (part.event || has(part, 'that', 'when', 'topic') || isAnd(part)))
     )
       return null;
   }
   return null;
 }
+
+/** *tại khu vực biên giới giữa A và B*. */
+const liesBetween = (clause: Clause, at: number, i: number): boolean =>
+  has(clause.parts[i - 1], 'of-noun') && clause.parts.slice(at + 1, i).some((p) => has(p, 'at'));
+
+/** *và*; the *cùng* of *lần cuối cùng* joins nothing. */
+const isAnd = (part: Part): boolean => has(part, 'and') && !has(part, 'together');
 
 /** *cuộc gặp tại Moskva, Nga, hôm 5/7, bên lề hội nghị G20 giữa A và B*. */
 function isCircumstance(clause: Clause, i: number): boolean {

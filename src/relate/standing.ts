@@ -1,0 +1,31 @@
+import { type Clause, type Group, has } from './parts.ts';
+
+/** How a party stands in its sentence, whatever verb it may be the subject of. */
+
+/** *ông Jo*: a name that is nobody's, free and in no apposition. */
+export function isStranger(clause: Clause, i: number): boolean {
+  const { prep, actors } = clause.parts[i] as Group;
+  const [only] = actors;
+  return (
+    prep === null &&
+    actors.length === 1 &&
+    only!.refs.length === 0 &&
+    only!.chunk.kind === 'person' &&
+    only!.chunk.name !== null &&
+    only!.chunk.start < only!.chunk.name.start &&
+    only!.chunk.posts.length === 0 &&
+    !has(clause.parts[i - 1], 'comma', 'and', 'that')
+  );
+}
+
+/** *ông Kerry, người tháp tùng Tổng thống Mỹ, hủy cuộc gặp*: who is spoken of between commas does nothing here. */
+export const isInApposition = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i + 1], 'comma') &&
+  has(clause.parts[i - 1], 'of-noun') &&
+  has(clause.parts[i - 2], 'comma') &&
+  clause.parts[i - 3]?.kind === 'group' &&
+  clause.parts[i]!.first - clause.parts[i - 1]!.past <= 3;
+
+/** *luật sư Nga*: a country that only complements a noun. */
+export const isNounsOwn = (group: Group): boolean =>
+  group.prep === null && group.actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.complement);
