@@ -25,6 +25,7 @@ const KEYS = {
   countries: ['Q30'],
   papers: [''],
   topics: ['t'],
+  said: 'hạt nhân',
   only: ['Q30'],
   gone: ['Q31'],
   pinned: ['Q32'],

@@ -21,6 +21,7 @@ export function toHash(state: State): string {
   putKeys(params, 'country', state.countries);
   putKeys(params, 'paper', state.papers);
   putKeys(params, 'topic', state.topics);
+  put('said', state.said, '');
   put('sure', String(Math.round(state.confidence * 100)), '0');
   put('from', state.from);
   put('until', state.until);
@@ -92,6 +93,7 @@ export function fromHash(hash: string, lang: Lang): State {
     countries: params.getAll('country'),
     papers: params.getAll('paper'),
     topics: params.getAll('topic'),
+    said: params.get('said') ?? '',
     confidence: share(params.get('sure')),
     from: day(params.get('from')),
     until: day(params.get('until')),

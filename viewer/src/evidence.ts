@@ -27,7 +27,7 @@ export function quoteCards(
   if (evidence.length === 0) return el('p', { class: 'none' }, speech.t('noEvidence'));
   const chosen = owner.node === state.node && owner.edge === state.edge;
   const sought = chosen ? soughtQuote(data, state) : null;
-  const names = callNames(data, keys);
+  const names = [...callNames(data, keys), ...(state.said === '' ? [] : [state.said])];
   const stories = foldCopies(evidence, data.articles, sought);
   const beside = sought === null ? null : soughtPassage(data, state);
   const cards = stories.map((story) => storyCard(story, { names, sought, beside, owner }, scene));

@@ -7,6 +7,7 @@ import { familyGlyph, kindGlyph } from './glyph.ts';
 import { FAMILIES, KINDS, STATUSES } from './kinds.ts';
 import type { Family, Kind } from './kinds.ts';
 import type { Scene } from './scene.ts';
+import { saidField } from './said-field.ts';
 import { NO_FILTERS } from './state.ts';
 
 interface Choice {
@@ -23,7 +24,7 @@ export interface FilterPanel {
 export function createFilterPanel(place: HTMLElement, now: () => Scene): FilterPanel {
   const { speech } = now();
   const choices = [kindChoices(now), statusChoices(now), familyChoices(now)];
-  const facets = facetGroups(now);
+  const facets = [saidField(now), ...facetGroups(now)];
   const byHand = el('div', { class: 'by-hand', hidden: true });
   const connected = toggle(speech.t('connected'), (on) => now().go({ connected: on }));
   const near = toggle(speech.t('near'), (on) => now().go({ near: on, camera: null }));

@@ -104,9 +104,9 @@ function marksByHand({ ledger }: Data, state: State, kept: readonly string[]): U
 
 /** Do the filters ask for particular claims, so that only those whom they touch belong in the picture? */
 function narrows(state: State): boolean {
-  const { relations, countries, papers, topics, confidence, from, until } = state;
+  const { relations, countries, papers, topics, said, confidence, from, until } = state;
   const chosen = relations.length + countries.length + papers.length + topics.length > 0;
-  return chosen || confidence > 0 || from !== null || until !== null;
+  return chosen || said !== '' || confidence > 0 || from !== null || until !== null;
 }
 
 interface Sifted {

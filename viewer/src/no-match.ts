@@ -12,6 +12,7 @@ const PARTS: readonly (readonly [Word, Partial<Filters>])[] = [
   ['matchFamilies', pick('hiddenFamilies')],
   ['matchStatuses', pick('hiddenStatuses')],
   ['matchFacets', pick('relations', 'countries', 'papers', 'topics')],
+  ['matchSaid', pick('said')],
   ['matchConfidence', pick('confidence')],
   ['matchHand', pick('only', 'gone')],
   ['matchNear', pick('near')],

@@ -15,7 +15,7 @@ import type { State } from './state.ts';
 const NAMES = 10;
 const SENTENCES = 6;
 
-type Found = { name: Hit } | { sentence: SentenceHit };
+type Found = { name: Hit } | { sentence: SentenceHit } | { said: string };
 
 /** The ARIA combobox over names and quoted sentences: type, arrows choose, Enter goes there, Escape closes. */
 export function createSearchBox(now: () => Scene, choose: (change: Partial<State>) => void): void {
@@ -37,6 +37,7 @@ export function createSearchBox(now: () => Scene, choose: (change: Partial<State
     close();
     input.value = '';
     if ('name' in hit) return choose({ node: hit.name.key });
+    if ('said' in hit) return choose({ said: hit.said });
     const { node, edge, key } = hit.sentence;
     choose({ node, edge, quote: key });
   };
@@ -65,7 +66,8 @@ export function createSearchBox(now: () => Scene, choose: (change: Partial<State
     if (query.trim() === '') return close();
     const names = searchNames(namesIndex(data), query, NAMES).map((name): Found => ({ name }));
     const quotes = query.trim().length < 2 ? [] : (sentences?.search(query, SENTENCES) ?? []);
-    hits = [...names, ...quotes.map((sentence): Found => ({ sentence }))];
+    const all: Found[] = quotes.length === 0 ? [] : [{ said: query.trim() }];
+    hits = [...names, ...quotes.map((sentence): Found => ({ sentence })), ...all];
     list.replaceChildren(...rowsOf(hits, query, sentences === null, now(), pick));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
@@ -111,7 +113,7 @@ function rowsOf(
     return [none];
   }
   const rows = hits.map((hit, i) => {
-    const row = 'name' in hit ? nameRow(hit.name, scene) : sentenceRow(hit.sentence, query, scene);
+    const row = rowOf(hit, query, scene);
     row.id = `hit-${i}`;
     row.setAttribute('role', 'option');
     row.setAttribute('aria-selected', 'false');
@@ -124,6 +126,12 @@ function rowsOf(
   if (first >= 0) rows.splice(first, 0, note(speech.t('sentenceHits'), 'hit-group'));
   else if (preparing) rows.push(note(speech.t('preparing'), 'hit-group'));
   return rows;
+}
+
+function rowOf(hit: Found, query: string, scene: Scene): HTMLElement {
+  if ('name' in hit) return nameRow(hit.name, scene);
+  if ('sentence' in hit) return sentenceRow(hit.sentence, query, scene);
+  return el('li', { class: 'hit-all' }, scene.speech.t('onlySaid', { q: hit.said }));
 }
 
 function nameRow(hit: Hit, { data, speech }: Scene): HTMLElement {

@@ -2,6 +2,7 @@ import type { Data } from './data.ts';
 import { toNumber } from './days.ts';
 import { FAMILIES, STATUSES } from './kinds.ts';
 import type { Ledger, ValueColumn } from './ledger.ts';
+import { saysSo } from './said.ts';
 import type { State } from './state.ts';
 
 /** One bit for each filter that a claim fails. */
@@ -16,6 +17,7 @@ export const FAILS = {
   kind: 128,
   hand: 256,
   far: 512,
+  said: 1024,
 };
 
 export type Facet = 'relations' | 'countries' | 'papers' | 'topics';
@@ -38,6 +40,7 @@ export function failsOf(data: Data, state: State, byHand: Uint8Array | null): Ui
     fails[i] = (fails[i] ?? 0) | bits;
   }
   for (const facet of FACETS) failFacet(fails, claim[facet], state[facet], FAILS[facet]);
+  if (state.said !== '') failSaid(fails, data, state.said);
   if (byHand !== null) failByHand(fails, ledger, byHand);
   return fails;
 }
@@ -57,6 +60,11 @@ function failDates(
       passed ||= (times.until[at] ?? NaN) >= first && (times.from[at] ?? NaN) <= last;
     if (!passed) fails[i] = FAILS.date;
   }
+}
+
+function failSaid(fails: Uint16Array, data: Data, said: string): void {
+  const says = saysSo(data, said);
+  for (let i = 0; i < fails.length; i += 1) if (says[i] === 0) fails[i] = (fails[i] ?? 0) | FAILS.said;
 }
 
 function failFacet(fails: Uint16Array, column: ValueColumn, chosen: readonly string[], bit: number): void {

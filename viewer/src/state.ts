@@ -51,6 +51,8 @@ export interface State {
   countries: readonly string[];
   papers: readonly string[];
   topics: readonly string[];
+  /** Words that some quote must hold, empty for any. */
+  said: string;
   /** 0 to 1, in steps of 0.05. */
   confidence: number;
   /** `YYYY-MM-DD`, null for the end of the data. */
@@ -95,6 +97,7 @@ export type Filters = Pick<
   | 'countries'
   | 'papers'
   | 'topics'
+  | 'said'
   | 'confidence'
   | 'from'
   | 'until'
@@ -112,6 +115,7 @@ export const NO_FILTERS: Filters = {
   countries: [],
   papers: [],
   topics: [],
+  said: '',
   confidence: 0,
   from: null,
   until: null,

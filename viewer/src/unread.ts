@@ -48,7 +48,20 @@ const READABLE: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 /** Parts that may say anything: keys of the graph, which tells itself what it does not have. */
-const FREE = ['node', 'edge', 'quote', 'pair', 'path', 'country', 'paper', 'topic', 'only', 'gone', 'pin'];
+const FREE = [
+  'node',
+  'edge',
+  'quote',
+  'pair',
+  'path',
+  'country',
+  'paper',
+  'topic',
+  'said',
+  'only',
+  'gone',
+  'pin',
+];
 
 function isRead(name: string, text: string): boolean {
   return FREE.includes(name) || (Object.hasOwn(READABLE, name) && READABLE[name]?.(text) === true);

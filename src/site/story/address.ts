@@ -63,6 +63,7 @@ const PARAMETERS: Readonly<Record<string, Check>> = {
   country: (value, kg) => keyOf(value, kg, 'country'),
   paper: (value, kg) => paperOf(value, kg),
   topic: (value, kg) => keyOf(value, kg, 'topic'),
+  said: (value) => value,
   sure: (value) => (/^(?:\d{1,2}|100)$/u.test(value) ? value : fail('a number from 0 to 100', value)),
   from: day,
   until: day,

@@ -54,6 +54,7 @@ const FIELDS: Readonly<Record<string, Read>> = {
   countries: names('country', 'country'),
   topics: names('topic', 'topic'),
   papers: (value, kg) => textsOf(value).map((name) => ['paper', paperOf(name, kg)]),
+  said: (value) => [['said', textOf(value)]],
   relations: choices('relation', RELATIONS),
   hide: choices('hide', NODE_KINDS),
   from: (value) => [['from', spanOf(value).from]],
