@@ -15,7 +15,7 @@ meeting.attributes.evidence[0]!.quote = 'Hai bên bàn về Hạt nhân, rồi v
 const data = toData(file);
 const shown = (said: string) => filterGraph(data, { ...initialState('vi'), said });
 
-describe('words that quotes must hold', () => {
+describe('words that quotes or what stands beside them must hold', () => {
   test.each([
     ['hạt nhân', true],
     ['hat nhan', true],
@@ -29,6 +29,7 @@ describe('words that quotes must hold', () => {
     ['hoa quả', true],
     ['hòa quả', false],
     ['nhân. Rồi', true],
+    ['trời bắc âu', true],
     ['', true],
   ])('“%s”: %s', (said, passes) => {
     expect(shown(said).claims.some(({ key }) => key === meeting.key)).toBe(passes);
@@ -53,7 +54,7 @@ describe('words that quotes must hold', () => {
       speech: speak('en'),
       go: () => undefined,
     };
-    expect(noMatch(scene).buttons?.[0]?.words).toMatch(/^Whatever quotes say: \d+/u);
+    expect(noMatch(scene).buttons?.[0]?.words).toMatch(/^Whatever words it is told with: \d+/u);
   });
 });
 
@@ -63,7 +64,7 @@ describe('the field for words of quotes', { timeout: 60_000 }, () => {
   test('filters as one types, as one step, and the search hands its words over', async () => {
     const page = await pages.open({ hash: '#lang=en' });
     const all = await shownCount(page);
-    const field = page.getByRole('searchbox', { name: 'Words in quotes' });
+    const field = page.getByRole('searchbox', { name: 'Words in or beside quotes' });
     await field.pressSequentially('stockholm');
     await expect.poll(() => shownCount(page)).toBeLessThan(all);
     await expect.poll(() => page.url()).toContain('said=stockholm');
@@ -73,7 +74,7 @@ describe('the field for words of quotes', { timeout: 60_000 }, () => {
     await expect.poll(() => shownCount(page)).toBe(all);
     expect(await field.inputValue()).toBe('');
     await page.locator('#search').fill('stockholm');
-    await page.getByRole('option', { name: 'Only what quotes say with “stockholm”' }).click();
+    await page.getByRole('option', { name: 'Only what is told with “stockholm”' }).click();
     await expect.poll(() => shownCount(page)).toBeLessThan(all);
     expect(await field.inputValue()).toBe('stockholm');
     expect(await page.locator('#hits').isHidden()).toBe(true);

@@ -31,6 +31,7 @@ export function drawFold({ state, speech }: Scene): void {
   const n = inForce(state);
   byId('filters-open').textContent = speech.t(n === 0 ? 'filtersOpen' : 'filtersInForce', { n });
   const words = speech.t('filters');
+  byId('filters-open').title = words;
   const summary = byId('filter-fold').querySelector('summary');
   if (summary !== null) summary.textContent = n === 0 ? words : `${words}: ${speech.number(n)}`;
 }

@@ -1,8 +1,9 @@
+import { passagesBeside } from './context.ts';
 import type { Data } from './data.ts';
 import { fold, sharp } from './fold.ts';
 import type { Claim } from './claims.ts';
 
-/** The quotes of each claim as words with one space before each, read when they are first asked for. */
+/** What is told of each claim as words with one space before each, read when they are first asked for. */
 interface Words {
   sharp: readonly string[];
   folded: readonly string[];
@@ -13,7 +14,7 @@ const read = new WeakMap<Data, Words>();
 let last: { data: Data; said: string; marks: Uint8Array } | null = null;
 
 /**
- * Which claims have a quote with these words, next to each other, the last perhaps only begun. Where they are typed with
+ * Which claims have these words in a quote or in a sentence beside it, next to each other, the last perhaps only begun. Where they are typed with
  * tones, with those: *hòa* is not *hoa*; without any, tones do not matter.
  */
 export function saysSo(data: Data, said: string): Uint8Array {
@@ -37,11 +38,15 @@ function wordsOf(data: Data): Words {
   return { sharp: texts, folded: texts.map((text) => text.split('|').map(fold).map(spaced).join('|')) };
 }
 
+/** The quotes and what stands beside them, as the search reads it too. */
 function quotesOf({ graph }: Data, { key, isMeeting }: Claim): string[] {
   const node = isMeeting ? graph.getNodeAttributes(key) : null;
   const evidence =
     node === null ? graph.getEdgeAttribute(key, 'evidence') : node.kind === 'meeting' ? node.evidence : [];
-  return evidence.map(({ quote }) => quote);
+  return evidence.flatMap((piece) => {
+    const { before, after } = passagesBeside(graph, piece);
+    return [piece.quote, before?.text ?? '', after?.text ?? ''];
+  });
 }
 
 /** *Hạt nhân, rồi* → ` hạt nhân rồi`. */

@@ -51,7 +51,7 @@ export interface State {
   countries: readonly string[];
   papers: readonly string[];
   topics: readonly string[];
-  /** Words that some quote must hold, empty for any. */
+  /** Words that some quote or a sentence beside it must hold, empty for any. */
   said: string;
   /** 0 to 1, in steps of 0.05. */
   confidence: number;
