@@ -1,6 +1,6 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
+import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model.ts';
 import { curvatureOf, middleOf } from './bend.ts';
 import { cameraOf } from './camera.ts';
@@ -9,22 +9,24 @@ import { partOf } from './change.ts';
 import { dragNodes } from './drag.ts';
 import type { Drag, DragEvents } from './drag.ts';
 import { DRAWING } from './drawing.ts';
-import { drawEdgeLabel, FONT, hoverDrawer, LabelLayer, nodeBox } from './labels.ts';
+import { drawEdgeLabel, hoverDrawer } from './labels.ts';
 import type { Placed } from './labels.ts';
 import { curvatures, edgeLook, namedEdges, nodeLook, toPicture } from './look.ts';
 import type { Picture, Touch } from './look.ts';
+import { namesOn } from './names.ts';
 import { NodeShapeProgram } from './node-shape.ts';
 import { redrawOf } from './redraw.ts';
 import type { Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
+import { slotted, SlottedShapes } from './slots.ts';
 import type { State } from './state.ts';
 import type { Palette } from './theme.ts';
 import { axisMarks, drawAxis } from './time-axis.ts';
+import { Veil } from './veil.ts';
 
 export interface Canvas extends CameraMoves {
   sigma: Renderer;
-  /** While the reader brushes, what only a new index can change waits for his rest. */
-  draw: (scene: Scene, palette: Palette, brushing?: boolean) => void;
+  draw: (scene: Scene, palette: Palette) => void;
   picture: () => Picture;
   /** The labels of the last frame, and where they stand. */
   labelled: () => readonly Placed[];
@@ -46,7 +48,6 @@ export interface CanvasEvents extends DragEvents {
 }
 
 const ARROW = { extremity: 'target', lengthToThicknessRatio: 2.5, widenessToThicknessRatio: 2 } as const;
-const MANY_NODES = 600;
 const MOST_POINTED = 20_000;
 const SETTLED_MS = 250;
 
@@ -54,7 +55,7 @@ const SETTLED_MS = 250;
 export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, events: CanvasEvents): Canvas {
   const { graph } = scene.data;
   const bends = curvatures(scene.data);
-  const labels = new LabelLayer();
+  const veil = new Veil(scene.data.ledger);
   let picture: Picture = toPicture(scene, palette, { hoveredEdge: null, cursor: null, communities: null });
   const sigma: Renderer = new Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>(graph, box, {
     allowInvalidContainer: true,
@@ -63,24 +64,23 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     enableCameraRotation: false,
     zIndex: true,
     hideEdgesOnMove: graph.size > 20_000,
-    labelFont: FONT,
-    labelDensity: graph.order > MANY_NODES * 4 ? 1 : 1.6,
-    labelGridCellSize: 90,
-    labelRenderedSizeThreshold: graph.order > MANY_NODES ? 9 : 5,
+    // `LabelChoice` knows what is hidden now, sigma only what was when it made its index.
+    renderLabels: false,
     ...DRAWING,
     minCameraRatio: 0.02,
     maxCameraRatio: 4,
     defaultNodeType: 'shape',
     defaultEdgeType: 'line',
-    nodeProgramClasses: { shape: NodeShapeProgram },
+    nodeProgramClasses: { shape: SlottedShapes },
+    nodeHoverProgramClasses: { shape: NodeShapeProgram },
     edgeProgramClasses: edgePrograms(picture.layered),
-    defaultDrawNodeLabel: labels.collect,
     defaultDrawNodeHover: hoverDrawer(() => picture.palette),
-    nodeReducer: (key, node) => nodeLook(key, node, graph.degree(key), picture),
-    edgeReducer: (key, edge) => edgeLook(key, edge, bends.get(key) ?? 0, picture),
+    nodeReducer: (key, node) => veil.node(key, nodeLook(key, node, graph.degree(key), picture)),
+    edgeReducer: (key, edge) => veil.edge(key, edgeLook(key, edge, bends.get(key) ?? 0, picture)),
   });
+  const names = namesOn(sigma, scene.data, veil);
   const flush = (): void => {
-    labels.flush(picture.palette, nodeBoxes(sigma, picture), sigma.getDimensions());
+    names.draw(picture);
     const below = sigma.getCanvases()['edgeLabels']?.getContext('2d');
     if (!below) return;
     drawAxis(below, axisMarks(picture.scene, sigma), sigma.getDimensions().height, picture.palette);
@@ -89,21 +89,14 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
   sigma.on('afterRender', flush);
   // Sigma has drawn once before anybody could listen.
   flush();
-  /** The picture that is drawn when the brush rests. */
-  let wanted = picture;
-  const redraw = redrawOf(sigma, () => {
-    const stale = picture !== wanted;
-    picture = wanted;
-    return stale;
-  });
-  const draw = (next: Picture, brushing = false): void => {
-    wanted = next;
-    // Another size for every node would draw all anew at a step of the brush.
-    const now = brushing && next.crowd !== picture.crowd ? { ...next, crowd: picture.crowd } : next;
-    const part = partOf(picture, now);
-    picture = now;
-    if (part === null) redraw.all();
-    else redraw.part(part);
+  const redraw = redrawOf(sigma);
+  const draw = (next: Picture): void => {
+    const before = picture;
+    picture = next;
+    const part = partOf(before, next);
+    if (part === null) return redraw.all();
+    if (veil.lift(before, next)) sigma.scheduleRender();
+    redraw.part(part);
   };
   const touch: Canvas['touch'] = (change) =>
     draw(toPicture(picture.scene, picture.palette, { ...picture.touch, ...change }));
@@ -118,9 +111,8 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     ...camera,
     nudge: drag.nudge,
     picture: () => picture,
-    labelled: () => labels.placed,
-    draw: (next, colours, brushing) =>
-      draw(toPicture(next, colours, { ...picture.touch, hoveredEdge: null }), brushing),
+    labelled: names.placed,
+    draw: (next, colours) => draw(toPicture(next, colours, { ...picture.touch, hoveredEdge: null })),
     touch,
     kill: () => {
       redraw.stop();
@@ -135,18 +127,12 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
  * bent edges: each program costs time to compile and in every frame.
  */
 function edgePrograms(layered: boolean) {
-  const straight = { line: EdgeRectangleProgram, arrow: EdgeArrowProgram };
-  if (!layered) return straight;
+  const [line, arrow] = [slotted(EdgeRectangleProgram), slotted(createEdgeArrowProgram())];
+  if (!layered) return { line, arrow };
   const curve = createEdgeCurveProgram<NodeAttributes, EdgeAttributes, GraphAttributes>;
-  return {
-    ...straight,
-    curved: curve(),
-    curvedArrow: curve({ arrowHead: ARROW }),
-    lineTop: EdgeRectangleProgram,
-    arrowTop: EdgeArrowProgram,
-    curvedTop: curve(),
-    curvedArrowTop: curve({ arrowHead: ARROW }),
-  };
+  const [curved, curvedArrow] = [slotted(curve()), slotted(curve({ arrowHead: ARROW }))];
+  const background = { line, arrow, curved, curvedArrow };
+  return { ...background, lineTop: line, arrowTop: arrow, curvedTop: curved, curvedArrowTop: curvedArrow };
 }
 
 /** Tells whether the box has another size: an observer calls once for nothing, and a large graph is not drawn again for that. */
@@ -158,18 +144,6 @@ function resize(sigma: Renderer, box: HTMLElement): boolean {
   sigma.resize();
   sigma.scheduleRefresh();
   return true;
-}
-
-function nodeBoxes(sigma: Renderer, { drawn }: Picture): ReturnType<typeof nodeBox>[] {
-  if (drawn.nodes.size > MANY_NODES) return [];
-  const boxes = [];
-  for (const key of drawn.nodes) {
-    const node = sigma.getNodeDisplayData(key);
-    if (node === undefined || node.hidden) continue;
-    const { x, y } = sigma.framedGraphToViewport(node);
-    boxes.push(nodeBox(x, y, sigma.scaleSize(node.size)));
-  }
-  return boxes;
 }
 
 /** sigma looks through all edges in every frame for those with a label; here at most two have one. */

@@ -16,27 +16,26 @@ export interface Placed {
   box: Box;
 }
 
-/** Collects the labels that sigma wants to draw in a frame, then draws those that find room. */
+/** Draws the labels that find room. */
 export class LabelLayer {
-  private waiting: { context: CanvasRenderingContext2D; node: Labelled }[] = [];
   /** Where the labels of the last frame stand. */
   placed: readonly Placed[] = [];
   private readonly widths = new Map<string, number>();
 
-  /** For sigma's `defaultDrawNodeLabel`. */
-  readonly collect = (context: CanvasRenderingContext2D, node: Labelled): void => {
-    if (node.label) this.waiting.push({ context, node });
-  };
-
-  /** Places the collected labels: forced ones first, then those of big nodes; `obstacles` are the nodes in view. */
-  flush(palette: Palette, obstacles: Box[], edgeOfView: { width: number; height: number }): void {
+  /** Places the labels: forced ones first, then those of big nodes; `obstacles` are the nodes in view. */
+  draw(
+    context: CanvasRenderingContext2D,
+    nodes: readonly Labelled[],
+    palette: Palette,
+    obstacles: Box[],
+    edgeOfView: { width: number; height: number },
+  ): void {
     const rank = (node: Labelled): number => (node.zIndex ?? 0) * 1000 + node.size;
-    const labels = this.waiting.sort((a, b) => rank(b.node) - rank(a.node));
-    this.waiting = [];
+    const labels = [...nodes].sort((a, b) => rank(b) - rank(a));
     const taken: Box[] = [];
     const placed: Placed[] = [];
     let font = '';
-    for (const { context, node } of labels) {
+    for (const node of labels) {
       const text = node.label ?? '';
       // The browser reads a font anew each time that it is set, even to the same.
       if (font !== fontOf(node)) context.font = font = fontOf(node);

@@ -105,7 +105,6 @@ export function nodeLook(
   const { palette, foreground, selected, touch, crowd } = picture;
   // sigma takes what a reducer returns instead of the attributes, not besides them.
   const { x, y } = node;
-  if (!picture.drawn.nodes.has(key)) return { x, y, type: 'shape', hidden: true, label: null, size: 1 };
   const chosen = selected.has(key) || key === touch.cursor;
   const near = foreground === null || foreground.nodes.has(key);
   const size = nodeSize(node, degree, crowd);
@@ -113,6 +112,8 @@ export function nodeLook(
     x,
     y,
     type: 'shape',
+    // What is hidden has its look too, so that it can be shown by that alone.
+    hidden: !picture.drawn.nodes.has(key),
     label: near || chosen ? canvasLabel(node, picture, chosen) : null,
     color: near || chosen ? nodeColour(key, node, picture) : palette.faintNode,
     fill: palette.background,
@@ -144,12 +145,11 @@ export function edgeLook(key: string, edge: EdgeAttributes, curvature: number, p
   const top = picture.layered && foreground !== null && near;
   const line = curvature === 0 ? straight : straight === 'arrow' ? 'curvedArrow' : 'curved';
   const type = top ? `${line}Top` : line;
-  // The type stays, so that a hidden edge can come back without a new index.
-  if (!picture.drawn.edges.has(key)) return { type, curvature, hidden: true };
   const chosen = key === scene.state.edge || key === touch.hoveredEdge;
   return {
     type,
     curvature,
+    hidden: !picture.drawn.edges.has(key),
     color: near || chosen ? palette.family[FAMILY_OF[edge.type]] : palette.faintEdge,
     size: chosen ? thickness + 2.4 : foreground !== null && near ? thickness + 0.6 : thickness,
     zIndex: chosen ? 3 : foreground !== null && near ? 2 : 1,

@@ -2,8 +2,8 @@ import type { Renderer } from './renderer.ts';
 
 /** What of a drawing looks different now. */
 export interface Part {
-  nodes: Iterable<string>;
-  edges: Iterable<string>;
+  nodes: string[];
+  edges: string[];
 }
 
 export interface Redraw {
@@ -14,65 +14,25 @@ export interface Redraw {
   stop: () => void;
 }
 
-/** How long a slice may hold up the page: a large graph is redrawn in many, so that a brush can go on meanwhile. */
-const SLICE_MS = 12;
-const BATCH = 300;
 const REST_MS = 1200;
 
-/**
- * Redraws what changed of a drawing, a slice at a time; what changes again before its turn is drawn once. `settle` is
- * called when things have come to rest and tells whether everything looks different now.
- */
-export function redrawOf(sigma: Renderer, settle: () => boolean): Redraw {
-  const [nodes, edges] = [new Set<string>(), new Set<string>()];
+/** Redraws what looks different, and works out the order of drawing when things have come to rest. */
+export function redrawOf(sigma: Renderer): Redraw {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Have nodes changed since labels and order of drawing were worked out? */
-  let unindexed = false;
-  const stop = (): void => {
-    clearTimeout(timer);
-    nodes.clear();
-    edges.clear();
-    unindexed = false;
-  };
+  const stop = (): void => clearTimeout(timer);
   const all = (): void => {
     stop();
     sigma.refresh();
   };
-  const rest = (): void => {
-    if (settle()) return all();
-    unindexed = false;
-    // What every item looks like is known: only the index of labels and the order of drawing are made anew.
-    sigma.refresh({ partialGraph: { nodes: [], edges: [] } });
-  };
-  const slice = (): void => {
-    const end = performance.now() + SLICE_MS;
-    while (nodes.size + edges.size > 0 && performance.now() < end) {
-      const batch = { nodes: take(nodes), edges: nodes.size > 0 ? [] : take(edges) };
-      sigma.refresh({ partialGraph: batch, skipIndexation: true, schedule: true });
-    }
-    schedule();
-  };
-  const schedule = (): void => {
-    clearTimeout(timer);
-    if (nodes.size + edges.size > 0) timer = setTimeout(slice);
-    else if (unindexed) timer = setTimeout(rest, REST_MS);
-  };
-  const part: Redraw['part'] = (changed) => {
-    for (const key of changed.nodes) nodes.add(key);
-    unindexed ||= nodes.size > 0;
-    for (const key of changed.edges) edges.add(key);
-    if (nodes.size + edges.size > 0) slice();
+  // What every item looks like is known: only the order of drawing is made anew.
+  const order = (): unknown => sigma.refresh({ partialGraph: { nodes: [], edges: [] } });
+  const part: Redraw['part'] = (partialGraph) => {
+    const { nodes, edges } = partialGraph;
+    if (nodes.length + edges.length === 0) return;
+    sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+    if (nodes.length === 0) return;
+    stop();
+    timer = setTimeout(order, REST_MS);
   };
   return { part, all, stop };
-}
-
-/** Takes the next few out of a set. */
-function take(set: Set<string>): string[] {
-  const taken: string[] = [];
-  for (const key of set) {
-    if (taken.length === BATCH) break;
-    taken.push(key);
-    set.delete(key);
-  }
-  return taken;
 }

@@ -16,7 +16,7 @@ export interface Stage {
   arranger: () => Arranger | null;
   communities: () => Communities | null;
   /** Draws, lays out and colours as the state asks. */
-  draw: (scene: Scene, brushing?: boolean) => void;
+  draw: (scene: Scene) => void;
 }
 
 export interface StageEvents extends Omit<CanvasEvents, 'lost' | 'grabbed'> {
@@ -93,11 +93,11 @@ export function openStage(now: () => Scene, events: StageEvents): Stage {
     if (now().state.colour === 'community') canvas?.touch({ communities });
     events.changed();
   };
-  const draw: Stage['draw'] = (scene, brushing) => {
+  const draw: Stage['draw'] = (scene) => {
     const { state } = scene;
     hand.apply(state.spots);
     const drawn = canvas?.picture().drawn.nodes;
-    canvas?.draw(scene, applyTheme(state.theme), brushing);
+    canvas?.draw(scene, applyTheme(state.theme));
     if (state.layout !== layout) {
       layout = state.layout;
       canvas?.sigma.setCustomBBox(null);

@@ -27,7 +27,7 @@ export function drawView(scene: Scene, stage: Stage, table: Table, keep: KeepLen
   document.body.dataset['view'] = view;
   if (view === 'table') {
     if (!brushing || shown.nodes.size <= MOST_BRUSHED) table.update(scene);
-  } else if (view === 'graph') stage.draw(scene, brushing);
+  } else if (view === 'graph') stage.draw(scene);
   else if (view === 'map') void drawMap(scene, keep);
   else void drawPage(view, scene);
   if (data.graph.order === 0) showMessage({ title: speech.t('emptyTitle'), text: speech.t('emptyText') });
