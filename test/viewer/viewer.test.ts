@@ -444,7 +444,7 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
       if (key === 'Q58217') Object.assign(attributes, { label });
     await withGraph(JSON.stringify(endless), async (at) => {
       const page = await openGraph({ at, hash: '#lang=vi&node=Q58217' });
-      const drawn = "bangiao.sigma.getNodeDisplayData('Q58217').label.length";
+      const drawn = "bangiao.sigma.getNodeDisplayData('Q58217').name.length";
       expect(await page.evaluate(drawn)).toBeLessThan(100);
       const height = async () => (await page.locator('#panel-title').boundingBox())?.height ?? 0;
       expect(await height()).toBeLessThan(140);

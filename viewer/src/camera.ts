@@ -1,19 +1,17 @@
 import { EVERYTHING, frame, isAt, noCorners, wholeOf, widen } from './frame.ts';
 import type { Place } from './frame.ts';
 import type { Picture } from './look.ts';
+import type { ShapeData } from './node-shape.ts';
 import type { Renderer } from './renderer.ts';
 import type { State } from './state.ts';
 import { prefersCalm } from './theme.ts';
 
 const MOST_FRAMED = 200;
 
-/** The camera that shows all of these nodes. */
-function placeOf(sigma: Renderer, keys: Iterable<string>): Place {
+/** The camera that shows all nodes that are not hidden. */
+function placeOf(sigma: Renderer, looks: readonly ShapeData[]): Place {
   const corners = noCorners();
-  for (const key of keys) {
-    const point = sigma.getNodeDisplayData(key);
-    if (point !== undefined) widen(corners, point.x, point.y);
-  }
+  for (const { hidden, x, y } of looks) if (!hidden) widen(corners, x, y);
   const cameraState = { ...EVERYTHING, angle: 0 };
   return wholeOf(
     corners,
@@ -63,8 +61,8 @@ export interface CameraMoves {
   fitted: () => boolean;
 }
 
-/** Moves of the camera; `now` gives the picture that is drawn. */
-export function cameraOf(sigma: Renderer, now: () => Picture): CameraMoves {
+/** Moves of the camera; `now` gives the picture that is drawn, `looks` what its nodes look like. */
+export function cameraOf(sigma: Renderer, now: () => Picture, looks: readonly ShapeData[]): CameraMoves {
   const camera = sigma.getCamera();
   let goal: Place = EVERYTHING;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -74,7 +72,7 @@ export function cameraOf(sigma: Renderer, now: () => Picture): CameraMoves {
     else void camera.animate(to, { duration: 350 });
   };
   const fitted = (): boolean => isAt(camera.getState(), goal);
-  const whole = (): Place => (goal = placeOf(sigma, now().drawn.nodes));
+  const whole = (): Place => (goal = placeOf(sigma, looks));
   const fit: CameraMoves['fit'] = (after) => {
     clearTimeout(timer);
     if (after === undefined) return glide(whole());

@@ -101,7 +101,7 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
   const touch: Canvas['touch'] = (change) =>
     draw(toPicture(picture.scene, picture.palette, { ...picture.touch, ...change }));
   const drag = dragNodes(sigma, events);
-  const camera = cameraOf(sigma, () => picture);
+  const camera = cameraOf(sigma, () => picture, veil.looks);
   listen(sigma, box, events, drag, (hoveredEdge) => touch({ hoveredEdge }));
   tellMoves(sigma, camera, events.moved);
   const observer = new ResizeObserver(() => resize(sigma, box) && camera.fit(SETTLED_MS));

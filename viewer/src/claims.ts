@@ -6,6 +6,8 @@ import type { GraphFile } from './graph-file.ts';
 import { FAMILY_OF, isStance } from './kinds.ts';
 import type { Family, Relation } from './kinds.ts';
 import type { State } from './state.ts';
+import { each } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** Once that it was. */
 export interface Time {
@@ -42,24 +44,28 @@ export interface Claim {
 }
 
 /** Every claim of a graph, in the order of its file. Linear in its size. */
-export function claimsOf(graph: ViewGraph, { nodes, edges }: Pick<GraphFile, 'nodes' | 'edges'>): Claim[] {
+export function* claimSteps(
+  graph: ViewGraph,
+  { nodes, edges }: Pick<GraphFile, 'nodes' | 'edges'>,
+): Steps<Claim[]> {
   const papersOf = paperFinder(graph);
   const around = new Map<string, Around>();
-  for (const { key, attributes } of nodes)
+  yield* each(nodes, ({ key, attributes }) => {
     if (attributes.kind === 'meeting') around.set(key, { nodes: [], parties: [], topics: attributes.topics });
+  });
   const stances: Claim[] = [];
-  for (const { key, source, target, attributes } of edges) {
+  yield* each(edges, ({ key, source, target, attributes }) => {
     addTo(around.get(source), target, attributes.type);
     if (target !== source) addTo(around.get(target), source, attributes.type);
     if (isStance(attributes.type))
       stances.push(stanceClaim(graph, key, attributes, [source, target], papersOf));
-  }
+  });
   const meetings: Claim[] = [];
-  for (const { key, attributes } of nodes) {
+  yield* each(nodes, ({ key, attributes }) => {
     const found = around.get(key);
     if (found !== undefined && attributes.kind === 'meeting')
       meetings.push(meetingClaim(graph, key, attributes, found, papersOf(attributes.evidence)));
-  }
+  });
   return [...meetings, ...stances];
 }
 

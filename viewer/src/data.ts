@@ -6,14 +6,17 @@ import type {
   MeetingNodeAttributes,
   NodeAttributes,
 } from '../../src/model.ts';
-import { claimsOf } from './claims.ts';
+import { claimSteps } from './claims.ts';
 import type { Claim } from './claims.ts';
 import { toDay } from './days.ts';
 import type { FileEdge, FileNode, GraphFile } from './graph-file.ts';
-import { ledgerOf } from './ledger.ts';
+import { ledgerSteps } from './ledger.ts';
 import type { Ledger } from './ledger.ts';
 import { outlineOf } from './outline.ts';
+import type { Outline } from './outline.ts';
 import type { Lang } from './state.ts';
+import { atOnce, each } from './steps.ts';
+import type { Steps } from './steps.ts';
 import type { ViewGraph } from './view-graph.ts';
 
 /** The graph with what every component asks of it. */
@@ -34,26 +37,29 @@ export interface Data {
 }
 
 /** Builds the graph of a checked file. */
-export function toData(file: GraphFile, outline = outlineOf(file)): Data {
+export const toData = (file: GraphFile): Data => atOnce(dataSteps(file, outlineOf(file)));
+
+/** Builds the graph of a checked file, a part at a time. */
+export function* dataSteps(file: GraphFile, outline: Outline): Steps<Data> {
   const graph: ViewGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>({
     allowSelfLoops: true,
   });
   graph.replaceAttributes(file.attributes);
-  for (const { key, attributes } of file.nodes) {
+  yield* each(file.nodes, ({ key, attributes }) => {
     const placed = Number.isFinite(attributes.x) && Number.isFinite(attributes.y);
     graph.addNode(key, placed ? attributes : { ...attributes, x: 0, y: 0 });
-  }
-  for (const { key, source, target, attributes } of file.edges) {
+  });
+  yield* each(file.edges, ({ key, source, target, attributes }) => {
     graph.addEdgeWithKey(key, source, target, attributes);
-  }
-  const claims = claimsOf(graph, file);
+  });
+  const claims = yield* claimSteps(graph, file);
   return {
     graph,
     articles: file.attributes.articles,
     nodes: file.nodes,
     edges: file.edges,
     claims,
-    ledger: ledgerOf(file.nodes, file.edges, claims, outline),
+    ledger: yield* ledgerSteps(file, claims, outline),
     ...spanOf(claims),
     unplaced: !outline.placed && graph.order > 0,
   };

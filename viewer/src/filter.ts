@@ -156,14 +156,19 @@ function filterEdges({ ledger }: Data, state: State, nodes: Uint8Array, fails: U
   const hidden = FAMILIES.map((name) => state.hiddenFamilies.includes(name));
   const chosen = state.edge === null ? -1 : ledger.edges.at(state.edge);
   for (let i = 0; i < edges.length; i += 1) {
-    const [a, b, claim, of] = [source[i] ?? 0, target[i] ?? 0, stance[i] ?? -1, family[i] ?? 0];
+    const a = source[i] ?? 0;
+    const b = target[i] ?? 0;
     if (nodes[a] === 0 || nodes[b] === 0) continue;
+    const claim = stance[i] ?? -1;
+    const of = family[i] ?? 0;
     if (claim >= 0) {
       if (((fails[claim] ?? 0) & ~FAILS.kind) !== 0 && i !== chosen) continue;
     } else if ((ledger.until[i] ?? 0) < first || (ledger.from[i] ?? 0) > last) continue;
     familiar[i] = 1;
     if (hidden[of] === true && i !== chosen) continue;
-    edges[i] = linked[a] = linked[b] = 1;
+    edges[i] = 1;
+    linked[a] = 1;
+    linked[b] = 1;
   }
   return { edges, familiar, linked };
 }

@@ -89,7 +89,7 @@ export class LabelChoice {
     this.counts.fill(0);
     for (const i of this.order) {
       const look = looks[i];
-      if (look === undefined || look.hidden || look.label === null) continue;
+      if (look === undefined || look.hidden || look.name === null) continue;
       const size = look.size * lens.scale;
       if (!look.forceLabel) {
         if (size < threshold && !lens.forced) break;

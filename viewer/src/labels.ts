@@ -1,9 +1,10 @@
-import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+import type { PartialButFor } from 'sigma/types';
+import type { ShapeData } from './node-shape.ts';
 import { around, bestPlace } from './room.ts';
 import type { Box } from './room.ts';
 import type { Palette } from './theme.ts';
 
-export type Labelled = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
+export type Labelled = PartialButFor<ShapeData, 'x' | 'y' | 'size' | 'color'>;
 
 export const FONT =
   'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Open Sans", "Noto Sans", sans-serif';
@@ -36,7 +37,7 @@ export class LabelLayer {
     const placed: Placed[] = [];
     let font = '';
     for (const node of labels) {
-      const text = node.label ?? '';
+      const text = node.name ?? '';
       // The browser reads a font anew each time that it is set, even to the same.
       if (font !== fontOf(node)) context.font = font = fontOf(node);
       const places = around(node, node.size * 0.85, this.widthOf(context, text));
@@ -104,10 +105,10 @@ export function nodeBox(x: number, y: number, size: number): Box {
 /** For sigma's `defaultDrawNodeHover`: the whole label on a card. */
 export function hoverDrawer(palette: () => Palette) {
   return (context: CanvasRenderingContext2D, node: Labelled): void => {
-    if (!node.label) return;
+    if (!node.name) return;
     const { background, ink, muted } = palette();
     context.font = `600 ${LABEL_SIZE}px ${FONT}`;
-    const width = context.measureText(node.label).width;
+    const width = context.measureText(node.name).width;
     const left = node.x + node.size + 2;
     context.beginPath();
     context.roundRect(left, node.y - 13, width + 16, 26, 5);
@@ -117,6 +118,6 @@ export function hoverDrawer(palette: () => Palette) {
     context.lineWidth = 1;
     context.stroke();
     context.fillStyle = ink;
-    context.fillText(node.label, left + 8, node.y + LABEL_SIZE * 0.35);
+    context.fillText(node.name, left + 8, node.y + LABEL_SIZE * 0.35);
   };
 }

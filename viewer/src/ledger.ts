@@ -1,9 +1,11 @@
 import type { Claim } from './claims.ts';
 import { toNumber } from './days.ts';
-import type { FileEdge, FileNode } from './graph-file.ts';
+import type { GraphFile } from './graph-file.ts';
 import { KeyList } from './keys.ts';
 import { FAMILIES, FAMILY_OF, KINDS, STATUSES } from './kinds.ts';
 import type { Outline } from './outline.ts';
+import { each } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 /** Lists of numbers in one: those of `i` stand from `start[i]` to `start[i + 1]`. */
 export interface Lists {
@@ -61,25 +63,29 @@ export interface Ledger {
 }
 
 /** Opens the ledger of a graph. Linear in its size. */
-export function ledgerOf(
-  nodes: readonly FileNode[],
-  edges: readonly FileEdge[],
+export function* ledgerSteps(
+  { nodes, edges }: Pick<GraphFile, 'nodes' | 'edges'>,
   claims: readonly Claim[],
   { nodes: nodeList, source, target }: Outline,
-): Ledger {
+): Steps<Ledger> {
   const edgeList = new KeyList(edges.map(({ key }) => key));
-  const claim = claimColumns(claims, nodeList, edgeList);
+  yield;
+  const claim = yield* claimColumns(claims, nodeList, edgeList);
   const stance = new Int32Array(edges.length).fill(-1);
   claim.item.forEach((item, i) => {
     if (claim.isMeeting[i] === 0) stance[item] = i;
   });
+  const columns = {
+    kind: Uint8Array.from(nodes, ({ attributes }) => KINDS.indexOf(attributes.kind)),
+    family: Uint8Array.from(edges, ({ attributes }) => FAMILIES.indexOf(FAMILY_OF[attributes.type])),
+  };
+  yield;
   return {
     nodes: nodeList,
     edges: edgeList,
-    kind: Uint8Array.from(nodes, ({ attributes }) => KINDS.indexOf(attributes.kind)),
+    ...columns,
     source,
     target,
-    family: Uint8Array.from(edges, ({ attributes }) => FAMILIES.indexOf(FAMILY_OF[attributes.type])),
     from: Float64Array.from(edges, ({ attributes: { from } }) =>
       from === null ? -Infinity : toNumber(from),
     ),
@@ -91,32 +97,42 @@ export function ledgerOf(
   };
 }
 
-function claimColumns(claims: readonly Claim[], nodes: KeyList, edges: KeyList): ClaimColumns {
-  const column = (values: (claim: Claim) => readonly string[]): ValueColumn => {
-    const places = new Map<string, number>();
-    const placeOf = (value: string): number => {
-      const place = places.get(value) ?? places.size;
-      places.set(value, place);
-      return place;
-    };
-    const lists = listsOf(claims, (claim) => values(claim).map(placeOf));
-    return { ...lists, values: [...places.keys()] };
-  };
-  return {
+function* claimColumns(claims: readonly Claim[], nodes: KeyList, edges: KeyList): Steps<ClaimColumns> {
+  const plain = {
     item: Int32Array.from(claims, ({ isMeeting, key }) => (isMeeting ? nodes : edges).at(key)),
     isMeeting: Uint8Array.from(claims, ({ isMeeting }) => Number(isMeeting)),
     status: Uint8Array.from(claims, ({ status }) =>
       status === null ? STATUSES.length : STATUSES.indexOf(status),
     ),
     family: Uint8Array.from(claims, ({ family }) => FAMILIES.indexOf(family)),
-    times: timesOf(claims),
     confidence: Float64Array.from(claims, ({ confidence }) => confidence),
-    nodes: listsOf(claims, (claim) => claim.nodes.map((key) => nodes.at(key))),
-    relations: column(({ relation }) => [relation]),
-    countries: column((claim) => claim.countries),
-    papers: column((claim) => claim.papers),
-    topics: column((claim) => claim.topics),
   };
+  yield;
+  const times = timesOf(claims);
+  yield;
+  return {
+    ...plain,
+    times,
+    nodes: yield* listSteps(claims, (claim) => claim.nodes.map((key) => nodes.at(key))),
+    relations: yield* columnSteps(claims, ({ relation }) => [relation]),
+    countries: yield* columnSteps(claims, (claim) => claim.countries),
+    papers: yield* columnSteps(claims, (claim) => claim.papers),
+    topics: yield* columnSteps(claims, (claim) => claim.topics),
+  };
+}
+
+function* columnSteps(
+  claims: readonly Claim[],
+  values: (claim: Claim) => readonly string[],
+): Steps<ValueColumn> {
+  const places = new Map<string, number>();
+  const placeOf = (value: string): number => {
+    const place = places.get(value) ?? places.size;
+    places.set(value, place);
+    return place;
+  };
+  const lists = yield* listSteps(claims, (claim) => values(claim).map(placeOf));
+  return { ...lists, values: [...places.keys()] };
 }
 
 function timesOf(claims: readonly Claim[]): Times {
@@ -130,10 +146,10 @@ function timesOf(claims: readonly Claim[]): Times {
   };
 }
 
-function listsOf(claims: readonly Claim[], list: (claim: Claim) => readonly number[]): Lists {
+function* listSteps(claims: readonly Claim[], list: (claim: Claim) => readonly number[]): Steps<Lists> {
   const start = new Uint32Array(claims.length + 1);
   const all: number[] = [];
-  claims.forEach((claim, i) => {
+  yield* each(claims, (claim, i) => {
     for (const value of list(claim)) all.push(value);
     start[i + 1] = all.length;
   });

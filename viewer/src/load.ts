@@ -1,6 +1,8 @@
 import { isEdtf } from '../../src/text/edtf.ts';
 import type { FileEdge, FileNode, GraphFile } from './graph-file.ts';
 import { FAMILY_OF, KINDS } from './kinds.ts';
+import { atOnce, each, inSlices } from './steps.ts';
+import type { Steps } from './steps.ts';
 
 export type LoadFailure = 'missing' | 'network' | 'not-json' | 'not-graph';
 
@@ -33,7 +35,7 @@ declare global {
 export async function loadGraph(progress: Progress): Promise<GraphFile> {
   const element = document.getElementById('bangiao-graph');
   if (!(element instanceof HTMLScriptElement)) return fetchGraph('graph.json', progress);
-  return checkGraph(parseJson(element.src === '' ? element.text : await textOfScript(element)));
+  return read(element.src === '' ? element.text : await textOfScript(element));
 }
 
 /** Pages on a disk may not fetch, but a script may come and leave its text behind. */
@@ -56,8 +58,10 @@ async function fetchGraph(url: string, progress: Progress): Promise<GraphFile> {
   const text = await readText(response, progress).catch((error: unknown) => {
     throw new LoadError('network', String(error));
   });
-  return checkGraph(parseJson(text));
+  return read(text);
 }
+
+const read = (text: string): Promise<GraphFile> => inSlices(checkSteps(parseJson(text)));
 
 async function readText(response: Response, progress: Progress): Promise<string> {
   const stated = Number(response.headers.get('content-length'));
@@ -112,7 +116,9 @@ function expectAt(
 }
 
 /** Checks what the viewer relies on. Throws `LoadError` naming the first wrong place. */
-export function checkGraph(value: unknown): GraphFile {
+export const checkGraph = (value: unknown): GraphFile => atOnce(checkSteps(value));
+
+function* checkSteps(value: unknown): Steps<GraphFile> {
   expect(isObject(value), 'file', 'an object with "nodes" and "edges"');
   const { nodes, edges } = value;
   const attributes = isEmptyGraph(value) ? { articles: {}, ...value['attributes'] } : value['attributes'];
@@ -120,9 +126,9 @@ export function checkGraph(value: unknown): GraphFile {
   expect(Array.isArray(nodes), 'nodes', 'a list');
   expect(Array.isArray(edges), 'edges', 'a list');
   const keys = new Set<string>();
-  nodes.forEach((node: unknown, i) => keys.add(checkNode(node, i, keys)));
+  yield* each<unknown>(nodes, (node, i) => keys.add(checkNode(node, i, keys)));
   const seen = new Set<string>();
-  edges.forEach((edge: unknown, i) => seen.add(checkEdge(edge, i, keys, seen)));
+  yield* each<unknown>(edges, (edge, i) => seen.add(checkEdge(edge, i, keys, seen)));
   return { attributes, nodes, edges } as unknown as GraphFile;
 }
 

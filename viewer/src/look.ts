@@ -114,7 +114,7 @@ export function nodeLook(
     type: 'shape',
     // What is hidden has its look too, so that it can be shown by that alone.
     hidden: !picture.drawn.nodes.has(key),
-    label: near || chosen ? canvasLabel(node, picture, chosen) : null,
+    name: near || chosen ? canvasLabel(node, picture, chosen) : null,
     color: near || chosen ? nodeColour(key, node, picture) : palette.faintNode,
     fill: palette.background,
     look: shapeOf(node, chosen),

@@ -1,7 +1,7 @@
 import { fromHash } from './address.ts';
 import { App } from './app.ts';
 import { pictureShown } from './breath.ts';
-import { toData } from './data.ts';
+import { dataSteps } from './data.ts';
 import { dressEmbedded } from './embed.ts';
 import { foldFilters } from './filter-fold.ts';
 import { showFirst } from './first.ts';
@@ -9,6 +9,7 @@ import { preferredLang, speak } from './i18n.ts';
 import { loadGraph, LoadError } from './load.ts';
 import { showMessage } from './message.ts';
 import { outlineOf } from './outline.ts';
+import { inSlices } from './steps.ts';
 import { opened, storyOfPage } from './story/story.ts';
 import { applyTheme } from './theme.ts';
 import { translatePage } from './translate-page.ts';
@@ -43,7 +44,7 @@ async function start(): Promise<void> {
   });
   const outline = outlineOf(file);
   const takeAway = await showFirst(file, outline, state, speech);
-  const app = new App(toData(file, outline), lang);
+  const app = new App(await inSlices(dataSteps(file, outline)), lang);
   app.open();
   await pictureShown();
   takeAway();

@@ -17,6 +17,8 @@ const STYLES: Readonly<Record<Status, number>> = { held: 0, planned: 1, proposed
 
 /** What the reducer hands to the program besides sigma's own display data. */
 export interface ShapeData extends NodeDisplayData {
+  /** What is written beside it: sigma would keep an index of labels, which `LabelChoice` does without. */
+  name: string | null;
   /** Colour inside a hollow shape. */
   fill: string;
   /** From `lookCode`. */

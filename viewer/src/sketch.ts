@@ -100,6 +100,7 @@ function shapesOf({ file, outline, shown }: Plain, palette: Palette): ShapeData[
     ...normal(pointOf(outline, i)),
     type: 'shape',
     label: null,
+    name: null,
     hidden: shown.nodes[i] === 0,
     forceLabel: false,
     highlighted: false,

@@ -68,7 +68,7 @@ function labelled({ sigma, labelled: placed }: Canvas, { palette }: Picture): st
   const texts = placed().map(({ node, box }) => {
     const weight = (node.zIndex ?? 0) > 2 ? ' font-weight="600"' : '';
     const place = `x="${box.left.toFixed(1)}" y="${baselineOf(box).toFixed(1)}"`;
-    return `<text ${place}${weight}>${xml(node.label ?? '')}</text>`;
+    return `<text ${place}${weight}>${xml(node.name ?? '')}</text>`;
   });
   const { width, height } = sigma.getDimensions();
   const style = `fill="${palette.ink}" stroke="${palette.background}" stroke-width="4" font-size="${LABEL_SIZE}"`;

@@ -48,14 +48,18 @@ function build(place: HTMLElement, span: NonNullable<Data['span']>, now: () => S
     },
   });
   let drawn: readonly unknown[] = [];
-  let timed: Scene['shown']['timed'] = [];
   const draw = (scene: Scene, palette: Palette): void => {
     const { shown, state, speech: words } = scene;
+    const next = [
+      state.lanes,
+      palette,
+      words.lang,
+      view.canvas.clientWidth,
+      ...TIMED.map((part) => state[part]),
+    ];
+    if (isSame(next, drawn)) return;
+    drawn = next;
     const lanes = lanesOf(shown.timed, state.lanes);
-    const width = view.canvas.clientWidth;
-    const next = [state.lanes, palette, words.lang, width];
-    if (isSame(next, drawn) && isSame(shown.timed, timed)) return;
-    [drawn, timed] = [next, shown.timed];
     drawBars(view.canvas, { lanes, min, max, palette });
     nameLanes(view.names, lanes, state.lanes, words);
     const values = { n: shown.timed.length, from: words.date(span.from), until: words.date(span.until) };
@@ -73,6 +77,25 @@ function build(place: HTMLElement, span: NonNullable<Data['span']>, now: () => S
   };
   return { update, play: () => view.play.click() };
 }
+
+/** What decides which claims have bars: all that is asked for but the dates. */
+const TIMED = [
+  'hiddenKinds',
+  'hiddenFamilies',
+  'hiddenStatuses',
+  'relations',
+  'countries',
+  'papers',
+  'topics',
+  'confidence',
+  'only',
+  'gone',
+  'node',
+  'edge',
+  'pair',
+  'path',
+  'pinned',
+] as const;
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
   return a.length === b.length && a.every((value, i) => value === b[i]);
