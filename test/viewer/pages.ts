@@ -108,3 +108,30 @@ export async function saved(page: Page, format: string): Promise<{ name: string;
   const file = await waiting;
   return { name: file.suggestedFilename(), bytes: await readFile(await file.path()) };
 }
+
+/**
+ * The share of pixels that look different in two pictures, and of those of the first that are no ground. Leaves the page.
+ */
+export async function compare(
+  page: Page,
+  ...pictures: readonly [Buffer, Buffer]
+): Promise<{ different: number; drawn: number }> {
+  const sources = pictures.map((picture) => `data:image/png;base64,${picture.toString('base64')}`);
+  await page.goto('about:blank');
+  return page.evaluate(`(async (sources) => {
+    const [a, b] = await Promise.all(sources.map(async (src) => {
+      const image = Object.assign(new Image(), { src });
+      await image.decode();
+      const canvas = new OffscreenCanvas(image.width, image.height).getContext('2d');
+      canvas.drawImage(image, 0, 0);
+      return canvas.getImageData(0, 0, image.width, image.height).data;
+    }));
+    let [different, drawn] = [a.length === b.length ? 0 : Infinity, 0];
+    const far = (x, y, i) => [0, 1, 2].some((part) => Math.abs(x[i + part] - y[part]) > 24);
+    for (let i = 0; i < a.length; i += 4) {
+      different += far(a, b.slice(i, i + 4), i) ? 1 : 0;
+      drawn += far(a, a.slice(0, 4), i) ? 1 : 0;
+    }
+    return { different: (4 * different) / a.length, drawn: (4 * drawn) / a.length };
+  })(${JSON.stringify(sources)})`);
+}

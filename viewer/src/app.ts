@@ -64,8 +64,8 @@ export class App {
   private readonly now = (): Scene => this.scene;
 
   /** Draws the graph and listens from then on. */
-  open(): void {
-    this.page.open({
+  async open(): Promise<void> {
+    await this.page.open({
       pickNode: (node) => this.go({ ...NOTHING, node }),
       pickEdge: (edge) => this.go({ ...NOTHING, edge }),
       pickNothing: () => this.go(NOTHING),

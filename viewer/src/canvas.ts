@@ -1,5 +1,4 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import Sigma from 'sigma';
 import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model.ts';
 import { curvatureOf, middleOf } from './bend.ts';
@@ -15,11 +14,13 @@ import { curvatures, edgeLook, namedEdges, nodeLook, toPicture } from './look.ts
 import type { Picture, Touch } from './look.ts';
 import { namesOn } from './names.ts';
 import { NodeShapeProgram } from './node-shape.ts';
+import { PatientSigma } from './patient.ts';
 import { redrawOf } from './redraw.ts';
 import type { Renderer } from './renderer.ts';
 import type { Scene } from './scene.ts';
 import { slotted, SlottedShapes } from './slots.ts';
 import type { State } from './state.ts';
+import type { Steps } from './steps.ts';
 import type { Palette } from './theme.ts';
 import { axisMarks, drawAxis } from './time-axis.ts';
 import { Veil } from './veil.ts';
@@ -52,12 +53,17 @@ const MOST_POINTED = 20_000;
 const SETTLED_MS = 250;
 
 /** Draws `scene` into `box` and keeps it drawn. Throws where the browser has no WebGL. */
-export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, events: CanvasEvents): Canvas {
+export function* canvasSteps(
+  box: HTMLElement,
+  scene: Scene,
+  palette: Palette,
+  events: CanvasEvents,
+): Steps<Canvas> {
   const { graph } = scene.data;
   const bends = curvatures(scene.data);
   const veil = new Veil(scene.data.ledger);
   let picture: Picture = toPicture(scene, palette, { hoveredEdge: null, cursor: null, communities: null });
-  const sigma: Renderer = new Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>(graph, box, {
+  const sigma = new PatientSigma(graph, box, {
     allowInvalidContainer: true,
     // To find the edge under the pointer, every edge is drawn twice.
     enableEdgeEvents: graph.size <= MOST_POINTED,
@@ -87,8 +93,10 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
     nameEdges(below, sigma, picture);
   };
   sigma.on('afterRender', flush);
-  // Sigma has drawn once before anybody could listen.
-  flush();
+  const camera = cameraOf(sigma, () => picture, veil.looks);
+  // Once it is known where the nodes lie, and before they are drawn.
+  sigma.once('afterProcess', () => camera.place(scene.state.camera));
+  yield* sigma.fill();
   const redraw = redrawOf(sigma);
   const draw = (next: Picture): void => {
     const before = picture;
@@ -101,7 +109,6 @@ export function createCanvas(box: HTMLElement, scene: Scene, palette: Palette, e
   const touch: Canvas['touch'] = (change) =>
     draw(toPicture(picture.scene, picture.palette, { ...picture.touch, ...change }));
   const drag = dragNodes(sigma, events);
-  const camera = cameraOf(sigma, () => picture, veil.looks);
   listen(sigma, box, events, drag, (hoveredEdge) => touch({ hoveredEdge }));
   tellMoves(sigma, camera, events.moved);
   const observer = new ResizeObserver(() => resize(sigma, box) && camera.fit(SETTLED_MS));

@@ -45,7 +45,7 @@ async function start(): Promise<void> {
   const outline = outlineOf(file);
   const takeAway = await showFirst(file, outline, state, speech);
   const app = new App(await inSlices(dataSteps(file, outline)), lang);
-  app.open();
+  await app.open();
   await pictureShown();
   takeAway();
   await app.settle();

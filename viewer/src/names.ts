@@ -30,8 +30,6 @@ export function namesOn(sigma: Renderer, { graph, nodes, ledger }: Data, veil: V
     const toViewport = quick((point) => sigma.framedGraphToViewport(point, { cameraState }));
     choice.lay(veil.looks, toViewport, sigma.getDimensions().width);
   };
-  // Sigma has placed all nodes once before anybody could listen.
-  lay();
   sigma.on('afterProcess', lay);
   const draw = (picture: Picture): void => {
     const context = sigma.getCanvases()['labels']?.getContext('2d');

@@ -72,15 +72,14 @@ export class Page {
   }
 
   /** Draws the graph alone; everything else comes with `settle`. */
-  open(events: StageEvents): void {
+  async open(events: StageEvents): Promise<void> {
     const scene = this.behind.now();
     const { data, shown, state } = scene;
     // What stands above and below the drawing decides its size: changed later, all would be drawn a second time.
     this.timeline.update(scene, applyTheme(state.theme));
     drawNotice(scene, drawnOf(data, shown, selectedNodes(data, state)), this.behind.complaints());
-    this.stage = openStage(this.behind.now, events);
+    this.stage = await openStage(this.behind.now, events);
     const canvas = this.stage.canvas();
-    canvas?.place(state.camera);
     if (state.camera === null) canvas?.show();
     if (state.view === 'graph' && canvas !== null && shown.nodes.size > 0) showMessage(null);
   }

@@ -16,11 +16,11 @@ export function introBody(scene: Scene): (HTMLElement | null)[] {
   const officials = new First<string>(
     (a, b) => (dealings.get(b) ?? 0) - (dealings.get(a) ?? 0) || (a < b ? -1 : 1),
   );
-  for (const key of shown.nodes) {
-    const node = data.graph.getNodeAttributes(key);
-    if (node.kind === 'official') officials.add(key);
-    if (node.kind === 'meeting') meetings.add([key, node]);
-  }
+  data.nodes.forEach(({ key, attributes }, i) => {
+    if (shown.nodes.marks[i] === 0) return;
+    if (attributes.kind === 'official') officials.add(key);
+    if (attributes.kind === 'meeting') meetings.add([key, attributes]);
+  });
   return [
     el('h2', { id: 'panel-title', tabindex: -1 }, speech.t('introTitle')),
     el('p', { class: 'intro' }, speech.t('introText')),

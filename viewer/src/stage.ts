@@ -1,4 +1,4 @@
-import { createCanvas } from './canvas.ts';
+import { canvasSteps } from './canvas.ts';
 import type { Canvas, CanvasEvents } from './canvas.ts';
 import type { Communities } from './communities.ts';
 import { byId } from './dom.ts';
@@ -8,6 +8,8 @@ import type { Arranger } from './layouts/arrange.ts';
 import { seedPositions } from './layouts/places.ts';
 import type { Scene } from './scene.ts';
 import type { State } from './state.ts';
+import { atOnce, inSlices } from './steps.ts';
+import type { Steps } from './steps.ts';
 import { applyTheme } from './theme.ts';
 
 /** The drawing with its layouts; what is null is not there, for want of WebGL. */
@@ -43,7 +45,7 @@ function follow(canvas: Canvas | null, before: State, state: State, anew: boolea
 }
 
 /** Starts the drawing for the current scene, or a stage without one. */
-export function openStage(now: () => Scene, events: StageEvents): Stage {
+export async function openStage(now: () => Scene, events: StageEvents): Promise<Stage> {
   const { data } = now();
   if (data.unplaced) seedPositions(data);
   const hand = createHand(data.graph);
@@ -56,8 +58,8 @@ export function openStage(now: () => Scene, events: StageEvents): Stage {
   let rescues = 0;
   /** What was drawn last, and where the camera has gone since. */
   let before = now().state;
-  const make = (): Canvas =>
-    createCanvas(byId('graph'), now(), applyTheme(now().state.theme), {
+  const make = (): Steps<Canvas> =>
+    canvasSteps(byId('graph'), now(), applyTheme(now().state.theme), {
       ...events,
       moved: (camera) => {
         before = { ...before, camera };
@@ -78,13 +80,12 @@ export function openStage(now: () => Scene, events: StageEvents): Stage {
     });
   const rescue = (): void => {
     if (rescues <= MOST_RESCUES && probeWebgl()) {
-      canvas = make();
-      canvas.place(now().state.camera);
+      canvas = atOnce(make());
       canvas.touch({ communities });
     }
     events.changed();
   };
-  let canvas: Canvas | null = firstOf(make);
+  let canvas: Canvas | null = await firstOf(make);
   if (canvas === null) return { canvas: none, arranger: none, communities: none, draw: () => undefined };
   let layout: State['layout'] = 'file';
   const colour = async (): Promise<void> => {
@@ -118,9 +119,9 @@ export function openStage(now: () => Scene, events: StageEvents): Stage {
 const none = (): null => null;
 
 /** The drawing, or null where this browser has no WebGL: asked only when it has failed, as the answer costs a context. */
-function firstOf(make: () => Canvas): Canvas | null {
+async function firstOf(make: () => Steps<Canvas>): Promise<Canvas | null> {
   try {
-    return make();
+    return await inSlices(make());
   } catch (error) {
     if (probeWebgl()) throw error;
     byId('graph').replaceChildren();
