@@ -38,7 +38,6 @@ export async function showFirst(
   await pictureShown();
   return () => {
     graph.removeAttribute('aria-busy');
-    canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext();
     canvas.remove();
   };
 }
