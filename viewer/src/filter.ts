@@ -17,6 +17,8 @@ export interface Shown {
   edges: Keys;
   /** Claims that pass everything but the dates: what the timeline draws. */
   timed: readonly Claim[];
+  /** The same, by place among all claims. */
+  timedMarks: Uint8Array;
   /** Claims that pass everything. */
   claims: readonly Claim[];
   kinds: ReadonlyMap<Kind, number>;
@@ -44,7 +46,8 @@ export function filterGraph(data: Data, state: State): Shown {
   if (state.connected) dropUnlinked(data, nodes, linked, placesOf(data, kept));
   if (state.near && selected.length > 0) keepNear(data, { nodes, edges, kindly, familiar, fails }, selected);
   const claims = once(() => data.claims.filter((_, i) => fails[i] === 0));
-  const timed = once(() => data.claims.filter((_, i) => ((fails[i] ?? 0) & ~FAILS.date) === 0));
+  const timedMarks = once(() => marksOf(fails, FAILS.date));
+  const timed = once(() => data.claims.filter((_, i) => timedMarks()[i] === 1));
   const keys = once(() => new Set(claims().map(({ key }) => key)));
   const facets = once(() => allFacets(data, fails));
   const kinds = once(() => named(KINDS, countsOf(kindly, data.ledger.kind, KINDS.length)));
@@ -55,6 +58,9 @@ export function filterGraph(data: Data, state: State): Shown {
     edges: new Keys(data.ledger.edges, edges),
     get timed() {
       return timed();
+    },
+    get timedMarks() {
+      return timedMarks();
     },
     get claims() {
       return claims();
@@ -80,6 +86,13 @@ export function filterGraph(data: Data, state: State): Shown {
 function once<T>(make: () => T): () => T {
   let made: { value: T } | null = null;
   return () => (made ??= { value: make() }).value;
+}
+
+/** The claims that fail no filter, or only `but`. */
+function marksOf(fails: Uint16Array, but: number): Uint8Array {
+  const marks = new Uint8Array(fails.length);
+  for (let i = 0; i < fails.length; i += 1) if (((fails[i] ?? 0) & ~but) === 0) marks[i] = 1;
+  return marks;
 }
 
 function placesOf({ ledger }: Data, keys: readonly string[]): number[] {

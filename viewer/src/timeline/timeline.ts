@@ -48,17 +48,12 @@ function build(place: HTMLElement, span: NonNullable<Data['span']>, now: () => S
     },
   });
   let drawn: readonly unknown[] = [];
+  let timed: Uint8Array = new Uint8Array(0);
   const draw = (scene: Scene, palette: Palette): void => {
     const { shown, state, speech: words } = scene;
-    const next = [
-      state.lanes,
-      palette,
-      words.lang,
-      view.canvas.clientWidth,
-      ...TIMED.map((part) => state[part]),
-    ];
-    if (isSame(next, drawn)) return;
-    drawn = next;
+    const next = [state.lanes, palette, words.lang, view.canvas.clientWidth];
+    if (isSame(next, drawn) && isSame(shown.timedMarks, timed)) return;
+    [drawn, timed] = [next, shown.timedMarks];
     const lanes = lanesOf(shown.timed, state.lanes);
     drawBars(view.canvas, { lanes, min, max, palette });
     nameLanes(view.names, lanes, state.lanes, words);
@@ -78,27 +73,10 @@ function build(place: HTMLElement, span: NonNullable<Data['span']>, now: () => S
   return { update, play: () => view.play.click() };
 }
 
-/** What decides which claims have bars: all that is asked for but the dates. */
-const TIMED = [
-  'hiddenKinds',
-  'hiddenFamilies',
-  'hiddenStatuses',
-  'relations',
-  'countries',
-  'papers',
-  'topics',
-  'confidence',
-  'only',
-  'gone',
-  'node',
-  'edge',
-  'pair',
-  'path',
-  'pinned',
-] as const;
-
-function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i]);
+function isSame(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i += 1) if (a[i] !== b[i]) return false;
+  return true;
 }
 
 function stretchOf({ from, until }: State, min: number, max: number): Stretch | null {
