@@ -55,7 +55,7 @@ function joined(context: Context, clause: Clause, at: number): RelationRecord[] 
   const becomes = /(trở thành|là)( một)?( nước| quốc gia)?$/iu.test(
     textBetween(context, Math.max(clause.sentence.first, word.first - 4), word.first),
   );
-  const isMember = /gia nhập|kết nạp vào|(trao|nhận|có) tư cách|thành viên của|^là /i.test(
+  const isMember = /gia nhập|kết nạp vào|(trao|nhận|có) tư cách|bầu làm|thành viên của|^là /i.test(
     textBetween(context, word.first, word.past),
   );
   if (!is && !becomes && !isMember) return [];

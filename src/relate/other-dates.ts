@@ -10,6 +10,7 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
   isOfSource(clause, date) ||
   isOfSpeaker(clause, at, date) ||
   isDayOfDeed(context, clause, at, date) ||
+  isOfLife(context, clause, at, date) ||
   isOfTreaty(context, clause, date) ||
   isOfDigest(context, clause, date) ||
   isYearOfTopic(context, clause, at, date);
@@ -81,6 +82,19 @@ function isYearOfTopic(context: Context, clause: Clause, at: number, date: numbe
     inside!.first === past &&
     clause.parts.slice(0, date).some((p) => p.kind !== 'date')
   );
+}
+
+/** Tokens before a date that may say what else happened then. */
+const LIFE = 5;
+const LIVED =
+  /(^|\s)(đắc cử|tái đắc cử|nhậm chức|lên nắm quyền|lên cầm quyền|từ chức|mãn nhiệm|qua đời|sinh|thành lập|nổ ra|xảy ra|bùng phát|độc lập|gia nhập|có hiệu lực|được bầu|được bổ nhiệm|bị bắt|bị ám sát)( [\p{L}]+){0,3}$/iu;
+
+/** *Tổng thống Putin, người tái đắc cử ngày 18/3, hội đàm hôm 18/5*: of what is told of somebody between commas. */
+function isOfLife(context: Context, clause: Clause, at: number, date: number): boolean {
+  const { first, past } = clause.parts[date]!;
+  const comma = clause.parts[date + 1];
+  const apart = date > at || (has(comma, 'comma') && comma!.first === past);
+  return apart && LIVED.test(textBetween(context, Math.max(clause.sentence.first, first - LIFE), first));
 }
 
 /** *theo hiệp định ký năm 1996*: a bare year or month right behind the signing. */

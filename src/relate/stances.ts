@@ -7,11 +7,12 @@ import { jointParties, targetElsewhere, twoTold } from './stances/elsewhere.ts';
 import { given } from './stances/gifts.ts';
 import { madeBy, saidOf, standsBehind } from './stances/made.ts';
 import { imposedBehind, readingOf } from './stances/nouns.ts';
-import { received } from './stances/received.ts';
+import { isReceived, received } from './stances/received.ts';
 import {
   type Sides,
   agreed,
   invitation,
+  isCeremony,
   inviterBefore,
   isOfStates,
   listed,
@@ -174,14 +175,13 @@ function specialSides(
 }
 
 function statement(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
-  const gets = received(context, clause, at, type);
-  if (gets) return gets;
+  if (isReceived(context, clause, at, type)) return received(context, clause, at, type);
   const agent =
     passive(context, clause, at, type === 'denies') ??
     agreed(context, clause, at) ??
     listed(context, clause, at);
   if (agent) return agent;
-  if (isDoneByOthers(clause, at)) return null;
+  if (isDoneByOthers(clause, at) || isCeremony(context, clause, at)) return null;
   const special = specialSides(context, clause, at, type);
   if (special !== undefined) return special;
   const reading = readingOf(context, clause, at, type);

@@ -57,7 +57,9 @@ function planAhead(telling: Telling, written: EdtfSpan): void {
   const onDay =
     !inDays && written.from === written.until && span.from >= written.from && span.until > written.until;
   const ahead = span.from > written.until || (onDay && !telling.statusTold);
-  if (!ahead || telling.status === 'cancelled') return;
+  // Một ngày sau đó, ông điện đàm: after what is told, not after the news.
+  const isLater = /(sau đó|hôm sau)$/iu.test(telling.dateText ?? '') && !telling.statusTold;
+  if (!ahead || isLater || telling.status === 'cancelled') return;
   if (telling.statusTold && telling.status !== 'held') return;
   telling.status = 'planned';
   telling.statusTold = true;

@@ -8,6 +8,8 @@ import { type Clause, type DatePart, has } from './parts.ts';
 const attracts = (clause: Clause, i: number): boolean => {
   const part = clause.parts[i]!;
   if (has(part, 'arrive.verb') && has(clause.parts[i - 1], 'visit.noun')) return false;
+  // thăm Đức theo lời mời của Thủ tướng từ ngày 14/10: the days are those of the trip.
+  if (part.kind === 'word' && part.pattern === 'by') return false;
   return isTrigger(part) || has(part, 'quote', 'attend', 'proposed');
 };
 

@@ -1,5 +1,6 @@
 import { Flag } from '../text/tokens.ts';
 import { isTrigger } from './arguments.ts';
+import { drawsOut, isSeat } from './where/venue.ts';
 import { type Context, countryOf, isKind, textAfter } from './context.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Group, type Part, has } from './parts.ts';
@@ -69,6 +70,7 @@ function placeOfTelling(clause: Clause, at: number): Group | null {
 /** *Tại Vienna, …; Sáng 26/2/2017 tại Baden, …; Trưa 3/3 (giờ địa phương), tại dinh thủ tướng ở thủ đô Delhi, …* */
 const opensPlace = (clause: Clause, i: number): boolean =>
   clause.parts[i]!.first - clause.sentence.first <= 6 ||
+  isSeat(clause, i) ||
   clause.parts
     .slice(opensAt(clause), i)
     .every((p) =>
@@ -115,7 +117,11 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
     if (isTrigger(part) && !inMargins(clause, i) && !sits(context, clause, at, part)) break;
     if (part.kind !== 'group' || isOfTopic(context, clause, at, i)) continue;
     if (part.prep === 'at') found.push(...locations(context, part), ...seatOf(context, part));
-    else if (followsCapital(clause, i, at) || ownsPlace(context, clause, i))
+    else if (
+      followsCapital(clause, i, at) ||
+      ownsPlace(context, clause, i) ||
+      drawsOut(context, clause, i, at)
+    )
       found.push(...locations(context, part));
   }
   return found;

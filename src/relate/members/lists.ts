@@ -25,8 +25,13 @@ export function listBehind(context: Context, clause: Clause, at: number): Relati
   const group = clause.parts[at] as Group;
   const [organisation] = organisations(context, group);
   if (!organisation || group.actors.length > 1) return [];
-  const before = textBetween(context, Math.max(clause.sentence.first, group.first - BEFORE), group.first);
-  if (!STATES.test(before)) return [];
+  const from = Math.max(clause.sentence.first, group.first - BEFORE);
+  // các nước EU; Các nước G7 is one name.
+  if (
+    !STATES.test(textBetween(context, from, group.first)) &&
+    !STATES.test(textBetween(context, from, group.past))
+  )
+    return [];
   const list = clause.parts.find((p, i): p is Group => i > at && p.kind === 'group');
   if (!list || list.first - group.past > BEHIND) return [];
   const between = textBetween(context, group.past, list.first);

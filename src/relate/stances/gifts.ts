@@ -1,6 +1,6 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, textBetween } from '../context.ts';
-import { type Clause, type Group, has } from '../parts.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
 import type { Sides } from './sides.ts';
 
 /** What aid consists of. */
@@ -12,39 +12,50 @@ const DEALT =
 const TRADE = /(hợp đồng|thương vụ|đơn hàng|đơn đặt hàng)(?!\p{L})/iu;
 /** *cho Ukraine, tới Triều Tiên, giúp Sri Lanka*: the word before who receives. */
 const TO = /^(cho|tới|đến|sang|giúp|giúp đỡ|tặng|hỗ trợ)$/iu;
-/** Tokens between the verb and who receives. */
-const REACH = 14;
+/** Tokens between the verb and who receives, and behind him to what it is. */
+const [REACH, BEHIND] = [14, 5];
 
-/** *Đức cung cấp 14 xe tăng cho Ukraine; Hàn Quốc chuyển 50.000 tấn gạo tới Triều Tiên*: what is given makes it aid. */
+/** *Đức cung cấp 14 xe tăng cho Ukraine; Lào nhận được 2 triệu liều vaccine từ Nga*: what is given makes it aid. */
 export function given(context: Context, clause: Clause, at: number): Sides | null {
   const word = clause.parts[at]!;
   const subject = subjectOf(clause, at, context.knowledge);
   if (!subject || TRADE.test(context.article.text.slice(clause.sentence.start, clause.sentence.end)))
     return null;
-  for (let i = at + 1; i < clause.parts.length; i++) {
-    const part = clause.parts[i]!;
+  const isReceived = /nhận/iu.test(textBetween(context, word.first, word.past));
+  const other = otherSide(context, clause, at, isReceived);
+  if (!other || !isGift(context, clause, at, other)) return null;
+  return isReceived
+    ? { subject: other, object: subject, rule: 'aids: received', confidence: 0.72 }
+    : { subject, object: other, rule: 'aids: given', confidence: 0.72 };
+}
+
+/** Who receives, or, of what somebody receives, who gives it. */
+function otherSide(context: Context, clause: Clause, at: number, isReceived: boolean): Group | null {
+  const word = clause.parts[at]!;
+  for (const part of clause.parts.slice(at + 1)) {
     if (part.first - word.past > REACH || has(part, 'comma', 'stop', 'that', 'quote', 'when')) return null;
-    if (
-      part.kind !== 'group' ||
-      !(
-        isTo(context, part) ||
-        (part.first === word.past && /tặng$/iu.test(textBetween(context, word.first, word.past)))
-      )
-    )
-      continue;
-    // trao tặng Lào 300.000 USD: who receives stands first.
-    const isFirst = part.first === word.past;
-    const end = Math.min(part.past + 5, clause.sentence.past);
-    const gift = isFirst ? textBetween(context, part.past, end) : textBetween(context, word.past, part.first);
-    if (!GIFT.test(gift) || DEALT.test(gift)) return null;
-    const receives = acts(part, context.knowledge) || isState(part);
-    return receives ? { subject, object: part, rule: 'aids: given', confidence: 0.72 } : null;
+    if (part.kind !== 'group') continue;
+    if (isReceived ? part.prep === 'from' || part.prep === 'of' : isTo(context, part, word))
+      return acts({ ...part, prep: null }, context.knowledge) || isState(part) ? part : null;
   }
   return null;
 }
 
-const isTo = (context: Context, { first, prep }: Group): boolean =>
-  prep === 'for' || TO.test(textBetween(context, first - 1, first));
+/** *trao tặng Lào 300.000 USD*: who receives may stand first. */
+function isGift(context: Context, clause: Clause, at: number, other: Group): boolean {
+  const word = clause.parts[at]!;
+  const end = Math.min(other.past + BEHIND, clause.sentence.past);
+  const gift =
+    other.first === word.past
+      ? textBetween(context, other.past, end)
+      : textBetween(context, word.past, other.first);
+  return GIFT.test(gift) && !DEALT.test(gift);
+}
+
+const isTo = (context: Context, { first, prep }: Group, verb: Part): boolean =>
+  prep === 'for' ||
+  TO.test(textBetween(context, first - 1, first)) ||
+  (first === verb.past && /tặng$/iu.test(textBetween(context, verb.first, verb.past)));
 
 /** *tới Triều Tiên*: a country, though it is named as where to. */
 const isState = ({ actors }: Group): boolean =>

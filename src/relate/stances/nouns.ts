@@ -25,7 +25,7 @@ const ISSUED =
 const MEASURE = /(nghị quyết|(?<!pháp )luật|đòn|áp lực|chính sách|gói|vòng|chế độ|cơ chế|mục tiêu)\s*$/iu;
 /** *thông qua luật trừng phạt, công bố các biện pháp trừng phạt*. */
 const IMPOSED =
-  /(áp đặt|áp|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|bổ sung|ký ban hành|ký sắc)( (?!bỏ|gỡ|dỡ)[\p{L}\d]+){0,4}\s*$/iu;
+  /(áp đặt|áp|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|duy trì|giữ nguyên|bổ sung|ký ban hành|ký sắc)( (?!bỏ|gỡ|dỡ)[\p{L}\d]+){0,4}\s*$/iu;
 /** Tokens before a noun that may say what is done with it. */
 const BEFORE = 8;
 
@@ -57,7 +57,9 @@ function isOwned(clause: Clause, at: number): boolean {
 function ownerAfter(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
   const [word, of] = [clause.parts[at]!, clause.parts[at + 1]];
   const [next, then] = clause.parts.slice(at + 1, at + 5).filter((p): p is Group => p.kind === 'group');
-  const isDirect = has(of, 'of') && of!.first - word.past <= 2;
+  // Khoản hỗ trợ 50 triệu euro của Pháp: how much it is stands between.
+  const near = type === 'aids' ? 7 : 2;
+  const isDirect = has(of, 'of') && of!.first - word.past <= near;
   if (next?.prep === 'of' && isDirect) return acts(next, context.knowledge) ? next : null;
   const isBehind =
     type === 'sanctions' &&

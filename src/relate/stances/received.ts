@@ -15,12 +15,18 @@ const BEFORE = 8;
 /** Tokens from the noun to whom it comes from: *viện trợ trị giá 10 triệu USD từ Nhật Bản*. */
 const REACH = 9;
 
+/** *nhận được sự ủng hộ của quân đội*: whoever stands before gets it, and does not give it. */
+export function isReceived(context: Context, clause: Clause, at: number, type: StanceType): boolean {
+  const word = clause.parts[at] as Word;
+  if (!RECEIVED.includes(type) || word.pattern === 'gift') return false;
+  return RECEIVES.test(
+    textBetween(context, Math.max(clause.sentence.first, word.first - BEFORE), word.first),
+  );
+}
+
 /** *Bắc Kinh vấp phải sự chỉ trích từ Australia; Lào nhận viện trợ của Nhật Bản*: who receives it stands before. */
 export function received(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
-  const word = clause.parts[at] as Word;
-  if (!RECEIVED.includes(type) || word.pattern === 'gift') return null;
-  const before = textBetween(context, Math.max(clause.sentence.first, word.first - BEFORE), word.first);
-  if (!RECEIVES.test(before)) return null;
+  const word = clause.parts[at]!;
   const giver = clause.parts
     .slice(at + 1, at + 5)
     .find((p): p is Group => p.kind === 'group' && (p.prep === 'from' || p.prep === 'of'));

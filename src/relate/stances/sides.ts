@@ -41,14 +41,15 @@ function proposerBefore(context: Context, clause: Clause, at: number): Group | n
       .findLast(
         (p): p is Group =>
           p.kind === 'group' &&
-          p.prep === 'of' &&
-          PROPOSAL.test(textBetween(context, Math.max(clause.sentence.first, p.first - 8), p.first)),
+          ((p.prep === 'of' &&
+            PROPOSAL.test(textBetween(context, Math.max(clause.sentence.first, p.first - 8), p.first))) ||
+            (p.prep === 'by' && has(clause.parts[clause.parts.indexOf(p) + 1], 'carries'))),
       ) ?? null
   );
 }
 
 const PROPOSAL =
-  /(đề xuất|đề nghị|sáng kiến|lời kêu gọi|yêu cầu|kế hoạch|lập trường|quan điểm|tối hậu thư|tuyên bố|yêu sách|quyết định|hành động|động thái|chính sách|lời mời)( [\p{L}\d]+){0,5} của$/iu;
+  /(đề xuất|đề nghị|sáng kiến|lời kêu gọi|yêu cầu|kế hoạch|dự luật|đạo luật|dự thảo|lập trường|quan điểm|tối hậu thư|tuyên bố|yêu sách|quyết định|hành động|động thái|chính sách|lời mời)( [\p{L}\d]+){0,5} của$/iu;
 
 /** *Hiệp định giữa Mỹ và Ấn Độ được ký*: the sides of the agreement. */
 export function agreed(context: Context, clause: Clause, at: number): Sides | null {
@@ -64,11 +65,16 @@ export function agreed(context: Context, clause: Clause, at: number): Sides | nu
   return two ? { subject: one, object: two, rule: 'agreement between', confidence: 0.72 } : both(one);
 }
 
+/** *chứng kiến lễ ký, Lễ ký hiệp định*: whoever stands before it need not sign. */
+export const isCeremony = (context: Context, clause: Clause, at: number): boolean => {
+  const { first } = clause.parts[at]!;
+  return /(^|\s)(lễ|buổi)$/iu.test(textBetween(context, Math.max(clause.sentence.first, first - 1), first));
+};
+
 /** *Lễ ký hiệp định giữa Lào và Thái Lan*: the sides stand behind. */
 function signedAt(context: Context, clause: Clause, at: number): Sides | null {
-  const { first, past } = clause.parts[at]!;
-  if (!/(^|\s)(lễ|buổi)$/iu.test(textBetween(context, Math.max(clause.sentence.first, first - 1), first)))
-    return null;
+  const { past } = clause.parts[at]!;
+  if (!isCeremony(context, clause, at)) return null;
   const between = clause.parts.findIndex((p, i) => i > at && has(p, 'between'));
   if (between < 0 || clause.parts[between]!.first - past > SIGNED_NEAR) return null;
   const [one, two, ...more] = sidesAfterBetween(clause, between);

@@ -20,7 +20,8 @@ export function wordsAfter(clause: Clause, at: number): string[] {
     // hoan nghênh cuộc gặp và mong muốn hai bên …: another deed
     if (has(part, 'and') && clause.parts[i + 1]?.first !== part.past) break;
     if (has(part, 'and') && clause.parts[i + 1]!.kind === 'word') break;
-    if (part.first - end > 1 && !passive(clause, i) && !isCalledOff(clause, part, i)) {
+    const isNumbered = has(part, 'hypothetical') && i === at + 1 && part.first - end <= 3;
+    if (part.first - end > 1 && !isNumbered && !passive(clause, i) && !isCalledOff(clause, part, i)) {
       if (!has(part, 'planned') || !opensPlan(clause, i)) continue;
     }
     if (has(part, 'cancelled') && isMoved(clause, i)) return ['moved'];
