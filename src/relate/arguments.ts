@@ -68,7 +68,8 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     // luật sư Nga gặp …: a noun that names nobody does it.
     if (isNounsOwn(part) && clause.parts[at]!.first - part.past <= 1) {
       // kiềm chế trong vấn đề Iran tại cuộc gặp: what happens in a meeting is not what it is about.
-      if (has(clause.parts[at - 1], 'inside', 'at')) continue;
+      // rút khỏi thỏa thuận hạt nhân Iran và trừng phạt Iran: the first verb's subject goes on.
+      if (has(clause.parts[at - 1], 'inside', 'at', 'and', 'comma')) continue;
       return null;
     }
     // Hội nghị Hợp tác Kinh tế châu Á – Thái Bình Dương (APEC): an abbreviation does nothing.

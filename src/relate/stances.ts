@@ -23,6 +23,7 @@ import {
 } from './stances/sides.ts';
 import { speakerOf } from './stances/speaker.ts';
 import { accuser, alsoTarget, speaksFor, targetOf } from './stances/targets.ts';
+import { defiant, thankedFor, thanking } from './stances/thanked.ts';
 import { typeAt } from './stances/type.ts';
 import { isUndone } from './stances/undone.ts';
 
@@ -182,6 +183,8 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
     listed(context, clause, at);
   if (agent) return agent;
   if (isDoneByOthers(clause, at) || isCeremony(context, clause, at)) return null;
+  const thanked = thankedFor(context, clause, at, type);
+  if (thanked) return thanked;
   const special = specialSides(context, clause, at, type);
   if (special !== undefined) return special;
   const reading = readingOf(context, clause, at, type);
@@ -199,6 +202,9 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
     madeBy(context, clause, at, type) ??
     targetOf(context, clause, at, type, owner, noun) ??
     (owner === subject ? sufferer(context, clause, at, type) : null) ??
+    (owner === subject
+      ? (thanking(context, clause, at, type) ?? defiant(context, clause, at, type))
+      : null) ??
     alsoTarget(context, clause, at, type, subject) ??
     saidOf(context, clause, at, type, subject);
   return { subject, object, rule: noun ? `${type}: noun` : `${type}: verb`, confidence: noun ? 0.65 : 0.74 };

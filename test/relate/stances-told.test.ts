@@ -186,3 +186,60 @@ table('signed, not yet and by whom', claims, [
   ],
   ['before it', 'Peru đưa ra ba điều kiện trước khi hai bên ký thỏa thuận với Chile.', '2012-05-10', []],
 ]);
+
+table('thanks, defiance and policies', claims, [
+  [
+    'thanked for aid',
+    'Thủ tướng Nepal Sushil Koirala cảm ơn Bhutan đã hỗ trợ các nạn nhân động đất.',
+    '2015-05-10',
+    ['Bhutan aids Nepal'],
+  ],
+  ['thanked for a noun', 'Haiti đánh giá cao sự giúp đỡ của Canada.', '2010-05-10', ['Canada aids Haiti']],
+  [
+    'thanked for support',
+    'Serbia cảm ơn Slovakia ủng hộ lập trường về Kosovo.',
+    '2010-05-10',
+    ['Slovakia supports Serbia'],
+  ],
+  ['thanked for nothing told', 'Nepal cảm ơn Bhutan.', '2015-05-10', []],
+  [
+    'all the same',
+    'Uganda xây đập bất chấp sự phản đối của Ai Cập.',
+    '2011-05-10',
+    ['Ai Cập criticises Uganda'],
+  ],
+  [
+    'whose policy it is',
+    'Paraguay ủng hộ phần lớn chương trình nghị sự của Brazil.',
+    '2012-05-10',
+    ['Paraguay supports Brazil'],
+  ],
+  [
+    'a proposal of somebody, by somebody',
+    'Sáng kiến hòa bình do Qatar đưa ra bị Chad khước từ.',
+    '2008-05-10',
+    ['Chad rejects Qatar'],
+  ],
+  ['aid received', 'Nepal nhận được 2 triệu liều vaccine từ Ấn Độ.', '2021-05-10', ['Ấn Độ aids Nepal']],
+  ['news received', 'Nepal nhận được thông tin từ Ấn Độ.', '2021-05-10', []],
+  [
+    'who gets it gives it to nobody',
+    'Maldives nhận được sự ủng hộ của quân đội và được Ấn Độ công nhận.',
+    '2018-05-10',
+    [],
+  ],
+  [
+    'of a noun first',
+    'Peru khẳng định không có lỗi và đổ lỗi cho Chile.',
+    '2011-05-10',
+    ['Peru accuses Chile'],
+  ],
+  [
+    'an embargo',
+    'Lệnh cấm vận vũ khí của Anh đối với Zimbabwe vẫn còn.',
+    '2011-05-10',
+    ['Anh sanctions Zimbabwe'],
+  ],
+  ['a decree', 'Tổng thống Peru Alan Garcia ký sắc lệnh về hợp tác với Chile.', '2009-05-10', []],
+  ['witnesses do not sign', 'Hai thủ tướng chứng kiến lễ ký thỏa thuận.', '2009-05-10', []],
+]);

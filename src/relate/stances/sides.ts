@@ -41,6 +41,7 @@ function proposerBefore(context: Context, clause: Clause, at: number): Group | n
       .findLast(
         (p): p is Group =>
           p.kind === 'group' &&
+          !clause.parts.slice(clause.parts.indexOf(p), at - 1).some((q) => has(q, 'comma', 'stop')) &&
           ((p.prep === 'of' &&
             PROPOSAL.test(textBetween(context, Math.max(clause.sentence.first, p.first - 8), p.first))) ||
             (p.prep === 'by' && has(clause.parts[clause.parts.indexOf(p) + 1], 'carries'))),
@@ -49,7 +50,7 @@ function proposerBefore(context: Context, clause: Clause, at: number): Group | n
 }
 
 const PROPOSAL =
-  /(đề xuất|đề nghị|sáng kiến|lời kêu gọi|yêu cầu|kế hoạch|dự luật|đạo luật|dự thảo|lập trường|quan điểm|tối hậu thư|tuyên bố|yêu sách|quyết định|hành động|động thái|chính sách|lời mời)( [\p{L}\d]+){0,5} của$/iu;
+  /(đề xuất|đề nghị|sáng kiến|lời kêu gọi|yêu cầu|kế hoạch|dự luật|đạo luật|dự thảo|lập trường|quan điểm|tối hậu thư|tuyên bố|yêu sách|quyết định|hành động|động thái|chính sách|lời mời|phát biểu|bình luận|diễn văn|chiến thắng|nỗ lực|dự án|thông điệp)( [\p{L}\d]+){0,5} của$/iu;
 
 /** *Hiệp định giữa Mỹ và Ấn Độ được ký*: the sides of the agreement. */
 export function agreed(context: Context, clause: Clause, at: number): Sides | null {
@@ -157,15 +158,28 @@ function invited(context: Context, clause: Clause, at: number, host: Group | und
   return clause.parts.slice(0, at).findLast(travels) ?? clause.parts.slice(at + 2).find(travels);
 }
 
+/** What is signed with nobody. */
+const DECREE = /^(ban hành |thông qua )?(một )?(sắc lệnh|luật|đạo luật|dự luật|nghị định|lệnh)(?!\p{L})/iu;
+/** Tokens from the signing to whom it is with; further off, *ký thêm một bản ghi nhớ hợp tác về … với Trung Quốc*, one party alone. */
+const [WITH, FAR] = [10, 18];
+
+const isWith = (clause: Clause, at: number, { first, actors }: Group): boolean => {
+  const { past } = clause.parts[at]!;
+  const others = clause.parts.slice(at + 1).filter((p) => p.first < first);
+  return (
+    first - past <= WITH ||
+    (first - past <= FAR && actors.length === 1 && !others.some((p) => has(p, 'comma', 'and', 'stop', 'but')))
+  );
+};
+
 /** *A ký với B, A và B ký, hai nước ký kết*. */
 export function signing(context: Context, clause: Clause, at: number, subject: Group): Sides | null {
   const text = ({ start, end }: Span) => context.article.text.slice(start, end);
   const stateOf = (ref: string) => countryOf(context, ref);
+  if (DECREE.test(textBetween(context, clause.parts[at]!.past, clause.parts[at]!.past + 4))) return null;
   const other = clause.parts
     .slice(at + 1)
-    .find(
-      (p): p is Group => p.kind === 'group' && p.prep === 'with' && p.first - clause.parts[at]!.past <= 10,
-    );
+    .find((p): p is Group => p.kind === 'group' && p.prep === 'with' && isWith(clause, at, p));
   if (other) return { subject, object: other, rule: 'signs with', confidence: 0.75 };
   const [only] = subject.actors;
   const isPair = only!.refs.length === 2 || isOfStates(context, subject);

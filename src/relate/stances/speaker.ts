@@ -1,5 +1,5 @@
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, textBetween } from '../context.ts';
+import { type Context, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 import { isFirstPerson, quotedSpeaker } from './quoted.ts';
 
@@ -16,8 +16,27 @@ export function speakerOf(context: Context, clause: Clause, at: number): Group |
   )
     return null;
   const subject = subjectOf(clause, at, context.knowledge);
-  if (subject) return pastObject(context, clause, at, subject);
+  if (subject && bracketBefore(clause, subject, at) >= 0)
+    return subjectOf(clause, bracketBefore(clause, subject, at), context.knowledge);
+  if (subject) return pastObject(context, clause, at, pastPaper(context, clause, subject));
   return opens ? laterSubject(clause, at, context.knowledge) : null;
+}
+
+/** *Tây Sa (tên Trung Quốc gọi Hoàng Sa)*: the bracket in which somebody is named, closed before the word; -1 where none is. */
+function bracketBefore(clause: Clause, subject: Group, at: number): number {
+  const i = clause.parts.indexOf(subject);
+  const open = clause.parts.findLastIndex((p, k) => k < i && has(p, 'open', 'close'));
+  const close = clause.parts.findIndex((p, k) => k > i && has(p, 'open', 'close'));
+  const isInside = has(clause.parts[open], 'open') && has(clause.parts[close], 'close');
+  return isInside && close < at ? open : -1;
+}
+
+/** *ông Trump, cũng trên tài khoản Twitter, cảnh báo*: between commas a paper or a company says nothing. */
+function pastPaper(context: Context, clause: Clause, subject: Group): Group {
+  if (partiesOf(context, subject).length > 0) return subject;
+  const i = clause.parts.indexOf(subject);
+  const isApart = has(clause.parts[i + 1], 'comma') && has(clause.parts[i - 1], 'comma', 'at');
+  return (isApart ? subjectOf(clause, i, context.knowledge) : null) ?? subject;
 }
 
 /** *Nga phớt lờ Mỹ, mời Iran*: who stands before the comma is what the verb before it governs. */

@@ -61,6 +61,8 @@ export function targetOf(
   // ủng hộ việc Anh rời đi: a deed, and nobody.
   if (type === 'supports' && /^(việc|chuyện)$/iu.test(textBetween(context, edge, edge + 1))) return null;
   if (warning && isQuotedWord(clause, at)) return null;
+  // cảnh báo chống can thiệp vào Venezuela: what is warned against.
+  if (warning && /^chống$/iu.test(textBetween(context, edge, edge + 1))) return null;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part === owner || part.past <= edge) continue;
@@ -112,7 +114,8 @@ function isPassed(
   owned: boolean,
 ): boolean {
   if ((prep === 'at' && type !== 'recallsAmbassadorFrom') || prep === 'from') return true;
-  if (type === 'rejects' && prep === 'topic') return true;
+  // ủng hộ lập trường về Kosovo: what it is about.
+  if ((type === 'rejects' || type === 'supports') && prep === 'topic') return true;
   if (actors.every((a) => a.chunk.kind === 'pair') && !REACHES_BOTH.includes(type)) return true;
   // lên án "hành vi nguy hiểm" của Trung Quốc: far behind the verb only whose act it is counts.
   // lời chỉ trích của A nhằm vào B: of a noun the preposition says it.
@@ -130,11 +133,19 @@ function reachTo(
 ): number {
   const prep = part.kind === 'group' ? part.prep : null;
   if (type === 'rejects' && (part.kind === 'word' || prep === 'of' || prep === 'topic')) return OF_WHOM;
+  if (type === 'supports' && (prep === 'of' || has(part, 'of')) && isPolicy(context, clause, at, part))
+    return OF_WHOM;
   if (type === 'aids' && prep === 'for') return OF_GIFTS;
   if (type === 'accuses' && prep === 'of' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
   if (type === 'accuses' && part.kind === 'word' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
   return reach;
 }
+
+/** *ủng hộ phần lớn chương trình nghị sự của Mỹ, ủng hộ cách tiếp cận cứng rắn của Mỹ*: whose policy it is. */
+const isPolicy = (context: Context, clause: Clause, at: number, part: Part): boolean =>
+  /(^|\s)(cách tiếp cận|chương trình|lập trường|quan điểm|chính sách|kế hoạch|đề xuất|sáng kiến|quyết định|nỗ lực|vai trò|chiến lược|lời kêu gọi|chủ trương|tuyên bố|ý tưởng|lựa chọn)(?!\p{L})/iu.test(
+    textBetween(context, clause.parts[at]!.past, part.first),
+  );
 
 /** *cáo buộc vụ mất điện là âm mưu phá hoại của Mỹ*. */
 const isNamedDeed = (context: Context, clause: Clause, at: number, type: StanceType): boolean =>

@@ -13,7 +13,8 @@ const MATERIAL: readonly StanceType[] = [
 
 /** *không trừng phạt, sẽ không ủng hộ, dỡ bỏ trừng phạt*: nothing of the kind; *muốn, có thể* is not yet done. */
 export function isUndone(context: Context, clause: Clause, at: number, type: StanceType): boolean {
-  if (type === 'signsAgreementWith' && isStillBefore(context, clause, at)) return true;
+  if (type === 'signsAgreementWith' && !wasDone(clause, at) && isStillBefore(context, clause, at))
+    return true;
   if ((type === 'aids' || type === 'supports') && isAlleged(clause, at)) return true;
   // từ chối lên án: neither the one nor the other.
   if (isRefused(clause, at)) return true;
@@ -23,6 +24,9 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
     const part = clause.parts[i]!;
     if (part.kind === 'group') return isSupposed(clause, i, at, type);
     if (clause.parts[at]!.first - part.past > 4) return false;
+    // không có lỗi và đổ lỗi cho Syria: it is the first verb's own.
+    if (has(part, 'negation') && has(clause.parts[i + 1], 'and') && clause.parts[i + 1]!.first > part.past)
+      continue;
     if (has(part, 'negation', 'cancelled', 'planned', 'hypothetical')) return true;
     // gỡ bỏ thuế quan và cảnh báo: it is the first verb's own.
     if (has(part, 'undoes') && !clause.parts.slice(i, at).some((p) => has(p, 'and', 'comma'))) return true;

@@ -1,0 +1,71 @@
+import type { StanceType } from '../../model.ts';
+import { acts, subjectOf } from '../arguments.ts';
+import { type Context, partiesOf, textBetween } from '../context.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { statesOf } from './diplomats.ts';
+import { targetOf } from './targets.ts';
+import type { Sides } from './sides.ts';
+
+const THANKS = /^(cảm ơn|cám ơn|biết ơn|cảm tạ)$/iu;
+/** What somebody is thanked for. */
+const FOR: readonly StanceType[] = ['aids', 'supports'];
+
+/** *Lào cảm ơn chính phủ Nhật Bản hỗ trợ người dân*: who is thanked did it, for whoever thanks where no other is told. */
+export function thankedFor(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
+  const i = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group');
+  const subject = clause.parts[i];
+  if (!FOR.includes(type) || subject?.kind !== 'group' || !acts(subject, context.knowledge)) return null;
+  if (!isFor(clause.parts.slice(i + 1, at), clause.parts[at]!.first - subject.past)) return null;
+  const thanks = clause.parts.findLastIndex((p, k) => k < i && !has(p, 'people', 'government'));
+  const { first, past } = clause.parts[thanks] ?? subject;
+  if (!THANKS.test(textBetween(context, first, past))) return null;
+  const thanking = subjectOf(clause, thanks, context.knowledge);
+  const target = targetOf(context, clause, at, type, null, false);
+  const object =
+    target && partiesOf(context, target).length > 0 ? target : thanking && forState(context, thanking);
+  return object && { subject, object, rule: `${type}: thanked for`, confidence: 0.72 };
+}
+
+/** *cảm ơn Lào (đã) hỗ trợ; cảm ơn Nga về sự chia sẻ và hỗ trợ; cảm ơn Lào đã xả nước, cũng như đã hỗ trợ*. */
+function isFor(between: readonly Part[], gap: number): boolean {
+  const isNext = gap <= 2 && between.every((p) => has(p, 'past', 'ongoing'));
+  const isAbout =
+    has(between[0], 'topic') && between.slice(1).every((p) => has(p, 'comma', 'and', 'of-noun'));
+  const isJoined = has(between.at(-1), 'past') && has(between.at(-2), 'and') && has(between[0], 'past');
+  return isNext || isAbout || isJoined;
+}
+
+const APPRECIATES =
+  /(cảm ơn|cám ơn|biết ơn|đánh giá cao|trân trọng|ghi nhận|cảm kích)( (?!việc)\p{L}+){0,5}$/iu;
+/** Tokens of *đối với sự chung tay và* before the noun. */
+const WITHIN = 8;
+
+/** *Haiti cảm ơn sự hỗ trợ của Canada; đánh giá cao sự giúp đỡ của Nhật Bản*: for the one who says so. */
+export function thanking(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
+  const { first } = clause.parts[at]!;
+  const before = textBetween(context, Math.max(clause.sentence.first, first - WITHIN), first);
+  if (type !== 'aids' || !APPRECIATES.test(before)) return null;
+  const subject = subjectOf(clause, at, context.knowledge);
+  return subject && forState(context, subject);
+}
+
+/** Thủ tướng thanks for his country. */
+const forState = (context: Context, group: Group): Group => ({
+  ...group,
+  actors: group.actors.map((actor) => ({ ...actor, refs: statesOf(context, actor.refs) })),
+});
+
+const DEFIES = /(bất chấp|mặc cho|phớt lờ|phớt lờ đi|gạt)( \p{L}+){0,2}$/iu;
+/** Tokens of *mọi sự* between *bất chấp* and the noun. */
+const BEFORE = 4;
+
+/** *Mỹ hậu thuẫn người Kurd bất chấp sự phản đối của Ankara*: at whoever does it all the same. */
+export function defiant(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
+  if (type !== 'criticises' && type !== 'warns') return null;
+  const { first } = clause.parts[at]!;
+  const before = textBetween(context, Math.max(clause.sentence.first, first - BEFORE), first);
+  const subject = DEFIES.test(before) ? subjectOf(clause, at, context.knowledge) : null;
+  // Bộ trưởng Nga cho biết tên lửa sẽ được giao bất chấp phản đối: he only says so.
+  const says = subject && clause.parts.slice(clause.parts.indexOf(subject), at).some((p) => has(p, 'quote'));
+  return says ? null : subject;
+}
