@@ -6,7 +6,7 @@ import type { Scene } from './scene.ts';
 import type { Palette } from './theme.ts';
 
 /** Where the legend would lie over much of the drawing, it is folded to begin with. */
-const ROOMY = 720;
+const ROOMY = 600;
 
 /** The legend of the clusters: a colour and its best connected member; hidden where nodes are coloured by kind. */
 export function drawClusters(
