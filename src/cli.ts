@@ -2,17 +2,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Command, CommanderError } from 'commander';
-import { addBuild } from './cli/build.ts';
-import { addExport } from './cli/export.ts';
-import { addExtract } from './cli/extract.ts';
-import { addKnowledge } from './cli/knowledge.ts';
-import { addMeetings } from './cli/meetings.ts';
-import { addNeighbours } from './cli/neighbours.ts';
-import { addPush } from './cli/push.ts';
-import { addServe } from './cli/serve.ts';
-import { addSparql } from './cli/sparql.ts';
-import { addStart } from './cli/start.ts';
 import { listen, warn } from './cli/terminal.ts';
+
+/** Each command, read only when it is asked for: a program that starts reads what it needs. In the order of the help. */
+const COMMANDS: Readonly<Record<string, () => Promise<(program: Command) => void>>> = {
+  extract: async () => (await import('./cli/extract.ts')).addExtract,
+  build: async () => (await import('./cli/build.ts')).addBuild,
+  neighbours: async () => (await import('./cli/neighbours.ts')).addNeighbours,
+  meetings: async () => (await import('./cli/meetings.ts')).addMeetings,
+  sparql: async () => (await import('./cli/sparql.ts')).addSparql,
+  export: async () => (await import('./cli/export.ts')).addExport,
+  push: async () => (await import('./cli/push.ts')).addPush,
+  knowledge: async () => (await import('./cli/knowledge.ts')).addKnowledge,
+  serve: async () => (await import('./cli/serve.ts')).addServe,
+  start: async () => (await import('./cli/start.ts')).addStart,
+};
 
 const FAILED = 1;
 const WRONG_USAGE = 2;
@@ -22,26 +26,16 @@ function version(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-function createProgram(): Command {
+/** The program with the command that is named first, else with all of them: help lists them, a typing error is told. */
+async function createProgram(asked: string | undefined): Promise<Command> {
   const program = new Command('bangiao')
     .description('Knowledge graph of Vietnamese diplomatic news: who met whom, and which sentence says so.')
     .version(version())
     .showHelpAfterError('(--help tells more)')
     .exitOverride()
     .addHelpText('after', '\nExample:\n  bangiao start');
-  for (const add of [
-    addExtract,
-    addBuild,
-    addNeighbours,
-    addMeetings,
-    addSparql,
-    addExport,
-    addPush,
-    addKnowledge,
-    addServe,
-    addStart,
-  ])
-    add(program);
+  const one = asked !== undefined && Object.hasOwn(COMMANDS, asked) ? [COMMANDS[asked]!] : null;
+  for (const load of one ?? Object.values(COMMANDS)) (await load())(program);
   return program;
 }
 
@@ -55,7 +49,8 @@ function messageOf(error: unknown): string {
 
 listen();
 try {
-  await createProgram().parseAsync();
+  const program = await createProgram(process.argv[2]);
+  await program.parseAsync();
 } catch (error) {
   if (error instanceof CommanderError) process.exitCode = error.exitCode === 0 ? 0 : WRONG_USAGE;
   else {

@@ -8,7 +8,8 @@ export function latest(rows: readonly Row[]): Row[] {
   const last = new Map<string, Row>();
   for (const row of rows) {
     const id = required(row, 'id');
-    last.set(id, { ...row, fields: { ...last.get(id)?.fields, ...row.fields } });
+    const before = last.get(id);
+    last.set(id, before ? { ...row, fields: { ...before.fields, ...row.fields } } : row);
   }
   return [...last.values()];
 }

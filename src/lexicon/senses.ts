@@ -88,33 +88,74 @@ const namesOrOpens = (sense: Sense): boolean =>
     ? OPENERS.includes(sense.type)
     : sense.kind !== 'trigger' && sense.kind !== 'grammar';
 
-/** Groups the senses of one phrase, in their order. */
+/** What the types of a phrase say at once, and how the arguments of its trigger stand. */
+type Told = Pick<Senses, 'pattern' | 'event' | 'noun' | 'stance' | 'preposition' | 'signals'>;
+
+/** Of a name, as most phrases of the lexicon are. */
+const NO_WORD: Told = {
+  pattern: null,
+  event: false,
+  noun: false,
+  stance: null,
+  preposition: null,
+  signals: 0,
+};
+
+const toldBy = (words: readonly string[], triggers: readonly Trigger[]): Told => ({
+  pattern: triggers.find((t) => t.pattern)?.pattern ?? null,
+  event: words.some((type) => type.includes('.')),
+  noun: words.some((type) => type.endsWith('.noun')),
+  stance: STANCE_TYPES.find((type) => words.includes(type)) ?? null,
+  preposition: PREPOSITIONS.find((type) => words.includes(type)) ?? null,
+  signals: signalsOf(words),
+});
+
+/** Groups the senses of one phrase, in their order. Thousands of phrases are grouped at every start: one pass each. */
 export function sensesOf(all: readonly Sense[]): Senses {
-  const entities = all.flatMap((s) => (s.kind === 'entity' ? [s.entity] : []));
-  const triggers = all.flatMap((s) => (s.kind === 'trigger' ? [s.trigger] : []));
-  const types = all.flatMap((s) => (s.kind === 'marker' ? [s.type] : s.kind === 'grammar' ? [s.word] : []));
+  const entities: Entity[] = [];
+  const short: string[] = [];
+  const titles: Title[] = [];
+  const triggers: Trigger[] = [];
+  const types: string[] = [];
+  let ministry: Senses['ministry'];
+  let pairCountry: Senses['pairCountry'];
+  let states: Senses['states'];
+  let series: Senses['series'];
+  for (const sense of all) {
+    if (sense.kind === 'entity') entities.push(sense.entity);
+    else if (sense.kind === 'short') short.push(...sense.officials);
+    else if (sense.kind === 'title') titles.push(sense.title);
+    else if (sense.kind === 'trigger') triggers.push(sense.trigger);
+    else if (sense.kind === 'marker') types.push(sense.type);
+    else if (sense.kind === 'grammar') types.push(sense.word);
+    else if (sense.kind === 'ministry') ministry ??= sense.ministry;
+    else if (sense.kind === 'pair-country') pairCountry ??= sense.country;
+    else if (sense.kind === 'states') states ??= sense.states;
+    else series ??= sense;
+  }
   const words: string[] = [...triggers.map((t) => t.type), ...types];
+  const told = words.length > 0 ? toldBy(words, triggers) : NO_WORD;
   return {
     entities,
     country: entities.find((e) => e.kind === 'country'),
     organisation: entities.find((e) => e.kind === 'organisation'),
     place: entities.find((e) => e.kind === 'place'),
-    officials: entities.flatMap((e) => (e.kind === 'official' ? [e.id] : [])),
-    short: all.flatMap((s) => (s.kind === 'short' ? s.officials : [])),
-    titles: all.flatMap((s) => (s.kind === 'title' ? [s.title] : [])),
+    officials: entities.filter((e) => e.kind === 'official').map((e) => e.id),
+    short,
+    titles,
     triggers,
     types,
     plain: !all.some(namesOrOpens),
     words,
-    pattern: triggers.find((t) => t.pattern)?.pattern ?? null,
-    event: words.some((type) => type.includes('.')),
-    noun: words.some((type) => type.endsWith('.noun')),
-    stance: STANCE_TYPES.find((type) => words.includes(type)) ?? null,
-    preposition: PREPOSITIONS.find((type) => words.includes(type)) ?? null,
-    signals: signalsOf(words),
-    ministry: all.find((s) => s.kind === 'ministry')?.ministry,
-    pairCountry: all.find((s) => s.kind === 'pair-country')?.country,
-    states: all.find((s) => s.kind === 'states')?.states,
-    series: all.find((s) => s.kind === 'series'),
+    pattern: told.pattern,
+    event: told.event,
+    noun: told.noun,
+    stance: told.stance,
+    preposition: told.preposition,
+    signals: told.signals,
+    ministry,
+    pairCountry,
+    states,
+    series,
   };
 }

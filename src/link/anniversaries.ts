@@ -12,6 +12,7 @@ const RELATIONS = /quan hệ/u;
  * its year, and from late in the one before. A round number of *năm qua* is a guess of the speaker's.
  */
 export function jubileesOf({ text }: Article, mentions: Mentions, knowledge: Knowledge): Window[] {
+  if (!JUBILEE.test(text)) return [];
   return mentions.sentences.flatMap((sentence) => {
     const words = text.slice(sentence.start, sentence.end);
     const match = RELATIONS.test(words) ? JUBILEE.exec(words) : null;

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
-import { type Clause, type Group, type Part, type Word, has, hasAny } from './parts.ts';
+import { type Clause, type Group, type Part, type Word, groupWith, has, hasAny } from './parts.ts';
 import { isInApposition, isNounsOwn, isStranger } from './standing.ts';
 
 /** Words that may stand between a verb and what it governs. */
@@ -210,7 +210,7 @@ function chairBehind(clause: Clause, i: number): Group | null {
   if (!has(chairs, 'chairs') || body?.kind !== 'group' || !isBody(body) || !has(comma, 'comma')) return null;
   const stands = body.first === chairs!.past && comma!.first === body.past && group?.first === comma!.past;
   if (!stands || group?.kind !== 'group' || group.actors[0]!.chunk.kind !== 'person') return null;
-  return { ...group, prep: has(clause.parts[i - 1], 'with') ? 'with' : null };
+  return groupWith(group, { prep: has(clause.parts[i - 1], 'with') ? 'with' : null });
 }
 
 /** *hội đàm hôm 3/5 với B, đàm phán tại Washington với B, hội đàm (trong) hơn ba giờ với B*: when, where, how long before whom. */
@@ -240,7 +240,7 @@ function namesAfter(clause: Clause, i: number): Group | null {
     names?.kind === 'group' &&
     names.actors.length === 2 &&
     names.first === clause.parts[is]!.past
-    ? { ...names, prep: pair.prep }
+    ? groupWith(names, { prep: pair.prep })
     : null;
 }
 

@@ -14,6 +14,17 @@ export interface Group {
   inside: Group | null;
 }
 
+/** A group with some of it changed, laid out as every other: rules that meet one layout ask it at a fraction of the cost. */
+export const groupWith = (group: Group, change: Partial<Group>): Group => ({
+  kind: 'group',
+  first: change.first ?? group.first,
+  past: change.past ?? group.past,
+  actors: change.actors ?? group.actors,
+  prep: change.prep === undefined ? group.prep : change.prep,
+  dashed: change.dashed ?? group.dashed,
+  inside: change.inside ?? group.inside,
+});
+
 export type Word = WordChunk;
 
 export interface DatePart {

@@ -103,13 +103,13 @@ export class Phrases<Payload, Payloads> {
 
   /** What a text finds at a node under each pattern of capitals; most nodes find the same under all. */
   private gatherNode(entries: readonly Entry<Payload>[]): (Payloads | null)[] {
-    const known = new Map<number, Payloads | null>();
     const bits = entries.reduce((all, { capitals, small }) => all | capitals | (small ? PATTERNS - 1 : 0), 0);
-    return Array.from({ length: PATTERNS }, (_, pattern) => {
+    const finds: (Payloads | null)[] = [];
+    for (let pattern = 0; pattern < PATTERNS; pattern++) {
       const told = pattern & bits;
-      if (!known.has(told)) known.set(told, this.gatherFitting(entries, told));
-      return known.get(told)!;
-    });
+      finds.push(told < pattern ? finds[told]! : this.gatherFitting(entries, pattern));
+    }
+    return finds;
   }
 
   private gatherFitting(entries: readonly Entry<Payload>[], pattern: number): Payloads | null {

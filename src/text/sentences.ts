@@ -38,13 +38,17 @@ const ABBREVIATED = new Set([
   'Kh',
 ]);
 
-/** Splits tokens into sentences; a new line always begins one, and so does every start of `breaks` (block starts). */
+/**
+ * Splits tokens into sentences; a new line always begins one, and so does every start of `breaks`, blocks in text order.
+ */
 export function sentencesOf(tokens: Tokens, breaks: readonly Span[]): Sentence[] {
   const sentences: Sentence[] = [];
-  const starts = new Set(breaks.map((b) => b.start));
   let first = 0;
+  let next = 0;
   for (let i = 0; i < tokens.count; i++) {
-    if (i > first && ((tokens.flags[i]! & Flag.line) !== 0 || starts.has(tokens.start[i]!))) {
+    while (next < breaks.length && breaks[next]!.start < tokens.start[i]!) next++;
+    const breaksHere = next < breaks.length && breaks[next]!.start === tokens.start[i];
+    if (i > first && (breaksHere || (tokens.flags[i]! & Flag.line) !== 0)) {
       sentences.push({ first, past: i });
       first = i;
     }

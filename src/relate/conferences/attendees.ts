@@ -1,7 +1,7 @@
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, isKind, partiesOf, textAfter } from '../context.ts';
 import { opensAt } from '../opening.ts';
-import { type Clause, type Group, has, hasAny } from '../parts.ts';
+import { type Clause, type Group, groupWith, has, hasAny } from '../parts.ts';
 
 /** Tokens between a verb of attending and its conference. */
 const NEAR = 4;
@@ -95,7 +95,7 @@ export function listAfter(context: Context, clause: Clause, from: number): strin
     } else if (hasAny(part, ENDS_LIST)) break;
     edge = part.past;
   }
-  return partiesOf(context, ...found.filter((g) => acts({ ...g, prep: null }, context.knowledge)));
+  return partiesOf(context, ...found.filter((g) => acts(groupWith(g, { prep: null }), context.knowledge)));
 }
 
 const CONVENES = /^(đồng )?(tổ chức|đăng cai|chủ trì|triệu tập)/;

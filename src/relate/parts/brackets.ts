@@ -1,4 +1,4 @@
-import { type Group, type Part, has } from '../parts.ts';
+import { type Group, type Part, groupWith, has } from '../parts.ts';
 
 /**
  * *Geneva (Thụy Sĩ)* is one place, *Tổ chức … châu Âu (OSCE)* one organisation: of a name and the one in brackets after
@@ -24,6 +24,6 @@ export function withoutBrackets(parts: Part[]): Part[] {
 function mergeBrackets(outer: Group, inner: Group, past: number): Group {
   const organisation =
     inner.actors[0]?.chunk.kind === 'entity' && inner.actors[0].chunk.entityKind === 'organisation';
-  if (!organisation) return { ...outer, past, inside: inner };
-  return { ...outer, past, actors: [...outer.actors.slice(0, -1), inner.actors[0]!] };
+  if (!organisation) return groupWith(outer, { past, inside: inner });
+  return groupWith(outer, { past, actors: [...outer.actors.slice(0, -1), inner.actors[0]!] });
 }

@@ -1,4 +1,4 @@
-import { type Group, type Part, has } from '../parts.ts';
+import { type Group, type Part, groupWith, has } from '../parts.ts';
 
 /** Tokens from a delegation's country to the word that says who leads it; his other offices may stand between. */
 const REACH = 30;
@@ -15,7 +15,7 @@ export function withLeaders(parts: Part[]): Part[] {
     const part = parts[i]!;
     const members = part.kind === 'group' && isDelegation(parts, i) ? membersAfter(parts, i) : null;
     if (part.kind === 'group' && members) {
-      kept.push({ ...part, past: members.past, actors: members.actors });
+      kept.push(groupWith(part, { past: members.past, actors: members.actors }));
       i += 2;
       continue;
     }
@@ -25,7 +25,7 @@ export function withLeaders(parts: Part[]): Part[] {
       kept.push(part);
       continue;
     }
-    kept.push({ ...part, past: parts[leads]!.past, actors: leader.actors });
+    kept.push(groupWith(part, { past: parts[leads]!.past, actors: leader.actors }));
     i = leads;
   }
   return kept;

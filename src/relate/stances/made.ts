@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, textBetween } from '../context.ts';
-import { type Clause, type Group, has } from '../parts.ts';
+import { type Clause, type Group, groupWith, has } from '../parts.ts';
 import type { Sides } from './sides.ts';
 
 const OF_DEEDS: readonly StanceType[] = ['rejects', 'supports', 'criticises'];
@@ -21,7 +21,7 @@ export function madeBy(context: Context, clause: Clause, at: number, type: Stanc
       continue;
     const end = Math.min(part.past + BEHIND, clause.sentence.past);
     if (!MAKES.test(` ${textBetween(context, part.past, end)}`)) return null;
-    return acts({ ...part, prep: null }, context.knowledge) ? part : null;
+    return acts(groupWith(part, { prep: null }), context.knowledge) ? part : null;
   }
   return null;
 }
@@ -34,7 +34,7 @@ export function standsBehind(context: Context, clause: Clause, at: number): Side
   const i = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group');
   const object = clause.parts[i];
   if (object?.kind !== 'group' || clause.parts[at]!.first - object.past > 2) return null;
-  if (!acts({ ...object, prep: null }, context.knowledge)) return null;
+  if (!acts(groupWith(object, { prep: null }), context.knowledge)) return null;
   // ông Gulen đứng sau: a name that nobody knows leaves only ông.
   if (object.actors.some((a) => a.chunk.kind === 'pronoun')) return null;
   if (clause.parts.slice(i + 1, at).some((p) => has(p, 'negation'))) return null;

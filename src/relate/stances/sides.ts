@@ -2,7 +2,7 @@ import type { Span, StanceType } from '../../model.ts';
 import { laterSubject, subjectOf } from '../arguments.ts';
 import { sidesAfterBetween } from '../between.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, type Word, has } from '../parts.ts';
+import { type Clause, type Group, type Part, type Word, groupWith, has } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 import { twoTold } from './elsewhere.ts';
 
@@ -187,7 +187,7 @@ export function signing(context: Context, clause: Clause, at: number, subject: G
     // Hai bên ký: the states; hai nhà lãnh đạo ký: they themselves.
     const sides = /bên|nước/i.test(text(only!.chunk));
     const party = (ref: string) => (sides ? (stateOf(ref) ?? ref) : ref);
-    const side = (ref: string) => ({ ...subject, actors: [{ ...only!, refs: [party(ref)] }] });
+    const side = (ref: string) => groupWith(subject, { actors: [{ ...only!, refs: [party(ref)] }] });
     const [one, two] = (sides ? twoNamed(context, clause, at) : null) ?? only!.refs;
     if (!one || !two) return null;
     return {
@@ -215,8 +215,8 @@ function both(group: Group): Sides | null {
   const [first, ...rest] = group.actors;
   if (rest.length === 0) return null;
   return {
-    subject: { ...group, actors: [first!] },
-    object: { ...group, actors: rest },
+    subject: groupWith(group, { actors: [first!] }),
+    object: groupWith(group, { actors: rest }),
     rule: 'both sign',
     confidence: 0.7,
   };

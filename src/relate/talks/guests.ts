@@ -1,6 +1,6 @@
 import { acts } from '../arguments.ts';
 import { type Context, isKind } from '../context.ts';
-import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
+import { type Clause, type Group, type Part, groupWith, has, refsOf } from '../parts.ts';
 import { type Parties, between } from './sides.ts';
 
 /** Tokens of *với một số nhà lãnh đạo* between a meeting and those of them who are named. */
@@ -14,7 +14,9 @@ export function listedGuests(context: Context, clause: Clause, at: number): Grou
   const between = clause.parts.slice(at + 1, include);
   const isPlain = between.every((p) => has(p, 'with', 'comma', 'people', 'for'));
   if (!isPlain || clause.parts[include]!.first - clause.parts[at]!.past > SOME) return null;
-  return refsOf(group).every((id) => isKind(context, id, 'official')) ? { ...group, prep: 'with' } : null;
+  return refsOf(group).every((id) => isKind(context, id, 'official'))
+    ? groupWith(group, { prep: 'with' })
+    : null;
 }
 
 /** The meetings of `parties`, and those with who is joined to the guest. */

@@ -1,7 +1,7 @@
 import { laterSubject, objectOf, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, isOpenPair, partiesOf, textAfter } from '../context.ts';
 import { minutesOf } from '../minutes.ts';
-import { type Clause, type Group, type Word, has, refsOf } from '../parts.ts';
+import { type Clause, type Group, type Word, groupWith, has, refsOf } from '../parts.ts';
 import { lookingBack } from './back.ts';
 import { isEncounter, isPair } from './encounter.ts';
 import { listedGuests, withFurther } from './guests.ts';
@@ -100,7 +100,7 @@ function withCompanion(context: Context, clause: Clause, subject: Group): Group 
       (p) => p.kind !== 'date' && !has(p, 'past', 'held', 'planned', 'quote', 'after', 'when', 'comma'),
     );
   const leads = other?.kind === 'group' && other.prep === null && namesOfficial(context, other);
-  return leads ? { ...subject, actors: [...other.actors, ...subject.actors] } : subject;
+  return leads ? groupWith(subject, { actors: [...other.actors, ...subject.actors] }) : subject;
 }
 
 /** *Sau hội đàm với B, A nói …; Tại buổi tiếp B, A nói …*: who the sentence then speaks of held it. */

@@ -1,6 +1,6 @@
 import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, isKind, partiesOf } from '../context.ts';
-import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { type Clause, type Group, groupWith, has, refsOf } from '../parts.ts';
 import { listedGuests, withFurther } from './guests.ts';
 import { type Parties, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
 
@@ -100,7 +100,7 @@ export function governedBy(clause: Clause, at: number): Group[] {
       const [place, of] = [clause.parts[i - 2], clause.parts[i - 1]];
       if (part.prep === 'of' && place?.kind === 'group' && place.prep === 'at' && of!.first === place.past)
         continue;
-      groups.push(part.prep === null && pending ? { ...part, prep: pending } : part);
+      groups.push(part.prep === null && pending ? groupWith(part, { prep: pending }) : part);
       pending = null;
     } else if (has(part, 'with')) pending = 'with';
     edge = part.past;
