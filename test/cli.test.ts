@@ -114,7 +114,7 @@ describe('extract', () => {
 
   test.each<[string, Record<string, string | Uint8Array>, RegExp]>([
     ['a missing file', {}, /^given: no such file or folder\n1 problem\n$/],
-    ['an empty folder', { 'given/readme.md': 'x' }, /^given: holds no article; give \.txt files/],
+    ['an empty folder', { 'given/readme.md': 'x' }, /^given: holds no article; give \.txt or \.html files/],
     ['an empty file', { 'given/empty.txt': ' \n' }, /^given\/empty\.txt: .+/],
     [
       'bytes that are not UTF-8',
