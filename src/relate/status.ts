@@ -9,6 +9,7 @@ import {
   isPlannedBefore,
   isWhenAhead,
 } from './status/ahead.ts';
+import { planStatus } from './status/plans.ts';
 import { isInPlannedRow } from './status/row.ts';
 import { WINDOW } from './status/window.ts';
 
@@ -41,6 +42,8 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   if (whole >= 0) return statusAt(clause, whole, from, asked);
   // sẵn sàng đối thoại, ông nói trong cuộc gặp với B: what is said in a meeting does not ask for it.
   const inside = isNoun(trigger) && has(adjacent, 'inside', 'at') && adjacent!.past === trigger.first;
+  const plan = planStatus(clause, at, from);
+  if (plan) return { status: plan, told: true, denied: false };
   let planned = isInPlannedRow(clause, at);
   let proposed = false;
   // đã tới, đã đến: one word with its tense.

@@ -436,3 +436,46 @@ table('words within words', statuses, [
     ['proposed: Mỹ + Triều Tiên'],
   ],
 ]);
+
+const PLANNED_FOR = 'Tổng thống Kenya Uhuru Kenyatta gặp Tổng thống Uganda Yoweri Museveni';
+const TWO = 'Uhuru Kenyatta + Yoweri Museveni';
+
+table('plans that others have', statuses, [
+  ['a plan alone', `Kế hoạch để ${PLANNED_FOR} được hai bên ủng hộ.`, '2016-05-03', [`proposed: ${TWO}`]],
+  ['called off', `Kế hoạch để ${PLANNED_FOR} bị hủy vào phút chót.`, '2016-05-03', [`cancelled: ${TWO}`]],
+  ['dropped', `Kế hoạch để ${PLANNED_FOR} bị bỏ.`, '2016-05-03', [`cancelled: ${TWO}`]],
+  [
+    'an idea that was turned down',
+    'Ý tưởng về một cuộc gặp giữa Tổng thống Kenya Uhuru Kenyatta và Tổng thống Uganda Yoweri Museveni bị bác bỏ.',
+    '2016-05-03',
+    [`cancelled: ${TWO}`],
+  ],
+  [
+    'a plan that has its day',
+    `Trong kế hoạch, ${PLANNED_FOR.replace('gặp', 'sẽ gặp')} ngày 5/5.`,
+    '2016-05-03',
+    [`planned: ${TWO}`],
+  ],
+  [
+    'a proposal by others, before the comma',
+    `Theo đề nghị của Liên minh châu Phi, ${PLANNED_FOR}.`,
+    '2016-05-03',
+    [`held: ${TWO}`],
+  ],
+  ['jailed is not dropped', `${PLANNED_FOR}, người từng bị bỏ tù.`, '2016-05-03', [`held: ${TWO}`]],
+  [
+    'another plan turned down',
+    `${PLANNED_FOR}. Kế hoạch hòa bình của ông bị bác bỏ.`,
+    '2016-05-03',
+    [`held: ${TWO}`],
+  ],
+]);
+
+table('trips given up', visits, [
+  [
+    'từ bỏ kế hoạch',
+    'Tổng thống Kenya Uhuru Kenyatta từ bỏ kế hoạch thăm Uganda.',
+    '2016-05-03',
+    ['cancelled: Uhuru Kenyatta @Uganda'],
+  ],
+]);

@@ -44,6 +44,11 @@ const isCalledOff = (clause: Clause, part: Part, i: number): boolean =>
   part.past - part.first > 1 &&
   !clause.parts.slice(Math.max(0, i - 2), i).some((p) => has(p, 'hypothetical'));
 
+/** *bị hủy, bị gác lại, bị bác bỏ*. */
+export const isUndone = (clause: Clause, i: number): boolean =>
+  isCalledOff(clause, clause.parts[i]!, i) ||
+  (passive(clause, i) && has(clause.parts[i], 'cancelled', 'rejects'));
+
 /** *chuyến thăm Anh bị hoãn*. */
 const passive = (clause: Clause, i: number): boolean =>
   has(clause.parts[i - 1], 'by') && clause.parts[i - 1]!.past === clause.parts[i]!.first;

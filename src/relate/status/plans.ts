@@ -1,0 +1,28 @@
+import { type Clause, has } from '../parts.ts';
+import { isUndone } from './after.ts';
+
+/** Tokens of *để* between a plan and whoever is to carry it out, and of *về một* between it and the meeting. */
+const TO = { subject: 1, noun: 2 };
+
+/**
+ * What becomes of a plan whose meeting is part `at`: *kế hoạch để A gặp B bị hủy, ý tưởng về cuộc gặp giữa A và B bị bác
+ * bỏ*; null where none is told, or the meeting's noun alone has one.
+ */
+export function planStatus(clause: Clause, at: number, from: number): 'proposed' | 'cancelled' | null {
+  const trigger = clause.parts[at]!;
+  const isNoun = trigger.kind === 'word' && trigger.noun;
+  const subject = clause.parts.findLastIndex((p, i) => i < at && p.kind === 'group' && p.past <= from);
+  const opens = isNoun ? at : subject;
+  const plan = clause.parts.findLastIndex((p, i) => i < opens && has(p, 'proposed'));
+  const between = plan < 0 ? Infinity : clause.parts[opens]!.first - clause.parts[plan]!.past;
+  if (between > (isNoun ? TO.noun : TO.subject)) return null;
+  if (clause.parts.slice(plan + 1, opens).some((p) => p.kind !== 'word' || p.event || has(p, 'comma')))
+    return null;
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if ((part.kind === 'word' && part.event) || has(part, 'comma', 'that', 'but', 'when')) break;
+    if (isUndone(clause, i)) return 'cancelled';
+  }
+  const isTensed = clause.parts.slice(opens, at).some((p) => has(p, 'planned', 'past', 'negation'));
+  return isNoun || isTensed ? null : 'proposed';
+}
