@@ -1,6 +1,7 @@
 import { isEdtf } from '../../src/text/edtf.ts';
 import type { FileEdge, FileNode, GraphFile } from './graph-file.ts';
 import { FAMILY_OF, KINDS } from './kinds.ts';
+import { parseSteps } from './parse.ts';
 import { atOnce, each, inSlices } from './steps.ts';
 import type { Steps } from './steps.ts';
 
@@ -61,7 +62,11 @@ async function fetchGraph(url: string, progress: Progress): Promise<GraphFile> {
   return read(text);
 }
 
-const read = (text: string): Promise<GraphFile> => inSlices(checkSteps(parseJson(text)));
+function* readSteps(text: string): Steps<GraphFile> {
+  return yield* checkSteps(yield* jsonSteps(text));
+}
+
+const read = (text: string): Promise<GraphFile> => inSlices(readSteps(text));
 
 async function readText(response: Response, progress: Progress): Promise<string> {
   const stated = Number(response.headers.get('content-length'));
@@ -88,9 +93,9 @@ async function readText(response: Response, progress: Progress): Promise<string>
   return new TextDecoder().decode(bytes);
 }
 
-function parseJson(text: string): unknown {
+function* jsonSteps(text: string): Steps<unknown> {
   try {
-    return JSON.parse(text);
+    return yield* parseSteps(text);
   } catch (error) {
     throw new LoadError('not-json', error instanceof Error ? error.message : String(error));
   }
