@@ -81,18 +81,13 @@ async function drawnAt(browser: Browser, url: string): Promise<number> {
   return times.drawn ?? NaN;
 }
 
-/** What sigma's drawing takes of the main thread, frame by frame, while the camera pans. */
+/** Pans the camera, a step every other frame. */
 const PAN = `(async () => {
   const { sigma } = window.bangiao;
-  const drawing = [];
-  let begun = 0;
-  sigma.on('beforeRender', () => { begun = performance.now(); });
-  sigma.on('afterRender', () => drawing.push(performance.now() - begun));
   for (let i = 0; i < STEPS; i += 1) {
     sigma.getCamera().setState({ x: 0.5 + 0.004 * i });
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   }
-  return { drawing };
 })()`;
 
 /** Moves the brush step by step; tells the longest task, which is how long a reader waits at most. */
@@ -114,15 +109,27 @@ const BRUSH = `(async () => {
 /** A brush comes about this often while it is moved, less often than lists and counts would need to follow it. */
 const PAUSE_MS = 150;
 
-/** What a step of the brush takes of the main thread, everything counted, and what follows when it rests. */
-async function brushed(page: Page, steps: number): Promise<Map<string, number>> {
+/** What a page has taken of the main thread, in milliseconds of the processor: what else the machine does is not counted. */
+async function busyOf(page: Page): Promise<() => Promise<number>> {
   const session = await page.context().newCDPSession(page);
-  // Of the processor, so that what else the machine does is not counted.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  const busy = async (): Promise<number> => {
+  return async () => {
     const { metrics } = await session.send('Performance.getMetrics');
     return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? NaN);
   };
+}
+
+/** What a step of panning takes of the main thread, everything counted. */
+async function panned(page: Page, steps: number): Promise<number> {
+  const busy = await busyOf(page);
+  const before = await busy();
+  await page.evaluate(PAN.replaceAll('STEPS', String(steps)));
+  return ((await busy()) - before) / steps;
+}
+
+/** What a step of the brush takes of the main thread, everything counted, and what follows when it rests. */
+async function brushed(page: Page, steps: number): Promise<Map<string, number>> {
+  const busy = await busyOf(page);
   const script = BRUSH.replaceAll('STEPS', String(steps)).replace('PAUSE_MS', String(PAUSE_MS));
   const before = await busy();
   const longest = await page.evaluate<number>(script);
@@ -156,8 +163,7 @@ async function once(
   const { tasks } = await page.evaluate<Times>('window.times');
   found.set('opening (longest task)', Math.max(0, ...tasks));
   if (pans) {
-    const { drawing } = await page.evaluate<{ drawing: number[] }>(PAN.replaceAll('STEPS', String(steps)));
-    found.set('pan', median(drawing));
+    found.set('pan (a step)', await panned(page, steps));
     await page.waitForTimeout(1500);
   }
   if (brushes) for (const [what, time] of await brushed(page, steps)) found.set(what, time);
