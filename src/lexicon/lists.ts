@@ -24,7 +24,7 @@ const LISTS = {
   /** *đặc phái viên về Syria*. */
   about: 'về',
   /** How names of bodies begin, and those of people do not: *Đảng Lao động, Ủy ban Đối ngoại*. */
-  bodies: 'đảng cục ủy uỷ quân',
+  bodies: 'đảng cục ủy uỷ quân hội viện bộ tòa toà cơ',
   /** How names of houses end, and those of people do not: *dinh thự đại sứ Mỹ Winfield House*. */
   houses: 'house palace castle hall hotel lodge tower airport university museum park resort villa',
   /** *phụ trách Nam Á, đặc trách thương mại*. */

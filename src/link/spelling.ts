@@ -1,6 +1,13 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { OfficeMention } from '../model.ts';
-import { foldedName, foldedNames, shortens, similarForenames, similarNames } from './similar.ts';
+import {
+  type FoldedName,
+  foldedName,
+  foldedNames,
+  shortens,
+  similarForenames,
+  similarNames,
+} from './similar.ts';
 import { isByEar, soundLikeness } from './sounds.ts';
 
 /** Which official a name means that the lexicon does not write so: misprints, shortened names, names written by ear. */
@@ -21,23 +28,27 @@ export function bears(knowledge: Knowledge, official: string, text: string): boo
   const name = foldedName(text);
   const mayShorten = !isSyllabic(knowledge, official);
   return names.some(
-    (n) => (mayShorten && shortens(name, n)) || (similarNames(n, name) && similarForenames(n, name)),
+    (n) =>
+      (mayShorten && shortens(name, n)) ||
+      (isMisprint(knowledge, official, n, name) && similarForenames(n, name)),
   );
 }
 
 /** *Jean Yves Le Drianin, Bộ trưởng Quốc phòng Pháp*: the holder of the office bears nearly that name. */
 export function misspelt(
-  { entities, tenures }: Knowledge,
+  knowledge: Knowledge,
   text: string,
   posts: readonly OfficeMention[],
   day: string | null,
 ): string | null {
   if (day === null) return null;
+  const { entities, tenures } = knowledge;
   const name = foldedName(text);
   for (const post of posts)
     for (const of of post.of)
       for (const { official } of tenures.holders(post.offices, of, day))
-        if (foldedNames(entities.get(official)).some((n) => similarNames(n, name))) return official;
+        if (foldedNames(entities.get(official)).some((n) => isMisprint(knowledge, official, n, name)))
+          return official;
   return null;
 }
 
@@ -67,3 +78,7 @@ function likenessTo({ entities, ids }: Knowledge, official: string, text: string
   if (entity?.country === ids.get('VN')) return 0;
   return Math.max(0, ...foldedNames(entity).map((name) => soundLikeness(text, name.text)));
 }
+
+/** *Trương Chí Quân* is not Trương Quân: of names in syllables none is left out. */
+const isMisprint = (knowledge: Knowledge, official: string, known: FoldedName, name: FoldedName): boolean =>
+  similarNames(known, name) && (known.words.length === name.words.length || !isSyllabic(knowledge, official));

@@ -61,7 +61,10 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
     draft.past = item!.past;
   } else return null;
   const nameStart = skipToName(reader, draft);
-  const near = nameStart === null ? null : wholeName(reader, draft, nameAt(reader, nameStart));
+  const near =
+    nameStart === null
+      ? null
+      : (wholeName(reader, draft, nameAt(reader, nameStart)) ?? nameOfPlace(reader, draft, nameStart));
   const name =
     near && !isPlainWord(near)
       ? near
@@ -80,6 +83,16 @@ const wholeName = (reader: Reader, draft: Draft, name: Name | null): Name | null
   name?.first === draft.past && isMononym(reader, name) && draft.posts.some((p) => p.of.length > 0)
     ? { ...name, full: true }
     : name;
+
+/** *Chủ tịch Thượng viện Séc Milan Stech*: a city that is a forename, behind a country and before a foreign word. */
+function nameOfPlace(reader: Reader, { posts, past }: Draft, first: number): Name | null {
+  const item = reader.item(first);
+  const isCity = item?.past === first + 1 && item.payloads.place !== undefined && first === past;
+  if (!isCity || !posts.some((p) => p.of.length > 0)) return null;
+  const next = reader.item(first + 1) ? null : nameAt(reader, first + 1);
+  const isForeign = next?.first === first + 1 && /^[A-Z][a-z]{3,}$/.test(reader.text(first + 1));
+  return isForeign ? { ...next, first, full: true } : null;
+}
 
 /** *ông Trump* is a person, *anh Đức* at the head of a sentence may be anybody: without a lexicon name two words. */
 const isPlainWord = (name: Name): boolean => name.candidates.length === 0 && !name.full;

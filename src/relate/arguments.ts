@@ -16,6 +16,7 @@ const LIGHT = [
   'of-noun',
   'attend',
   'many-sided',
+  'host-country',
 ];
 const REACH = 4;
 /** Tokens between a verb and the *là* that names who did it. */
@@ -137,9 +138,13 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
   // cuộc gặp với lãnh đạo Hàn Quốc, và Mỹ: a list goes on.
   if (next && has(clause.parts[clause.parts.indexOf(next) - 1], 'and', 'conference.noun', 'summit.noun'))
     return null;
-  return next && opened && next.prep === null && next.first - opened.past <= 2 && acts(next, knowledge)
-    ? next
-    : null;
+  const gap =
+    next && opened ? clause.parts.slice(clause.parts.indexOf(opened) + 1, clause.parts.indexOf(next)) : [];
+  // Nhân chuyến thăm, đoàn đại biểu quân sự Lào do … dẫn đầu
+  const isDelegation =
+    gap.length > 0 && gap.every((p) => has(p, 'people')) && (next?.first ?? 0) - gap.at(-1)!.past <= 4;
+  const isNear = next && opened && (isDelegation || next.first - opened.past <= 2);
+  return next && opened && next.prep === null && isNear && acts(next, knowledge) ? next : null;
 }
 
 /** *A gặp Tổng thống B, Thủ tướng C; tiếp D*: behind a semicolon a bare verb goes on with A. */

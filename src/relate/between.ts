@@ -26,9 +26,21 @@ export function sidesAfterBetween(clause: Clause, between: number): Group[] {
     // giữa A với B, Bộ Ngoại giao Trung Quốc phản đối …: both are named, another clause begins.
     if (joined && has(part, 'comma')) break;
     joined ||= sides.length > 0 && has(part, 'with', 'and');
-    if (part.kind === 'group') sides.push(part);
-    else if (!hasAny(part, BETWEEN_SIDES)) break;
+    // giữa Iran với sáu cường quốc gồm Mỹ, Nga …
+    if (part.kind === 'group') sides.push(part.prep === 'include' ? { ...part, prep: null } : part);
+    else if (!hasAny(part, BETWEEN_SIDES) && !counts(clause, i)) break;
     edge = part.past;
   }
   return sides;
+}
+
+/** *sáu cường quốc gồm (Mỹ, Nga …)*. */
+function counts(clause: Clause, i: number): boolean {
+  const [before, include, group] = [clause.parts[i - 1], clause.parts[i], clause.parts[i + 1]];
+  return (
+    has(include, 'include') &&
+    has(before, 'with', 'and') &&
+    group?.kind === 'group' &&
+    group.first === include!.past
+  );
 }

@@ -10,6 +10,7 @@ import {
 import { telling } from './conferences/session.ts';
 import { type Context, isKind, partiesOf, textAfter } from './context.ts';
 import { type Clause, type Group, has } from './parts.ts';
+import { presidedParties } from './talks/presided.ts';
 import type { Telling } from './telling.ts';
 import { placesOf } from './where.ts';
 
@@ -124,7 +125,8 @@ function councilBehind(context: Context, clause: Clause, at: number, subject: Gr
  */
 export function placedAt(context: Context, clause: Clause, at: number): Telling | null {
   if (!has(clause.parts[at], 'conference.noun') && !isNoun(context, clause, at, NEGOTIATION)) return null;
-  if (insideLarger(clause, at) || has(clause.parts[at - 1], 'topic') || isPresided(clause, at)) return null;
+  if (insideLarger(clause, at) || has(clause.parts[at - 1], 'topic') || isPresided(context, clause, at))
+    return null;
   if (placesOf(context, clause, at).length === 0) return null;
   const attendees = attendeesOf(context, clause, at);
   return telling(context, clause, at, attendees, {
@@ -136,9 +138,11 @@ export function placedAt(context: Context, clause: Clause, at: number): Telling 
 }
 
 /** *A và B đồng chủ trì kỳ họp*: a meeting of both, told by the verb. */
-const isPresided = (clause: Clause, at: number): boolean => {
+const isPresided = (context: Context, clause: Clause, at: number): boolean => {
   const verb = clause.parts[at - 1];
-  return verb?.kind === 'word' && verb.pattern === 'presides';
+  return (
+    verb?.kind === 'word' && verb.pattern === 'presides' && presidedParties(context, clause, at - 1) !== null
+  );
 };
 
 /** *Hội nghị thượng đỉnh* of two words: the second belongs to the first. */

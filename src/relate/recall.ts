@@ -27,7 +27,11 @@ export function recall(context: Context, clause: Clause, last: Telling | undefin
   if (at < 0 || at > 1) return;
   // Cuộc gặp do Tổng thống Ai Cập chủ trì, có sự tham dự của Quốc vương Jordan.
   last.participants.push(...othersAt(context, clause, at, last.participants));
-  const date = last.date === null && last.dateText === null ? dateOf(context, clause, at) : null;
+  // Cuộc đàm phán dự kiến kết thúc ngày 29/8: when it will be over.
+  const ends = clause.parts.findIndex((p) => has(p, 'ends'));
+  const isEnd = ends >= 0 && clause.parts.slice(ends).some((p) => p.kind === 'date');
+  const isOpen = last.date === null && last.dateText === null && !isEnd;
+  const date = isOpen ? dateOf(context, clause, at) : null;
   last.date ??= date?.value ?? null;
   last.dateText ??= date?.text ?? null;
   // Trong cuộc điện đàm, A nói về tình hình ở Syria: nobody is anywhere.

@@ -1,12 +1,13 @@
+import { signals } from '../lexicon/signals.ts';
 import type { Form, Participant } from '../model.ts';
 import { subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind, textAfter } from './context.ts';
 import { minutesOf } from './minutes.ts';
 import { isOnlySpokenOf } from './deed-days.ts';
 import { opensAt } from './opening.ts';
-import { type Clause, type Word, has, refsOf } from './parts.ts';
+import { type Clause, type Word, has, mayTell, refsOf } from './parts.ts';
 import { statusAt, withDate } from './status.ts';
-import { addressedParties, goalOf } from './talks/addressed.ts';
+import { addressedParties, calledOn, goalOf } from './talks/addressed.ts';
 import { countedParties, ellipticParties } from './talks/elliptic.ts';
 import { othersAt } from './talks/mediators.ts';
 import { nounParties } from './talks/noun.ts';
@@ -28,8 +29,12 @@ const FORMS: readonly [string, Form][] = [
 /** Meetings, calls and two-party summits that the word at `at` tells of; empty where it names nobody. */
 export function talksAt(context: Context, clause: Clause, at: number): Telling[] {
   const word = clause.parts[at] as Word;
-  const form = word.event ? formOfWord(context, word) : undefined;
-  if (!form) return addressed(context, clause, at);
+  const form = word.event ? formOfWord(context, clause, word) : undefined;
+  if (!form)
+    return [
+      ...tellingsOf(context, clause, at, calledOn(context, clause, at), 'talks'),
+      ...addressed(context, clause, at),
+    ];
   const parties =
     form === 'conference'
       ? nounParties(context, clause, at)
@@ -64,9 +69,14 @@ function isBareNoun(context: Context, clause: Clause, at: number): boolean {
   return has(next, 'between') || (isOne && next.kind === 'group' && next.dashed);
 }
 
+const CALLS = signals('call.noun');
+
 /** *gặp thượng đỉnh* is no noun, and a summit all the same. */
-function formOfWord(context: Context, { first, past, types }: Word): Form | undefined {
+function formOfWord(context: Context, clause: Clause, { first, past, types }: Word): Form | undefined {
   const form = FORMS.find(([type]) => types.includes(type))?.[1];
+  // có cuộc nói chuyện đầu tiên trong một cuộc điện đàm
+  const speaks = form === 'talks' && textAfter(context, first, past - first).startsWith('cuộc nói chuyện');
+  if (speaks && mayTell(clause, CALLS)) return 'call';
   return form === 'talks' && textAfter(context, first, past - first).endsWith('thượng đỉnh')
     ? 'summit'
     : form;
@@ -121,7 +131,12 @@ const formOf = (form: Form, { length }: readonly Participant[]): Form =>
   form === 'conference' && length === 2 ? 'summit' : form;
 
 function telling(context: Context, clause: Clause, at: number, parties: Parties, form: Form): Telling {
-  const status = statusAt(clause, at, parties.from, isAsked(clause, at, context));
+  const status = statusAt(
+    clause,
+    at,
+    parties.from,
+    parties.rule !== 'asks to a meal' && isAsked(clause, at, context),
+  );
   const date = dateOf(context, clause, at) ?? tripDate(context, clause, at);
   const ahead = isOnTheWay(clause, at) && !status.told;
   const settled = withDate(ahead ? { ...status, status: 'planned' } : status, date);

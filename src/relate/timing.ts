@@ -5,7 +5,14 @@ import { followDay } from './follow.ts';
 import { isBelowSummit, nameHeads, placeSession } from './heads.ts';
 import { dateNews, newsDay } from './news.ts';
 import type { Telling } from './telling.ts';
-import { copyBeside, lendFromOccasion, lendFromTalks, lendFromVisit, receiveAtHome } from './trips.ts';
+import {
+  copyBeside,
+  lendFromOccasion,
+  lendFromSession,
+  lendFromTalks,
+  lendFromVisit,
+  receiveAtHome,
+} from './trips.ts';
 
 /**
  * Settles what one sentence alone cannot: a day still ahead is planned; news of the lead without a date is of the day;
@@ -39,6 +46,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   for (const telling of tellings) copyBeside(context, telling, tellings);
   for (const telling of tellings) lendFromOccasion(context, telling, tellings);
   for (const telling of tellings) lendFromVisit(context, telling, tellings);
+  for (const telling of tellings) lendFromSession(context, telling, tellings);
   for (const telling of tellings) receiveAtHome(context, telling, tellings);
   for (const telling of tellings) lendFromTalks(context, telling, tellings);
 }

@@ -64,6 +64,37 @@ const isPlacedTwin = (context: Context, talks: Telling, other: Telling): boolean
 
 const isUndated = ({ date, dateText }: Telling): boolean => date === null && dateText === null;
 
+/** Sentences from an arrival for a conference within which whoever has come meets others there. */
+const THERE = 3;
+
+/** *đã tới Santiago dự hội nghị APEC. Chủ tịch gặp Tổng thống Nga*: who has come for a conference meets others where it is. */
+export function lendFromSession(context: Context, talks: Telling, tellings: readonly Telling[]): void {
+  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null || talks.status !== 'held')
+    return;
+  const way = tellings.findLast(
+    (t) =>
+      (t.form === 'visit' || isSessionTelling(context, t)) &&
+      t.status === 'held' &&
+      t.place.length > 0 &&
+      t.sentence <= talks.sentence &&
+      talks.sentence - t.sentence <= THERE &&
+      t.participants.some((p) => isIn(talks, p.entity) && isKind(context, p.entity, 'official')),
+  );
+  if (!way || !isTogether(way, talks)) return;
+  const isConference = (t: Telling) =>
+    isSessionTelling(context, t) && t.status === 'held' && t.place.some((id) => way.place.includes(id));
+  if (tellings.some(isConference)) talks.place = way.place.map((id) => wholeOf(context, id));
+}
+
+const isIn = ({ participants }: Telling, id: string): boolean => participants.some((p) => p.entity === id);
+
+/** The day after the arrival is of the stay too. */
+const isTogether = (way: Telling, talks: Telling): boolean =>
+  way.date === null ||
+  talks.date === null ||
+  overlaps(way.date, talks.date) ||
+  (way.date.length === 10 && overlaps(`${way.date}/${addDays(way.date, 2)}`, talks.date));
+
 /** At an airport nobody confers: its country. */
 const wholeOf = (context: Context, place: string): string =>
   context.knowledge.placeType.get(place) === 'building' ? (countryOf(context, place) ?? place) : place;

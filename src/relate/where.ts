@@ -120,11 +120,30 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
     else if (
       followsCapital(clause, i, at) ||
       ownsPlace(context, clause, i) ||
-      drawsOut(context, clause, i, at)
+      drawsOut(context, clause, i, at) ||
+      endsPlace(context, clause, i)
     )
       found.push(...locations(context, part));
+    // nhóm họp tại Rome bàn cách chấm dứt xung đột ở Liban
+    if (found.length > 0 && has(clause.parts[i + 1], 'quote')) break;
   }
   return found;
+}
+
+/** Tokens of *một biệt thự ngoại ô* between *tại* and its city. */
+const VENUE = 6;
+
+/** *tại một biệt thự ngoại ô Geneva*: words that no table knows, and the city in which that is. */
+function endsPlace(context: Context, clause: Clause, i: number): boolean {
+  const [before, group] = [clause.parts[i - 1], clause.parts[i] as Group];
+  const isNear = has(before, 'at', 'capital') && group.first - before!.past <= VENUE;
+  return (
+    isNear &&
+    (has(before, 'at') || has(clause.parts[i - 2], 'at')) &&
+    group.prep === null &&
+    group.actors.length === 1 &&
+    locations(context, group).every((id) => isKind(context, id, 'place'))
+  );
 }
 
 const opensClause = (clause: Clause, at: number, i: number): boolean => {

@@ -58,7 +58,7 @@ table('in the margins', margins, [
     'nhân dịp dự opens the sentence',
     'Nhân dịp dự hội nghị G20 ở Hàng Châu, Thủ tướng Anh Theresa May gặp Chủ tịch Trung Quốc Tập Cận Bình.',
     '2016-09-06',
-    ['Theresa May + Tập Cận Bình in G20'],
+    ['Theresa May + Tập Cận Bình in G20 + Theresa May'],
   ],
 ]);
 

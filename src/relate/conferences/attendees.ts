@@ -1,7 +1,7 @@
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, isKind, partiesOf, textAfter } from '../context.ts';
 import { opensAt } from '../opening.ts';
-import { type Clause, type Group, groupWith, has, hasAny } from '../parts.ts';
+import { type Clause, type Group, type Part, groupWith, has, hasAny } from '../parts.ts';
 
 /** Tokens between a verb of attending and its conference. */
 const NEAR = 4;
@@ -34,6 +34,10 @@ export function officialsAt(context: Context, clause: Clause, at: number): strin
 /** *Bộ trưởng A dự hội nghị*; *Phát biểu tại hội nghị, Bộ trưởng A …*; *Tại hội nghị, Bộ trưởng A …*. */
 function whoAttends(context: Context, clause: Clause, at: number): string[] {
   const attend = clause.parts.findLastIndex((p, i) => i < at && has(p, 'attend', 'opens'));
+  if (isOccasion(context, clause, at)) {
+    const subject = laterSubject(clause, at, context.knowledge);
+    return subject ? partiesOf(context, subject).filter((id) => isKind(context, id, 'official')) : [];
+  }
   const near = attend >= 0 && clause.parts[at]!.first - clause.parts[attend]!.past <= NEAR;
   // Tại Đối thoại Shangri-La, Bộ trưởng Quốc phòng Mỹ tuyên bố …: who speaks there attends.
   const opens = opensAt(clause);
@@ -41,7 +45,7 @@ function whoAttends(context: Context, clause: Clause, at: number): string[] {
   if (!near && !speaks) return [];
   if (near && has(clause.parts[attend - 1], 'negation', 'absent')) return [];
   const told = near ? (subjectOf(clause, attend, context.knowledge) ?? agentBefore(clause, attend)) : null;
-  const opening = speaks || attend === opens || (attend === opens + 1 && has(clause.parts[opens], 'margins'));
+  const opening = speaks || attend === opens || isLedIn(clause.parts.slice(opens, attend));
   const subject = told ?? (opening ? laterSubject(clause, at, context.knowledge) : null);
   if (!subject) return [];
   const beside = near && has(clause.parts[attend], 'opens') ? besideSubject(context, clause, at) : [];
@@ -53,6 +57,18 @@ function whoAttends(context: Context, clause: Clause, at: number): string[] {
     ...beside,
   ];
 }
+
+/** *nhân dịp dự (hội nghị)* at the head of a sentence. */
+function isOccasion(context: Context, clause: Clause, at: number): boolean {
+  const beside = clause.parts[at - 1];
+  if (!has(beside, 'margins') || !isLedIn(clause.parts.slice(opensAt(clause), at))) return false;
+  return textAfter(context, beside!.first, beside!.past - beside!.first).endsWith('dự');
+}
+
+/** *Nhân dịp dự hội nghị, A …; tại La Habana, nhân dịp dự hội nghị, A …*: before the verb only where and beside what. */
+const isLedIn = (parts: readonly Part[]): boolean =>
+  has(parts.at(-1), 'margins') &&
+  parts.every((p) => (p.kind === 'group' ? p.prep === 'at' : has(p, 'margins', 'at', 'comma', 'capital')));
 
 /** *Kết quả được Tổng thống A công bố khi khai mạc hội nghị*: who does the one does the other. */
 function agentBefore(clause: Clause, attend: number): Group | null {

@@ -83,7 +83,7 @@ function behindIs(clause: Clause, at: number): Group | null {
 }
 
 const ALSO =
-  /^(ngoài [^,]*, )?(cũng |cùng |đến |tới )?(dự|tham dự|có mặt|góp mặt|đặt bút|ký tên)( họp| hội nghị| sự kiện| phiên họp)?( còn| cũng| thì)* có /;
+  /^(ngoài [^,]*, )?(cũng |cùng |đến |tới )?(dự|tham dự|có mặt|góp mặt|đặt bút|ký tên)( họp| hội nghị| sự kiện| (cuộc|phiên|buổi) (họp|gặp|tiếp|hội đàm))?( do [^,.;]{3,60} chủ trì)?( còn| cũng| thì)* có /;
 /** Tokens in which such a sentence says so. */
 const OPENING = 24;
 
@@ -94,7 +94,12 @@ function alsoPresent(context: Context, clause: Clause): string[] {
   if (!told) return [];
   const past = context.tokens.start[clause.sentence.first]! + told[0].length;
   const before = clause.parts.findLastIndex((p) => context.tokens.start[p.first]! < past);
-  return before < 0 ? [] : listAfter(context, clause, before);
+  // Tham dự cuộc họp do Tổng thống A chủ trì có B và C
+  const president = clause.parts.find(
+    (p, i): p is Group => i < before && p.kind === 'group' && p.prep === 'by',
+  );
+  const presides = president ? partiesOf(context, president) : [];
+  return before < 0 ? [] : [...presides, ...listAfter(context, clause, before)];
 }
 
 const PRESENT =

@@ -51,7 +51,9 @@ function isMetList(units: readonly Unit[], i: number, past: number): boolean {
   if (!meets) return false;
   if (past === units.length) return true;
   const ends = isWord(units[past], 'stop') || isWord(units[past], 'margins');
-  return ends && units[past]!.first === units[past - 1]!.past;
+  // gặp Ngoại trưởng A, Bộ trưởng B và một số nghị sĩ; tiếp Thủ tướng A, Chủ tịch B và phát biểu
+  const goesOn = isWord(units[past], 'and') && units[past + 1]?.first !== units[past]!.past;
+  return (ends || goesOn || isWord(units[past + 1], 'quote')) && units[past]!.first === units[past - 1]!.past;
 }
 
 /** *Obama, Medvedev gặp nhau*: before two names that open a headline no clause can stand. */

@@ -8,7 +8,7 @@ import { type Unit, groupEnd, isActor, isWord } from './join.ts';
 /** An opening bracket. */
 const BRACKET = signals('open');
 const LEADS = signals('leads', 'include');
-const SKIPPED_BEFORE = ['people', 'capital', 'member', 'office'];
+const SKIPPED_BEFORE = ['people', 'capital', 'member', 'office', 'host-country'];
 
 /** Reads a linked sentence into parts; dates `from` up to `past` stand in it and replace the words that they cover. */
 export function partsOf(

@@ -1,8 +1,8 @@
 import { subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind } from '../context.ts';
+import { type Context, countryOf, isKind, textBetween } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
 import { locations } from '../where.ts';
-import { type Parties, people } from './sides.ts';
+import { type Parties, between, people } from './sides.ts';
 
 /** Tokens between where somebody goes and whom he speaks with there. */
 const REACH = 8;
@@ -41,10 +41,31 @@ function addressee(context: Context, clause: Clause, goal: number): string[] | n
     if (part.kind === 'word' && (part.event || has(part, 'comma', 'stop', 'but', 'that', 'press')))
       return null;
     if (part.kind !== 'group') continue;
-    if (part.first - clause.parts[goal]!.past > REACH || (part.prep !== 'with' && part.prep !== 'for'))
-      return null;
+    const told = part.prep === 'with' || part.prep === 'for' || persuades(context, clause, goal, part);
+    if (part.first - clause.parts[goal]!.past > REACH || !told) return null;
     const officials = refsOf(part as Group).filter((id) => isKind(context, id, 'official'));
     return officials.length > 0 ? officials : null;
   }
   return null;
+}
+
+/** *bay sang Tbilisi để thuyết phục Tổng thống Gruzia*: what is done to somebody's face. */
+const PERSUADES =
+  /^để (thuyết phục|trấn an|vận động|thúc giục|hối thúc|chúc mừng|cảm ơn|trao cho|chất vấn|gây sức ép (với|lên))$/iu;
+
+const persuades = (context: Context, clause: Clause, goal: number, { first }: Group): boolean =>
+  PERSUADES.test(textBetween(context, clause.parts[goal]!.past, first));
+
+/** *đến thăm bà Aung San Suu Kyi, thăm Chủ tịch Fidel Castro*: whoever visits a person meets her. */
+export function calledOn(context: Context, clause: Clause, at: number): Parties | null {
+  const [verb, host] = [clause.parts[at]!, clause.parts[at + 1]];
+  if (!has(verb, 'visit.verb') || host?.kind !== 'group' || host.first !== verb.past || host.prep !== null)
+    return null;
+  const isNamed = host.actors.every(({ chunk }) => chunk.kind === 'person' && chunk.name !== null);
+  const visitor = isNamed ? subjectOf(clause, at, context.knowledge) : null;
+  const parties = visitor && between(context, visitor, host, 'verb', clause);
+  const isMet = (visitor ? [...refsOf(visitor), ...refsOf(host)] : []).every((id) =>
+    isKind(context, id, 'official'),
+  );
+  return parties && isMet ? { ...parties, rule: 'visits a person', confidence: 0.85 } : null;
 }

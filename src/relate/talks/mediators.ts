@@ -1,6 +1,7 @@
 import { signals } from '../../lexicon/signals.ts';
 import type { Participant } from '../../model.ts';
-import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
+import { subjectOf } from '../arguments.ts';
+import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
 import { type Clause, type Group, has, mayTell } from '../parts.ts';
 
 const MEDIATES = signals('mediates');
@@ -15,7 +16,7 @@ export function othersAt(
   const others: Participant[] = [];
   for (const [group, role] of [
     [mediator(clause), 'mediator'],
-    [president(clause, at), 'mediator'],
+    [president(clause, at) ?? presidentBefore(context, clause, at) ?? underWhom(clause, at), 'mediator'],
     [joined(clause, at), 'participant'],
   ] as const)
     for (const entity of group ? partiesOf(context, group) : []) {
@@ -40,6 +41,24 @@ function president(clause: Clause, at: number): Group | null {
   const by = clause.parts[presides - 1];
   const stands = by?.kind === 'group' && by.prep === 'by' && clause.parts[presides]!.first === by.past;
   return stands ? by : null;
+}
+
+/** *Dưới sự chủ trì của Tổng thống Ai Cập, A và B gặp nhau*. */
+function underWhom(clause: Clause, at: number): Group | null {
+  const presides = clause.parts.findIndex(
+    (p, i) => i < at && has(p, 'opens') && has(clause.parts[i + 1], 'of'),
+  );
+  const by = clause.parts[presides + 2];
+  const stands = presides >= 0 && by?.kind === 'group' && by.prep === 'of';
+  return stands && clause.parts.slice(presides, at).every((p) => p.kind !== 'word' || !p.event) ? by : null;
+}
+
+/** *Ông Solana đã chủ trì cuộc đàm phán giữa Iran và sáu cường quốc*. */
+function presidentBefore(context: Context, clause: Clause, at: number): Group | null {
+  const verb = clause.parts[at - 1];
+  if (!has(verb, 'opens') || verb!.past !== clause.parts[at]!.first) return null;
+  const presides = /^(đứng ra )?chủ trì$/.test(textAfter(context, verb!.first, verb!.past - verb!.first));
+  return presides ? subjectOf(clause, at - 1, context.knowledge) : null;
 }
 
 /** *với sự tham gia của Ngoại trưởng Mỹ, có sự tham dự của Quốc vương Jordan*. */

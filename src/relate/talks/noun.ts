@@ -126,7 +126,15 @@ function isCircumstance(clause: Clause, i: number): boolean {
   if (part.kind === 'date' || has(part, 'margins')) return true;
   if (part.kind === 'group') {
     const drawnOut = has(before, 'comma') && clause.parts[i - 2]?.kind === 'group';
-    return part.prep === 'at' || isMargins(clause, i) || (drawnOut && has(clause.parts[i + 1], 'comma'));
+    const place = clause.parts[i - 2];
+    // ở thủ đô Addis Ababa của Ethiopia
+    const isOfPlace = part.prep === 'of' && place?.kind === 'group' && place.prep === 'at';
+    return (
+      part.prep === 'at' ||
+      isOfPlace ||
+      isMargins(clause, i) ||
+      (drawnOut && has(clause.parts[i + 1], 'comma'))
+    );
   }
   return has(part, 'conference.noun', 'summit.noun') && isMargins(clause, i);
 }

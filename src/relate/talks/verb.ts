@@ -61,6 +61,10 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   }
   const guests = subject && toldGuest(context, clause, at, subject);
   if (guests || word.pattern === 'receive') return guests;
+  const invited = invitedTo(context, clause, at);
+  if (invited) return invited;
+  const listed = listedBefore(context, clause, at);
+  if (listed) return listed;
   if (!subject) return null;
   const each = partiesOf(context, subject);
   // hai ông trao đổi 10 phút is a meeting, hai bên trao đổi ý kiến is not.
@@ -242,4 +246,33 @@ function passive(context: Context, clause: Clause, at: number): Parties | null {
   const guest = subjectOf(clause, at - 1, context.knowledge);
   const host = objectOf(clause, at, context.knowledge);
   return guest && host ? between(context, host, guest, 'receives', clause) : null;
+}
+
+/** *Ngoại trưởng 15 nước, trong đó có A, B và C, hôm nay nhóm họp*: those named of the many who meet. */
+function listedBefore(context: Context, clause: Clause, at: number): Parties | null {
+  const i = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group' && p.prep === 'include');
+  const group = clause.parts[i] as Group | undefined;
+  const then = clause.parts.slice(i + 1, at);
+  const isPlain = then.every(
+    (p) => p.kind === 'date' || has(p, 'comma', 'past', 'held', 'planned', 'ongoing'),
+  );
+  if (!group || !has(then[0], 'comma') || !isPlain || !has(clause.parts[at], 'talks.verb')) return null;
+  const each = partiesOf(context, group);
+  const lands = new Set(each.map((id) => countryOf(context, id) ?? id));
+  if (lands.size < 2 || !each.every((id) => isKind(context, id, 'official', 'country'))) return null;
+  return { meetings: [people(each)], rule: 'named of many who meet', confidence: 0.8, from: group.past };
+}
+
+const MEAL = /^(ăn|dùng) /;
+
+/** *Ông Obama mời ông Hồ ăn tối*: who is asked to a meal eats with who asks. */
+function invitedTo(context: Context, clause: Clause, at: number): Parties | null {
+  const { first, past } = clause.parts[at]!;
+  const [invites, guest] = [clause.parts[at - 2], clause.parts[at - 1]];
+  if (!has(invites, 'invites') || guest?.kind !== 'group' || first - guest.past > 4) return null;
+  if (guest.first - invites!.past > 0 || !MEAL.test(textAfter(context, first, past - first))) return null;
+  const host = subjectOf(clause, at - 2, context.knowledge);
+  if (!host || !namesOfficial(context, host) || !namesOfficial(context, guest)) return null;
+  const parties = between(context, host, guest, 'receives', clause);
+  return parties && { ...parties, rule: 'asks to a meal', confidence: 0.82, from: past };
 }

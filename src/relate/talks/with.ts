@@ -94,6 +94,8 @@ export function governedBy(clause: Clause, at: number): Group[] {
     if (part.first - edge > 6) break;
     if (part.kind === 'word' && (part.event || has(part, 'that', 'but', 'stop', 'quote', 'when', 'mediates')))
       break;
+    // sau cuộc gặp với ông Sarkozy hôm qua, lên án chiến dịch của Israel
+    if (part.kind === 'word' && part.stance !== null && has(clause.parts[i - 1], 'comma')) break;
     if (part.kind === 'group') {
       edge = part.past;
       // tại thành phố Vladivostok của Nga: whose the place is.

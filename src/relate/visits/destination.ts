@@ -1,5 +1,5 @@
-import { type Context } from '../context.ts';
-import { type Clause, type Group, has, hasAny } from '../parts.ts';
+import { type Context, textAfter } from '../context.ts';
+import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
 import { locations, narrowest } from '../where.ts';
 
 const TO = [
@@ -58,8 +58,13 @@ export function destination(context: Context, clause: Clause, at: number): strin
       break;
     }
     // chuyến thăm ngắn ngày 14/4 tại Cucuta, Colombia
-    if (part.kind !== 'date' && !hasAny(part, TO) && !(toured && has(part, 'that'))) break;
+    if (part.kind !== 'date' && !hasAny(part, TO) && !(toured && has(part, 'that')) && !works(context, part))
+      break;
     edge = part.past;
   }
   return narrowest(context, found);
 }
+
+/** *sang thăm và làm việc tại Việt Nam*. */
+const works = (context: Context, { first, past }: Part): boolean =>
+  textAfter(context, first, past - first) === 'làm việc';

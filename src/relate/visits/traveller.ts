@@ -8,9 +8,13 @@ import { type Clause, type Group, type Part, has } from '../parts.ts';
  * whom the plane brings (*Chuyên cơ hạ cánh xuống Nội Bài, đưa ông Trump đến*).
  */
 export function traveller(context: Context, clause: Clause, at: number): Group | null {
+  const { parts } = clause;
+  // tiếp Thủ tướng Lào, nhân dịp Thủ tướng sang thăm Việt Nam
+  const beside = parts[at - 1];
+  if (beside?.kind === 'group' && beside.prep === 'margins' && parts[at]!.first === beside.past)
+    return beside;
   const subject = subjectOf(clause, at, context.knowledge);
   if (subject) return nameAfterIs(clause, subject, at);
-  const { parts } = clause;
   // Phát biểu khi đang ở thăm Singapore, ông Lý nói …
   const opens = parts[at]!.first - clause.sentence.first <= 1 || isLedIn(parts.slice(opensAt(clause), at));
   const later = opens ? laterSubject(clause, at, context.knowledge) : null;
