@@ -3,7 +3,7 @@ import { announce, tell } from './announce.ts';
 import { commandsOf } from './commands.ts';
 import type { Data } from './data.ts';
 import { byId } from './dom.ts';
-import { copyEmbed, embedded } from './embed.ts';
+import { copyEmbed, drawEmbedded, embedded } from './embed.ts';
 import { SOUGHT } from './evidence.ts';
 import { filterGraph } from './filter.ts';
 import { speak } from './i18n.ts';
@@ -183,6 +183,7 @@ export class App {
     const state = { ...this.scene.state, ...camera };
     this.scene = { ...this.scene, state };
     this.trail.write(toHash(state), 'replace');
+    drawEmbedded(state);
   }
 
   private sceneOf(data: Data, state: State): Scene {
