@@ -73,10 +73,16 @@ export function heardAs(knowledge: Knowledge, officials: readonly string[], text
 }
 
 /** Nobody writes a Vietnamese name by ear. */
-function likenessTo({ entities, ids }: Knowledge, official: string, text: string): number {
+function likenessTo(knowledge: Knowledge, official: string, text: string): number {
+  const { entities, ids } = knowledge;
   const entity = entities.get(official);
   if (entity?.country === ids.get('VN')) return 0;
-  return Math.max(0, ...foldedNames(entity).map((name) => soundLikeness(text, name.text)));
+  // Trương Chí Quân sounds like Trương Quân, and is not he.
+  const { length } = foldedName(text).words;
+  const names = foldedNames(entity).filter(
+    ({ words }) => isByEar(text) || words.length === length || !isSyllabic(knowledge, official),
+  );
+  return Math.max(0, ...names.map((name) => soundLikeness(text, name.text)));
 }
 
 /** *Trương Chí Quân* is not Trương Quân: of names in syllables none is left out. */

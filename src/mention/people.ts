@@ -1,7 +1,7 @@
 import type { PersonChunk } from '../model.ts';
 import { Flag } from '../text/tokens.ts';
 import { personChunk } from './chunk.ts';
-import { type Item, countryIn, hasType, officialsIn, shortIn, titlesIn } from './items.ts';
+import { type Item, countryIn, hasType, officialsIn, shortIn, titlesIn, triggersIn } from './items.ts';
 import { type Name, isMononym, nameAt } from './names.ts';
 import { withAppointment } from './people/appointed.ts';
 import { appositive, otherPerson, withApposition, withHolderAfter } from './people/apposition.ts';
@@ -165,6 +165,9 @@ export function shortAt(reader: Reader, token: number): PersonChunk | null {
   const item = reader.item(token);
   const candidates = shortIn(item);
   if (candidates.length === 0) return null;
+  // Nhân chuyến thăm, …: a word at the head of a sentence.
+  const opens = token === reader.first && item!.past === token + 1;
+  if (opens && triggersIn(reader.item(item!.past)).some((w) => w.type.endsWith('.noun'))) return null;
   // Charles Kupperman is not King Charles.
   if (reader.has(item!.past, Flag.capital) && !reader.item(item!.past)) return null;
   if (reader.has(token - 1, Flag.capital) && token - 1 >= reader.first && !countryIn(reader.item(token - 1)))

@@ -86,6 +86,24 @@ table('who meets, as the press of the 2000s tells it', parties, [
     ['talks: Barack Obama + Hồ Cẩm Đào'],
   ],
   [
+    'asked to a meal with his wife',
+    'Ông Putin mời Tổng thống Mỹ George W. Bush và phu nhân dùng bữa tối tại dinh thự ở ngoại ô Moscow.',
+    '2005-05-10',
+    ['talks: George W. Bush + Vladimir Putin'],
+  ],
+  [
+    'what is done to somebody there',
+    'Trong cuộc hội kiến 90 phút ở Seoul hôm 26/3, Tổng thống Mỹ Barack Obama vỗ vai người đồng cấp Nga Dmitry Medvedev.',
+    '2012-03-27',
+    ['talks: Barack Obama + Dmitry Medvedev'],
+  ],
+  [
+    'what is said of somebody there',
+    'Trong cuộc gặp ở Seoul hôm 26/3, Tổng thống Mỹ Barack Obama chỉ trích Tổng thống Syria Bashar al-Assad.',
+    '2012-03-27',
+    [],
+  ],
+  [
     'whom the sentence goes on to condemn took no part',
     'Tổng thống Syria Bashar al-Assad, sau cuộc gặp với Tổng thống Pháp Nicolas Sarkozy hôm qua, lên án chiến dịch của Israel.',
     '2009-01-07',
@@ -115,6 +133,12 @@ table('who meets, as the press of the 2000s tells it', parties, [
     '2011-06-25',
     ['talks: Hồ Xuân Sơn + Trương Chí Quân'],
   ],
+  [
+    'nor where the country stands before',
+    'Đặc phái viên Hồ Xuân Sơn thăm Trung Quốc. Thứ trưởng Ngoại giao Hồ Xuân Sơn đã hội đàm với Thứ trưởng Ngoại giao Trương Chí Quân.',
+    '2011-06-25',
+    ['talks: Hồ Xuân Sơn + Trương Chí Quân'],
+  ],
 ]);
 
 table('on the occasion of what', visits, [
@@ -126,7 +150,7 @@ table('on the occasion of what', visits, [
   ],
   [
     'a delegation behind the trip',
-    'Trong chuyến thăm hữu nghị chính thức Việt Nam, Đoàn đại biểu quân sự cấp cao Lào do Trung tướng Douangchay Phichit dẫn đầu đã đến chào Chủ tịch nước Nguyễn Minh Triết.',
+    'Nhân chuyến thăm hữu nghị chính thức Việt Nam, Đoàn đại biểu quân sự cấp cao Lào do Trung tướng Douangchay Phichit dẫn đầu đã đến chào Chủ tịch nước Nguyễn Minh Triết.',
     '2007-11-16',
     ['held: Douangchay Phichit @Việt Nam'],
   ],

@@ -39,9 +39,25 @@ function addressed(context: Context, clause: Clause, at: number, subject: Group)
   const from = clause.parts.indexOf(subject) + 1;
   const verb = clause.parts.findIndex((p, i) => i >= from && !has(p, 'past'));
   const word = clause.parts[verb];
+  const turned = turnedTo(context, clause, at, subject);
+  if (turned) return turned;
   if (word?.kind !== 'word' || word.first - subject.past > 1) return null;
   const told = addressee(context, clause, verb);
   const both = told ? partiesOf(context, subject, told) : [];
+  return isAbroad(context, both) ? both : null;
+}
+
+/** Tokens of *ghé tai, vỗ vai* between two people. */
+const GESTURE = 3;
+
+/** *Trong cuộc hội kiến ở Seoul, ông A ghé tai người đồng cấp B*: what no table knows is done to somebody there. */
+function turnedTo(context: Context, clause: Clause, at: number, subject: Group): string[] | null {
+  const other = clause.parts[clause.parts.indexOf(subject) + 1];
+  if (!has(clause.parts[at - 1], 'inside', 'at') || other?.kind !== 'group' || other.prep !== null)
+    return null;
+  const gap = other.first - subject.past;
+  const isPerson = other.actors.every(({ chunk }) => chunk.kind === 'person');
+  const both = gap > 0 && gap <= GESTURE && isPerson ? partiesOf(context, subject, other) : [];
   return isAbroad(context, both) ? both : null;
 }
 

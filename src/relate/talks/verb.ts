@@ -268,10 +268,12 @@ const MEAL = /^(ăn|dùng) /;
 /** *Ông Obama mời ông Hồ ăn tối*: who is asked to a meal eats with who asks. */
 function invitedTo(context: Context, clause: Clause, at: number): Parties | null {
   const { first, past } = clause.parts[at]!;
-  const [invites, guest] = [clause.parts[at - 2], clause.parts[at - 1]];
+  // mời Tổng thống Mỹ và phu nhân dùng bữa tối
+  const i = clause.parts.findLastIndex((p, k) => k < at && !has(p, 'and', 'woman'));
+  const [invites, guest] = [clause.parts[i - 1], clause.parts[i]];
   if (!has(invites, 'invites') || guest?.kind !== 'group' || first - guest.past > 4) return null;
   if (guest.first - invites!.past > 0 || !MEAL.test(textAfter(context, first, past - first))) return null;
-  const host = subjectOf(clause, at - 2, context.knowledge);
+  const host = subjectOf(clause, i - 1, context.knowledge);
   if (!host || !namesOfficial(context, host) || !namesOfficial(context, guest)) return null;
   const parties = between(context, host, guest, 'receives', clause);
   return parties && { ...parties, rule: 'asks to a meal', confidence: 0.82, from: past };
