@@ -4,6 +4,7 @@ import { type Context, countryOf, isKind, partiesOf } from './context.ts';
 import { type Clause, type Group, type Word, has, refsOf } from './parts.ts';
 import { isAboutDiplomats, expelledElsewhere, statesOf } from './stances/diplomats.ts';
 import { jointParties, targetElsewhere, twoTold } from './stances/elsewhere.ts';
+import { invitation, inviterBefore } from './stances/invitations.ts';
 import { given } from './stances/gifts.ts';
 import { madeBy, saidOf, standsBehind } from './stances/made.ts';
 import { imposedBehind, readingOf } from './stances/nouns.ts';
@@ -11,9 +12,7 @@ import { isReceived, received } from './stances/received.ts';
 import {
   type Sides,
   agreed,
-  invitation,
   isCeremony,
-  inviterBefore,
   isOfStates,
   listed,
   passive,

@@ -5,6 +5,7 @@ import { followDay } from './follow.ts';
 import { isBelowSummit, nameHeads, placeSession } from './heads.ts';
 import { dateNews, newsDay } from './news.ts';
 import type { Telling } from './telling.ts';
+import { lendFromHost } from './where/host.ts';
 import {
   copyBeside,
   lendFromOccasion,
@@ -48,6 +49,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   for (const telling of tellings) lendFromVisit(context, telling, tellings);
   for (const telling of tellings) lendFromSession(context, telling, tellings);
   for (const telling of tellings) receiveAtHome(context, telling, tellings);
+  for (const telling of tellings) lendFromHost(context, telling);
   for (const telling of tellings) lendFromTalks(context, telling, tellings);
 }
 
@@ -65,9 +67,7 @@ function planAhead(telling: Telling, written: EdtfSpan): void {
   const onDay =
     !inDays && written.from === written.until && span.from >= written.from && span.until > written.until;
   const ahead = span.from > written.until || (onDay && !telling.statusTold);
-  // Một ngày sau đó, ông điện đàm: after what is told, not after the news.
-  const isLater = /(sau đó|hôm sau)$/iu.test(telling.dateText ?? '') && !telling.statusTold;
-  if (!ahead || isLater || telling.status === 'cancelled') return;
+  if (!ahead || telling.status === 'cancelled') return;
   if (telling.statusTold && telling.status !== 'held') return;
   telling.status = 'planned';
   telling.statusTold = true;

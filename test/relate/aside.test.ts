@@ -68,3 +68,12 @@ table('a day later', tellings, [
     ],
   ],
 ]);
+
+table('who is host there', places, [
+  [
+    'his country',
+    'Tổng thống Gruzia Mikheil Saakashvili hội đàm với Thủ tướng nước chủ nhà Donald Tusk.',
+    '2009-05-10',
+    ['Ba Lan'],
+  ],
+]);

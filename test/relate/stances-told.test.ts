@@ -243,3 +243,37 @@ table('thanks, defiance and policies', claims, [
   ['a decree', 'Tổng thống Peru Alan Garcia ký sắc lệnh về hợp tác với Chile.', '2009-05-10', []],
   ['witnesses do not sign', 'Hai thủ tướng chứng kiến lễ ký thỏa thuận.', '2009-05-10', []],
 ]);
+
+table('invitations and proposals told otherwise', claims, [
+  [
+    'whose trip it is stands before',
+    'Chuyến thăm Lào của Thủ tướng Campuchia Hun Sen diễn ra theo lời mời của Thủ tướng Lào Bouasone Bouphavanh.',
+    '2008-05-10',
+    ['Bouasone Bouphavanh invites Hun Sen'],
+  ],
+  [
+    'host and guest in one list',
+    'Nhận lời mời của Tổng thống Hàn Quốc Lee Myung-bak, Chủ tịch nước Trương Tấn Sang và Phu nhân thăm Hàn Quốc.',
+    '2011-11-08',
+    ['Lee Myung-bak invites Trương Tấn Sang'],
+  ],
+  [
+    'a call from somebody',
+    'Sudan bác bỏ lời kêu gọi ngừng bắn từ Na Uy.',
+    '2004-05-10',
+    ['Sudan rejects Na Uy'],
+  ],
+  [
+    'out of where they are sent',
+    '12 nhà ngoại giao Belarus bị trục xuất khỏi Lithuania.',
+    '2020-10-10',
+    ['Lithuania expelsDiplomatsOf Belarus'],
+  ],
+  ['workers are none', '12 lao động Belarus bị trục xuất khỏi Lithuania.', '2020-10-10', []],
+  [
+    'whose move it is',
+    'Động thái của Chad bị Sudan cáo buộc là xâm lược.',
+    '2009-05-10',
+    ['Sudan accuses Chad'],
+  ],
+]);

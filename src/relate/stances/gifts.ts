@@ -1,6 +1,6 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { type Clause, type Group, type Part, groupWith, has } from '../parts.ts';
 import type { Sides } from './sides.ts';
 
 /** What aid consists of. */
@@ -36,7 +36,7 @@ function otherSide(context: Context, clause: Clause, at: number, isReceived: boo
     if (part.first - word.past > REACH || has(part, 'comma', 'stop', 'that', 'quote', 'when')) return null;
     if (part.kind !== 'group') continue;
     if (isReceived ? part.prep === 'from' || part.prep === 'of' : isTo(context, part, word))
-      return acts({ ...part, prep: null }, context.knowledge) || isState(part) ? part : null;
+      return acts(groupWith(part, { prep: null }), context.knowledge) || isState(part) ? part : null;
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
-import { type Context, textBetween } from '../context.ts';
+import { type Context, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, groupWith, has } from '../parts.ts';
 import type { Sides } from './sides.ts';
 
@@ -17,6 +17,7 @@ export function madeBy(context: Context, clause: Clause, at: number, type: Stanc
   const { past } = clause.parts[at]!;
   for (const part of clause.parts.slice(at + 1)) {
     if (part.first - past > REACH || has(part, 'comma', 'stop', 'quote', 'quote-mark')) return null;
+    if (part.kind === 'group' && isFrom(context, past, part)) return part;
     if (part.kind !== 'group' || !/^(do|mà)$/iu.test(textBetween(context, part.first - 1, part.first)))
       continue;
     const end = Math.min(part.past + BEHIND, clause.sentence.past);
@@ -25,6 +26,14 @@ export function madeBy(context: Context, clause: Clause, at: number, type: Stanc
   }
   return null;
 }
+
+const CALLS = /(^|\s)(lời kêu gọi|đề nghị|đề xuất|yêu cầu|lời mời|sức ép|đòi hỏi)(?!\p{L})[^.;]* từ$/iu;
+
+/** *bác lời kêu gọi đàm phán từ Tổng thống Pháp*: from whom it comes. */
+const isFrom = (context: Context, past: number, group: Group): boolean =>
+  group.prep === 'from' &&
+  partiesOf(context, group).length > 0 &&
+  CALLS.test(textBetween(context, Math.max(0, past - 3), group.first));
 
 /** Parts between whoever says so and the one who is behind it. */
 const SAID = 6;

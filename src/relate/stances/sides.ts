@@ -2,7 +2,7 @@ import type { Span, StanceType } from '../../model.ts';
 import { laterSubject, subjectOf } from '../arguments.ts';
 import { sidesAfterBetween } from '../between.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, type Word, groupWith, has } from '../parts.ts';
+import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 import { twoTold } from './elsewhere.ts';
 
@@ -16,6 +16,7 @@ export interface Sides {
 /** *Nga bị Mỹ cáo buộc*: the agent stands between *bị* and the verb, its target before. */
 export function passive(context: Context, clause: Clause, at: number, denies: boolean): Sides | null {
   const agent = clause.parts[at - 1];
+  if (has(agent, 'by')) return sentAway(context, clause, at);
   if (has(clause.parts[at], 'aids') && (clause.parts[at] as Word).pattern === 'gift') return null;
   if (agent?.kind !== 'group' || agent.prep !== 'by') return null;
   // thỏa thuận được hai bộ trưởng A và B ký: those who did it, with each other.
@@ -32,9 +33,20 @@ export function passive(context: Context, clause: Clause, at: number, denies: bo
   return object && { subject: agent, object, rule: 'passive', confidence: 0.75 };
 }
 
+/** *60 nhà ngoại giao Nga bị trục xuất khỏi Mỹ*: the state that they have to leave does it. */
+function sentAway(context: Context, clause: Clause, at: number): Sides | null {
+  const away = /^khỏi$/iu.test(textBetween(context, clause.parts[at]!.past, clause.parts[at]!.past + 1));
+  if (!has(clause.parts[at], 'expelsDiplomatsOf') || !away) return null;
+  const i = clause.parts.findLastIndex((p, k) => k < at - 1 && p.kind === 'group');
+  const object = clause.parts[i];
+  const [behind] = clause.parts.slice(at + 1, at + 3).filter((p): p is Group => p.kind === 'group');
+  const near = object?.kind === 'group' && clause.parts[at]!.first - object.past <= 4;
+  return behind && near ? { subject: behind, object, rule: 'expelled from', confidence: 0.75 } : null;
+}
+
 /** *Đề xuất của Ai Cập được Jordan ủng hộ*: whose it is. */
 function proposerBefore(context: Context, clause: Clause, at: number): Group | null {
-  if (!has(clause.parts[at], 'supports', 'rejects', 'criticises')) return null;
+  if (!has(clause.parts[at], 'supports', 'rejects', 'criticises', 'accuses')) return null;
   return (
     clause.parts
       .slice(0, at - 1)
@@ -112,50 +124,6 @@ export function sufferer(context: Context, clause: Clause, at: number, type: Sta
   return type === 'sanctions' && /(chịu|gánh|hứng|đối mặt)( \S+){0,3}$/iu.test(before)
     ? subjectOf(clause, at, context.knowledge)
     : null;
-}
-
-/** *theo lời mời của X*: X invites who makes the sentence's trip. */
-export function invitation(context: Context, clause: Clause, at: number): Sides | null {
-  const host = hostOf(clause, at);
-  const guest = invited(context, clause, at, host);
-  if (!host || !guest || host === guest) return null;
-  return { subject: host, object: guest, rule: 'invites: at the invitation of', confidence: 0.82 };
-}
-
-/** *theo lời mời của X*; *nhận lời mời thăm Pháp của X*: who is told after *của*, else right behind. */
-function hostOf(clause: Clause, at: number): Group | undefined {
-  const near = clause.parts.slice(at + 1, at + 5).filter((p): p is Group => p.kind === 'group');
-  const [first] = near;
-  const touches = first === clause.parts[at + 1];
-  const far = clause.parts
-    .slice(at + 5, at + 9)
-    .find((p): p is Group => p.kind === 'group' && p.prep === 'from');
-  const told =
-    touches && first?.prep !== 'at' ? first : (near.find((g) => g.prep === 'of' || g.prep === 'from') ?? far);
-  // nhận lời mời thăm Nhà Trắng: where to, not whose.
-  const isWhere = clause.parts
-    .slice(at + 1, first && clause.parts.indexOf(first))
-    .some((p) => has(p, 'visit.verb', 'arrive.verb'));
-  return told ?? (isWhere ? undefined : first);
-}
-
-/** *chuyển lời của Chủ tịch nước mời Tổng thống Mỹ*: whose words they are invites. */
-export function inviterBefore(context: Context, clause: Clause, at: number): Group | null {
-  const [of, group] = [clause.parts[at - 2], clause.parts[at - 1]];
-  if (group?.kind !== 'group' || group.prep !== 'of' || !of || group.past !== clause.parts[at]!.first)
-    return null;
-  const before = context.article.text.slice(clause.sentence.start, context.tokens.start[of.first]);
-  return /lời( nhắn)?\s*$/iu.test(before) ? group : null;
-}
-
-/** Who travels: the official before *theo lời mời*, else after *Nhận lời mời của X,*. */
-function invited(context: Context, clause: Clause, at: number, host: Group | undefined): Group | undefined {
-  const travels = (p: Part): p is Group =>
-    p.kind === 'group' &&
-    p !== host &&
-    p.prep === null &&
-    p.actors.some((a) => a.refs.some((id) => isKind(context, id, 'official')));
-  return clause.parts.slice(0, at).findLast(travels) ?? clause.parts.slice(at + 2).find(travels);
 }
 
 /** What is signed with nobody. */

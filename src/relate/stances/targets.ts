@@ -1,7 +1,8 @@
 import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, type Word, has, hasAny } from '../parts.ts';
+import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
+import { SENT, isSent } from './sent.ts';
 import { isNoted, isQuotedWord, isWarned, newWarning } from './warned.ts';
 
 /** Tokens between the word and whom it is aimed at. */
@@ -182,20 +183,6 @@ const isAddressed = (context: Context, clause: Clause, i: number, type: StanceTy
   has(clause.parts[i - 1], 'that') ||
   // Bất chấp sự phản đối của Trung Quốc, Mỹ …: who does so all the same.
   (has(clause.parts[i - 1], 'comma') && clause.parts[i - 1]!.first - clause.parts[i - 2]!.past <= 1);
-
-/** *lời kêu gọi của A gửi tới B, cảnh báo đến B*: to whom, though it is told as where to. */
-const isSent = (context: Context, clause: Clause, i: number): boolean =>
-  SENT_TO.test(
-    textBetween(context, Math.max(clause.sentence.first, clause.parts[i]!.first - 3), clause.parts[i]!.first),
-  ) ||
-  (has(clause.parts[i - 1], 'arrive.verb') &&
-    clause.parts[i - 1]!.past === clause.parts[i]!.first &&
-    clause.parts[i - 2]?.kind === 'word' &&
-    (clause.parts[i - 2] as Word).stance !== null &&
-    clause.parts[i - 2]!.past === clause.parts[i - 1]!.first);
-const SENT_TO = /(^|\s)(gửi|phát đi|chuyển|dành)( \S+)? (tới|đến|cho)$/iu;
-
-const SENT: readonly StanceType[] = ['warns', 'urges', 'criticises', 'supports', 'aids'];
 
 const OF_WORDS: readonly StanceType[] = ['accuses', 'criticises', 'urges'];
 

@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { type Clause, type Group, type Part, groupWith, has } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 import { targetOf } from './targets.ts';
 import type { Sides } from './sides.ts';
@@ -50,10 +50,10 @@ export function thanking(context: Context, clause: Clause, at: number, type: Sta
 }
 
 /** Thủ tướng thanks for his country. */
-const forState = (context: Context, group: Group): Group => ({
-  ...group,
-  actors: group.actors.map((actor) => ({ ...actor, refs: statesOf(context, actor.refs) })),
-});
+const forState = (context: Context, group: Group): Group =>
+  groupWith(group, {
+    actors: group.actors.map((actor) => ({ ...actor, refs: statesOf(context, actor.refs) })),
+  });
 
 const DEFIES = /(bất chấp|mặc cho|phớt lờ|phớt lờ đi|gạt)( \p{L}+){0,2}$/iu;
 /** Tokens of *mọi sự* between *bất chấp* and the noun. */

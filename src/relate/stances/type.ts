@@ -12,8 +12,9 @@ const PROPOSED =
 
 /** *Cáo buộc này đã bị Bắc Kinh bác bỏ; Trước cáo buộc trên, Rwanda bác bỏ hôm 3/5*. */
 const ALLEGED =
-  /(?<!\p{L})(cáo buộc|thông tin|chỉ trích|nghi vấn|nghi ngờ|đồn đoán|tin đồn)(?!\p{L})[^.;"]{0,90}$/iu;
-const BARE = /^\s*($|[.,;]|(hôm|ngày|vào|sau đó|ngay|trong|tại)(?!\p{L}))/iu;
+  /(?<!\p{L})(cáo buộc|thông tin|chỉ trích|nghi vấn|nghi ngờ|đồn đoán|tin đồn|câu chuyện|tin tức|bài báo)(?!\p{L})[^.;"]{0,90}$/iu;
+const BARE =
+  /^( hoàn toàn| thẳng thừng| kịch liệt| mạnh mẽ| ngay lập tức)?\s*($|[.,;]|(hôm|ngày|vào|sau đó|ngay|trong|tại)(?!\p{L}))/iu;
 
 /** *yêu cầu 60 nhà ngoại giao Nga rời đi*: told to leave is expelled. */
 const SENT_AWAY =

@@ -1,0 +1,71 @@
+import { type Context, isKind } from '../context.ts';
+import { type Clause, type Group, type Part, groupWith, has } from '../parts.ts';
+import type { Sides } from './sides.ts';
+
+/** *theo lời mời của X*: X invites who makes the sentence's trip. */
+export function invitation(context: Context, clause: Clause, at: number): Sides | null {
+  const host = hostOf(clause, at);
+  const guest = invited(context, clause, at, host);
+  const split = host && !guest ? hostAndGuest(context, host) : null;
+  if (split) return split;
+  if (!host || !guest || host === guest) return null;
+  return { subject: host, object: guest, rule: 'invites: at the invitation of', confidence: 0.82 };
+}
+
+/** *Nhận lời mời của Tổng thống A, Chủ tịch nước B và Phu nhân thăm …*: read as one list, host and guest. */
+function hostAndGuest(context: Context, group: Group): Sides | null {
+  const [host, ...others] = group.actors;
+  const guests = others.filter((a) => a.refs.some((id) => isKind(context, id, 'official')));
+  if (host!.chunk.kind !== 'person' || guests.length === 0) return null;
+  return {
+    subject: groupWith(group, { actors: [host!] }),
+    object: groupWith(group, { actors: guests }),
+    rule: 'invites: at the invitation of',
+    confidence: 0.78,
+  };
+}
+
+/** *theo lời mời của X*; *nhận lời mời thăm Pháp của X*: who is told after *của*, else right behind. */
+function hostOf(clause: Clause, at: number): Group | undefined {
+  const near = clause.parts.slice(at + 1, at + 5).filter((p): p is Group => p.kind === 'group');
+  const [first] = near;
+  const touches = first === clause.parts[at + 1];
+  const far = clause.parts
+    .slice(at + 5, at + 9)
+    .find((p): p is Group => p.kind === 'group' && p.prep === 'from');
+  const told =
+    touches && first?.prep !== 'at' ? first : (near.find((g) => g.prep === 'of' || g.prep === 'from') ?? far);
+  // nhận lời mời thăm Nhà Trắng: where to, not whose.
+  const isWhere = clause.parts
+    .slice(at + 1, first && clause.parts.indexOf(first))
+    .some((p) => has(p, 'visit.verb', 'arrive.verb'));
+  return told ?? (isWhere ? undefined : first);
+}
+
+/** *chuyển lời của Chủ tịch nước mời Tổng thống Mỹ*: whose words they are invites. */
+export function inviterBefore(context: Context, clause: Clause, at: number): Group | null {
+  const [of, group] = [clause.parts[at - 2], clause.parts[at - 1]];
+  if (group?.kind !== 'group' || group.prep !== 'of' || !of || group.past !== clause.parts[at]!.first)
+    return null;
+  const before = context.article.text.slice(clause.sentence.start, context.tokens.start[of.first]);
+  return /lời( nhắn)?\s*$/iu.test(before) ? group : null;
+}
+
+/** Who travels: the official before *theo lời mời*, else after *Nhận lời mời của X,*. */
+function invited(context: Context, clause: Clause, at: number, host: Group | undefined): Group | undefined {
+  const travels = (p: Part): p is Group =>
+    p.kind === 'group' &&
+    p !== host &&
+    p.prep === null &&
+    p.actors.some((a) => a.refs.some((id) => isKind(context, id, 'official')));
+  // Chuyến thăm của Ngoại trưởng A diễn ra theo lời mời của B: whose trip it is.
+  const visit = clause.parts.findIndex((p) => has(p, 'visit.noun'));
+  const visitor = clause.parts
+    .slice(visit + 1, at)
+    .find((p): p is Group => p.kind === 'group' && p.prep === 'of' && travels(groupWith(p, { prep: null })));
+  return (
+    clause.parts.slice(0, at).findLast(travels) ??
+    (visit >= 0 && visit < at ? visitor : undefined) ??
+    clause.parts.slice(at + 2).find(travels)
+  );
+}
