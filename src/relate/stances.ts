@@ -93,7 +93,10 @@ function targetsOf(
 ): (string | null)[] {
   if (type === 'expelsDiplomatsOf' && !isAboutDiplomats(context, clause, at)) return [];
   const isOwn = (id: string) =>
-    subjects.includes(id) || subjects.some((s) => countryOf(context, s) === id || heads(context, s, id));
+    subjects.includes(id) ||
+    // Triều Tiên từ chối … gặp Kim Jong-un: no country stands against its own man.
+    subjects.some((s) => s === countryOf(context, id) && isKind(context, id, 'official')) ||
+    subjects.some((s) => countryOf(context, s) === id || heads(context, s, id));
   const isPair = type !== 'signsAgreementWith' && object !== null && isOfStates(context, object);
   // triệu hồi đại sứ ở Phnom Penh: the country of the place.
   const parties = type === 'recallsAmbassadorFrom' ? refsOf : (g: Group) => partiesOf(context, g);

@@ -277,3 +277,29 @@ table('invitations and proposals told otherwise', claims, [
     ['Sudan accuses Chad'],
   ],
 ]);
+
+table('proposals and thanks, further off', claims, [
+  [
+    'declined, though it opens as a verb',
+    'Armenia cự tuyệt đề nghị đối thoại của Azerbaijan.',
+    '2004-11-25',
+    ['Armenia rejects Azerbaijan'],
+  ],
+  [
+    'whose plan stands far before',
+    'Kế hoạch phân chia hạn ngạch người tị nạn của Đức bị Séc bác bỏ.',
+    '2015-09-25',
+    ['Séc rejects Đức'],
+  ],
+  ['the one who thanks', 'Fiji cảm ơn Ấn Độ đã ủng hộ nước này.', '2014-11-20', ['Ấn Độ supports Fiji']],
+]);
+
+table('no country stands against its own man', claims, [
+  ['a house of its', 'Các nghị sĩ Peru kêu gọi Tổng thống Peru Alan Garcia từ chức.', '2009-05-10', []],
+  [
+    'another country does',
+    'Chile kêu gọi Tổng thống Peru Alan Garcia từ chức.',
+    '2009-05-10',
+    ['Chile urges Alan García'],
+  ],
+]);

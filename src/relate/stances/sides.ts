@@ -55,14 +55,14 @@ function proposerBefore(context: Context, clause: Clause, at: number): Group | n
           p.kind === 'group' &&
           !clause.parts.slice(clause.parts.indexOf(p), at - 1).some((q) => has(q, 'comma', 'stop')) &&
           ((p.prep === 'of' &&
-            PROPOSAL.test(textBetween(context, Math.max(clause.sentence.first, p.first - 8), p.first))) ||
+            PROPOSAL.test(textBetween(context, Math.max(clause.sentence.first, p.first - 12), p.first))) ||
             (p.prep === 'by' && has(clause.parts[clause.parts.indexOf(p) + 1], 'carries'))),
       ) ?? null
   );
 }
 
 const PROPOSAL =
-  /(đề xuất|đề nghị|sáng kiến|lời kêu gọi|yêu cầu|kế hoạch|dự luật|đạo luật|dự thảo|lập trường|quan điểm|tối hậu thư|tuyên bố|yêu sách|quyết định|hành động|động thái|chính sách|lời mời|phát biểu|bình luận|diễn văn|chiến thắng|nỗ lực|dự án|thông điệp)( [\p{L}\d]+){0,5} của$/iu;
+  /(đề xuất|đề nghị|sáng kiến|lời kêu gọi|yêu cầu|kế hoạch|dự luật|đạo luật|dự thảo|lập trường|quan điểm|tối hậu thư|tuyên bố|yêu sách|quyết định|hành động|động thái|chính sách|lời mời|phát biểu|bình luận|diễn văn|chiến thắng|nỗ lực|dự án|thông điệp)( [\p{L}\d]+){0,8} của$/iu;
 
 /** *Hiệp định giữa Mỹ và Ấn Độ được ký*: the sides of the agreement. */
 export function agreed(context: Context, clause: Clause, at: number): Sides | null {

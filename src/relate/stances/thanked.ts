@@ -21,8 +21,12 @@ export function thankedFor(context: Context, clause: Clause, at: number, type: S
   if (!THANKS.test(textBetween(context, first, past))) return null;
   const thanking = subjectOf(clause, thanks, context.knowledge);
   const target = targetOf(context, clause, at, type, null, false);
-  const object =
-    target && partiesOf(context, target).length > 0 ? target : thanking && forState(context, thanking);
+  // cảm ơn Ấn Độ đã ủng hộ nước này: the one who thanks.
+  const isNamed =
+    target !== null &&
+    partiesOf(context, target).length > 0 &&
+    target.actors.some(({ chunk }) => chunk.kind !== 'pronoun');
+  const object = isNamed ? target : thanking && forState(context, thanking);
   return object && { subject, object, rule: `${type}: thanked for`, confidence: 0.72 };
 }
 

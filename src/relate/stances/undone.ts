@@ -52,12 +52,17 @@ function isSupposed(clause: Clause, subject: number, at: number, type: StanceTyp
   return near && (asked || has(before, 'hypothetical'));
 }
 
+/** *cự tuyệt đề nghị đối thoại của Ethiopia*: what is declined is somebody's. */
+const isOwnedBehind = (clause: Clause, at: number): boolean =>
+  has(clause.parts[at + 2], 'of') ||
+  (has(clause.parts[at + 1], 'urges') && clause.parts.slice(at + 2, at + 5).some((p) => has(p, 'of')));
+
 function isRefused(clause: Clause, at: number): boolean {
   const [before, word, next] = [clause.parts[at - 1], clause.parts[at]!, clause.parts[at + 1]];
   const isVerb = next?.kind === 'word' && next.stance !== null && next.pattern === 'verb';
   return (
     (has(before, 'rejects') && before!.past === word.first) ||
-    (has(word, 'rejects') && isVerb && next.first === word.past && !has(clause.parts[at + 2], 'of'))
+    (has(word, 'rejects') && isVerb && next.first === word.past && !isOwnedBehind(clause, at))
   );
 }
 
