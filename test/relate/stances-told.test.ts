@@ -300,6 +300,6 @@ table('no country stands against its own man', claims, [
     'another country does',
     'Chile kêu gọi Tổng thống Peru Alan Garcia từ chức.',
     '2009-05-10',
-    ['Chile urges Alan García'],
+    ['Chile urges Alan Garcia'],
   ],
 ]);
