@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest';
-import { othersIn } from '../../viewer/src/claims.ts';
 import { toData } from '../../viewer/src/data.ts';
 import { gather, leftOut } from '../../viewer/src/gather.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { countPairs } from '../../viewer/src/matrix/count.ts';
 import { dealingsBetween } from '../../viewer/src/pairs.ts';
+import { shortestWays } from '../../viewer/src/path/shortest.ts';
+import { timedWay } from '../../viewer/src/path/timed.ts';
+import { othersIn } from '../../viewer/src/sides.ts';
 import { initialState } from '../../viewer/src/state.ts';
 import { sampleGraph } from './sample-graph.ts';
 
-/** The sample, and a meeting of Wang Yi and Bùi Thanh Sơn in Russia, which has no part in it. */
+/**
+ * The sample, and a meeting of Wang Yi and Bùi Thanh Sơn in Russia, which has no part in it. Nobody receives Scholz in
+ * Hanoi, nor in China, of which Beijing is told too; Xi receives Bùi Thanh Sơn, at home.
+ */
 function sampleWithHost() {
   const file = sampleGraph();
   const model = file.edges.find(({ attributes }) => attributes.type === 'heldAt')!;
@@ -18,6 +23,17 @@ function sampleWithHost() {
     target: 'Q159',
     attributes: { ...model.attributes },
   });
+  file.edges.push({
+    key: 'e-china',
+    source: 'm-scholz-xi',
+    target: 'Q148',
+    attributes: { ...model.attributes },
+  });
+  const gone = new Set([
+    'Q15031|participatedIn|m-scholz-xi',
+    'pham-minh-chinh|participatedIn|m-scholz-hanoi',
+  ]);
+  file.edges = file.edges.filter(({ key }) => !gone.has(key));
   return toData(file);
 }
 
@@ -27,6 +43,51 @@ const numbers = (a: string, b: string): number[] => {
   const { meetings, given, received } = dealingsBetween(data, claims, [a, b]);
   return [meetings.length, given.length + received.length];
 };
+
+describe('a visit is a dealing with the country visited', () => {
+  const visit = (key: string) => claims.find((claim) => claim.key === key)!;
+
+  test.each([
+    ['told as such', 'm-scholz-xi', ['Q61053', 'Q148']],
+    ['told by a place there', 'm-scholz-hanoi', ['Q61053', 'Q183', 'Q881']],
+    [
+      'and of a meeting of another form only with those who take part',
+      'm-wang-son',
+      ['Q704870', 'bui-thanh-son'],
+    ],
+  ])('%s', (_name, key, parties) => {
+    expect(visit(key).parties).toEqual(parties);
+  });
+
+  test('in facet, matrix, pair, dossier and dossier of the guest', () => {
+    expect(filterGraph(data, { ...initialState('en'), countries: ['Q881'] }).passes('m-scholz-hanoi')).toBe(
+      true,
+    );
+    expect(numbers('Q183', 'Q881')).toEqual([1, 1]);
+    expect(numbers('Q61053', 'Q148')).toEqual([1, 0]);
+    expect(gather(data, claims, 'Q148').meetings.map(({ key }) => key)).toContain('m-scholz-xi');
+    expect(gather(data, claims, 'Q61053').counterparts.map(({ key }) => key)).toEqual(['Q148', 'Q881']);
+  });
+
+  test('a visit at home is none', () => {
+    const file = sampleGraph();
+    for (const { attributes } of file.nodes)
+      if (attributes.kind === 'meeting' && attributes.form === 'conference') attributes.form = 'visit';
+    const home = toData(file).claims.find(({ key }) => key === 'm-asean-hanoi');
+    expect(home?.parties.filter((key) => key === 'Q881')).toEqual(['Q881']);
+  });
+
+  test('ways lead through it, by the place where it was', () => {
+    const shown = filterGraph(data, initialState('en'));
+    const steps = [
+      { node: 'm-scholz-hanoi', edges: ['Q61053|participatedIn|m-scholz-hanoi'] },
+      { node: 'Q881', edges: ['m-scholz-hanoi|heldAt|Q1858'] },
+    ];
+    expect(shortestWays(data, shown, 'Q61053', 'Q881')[0]).toMatchObject({ steps });
+    expect(shortestWays(data, shown, 'Q881', 'Q61053')).toHaveLength(2);
+    expect(timedWay(data, shown, 'Q61053', 'Q881')).toMatchObject({ steps });
+  });
+});
 
 describe('one rule for what two have to do with each other', () => {
   const actors = data.graph.filterNodes((_key, { kind }) =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { toData } from '../../viewer/src/data.ts';
+import { gather } from '../../viewer/src/gather.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import type { GraphFile } from '../../viewer/src/graph-file.ts';
 import { speak } from '../../viewer/src/i18n.ts';
@@ -88,6 +89,25 @@ describe('venues', () => {
     for (const { meetings } of near)
       for (const { parties } of meetings) expect(parties).toContain('Q7821917');
     expect(venues({ node: 'Q71' }).narrowed).toBe(false);
+  });
+
+  test('counts what panel and dossier count', () => {
+    const data = toData(mapGraph());
+    for (const key of data.graph.filterNodes((_key, { kind }) => kind !== 'meeting' && kind !== 'place')) {
+      const { here, nowhere, placeless } = venues({ node: key });
+      const near = [...here, ...nowhere].filter((venue) => venue.near);
+      const told = new Set(near.flatMap(({ meetings }) => meetings.map((claim) => claim.key)));
+      expect(told.size + placeless, key).toBe(gather(data, data.claims, key).meetings.length);
+    }
+  });
+
+  test('of two counts what they have to do with each other', () => {
+    const { here, nowhere } = venues({ pair: ['Q58217', 'Q7821917'] });
+    const near = [...here, ...nowhere].filter((venue) => venue.near);
+    expect(near.map(({ key, meetings }) => [key, meetings.length])).toEqual([
+      ['Q1754', 2],
+      ['Q71', 2],
+    ]);
   });
 
   test.each([

@@ -39,6 +39,7 @@ describe('search', () => {
     ['hoa ky', 'Q30'],
     ['kuleba lavrov', 'm-antalya'],
     ['Germany', 'Q183'],
+    ['my', 'Q30'],
   ])('%s finds %s first', (query, key) => {
     expect(first(query)).toBe(key);
   });
@@ -49,6 +50,18 @@ describe('search', () => {
     expect(keys).toContain('duc-nguyen');
     const exact = searchNames(index, 'Đức', 12).map(({ key }) => key);
     expect(exact.indexOf('Q183')).toBeLessThan(exact.indexOf('duc-nguyen'));
+  });
+
+  test('a whole name without its tones comes before what only begins so', () => {
+    const told = sampleGraph();
+    const official = told.nodes.find(({ key }) => key === 'dmytro-kuleba');
+    Object.assign(official?.attributes ?? {}, {
+      label: 'Mykola Kuleba',
+      labelEn: 'Mykola Kuleba',
+      articles: 99,
+    });
+    const keys = searchNames(indexNames(toData(told)), 'my', 3).map(({ key }) => key);
+    expect(keys).toEqual(['Q30', 'dmytro-kuleba']);
   });
 
   test('decomposed letters find the same', () => {
@@ -139,6 +152,27 @@ describe('filter', () => {
     expect(all.nodes.has('Q458')).toBe(true);
     expect(fewer.nodes.has('Q458')).toBe(false);
     expect(shown({ hiddenFamilies: ['office'], connected: false }).nodes.has('Q458')).toBe(true);
+  });
+
+  test('kinds count what is shown, without what has no link', () => {
+    const lonely = sampleGraph();
+    const model = lonely.nodes.find(({ key }) => key === 'Q458')!;
+    lonely.nodes.push({ key: 'alone', attributes: { ...model.attributes } });
+    const told = toData(lonely);
+    const view = (change: Partial<State>) => filterGraph(told, { ...initialState('vi'), ...change });
+    const sum = ({ kinds }: { kinds: ReadonlyMap<string, number> }): number =>
+      [...kinds.values()].reduce((a, b) => a + b, 0);
+    for (const change of [
+      {},
+      { connected: false },
+      { hiddenFamilies: ['office'] },
+      { countries: ['Q881'] },
+    ] as const) {
+      const now = view({ hiddenKinds: [], ...change });
+      expect(sum(now)).toBe(now.nodes.size);
+      for (const kind of ['place', 'organisation', 'official', 'country'] as const)
+        expect(view({ ...change, hiddenKinds: [kind] }).kinds.get(kind), kind).toBe(now.kinds.get(kind));
+    }
   });
 
   test('near narrows what is counted as it narrows the picture', () => {

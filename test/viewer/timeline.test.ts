@@ -4,8 +4,11 @@ import { filterGraph } from '../../viewer/src/filter.ts';
 import { initialState } from '../../viewer/src/state.ts';
 import { pullFrom } from '../../viewer/src/timeline/brush.ts';
 import { columnCounts, lanesOf } from '../../viewer/src/timeline/lanes.ts';
+import { layersOf } from '../../viewer/src/timeline/layers.ts';
+import { monthsLater } from '../../viewer/src/timeline/sliders.ts';
 import { ticksOf } from '../../viewer/src/timeline/ticks.ts';
-import { toNumber } from '../../viewer/src/days.ts';
+import { toDay, toNumber } from '../../viewer/src/days.ts';
+import type { Palette } from '../../viewer/src/theme.ts';
 import { shownCount, usePages } from './pages.ts';
 import { sampleGraph } from './sample-graph.ts';
 
@@ -39,6 +42,25 @@ describe('lanes and columns', () => {
     const [min, max] = [toNumber(data.span?.from ?? ''), toNumber(data.span?.until ?? '')];
     const total = columnCounts(dated, min, max, 37).reduce((sum, count) => sum + count, 0);
     expect(total).toBe(dated.length);
+  });
+
+  test('meetings lie in bars by how they ended, and look so', () => {
+    const layers = layersOf(dated, { kind: {}, family: {} } as Palette);
+    const meetings = layers.filter(({ claims }) => claims[0]?.isMeeting);
+    expect(meetings.map(({ look }) => look)).toEqual(['full', 'hollow', 'striped']);
+    expect(layers.flatMap(({ claims }) => claims)).toHaveLength(dated.length);
+    for (const { look, claims } of meetings)
+      for (const { status } of claims)
+        expect(look).toBe(status === 'held' ? 'full' : status === 'cancelled' ? 'striped' : 'hollow');
+  });
+
+  test.each([
+    ['2022-03-31', -1, '2022-02-28'],
+    ['2020-01-31', 1, '2020-02-29'],
+    ['2021-12-15', 1, '2022-01-15'],
+    ['2021-12-15', -12, '2020-12-15'],
+  ])('%s and %i months', (day, months, expected) => {
+    expect(toDay(monthsLater(toNumber(day), months))).toBe(expected);
   });
 
   test('ticks are firsts of years, and of months in a short span', () => {
@@ -146,6 +168,42 @@ describe('timeline', { timeout: 60_000 }, () => {
       const box = await page.locator('#timeline').boundingBox();
       expect(box?.height).toBeLessThan(150 + 20 * lines);
     }
+  });
+
+  test('what has no date is not counted as dated, chosen dates or not', async () => {
+    const { claims } = data;
+    const undated = claims.filter(({ from }) => Number.isNaN(from)).length;
+    const dated = claims.length - undated;
+    expect(undated).toBeGreaterThan(0);
+    const page = await pages.open();
+    const words = page.locator('#timeline .range-words');
+    expect(await words.textContent()).toMatch(
+      new RegExp(` · ${dated} việc · ${undated} việc thiếu ngày$`, 'u'),
+    );
+    expect(await page.locator('#timeline canvas').getAttribute('aria-label')).toContain(
+      `${dated} việc có ngày`,
+    );
+    await page.goto(`${pages.site().url}#lang=vi&from=1990-01-01&country=Q159`);
+    await expect.poll(() => words.textContent()).toMatch(/ẩn 1 việc thiếu ngày$/u);
+  });
+
+  test('Shift and an arrow move a date by a month, a page by a year, an arrow by a day', async () => {
+    const page = await pages.open({ hash: '#lang=vi&until=2023-03-31' });
+    const until = page.locator('[data-date="until"]');
+    const after = async (key: string): Promise<string | null> => {
+      await until.press(key);
+      return until.getAttribute('aria-valuetext');
+    };
+    expect(await after('Shift+ArrowLeft')).toBe('28/2/2023');
+    expect(await after('ArrowLeft')).toBe('27/2/2023');
+    expect(await after('PageDown')).toBe('27/2/2022');
+    expect(await after('Shift+ArrowRight')).toBe('27/3/2022');
+    expect(page.url()).toContain('until=2022-03-27');
+  });
+
+  test('lanes by kind call meetings by their name', async () => {
+    const page = await pages.open({ hash: '#lang=vi&lanes=family' });
+    expect(await page.locator('.lane-names span').first().textContent()).toMatch(/^Cuộc gặp · /u);
   });
 
   test('lanes stand in the address', async () => {

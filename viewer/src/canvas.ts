@@ -80,7 +80,10 @@ export function* canvasSteps(
     nodeProgramClasses: { shape: SlottedShapes },
     nodeHoverProgramClasses: { shape: NodeShapeProgram },
     edgeProgramClasses: edgePrograms(picture.layered),
-    defaultDrawNodeHover: hoverDrawer(() => picture.palette),
+    defaultDrawNodeHover: hoverDrawer(
+      () => picture.palette,
+      () => sigma.getDimensions(),
+    ),
     nodeReducer: (key, node) => veil.node(key, nodeLook(key, node, graph.degree(key), picture)),
     edgeReducer: (key, edge) => veil.edge(key, edgeLook(key, edge, bends.get(key) ?? 0, picture)),
   });

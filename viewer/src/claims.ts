@@ -2,6 +2,8 @@ import type { EdgeAttributes, Evidence, MeetingNodeAttributes, Status } from '..
 import { edtfEnds } from '../../src/text/edtf.ts';
 import type { ViewGraph } from './view-graph.ts';
 import { toNumber } from './days.ts';
+import { countryOf } from './sides.ts';
+import { countriesVisited } from './visits.ts';
 import type { GraphFile } from './graph-file.ts';
 import { FAMILY_OF, isStance } from './kinds.ts';
 import type { Family, Relation } from './kinds.ts';
@@ -32,14 +34,14 @@ export interface Claim {
   until: number;
   /** When it was, the first first: a stance once for each date that it was told of; none where undated. */
   times: readonly Time[];
-  /** Keys of the countries that take part, or whose officials do. */
+  /** Keys of the countries that take part, or whose officials do, or that are visited. */
   countries: readonly string[];
   papers: readonly string[];
   topics: readonly string[];
   confidence: number;
   /** Everything that it touches: participants, places, topics; of a stance both ends. */
   nodes: readonly string[];
-  /** Who deals with whom: participants; of a stance both ends. */
+  /** Who deals with whom: participants, and the country that is visited; of a stance both ends. */
   parties: readonly string[];
 }
 
@@ -132,6 +134,8 @@ function meetingClaim(
   { nodes, parties, topics }: Around,
   papers: readonly string[],
 ): Claim {
+  const own = countriesOf(graph, parties);
+  const hosts = meeting.form === 'visit' ? countriesVisited(graph, key, own) : [];
   return {
     key,
     isMeeting: true,
@@ -139,12 +143,12 @@ function meetingClaim(
     family: 'meeting',
     status: meeting.status,
     ...whenOf(meeting, [meeting.date]),
-    countries: countriesOf(graph, parties),
+    countries: [...own, ...hosts],
     papers,
     topics: distinct(topics),
     confidence: meeting.confidence ?? 1,
-    nodes,
-    parties,
+    nodes: distinct([...nodes, ...hosts]),
+    parties: [...parties, ...hosts],
   };
 }
 
@@ -174,21 +178,4 @@ function stanceClaim(
 /** The country itself, else the one that the node belongs to, of each node, without doubles. */
 function countriesOf(graph: ViewGraph, keys: readonly string[]): readonly string[] {
   return distinct(keys.map((key) => countryOf(graph, key)).filter((country) => country !== null));
-}
-
-/** Key of the country that a node is or belongs to; null where there is none. */
-export function countryOf(graph: ViewGraph, key: string): string | null {
-  const node = graph.getNodeAttributes(key);
-  if (node.kind === 'country') return key;
-  return node.kind === 'meeting' ? null : node.country;
-}
-
-/** Does `key` stand for this party: itself, or for a country one of its people or bodies? */
-export function standsFor(graph: ViewGraph, key: string, party: string | undefined): boolean {
-  return party !== undefined && (party === key || countryOf(graph, party) === key);
-}
-
-/** Whom `key` met: nobody meets himself, and a country not its own people. */
-export function othersIn(graph: ViewGraph, key: string, { parties }: Claim): string[] {
-  return parties.filter((party) => !standsFor(graph, key, party));
 }

@@ -42,8 +42,12 @@ export function filterGraph(data: Data, state: State): Shown {
   const selected = selectedNodes(data, state);
   const nodes = passing.slice();
   for (const at of placesOf(data, kept)) nodes[at] = 1;
-  const { edges, familiar, linked } = filterEdges(data, state, nodes, fails);
-  if (state.connected) dropUnlinked(data, nodes, linked, placesOf(data, kept));
+  const { edges, familiar, linked, linkable } = filterEdges(data, state, { nodes, kindly }, fails);
+  if (state.connected) {
+    const keep = placesOf(data, kept);
+    dropUnlinked(data, nodes, linked, keep);
+    dropUnlinked(data, kindly, linkable, keep);
+  }
   if (state.near && selected.length > 0) keepNear(data, { nodes, edges, kindly, familiar, fails }, selected);
   const claims = once(() => data.claims.filter((_, i) => fails[i] === 0));
   const timedMarks = once(() => marksOf(fails, FAILS.date));
@@ -156,14 +160,22 @@ interface Links {
   edges: Uint8Array;
   /** Which are drawn, or would be but for their family. */
   familiar: Uint8Array;
-  /** What the edges touch. */
+  /** What the edges touch, and what they would, were its kind shown. */
   linked: Uint8Array;
+  linkable: Uint8Array;
 }
 
 /** An office is drawn where it was held within the dates; a stance where it passes as a claim. */
-function filterEdges({ ledger }: Data, state: State, nodes: Uint8Array, fails: Uint16Array): Links {
-  const { source, target, family, stance } = ledger;
-  const [edges, familiar, linked] = [ledger.edges.marks(), ledger.edges.marks(), ledger.nodes.marks()];
+function filterEdges(
+  { ledger }: Data,
+  state: State,
+  { nodes, kindly }: { nodes: Uint8Array; kindly: Uint8Array },
+  fails: Uint16Array,
+): Links {
+  const { source, target, family, stance, kind } = ledger;
+  const [edges, familiar] = [ledger.edges.marks(), ledger.edges.marks()];
+  const [linked, linkable] = [ledger.nodes.marks(), ledger.nodes.marks()];
+  const there = (i: number): boolean => nodes[i] === 1 || kindly[i] === 1;
   const first = state.from === null ? -Infinity : toNumber(state.from);
   const last = state.until === null ? Infinity : toNumber(state.until);
   const hidden = FAMILIES.map((name) => state.hiddenFamilies.includes(name));
@@ -171,19 +183,25 @@ function filterEdges({ ledger }: Data, state: State, nodes: Uint8Array, fails: U
   for (let i = 0; i < edges.length; i += 1) {
     const a = source[i] ?? 0;
     const b = target[i] ?? 0;
-    if (nodes[a] === 0 || nodes[b] === 0) continue;
+    if (!there(a) || !there(b)) continue;
     const claim = stance[i] ?? -1;
     const of = family[i] ?? 0;
     if (claim >= 0) {
       if (((fails[claim] ?? 0) & ~FAILS.kind) !== 0 && i !== chosen) continue;
     } else if ((ledger.until[i] ?? 0) < first || (ledger.from[i] ?? 0) > last) continue;
-    familiar[i] = 1;
+    const drawn = nodes[a] === 1 && nodes[b] === 1;
+    if (drawn) familiar[i] = 1;
     if (hidden[of] === true && i !== chosen) continue;
-    edges[i] = 1;
-    linked[a] = 1;
-    linked[b] = 1;
+    if (drawn) {
+      edges[i] = 1;
+      linked[a] = 1;
+      linked[b] = 1;
+    }
+    // Ticking a kind shows all of it, and nothing else.
+    if (nodes[b] === 1 || kind[a] === kind[b]) linkable[a] = 1;
+    if (nodes[a] === 1 || kind[a] === kind[b]) linkable[b] = 1;
   }
-  return { edges, familiar, linked };
+  return { edges, familiar, linked, linkable };
 }
 
 function dropUnlinked(

@@ -16,6 +16,7 @@ import { drawSketch } from './sketch.ts';
 import type { State } from './state.ts';
 import { applyTheme } from './theme.ts';
 import { reserveTimeline } from './timeline/head.ts';
+import type { Counts } from './timeline/head.ts';
 
 /**
  * Shows a sketch of a large graph as soon as its file is read, where the address asks for nothing else than all of it.
@@ -58,20 +59,21 @@ function reserveRoom(file: GraphFile, shown: number, speech: Speech): void {
   byId('notice').textContent = words;
   byId('notice').hidden = words === null;
   byId('count').textContent = speech.t('building');
-  const { span, claims } = datesOf(file);
-  if (span !== null) reserveTimeline(byId('timeline'), span, claims, speech);
+  const { span, counts } = datesOf(file);
+  if (span !== null) reserveTimeline(byId('timeline'), span, counts, speech);
 }
 
-/** The number of claims, and their first and last day. */
-function datesOf({ nodes, edges }: GraphFile): { claims: number; span: Data['span'] } {
-  let [claims, first, last] = [0, '9999', ''];
+/** The number of claims with a date and without, and their first and last day. */
+function datesOf({ nodes, edges }: GraphFile): { counts: Counts; span: Data['span'] } {
+  const counts = { dated: 0, undated: 0 };
+  let [first, last] = ['9999', ''];
   const add = ({ from, until }: { from: string | null; until: string | null }): void => {
-    claims += 1;
+    counts[from === null ? 'undated' : 'dated'] += 1;
     if (from === null || until === null) return;
     if (from < first) first = from;
     if (until > last) last = until;
   };
   for (const { attributes } of nodes) if (attributes.kind === 'meeting') add(attributes);
   for (const { attributes } of edges) if (isStance(attributes.type)) add(attributes);
-  return { claims, span: last === '' ? null : { from: first, until: last } };
+  return { counts, span: last === '' ? null : { from: first, until: last } };
 }

@@ -1,7 +1,8 @@
 import type { Claim } from './claims.ts';
-import { countryOf, standsFor, timesWithin } from './claims.ts';
+import { timesWithin } from './claims.ts';
 import type { Data } from './data.ts';
 import { toDay } from './days.ts';
+import { countryOf, hasPart, standsFor } from './sides.ts';
 import type { State } from './state.ts';
 
 /** Somebody met, how often and when last (EDTF, as exact as it was told; null where no meeting is dated). */
@@ -45,16 +46,12 @@ export function gather(
   const first = new Map(told.map((claim) => [claim, timesWithin(claim, dates)[0]?.from ?? Infinity]));
   const begin = (claim: Claim): number => first.get(claim) ?? Infinity;
   told.sort((a, b) => (begin(a) === begin(b) ? (a.key < b.key ? -1 : 1) : begin(a) - begin(b)));
-  const { kind } = data.graph.getNodeAttributes(key);
-  const acts = kind !== 'place' && kind !== 'topic';
-  const hasPart = ({ parties }: Claim): boolean =>
-    !acts || parties.some((party) => standsFor(data.graph, key, party));
-  const own = told.filter(hasPart);
+  const own = told.filter((claim) => hasPart(data.graph, key, claim));
   const stances = own.filter(({ isMeeting }) => !isMeeting);
   const days = own.flatMap((claim) => timesWithin(claim, dates).flatMap(({ from, until }) => [from, until]));
   return {
     meetings: own.filter(({ isMeeting }) => isMeeting),
-    elsewhere: told.filter((claim) => claim.isMeeting && !hasPart(claim)),
+    elsewhere: told.filter((claim) => claim.isMeeting && !hasPart(data.graph, key, claim)),
     stances,
     given: stances.filter(({ parties }) => standsFor(data.graph, key, parties[0])),
     received: stances.filter(({ parties }) => standsFor(data.graph, key, parties[1])),
@@ -70,9 +67,7 @@ export function leftOut(data: Data, claims: readonly Claim[], key: string): numb
 }
 
 function concerning({ graph }: Data, claims: readonly Claim[], key: string): Claim[] {
-  return claims.filter(
-    ({ nodes, parties }) => nodes.includes(key) || parties.some((party) => standsFor(graph, key, party)),
-  );
+  return claims.filter((claim) => claim.nodes.includes(key) || hasPart(graph, key, claim));
 }
 
 /** Countries are counted against countries, everybody else against whom they met. */

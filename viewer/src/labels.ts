@@ -1,7 +1,7 @@
 import type { PartialButFor } from 'sigma/types';
 import type { ShapeData } from './node-shape.ts';
-import { around, bestPlace } from './room.ts';
-import type { Box } from './room.ts';
+import { around, bestPlace, fitted, inside, widest } from './room.ts';
+import type { Box, Size } from './room.ts';
 import type { Palette } from './theme.ts';
 
 export type Labelled = PartialButFor<ShapeData, 'x' | 'y' | 'size' | 'color'>;
@@ -9,11 +9,14 @@ export type Labelled = PartialButFor<ShapeData, 'x' | 'y' | 'size' | 'color'>;
 export const FONT =
   'ui-sans-serif, system-ui, -apple-system, "Segoe UI", Roboto, "Open Sans", "Noto Sans", sans-serif';
 export const LABEL_SIZE = 12.5;
-/** How many nodes a label may touch, by zIndex: none in the background, any for the selection. */
-const PATIENCE: readonly number[] = [0, 0, 2, Infinity];
+/** How many heavier nodes a label may touch, by zIndex: none in the background, any for the selection. */
+const PATIENCE: readonly number[] = [0.5, 0.5, 2.5, Infinity];
+/** What it costs to cover a node that weighs less than the one named, so that the heaviest are the last without a name. */
+const LIGHT = 0.01;
 
 export interface Placed {
   node: Labelled;
+  text: string;
   box: Box;
 }
 
@@ -23,13 +26,13 @@ export class LabelLayer {
   placed: readonly Placed[] = [];
   private readonly widths = new Map<string, number>();
 
-  /** Places the labels: forced ones first, then those of big nodes; `obstacles` are the nodes in view. */
+  /** Places the labels: forced ones first, then those of big nodes; `shapes` are the nodes in view. */
   draw(
     context: CanvasRenderingContext2D,
     nodes: readonly Labelled[],
     palette: Palette,
-    obstacles: Box[],
-    edgeOfView: { width: number; height: number },
+    shapes: readonly NodeBox[],
+    view: Size,
   ): void {
     const rank = (node: Labelled): number => (node.zIndex ?? 0) * 1000 + node.size;
     const labels = [...nodes].sort((a, b) => rank(b) - rank(a));
@@ -37,14 +40,16 @@ export class LabelLayer {
     const placed: Placed[] = [];
     let font = '';
     for (const node of labels) {
-      const text = node.name ?? '';
       // The browser reads a font anew each time that it is set, even to the same.
       if (font !== fontOf(node)) context.font = font = fontOf(node);
-      const places = around(node, node.size * 0.85, this.widthOf(context, text));
-      const box = bestPlace(places, taken, obstacles, edgeOfView, PATIENCE[node.zIndex ?? 0] ?? 0);
+      const widthOf = (text: string): number => this.widthOf(context, text);
+      const text = fitted(node.name ?? '', widest(view), widthOf);
+      const places = around(node, node.size * 0.85, widthOf(text), view);
+      const costOf = ({ size }: NodeBox): number => (size < node.size ? LIGHT : 1);
+      const box = bestPlace(places, taken, shapes, view, PATIENCE[node.zIndex ?? 0] ?? 0, costOf);
       if (box === null) continue;
       taken.push(box);
-      placed.push({ node, box });
+      placed.push({ node, text, box });
       drawText(context, text, box, palette);
     }
     this.placed = placed;
@@ -97,27 +102,35 @@ export function drawEdgeLabel(
 }
 
 /** The box around a node's drawing, which labels had better not cover. */
-export function nodeBox(x: number, y: number, size: number): Box {
-  const reach = size * 0.7;
-  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach };
+export interface NodeBox extends Box {
+  size: number;
 }
 
-/** For sigma's `defaultDrawNodeHover`: the whole label on a card. */
-export function hoverDrawer(palette: () => Palette) {
+export function nodeBox(x: number, y: number, size: number): NodeBox {
+  const reach = size * 0.7;
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach, size };
+}
+
+/** Between the border of a card and its words. */
+const CARD_EDGE = 8;
+
+/** For sigma's `defaultDrawNodeHover`: the whole label on a card, as much of it as `view` has room for. */
+export function hoverDrawer(palette: () => Palette, view: () => Size) {
   return (context: CanvasRenderingContext2D, node: Labelled): void => {
     if (!node.name) return;
     const { background, ink, muted } = palette();
     context.font = `600 ${LABEL_SIZE}px ${FONT}`;
-    const width = context.measureText(node.name).width;
-    const left = node.x + node.size + 2;
+    const widthOf = (part: string): number => context.measureText(part).width + 2 * CARD_EDGE;
+    const text = fitted(node.name, widest(view()), widthOf);
+    const left = inside(node.x, node.x + node.size + 2, widthOf(text), view());
     context.beginPath();
-    context.roundRect(left, node.y - 13, width + 16, 26, 5);
+    context.roundRect(left, node.y - 13, widthOf(text), 26, 5);
     context.fillStyle = background;
     context.fill();
     context.strokeStyle = muted;
     context.lineWidth = 1;
     context.stroke();
     context.fillStyle = ink;
-    context.fillText(node.name, left + 8, node.y + LABEL_SIZE * 0.35);
+    context.fillText(text, left + CARD_EDGE, node.y + LABEL_SIZE * 0.35);
   };
 }

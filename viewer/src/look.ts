@@ -82,7 +82,11 @@ function foregroundOf(
   } else {
     for (const { node, edges: ties } of wayShown(data, shown, state.path)?.steps ?? []) {
       nodes.add(node);
-      for (const edge of ties) edges.add(edge);
+      for (const edge of ties) {
+        edges.add(edge);
+        // A visit is tied to the country by the place there.
+        for (const end of graph.extremities(edge)) nodes.add(end);
+      }
     }
   }
   return { nodes, edges };

@@ -1,6 +1,6 @@
 import type { Claim } from './claims.ts';
-import { standsFor } from './claims.ts';
 import type { Data } from './data.ts';
+import { hasPart, standsFor } from './sides.ts';
 
 /** What two nodes have to do with each other; meetings count held or not, as the filters by status let them. */
 export interface Dealings {
@@ -17,15 +17,15 @@ export function dealingsBetween(
   claims: readonly Claim[],
   [a, b]: readonly [string, string],
 ): Dealings {
-  const takesPart = (key: string, { parties }: Claim): boolean =>
-    parties.some((party) => standsFor(graph, key, party));
   const stance = (giver: string, receiver: string): Claim[] =>
     claims.filter(
       ({ isMeeting, parties }) =>
         !isMeeting && standsFor(graph, giver, parties[0]) && standsFor(graph, receiver, parties[1]),
     );
   return {
-    meetings: claims.filter((claim) => claim.isMeeting && takesPart(a, claim) && takesPart(b, claim)),
+    meetings: claims.filter(
+      (claim) => claim.isMeeting && hasPart(graph, a, claim) && hasPart(graph, b, claim),
+    ),
     given: stance(a, b),
     received: stance(b, a),
   };

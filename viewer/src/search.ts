@@ -33,36 +33,41 @@ export function indexNames(data: Data): SearchIndex {
 
 const SEPARATOR = /[\s\-–—(),.:/]+/u;
 
-/** How well `name` answers `query`: 0 whole, 1 prefix, 2 word for word, 3 somewhere inside, null not at all. */
-function closeness(name: string, query: string): number | null {
-  if (name === query) return 0;
-  if (name.startsWith(query)) return 1;
-  const words = name.split(SEPARATOR);
-  if (query.split(SEPARATOR).every((part) => words.some((word) => word.startsWith(part)))) return 2;
-  return query.length > 2 && name.includes(query) ? 3 : null;
-}
+/** How well `name` answers `query`, the best first: whole, its first words, its beginning, word for word, somewhere inside. */
+const [WHOLE, FIRST_WORDS, PREFIX, WORDS, INSIDE, UNMARKED] = [0, 1, 2, 3, 4, 5];
+/** *my* is all of *Mỹ*, and only the beginning of *Mykhailo*. */
+const WHOLE_UNMARKED = 1.5;
 
-const UNMARKED = 4;
+/** Null: not at all. */
+function closeness(name: string, query: string): number | null {
+  if (name === query) return WHOLE;
+  if (name.startsWith(query)) return SEPARATOR.test(name.charAt(query.length)) ? FIRST_WORDS : PREFIX;
+  const words = name.split(SEPARATOR);
+  if (query.split(SEPARATOR).every((part) => words.some((word) => word.startsWith(part)))) return WORDS;
+  return query.length > 2 && name.includes(query) ? INSIDE : null;
+}
 
 /** The rank of a meeting's label: whole or prefix counts no more than word for word. */
 function atWords(rank: number): number {
-  return rank < UNMARKED ? Math.max(rank, 2) : Math.max(rank, UNMARKED + 2);
+  return rank < UNMARKED ? Math.max(rank, WORDS) : Math.max(rank, UNMARKED + WORDS);
 }
 
 /**
  * The nodes whose names answer the query, best first: the exact tones before the folded form, so *Đức* finds Germany
- * before *Duc*, while *duc* finds both.
+ * before *Duc*, while *duc* finds both, and *uc* the whole of *Úc* before any name that begins so.
  */
 export function searchNames(index: SearchIndex, query: string, limit: number): Hit[] {
   const [asTyped, folded] = [sharp(query), fold(query)];
   if (folded === '') return [];
+  const plain = asTyped === folded;
   const ranked: { hit: Hit; rank: number; order: number }[] = [];
   index.forEach((entry, order) => {
     let best: { hit: Hit; rank: number; order: number } | null = null;
     for (const name of entry.names) {
       const exact = closeness(name.sharp, asTyped);
       const loose = closeness(name.folded, folded);
-      const near = exact ?? (loose === null ? null : loose + UNMARKED);
+      const whole = plain && loose === WHOLE && (exact ?? INSIDE) > FIRST_WORDS;
+      const near = whole ? WHOLE_UNMARKED : (exact ?? (loose === null ? null : loose + UNMARKED));
       // *Lavrov – Blinken talks* begins with the word, but the reader wants Sergei Lavrov.
       const rank = entry.meeting && near !== null ? atWords(near) : near;
       if (rank === null || (best !== null && best.rank <= rank)) continue;

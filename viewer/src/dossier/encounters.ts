@@ -1,11 +1,11 @@
 import type { Evidence } from '../../../src/model.ts';
 import type { Claim } from '../claims.ts';
-import { othersIn } from '../claims.ts';
 import { el } from '../dom.ts';
 import { citation } from '../evidence.ts';
 import { nodeButton } from '../facts.ts';
 import { stanceRow } from '../panel-pair.ts';
 import type { Scene } from '../scene.ts';
+import { othersIn } from '../sides.ts';
 import { grid } from './grid.ts';
 
 /** Meetings with the others who took part; on paper each with its first quote. Null where there is none. */

@@ -65,10 +65,10 @@ function drawing(canvas: Canvas, picture: Picture): string {
 
 /** The labels that the screen has room for, where it has it. */
 function labelled({ sigma, labelled: placed }: Canvas, { palette }: Picture): string {
-  const texts = placed().map(({ node, box }) => {
+  const texts = placed().map(({ node, text, box }) => {
     const weight = (node.zIndex ?? 0) > 2 ? ' font-weight="600"' : '';
     const place = `x="${box.left.toFixed(1)}" y="${baselineOf(box).toFixed(1)}"`;
-    return `<text ${place}${weight}>${xml(node.name ?? '')}</text>`;
+    return `<text ${place}${weight}>${xml(text)}</text>`;
   });
   const { width, height } = sigma.getDimensions();
   const style = `fill="${palette.ink}" stroke="${palette.background}" stroke-width="4" font-size="${LABEL_SIZE}"`;

@@ -50,7 +50,7 @@ export function placeAll(marks: readonly Mark[], { k, x, y }: Scale, size: Size,
     const asked = inside && named < MOST_NAMED && (venue.near || chosen);
     const place = asked
       ? bestPlace(
-          around(middle, radius, width),
+          around(middle, radius, width, size),
           taken,
           obstacles,
           size,

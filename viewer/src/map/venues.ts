@@ -1,9 +1,9 @@
 import type { EntityNodeAttributes, Status } from '../../../src/model.ts';
-import { countryOf } from '../claims.ts';
 import type { Claim } from '../claims.ts';
 import type { ViewGraph } from '../view-graph.ts';
 import type { Scene } from '../scene.ts';
 import { selectedNodes } from '../selection.ts';
+import { countryOf, hasPart } from '../sides.ts';
 import { fromWest, project } from './projection.ts';
 import type { MapPoint } from './projection.ts';
 
@@ -52,7 +52,7 @@ export function venuesOf(scene: Scene): Venues {
     }
   }
   const venues = [...byKey].map(([key, meetings]) => {
-    const own = selected.includes(key) || selected.length === 0;
+    const own = selected.length === 0 || (!narrowed && selected.includes(key));
     const near = own ? meetings : meetings.filter(concerns);
     return venueOf(data.graph, key, near.length > 0 ? near : meetings, near.length > 0);
   });
@@ -86,11 +86,18 @@ interface Concern {
 
 /** What the map counts of the shown claims. */
 export function concernOf({ data, state }: Scene): Concern {
-  const selected = new Set(selectedNodes(data, state));
-  const touches = (keys: readonly string[]): boolean => keys.some((key) => selected.has(key));
+  const { graph } = data;
+  const selected = selectedNodes(data, state);
+  const takesPart = (key: string, claim: Claim): boolean =>
+    graph.getNodeAttribute(key, 'kind') === 'meeting'
+      ? claim.key === key || claim.nodes.includes(key)
+      : hasPart(graph, key, claim);
   return {
-    narrowed: [...selected].some((key) => data.graph.getNodeAttribute(key, 'kind') !== 'place'),
-    concerns: ({ key, nodes, countries }) => selected.has(key) || touches(nodes) || touches(countries),
+    narrowed: selected.some((key) => graph.getNodeAttribute(key, 'kind') !== 'place'),
+    concerns: (claim) =>
+      state.pair === null
+        ? selected.some((key) => takesPart(key, claim))
+        : selected.every((key) => takesPart(key, claim)),
   };
 }
 

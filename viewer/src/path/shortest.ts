@@ -1,6 +1,7 @@
 import type { EdgeType } from '../../../src/model.ts';
 import type { Data } from '../data.ts';
 import type { Shown } from '../filter.ts';
+import { visitTies } from '../visits.ts';
 import type { Step, Way } from './type.ts';
 
 /** A shared place, topic or membership says nothing of two people's dealings. */
@@ -9,13 +10,16 @@ const MOST_WAYS = 20;
 const MOST_TRIED = 400;
 
 /** The edges of a node that tie people, bodies and meetings together, by the node at the other end. */
-function tiesOf({ graph }: Data, shown: Shown, key: string): Map<string, string[]> {
+function tiesOf(data: Data, shown: Shown, key: string): Map<string, string[]> {
+  const { graph } = data;
   const ties = new Map<string, string[]>();
   graph.forEachEdge(key, (edge, { type }, source, target) => {
     if (SILENT.has(type) || !shown.edges.has(edge)) return;
     const other = source === key ? target : source;
     ties.set(other, [...(ties.get(other) ?? []), edge]);
   });
+  for (const [other, edges] of visitTies(data).get(key) ?? [])
+    if (shown.nodes.has(other) && edges.every((edge) => shown.edges.has(edge))) ties.set(other, [...edges]);
   return ties;
 }
 

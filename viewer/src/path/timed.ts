@@ -2,6 +2,7 @@ import type { Claim } from '../claims.ts';
 import type { Data } from '../data.ts';
 import { toDay } from '../days.ts';
 import type { Shown } from '../filter.ts';
+import { tiesToParty } from '../visits.ts';
 import type { Step, Way } from './type.ts';
 
 /** A claim on one of its days. */
@@ -74,8 +75,8 @@ function unroll({ graph }: Data, end: Reached): Way {
     if (by.claim.isMeeting) {
       const meeting = by.claim.key;
       steps.unshift(
-        { node: meeting, edges: graph.edges(by.before.key, meeting), day },
-        { node: key, edges: graph.edges(meeting, key), day },
+        { node: meeting, edges: tiesToParty(graph, meeting, by.before.key), day },
+        { node: key, edges: tiesToParty(graph, meeting, key), day },
       );
     } else steps.unshift({ node: key, edges: [by.claim.key], day });
     last = by.before;

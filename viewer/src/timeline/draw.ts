@@ -1,7 +1,6 @@
 import type { Claim } from '../claims.ts';
-import { FAMILIES } from '../kinds.ts';
-import type { Family } from '../kinds.ts';
 import { FONT } from '../labels.ts';
+import { layersOf, paintColumn } from './layers.ts';
 import type { Palette } from '../theme.ts';
 import { columnCounts } from './lanes.ts';
 import type { Lane } from './lanes.ts';
@@ -55,10 +54,6 @@ function drawAxis(context: CanvasRenderingContext2D, bars: Bars, width: number, 
   }
 }
 
-function familyColour(family: Family, palette: Palette): string {
-  return family === 'meeting' ? palette.kind.meeting : palette.family[family];
-}
-
 /** One histogram, the families of claims on top of each other. */
 function drawStack(
   context: CanvasRenderingContext2D,
@@ -70,19 +65,14 @@ function drawStack(
   const totals = columnCounts(claims, bars.min, bars.max, columns);
   const most = Math.max(1, ...totals);
   const filled = new Float64Array(columns);
-  for (const family of FAMILIES) {
-    const counts = columnCounts(
-      claims.filter((claim) => claim.family === family),
-      bars.min,
-      bars.max,
-      columns,
-    );
-    context.fillStyle = familyColour(family, bars.palette);
+  for (const layer of layersOf(claims, bars.palette)) {
+    const counts = columnCounts(layer.claims, bars.min, bars.max, columns);
     counts.forEach((count, i) => {
       if (count === 0) return;
       const height = (count / most) * (room - 4) + 1.5;
       const base = filled[i] ?? 0;
-      context.fillRect(i * COLUMN, room - base - height, COLUMN - 1, height);
+      const box = { left: i * COLUMN, top: room - base - height, width: COLUMN - 1, height };
+      paintColumn(context, box, layer);
       filled[i] = base + height;
     });
   }
@@ -93,15 +83,21 @@ function drawLane(context: CanvasRenderingContext2D, lane: Lane, bars: Bars, pla
   const { width, top, room } = place;
   const { palette } = bars;
   const columns = Math.max(1, Math.floor(width / COLUMN));
-  const counts = columnCounts(lane.claims, bars.min, bars.max, columns);
-  const most = Math.max(1, ...counts);
-  const first = lane.claims[0];
-  context.fillStyle = familyColour(first?.family ?? 'meeting', palette);
-  counts.forEach((count, i) => {
-    if (count === 0) return;
-    const height = Math.max(3, (count / most) * (room - 3));
-    context.fillRect(i * COLUMN, top + room - height, COLUMN - 1, height);
-  });
+  const totals = columnCounts(lane.claims, bars.min, bars.max, columns);
+  const most = Math.max(1, ...totals);
+  const filled = new Float64Array(columns);
+  for (const layer of layersOf(lane.claims, palette)) {
+    const counts = columnCounts(layer.claims, bars.min, bars.max, columns);
+    counts.forEach((count, i) => {
+      if (count === 0) return;
+      const whole = Math.max(3, ((totals[i] ?? 0) / most) * (room - 3));
+      const height = (whole * count) / (totals[i] ?? 1);
+      const base = filled[i] ?? 0;
+      const box = { left: i * COLUMN, top: top + room - base - height, width: COLUMN - 1, height };
+      paintColumn(context, box, layer);
+      filled[i] = base + height;
+    });
+  }
   context.fillStyle = palette.muted;
   context.globalAlpha = 0.3;
   context.fillRect(0, top + room - 0.5, width, 0.5);

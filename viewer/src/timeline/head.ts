@@ -15,11 +15,11 @@ const LANE_WORDS: Readonly<Record<Lanes, Word>> = {
 export function reserveTimeline(
   place: HTMLElement,
   span: NonNullable<Data['span']>,
-  claims: number,
+  counts: Counts,
   speech: Speech,
 ): void {
   const { head, words, all } = headOf(speech);
-  words.textContent = rangeWords([span.from, span.until], claims, null, speech);
+  words.textContent = rangeWords([span.from, span.until], counts, false, speech);
   all.hidden = true;
   const sliders = el('div', { class: 'timeline-sliders' }, el('input', { type: 'range', disabled: true }));
   place.replaceChildren(head, el('div', { class: 'timeline-box' }), sliders);
@@ -27,16 +27,21 @@ export function reserveTimeline(
   place.hidden = false;
 }
 
-/** What the line above the bars says. `undated`: how many claims the chosen dates leave out for want of one. */
+/** How many claims have a date, and how many have none. */
+export interface Counts {
+  dated: number;
+  undated: number;
+}
+
+/** What the line above the bars says. `chosen`: dates are chosen, which leave out what has none. */
 export function rangeWords(
   [from, until]: readonly [string | null, string | null],
-  claims: number,
-  undated: number | null,
+  { dated, undated }: Counts,
+  chosen: boolean,
   speech: Speech,
 ): string {
-  const count = speech.t('windowShown', { n: claims });
-  const parts = [`${speech.date(from)} – ${speech.date(until)}`, count];
-  if (undated !== null) parts.push(speech.t('undated', { n: undated }));
+  const parts = [`${speech.date(from)} – ${speech.date(until)}`, speech.t('windowShown', { n: dated })];
+  if (undated > 0) parts.push(speech.t(chosen ? 'undated' : 'undatedToo', { n: undated }));
   return parts.join(' · ');
 }
 

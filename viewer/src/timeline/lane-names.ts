@@ -19,5 +19,7 @@ export function nameLanes(place: HTMLElement, lanes: readonly Lane[], mode: Lane
 
 function laneName({ name }: Lane, mode: Lanes, speech: Speech): string {
   if (name === null || name === 'other') return speech.t('laneOther');
+  // The family is called by its lines, *Attendance, venue*; here it is the meetings themselves.
+  if (name === 'meeting') return speech.t('meetings');
   return mode === 'family' ? speech.family(name as Family) : speech.claim(name as Relation);
 }

@@ -11,9 +11,11 @@ export interface Lane {
 
 const MOST = 8;
 
+export const isDated = ({ from }: Claim): boolean => !Number.isNaN(from);
+
 /** Sorts dated claims into lanes, in the order of the vocabulary; beyond eight the smallest share the last one. */
 export function lanesOf(claims: readonly Claim[], mode: Lanes): Lane[] {
-  const dated = claims.filter(({ from }) => !Number.isNaN(from));
+  const dated = claims.filter(isDated);
   if (mode === 'none') return [{ name: null, claims: dated }];
   const names: readonly string[] = mode === 'family' ? FAMILIES : RELATIONS;
   const lanes = names

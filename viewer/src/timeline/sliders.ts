@@ -9,6 +9,28 @@ export interface DateSliders {
   update: (scene: Scene) => void;
 }
 
+const MONTHS: Readonly<Record<string, number>> = {
+  ArrowLeft: -1,
+  ArrowDown: -1,
+  ArrowRight: 1,
+  ArrowUp: 1,
+  PageUp: 12,
+  PageDown: -12,
+};
+
+/** How many months a key moves a slider: Shift and arrows one, a page a year. */
+function monthsOf({ key, shiftKey, ctrlKey, altKey, metaKey }: KeyboardEvent): number {
+  if (ctrlKey || altKey || metaKey) return 0;
+  return shiftKey || key.startsWith('Page') ? (MONTHS[key] ?? 0) : 0;
+}
+
+/** The same day some months later, or the last of a shorter month. */
+export function monthsLater(number: number, months: number): number {
+  const [year, month, day] = toDay(number).split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month + months, 0)).getUTCDate();
+  return Date.UTC(year, month - 1 + months, Math.min(day, last)) / 86_400_000;
+}
+
 /** Two native sliders on one line, a day a step, over the span of the claims. */
 export function dateSliders(span: NonNullable<Data['span']>, now: () => Scene): DateSliders {
   const { speech } = now();
@@ -25,6 +47,14 @@ export function dateSliders(span: NonNullable<Data['span']>, now: () => Scene): 
       gesture.move({ [end]: kept === (end === 'from' ? min : max) ? null : toDay(kept) });
     });
     followSlider(input, gesture);
+    input.addEventListener('keydown', (event) => {
+      const months = monthsOf(event);
+      if (months === 0) return;
+      event.preventDefault();
+      input.value = String(monthsLater(Number(input.value), months));
+      input.dispatchEvent(new Event('input'));
+      input.dispatchEvent(new Event('change'));
+    });
     return input;
   };
   const [from, until] = [slider('from'), slider('until')];

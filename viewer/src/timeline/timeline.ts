@@ -10,7 +10,7 @@ import type { Stretch } from './brush.ts';
 import { drawBars } from './draw.ts';
 import { headOf, rangeWords } from './head.ts';
 import { nameLanes } from './lane-names.ts';
-import { lanesOf } from './lanes.ts';
+import { isDated, lanesOf } from './lanes.ts';
 import { createPlayer } from './play.ts';
 import type { Player } from './play.ts';
 import { dateSliders } from './sliders.ts';
@@ -57,7 +57,8 @@ function build(place: HTMLElement, span: NonNullable<Data['span']>, now: () => S
     const lanes = lanesOf(shown.timed, state.lanes);
     drawBars(view.canvas, { lanes, min, max, palette });
     nameLanes(view.names, lanes, state.lanes, words);
-    const values = { n: shown.timed.length, from: words.date(span.from), until: words.date(span.until) };
+    const dated = shown.timed.filter(isDated).length;
+    const values = { n: dated, from: words.date(span.from), until: words.date(span.until) };
     view.canvas.setAttribute('aria-label', words.t('timelineBars', values));
   };
   let latest: [Scene, Palette] | null = null;
@@ -107,8 +108,9 @@ function viewOf(now: () => Scene) {
   const box = el('div', { class: 'timeline-box' }, canvas, before, after, pane, names);
   const update = ({ state, data, shown, speech: s }: Scene, stretch: Stretch | null): void => {
     const ends = [state.from ?? data.span?.from ?? null, state.until ?? data.span?.until ?? null] as const;
-    const undated = stretch !== null && data.undated > 0 ? data.undated : null;
-    words.textContent = rangeWords(ends, shown.claims.length, undated, s);
+    const dated = shown.claims.filter(isDated).length;
+    const undated = data.claims.filter((claim, i) => shown.timedMarks[i] === 1 && !isDated(claim)).length;
+    words.textContent = rangeWords(ends, { dated, undated }, stretch !== null, s);
     all.hidden = stretch === null;
     lanes.value = state.lanes;
     for (const part of [before, after, pane]) part.hidden = stretch === null;

@@ -27,6 +27,7 @@ export const enPage: Record<keyof typeof viPage, string> = {
   dateFrom: 'From',
   dateUntil: 'Until',
   undated: '{n} undated hidden',
+  undatedToo: '{n} undated',
   connected: 'Hide what has no link',
   near: 'Only around the selection',
   said: 'Words in or beside quotes',

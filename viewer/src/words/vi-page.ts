@@ -26,6 +26,7 @@ export const viPage = {
   dateFrom: 'Từ ngày',
   dateUntil: 'Đến ngày',
   undated: 'ẩn {n} việc thiếu ngày',
+  undatedToo: '{n} việc thiếu ngày',
   connected: 'Ẩn mục không có liên kết',
   near: 'Chỉ hiện quanh mục đang chọn',
   said: 'Từ trong hoặc cạnh câu dẫn',

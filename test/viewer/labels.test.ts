@@ -1,0 +1,87 @@
+import { describe, expect, test } from 'vitest';
+import { hoverDrawer, LabelLayer, nodeBox } from '../../viewer/src/labels.ts';
+import type { Labelled } from '../../viewer/src/labels.ts';
+import type { Palette } from '../../viewer/src/theme.ts';
+
+const VIEW = { width: 360, height: 600 };
+const palette = { background: '#fff', ink: '#000', muted: '#888' } as Palette;
+
+/** Words that a context has written, with where they begin; each letter is 7 pixels wide. */
+function paper(): { context: CanvasRenderingContext2D; written: { text: string; left: number }[] } {
+  const written: { text: string; left: number }[] = [];
+  const context = {
+    measureText: (text: string) => ({ width: 7 * text.length }),
+    fillText: (text: string, left: number) => written.push({ text, left }),
+    strokeText: () => undefined,
+    ...Object.fromEntries(
+      ['beginPath', 'roundRect', 'fill', 'stroke'].map((name) => [name, () => undefined]),
+    ),
+  };
+  return { context: context as unknown as CanvasRenderingContext2D, written };
+}
+
+const node = (label: string, size: number, x: number, y: number, zIndex = 1): Labelled =>
+  ({ name: label, size, x, y, zIndex, color: '#000' }) as Labelled;
+
+function named(nodes: readonly Labelled[]): string[] {
+  const { context } = paper();
+  const layer = new LabelLayer();
+  layer.draw(
+    context,
+    nodes,
+    palette,
+    nodes.map(({ x, y, size }) => nodeBox(x, y, size)),
+    VIEW,
+  );
+  return layer.placed.map(({ text }) => text);
+}
+
+describe('labels', () => {
+  const ring = Array.from({ length: 12 }, (_, i) =>
+    node(`small ${i}`, 8, 180 + 26 * Math.cos((i * Math.PI) / 6), 300 + 26 * Math.sin((i * Math.PI) / 6)),
+  );
+
+  test('the heaviest node is named though lighter ones surround it', () => {
+    expect(named([...ring, node('Vietnam', 20, 180, 300)])[0]).toBe('Vietnam');
+  });
+
+  test('a light one is not named over a heavier one', () => {
+    const heavy = [...ring.keys()].map((i) => node('', 12, ring[i]?.x ?? 0, ring[i]?.y ?? 0));
+    expect(named([...heavy, node('light', 9, 180, 300)])).toEqual([]);
+  });
+
+  test.each([
+    ['at the left edge', 10],
+    ['at the right edge', 350],
+    ['in the middle', 180],
+  ])('of what is selected stay inside: %s', (_name, x) => {
+    for (const label of [
+      'Ngoại trưởng Nguyễn Cơ Thạch',
+      'A – B talks in the margins of a conference of many words and names',
+    ])
+      for (const { zIndex } of [{ zIndex: 1 }, { zIndex: 3 }]) {
+        const { context } = paper();
+        const layer = new LabelLayer();
+        layer.draw(context, [node(label, 15, x, 300, zIndex)], palette, [nodeBox(x, 300, 15)], VIEW);
+        expect(layer.placed).toHaveLength(1);
+        for (const { box } of layer.placed) {
+          expect(box.left).toBeGreaterThanOrEqual(0);
+          expect(box.right).toBeLessThanOrEqual(VIEW.width);
+        }
+      }
+  });
+
+  test.each([10, 180, 350])('and so does the card under the pointer, at %i', (x) => {
+    const { context, written } = paper();
+    hoverDrawer(
+      () => palette,
+      () => VIEW,
+    )(context, node('Talks of two whose names need some room, in 2021', 12, x, 300));
+    expect(written).toHaveLength(1);
+    for (const { text, left } of written) {
+      expect(left).toBeGreaterThanOrEqual(0);
+      expect(left + 7 * text.length).toBeLessThanOrEqual(VIEW.width);
+      expect(text).toMatch(/^Talks of two/u);
+    }
+  });
+});
