@@ -28,7 +28,7 @@ function named(nodes: readonly Labelled[]): string[] {
   const layer = new LabelLayer();
   layer.draw(
     context,
-    nodes,
+    nodes.filter(({ name }) => name !== ''),
     palette,
     nodes.map(({ x, y, size }) => nodeBox(x, y, size)),
     VIEW,
