@@ -50,6 +50,20 @@ describe('GEXF of what is shown', () => {
   });
 });
 
+test('CSV has every quote of a meeting and of a link, each sentence once', () => {
+  const file = sampleGraph();
+  const quotes = ['Ông Lavrov dự kiến gặp ông Blinken', 'Ngoại trưởng Nga Sergei Lavrov đã hội đàm'];
+  for (const [rows, id] of [
+    ['items', 'm-lavrov-blinken'],
+    ['links', 'Q58217|participatedIn|m-lavrov-blinken'],
+  ] as const) {
+    const row = toCsv(sceneOf(file), rows)
+      .split('\r\n')
+      .find((line) => line.startsWith(id));
+    for (const quote of quotes) expect(row?.split(quote), rows).toHaveLength(2);
+  }
+});
+
 test('CSV of links lists the days of what was on several', () => {
   const rows = toCsv(sceneOf(sampleOfTwoDays()), 'links').split('\r\n');
   const act = rows.find((row) => row.includes('|sanctions|'));

@@ -369,6 +369,15 @@ describe('a wrong file is refused, naming the place', () => {
     return 'accepted';
   };
 
+  test('a key that no drawing can hold', () => {
+    expect(broken((copy) => Object.assign(copy.nodes[1]!, { key: '__proto__' }))).toMatch(
+      /^nodes\[1\]\.key/u,
+    );
+    expect(broken((copy) => Object.assign(copy.edges[2]!, { key: '__proto__' }))).toMatch(
+      /^edges\[2\]\.key/u,
+    );
+  });
+
   test('and a right one is taken', () => {
     expect(broken(() => undefined)).toBe('accepted');
   });

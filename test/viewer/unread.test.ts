@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import type { MeetingNodeAttributes } from '../../src/model.ts';
 import type { Story } from '../../src/site/story/type.ts';
 import { fromHash, toHash } from '../../viewer/src/address.ts';
 import { toData } from '../../viewer/src/data.ts';
 import { knownState } from '../../viewer/src/known.ts';
+import { quoteKey } from '../../viewer/src/quote-key.ts';
 import { initialState } from '../../viewer/src/state.ts';
 import { unreadOf } from '../../viewer/src/unread.ts';
 import { sampleGraph } from './sample-graph.ts';
@@ -99,6 +101,17 @@ describe('what an address says that the page does not understand', () => {
     ['#story=2', story, []],
   ] as const)('%s', (hash, told, complaints) => {
     expect(unreadOf(hash, told)).toEqual(complaints);
+  });
+
+  test('a quote of something else, and of nothing', () => {
+    const data = toData(sampleGraph());
+    const told = (hash: string): unknown =>
+      knownState(data, fromHash(hash, 'vi')).complaints.map(({ word }) => word);
+    const { evidence } = data.graph.getNodeAttributes('m-osce-2021') as MeetingNodeAttributes;
+    const quote = quoteKey(evidence[0]!);
+    expect(told(`#node=m-osce-2021&quote=${quote}`)).toEqual([]);
+    expect(told(`#node=m-geneva&quote=${quote}`)).toEqual(['quoteElsewhere']);
+    expect(told('#node=m-geneva&quote=a99:1-2')).toEqual(['unknownQuote']);
   });
 
   test('a lens beside the map', () => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { quadsOf } from '../../src/export/quads.ts';
 import { toData } from '../../viewer/src/data.ts';
@@ -8,6 +9,7 @@ import { toGraphFile } from '../../viewer/src/export/graph-json.ts';
 import { hash } from '../../viewer/src/export/sha256.ts';
 import { toTurtle } from '../../viewer/src/export/turtle.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
+import type { GraphFile } from '../../viewer/src/graph-file.ts';
 import { speak } from '../../viewer/src/i18n.ts';
 import { drawnOf } from '../../viewer/src/limits.ts';
 import { checkGraph } from '../../viewer/src/load.ts';
@@ -149,6 +151,22 @@ describe('dossier and matrix', () => {
   });
 });
 
+/** The sample with a meeting of thirty countries. */
+function manyCountries(): GraphFile {
+  const file = sampleGraph();
+  const country = file.nodes.find(({ key }) => key === 'Q212')!;
+  const edge = file.edges.find(({ attributes }) => attributes.type === 'participatedIn')!;
+  for (let i = 0; i < 30; i += 1) {
+    const key = `land-${i}`;
+    file.nodes.push({
+      key,
+      attributes: { ...country.attributes, label: `Nước thứ ${i} có tên dài` },
+    });
+    file.edges.push({ ...edge, key: `e-${key}`, source: key, target: 'm-osce-2021' });
+  }
+  return file;
+}
+
 describe('views', { timeout: 60_000 }, () => {
   const pages = usePages();
 
@@ -170,6 +188,20 @@ describe('views', { timeout: 60_000 }, () => {
     expect(csv.bytes.toString('utf8').split('\r\n').length - 2).toBe(await shownCount(page));
     for (const format of ['links-csv', 'json', 'gexf', 'turtle'])
       expect((await saved(page, format)).bytes.length, format).toBeGreaterThan(500);
+  });
+
+  test('a picture has the legend of what it draws, and the sources of all of it', async () => {
+    const page = await pages.open({ hash: '#lang=vi&only=Q183&only=Q881&only=Q159' });
+    await page.waitForTimeout(500);
+    const text = (await saved(page, 'svg')).bytes.toString('utf8');
+    const { attributes } = JSON.parse((await saved(page, 'json')).bytes.toString('utf8')) as GraphFile;
+    const titles = Object.values(attributes.articles).map(({ title }) => title);
+    expect(titles.length).toBeGreaterThan(1);
+    for (const title of titles) expect(text).toContain(title);
+    const legend = text.split(/<\/svg>\n<g/u)[1] ?? '';
+    expect(legend).toContain('>Quốc gia</text>');
+    for (const absent of ['Chủ đề', 'Quan chức', 'Dự kiến', 'Dự họp'])
+      expect(legend).not.toContain(`>${absent}`);
   });
 
   test('on a picture the bright lies over the faded, and the legend has the arrows', async () => {
@@ -305,6 +337,74 @@ describe('views', { timeout: 60_000 }, () => {
     for (const box of ['map', 'table', 'matrix', 'dossier'])
       expect(await page.locator(`#${box}-box`).isVisible(), box).toBe(false);
     expect(await page.locator('#panel blockquote').first().isVisible()).toBe(true);
+  });
+
+  test('the graph prints what is told of it, every quote unfolded, without an empty picture', async () => {
+    const page = await pages.open({ hash: '#lang=vi&theme=dark&node=Q58217' });
+    const folds = page.locator('#panel details.fold');
+    const open = (): Promise<number> => page.locator('#panel details.fold[open]').count();
+    const before = await open();
+    expect(await folds.count()).toBeGreaterThan(before);
+    await page.evaluate("dispatchEvent(new Event('beforeprint'))");
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.stage').isVisible()).toBe(false);
+    expect(await open()).toBe(await folds.count());
+    expect(await folds.last().locator('blockquote').first().isVisible()).toBe(true);
+    await page.evaluate("dispatchEvent(new Event('afterprint'))");
+    expect(await open()).toBe(before);
+  });
+
+  test('nothing lies over a dossier on paper, and a matrix is as wide as the sheet', async () => {
+    const narrow = await pages.open({ hash: '#lang=vi&view=dossier&node=Q159', width: 360, height: 740 });
+    expect(await narrow.locator('#peek').isVisible()).toBe(true);
+    await narrow.emulateMedia({ media: 'print' });
+    expect(await narrow.locator('#peek').isVisible()).toBe(false);
+    const site = await serveViewer(JSON.stringify(manyCountries()));
+    try {
+      const page = await pages.open({ at: site.url, hash: '#lang=vi&view=matrix' });
+      await page.locator('.matrix').waitFor();
+      await page.emulateMedia({ media: 'print' });
+      // A4 within the margins of a printer.
+      await page.setViewportSize({ width: 718, height: 1000 });
+      const box = await page.locator('.matrix').boundingBox();
+      expect(await page.locator('.matrix thead th').count()).toBe(24);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(718);
+      expect(await page.locator('.matrix-head .segment').isVisible()).toBe(false);
+    } finally {
+      await site.close();
+    }
+  });
+
+  test('the dossier of a meeting is those of whom it brought together', async () => {
+    const page = await pages.open({ hash: '#lang=vi&view=dossier&node=m-lavrov-blinken' });
+    const box = page.locator('#dossier-box');
+    await expect.poll(() => box.textContent()).toContain('Cuộc gặp không có hồ sơ riêng');
+    expect(await box.locator('.goto').allTextContents()).toEqual(['Sergei Lavrov', 'Antony Blinken']);
+    await box.locator('.goto').first().click();
+    await expect.poll(() => box.locator('h2').textContent()).toContain('Sergei Lavrov');
+  });
+
+  test('a way in an address is looked at, whether the page opens with it or is sent there', async () => {
+    const hash = '#lang=vi&path=Q58217&path=Q7821917';
+    const ratio = (page: Page): Promise<number> => page.evaluate('window.bangiao.sigma.getCamera().ratio');
+    const page = await pages.open({ hash });
+    await page.waitForTimeout(500);
+    const framed = await ratio(page);
+    expect(framed).toBeLessThan(1);
+    const sent = await pages.open();
+    await sent.goto(`${pages.site().url}${hash}`);
+    await sent.waitForTimeout(500);
+    expect(await ratio(sent)).toBeCloseTo(framed, 3);
+  });
+
+  test('inside another page a dossier leads back to the graph', async () => {
+    const page = await pages.open({ at: `${pages.site().url}?embed=1`, hash: '#lang=vi&node=Q58217' });
+    expect(await page.locator('#as-graph').isVisible()).toBe(false);
+    await page.locator('[data-action="dossier"]').click();
+    await page.locator('.dossier').waitFor();
+    await page.locator('#as-graph').click();
+    await expect.poll(() => page.locator('#graph').isVisible()).toBe(true);
+    expect(await page.locator('#as-graph').isVisible()).toBe(false);
   });
 
   test('a name stands once on the picture', async () => {

@@ -10,6 +10,7 @@ import { speak } from './i18n.ts';
 import { knownState } from './known.ts';
 import type { Complaint } from './known.ts';
 import { Page } from './page.ts';
+import { unfoldForPrint } from './print.ts';
 import { putDown } from './put-down.ts';
 import type { Renderer } from './renderer.ts';
 import { save } from './save.ts';
@@ -111,6 +112,7 @@ export class App {
       if (shortcut === 'commands') this.openCommands();
       else this.trail[shortcut]();
     });
+    unfoldForPrint();
     onSystemTheme(() => this.page.draw());
     byId('panel').addEventListener('keydown', (event) => {
       if (event.key === 'Escape') this.closePanel();
@@ -175,7 +177,10 @@ export class App {
     const before = this.scene;
     const { hash } = location;
     this.become(this.known(before.data, fromHash(hash, this.lang), hash), 'push');
-    this.page.stage.canvas()?.place(this.scene.state.camera);
+    const { camera } = this.scene.state;
+    const canvas = this.page.stage.canvas();
+    canvas?.place(camera);
+    if (camera === null) canvas?.show();
     tell(before, this.scene, 'push');
   }
 

@@ -2,7 +2,7 @@ import type { EdgeAttributes, Evidence, MeetingNodeAttributes, Status } from '..
 import { edtfEnds } from '../../src/text/edtf.ts';
 import type { ViewGraph } from './view-graph.ts';
 import { toNumber } from './days.ts';
-import { countryOf } from './sides.ts';
+import { countryOf } from './country-of.ts';
 import { countriesVisited } from './visits.ts';
 import type { GraphFile } from './graph-file.ts';
 import { FAMILY_OF, isStance } from './kinds.ts';

@@ -2,7 +2,8 @@ import type { Claim } from './claims.ts';
 import { timesWithin } from './claims.ts';
 import type { Data } from './data.ts';
 import { toDay } from './days.ts';
-import { countryOf, hasPart, standsFor } from './sides.ts';
+import { countryOf } from './country-of.ts';
+import { hasPart, standsFor } from './sides.ts';
 import type { State } from './state.ts';
 
 /** Somebody met, how often and when last (EDTF, as exact as it was told; null where no meeting is dated). */

@@ -1,5 +1,5 @@
 import type { Data } from './data.ts';
-import { soughtQuote } from './quote-key.ts';
+import { isQuoted, soughtQuote } from './quote-key.ts';
 import { NOTHING } from './state.ts';
 import type { Spot, State } from './state.ts';
 import type { Word } from './words.ts';
@@ -35,7 +35,7 @@ export function knownState(data: Data, asked: State): Known {
   if (isTwice(asked.pair) || isTwice([asked.path?.from, asked.path?.to])) told('sameTwice');
   if (asked.quote !== null && soughtQuote(data, state) === null) {
     state.quote = null;
-    if (strange.size === 0) told('unknownQuote');
+    if (strange.size === 0) told(isQuoted(data, asked.quote) ? 'quoteElsewhere' : 'unknownQuote');
   }
   if (isReversed(asked)) {
     [state.from, state.until] = [asked.until, asked.from];

@@ -155,6 +155,7 @@ const ENDS = ['source', 'target'];
 function checkNode(node: unknown, i: number, keys: Set<string>): FileNode['key'] {
   expectAt(isObject(node) && typeof node['key'] === 'string', 'nodes', i, 'key', 'a string');
   expectAt(!keys.has(node['key']), 'nodes', i, 'key', 'a key that no other node has');
+  checkKey(node['key'], 'nodes', i);
   const attributes = node['attributes'];
   expectAt(isObject(attributes), 'nodes', i, 'attributes', 'an object');
   const { kind } = attributes;
@@ -169,6 +170,7 @@ function checkNode(node: unknown, i: number, keys: Set<string>): FileNode['key']
 function checkEdge(edge: unknown, i: number, keys: Set<string>, seen: Set<string>): FileEdge['key'] {
   expectAt(isObject(edge) && typeof edge['key'] === 'string', 'edges', i, 'key', 'a string');
   expectAt(!seen.has(edge['key']), 'edges', i, 'key', 'a key that no other edge has');
+  checkKey(edge['key'], 'edges', i);
   for (const end of ENDS) {
     const key = edge[end];
     expectAt(typeof key === 'string' && keys.has(key), 'edges', i, end, 'the key of a node');
@@ -184,6 +186,11 @@ function checkEdge(edge: unknown, i: number, keys: Set<string>, seen: Set<string
   const dated = Array.isArray(dates) && dates.every((date) => typeof date === 'string' && isEdtf(date));
   expectAt(dated, 'edges', i, 'attributes.dates', 'a list of EDTF dates');
   return edge['key'];
+}
+
+/** sigma keeps what it draws in plain objects by key, where this one means something else. */
+function checkKey(key: string, list: 'nodes' | 'edges', i: number): void {
+  if (key === '__proto__') expectAt(false, list, i, 'key', 'a key other than __proto__');
 }
 
 function checkEvidence(evidence: unknown, list: 'nodes' | 'edges', i: number): void {

@@ -8,7 +8,7 @@ import type { Fact } from './facts.ts';
 import { gather, leftOut } from './gather.ts';
 import { FAMILY_OF } from './kinds.ts';
 import type { Kind } from './kinds.ts';
-import { nameList } from './long-name.ts';
+import { capped, nameList } from './long-name.ts';
 import { toldWhen } from './occasions.ts';
 import { meetingRow, newestFirst, stanceRow } from './panel-pair.ts';
 import type { Scene } from './scene.ts';
@@ -115,5 +115,5 @@ function meetingAside(fact: Fact, meeting: string, { speech, data }: Scene): HTM
 
 function officeWords({ edge }: Fact, { speech }: Scene): HTMLElement | null {
   const words = speech.office(edge.office, edge.qualifier);
-  return words === '' ? null : el('span', { class: 'office' }, words);
+  return words === '' ? null : el('span', { class: 'office' }, capped(words));
 }

@@ -6,7 +6,7 @@ import { percent, quoteCards, SOUGHT } from './evidence.ts';
 import { edgeDate, nodeButton, rows } from './facts.ts';
 import { familyGlyph, kindGlyph } from './glyph.ts';
 import { FAMILY_OF } from './kinds.ts';
-import { capped, headingOf, shownName } from './long-name.ts';
+import { capped, headingOf, nameList, shownName } from './long-name.ts';
 import { entityBody } from './panel-entity.ts';
 import { nodeActions } from './panel-actions.ts';
 import { introBody } from './panel-intro.ts';
@@ -104,6 +104,7 @@ function edgePanel(key: string, scene: Scene): (HTMLElement | null)[] {
       ? cards(evidence)
       : el('div', { class: 'occasion' }, el('h4', {}, speech.date(date)), cards(evidence)),
   );
+  const office = speech.office(edge.office, edge.qualifier);
   return [
     head([familyGlyph(family), speech.family(family)], scene),
     rows([
@@ -111,7 +112,7 @@ function edgePanel(key: string, scene: Scene): (HTMLElement | null)[] {
       [speech.t('edgeFacts'), [speech.relation(edge.type)]],
       [speech.t('to'), [nodeButton(target, scene)]],
       [speech.t('role'), [edge.role === null ? null : speech.role(edge.role)]],
-      [speech.t('office'), [speech.office(edge.office, edge.qualifier)]],
+      [speech.t('office'), nameList(office === '' ? [] : [office], 'span', {}, speech)],
       [speech.t('when'), [edgeDate(edge, speech)]],
       [speech.t('code'), [edge.code ?? null]],
       [

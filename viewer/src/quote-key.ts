@@ -39,6 +39,16 @@ export function soughtPassage({ graph }: Pick<Data, 'graph'>, sought: Sought): s
   return found?.text ?? null;
 }
 
+/** Is this the quote of any meeting or edge? */
+export function isQuoted({ graph }: Pick<Data, 'graph'>, quote: string): boolean {
+  const holds = (evidence: readonly Evidence[]): boolean =>
+    evidence.some((piece) => quoteKey(piece) === quote);
+  return (
+    graph.someNode((_key, node) => node.kind === 'meeting' && holds(node.evidence)) ||
+    graph.someEdge((_key, { evidence }) => holds(evidence))
+  );
+}
+
 function evidenceOf(graph: Data['graph'], node: string | null, edge: string | null): readonly Evidence[] {
   if (edge !== null && graph.hasEdge(edge)) return graph.getEdgeAttribute(edge, 'evidence');
   const attributes = node !== null && graph.hasNode(node) ? graph.getNodeAttributes(node) : null;

@@ -1,12 +1,6 @@
 import type { Claim } from './claims.ts';
+import { countryOf } from './country-of.ts';
 import type { ViewGraph } from './view-graph.ts';
-
-/** Key of the country that a node is or belongs to; null where there is none. */
-export function countryOf(graph: ViewGraph, key: string): string | null {
-  const node = graph.getNodeAttributes(key);
-  if (node.kind === 'country') return key;
-  return node.kind === 'meeting' ? null : node.country;
-}
 
 /** Does `key` stand for this party: itself, or for a country one of its people or bodies? */
 export function standsFor(graph: ViewGraph, key: string, party: string | undefined): boolean {

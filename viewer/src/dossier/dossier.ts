@@ -7,7 +7,7 @@ import { gather, leftOut } from '../gather.ts';
 import type { Counterpart, Dossier } from '../gather.ts';
 import { kindGlyph } from '../glyph.ts';
 import { FAMILY_OF } from '../kinds.ts';
-import { headingOf, nameList, shownName } from '../long-name.ts';
+import { capped, headingOf, nameList, shownName } from '../long-name.ts';
 import type { Scene } from '../scene.ts';
 import { scopeHint } from '../scope.ts';
 import { NOTHING } from '../state.ts';
@@ -21,10 +21,9 @@ export function drawDossier(place: HTMLElement, scene: Scene): void {
   const { state, data, speech } = scene;
   const node =
     state.node !== null && data.graph.hasNode(state.node) ? data.graph.getNodeAttributes(state.node) : null;
-  if (state.node === null || node === null || node.kind === 'meeting') {
-    place.replaceChildren(el('p', { class: 'intro' }, speech.t('dossierPick')));
-    return;
-  }
+  if (state.node === null || node === null)
+    return place.replaceChildren(el('p', { class: 'intro' }, speech.t('dossierPick')));
+  if (node.kind === 'meeting') return place.replaceChildren(...ofMeeting(state.node, scene));
   const dossier = gather(data, scene.shown.claims, state.node, state);
   const parts = [
     header(node, dossier, leftOut(data, scene.shown.claims, state.node), scene),
@@ -36,6 +35,18 @@ export function drawDossier(place: HTMLElement, scene: Scene): void {
     titled(speech.t('elsewhere'), encounterTable(state.node, dossier.elsewhere, scene)),
   ];
   place.replaceChildren(el('article', { class: 'dossier' }, ...parts.filter((part) => part !== null)));
+}
+
+/** Whose dossiers tell of a meeting. */
+function ofMeeting(key: string, scene: Scene): HTMLElement[] {
+  const { data, speech } = scene;
+  const name = shownName(data.graph.getNodeAttributes(key), speech.lang);
+  const parties = data.claims.find((claim) => claim.key === key)?.parties ?? [];
+  const rows = [...new Set(parties)].map((party) => el('li', {}, nodeButton(party, scene)));
+  return [
+    el('p', { class: 'intro' }, speech.t('dossierMeeting', { name })),
+    el('ul', { class: 'rows' }, ...rows),
+  ];
 }
 
 /** `left`: how many meetings and statements the filters leave out. */
@@ -86,7 +97,11 @@ function offices(key: string, scene: Scene): HTMLElement | null {
     el(
       'tr',
       {},
-      el('td', {}, speech.office(fact.edge.office, fact.edge.qualifier) || speech.relation(fact.edge.type)),
+      el(
+        'td',
+        {},
+        capped(speech.office(fact.edge.office, fact.edge.qualifier)) || speech.relation(fact.edge.type),
+      ),
       el('td', {}, nodeButton(otherEnd(fact, key), scene)),
       el('td', { class: 'col-date' }, edgeDate(fact.edge, speech) ?? ''),
     );

@@ -26,13 +26,15 @@ export function toCsv(scene: Scene, rows: 'items' | 'links'): string {
   const head = csvRow(['id', ...columns.map(({ title }) => speech.t(title)), speech.t('evidence')]);
   const body = keys.map((key) => {
     const cells = columns.map(({ value, file }) => (file ?? value)(key, scene));
-    return csvRow([key, ...cells, quoteOf(key, rows, data.graph)]);
+    return csvRow([key, ...cells, quotesOf(key, rows, data.graph)]);
   });
   return `\uFEFF${head}${body.join('')}`;
 }
 
-function quoteOf(key: string, rows: 'items' | 'links', graph: Scene['data']['graph']): string {
-  if (rows === 'links') return graph.getEdgeAttribute(key, 'evidence')[0]?.quote ?? '';
-  const node = graph.getNodeAttributes(key);
-  return node.kind === 'meeting' ? (node.evidence[0]?.quote ?? '') : '';
+/** Every sentence once: copies of a story say the same. */
+function quotesOf(key: string, rows: 'items' | 'links', graph: Scene['data']['graph']): string {
+  const node = rows === 'items' ? graph.getNodeAttributes(key) : null;
+  const evidence =
+    node === null ? graph.getEdgeAttribute(key, 'evidence') : node.kind === 'meeting' ? node.evidence : [];
+  return [...new Set(evidence.map(({ quote }) => quote))].join(' | ');
 }

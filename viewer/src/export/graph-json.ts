@@ -3,7 +3,7 @@ import type { GraphFile } from '../graph-file.ts';
 import type { Scene } from '../scene.ts';
 
 /** What is shown in the format of `graph.json`, with the articles that it quotes: this page can open it again. */
-export function toGraphFile({ data, shown }: Scene): GraphFile {
+export function toGraphFile({ data, shown }: Pick<Scene, 'data' | 'shown'>): GraphFile {
   return graphFileOf(data, shown.nodes, shown.edges);
 }
 

@@ -2,7 +2,7 @@ import { FONT } from '../labels.ts';
 import type { Scene } from '../scene.ts';
 import type { Palette } from '../theme.ts';
 import { xml } from './xml.ts';
-import { quotedArticles } from './graph-json.ts';
+import { toGraphFile } from './graph-json.ts';
 
 /** An SVG document. */
 export interface Sheet {
@@ -60,8 +60,7 @@ function flow(items: readonly LegendMark[], width: number, ink: string): { text:
 }
 
 function sourceLines({ data, shown, speech }: Scene): string[] {
-  const nodes = [...shown.nodes].map((key) => ({ key, attributes: data.graph.getNodeAttributes(key) }));
-  const ids = quotedArticles({ nodes, edges: [] });
+  const ids = Object.keys(toGraphFile({ data, shown }).attributes.articles);
   const lines = ids.slice(0, MOST_SOURCES).map((id) => {
     const article = data.articles[id];
     const paper = article?.publisher ?? speech.t('noPublisher');

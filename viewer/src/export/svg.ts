@@ -100,21 +100,25 @@ function shape(
   return `<g transform="${place}" fill="${hollow ? ground : colour}" stroke="${colour}" stroke-width="${hollow ? 2 : 0.5}"${dash}><path d="${OUTLINES[kind]}"/>${cross}</g>`;
 }
 
-function legendOf({ scene, palette }: Picture): LegendMark[] {
-  const { speech, data, shown } = scene;
+/** What the picture draws, not all that the filters would let pass. */
+function legendOf({ scene, palette, drawn }: Picture): LegendMark[] {
+  const { speech, data } = scene;
+  const nodes = [...drawn.nodes].map((key) => data.graph.getNodeAttributes(key));
+  const kinds = new Set(nodes.map(({ kind }) => kind));
+  const statuses = new Set(nodes.map((node) => (node.kind === 'meeting' ? node.status : null)));
   const items: LegendMark[] = [];
   const middle = { x: 7, y: -4 };
   for (const kind of KINDS)
-    if (shown.kinds.has(kind))
+    if (kinds.has(kind))
       items.push({ words: speech.kind(kind), mark: shape(kind, 'held', middle, 7, palette.kind[kind], '') });
   for (const status of STATUSES.slice(1))
-    if (shown.statuses.has(status))
+    if (statuses.has(status))
       items.push({
         words: speech.status(status),
         mark: shape('meeting', status, middle, 7, palette.kind.meeting, palette.background),
       });
   const families = new Set(
-    [...shown.edges].map((key) => FAMILY_OF[data.graph.getEdgeAttribute(key, 'type')]),
+    [...drawn.edges].map((key) => FAMILY_OF[data.graph.getEdgeAttribute(key, 'type')]),
   );
   for (const family of FAMILIES.filter((name) => families.has(name))) {
     const colour = palette.family[family];

@@ -1,4 +1,4 @@
-import { countryOf } from '../sides.ts';
+import { countryOf } from '../country-of.ts';
 import type { Data } from '../data.ts';
 
 /** x and y of every node, in the order of `graph.nodes()`. */

@@ -3,7 +3,8 @@ import type { Claim } from '../claims.ts';
 import type { ViewGraph } from '../view-graph.ts';
 import type { Scene } from '../scene.ts';
 import { selectedNodes } from '../selection.ts';
-import { countryOf, hasPart } from '../sides.ts';
+import { countryOf } from '../country-of.ts';
+import { hasPart } from '../sides.ts';
 import { fromWest, project } from './projection.ts';
 import type { MapPoint } from './projection.ts';
 

@@ -1,6 +1,6 @@
 import type { Claim } from '../claims.ts';
 import type { Data } from '../data.ts';
-import { countryOf } from '../sides.ts';
+import { countryOf } from '../country-of.ts';
 import type { Count } from '../state.ts';
 
 /** What two countries have to do with each other, as the panel of the two lists it; 0 of what is not counted. */

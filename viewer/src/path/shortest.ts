@@ -1,7 +1,7 @@
 import type { EdgeType } from '../../../src/model.ts';
 import type { Data } from '../data.ts';
 import type { Shown } from '../filter.ts';
-import { visitTies } from '../visits.ts';
+import { visitTies } from './visit-ties.ts';
 import type { Step, Way } from './type.ts';
 
 /** A shared place, topic or membership says nothing of two people's dealings. */

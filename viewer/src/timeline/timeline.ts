@@ -89,6 +89,20 @@ function stretchOf({ from, until }: State, min: number, max: number): Stretch | 
   };
 }
 
+/** The chosen dates, else those of all that is drawn; open where they lie before or after all of it. */
+export function endsOf(
+  { from, until }: Pick<State, 'from' | 'until'>,
+  span: Data['span'],
+): readonly [string | null, string | null] {
+  const [first, last] = [span?.from ?? null, span?.until ?? null];
+  if (from !== null && until === null && last !== null && from > last) return [from, OPEN];
+  if (from === null && until !== null && first !== null && until < first) return [OPEN, until];
+  return [from ?? first, until ?? last];
+}
+
+/** In EDTF. */
+const OPEN = '..';
+
 function daysOf(stretch: Stretch | null, min: number, max: number): Pick<State, 'from' | 'until'> {
   if (stretch === null) return { from: null, until: null };
   const days = max - min + 1;
@@ -107,7 +121,7 @@ function viewOf(now: () => Scene) {
   const names = el('div', { class: 'lane-names', 'aria-hidden': 'true' });
   const box = el('div', { class: 'timeline-box' }, canvas, before, after, pane, names);
   const update = ({ state, data, shown, speech: s }: Scene, stretch: Stretch | null): void => {
-    const ends = [state.from ?? data.span?.from ?? null, state.until ?? data.span?.until ?? null] as const;
+    const ends = endsOf(state, data.span);
     const dated = shown.claims.filter(isDated).length;
     const undated = data.claims.filter((claim, i) => shown.timedMarks[i] === 1 && !isDated(claim)).length;
     words.textContent = rangeWords(ends, { dated, undated }, stretch !== null, s);

@@ -91,6 +91,7 @@ export const enPage: Record<keyof typeof viPage, string> = {
   selectedEdge: 'Selected the link: {name}.',
   cleared: 'Selection cleared.',
   unknownKey: 'The address names “{name}”, which is not in this graph; the rest of the view is as asked for.',
+  quoteElsewhere: 'The sentence that the address points to belongs to another meeting or link of this graph.',
   unknownQuote: 'The sentence that the address points to is not in this graph.',
   sameTwice: 'The address names the same item twice; a connection needs two different ones.',
   spotAway: 'The address puts an item far beyond the picture; it stays in its place.',

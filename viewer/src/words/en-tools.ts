@@ -62,10 +62,10 @@ export const enTools: Record<keyof typeof viTools, string> = {
   pathKind: 'Kind of path',
   pathFound: '{n} {n:step|steps} from {from} to {to}.',
   pathSoonest:
-    'This is the way by which word could have travelled soonest, not the shortest: no step is earlier than the one before it. Of equally early ways you see one of the fewest steps.',
+    'This is the way by which word could have travelled soonest, not the shortest: no step is earlier than the one before it. Meetings count that were held, not those that were planned or cancelled. Of equally early ways you see one of the fewest steps.',
   pathNone: 'No path from {from} to {to} through what is shown.',
   pathNoneTimed:
-    'No chain of events that follow each other in time leads from {from} to {to}. Try the shortest path or widen the dates.',
+    'No chain of events that follow each other in time leads from {from} to {to}; what was only planned or cancelled does not count. Try the shortest path or widen the dates.',
   pathPick: 'Choose two different items to see through whom and which meetings they are connected.',
   pathWays: 'Way {i} of {n}',
   nextWay: 'Another way',
@@ -86,6 +86,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   dossier: 'Dossier',
   dossierOf: 'Dossier: {name}',
   dossierPick: 'Choose an item to see its dossier.',
+  dossierMeeting: 'A meeting has no dossier of its own. Those who took part in “{name}” have:',
   print: 'Print',
   summaryLine:
     '{m} {m:meeting|meetings}, {c} {c:statement or measure|statements and measures}, from {from} to {until}.',

@@ -60,10 +60,10 @@ export const viTools = {
   pathKind: 'Loại đường đi',
   pathFound: '{n} bước từ {from} đến {to}.',
   pathSoonest:
-    'Đây là đường mà tin có thể đến sớm nhất, không phải đường ngắn nhất: không bước nào sớm hơn bước trước. Trong các đường đến sớm như nhau, bạn thấy một đường ít bước nhất.',
+    'Đây là đường mà tin có thể đến sớm nhất, không phải đường ngắn nhất: không bước nào sớm hơn bước trước. Chỉ tính các cuộc gặp đã diễn ra, không tính cuộc gặp dự kiến hay bị hủy. Trong các đường đến sớm như nhau, bạn thấy một đường ít bước nhất.',
   pathNone: 'Không có đường nào từ {from} đến {to} qua những gì đang hiện.',
   pathNoneTimed:
-    'Không có chuỗi việc nào nối tiếp nhau theo thời gian từ {from} đến {to}. Thử đường ngắn nhất hoặc nới khoảng ngày.',
+    'Không có chuỗi việc nào nối tiếp nhau theo thời gian từ {from} đến {to}; việc mới chỉ dự kiến hay đã hủy thì không tính. Thử đường ngắn nhất hoặc nới khoảng ngày.',
   pathPick: 'Chọn hai mục khác nhau để xem họ nối với nhau qua ai, qua cuộc gặp nào.',
   pathWays: 'Cách {i} trên {n}',
   nextWay: 'Cách khác',
@@ -83,6 +83,7 @@ export const viTools = {
   dossier: 'Hồ sơ',
   dossierOf: 'Hồ sơ: {name}',
   dossierPick: 'Chọn một mục để xem hồ sơ.',
+  dossierMeeting: 'Cuộc gặp không có hồ sơ riêng. Những bên dự “{name}” thì có:',
   print: 'In',
   summaryLine: '{m} cuộc gặp, {c} phát biểu và biện pháp, từ {from} đến {until}.',
   scope: 'Cuộc gặp và phát biểu theo bộ lọc, còn {n} việc nằm ngoài. Tên, chức vụ và số bài luôn được kể đủ.',
