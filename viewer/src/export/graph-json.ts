@@ -31,7 +31,7 @@ export function graphFileOf(
 }
 
 /** Ids of the articles that these nodes and edges quote or were told by, sorted. */
-export function quotedArticles({ nodes, edges }: Pick<GraphFile, 'nodes' | 'edges'>): string[] {
+function quotedArticles({ nodes, edges }: Pick<GraphFile, 'nodes' | 'edges'>): string[] {
   const ids = new Set<string>();
   for (const { attributes } of nodes) {
     const told =
