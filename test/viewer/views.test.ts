@@ -370,6 +370,8 @@ describe('views', { timeout: 60_000 }, () => {
       expect(await page.locator('.matrix thead th').count()).toBe(24);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(718);
       expect(await page.locator('.matrix-head .segment').isVisible()).toBe(false);
+      const note = await page.locator('#matrix-box > .hint').last().boundingBox();
+      expect(note?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
     } finally {
       await site.close();
     }
