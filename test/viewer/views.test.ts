@@ -356,7 +356,7 @@ describe('views', { timeout: 60_000 }, () => {
 
   test('nothing lies over a dossier on paper, and a matrix is as wide as the sheet', async () => {
     const narrow = await pages.open({ hash: '#lang=vi&view=dossier&node=Q159', width: 360, height: 740 });
-    expect(await narrow.locator('#peek').isVisible()).toBe(true);
+    await narrow.locator('#peek').waitFor();
     await narrow.emulateMedia({ media: 'print' });
     expect(await narrow.locator('#peek').isVisible()).toBe(false);
     const site = await serveViewer(JSON.stringify(manyCountries()));
