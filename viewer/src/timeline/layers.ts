@@ -19,14 +19,18 @@ const LOOKS: Readonly<Record<NonNullable<Claim['status']>, Layer['look']>> = {
 
 /** Claims by family, meetings also by how they ended; without empty ones. */
 export function layersOf(claims: readonly Claim[], palette: Palette): Layer[] {
-  const lookOf = ({ status }: Claim): Layer['look'] => (status === null ? 'full' : LOOKS[status]);
   const layers = FAMILIES.flatMap((family) =>
     (['full', 'hollow', 'striped'] as const).map((look) => ({
-      claims: claims.filter((claim) => claim.family === family && lookOf(claim) === look),
+      claims: [] as Claim[],
       colour: family === 'meeting' ? palette.kind.meeting : palette.family[family],
+      family,
       look,
     })),
   );
+  for (const claim of claims) {
+    const look = claim.status === null ? 'full' : LOOKS[claim.status];
+    layers.find((layer) => layer.family === claim.family && layer.look === look)?.claims.push(claim);
+  }
   return layers.filter((layer) => layer.claims.length > 0);
 }
 

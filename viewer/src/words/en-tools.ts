@@ -3,7 +3,7 @@ import type { viTools } from './vi-tools.ts';
 export const enTools: Record<keyof typeof viTools, string> = {
   timeline: 'Timeline',
   timelineHint:
-    'Drag over the bars to choose dates; drag the chosen stretch to move it; double click to clear.',
+    'Drag over the bars to choose dates; drag the chosen stretch to move it; double click to clear. Full bars were held, hollow ones planned or proposed, striped ones cancelled.',
   timelineBars: 'Bars of {n} dated {n:event|events} from {from} to {until}',
   lanesNone: 'One band',
   lanesFamily: 'Lanes by kind',

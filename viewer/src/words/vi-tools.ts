@@ -1,7 +1,8 @@
 /** What one can do: timeline, facets, paths, dossier, matrix, export, commands. */
 export const viTools = {
   timeline: 'Dòng thời gian',
-  timelineHint: 'Kéo trên biểu đồ để chọn khoảng ngày; kéo khoảng đã chọn để dời; bấm đúp để bỏ.',
+  timelineHint:
+    'Kéo trên biểu đồ để chọn khoảng ngày; kéo khoảng đã chọn để dời; bấm đúp để bỏ. Cột đặc: đã diễn ra; cột rỗng: dự kiến, đề xuất; cột vằn: đã hủy.',
   timelineBars: 'Biểu đồ {n} việc có ngày, từ {from} đến {until}',
   lanesNone: 'Một dải',
   lanesFamily: 'Dải theo loại',
