@@ -32,7 +32,8 @@ describe('search', () => {
   test.each([
     ['Đức', 'Q183'],
     ['đức', 'Q183'],
-    ['Duc', 'duc-nguyen'],
+    ['Duc', 'Q183'],
+    ['Duc N', 'duc-nguyen'],
     ['lavrov', 'Q58217'],
     ['vuong nghi', 'Q704870'],
     ['Zelenskyy', 'Q3874799'],

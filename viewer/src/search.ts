@@ -33,15 +33,15 @@ export function indexNames(data: Data): SearchIndex {
 
 const SEPARATOR = /[\s\-–—(),.:/]+/u;
 
-/** How well `name` answers `query`, the best first: whole, its first words, its beginning, word for word, somewhere inside. */
-const [WHOLE, FIRST_WORDS, PREFIX, WORDS, INSIDE, UNMARKED] = [0, 1, 2, 3, 4, 5];
+/** How well `name` answers `query`, the best first: whole, its beginning, word for word, somewhere inside. */
+const [WHOLE, PREFIX, WORDS, INSIDE, UNMARKED] = [0, 1, 2, 3, 4];
 /** *my* is all of *Mỹ*, and only the beginning of *Mykhailo*. */
-const WHOLE_UNMARKED = 1.5;
+const WHOLE_UNMARKED = 0.5;
 
 /** Null: not at all. */
 function closeness(name: string, query: string): number | null {
   if (name === query) return WHOLE;
-  if (name.startsWith(query)) return SEPARATOR.test(name.charAt(query.length)) ? FIRST_WORDS : PREFIX;
+  if (name.startsWith(query)) return PREFIX;
   const words = name.split(SEPARATOR);
   if (query.split(SEPARATOR).every((part) => words.some((word) => word.startsWith(part)))) return WORDS;
   return query.length > 2 && name.includes(query) ? INSIDE : null;
@@ -66,7 +66,7 @@ export function searchNames(index: SearchIndex, query: string, limit: number): H
     for (const name of entry.names) {
       const exact = closeness(name.sharp, asTyped);
       const loose = closeness(name.folded, folded);
-      const whole = plain && loose === WHOLE && (exact ?? INSIDE) > FIRST_WORDS;
+      const whole = plain && loose === WHOLE && exact !== WHOLE;
       const near = whole ? WHOLE_UNMARKED : (exact ?? (loose === null ? null : loose + UNMARKED));
       // *Lavrov – Blinken talks* begins with the word, but the reader wants Sergei Lavrov.
       const rank = entry.meeting && near !== null ? atWords(near) : near;
