@@ -1,7 +1,9 @@
-import { isBody, subjectOf } from './arguments.ts';
+import { subjectOf } from './arguments.ts';
 import { attendeesOf, officialsAt } from './conferences/attendees.ts';
 import {
   forumIn,
+  holderBefore,
+  isCommittee,
   isInstitution,
   organisationAfter,
   organisationIn,
@@ -40,17 +42,6 @@ export function conferenceAt(context: Context, clause: Clause, at: number): Tell
     confidence: 0.9,
     series: null,
   });
-}
-
-/** *Hội đồng Bảo an đã có phiên họp khẩn*: the body that the verb has hold it, with no other side. */
-function holderBefore(context: Context, clause: Clause, at: number): string | null {
-  const verb = clause.parts[at - 1];
-  if (!has(verb, 'light', 'opens') || has(verb, 'attend') || verb!.past !== clause.parts[at]!.first)
-    return null;
-  const sides = clause.parts.slice(at + 1, at + 3);
-  if (sides.some((p) => has(p, 'with', 'between') || (p.kind === 'group' && p.prep === null))) return null;
-  const subject = subjectOf(clause, at - 1, context.knowledge);
-  return subject && isBody(subject) ? organisationIn(context, subject) : null;
 }
 
 /** *hợp tác chặt chẽ tại Diễn đàn Khu vực ASEAN*: where states work together, no session of it. */
@@ -130,7 +121,7 @@ export function placedAt(context: Context, clause: Clause, at: number): Telling 
   if (placesOf(context, clause, at).length === 0) return null;
   const attendees = attendeesOf(context, clause, at);
   return telling(context, clause, at, attendees, {
-    form: 'conference',
+    form: isCommittee(context, clause, at, attendees) ? 'talks' : 'conference',
     rule: 'conference with attendees',
     confidence: 0.7,
     series: null,

@@ -38,7 +38,10 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
       i < at &&
       p.kind === 'group' &&
       p.prep === 'at' &&
-      (opensPlace(clause, i) || isWhileThere(clause, i, at) || isBesideSubject(clause, i, at)) &&
+      (opensPlace(clause, i) ||
+        isWhileThere(clause, i, at) ||
+        isBesideSubject(clause, i, at) ||
+        isFronted(clause, i, at)) &&
       !isOfSpeaker(clause, i, at),
   );
   return narrowest(
@@ -82,6 +85,26 @@ const isOfSpeaker = (clause: Clause, place: number, at: number): boolean =>
   has(clause.parts[place + 1], 'quote') ||
   (!has(clause.parts[at], 'conference.noun', 'summit.noun') &&
     clause.parts.slice(place, at).some((p) => has(p, 'quote')));
+
+/** *…, tại Glasgow, Thủ tướng tiếp B; Trong cuộc gặp dài 8 phút tại Johannesburg, …, A bắt tay B*: set before all that is told. */
+function isFronted(clause: Clause, i: number, at: number): boolean {
+  const [comma, preposition, next] = [clause.parts[i - 2], clause.parts[i - 1], clause.parts[i + 1]];
+  const who = clause.parts[i + 2];
+  const first = clause.parts.findIndex((p) => has(p, 'comma'));
+  const inMeeting =
+    i < first &&
+    has(clause.parts[0], 'inside', 'at') &&
+    has(clause.parts[1], 'talks.noun', 'call.noun') &&
+    at > first;
+  const apart =
+    (has(comma, 'comma') || comma?.kind === 'date' || has(preposition, 'capital')) &&
+    has(next, 'comma') &&
+    who?.kind === 'group' &&
+    who.prep === null &&
+    who.first === next!.past &&
+    i + 2 < at;
+  return inMeeting || apart;
+}
 
 /** *Ngoại trưởng Trung Quốc tại Munich tối 18/2 có cuộc gặp với A*: between who meets and the meeting. */
 const isBesideSubject = (clause: Clause, i: number, at: number): boolean =>

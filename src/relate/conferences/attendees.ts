@@ -1,4 +1,5 @@
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
+import { withCompanion } from '../companion.ts';
 import { type Context, isKind, partiesOf, textAfter } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, groupWith, has, hasAny } from '../parts.ts';
@@ -44,7 +45,8 @@ function whoAttends(context: Context, clause: Clause, at: number): string[] {
   const speaks = at <= opens + 2 && has(clause.parts[at - 1], 'at');
   if (!near && !speaks) return [];
   if (near && has(clause.parts[attend - 1], 'negation', 'absent')) return [];
-  const told = near ? (subjectOf(clause, attend, context.knowledge) ?? agentBefore(clause, attend)) : null;
+  const first = near ? subjectOf(clause, attend, context.knowledge) : null;
+  const told = first ? withCompanion(context, clause, first) : near ? agentBefore(clause, attend) : null;
   const opening = speaks || attend === opens || isLedIn(clause.parts.slice(opens, attend));
   const subject = told ?? (opening ? laterSubject(clause, at, context.knowledge) : null);
   if (!subject) return [];

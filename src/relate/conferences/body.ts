@@ -1,7 +1,8 @@
 import type { Knowledge } from '../../lexicon/knowledge.ts';
 import type { Chunk } from '../../model.ts';
 import { Flag } from '../../text/tokens.ts';
-import { type Context, isKind } from '../context.ts';
+import { isBody, subjectOf } from '../arguments.ts';
+import { type Context, countryOf, isKind, textAfter } from '../context.ts';
 import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
 
 const INSIDE_NAME = [
@@ -106,4 +107,30 @@ export function forumIn(context: Context, part: Part): string | null {
   const { chunk } = part.actors[0]!;
   if (chunk.kind !== 'entity' || chunk.complement) return null;
   return isForum(context.knowledge, chunk) ? chunk.entity : null;
+}
+
+/** *Hội đồng Bảo an đã có phiên họp khẩn*: the body that the verb has hold it, with no other side. */
+export function holderBefore(context: Context, clause: Clause, at: number): string | null {
+  const verb = clause.parts[at - 1];
+  if (!has(verb, 'light', 'opens') || has(verb, 'attend') || verb!.past !== clause.parts[at]!.first)
+    return null;
+  const sides = clause.parts.slice(at + 1, at + 3);
+  if (sides.some((p) => has(p, 'with', 'between') || (p.kind === 'group' && p.prep === null))) return null;
+  const subject = subjectOf(clause, at - 1, context.knowledge);
+  return subject && isBody(subject) ? organisationIn(context, subject) : null;
+}
+
+/** Tokens of *khóa họp lần thứ 17 Ủy ban liên Chính phủ*. */
+const COMMITTEE = 10;
+/** *A cùng B chủ trì kỳ họp Ủy ban liên Chính phủ*: two officials of two countries and their committee. */
+export function isCommittee(context: Context, clause: Clause, at: number, who: readonly string[]): boolean {
+  const lands = new Set(who.map((id) => (isKind(context, id, 'official') ? countryOf(context, id) : null)));
+  return (
+    who.length === 2 &&
+    lands.size === 2 &&
+    !lands.has(null) &&
+    /^(kỳ|khóa|phiên) họp .*(ủy ban|uỷ ban) (liên chính phủ|hỗn hợp|song phương|hợp tác)/u.test(
+      textAfter(context, clause.parts[at]!.first, COMMITTEE),
+    )
+  );
 }

@@ -42,7 +42,10 @@ function addressed(context: Context, clause: Clause, at: number, subject: Group)
   const turned = turnedTo(context, clause, at, subject);
   if (turned) return turned;
   if (word?.kind !== 'word' || word.first - subject.past > 1) return null;
-  const told = addressee(context, clause, verb);
+  const to = clause.parts
+    .slice(verb, verb + 3)
+    .find((p): p is Group => p.kind === 'group' && p.prep === 'with');
+  const told = addressee(context, clause, verb) ?? (to && acts(to, context.knowledge) ? to : null);
   const both = told ? partiesOf(context, subject, told) : [];
   return isAbroad(context, both) ? both : null;
 }

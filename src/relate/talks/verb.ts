@@ -1,7 +1,8 @@
 import { laterSubject, objectOf, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, isOpenPair, partiesOf, textAfter } from '../context.ts';
 import { minutesOf } from '../minutes.ts';
-import { type Clause, type Group, type Word, groupWith, has, refsOf } from '../parts.ts';
+import { type Clause, type Group, type Word, has, refsOf } from '../parts.ts';
+import { withCompanion } from '../companion.ts';
 import { lookingBack } from './back.ts';
 import { isEncounter, isPair } from './encounter.ts';
 import { listedGuests, withFurther } from './guests.ts';
@@ -92,21 +93,6 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   };
 }
 
-/** *Thủ tướng A đã cùng Tổng thống B gặp C; A nói sau khi cùng B gặp C*: A is there as well. */
-function withCompanion(context: Context, clause: Clause, subject: Group): Group {
-  const i = clause.parts.indexOf(subject);
-  const join = clause.parts[i - 1];
-  if (!has(join, 'together') || join!.past !== subject.first || !namesOfficial(context, subject))
-    return subject;
-  const other = clause.parts
-    .slice(0, i - 1)
-    .findLast(
-      (p) => p.kind !== 'date' && !has(p, 'past', 'held', 'planned', 'quote', 'after', 'when', 'comma'),
-    );
-  const leads = other?.kind === 'group' && other.prep === null && namesOfficial(context, other);
-  return leads ? groupWith(subject, { actors: [...other.actors, ...subject.actors] }) : subject;
-}
-
 /** *Sau hội đàm với B, A nói …; Tại buổi tiếp B, A nói …*: who the sentence then speaks of held it. */
 function opening(context: Context, clause: Clause, at: number): Parties | null {
   const object = objectOf(clause, at, context.knowledge);
@@ -193,7 +179,7 @@ const isMatch = (context: Context, ...sides: Group[]): boolean =>
     ),
   );
 
-const NEGOTIATES = /^(đàm phán|thương lượng|hòa đàm|họp|nhóm họp)$/;
+const NEGOTIATES = /^(đàm phán|thương lượng|hòa đàm|họp|nhóm họp|ngồi lại)( với)?$/;
 
 /** *thương lượng với bà A, ông B và ông C, bắt tay ông A và ông B*: around one table; *gặp A, B và C* may be one after the other. */
 function ruleOf(context: Context, { first, past, pattern }: Word): string {
