@@ -50,9 +50,11 @@ export const isSubjectPronoun = (chunks: readonly Chunk[], at: number): boolean 
   );
 };
 
-/** *Tổng thống A, Thủ tướng B và Chủ tịch C*: right behind somebody and a comma or *và*. */
+/** *Tổng thống A, Thủ tướng B và Chủ tịch C*: right behind somebody and a comma or *và*; *đề nghị của A, B …* are two clauses. */
 export const isJoined = (chunks: readonly Chunk[], at: number): boolean => {
-  const [who, join] = [chunks[at - 2], chunks[at - 1]];
+  const [before, who, join] = [chunks[at - 3], chunks[at - 2], chunks[at - 1]];
+  const isGoverned = before?.kind === 'word' && before.past === who?.first && before.preposition !== null;
+  if (join?.kind === 'word' && join.types.includes('comma') && isGoverned) return false;
   return (
     who?.kind === 'person' &&
     join?.kind === 'word' &&

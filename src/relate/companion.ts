@@ -1,5 +1,22 @@
 import { type Context, isKind } from './context.ts';
-import { type Clause, type Group, groupWith, has, refsOf } from './parts.ts';
+import { type Clause, type Group, type Part, groupWith, has, hasAny, refsOf } from './parts.ts';
+
+/** Words between somebody and with whom he does it: *A đã có mặt tại Hà Nội, cùng B chủ trì; A nói sau khi cùng B gặp C*. */
+const BETWEEN = [
+  'past',
+  'held',
+  'planned',
+  'quote',
+  'after',
+  'when',
+  'comma',
+  'arrive.verb',
+  'at',
+  'capital',
+];
+
+const isWhere = (part: Part): boolean =>
+  part.kind === 'group' && part.actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.locative);
 
 /** *Thủ tướng A đã cùng Tổng thống B gặp C; A nói sau khi cùng B gặp C*: A is there as well. */
 export function withCompanion(context: Context, clause: Clause, subject: Group): Group {
@@ -9,9 +26,7 @@ export function withCompanion(context: Context, clause: Clause, subject: Group):
     return subject;
   const other = clause.parts
     .slice(0, i - 1)
-    .findLast(
-      (p) => p.kind !== 'date' && !has(p, 'past', 'held', 'planned', 'quote', 'after', 'when', 'comma'),
-    );
+    .findLast((p) => p.kind !== 'date' && !hasAny(p, BETWEEN) && !isWhere(p));
   const leads = other?.kind === 'group' && other.prep === null && namesOfficial(context, other);
   return leads ? groupWith(subject, { actors: [...other.actors, ...subject.actors] }) : subject;
 }

@@ -209,6 +209,8 @@ function isSession(context: Context, clause: Clause, at: number): boolean {
   if (leads && part.first - before!.past <= 1) return true;
   if (after?.kind === 'date' && after.first - part.past <= 1) return true;
   if (after?.kind === 'word' && has(after, 'at') && after.first === part.past) return true;
+  // Thượng đỉnh Normandy do Tổng thống Pháp chủ trì
+  if (has(after, 'by') && has(clause.parts[at + 3], 'opens')) return true;
   const chunk = part.kind === 'group' ? part.actors[0]!.chunk : null;
   const isOne = chunk?.kind === 'entity' && chunk.sessions?.length === 1;
   return isOne || SITS.test(textAfter(context, part.past, VERB));

@@ -172,6 +172,9 @@ const isNews = (context: Context, clause: Clause, at: number, form: Form): boole
   !isOnlySpokenOf(context, clause, at) &&
   !(form === 'summit' && has(clause.parts[at - 1], 'after'));
 
+/** Tokens of *quân khu* between a rank and whose it is. */
+const RANK = 3;
+
 /** *các cố vấn hai nước, quan chức Mỹ và Nga*: the states are told, others than their heads are meant. */
 function isDelegated(context: Context, clause: Clause, participants: readonly Participant[]): boolean {
   if (participants.some((p) => isKind(context, p.entity, 'official'))) return false;
@@ -180,9 +183,22 @@ function isDelegated(context: Context, clause: Clause, participants: readonly Pa
       part.kind === 'group' &&
       refsOf(part).some((id) => participants.some((p) => p.entity === id)) &&
       (part.actors.some(({ chunk }) => chunk.kind === 'pair' && chunk.offices.length > 0) ||
+        isRankBefore(clause, i) ||
         (has(clause.parts[i - 1], 'people') &&
           !has(clause.parts[i - 1], 'government') &&
           !has(clause.parts[i + 1], 'quote'))),
+  );
+}
+
+/** *các tư lệnh quân khu hai nước*: a rank without a name, and whose it is. */
+function isRankBefore(clause: Clause, i: number): boolean {
+  const [rank, whose] = [clause.parts[i - 1], clause.parts[i]!];
+  return (
+    rank?.kind === 'group' &&
+    whose.first - rank.past <= RANK &&
+    rank.actors.every(
+      ({ chunk, refs }) => chunk.kind === 'person' && chunk.name === null && refs.length === 0,
+    )
   );
 }
 

@@ -1,10 +1,11 @@
 import { Flag } from '../text/tokens.ts';
 import { isTrigger } from './arguments.ts';
-import { drawsOut, isSeat } from './where/venue.ts';
-import { type Context, countryOf, isKind, textAfter } from './context.ts';
+import { type Context, countryOf, isKind, textAfter, textBetween } from './context.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Group, type Part, has } from './parts.ts';
 import { isSpokenOf } from './when-where.ts';
+import { standsBefore } from './where/before.ts';
+import { drawsOut } from './where/venue.ts';
 
 /**
  * Where the event at part `at` takes place: after *tại, ở* behind the word; else where its people have gone
@@ -18,8 +19,8 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   // tới Moskva hoàn tất nội dung của hội nghị thượng đỉnh
   const isOwned = has(clause.parts[at - 1], 'of') && clause.parts[at - 1]!.past === clause.parts[at]!.first;
   if (isOwned || isSpokenOf(clause, at)) return [];
-  const told = placeOfTelling(clause, at);
-  if (told) return narrowest(context, [...locations(context, told), ...seatOf(context, told)]);
+  const spoken = placeOfTelling(clause, at);
+  if (spoken) return narrowest(context, [...locations(context, spoken), ...seatOf(context, spoken)]);
   // về tới Tokyo sau cuộc hội đàm: they met before the way.
   const reached = has(clause.parts[at - 1], 'after')
     ? -1
@@ -34,20 +35,25 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
       ...(has(clause.parts[reached + 1], 'office') ? seatOf(context, goal) : []),
     ]);
   const opening = clause.parts.filter(
-    (p, i): p is Group =>
-      i < at &&
-      p.kind === 'group' &&
-      p.prep === 'at' &&
-      (opensPlace(clause, i) ||
-        isWhileThere(clause, i, at) ||
-        isBesideSubject(clause, i, at) ||
-        isFronted(clause, i, at)) &&
-      !isOfSpeaker(clause, i, at),
+    (p, i): p is Group => i < at && p.kind === 'group' && p.prep === 'at' && standsBefore(clause, i, at),
   );
-  return narrowest(
-    context,
-    opening.flatMap((p) => [...locations(context, p), ...seatOf(context, p)]),
-  );
+  const told = opening.flatMap((p) => [...locations(context, p), ...seatOf(context, p)]);
+  return narrowest(context, told.length > 0 ? told : hostCountry(context, clause));
+}
+
+const HOST = /nước chủ nhà/i;
+
+/** *hội đàm với Tổng thống nước chủ nhà Lee Jae Myung*: in his country. */
+function hostCountry(context: Context, clause: Clause): string[] {
+  for (const part of clause.parts)
+    for (const { chunk, refs } of part.kind === 'group' ? part.actors : [])
+      if (
+        chunk.kind === 'person' &&
+        chunk.posts.some((p) => p.elsewhere) &&
+        HOST.test(textBetween(context, chunk.first, chunk.past))
+      )
+        return refs.flatMap((id) => countryOf(context, id) ?? []);
+  return [];
 }
 
 /** Tokens of the name of a place that nobody knows. */
@@ -68,65 +74,6 @@ function placeOfTelling(clause: Clause, at: number): Group | null {
   const before = clause.parts.slice(0, at - 1).filter((p) => p.kind !== 'date' && !has(p, 'comma', 'after'));
   const place = before.at(-1);
   return has(after, 'after') && place?.kind === 'group' && place.prep === 'at' ? place : null;
-}
-
-/** *Tại Vienna, …; Sáng 26/2/2017 tại Baden, …; Trưa 3/3 (giờ địa phương), tại dinh thủ tướng ở thủ đô Delhi, …* */
-const opensPlace = (clause: Clause, i: number): boolean =>
-  clause.parts[i]!.first - clause.sentence.first <= 6 ||
-  isSeat(clause, i) ||
-  clause.parts
-    .slice(opensAt(clause), i)
-    .every((p) =>
-      p.kind === 'group' ? p.prep === 'at' : p.kind === 'date' || has(p, 'at', 'comma', 'capital', 'office'),
-    );
-
-/** *nguồn tin ở Jerusalem cho biết; Tại Oslo, ông A nói sẽ gặp B*: where it is said. */
-const isOfSpeaker = (clause: Clause, place: number, at: number): boolean =>
-  has(clause.parts[place + 1], 'quote') ||
-  (!has(clause.parts[at], 'conference.noun', 'summit.noun') &&
-    clause.parts.slice(place, at).some((p) => has(p, 'quote')));
-
-/** *…, tại Glasgow, Thủ tướng tiếp B; Trong cuộc gặp dài 8 phút tại Johannesburg, …, A bắt tay B*: set before all that is told. */
-function isFronted(clause: Clause, i: number, at: number): boolean {
-  const [comma, preposition, next] = [clause.parts[i - 2], clause.parts[i - 1], clause.parts[i + 1]];
-  const who = clause.parts[i + 2];
-  const first = clause.parts.findIndex((p) => has(p, 'comma'));
-  const inMeeting =
-    i < first &&
-    has(clause.parts[0], 'inside', 'at') &&
-    has(clause.parts[1], 'talks.noun', 'call.noun') &&
-    at > first;
-  const apart =
-    (has(comma, 'comma') || comma?.kind === 'date' || has(preposition, 'capital')) &&
-    has(next, 'comma') &&
-    who?.kind === 'group' &&
-    who.prep === null &&
-    who.first === next!.past &&
-    i + 2 < at;
-  return inMeeting || apart;
-}
-
-/** *Ngoại trưởng Trung Quốc tại Munich tối 18/2 có cuộc gặp với A*: between who meets and the meeting. */
-const isBesideSubject = (clause: Clause, i: number, at: number): boolean =>
-  has(clause.parts[i - 1], 'at') &&
-  clause.parts[i - 2]?.kind === 'group' &&
-  (clause.parts[i - 2] as Group).prep === null &&
-  clause.parts[i - 1]!.first === clause.parts[i - 2]!.past &&
-  clause.parts.slice(i + 1, at).every((p) => p.kind === 'date' || has(p, 'light', 'past', 'planned'));
-
-/** *Trong thời gian dự diễn đàn ở Hamburg, ông A sẽ gặp B*: who is there before the comma meets there. */
-function isWhileThere(clause: Clause, i: number, at: number): boolean {
-  const comma = clause.parts.findIndex((p) => has(p, 'comma'));
-  const next = clause.parts[comma + 1];
-  if (comma < i || comma > at || next?.kind !== 'group' || next.prep !== null) return false;
-  const opening = clause.parts.slice(0, comma);
-  return (
-    opening.some((p) => has(p, 'attend', 'margins', 'visit.noun', 'visit.verb')) &&
-    !opening.some(
-      (p) =>
-        has(p, 'quote', 'after', 'before') || (p.kind === 'group' && p.actors[0]!.chunk.kind === 'person'),
-    )
-  );
 }
 
 function placesBehind(context: Context, clause: Clause, at: number): string[] {

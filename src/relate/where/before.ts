@@ -1,0 +1,70 @@
+import { opensAt } from '../opening.ts';
+import { type Clause, type Group, has } from '../parts.ts';
+import { isSeat } from './venue.ts';
+
+/** Whether a place, part `i`, that stands before the meeting at part `at` is where that is: it opens the sentence, or is set apart. */
+export const standsBefore = (clause: Clause, i: number, at: number): boolean =>
+  (opensPlace(clause, i) ||
+    isWhileThere(clause, i, at) ||
+    isBesideSubject(clause, i, at) ||
+    isFronted(clause, i, at)) &&
+  !isOfSpeaker(clause, i, at);
+
+/** *Tại Vienna, …; Sáng 26/2/2017 tại Baden, …; Trưa 3/3 (giờ địa phương), tại dinh thủ tướng ở thủ đô Delhi, …* */
+const opensPlace = (clause: Clause, i: number): boolean =>
+  clause.parts[i]!.first - clause.sentence.first <= 6 ||
+  isSeat(clause, i) ||
+  clause.parts
+    .slice(opensAt(clause), i)
+    .every((p) =>
+      p.kind === 'group' ? p.prep === 'at' : p.kind === 'date' || has(p, 'at', 'comma', 'capital', 'office'),
+    );
+
+/** *nguồn tin ở Jerusalem cho biết; Tại Oslo, ông A nói sẽ gặp B*: where it is said. */
+const isOfSpeaker = (clause: Clause, place: number, at: number): boolean =>
+  has(clause.parts[place + 1], 'quote') ||
+  (!has(clause.parts[at], 'conference.noun', 'summit.noun') &&
+    clause.parts.slice(place, at).some((p) => has(p, 'quote')));
+
+/** *…, tại Glasgow, Thủ tướng tiếp B; Trong cuộc gặp dài 8 phút tại Johannesburg, …, A bắt tay B*: set before all that is told. */
+function isFronted(clause: Clause, i: number, at: number): boolean {
+  const [comma, preposition, next] = [clause.parts[i - 2], clause.parts[i - 1], clause.parts[i + 1]];
+  const who = clause.parts[i + 2];
+  const first = clause.parts.findIndex((p) => has(p, 'comma'));
+  const inMeeting =
+    i < first &&
+    has(clause.parts[0], 'inside', 'at') &&
+    has(clause.parts[1], 'talks.noun', 'call.noun') &&
+    at > first;
+  const apart =
+    (has(comma, 'comma') || comma?.kind === 'date' || has(preposition, 'capital')) &&
+    has(next, 'comma') &&
+    who?.kind === 'group' &&
+    who.prep === null &&
+    who.first === next!.past &&
+    i + 2 < at;
+  return inMeeting || apart;
+}
+
+/** *Ngoại trưởng Trung Quốc tại Munich tối 18/2 có cuộc gặp với A*: between who meets and the meeting. */
+const isBesideSubject = (clause: Clause, i: number, at: number): boolean =>
+  has(clause.parts[i - 1], 'at') &&
+  clause.parts[i - 2]?.kind === 'group' &&
+  (clause.parts[i - 2] as Group).prep === null &&
+  clause.parts[i - 1]!.first === clause.parts[i - 2]!.past &&
+  clause.parts.slice(i + 1, at).every((p) => p.kind === 'date' || has(p, 'light', 'past', 'planned'));
+
+/** *Trong thời gian dự diễn đàn ở Hamburg, ông A sẽ gặp B*: who is there before the comma meets there. */
+function isWhileThere(clause: Clause, i: number, at: number): boolean {
+  const comma = clause.parts.findIndex((p) => has(p, 'comma'));
+  const next = clause.parts[comma + 1];
+  if (comma < i || comma > at || next?.kind !== 'group' || next.prep !== null) return false;
+  const opening = clause.parts.slice(0, comma);
+  return (
+    opening.some((p) => has(p, 'attend', 'margins', 'visit.noun', 'visit.verb')) &&
+    !opening.some(
+      (p) =>
+        has(p, 'quote', 'after', 'before') || (p.kind === 'group' && p.actors[0]!.chunk.kind === 'person'),
+    )
+  );
+}
