@@ -38,14 +38,14 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
     (p, i): p is Group => i < at && p.kind === 'group' && p.prep === 'at' && standsBefore(clause, i, at),
   );
   const told = opening.flatMap((p) => [...locations(context, p), ...seatOf(context, p)]);
-  return narrowest(context, told.length > 0 ? told : hostCountry(context, clause));
+  return narrowest(context, told.length > 0 ? told : hostCountry(context, clause, at));
 }
 
 const HOST = /nước chủ nhà/i;
 
 /** *hội đàm với Tổng thống nước chủ nhà Lee Jae Myung*: in his country. */
-function hostCountry(context: Context, clause: Clause): string[] {
-  for (const part of clause.parts)
+function hostCountry(context: Context, clause: Clause, at: number): string[] {
+  for (const part of clause.parts.slice(at + 1, at + 3))
     for (const { chunk, refs } of part.kind === 'group' ? part.actors : [])
       if (
         chunk.kind === 'person' &&

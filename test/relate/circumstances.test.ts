@@ -344,3 +344,96 @@ table('where who meets is', places, [
     ['nowhere'],
   ],
 ]);
+
+table('online', parties, [
+  [
+    'buổi làm việc trực tuyến',
+    'Bộ trưởng Nguyễn Chí Dũng có buổi làm việc trực tuyến cùng Bộ trưởng Tài chính Singapore Lawrence Wong.',
+    '2021-08-20',
+    ['call: Lawrence Wong + Nguyễn Chí Dũng'],
+  ],
+  [
+    'buổi làm việc',
+    'Bộ trưởng Nguyễn Chí Dũng có buổi làm việc với Bộ trưởng Tài chính Singapore Lawrence Wong.',
+    '2021-08-20',
+    ['talks: Lawrence Wong + Nguyễn Chí Dũng'],
+  ],
+]);
+
+table('around one table', parties, [
+  [
+    'ngồi lại với',
+    'Ngoại trưởng Ai Cập Sameh Shoukry sẽ ngồi lại với Ngoại trưởng Jordan Ayman Safadi và Ngoại trưởng Iraq Fuad Hussein.',
+    '2021-03-28',
+    ['talks: Ayman Safadi + Fuad Hussein + Sameh Shoukry'],
+  ],
+  [
+    'gặp may be one after the other',
+    'Ngoại trưởng Ai Cập Sameh Shoukry sẽ gặp Ngoại trưởng Jordan Ayman Safadi và Ngoại trưởng Iraq Fuad Hussein.',
+    '2021-03-28',
+    ['talks: Ayman Safadi + Sameh Shoukry', 'talks: Fuad Hussein + Sameh Shoukry'],
+  ],
+]);
+
+table('who presides with whom', parties, [
+  [
+    'over a committee of two countries',
+    'Phó Thủ tướng Trịnh Đình Dũng cùng Phó Thủ tướng Nga Maxim Akimov chủ trì khóa họp lần thứ 22 Ủy ban liên Chính phủ tại Hà Nội.',
+    '2019-10-08',
+    ['talks: Maxim Akimov + Trịnh Đình Dũng'],
+  ],
+  [
+    'over a conference of many',
+    'Phó Thủ tướng Trịnh Đình Dũng cùng Phó Thủ tướng Nga Maxim Akimov chủ trì hội nghị doanh nghiệp tại Hà Nội.',
+    '2019-10-08',
+    [],
+  ],
+]);
+
+table('a place set apart', places, [
+  [
+    'behind what opens the sentence',
+    'Trong khuôn khổ chuyến công tác, tại thành phố Lyon, Thủ tướng Bulgaria Boyko Borisov tiếp Thủ tướng Kosovo Ramush Haradinaj.',
+    '2018-03-05',
+    ['Lyon'],
+  ],
+  [
+    'of a meeting whose word opens it',
+    'Trong cuộc gặp kéo dài tám phút tại Durban hôm 27/3, bên lề lễ khai mạc, Tổng thống Ai Cập Mohamed Morsi bắt tay Tổng thống Nam Phi Jacob Zuma.',
+    '2013-03-28',
+    ['Durban'],
+  ],
+  [
+    'of the press, to whom somebody tells it',
+    'Tại họp báo ở Sofia, Thủ tướng Bulgaria Boyko Borisov nói sẽ tiếp Thủ tướng Kosovo Ramush Haradinaj.',
+    '2018-03-05',
+    ['Bulgaria'],
+  ],
+  [
+    'of the host',
+    'Thủ tướng Bulgaria Boyko Borisov sẽ hội đàm với Thủ tướng nước chủ nhà Theresa May.',
+    '2018-02-21',
+    ['Anh'],
+  ],
+  [
+    'who is only like a host',
+    'Thủ tướng Bulgaria Boyko Borisov gặp Thủ tướng Anh Theresa May như thể ông là thủ tướng nước chủ nhà.',
+    '2018-02-21',
+    ['nowhere'],
+  ],
+]);
+
+table('ranks of two countries', parties, [
+  [
+    'meet and not their heads',
+    'Tổng thống Nam Sudan Salva Kiir gặp Tổng thống Sudan Omar al-Bashir hôm 12/4. Theo đó, các tư lệnh quân khu hai nước họp vào sáng mai.',
+    '2013-04-12',
+    ['talks: Nam Sudan + Sudan', 'talks: Omar al-Bashir + Salva Kiir Mayardit'],
+  ],
+  [
+    'hai bên are those who met',
+    'Tổng thống Nam Sudan Salva Kiir gặp Tổng thống Sudan Omar al-Bashir hôm 12/4. Sau đó, hai bên gặp lại nhau hôm 12/4.',
+    '2013-04-13',
+    ['talks: Omar al-Bashir + Salva Kiir Mayardit'],
+  ],
+]);
