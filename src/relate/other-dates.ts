@@ -15,9 +15,13 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
   isOfDigest(context, clause, date) ||
   isYearOfTopic(context, clause, at, date);
 
+/** *từ năm 1965, kể từ ông Turnbull năm 2016*. */
+const isFrom = (part: Part | undefined): boolean =>
+  has(part, 'from') || (part?.kind === 'group' && part.prep === 'from');
+
 /** *Ngoại trưởng đầu tiên thăm Paraguay từ năm 1965*: a year from which it was otherwise. */
 const isSince = (context: Context, clause: Clause, date: number): boolean =>
-  has(clause.parts[date - 1], 'from') &&
+  isFrom(clause.parts[date - 1]) &&
   clause.parts[date - 1]!.past === clause.parts[date]!.first &&
   context.whens[(clause.parts[date] as DatePart).index]?.value?.length === 4;
 

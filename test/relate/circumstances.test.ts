@@ -437,3 +437,49 @@ table('ranks of two countries', parties, [
     ['talks: Omar al-Bashir + Salva Kiir Mayardit'],
   ],
 ]);
+
+table('received', parties, [
+  [
+    'sau khi được … tiếp, who speaks then',
+    'Phát biểu ở Ankara sau khi được Tổng thống Thổ Nhĩ Kỳ Abdullah Gul tiếp, Thủ tướng Ba Lan Donald Tusk cảm ơn nước chủ nhà.',
+    '2014-03-05',
+    ['talks: Abdullah Gul + Donald Tusk'],
+  ],
+  [
+    'by two of one country, each for himself',
+    'Ngoại trưởng Phần Lan Erkki Tuomioja được Chủ tịch nước Trương Tấn Sang và Thủ tướng Nguyễn Tấn Dũng tiếp.',
+    '2014-03-05',
+    ['talks: Erkki Tuomioja + Nguyễn Tấn Dũng', 'talks: Erkki Tuomioja + Trương Tấn Sang'],
+  ],
+  [
+    'welcomed by two together',
+    'Ngoại trưởng Phần Lan Erkki Tuomioja được Chủ tịch nước Trương Tấn Sang và Thủ tướng Nguyễn Tấn Dũng đón.',
+    '2014-03-05',
+    ['talks: Erkki Tuomioja + Nguyễn Tấn Dũng + Trương Tấn Sang'],
+  ],
+  [
+    'by two of two countries',
+    'Ngoại trưởng Phần Lan Erkki Tuomioja được Thủ tướng Estonia Andrus Ansip và Thủ tướng Latvia Laimdota Straujuma tiếp.',
+    '2014-03-05',
+    ['talks: Andrus Ansip + Erkki Tuomioja + Laimdota Straujuma'],
+  ],
+]);
+
+table(
+  'trips of two, and since whom',
+  (record) => record.meetings.map((m) => `${m.form} ${m.date ?? 'undated'} ${m.participants.length}`),
+  [
+    [
+      'two names and a comma before the way',
+      'Tổng thống Latvia Raimonds Vejonis, Tổng thống Estonia Kersti Kaljulaid tới Tbilisi hôm 26/5.',
+      '2018-05-27',
+      ['visit 2018-05-26 2'],
+    ],
+    [
+      'kể từ ông A năm 2006',
+      'Ông Vejonis là Tổng thống Latvia đầu tiên thăm Gruzia kể từ bà Vaira Vike-Freiberga năm 2006.',
+      '2018-05-27',
+      ['visit undated 1'],
+    ],
+  ],
+);

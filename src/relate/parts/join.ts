@@ -64,7 +64,10 @@ function meets(units: readonly Unit[], past: number): boolean {
   return (
     verb !== undefined &&
     verb.first - units[past - 1]!.past <= 2 &&
-    (isWord(verb, 'talks.verb') || isWord(verb, 'call.verb'))
+    (isWord(verb, 'talks.verb') ||
+      isWord(verb, 'call.verb') ||
+      isWord(verb, 'visit.verb') ||
+      isWord(verb, 'arrive.verb'))
   );
 }
 

@@ -38,7 +38,7 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     return TAKES_GUEST.includes(word.pattern ?? '') ? passive(context, clause, at) : null;
   const agent = agentBefore(clause, at);
   if (agent && !TAKES_GUEST.includes(word.pattern ?? '')) return null;
-  if (agent) return received(context, clause, agent);
+  if (agent) return received(context, clause, agent, /^tiếp( kiến)?$/.test(wordOf(context, word)));
   const object =
     objectOf(clause, at, context.knowledge) ??
     listedGuests(context, clause, at) ??
@@ -182,11 +182,13 @@ const isMatch = (context: Context, ...sides: Group[]): boolean =>
 const NEGOTIATES = /^(đàm phán|thương lượng|hòa đàm|họp|nhóm họp|ngồi lại)( với)?$/;
 
 /** *thương lượng với bà A, ông B và ông C, bắt tay ông A và ông B*: around one table; *gặp A, B và C* may be one after the other. */
-function ruleOf(context: Context, { first, past, pattern }: Word): string {
-  if (pattern === 'receive') return 'receives';
-  if (pattern === 'person') return 'negotiates';
-  return NEGOTIATES.test(textAfter(context, first, past - first)) ? 'negotiates' : 'verb';
+function ruleOf(context: Context, word: Word): string {
+  if (word.pattern === 'receive') return 'receives';
+  if (word.pattern === 'person') return 'negotiates';
+  return NEGOTIATES.test(wordOf(context, word)) ? 'negotiates' : 'verb';
 }
+
+const wordOf = (context: Context, { first, past }: Word): string => textAfter(context, first, past - first);
 
 const isTitled = ({ first, actors: [actor] }: Group, word: Word): boolean =>
   first === word.past && actor!.chunk.kind === 'person' && actor!.chunk.posts.length > 0;
@@ -204,13 +206,28 @@ function agentBefore(clause: Clause, at: number): Group | null {
     : null;
 }
 
-function received(context: Context, clause: Clause, host: Group): Parties | null {
+/** *được A và B tiếp*: each receives him, while both may *đón*; *sau khi được A tiếp, B nói*: who the sentence then speaks of. */
+function received(context: Context, clause: Clause, host: Group, each: boolean): Parties | null {
   const at = clause.parts.indexOf(host);
-  const guest = subjectOf(clause, at, context.knowledge);
+  const guest = subjectOf(clause, at, context.knowledge) ?? laterSubject(clause, at, context.knowledge);
   // không được Chủ tịch tiếp
   if (has(clause.parts[at - 2], 'negation')) return NOBODY;
   const parties = guest && between(context, host, guest, 'receives', clause);
-  return parties && guest ? { ...parties, from: guest.past } : null;
+  if (!parties || !guest) return null;
+  const from = guest.first < host.first ? guest.past : sentenceStart(clause);
+  return { ...(each && isOneSide(context, host) ? eachHost(parties) : parties), from };
+}
+
+/** Of one country: *Thủ tướng và Tổng Bí thư* seldom receive together. */
+const isOneSide = (context: Context, { actors }: Group): boolean =>
+  actors.length > 1 &&
+  new Set(actors.flatMap(({ refs }) => refs.map((id) => countryOf(context, id)))).size === 1;
+
+/** A meeting of every host with the guests. */
+function eachHost(parties: Parties): Parties {
+  const [all = []] = parties.meetings;
+  const guests = all.filter((p) => p.role === 'guest');
+  return { ...parties, meetings: all.filter((p) => p.role === 'host').map((p) => [p, ...guests]) };
 }
 
 /** *đến chào xã giao Thủ tướng*: who is called on receives. */
@@ -218,10 +235,7 @@ function receivedBy(context: Context, clause: Clause, guest: Group, host: Group)
   const parties = between(context, host, guest, 'receives', clause);
   if (!parties) return null;
   // chào xã giao Tổng Bí thư và Chủ tịch nước: each receives him.
-  const [all = []] = parties.meetings;
-  const guests = all.filter((p) => p.role === 'guest');
-  const meetings = all.filter((p) => p.role === 'host').map((p) => [p, ...guests]);
-  return { ...parties, meetings, from: guest.past };
+  return { ...eachHost(parties), from: guest.past };
 }
 
 /** Verbs whose object may become the subject: *được tiếp*; *vấn đề được thảo luận với Lào* is none's guest. */
