@@ -21,9 +21,9 @@ describe('names', () => {
     height: 400,
     forced: false,
   };
-  const choose = (looks: never[], more = {}): (string | undefined)[] => {
+  const choose = (looks: never[], more = {}, first = 0): (string | undefined)[] => {
     const sizes = Float64Array.from([10, 30, 20, 25]);
-    const choice = new LabelChoice(keys, sizes, { density: 1, threshold: 9 });
+    const choice = new LabelChoice(keys, sizes, { density: 1, threshold: 9, first });
     choice.lay(looks, lens.toViewport, lens.width);
     return choice.choose(looks, { ...lens, ...more }).map(({ key }) => key as string | undefined);
   };
@@ -60,6 +60,10 @@ describe('names', () => {
     ['none far out of view', [small, large, middle, far], { width: 100 }, ['large']],
   ])('%s', (_name, looks, more, expected) => {
     expect(choose(looks, more)).toEqual(expected);
+  });
+
+  test('the largest of all though a larger one lies in their cell', () => {
+    expect(choose([small, large, middle, far], {}, 3)).toEqual(['large', 'far', 'middle']);
   });
 });
 

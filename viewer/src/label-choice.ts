@@ -44,13 +44,15 @@ export interface Measure {
   density: number;
   /** The least size of a node that is named, in pixels. */
   threshold: number;
+  /** How many of the largest in view are named whatever their cells may have. */
+  first: number;
 }
 
 const CELL = 90;
 /** Names of nodes this far out of view may still reach into it, in pixels. */
 const MARGIN = { x: 150, y: 50 };
 
-/** Chooses which nodes have their names drawn: of each cell of the graph the largest that are shown. */
+/** Chooses which nodes have their names drawn: the largest of all, and of each cell of the graph the largest that are shown. */
 export class LabelChoice {
   private readonly measure: Measure;
   /** Places of all nodes, the largest first. */
@@ -83,7 +85,7 @@ export class LabelChoice {
 
   /** The nodes to be named in a frame, as they stand in it. */
   choose(looks: readonly ShapeData[], lens: Lens): Labelled[] {
-    const { density, threshold } = this.measure;
+    const { density, threshold, first } = this.measure;
     const most = Math.ceil(density / lens.ratio ** 2);
     const chosen: Labelled[] = [];
     this.counts.fill(0);
@@ -96,7 +98,7 @@ export class LabelChoice {
         if (size < threshold) continue;
         const cell = this.cells[i] ?? 0;
         const count = this.counts[cell] ?? 0;
-        if (count >= most) continue;
+        if (count >= most && chosen.length >= first) continue;
         this.counts[cell] = count + 1;
       }
       const { x, y } = lens.toViewport(look);

@@ -23,6 +23,7 @@ export function namesOn(sigma: Renderer, { graph, nodes, ledger }: Data, veil: V
   const choice = new LabelChoice(ledger.nodes.keys, sizes, {
     density: graph.order > MANY_NODES * 4 ? 1 : 1.6,
     threshold: many ? 9 : 5,
+    first: 20,
   });
   const layer = new LabelLayer();
   const lay = (): void => {
