@@ -15,6 +15,7 @@ import type {
   PronounChunk,
   SentenceChunks,
 } from '../model.ts';
+import { addressed, whoIsMet } from './address.ts';
 import { homeOf } from './newcomer.ts';
 import { isRank } from './offices.ts';
 import { pairOf } from './pairs.ts';
@@ -163,14 +164,8 @@ class Linker {
     at: number,
   ): string | null {
     const about = first ?? this.subject;
-    if (!isMet(chunks, at)) return this.people.addressed(about, address, this.opened);
-    const told = [...this.people.all].sort((a, b) => b.seen - a.seen).map(({ id }) => id);
-    const others = [about, this.subject, ...told].filter(
-      (id) => id !== null && !this.abreast.includes(id) && !this.people.isOther(id, address),
-    );
-    // Tổng Bí thư và Thủ tướng lần lượt tiếp bà: she is no countrywoman of theirs.
-    const home = this.nearest === null ? null : this.people.countryOf(this.nearest);
-    return others.find((id) => home === null || this.people.countryOf(id!) !== home) ?? others[0] ?? null;
+    if (!isMet(chunks, at)) return addressed(this.people, about, address, this.opened);
+    return whoIsMet(this.people, [about, this.subject], address, this.abreast, this.nearest);
   }
 
   private namedRefs(chunk: PersonChunk, posts: OfficeMention[], index: number, paired: boolean): string[] {

@@ -120,3 +120,11 @@ export function holderOf(
   }
   return null;
 }
+
+/** *Tổng thống A-bu-la Gun*: a title without a country is of the one told last. */
+export const ofTold = (posts: readonly OfficeMention[], told: string | null): OfficeMention[] =>
+  posts.map((post) =>
+    told !== null && post.of.length === 0 && !post.elsewhere && isOfState(post.offices)
+      ? { ...post, of: [told] }
+      : post,
+  );

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import type { Address, Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { newcomer } from './newcomer.ts';
-import { fits, hasTenure, holderOf, isRank, isOfState, isSentOut, sameHolder } from './offices.ts';
+import { fits, hasTenure, holderOf, isRank, isSentOut, ofTold, sameHolder } from './offices.ts';
 import { byLatest, isRuler, onlyRuler, rulerOf } from './rulers.ts';
 import { bears, heard, heardAs, isSyllabic, misspelt } from './spelling.ts';
 import { type FoldedName, foldedName, isPartOf, similarNames } from './similar.ts';
@@ -119,23 +119,6 @@ export class People {
     return [...this.knowledge.tenures.of(id)].filter((t) => heldOn(t, this.day!)).map((t) => t.office);
   }
 
-  /** Whom *ông* or *bà* means where `about` is spoken of otherwise: the one told last who is spoken of so. */
-  addressed(about: string | null, address: Address, from: number): string | null {
-    const person = about === null ? undefined : this.find(about);
-    if (!person || address === null || person.address === address) return about;
-    const told = [...this.all].filter((p) => p.seen > 0).sort((a, b) => b.seen - a.seen);
-    const same = told.find((p) => p.address === address);
-    // Women are few: whom the text has just called bà is meant sooner than who is called nothing.
-    if (person.address === null) return same && address === 'woman' && same.seen > from ? same.id : about;
-    return (same ?? told.find((p) => p.address === null))?.id ?? about;
-  }
-
-  /** Whether somebody is spoken of otherwise than by *ông*, or *bà*. */
-  isOther(id: string, address: Address): boolean {
-    const own = this.find(id)?.address ?? null;
-    return own !== null && address !== null && own !== address;
-  }
-
   find(id: string): Person | undefined {
     for (const person of this.all) if (person.id === id) return person;
     return undefined;
@@ -167,7 +150,7 @@ export class People {
     return (
       again?.id ??
       misspelt(this.knowledge, text, posts, this.day) ??
-      heard(this.knowledge, text, withTold(posts, told)) ??
+      heard(this.knowledge, text, ofTold(posts, told)) ??
       this.make(text, posts, told)
     );
   }
@@ -261,11 +244,3 @@ export class People {
     return entity?.id ?? null;
   }
 }
-
-/** *Tổng thống A-bu-la Gun*: a title without a country is of the one told last. */
-const withTold = (posts: readonly OfficeMention[], told: string | null): OfficeMention[] =>
-  posts.map((post) =>
-    told !== null && post.of.length === 0 && !post.elsewhere && isOfState(post.offices)
-      ? { ...post, of: [told] }
-      : post,
-  );
