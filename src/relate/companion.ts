@@ -1,5 +1,5 @@
-import { type Context, isKind } from './context.ts';
-import { type Clause, type Group, type Part, groupWith, has, hasAny, refsOf } from './parts.ts';
+import { type Context, namesOfficial } from './context.ts';
+import { type Clause, type Group, type Part, groupWith, has, hasAny } from './parts.ts';
 
 /** Words between somebody and with whom he does it: *A đã có mặt tại Hà Nội, cùng B chủ trì; A nói sau khi cùng B gặp C*. */
 const BETWEEN = [
@@ -30,6 +30,3 @@ export function withCompanion(context: Context, clause: Clause, subject: Group):
   const leads = other?.kind === 'group' && other.prep === null && namesOfficial(context, other);
   return leads ? groupWith(subject, { actors: [...other.actors, ...subject.actors] }) : subject;
 }
-
-const namesOfficial = (context: Context, group: Group): boolean =>
-  refsOf(group).some((id) => isKind(context, id, 'official'));

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Article, DateMention, Entity, Linked, When } from '../model.ts';
 import type { Tokens } from '../text/tokens.ts';
-import type { Clause, Group } from './parts.ts';
+import { type Clause, type Group, refsOf } from './parts.ts';
 import { parties } from './arguments.ts';
 import type { Telling } from './telling.ts';
 
@@ -35,6 +35,9 @@ export const isKind = (context: Context, id: string, ...kinds: Entity['kind'][])
   return entity !== undefined && kinds.includes(entity.kind);
 };
 
+export const namesOfficial = (context: Context, group: Group): boolean =>
+  refsOf(group).some((id) => isKind(context, id, 'official'));
+
 /** Entity ids that groups stand for, officials before their countries. */
 export const partiesOf = (context: Context, ...groups: Group[]): string[] =>
   parties(groups, (id) => countryOf(context, id)).filter((id) => !isPress(context, id));
@@ -55,6 +58,10 @@ export function textAfter(context: Context, from: number, count: number): string
   const past = Math.min(from + count, context.tokens.count);
   return from < past ? context.article.text.slice(start[from], end[past - 1]).toLowerCase() : '';
 }
+
+/** The words of a part, in small letters. */
+export const textOf = (context: Context, { first, past }: { first: number; past: number }): string =>
+  textAfter(context, first, past - first);
 
 /** The text from token `first` up to token `past`. */
 export const textBetween = ({ article, tokens }: Context, first: number, past: number): string =>
