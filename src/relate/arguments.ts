@@ -1,24 +1,7 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
-import { type Clause, type Group, type Part, type Word, groupWith, has, hasAny } from './parts.ts';
+import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
 import { isInApposition, isNounsOwn, isStranger } from './standing.ts';
 
-/** Words that may stand between a verb and what it governs. */
-const LIGHT = [
-  'with',
-  'people',
-  'for',
-  'toward',
-  'of',
-  'member',
-  'capital',
-  'past',
-  'held',
-  'of-noun',
-  'attend',
-  'many-sided',
-  'host-country',
-];
-const REACH = 4;
 /** Tokens between a verb and the *là* that names who did it. */
 const NAME_REACH = 8;
 /** Tokens of *hôm qua đã* between a name and its verb. */
@@ -187,66 +170,6 @@ function ownClause(clause: Clause, i: number, at: number): boolean {
   if (!has(next, 'comma') || next!.first !== group.past) return false;
   // sẽ hội kiến A, gặp B: a bare verb goes on with the first subject.
   return i + 3 === at && has(then, 'past', 'ongoing', 'of-noun') && clause.parts[at]!.first - next!.past <= 2;
-}
-
-/** The group that the word at `at` governs: right after it, over light words. */
-export function objectOf(clause: Clause, at: number, knowledge: Knowledge, reach = REACH): Group | null {
-  let edge = clause.parts[at]!.past;
-  for (let i = at + 1; i < clause.parts.length; i++) {
-    const part = clause.parts[i]!;
-    if (part.first - edge > reach) return null;
-    if (isBeside(clause, i)) {
-      edge = part.past;
-      continue;
-    }
-    const chair = chairBehind(clause, i);
-    if (chair) return chair;
-    if (part.kind === 'group')
-      return namesAfter(clause, i) ?? (acts(part, knowledge) && part.prep !== 'of' ? part : null);
-    if (part.kind !== 'word' || !hasAny(part, LIGHT)) return null;
-    edge = part.past;
-  }
-  return null;
-}
-
-/** *tiếp Chủ tịch luân phiên EU, Thủ tướng Séc A*: who chairs the body stands behind it. */
-function chairBehind(clause: Clause, i: number): Group | null {
-  const [chairs, body, comma, group] = clause.parts.slice(i, i + 4);
-  if (!has(chairs, 'chairs') || body?.kind !== 'group' || !isBody(body) || !has(comma, 'comma')) return null;
-  const stands = body.first === chairs!.past && comma!.first === body.past && group?.first === comma!.past;
-  if (!stands || group?.kind !== 'group' || group.actors[0]!.chunk.kind !== 'person') return null;
-  return groupWith(group, { prep: has(clause.parts[i - 1], 'with') ? 'with' : null });
-}
-
-/** *hội đàm hôm 3/5 với B, đàm phán tại Washington với B, hội đàm (trong) hơn ba giờ với B*: when, where, how long before whom. */
-function isBeside(clause: Clause, i: number): boolean {
-  for (let k = i; k < clause.parts.length; k++) {
-    const part = clause.parts[k]!;
-    if (k > i && has(part, 'with')) return part.first - clause.parts[k - 1]!.past <= 1;
-    const located = part.kind === 'group' && part.prep === 'at';
-    if (
-      part.kind !== 'date' &&
-      !located &&
-      !has(part, 'at', 'capital', 'hours', 'minutes', 'inside', 'two', 'duration')
-    )
-      return false;
-  }
-  return false;
-}
-
-/** *hai nhà ngoại giao hàng đầu Trung Quốc là Dương Khiết Trì và Vương Nghị*: the names that the pair announces. */
-function namesAfter(clause: Clause, i: number): Group | null {
-  const pair = clause.parts[i] as Group;
-  if (pair.actors.length !== 1 || pair.actors[0]!.chunk.kind !== 'pair') return null;
-  const is = clause.parts.findIndex((p, k) => k > i && has(p, 'that'));
-  const names = clause.parts[is + 1];
-  const near = is > i && is <= i + 2 && clause.parts[is]!.first - pair.past <= 6;
-  return near &&
-    names?.kind === 'group' &&
-    names.actors.length === 2 &&
-    names.first === clause.parts[is]!.past
-    ? groupWith(names, { prep: pair.prep })
-    : null;
 }
 
 /**

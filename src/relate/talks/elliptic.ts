@@ -1,6 +1,7 @@
-import { acts, laterSubject, objectOf, subjectOf } from '../arguments.ts';
+import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { objectOf } from './objects.ts';
 import { type Parties, between, people, sentenceStart } from './sides.ts';
 
 /** A meeting's word that names nobody itself: who the rest of the sentence, or the text before it, says they are. */

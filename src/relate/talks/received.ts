@@ -1,6 +1,7 @@
-import { laterSubject, objectOf, subjectOf } from '../arguments.ts';
+import { laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, namesOfficial, partiesOf, textOf } from '../context.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
+import { objectOf } from './objects.ts';
 import { type Parties, between, people, sentenceStart } from './sides.ts';
 
 /** Receptions: who is received, called on, asked to a meal. */

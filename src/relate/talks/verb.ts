@@ -1,4 +1,4 @@
-import { laterSubject, objectOf, subjectOf } from '../arguments.ts';
+import { laterSubject, subjectOf } from '../arguments.ts';
 import { withCompanion } from '../companion.ts';
 import { type Context, isKind, isOpenPair, namesOfficial, partiesOf, textOf } from '../context.ts';
 import { minutesOf } from '../minutes.ts';
@@ -7,7 +7,7 @@ import { lookingBack } from './back.ts';
 import { isEncounter, isPair } from './encounter.ts';
 import { withFurther } from './guests.ts';
 import { listedBefore, namedPair } from './named.ts';
-import { metBy, needsWith } from './objects.ts';
+import { metBy, needsWith, objectOf } from './objects.ts';
 import { presidedParties } from './presided.ts';
 import { invitedTo, isPassive, passiveParties, receivedBy, toldGuest } from './received.ts';
 import { type Parties, between, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
