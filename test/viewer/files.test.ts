@@ -3,11 +3,14 @@ import { quadsOf } from '../../src/export/quads.ts';
 import { toData } from '../../viewer/src/data.ts';
 import { toCsv } from '../../viewer/src/export/csv.ts';
 import { toGexf } from '../../viewer/src/export/gexf.ts';
+import { sheet } from '../../viewer/src/export/sheet.ts';
+import { sourcesOf } from '../../viewer/src/export/sources.ts';
 import { toTurtle } from '../../viewer/src/export/turtle.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import type { GraphFile } from '../../viewer/src/graph-file.ts';
 import { speak } from '../../viewer/src/i18n.ts';
 import type { Scene } from '../../viewer/src/scene.ts';
+import type { Palette } from '../../viewer/src/theme.ts';
 import { initialState } from '../../viewer/src/state.ts';
 import type { Lang, State } from '../../viewer/src/state.ts';
 import { Parser } from 'n3';
@@ -86,3 +89,34 @@ test.each<Partial<State>>([{ hiddenKinds: ['country'] }, { hiddenKinds: ['organi
     expect(strange.filter((line) => !whole.has(line))).toEqual([]);
   },
 );
+
+describe('sources of a picture', () => {
+  /** Sanctions of *a09* beside an office that an older and a newer article name. */
+  function told(): Scene {
+    const file = sampleGraph();
+    const { evidence } = file.edges.find(({ attributes }) => attributes.type === 'sanctions')!.attributes;
+    const office = file.edges.find(({ source, target }) => source === 'Q7747' && target === 'Q159')!;
+    office.attributes.evidence = ['a12', 'a07', 'a05', 'a09'].map((article) => ({
+      ...evidence[0]!,
+      article,
+    }));
+    return sceneOf(file, { only: ['Q7747', 'Q159', 'Q30'] });
+  }
+
+  test('those of events come first, then those of offices, each in order of publication', () => {
+    expect(sourcesOf(told())).toEqual(['a09', 'a05', 'a07', 'a12']);
+  });
+
+  test.each([
+    [2, ['Mỹ hủy', 'Thượng đỉnh', 'và 2 bài nữa']],
+    [Infinity, ['Mỹ hủy', 'Thượng đỉnh', 'Thủ tướng Đức', 'Quan hệ Việt Nam']],
+  ])('a sheet names %d of them', (most, words) => {
+    const size = { width: 600, height: 100 };
+    const palette = { ink: '#111', muted: '#555', background: '#fff' } as Palette;
+    const { text } = sheet({ size, drawing: '', marks: [], scene: told(), palette, most });
+    const places = words.map((word) => text.indexOf(word));
+    expect(Math.min(...places)).toBeGreaterThan(0);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
+    expect(text.includes('bài nữa')).toBe(most === 2);
+  });
+});

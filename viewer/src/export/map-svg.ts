@@ -12,7 +12,7 @@ const OF_TEXT = ['font-size', 'font-weight', 'font-style', 'text-anchor', 'paint
 const OF_PAGES = /^(?:class|role|tabindex|visibility|aria-.*|data-.*)$/u;
 
 /** The map as it is on the screen, with legend and sources below, as an SVG document; null where there is none. */
-export function mapToSvg(scene: Scene, palette: Palette): Sheet | null {
+export function mapToSvg(scene: Scene, palette: Palette, most: number): Sheet | null {
   const map = document.getElementById('map');
   if (map === null || map.clientWidth === 0) return null;
   const size = { width: map.clientWidth, height: map.clientHeight };
@@ -20,7 +20,7 @@ export function mapToSvg(scene: Scene, palette: Palette): Sheet | null {
   const drawing = `<rect width="${size.width}" height="${size.height}" fill="${sea}"/>${written(map)}`;
   const credit = scene.speech.t('mapBorders');
   const marks = [...legendMarks(), { words: credit, mark: '' }];
-  return sheet({ size, drawing, marks, scene, palette });
+  return sheet({ size, drawing, marks, scene, palette, most });
 }
 
 /** An element that looks the same without any style sheet; what is not seen stays out. */
@@ -54,7 +54,7 @@ function plain(value: string): string {
 
 /** The marks of the map's own legend. */
 function legendMarks(): LegendMark[] {
-  return [...document.querySelectorAll('.map-legend li')].map((item) => {
+  return [...document.querySelectorAll('.map-legend li:not(.absent)')].map((item) => {
     const mark = item.querySelector('svg');
     const shapes = mark === null ? '' : [...mark.children].map(written).join('');
     return { words: item.textContent, mark: `<g transform="translate(7 -4)">${shapes}</g>` };

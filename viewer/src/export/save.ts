@@ -10,6 +10,9 @@ import { toPng } from './png.ts';
 import { toSvg } from './svg.ts';
 import { applyTheme } from '../theme.ts';
 
+/** A picture of dots has room for so many sources, one of lines for all. */
+const MOST_ON_PNG = 12;
+
 /** Makes a file of what is shown and hands it over. Returns what to tell the reader; never throws. */
 export async function save(format: Format, scene: Scene, canvas: Canvas | null): Promise<string> {
   const { speech } = scene;
@@ -46,7 +49,10 @@ async function fileOf(format: Format, scene: Scene, canvas: Canvas | null): Prom
     }
     default: {
       const onMap = scene.state.view === 'map';
-      const svg = onMap ? mapToSvg(scene, applyTheme(scene.state.theme)) : canvas && toSvg(canvas);
+      const most = format === 'png' ? MOST_ON_PNG : Infinity;
+      const svg = onMap
+        ? mapToSvg(scene, applyTheme(scene.state.theme), most)
+        : canvas && toSvg(canvas, most);
       if (svg === null) throw new Error('no drawing');
       const name = onMap ? 'map' : 'graph';
       if (format === 'png') return [`bangiao-${name}.png`, await toPng(svg)];

@@ -2,7 +2,7 @@ import { FONT } from '../labels.ts';
 import type { Scene } from '../scene.ts';
 import type { Palette } from '../theme.ts';
 import { xml } from './xml.ts';
-import { toGraphFile } from './graph-json.ts';
+import { sourcesOf } from './sources.ts';
 
 /** An SVG document. */
 export interface Sheet {
@@ -24,16 +24,17 @@ interface Content {
   marks: readonly LegendMark[];
   scene: Scene;
   palette: Palette;
+  /** More sources are told as their number. */
+  most: number;
 }
 
 const FOOT_LINE = 15;
-const MOST_SOURCES = 12;
 const MARGIN = 16;
 
 /** Puts a drawing on a sheet, with its legend and the sources of what is shown below. */
-export function sheet({ size, drawing, marks, scene, palette }: Content): Sheet {
+export function sheet({ size, drawing, marks, scene, palette, most }: Content): Sheet {
   const { width, height } = size;
-  const foot = sourceLines(scene);
+  const foot = sourceLines(scene, most);
   const legend = flow(marks, width, palette.ink);
   const total = height + legend.height + foot.length * FOOT_LINE + 3 * MARGIN;
   const lines = foot.map((line, i) => `<text y="${(i + 1) * FOOT_LINE - 4}">${xml(line)}</text>`).join('');
@@ -59,13 +60,14 @@ function flow(items: readonly LegendMark[], width: number, ink: string): { text:
   return { text: parts.join(''), height: y + 6 };
 }
 
-function sourceLines({ data, shown, speech }: Scene): string[] {
-  const ids = Object.keys(toGraphFile({ data, shown }).attributes.articles);
-  const lines = ids.slice(0, MOST_SOURCES).map((id) => {
+function sourceLines(scene: Scene, most: number): string[] {
+  const { data, speech } = scene;
+  const ids = sourcesOf(scene);
+  const lines = ids.slice(0, most).map((id) => {
     const article = data.articles[id];
     const paper = article?.publisher ?? speech.t('noPublisher');
     return article === undefined ? id : `${paper}, ${speech.date(article.published)}: ${article.title}`;
   });
-  const more = ids.length > MOST_SOURCES ? [speech.t('moreSources', { n: ids.length - MOST_SOURCES })] : [];
+  const more = ids.length > most ? [speech.t('moreSources', { n: ids.length - most })] : [];
   return ids.length === 0 ? [] : [`${speech.t('sourcesTitle')}:`, ...lines, ...more];
 }

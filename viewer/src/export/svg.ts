@@ -13,11 +13,12 @@ import { sheet } from './sheet.ts';
 import type { LegendMark, Sheet } from './sheet.ts';
 
 /** The graph as it is on the screen, with legend and sources below, as an SVG document. */
-export function toSvg(canvas: Canvas): Sheet {
+export function toSvg(canvas: Canvas, most: number): Sheet {
   const picture = canvas.picture();
   const { scene, palette } = picture;
   const size = canvas.sigma.getDimensions();
-  return sheet({ size, drawing: drawing(canvas, picture), marks: legendOf(picture), scene, palette });
+  const marks = legendOf(picture);
+  return sheet({ size, drawing: drawing(canvas, picture), marks, scene, palette, most });
 }
 
 /** A part of the drawing; the higher layers lie over the lower ones, as on the screen. */
