@@ -306,11 +306,15 @@ describe('map', { timeout: 60_000 }, () => {
     expect(await group.getAttribute('aria-label')).toMatch(/^Stockholm và 1 nơi gần đó: 4 cuộc gặp/u);
     expect(await group.locator('.ring').count()).toBe(1);
     expect(await mark(page, 'Q71').count()).toBe(0);
+    const several = page.locator('.map-legend li', { hasText: 'nhiều nơi gần nhau' });
+    expect(await several.isVisible()).toBe(true);
     for (let i = 0; i < 8 && (await mark(page, 'Q71').count()) === 0; i += 1) {
       await group.focus();
       await page.keyboard.press('Enter');
     }
     expect(await mark(page, 'Q71').count()).toBe(1);
+    expect(await several.isVisible()).toBe(false);
+    expect((await saved(page, 'svg')).bytes.toString('utf8')).not.toContain('nhiều nơi gần nhau');
     expect(await panelTitle(page)).toBe('Chọn một mục để đọc');
     await page.goto(`${site.url}${VIEW}&node=Q7821917`);
     await expect
@@ -329,6 +333,10 @@ describe('map', { timeout: 60_000 }, () => {
     await page.goto(`${pages.site().url}${VIEW}&from=2030-01-01`);
     await expect.poll(() => page.locator('[data-venue]').count()).toBe(0);
     expect(await page.locator('.map-list').textContent()).toContain('Không cuộc gặp nào');
+    await page.goto(`${pages.site().url}${VIEW}&from=2030-01-01&pair=Q30&pair=Q159`);
+    await expect
+      .poll(() => page.locator('.map-list').textContent())
+      .toContain('Mục đang chọn không có cuộc gặp nào');
   });
 
   test('wheel, drag and buttons move it; a drag opens nothing; the address brings it back', async () => {

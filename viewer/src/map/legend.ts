@@ -22,14 +22,19 @@ export function drawLegend(place: HTMLElement, venues: readonly Venue[], { speec
       : [svg('circle', { r: 6, class: 'outline' })];
   if (venues.some(({ node }) => node.kind === 'country'))
     items.push(item(outline(false), speech.t('mapCity')), item(outline(true), speech.t('mapWhole')));
-  if (venues.length > 1) {
-    const several = [svg('circle', { r: 4.5, class: 'outline' }), svg('circle', { r: 7.2, class: 'ring' })];
-    items.push(item(several, speech.t('mapSeveral')));
-  }
   const shades = [1, 2, 3, 4].map((shade) =>
     svg('rect', { x: -12.8 + 4.8 * shade, y: -5, width: 4.8, height: 10, class: `land shade-${shade}` }),
   );
   items.push(item(shades, speech.t('mapShade')));
+  const rings = [svg('circle', { r: 4.5, class: 'outline' }), svg('circle', { r: 7.2, class: 'ring' })];
+  const several = item(rings, speech.t('mapSeveral'));
+  several.classList.add('several', 'absent');
+  items.push(several);
   place.setAttribute('aria-label', speech.t('mapLegend'));
   place.replaceChildren(...items);
+}
+
+/** Zooming joins and parts marks. The words keep their room, so that the map does not change its size and regroup. */
+export function explainSeveral(place: HTMLElement, joined: boolean): void {
+  place.querySelector('.several')?.classList.toggle('absent', !joined);
 }

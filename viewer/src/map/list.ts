@@ -23,7 +23,7 @@ export function drawList(place: HTMLElement, venues: Venues, scene: Scene, limit
     el('h2', {}, title),
     ...(here.length > 0
       ? [table(here.slice(0, limit), scene)]
-      : [el('p', { class: 'intro' }, speech.t('mapNone'))]),
+      : [el('p', { class: 'intro' }, speech.t(narrowed ? 'mapNoneOf' : 'mapNone'))]),
     ...(here.length > limit
       ? [
           el(

@@ -7,7 +7,7 @@ import { steerByKeys, steerByPointer } from './controls.ts';
 import { createEye } from './eye.ts';
 import type { Eye } from './eye.ts';
 import { createLand } from './land.ts';
-import { drawLegend } from './legend.ts';
+import { drawLegend, explainSeveral } from './legend.ts';
 import { growth, isClosest, lensAround, scaleOf } from './lens.ts';
 import { drawList } from './list.ts';
 import { createMarks } from './marks.ts';
@@ -34,6 +34,7 @@ export function createMap(box: HTMLElement, keep: (camera: State['mapCamera']) =
     const scale = scaleOf(eye.lens(), eye.size());
     land.place(scale);
     marks.place(scale, eye.size(), growth(eye.lens(), eye.size()), isClosest(eye.lens()));
+    explainSeveral(legend, marks.joined());
   };
   const eye = createEye(place, keep);
   const picture = svg('svg', { id: 'map', tabindex: 0, role: 'application' }) as SVGSVGElement;

@@ -17,6 +17,8 @@ export interface MarkLayer {
   update: (venues: readonly Venue[], scene: Scene) => void;
   /** `grow` times their size, and where the map is; `closest` where it cannot come nearer. */
   place: (scale: Scale, size: Size, grow: number, closest: boolean) => void;
+  /** Does a mark stand for several venues? */
+  joined: () => boolean;
   /** Moves the focus to the nearest mark that way; tells whether there is one. */
   step: (from: Element, dx: number, dy: number) => boolean;
 }
@@ -76,6 +78,7 @@ export function createMarks(
       if (scale.k > 0 && (factor > REGROUPED || factor < 1 / REGROUPED)) build(scale.k, grow, closest);
       placeAll(marks, scale, size, grow);
     },
+    joined: () => marks.some(({ venue }) => venue.others.length > 0),
     step: (from, dx, dy) => {
       const start = marks.find(({ shape }) => shape === from);
       const next = start && nearest(start, marks, dx, dy);

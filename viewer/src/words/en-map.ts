@@ -18,6 +18,7 @@ export const enMap: Record<keyof typeof viMap, string> = {
   mapOffHint: 'The reference tables have no coordinates for these places.',
   mapPlaceless: '{n} {n:meeting|meetings} shown {n:names|name} no place.',
   mapNone: 'None of the meetings shown has a place on the map.',
+  mapNoneOf: 'None of the meetings shown of the selection has a place on the map.',
   mapCity: 'a place',
   mapWhole: 'a country, no place told',
   mapShade: 'countries with few to many events',

@@ -17,6 +17,7 @@ export const viMap = {
   mapOffHint: 'Bảng tra cứu không có toạ độ của những nơi này.',
   mapPlaceless: '{n} cuộc gặp đang hiện không ghi nơi.',
   mapNone: 'Không cuộc gặp nào đang hiện có nơi trên bản đồ.',
+  mapNoneOf: 'Mục đang chọn không có cuộc gặp nào đang hiện có nơi trên bản đồ.',
   mapCity: 'một nơi',
   mapWhole: 'cả nước, không rõ nơi',
   mapShade: 'nước có ít đến nhiều sự kiện',
