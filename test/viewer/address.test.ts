@@ -5,8 +5,11 @@ describe('the address', { timeout: 60_000 }, () => {
   const pages = usePages();
 
   test.each([
-    ['#lang=en&node=nobody&sure=80', 'The address names “nobody”, which is not in this graph'],
-    ['#lang=vi&view=dossier&node=nobody', 'Địa chỉ nêu “nobody”, không có trong đồ thị này'],
+    ['#lang=en&node=nobody&sure=80', 'The address names “nobody”, but no item here has that key or name'],
+    [
+      '#lang=vi&view=dossier&node=nobody',
+      'Địa chỉ nêu “nobody”, nhưng ở đây không mục nào có khoá hay tên ấy',
+    ],
     ['#lang=en&spot=1e308,1e308,Q30', 'The address puts an item far beyond the picture'],
     ['#lang=vi&at=99,99,1', 'Địa chỉ nhìn ra ngoài đồ thị'],
     ['#lang=en&pair=Q30&pair=Q30', 'The address names the same item twice'],

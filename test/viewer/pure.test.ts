@@ -139,6 +139,27 @@ describe('filter', () => {
     expect(meetings.sort()).toEqual(['m-osce-2021', 'm-wang-son']);
   });
 
+  test.each<[dates: Partial<State>, there: string[], absent: string[]]>([
+    // Biden's office is of 2021, Putin's and Lavrov's are older; nothing is told of either country itself.
+    [{ from: '2021-06-01', until: '2021-06-30' }, ['Q7747', 'Q159', 'Q6279', 'Q30'], ['Q881', 'Q183']],
+    [{ from: '2022-01-01', until: '2022-01-31' }, ['Q704870', 'Q148', 'Q881'], ['Q159', 'Q30']],
+    // Particular claims bring those alone whom they touch.
+    [{ from: '2021-06-01', until: '2021-06-30', relations: ['summit'] }, ['Q7747'], ['Q159', 'Q30']],
+  ])('in %o people act for their countries', (dates, there, absent) => {
+    const { nodes } = shown(dates);
+    expect(there.filter((key) => !nodes.has(key))).toEqual([]);
+    expect(absent.filter((key) => nodes.has(key))).toEqual([]);
+  });
+
+  test('an office that was over brings no country', () => {
+    const older = sampleGraph();
+    for (const { target, attributes } of older.edges)
+      if (target === 'Q30' && attributes.until !== null) attributes.until = '2021-06-01';
+    const summit = { from: '2021-06-10', until: '2021-06-30', connected: false };
+    const { nodes } = filterGraph(toData(older), { ...initialState('vi'), ...summit });
+    expect(['Q6279', 'Q159', 'Q30'].map((key) => nodes.has(key))).toEqual([true, true, false]);
+  });
+
   test('a status hides its meetings, but never the selected one', () => {
     expect(shown({ hiddenStatuses: ['cancelled'] }).nodes.has('m-geneva-cancelled')).toBe(false);
     const kept = shown({ hiddenStatuses: ['cancelled'], node: 'm-geneva-cancelled' });
@@ -511,6 +532,37 @@ describe('an address that this graph cannot show', () => {
   ])('%s is nothing to complain of', (hash) => {
     const asked = fromHash(`#${hash}`, 'en');
     expect(knownState(data, asked)).toEqual({ state: asked, complaints: [] });
+  });
+});
+
+describe('an address that was typed with names', () => {
+  test.each<[hash: string, Partial<State>]>([
+    ['node=Putin', { node: 'Q7747' }],
+    ['node=vuong nghi', { node: 'Q704870' }],
+    ['node=Đức', { node: 'Q183' }],
+    ['country=Nga&country=viet nam', { countries: ['Q159', 'Q881'] }],
+    ['topic=thuong mai', { topics: ['trade'] }],
+    ['node=g20', { node: 'Q19771' }],
+    ['path=Putin&path=Biden', { path: { from: 'Q7747', to: 'Q6279', timed: false, way: 0 } }],
+    ['pair=lavrov&pair=Antony Blinken', { pair: ['Q58217', 'Q7821917'] }],
+    [
+      'only=Putin&only=Nga&gone=Kuleba&pin=NATO',
+      { only: ['Q7747', 'Q159'], gone: ['dmytro-kuleba'], pinned: ['Q7184'] },
+    ],
+  ])('%s', (hash, change) => {
+    const { state, complaints } = knownState(data, fromHash(`#${hash}`, 'en'));
+    expect(complaints).toEqual([]);
+    expect(state).toMatchObject(change);
+  });
+
+  test.each([
+    ['node=Q99', 'unknownKey'],
+    ['node=m-2021', 'unknownKey'],
+    ['country=Putin', 'unknownKey'],
+    ['pair=Putin&pair=Vladimir Putin', 'sameTwice'],
+  ])('%s: %s', (hash, word) => {
+    const { complaints } = knownState(data, fromHash(`#${hash}`, 'en'));
+    expect(complaints.map((complaint) => complaint.word)).toEqual([word]);
   });
 });
 

@@ -501,7 +501,7 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
 
   test('an address that points nowhere says so', async () => {
     const page = await openGraph({ hash: '#lang=vi&node=nobody' });
-    expect(await page.locator('#notice').textContent()).toContain('không có trong đồ thị này');
+    expect(await page.locator('#notice').textContent()).toContain('không mục nào có khoá hay tên ấy');
   });
 
   test('without WebGL the table stands in', async () => {

@@ -1,10 +1,10 @@
 import type { Status } from '../../src/model.ts';
 import type { Claim } from './claims.ts';
 import type { Data } from './data.ts';
-import { toNumber } from './days.ts';
 import { Keys } from './keys.ts';
 import { FAMILIES, KINDS, STATUSES } from './kinds.ts';
 import type { Family, Kind } from './kinds.ts';
+import { isOutside, markHomes, spanOf } from './lasting.ts';
 import { keepNear } from './near.ts';
 import { selectedNodes } from './selection.ts';
 import { facetCounts, FACETS, FAILS, failsOf, named } from './sieve.ts';
@@ -120,10 +120,9 @@ function marksByHand({ ledger }: Data, state: State, kept: readonly string[]): U
 }
 
 /** Do the filters ask for particular claims, so that only those whom they touch belong in the picture? */
-function narrows(state: State): boolean {
-  const { relations, countries, papers, topics, said, confidence, from, until } = state;
+function isParticular({ relations, countries, papers, topics, said, confidence }: State): boolean {
   const chosen = relations.length + countries.length + papers.length + topics.length > 0;
-  return chosen || said !== '' || confidence > 0 || from !== null || until !== null;
+  return chosen || said !== '' || confidence > 0;
 }
 
 interface Sifted {
@@ -134,7 +133,8 @@ interface Sifted {
 
 function filterNodes(data: Data, state: State, fails: Uint16Array, byHand: Uint8Array | null): Sifted {
   const { claim, kind, nodes } = data.ledger;
-  const narrow = narrows(state);
+  const particular = isParticular(state);
+  const narrow = particular || state.from !== null || state.until !== null;
   const hidden = KINDS.map((name) => state.hiddenKinds.includes(name));
   const meeting = KINDS.indexOf('meeting');
   const [passing, kindly, touched] = [nodes.marks(), nodes.marks(), nodes.marks()];
@@ -147,6 +147,8 @@ function filterNodes(data: Data, state: State, fails: Uint16Array, byHand: Uint8
     for (let at = claim.nodes.start[i] ?? 0; at < (claim.nodes.start[i + 1] ?? 0); at += 1)
       touched[claim.nodes.all[at] ?? 0] = 1;
   }
+  // Dates alone ask for a time, in which people act for their countries.
+  if (narrow && !particular) markHomes(data.ledger, touched, spanOf(state));
   for (let i = 0; i < kind.length; i += 1) {
     const of = kind[i] ?? 0;
     if (of === meeting || (narrow && touched[i] === 0) || byHand?.[i] === 0) continue;
@@ -176,8 +178,7 @@ function filterEdges(
   const [edges, familiar] = [ledger.edges.marks(), ledger.edges.marks()];
   const [linked, linkable] = [ledger.nodes.marks(), ledger.nodes.marks()];
   const there = (i: number): boolean => nodes[i] === 1 || kindly[i] === 1;
-  const first = state.from === null ? -Infinity : toNumber(state.from);
-  const last = state.until === null ? Infinity : toNumber(state.until);
+  const span = spanOf(state);
   const hidden = FAMILIES.map((name) => state.hiddenFamilies.includes(name));
   const chosen = state.edge === null ? -1 : ledger.edges.at(state.edge);
   for (let i = 0; i < edges.length; i += 1) {
@@ -188,7 +189,7 @@ function filterEdges(
     const of = family[i] ?? 0;
     if (claim >= 0) {
       if (((fails[claim] ?? 0) & ~FAILS.kind) !== 0 && i !== chosen) continue;
-    } else if ((ledger.until[i] ?? 0) < first || (ledger.from[i] ?? 0) > last) continue;
+    } else if (isOutside(ledger, i, span)) continue;
     const drawn = nodes[a] === 1 && nodes[b] === 1;
     if (drawn) familiar[i] = 1;
     if (hidden[of] === true && i !== chosen) continue;

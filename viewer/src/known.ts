@@ -1,3 +1,4 @@
+import { called } from './called.ts';
 import type { Data } from './data.ts';
 import { isQuoted, soughtQuote } from './quote-key.ts';
 import { NOTHING } from './state.ts';
@@ -24,7 +25,8 @@ export interface Known {
 }
 
 /** Leaves out of a state what this graph does not have or cannot show; the rest of the view stands. */
-export function knownState(data: Data, asked: State): Known {
+export function knownState(data: Data, typed: State): Known {
+  const asked = called(data, typed);
   const [strange, complaints] = [new Set<string>(), [] as Complaint[]];
   const state = { ...asked, ...knownSelection(data, asked, strange), ...knownLists(data, asked, strange) };
   const told = (word: Word): number => complaints.push({ word, values: {} });

@@ -2,19 +2,9 @@ import { shownName } from './long-name.ts';
 import { el } from './dom.ts';
 import { kindGlyph } from './glyph.ts';
 import type { Scene } from './scene.ts';
-import { indexNames, searchNames } from './search.ts';
-import type { SearchIndex } from './search.ts';
-import type { Data } from './data.ts';
+import { namesIndex, searchNames } from './search.ts';
 
 const LIMIT = 8;
-const indices = new WeakMap<Data, SearchIndex>();
-
-/** The names of a graph, prepared once. */
-export function namesIndex(data: Data): SearchIndex {
-  const index = indices.get(data) ?? indexNames(data);
-  indices.set(data, index);
-  return index;
-}
 
 /** A combobox that picks one node; it shows `key` and calls `pick` with another. */
 export function nodePicker(

@@ -3,9 +3,8 @@ import { openDialog } from './dialog.ts';
 import { el } from './dom.ts';
 import { fold } from './fold.ts';
 import { kindGlyph } from './glyph.ts';
-import { namesIndex } from './node-picker.ts';
 import type { Scene } from './scene.ts';
-import { searchNames } from './search.ts';
+import { namesIndex, searchNames } from './search.ts';
 
 export interface Command {
   words: string;

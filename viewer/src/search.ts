@@ -31,6 +31,15 @@ export function indexNames(data: Data): SearchIndex {
   );
 }
 
+const indices = new WeakMap<Data, SearchIndex>();
+
+/** The names of a graph, prepared once. */
+export function namesIndex(data: Data): SearchIndex {
+  const index = indices.get(data) ?? indexNames(data);
+  indices.set(data, index);
+  return index;
+}
+
 const SEPARATOR = /[\s\-–—(),.:/]+/u;
 
 /** How well `name` answers `query`, the best first: whole, its beginning, word for word, somewhere inside. */

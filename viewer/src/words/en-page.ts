@@ -90,7 +90,8 @@ export const enPage: Record<keyof typeof viPage, string> = {
   selected: 'Selected {name}. {n} {n:link|links}.',
   selectedEdge: 'Selected the link: {name}.',
   cleared: 'Selection cleared.',
-  unknownKey: 'The address names “{name}”, which is not in this graph; the rest of the view is as asked for.',
+  unknownKey:
+    'The address names “{name}”, but no item here has that key or name; the rest of the view is as asked for.',
   quoteElsewhere: 'The sentence that the address points to belongs to another meeting or link of this graph.',
   unknownQuote: 'The sentence that the address points to is not in this graph.',
   sameTwice: 'The address names the same item twice; a connection needs two different ones.',

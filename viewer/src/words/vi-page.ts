@@ -86,7 +86,8 @@ export const viPage = {
   selected: 'Đã chọn {name}. {n} liên kết.',
   selectedEdge: 'Đã chọn liên kết: {name}.',
   cleared: 'Đã bỏ chọn.',
-  unknownKey: 'Địa chỉ nêu “{name}”, không có trong đồ thị này; phần còn lại của khung nhìn vẫn như yêu cầu.',
+  unknownKey:
+    'Địa chỉ nêu “{name}”, nhưng ở đây không mục nào có khoá hay tên ấy; phần còn lại của khung nhìn vẫn như yêu cầu.',
   quoteElsewhere: 'Câu mà địa chỉ trỏ đến thuộc về một cuộc gặp hoặc liên kết khác của đồ thị này.',
   unknownQuote: 'Câu mà địa chỉ trỏ đến không có trong đồ thị này.',
   sameTwice: 'Địa chỉ nêu một mục hai lần; mối liên hệ cần hai mục khác nhau.',
