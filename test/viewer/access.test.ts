@@ -251,6 +251,24 @@ describe('keyboard', { timeout: 60_000 }, () => {
     expect(await page.evaluate('document.activeElement.id')).toBe('search');
   });
 
+  test('the walk tells of a meeting that did not happen', async () => {
+    const page = await pages.open({ hash: '#lang=en&node=Q3874799' });
+    await page.locator('#graph').focus();
+    const told: (string | null)[] = [];
+    for (let i = 0; i < 8; i += 1) {
+      await page.keyboard.press('ArrowRight');
+      told.push(await announced(page));
+    }
+    expect(told.join('\n')).toMatch(/Talks Zelensky – Putin, Meeting, took part in \(proposed\)/u);
+  });
+
+  test('the options of the search tell of a meeting that was called off', async () => {
+    const page = await pages.open({ hash: '#lang=en' });
+    await page.locator('#search').fill('Blinken – Lavrov talks');
+    const option = page.locator('#hits [data-key="m-geneva-cancelled"]');
+    expect(await option.textContent()).toContain('Talks (cancelled) · 24 Feb 2022');
+  });
+
   test('Shift and arrows move the picture, plus and minus zoom', async () => {
     const page = await pages.open();
     const ratio = (): Promise<number> => page.evaluate('window.bangiao.sigma.getCamera().ratio');

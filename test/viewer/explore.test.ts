@@ -213,6 +213,16 @@ describe('exploring', { timeout: 60_000 }, () => {
     expect(await page.locator('.way > li').first().textContent()).toContain('Antony Blinken');
   });
 
+  test('a way through a meeting that is only proposed says so', async () => {
+    const page = await pages.open({ hash: '#lang=en&path=Q3874799&path=m-zelensky-putin' });
+    await expect
+      .poll(() => page.locator('.way .tie').first().textContent())
+      .toContain('took part in (proposed)');
+    await page.locator('#path-to').fill('Blinken – Lavrov talks');
+    const option = page.locator('#path-to-list [data-key="m-geneva-cancelled"]');
+    expect(await option.textContent()).toContain('(cancelled)');
+  });
+
   test('focus, expand, collapse, undo, redo', async () => {
     const page = await pages.open({ hash: '#lang=vi&node=bui-thanh-son' });
     const all = await shownCount(page);
@@ -330,6 +340,8 @@ describe('exploring', { timeout: 60_000 }, () => {
     await page.keyboard.press('Enter');
     expect(await panelTitle(page)).toBe('Vương Nghị');
     await page.keyboard.press('Control+k');
+    await page.keyboard.type('zelensky – putin');
+    expect(await dialog.getByRole('option').last().textContent()).toContain('Putin (được đề nghị)');
     await page.keyboard.press('Escape');
     expect(await dialog.count()).toBe(0);
     await page.keyboard.press('Control+k');

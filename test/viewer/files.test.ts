@@ -13,6 +13,7 @@ import type { Scene } from '../../viewer/src/scene.ts';
 import type { Palette } from '../../viewer/src/theme.ts';
 import { initialState } from '../../viewer/src/state.ts';
 import type { Lang, State } from '../../viewer/src/state.ts';
+import { linkWords } from '../../viewer/src/unheld.ts';
 import { Parser } from 'n3';
 import { lines } from '../export/rdf.ts';
 import { isWellFormed } from '../export/xml.ts';
@@ -65,6 +66,33 @@ test('CSV has every quote of a meeting and of a link, each sentence once', () =>
       .find((line) => line.startsWith(id));
     for (const quote of quotes) expect(row?.split(quote), rows).toHaveLength(2);
   }
+});
+
+test.each([
+  ['Q7821917|participatedIn|m-geneva-cancelled', ',Đã hủy,'],
+  ['m-asean-hanoi|heldAt|Q1858', ',Dự kiến,'],
+  ['Q58217|participatedIn|m-lavrov-blinken', ',Đã diễn ra,'],
+])('CSV of links tells the status of the meeting of %s', (id, status) => {
+  const row = toCsv(sceneOf(sampleGraph()), 'links')
+    .split('\r\n')
+    .find((line) => line.startsWith(id));
+  expect(row).toContain(status);
+});
+
+test('CSV of links leaves the status empty where there is no meeting', () => {
+  const [head, ...rows] = toCsv(sceneOf(sampleGraph()), 'links').split('\r\n');
+  expect(head).toContain('Đối tượng,Tình trạng,');
+  const act = rows.find((row) => row.includes('|sanctions|'));
+  expect(act).not.toMatch(/Đã diễn ra|Dự kiến|Được đề nghị|Đã hủy/u);
+});
+
+test.each([
+  ['Q7821917|participatedIn|m-geneva-cancelled', 'vi', 'tham dự (đã hủy)'],
+  ['Q7747|participatedIn|m-zelensky-putin', 'en', 'took part in (proposed)'],
+  ['m-asean-hanoi|heldAt|Q1858', 'en', 'was held at (planned)'],
+  ['Q58217|participatedIn|m-lavrov-blinken', 'en', 'took part in'],
+] as const)('%s in words (%s): %s', (key, lang, words) => {
+  expect(linkWords(key, sceneOf(sampleGraph(), {}, lang))).toBe(words);
 });
 
 test('CSV of links lists the days of what was on several', () => {

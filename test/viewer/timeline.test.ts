@@ -159,6 +159,8 @@ describe('timeline', { timeout: 60_000 }, () => {
         '(({ color, backgroundColor }) => [color, backgroundColor])(getComputedStyle(document.querySelector(".lane-names span")))',
       );
       expect(contrast(...(paint as [string, string]))).toBeGreaterThan(4.5);
+      // How many are chosen is told by the words.
+      await name.evaluate('document.querySelector(".lane-names span").textContent = "Cuộc gặp"');
       return name.screenshot();
     };
     expect((await look('&from=2022-06-01')).equals(await look(''))).toBe(true);
@@ -216,6 +218,19 @@ describe('timeline', { timeout: 60_000 }, () => {
     const page = await pages.open({ hash: '#lang=vi&lanes=family' });
     expect(await page.locator('.lane-names span').first().textContent()).toMatch(/^Cuộc gặp · /u);
   });
+
+  test.each(['', '&from=2022-01-01', '&from=2030-01-01'])(
+    'lanes count what the line above them counts: %s',
+    async (dates) => {
+      for (const mode of ['family', 'relation']) {
+        const page = await pages.open({ hash: `#lang=vi&lanes=${mode}${dates}` });
+        const words = await page.locator('#timeline .range-words').textContent();
+        const names = await page.locator('.lane-names span').allTextContents();
+        const sum = names.reduce((all, name) => all + Number(/\d+$/u.exec(name)?.[0]), 0);
+        expect(sum, mode).toBe(Number(/ · (\d+) việc/u.exec(words ?? '')?.[1]));
+      }
+    },
+  );
 
   test('lanes stand in the address', async () => {
     const page = await pages.open();

@@ -386,6 +386,15 @@ describe('views', { timeout: 60_000 }, () => {
     await expect.poll(() => box.locator('h2').textContent()).toContain('Sergei Lavrov');
   });
 
+  test('a pair has no dossier of its own, each of the two has', async () => {
+    const page = await pages.open({ hash: '#lang=vi&view=dossier&pair=Q159&pair=Q30' });
+    const box = page.locator('#dossier-box');
+    await expect.poll(() => box.textContent()).toContain('Mỗi bên có hồ sơ riêng');
+    expect(await box.locator('.goto').allTextContents()).toEqual(['Nga', 'Mỹ']);
+    await box.locator('.goto').last().click();
+    await expect.poll(() => box.locator('h2').textContent()).toContain('Mỹ');
+  });
+
   test('a way in an address is looked at, whether the page opens with it or is sent there', async () => {
     const hash = '#lang=vi&path=Q58217&path=Q7821917';
     const ratio = (page: Page): Promise<number> => page.evaluate('window.bangiao.sigma.getCamera().ratio');

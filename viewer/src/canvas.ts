@@ -23,6 +23,7 @@ import type { State } from './state.ts';
 import type { Steps } from './steps.ts';
 import type { Palette } from './theme.ts';
 import { axisMarks, drawAxis } from './time-axis.ts';
+import { linkWords } from './unheld.ts';
 import { Veil } from './veil.ts';
 
 export interface Canvas extends CameraMoves {
@@ -164,7 +165,7 @@ function nameEdges(context: CanvasRenderingContext2D, sigma: Renderer, picture: 
     const shown = sigma.getEdgeDisplayData(edge);
     if (!a || !b || !shown) continue;
     const [from, to] = [sigma.framedGraphToViewport(a), sigma.framedGraphToViewport(b)];
-    const words = picture.scene.speech.relation(graph.getEdgeAttribute(edge, 'type'));
+    const words = linkWords(edge, picture.scene);
     drawEdgeLabel(context, words, middleOf(from, to, curvatureOf(shown)), picture.palette);
   }
 }

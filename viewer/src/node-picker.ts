@@ -3,6 +3,7 @@ import { el } from './dom.ts';
 import { kindGlyph } from './glyph.ts';
 import type { Scene } from './scene.ts';
 import { namesIndex, searchNames } from './search.ts';
+import { unheld } from './unheld.ts';
 
 const LIMIT = 8;
 
@@ -81,7 +82,7 @@ function optionOf(key: string, id: string, { data, speech }: Scene, choose: () =
     'li',
     { role: 'option', id, 'aria-selected': 'false', 'data-key': key, click: choose },
     kindGlyph(node.kind, status),
-    shownName(node, speech.lang),
+    `${shownName(node, speech.lang)}${unheld(node, speech)}`,
   );
   row.addEventListener('mousedown', (event) => event.preventDefault());
   return row;

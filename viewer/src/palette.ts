@@ -5,6 +5,7 @@ import { fold } from './fold.ts';
 import { kindGlyph } from './glyph.ts';
 import type { Scene } from './scene.ts';
 import { namesIndex, searchNames } from './search.ts';
+import { unheld } from './unheld.ts';
 
 export interface Command {
   words: string;
@@ -82,7 +83,11 @@ function linesFor(
   const names = searchNames(namesIndex(data), query, NAMES).map(({ key }) => {
     const node = data.graph.getNodeAttributes(key);
     const mark = kindGlyph(node.kind, node.kind === 'meeting' ? node.status : 'held');
-    return { words: `${speech.t('goTo')} ${shownName(node, speech.lang)}`, act: () => choose(key), mark };
+    return {
+      words: `${speech.t('goTo')} ${shownName(node, speech.lang)}${unheld(node, speech)}`,
+      act: () => choose(key),
+      mark,
+    };
   });
   return [...found.map((command) => ({ ...command, mark: null })), ...names];
 }

@@ -11,6 +11,7 @@ import type { Step } from './path/type.ts';
 import { ofEdge } from './quote-key.ts';
 import type { Scene } from './scene.ts';
 import type { PathQuestion } from './state.ts';
+import { linkWords } from './unheld.ts';
 
 /** *How are A and B connected?*: the question, and the way with the evidence of each step. */
 export function pathBody(path: PathQuestion, scene: Scene): (HTMLElement | null)[] {
@@ -116,9 +117,10 @@ function stepRow(
 }
 
 /** *tham dự*; of a stance or an office also who towards whom, for the way may run against it. */
-function tieWords(key: string, { data, speech }: Scene): string {
+function tieWords(key: string, scene: Scene): string {
+  const { data, speech } = scene;
   const type = data.graph.getEdgeAttribute(key, 'type');
-  if (FAMILY_OF[type] === 'meeting') return speech.relation(type);
+  if (FAMILY_OF[type] === 'meeting') return linkWords(key, scene);
   const [source, target] = data.graph
     .extremities(key)
     .map((end) => shownName(data.graph.getNodeAttributes(end), speech.lang));

@@ -17,6 +17,7 @@ import { drawPeek } from './peek.ts';
 import { ofEdge } from './quote-key.ts';
 import type { Scene } from './scene.ts';
 import { NOTHING } from './state.ts';
+import { linkWords } from './unheld.ts';
 
 /** Fills the panel with the selection, or with a way in where nothing is selected. */
 export function drawPanel(panel: HTMLElement, scene: Scene): void {
@@ -57,7 +58,7 @@ export function selectionName(scene: Scene): string | null {
   const [source, target] = graph
     .extremities(state.edge)
     .map((end) => shownName(graph.getNodeAttributes(end), speech.lang));
-  return `${source} ${speech.relation(graph.getEdgeAttribute(state.edge, 'type'))} ${target}`;
+  return `${source} ${linkWords(state.edge, scene)} ${target}`;
 }
 
 function questionName({ state, data, speech }: Scene): string | null {
@@ -109,7 +110,7 @@ function edgePanel(key: string, scene: Scene): (HTMLElement | null)[] {
     head([familyGlyph(family), speech.family(family)], scene),
     rows([
       [speech.t('from'), [nodeButton(source, scene)]],
-      [speech.t('edgeFacts'), [speech.relation(edge.type)]],
+      [speech.t('edgeFacts'), [linkWords(key, scene)]],
       [speech.t('to'), [nodeButton(target, scene)]],
       [speech.t('role'), [edge.role === null ? null : speech.role(edge.role)]],
       [speech.t('office'), nameList(office === '' ? [] : [office], 'span', {}, speech)],

@@ -10,6 +10,7 @@ import { namesIndex, searchNames } from './search.ts';
 import type { Hit } from './search.ts';
 import type { SentenceHit, SentenceIndex } from './sentences.ts';
 import type { State } from './state.ts';
+import { unheld } from './unheld.ts';
 
 const NAMES = 10;
 const SENTENCES = 6;
@@ -138,7 +139,9 @@ function nameRow(hit: Hit, { data, speech }: Scene): HTMLElement {
   const name = shownName(node, speech.lang);
   const meeting = node.kind === 'meeting' ? node : null;
   const kind =
-    meeting === null ? speech.kind(node.kind) : `${speech.form(meeting.form)} · ${speech.date(meeting.date)}`;
+    meeting === null
+      ? speech.kind(node.kind)
+      : `${speech.form(meeting.form)}${unheld(meeting, speech)} · ${speech.date(meeting.date)}`;
   const alias =
     hit.name === nodeName(node, speech.lang) || meeting !== null
       ? null

@@ -8,6 +8,7 @@ import { FAMILIES, FAMILY_OF } from './kinds.ts';
 import { byStrength } from './rank.ts';
 import type { Scene } from './scene.ts';
 import { NOTHING } from './state.ts';
+import { linkWords } from './unheld.ts';
 
 /** What a keyboard step meets: a neighbour and the first edge to it. */
 interface Stop {
@@ -66,7 +67,7 @@ export function walkBy(
     const stop = stops[i] as Stop;
     stand(stop.key);
     const { kind } = data.graph.getNodeAttributes(stop.key);
-    const what = `${speech.kind(kind)}, ${speech.relation(stop.fact.edge.type)}`;
+    const what = `${speech.kind(kind)}, ${linkWords(stop.fact.key, now())}`;
     announce(speech.t('walkAt', { i: i + 1, n: stops.length, name: name(stop.key), what }));
   };
   const enter = (): void => {

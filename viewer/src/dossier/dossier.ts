@@ -21,8 +21,7 @@ export function drawDossier(place: HTMLElement, scene: Scene): void {
   const { state, data, speech } = scene;
   const node =
     state.node !== null && data.graph.hasNode(state.node) ? data.graph.getNodeAttributes(state.node) : null;
-  if (state.node === null || node === null)
-    return place.replaceChildren(el('p', { class: 'intro' }, speech.t('dossierPick')));
+  if (state.node === null || node === null) return place.replaceChildren(...ofNobody(scene));
   if (node.kind === 'meeting') return place.replaceChildren(...ofMeeting(state.node, scene));
   const dossier = gather(data, scene.shown.claims, state.node, state);
   const parts = [
@@ -37,16 +36,24 @@ export function drawDossier(place: HTMLElement, scene: Scene): void {
   place.replaceChildren(el('article', { class: 'dossier' }, ...parts.filter((part) => part !== null)));
 }
 
+/** What to do where nothing is selected that has a dossier: of a pair, each of the two has. */
+function ofNobody(scene: Scene): HTMLElement[] {
+  const { state, speech } = scene;
+  if (state.pair === null) return [el('p', { class: 'intro' }, speech.t('dossierPick'))];
+  return choiceOf(speech.t('dossierPair'), state.pair, scene);
+}
+
+function choiceOf(words: string, keys: readonly string[], scene: Scene): HTMLElement[] {
+  const rows = keys.map((key) => el('li', {}, nodeButton(key, scene)));
+  return [el('p', { class: 'intro' }, words), el('ul', { class: 'rows' }, ...rows)];
+}
+
 /** Whose dossiers tell of a meeting. */
 function ofMeeting(key: string, scene: Scene): HTMLElement[] {
   const { data, speech } = scene;
   const name = shownName(data.graph.getNodeAttributes(key), speech.lang);
   const parties = data.claims.find((claim) => claim.key === key)?.parties ?? [];
-  const rows = [...new Set(parties)].map((party) => el('li', {}, nodeButton(party, scene)));
-  return [
-    el('p', { class: 'intro' }, speech.t('dossierMeeting', { name })),
-    el('ul', { class: 'rows' }, ...rows),
-  ];
+  return choiceOf(speech.t('dossierMeeting', { name }), [...new Set(parties)], scene);
 }
 
 /** `left`: how many meetings and statements the filters leave out. */

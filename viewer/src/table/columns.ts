@@ -6,6 +6,7 @@ import { el } from '../dom.ts';
 import type { Scene } from '../scene.ts';
 import { NOTHING } from '../state.ts';
 import type { Order } from '../state.ts';
+import { meetingOfLink } from '../unheld.ts';
 import type { Word } from '../words.ts';
 
 /** A column of a table: what it sorts by, what it writes and what it shows. */
@@ -113,6 +114,14 @@ export const LINK_COLUMNS: readonly Column[] = [
     header: true,
   },
   endColumn('target', 'object'),
+  {
+    name: 'status',
+    title: 'status',
+    value: (key, scene) => {
+      const meeting = meetingOfLink(key, scene);
+      return meeting === null ? null : scene.speech.status(meeting.status);
+    },
+  },
   {
     name: 'date',
     title: 'date',

@@ -11,6 +11,7 @@ import { drawBars } from './draw.ts';
 import { headOf, rangeWords } from './head.ts';
 import { nameLanes } from './lane-names.ts';
 import { isDated, lanesOf } from './lanes.ts';
+import type { Lane } from './lanes.ts';
 import { createPlayer } from './play.ts';
 import type { Player } from './play.ts';
 import { dateSliders } from './sliders.ts';
@@ -49,14 +50,14 @@ function build(place: HTMLElement, span: NonNullable<Data['span']>, now: () => S
   });
   let drawn: readonly unknown[] = [];
   let timed: Uint8Array = new Uint8Array(0);
+  let lanes: Lane[] = [];
   const draw = (scene: Scene, palette: Palette): void => {
     const { shown, state, speech: words } = scene;
     const next = [state.lanes, palette, words.lang, view.canvas.clientWidth];
     if (isSame(next, drawn) && isSame(shown.timedMarks, timed)) return;
     [drawn, timed] = [next, shown.timedMarks];
-    const lanes = lanesOf(shown.timed, state.lanes);
+    lanes = lanesOf(shown.timed, state.lanes);
     drawBars(view.canvas, { lanes, min, max, palette });
-    nameLanes(view.names, lanes, state.lanes, words);
     const dated = shown.timed.filter(isDated).length;
     const values = { n: dated, from: words.date(span.from), until: words.date(span.until) };
     view.canvas.setAttribute('aria-label', words.t('timelineBars', values));
@@ -70,6 +71,7 @@ function build(place: HTMLElement, span: NonNullable<Data['span']>, now: () => S
     view.update(scene, stretchOf(scene.state, min, max));
     view.drawPlay(player);
     draw(scene, palette);
+    nameLanes(view.names, lanes, scene);
   };
   return { update, play: () => view.play.click() };
 }

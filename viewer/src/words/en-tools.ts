@@ -86,6 +86,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   dossier: 'Dossier',
   dossierOf: 'Dossier: {name}',
   dossierPick: 'Choose an item to see its dossier.',
+  dossierPair: 'Two together have no dossier of their own. Each of them has:',
   dossierMeeting: 'A meeting has no dossier of its own. Those who took part in “{name}” have:',
   print: 'Print',
   summaryLine:

@@ -84,6 +84,7 @@ export const viTools = {
   dossier: 'Hồ sơ',
   dossierOf: 'Hồ sơ: {name}',
   dossierPick: 'Chọn một mục để xem hồ sơ.',
+  dossierPair: 'Hai bên không có hồ sơ chung. Mỗi bên có hồ sơ riêng:',
   dossierMeeting: 'Cuộc gặp không có hồ sơ riêng. Những bên dự “{name}” thì có:',
   print: 'In',
   summaryLine: '{m} cuộc gặp, {c} phát biểu và biện pháp, từ {from} đến {until}.',
