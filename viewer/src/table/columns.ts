@@ -6,7 +6,7 @@ import { el } from '../dom.ts';
 import type { Scene } from '../scene.ts';
 import { NOTHING } from '../state.ts';
 import type { Order } from '../state.ts';
-import { meetingOfLink } from '../unheld.ts';
+import { linkWords, meetingOfLink } from '../unheld.ts';
 import type { Word } from '../words.ts';
 
 /** A column of a table: what it sorts by, what it writes and what it shows. */
@@ -107,9 +107,8 @@ export const LINK_COLUMNS: readonly Column[] = [
     title: 'relation',
     value: (key, { data, speech }) => speech.relation(data.graph.getEdgeAttribute(key, 'type')),
     cell: (key, scene) => {
-      const words = scene.speech.relation(scene.data.graph.getEdgeAttribute(key, 'type'));
       const open = (): void => scene.go({ ...NOTHING, edge: key });
-      return el('button', { type: 'button', class: 'goto', click: open }, words);
+      return el('button', { type: 'button', class: 'goto', click: open }, linkWords(key, scene));
     },
     header: true,
   },

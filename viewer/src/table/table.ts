@@ -14,7 +14,11 @@ export interface Table {
 
 type Rows = State['rows'];
 
-const COLUMNS: Readonly<Record<Rows, readonly Column[]>> = { items: ITEM_COLUMNS, links: LINK_COLUMNS };
+/** On the page, the words of a link say the status of its meeting; files have a column for it. */
+const COLUMNS: Readonly<Record<Rows, readonly Column[]>> = {
+  items: ITEM_COLUMNS,
+  links: LINK_COLUMNS.filter(({ name }) => name !== 'status'),
+};
 
 /**
  * What is shown as a table that sorts by any column: the graph for those who cannot or will not see it. Its roles are
