@@ -486,6 +486,8 @@ describe('views', { timeout: 60_000 }, () => {
       expect(await panelTitle(page)).toBe(`${'x'.repeat(120)}…`);
       expect(await page.locator('img').count()).toBe(0);
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280);
+      // The script of a view may still be on its way when its site goes.
+      await page.waitForLoadState('networkidle');
     }
     await site.close();
   });
