@@ -77,8 +77,8 @@ export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
   is: ['làm'],
   before: ['trước', 'trước thềm'],
   after: ['sau'],
-  // The last four are triggers too.
-  past: ['đã', 'vừa', 'mới', 'đã đến', 'đã tới', 'đã ký', 'đã mời'],
+  // Those of two words are triggers too.
+  past: ['đã', 'vừa', 'mới', 'đã đến', 'đã tới', 'đã ký', 'đã mời', 'đã diễn ra', 'vừa diễn ra'],
   ongoing: ['đang'],
   for: ['cho', 'dành cho'],
   comma: [','],

@@ -1,6 +1,6 @@
 import type { Status, Toward } from '../model.ts';
 import { type Clause, type Part, has, hasAny } from './parts.ts';
-import { wordsAfter } from './status/after.ts';
+import { isPutOff, wordsAfter } from './status/after.ts';
 import {
   hasBegun,
   isAhead,
@@ -9,7 +9,7 @@ import {
   isPlannedBefore,
   isWhenAhead,
 } from './status/ahead.ts';
-import { planStatus } from './status/plans.ts';
+import { isOwnPlan, planStatus } from './status/plans.ts';
 import { isInPlannedRow } from './status/row.ts';
 import { WINDOW } from './status/window.ts';
 
@@ -66,7 +66,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     // dự kiến, Thủ tướng sẽ có: what stands right behind the subject governs all that it does.
     const inScope = part.first >= from && (distance <= window || part.first - from <= 3);
     if (!inside && inScope && distance <= NEAR && has(part, 'cancelled') && !governsOther(clause, i, at))
-      return { status: 'cancelled', told: true, denied: false };
+      return { status: isPutOff(clause, at) ? 'planned' : 'cancelled', told: true, denied: false };
     if (isRefused(clause, i, at) && inScope) return { status: 'cancelled', told: true, denied: false };
     // lẽ ra A gặp B
     if (has(part, 'unreal')) return { status: 'cancelled', told: true, denied: false };
@@ -74,7 +74,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     if (distance <= WINDOW && has(part, 'denies') && isDenied(clause, i, at))
       return { status: 'held', told: true, denied: true };
     if (inScope && distance <= 2 && has(part, 'negation')) negated = true;
-    if (inScope && !held && has(part, 'planned')) planned = true;
+    if (inScope && !held && (has(part, 'planned') || isPlanOf(clause, i, at))) planned = true;
     if (inside && inScope && !held && has(part, 'hypothetical')) planned = true;
     // đã nhận lời mời thăm: what is accepted is ahead, whatever has been done.
     if (has(part, 'accepts') && (distance <= 3 || isInvitation(clause, i, at)))
@@ -87,6 +87,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
       // hy vọng rằng cuộc gặp giúp đôi bên: it is not the meeting that is hoped for
       ((has(part, 'proposed') &&
         !(isNoun(trigger) && has(clause.parts[i + 1], 'that')) &&
+        !isPlanOf(clause, i, at) &&
         !isAim(clause, i, at)) ||
         (has(part, 'invites') && part.pattern !== 'by'))
     )
@@ -102,6 +103,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   if (!held && !isNoun(trigger) && isWhenAhead(clause, at))
     return { status: 'planned', told: true, denied: false };
   const after = wordsAfter(clause, at);
+  if (after.includes('took-place')) return { status: 'held', told: true, denied: false };
   if (after.includes('moved')) return { status: 'planned', told: true, denied: false };
   if (after.includes('cancelled')) return { status: 'cancelled', told: true, denied: false };
   if (negated && planned) return { status: 'cancelled', told: true, denied: false };
@@ -172,6 +174,10 @@ function isRefused(clause: Clause, i: number, at: number): boolean {
     return has(part, 'rejects') || (has(part, 'proposed') && has(clause.parts[i - 1], 'negation'));
   return has(part, 'rejects') && i + 2 === at && has(next, 'proposed') && trigger.first - next.past <= 1;
 }
+
+/** *kế hoạch gặp giữa A và B*; *ý tưởng* is only proposed. */
+const isPlanOf = (clause: Clause, i: number, at: number): boolean =>
+  i === at - 1 && has(clause.parts[i], 'plan') && isOwnPlan(clause, at);
 
 /** *tới Moskva trong nỗ lực hạ nhiệt khủng hoảng, rồi gặp B*: past the comma what is done is no longer what is striven for. */
 const isAim = (clause: Clause, i: number, at: number): boolean =>

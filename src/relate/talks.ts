@@ -6,7 +6,8 @@ import { minutesOf } from './minutes.ts';
 import { isOnlySpokenOf } from './deed-days.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Word, has, mayTell, refsOf } from './parts.ts';
-import { statusAt, withDate } from './status.ts';
+import { type ToldStatus, statusAt, withDate } from './status.ts';
+import { isOwnPlan } from './status/plans.ts';
 import { addressedParties, calledOn, goalOf } from './talks/addressed.ts';
 import { countedParties, ellipticParties } from './talks/elliptic.ts';
 import { othersAt } from './talks/mediators.ts';
@@ -39,7 +40,7 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
     form === 'conference'
       ? nounParties(context, clause, at)
       : (countedParties(context, clause, at) ??
-        (word.noun || isBareNoun(context, clause, at)
+        (word.noun || isOwnPlan(clause, at) || isBareNoun(context, clause, at)
           ? nounParties(context, clause, at)
           : verbParties(context, clause, at)) ??
         ellipticParties(context, clause, at));
@@ -138,8 +139,7 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
     parties.rule !== 'asks to a meal' && isAsked(clause, at, context),
   );
   const date = dateOf(context, clause, at) ?? tripDate(context, clause, at);
-  const ahead = isOnTheWay(clause, at) && !status.told;
-  const settled = withDate(ahead ? { ...status, status: 'planned' } : status, date);
+  const settled = withDate(ahead(context, clause, at, status), date);
   const { start, end } = clause.sentence;
   return {
     form,
@@ -164,6 +164,17 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
     ...(status.denied ? { denied: true } : {}),
     ...(isNews(context, clause, at, form) ? {} : { spoken: true }),
   };
+}
+
+const AGREED = /^(nhất trí|đồng ý|thống nhất|chấp thuận)$/;
+
+/** What is agreed on is ahead, *đã nhất trí gặp nhau*, and so is what somebody is on the way to. */
+function ahead(context: Context, clause: Clause, at: number, status: ToldStatus): ToldStatus {
+  const { first } = clause.parts[at]!;
+  const verb = !(clause.parts[at] as Word).noun;
+  const isAgreed = status.status === 'held' && verb && AGREED.test(textAfter(context, first - 2, 2));
+  if (isAgreed && !status.denied) return { ...status, status: 'planned', told: true };
+  return isOnTheWay(clause, at) && !status.told ? { ...status, status: 'planned' } : status;
 }
 
 /** Whether the sentence may tell the meeting as news: not *lạc quan về thượng đỉnh, sau thượng đỉnh ở Helsinki*. */

@@ -3,6 +3,8 @@ import { isTrigger } from './arguments.ts';
 import { type Context, textAfter } from './context.ts';
 import { beforeOthers, isOfOther, ofNextClause } from './other-dates.ts';
 import { type Clause, type DatePart, has } from './parts.ts';
+import { isMoved, leadsToDate } from './status/after.ts';
+import { isOwnPlan } from './status/plans.ts';
 
 /** Words that dates attach to: a meeting, a stance, a saying; the *tới* of *chuyến thăm tới Mỹ* is part of the noun. */
 const attracts = (clause: Clause, i: number): boolean => {
@@ -74,8 +76,22 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
       d > at &&
       !clause.parts.slice(at + 1, d).some((p, i) => attracts(clause, at + 1 + i) || has(p, 'stop', 'but')),
   );
-  const chosen = mine[0] ?? after ?? opening ?? clauseDate(context, clause, dates, at);
+  const chosen =
+    cameToBe(clause, at) ?? mine[0] ?? after ?? opening ?? clauseDate(context, clause, dates, at);
   return chosen === undefined ? null : toldAt(context, clause, chosen);
+}
+
+/** *dự kiến ngày 20/5 đã bị hoãn sang tuần tới, đã diễn ra hôm 21/5*: the day that became of it; null where none is told. */
+function cameToBe(clause: Clause, at: number): number | null {
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if ((part.kind === 'word' && part.event && !has(part, 'arrive.verb')) || has(part, 'stop', 'but'))
+      return null;
+    if (has(part, 'cancelled') && isMoved(clause, i)) return i + 2;
+    const next = clause.parts[i + 1];
+    if (has(part, 'took-place') && next?.kind === 'date' && next.first - part.past <= 1) return i + 1;
+  }
+  return null;
 }
 
 /** What the date that is part `at` says. */
@@ -103,13 +119,14 @@ function towardOf(e: DateExpression): Toward {
  * and place.
  */
 export const isSpokenOf = (clause: Clause, at: number): boolean =>
-  has(clause.parts[at], 'visit.noun', 'talks.noun', 'summit.noun', 'call.noun', 'conference.noun') &&
-  (isArranged(clause, at) ||
-    (has(clause.parts[at - 1], 'topic') &&
-      clause.parts[at]!.first - clause.parts[at - 1]!.past <= SUBJECT_MATTER) ||
-    (has(clause.parts[at - 1], 'of') &&
-      clause.parts[at - 1]!.past === clause.parts[at]!.first &&
-      has(clause.parts[at], 'talks.noun', 'visit.noun', 'call.noun')));
+  isOwnPlan(clause, at) ||
+  (has(clause.parts[at], 'visit.noun', 'talks.noun', 'summit.noun', 'call.noun', 'conference.noun') &&
+    (isArranged(clause, at) ||
+      (has(clause.parts[at - 1], 'topic') &&
+        clause.parts[at]!.first - clause.parts[at - 1]!.past <= SUBJECT_MATTER) ||
+      (has(clause.parts[at - 1], 'of') &&
+        clause.parts[at - 1]!.past === clause.parts[at]!.first &&
+        has(clause.parts[at], 'talks.noun', 'visit.noun', 'call.noun'))));
 
 /** *đến Kiev ngày 17/3 nhằm thu xếp cuộc gặp giữa A và B*: who arranges a meeting is somewhere else, some other day. */
 const isArranged = (clause: Clause, at: number): boolean =>
@@ -126,12 +143,6 @@ export function isOnTheWay(clause: Clause, at: number): boolean {
     clause.parts.slice(0, at - 2).some((p) => has(p, 'arrive.verb'))
   );
 }
-
-/** *được lùi sang ngày 15/11*: a preposition of time. */
-const leadsToDate = (clause: Clause, i: number): boolean =>
-  has(clause.parts[i], 'arrive.verb') &&
-  clause.parts[i + 1]?.kind === 'date' &&
-  clause.parts[i + 1]!.first === clause.parts[i]!.past;
 
 /** *sáng mai ông Trump sẽ hội kiến A và gặp B*: a date right before a subject serves all that the subject does. */
 function clauseDate(

@@ -17,6 +17,8 @@ export function wordsAfter(clause: Clause, at: number): string[] {
     // đàm phán giữa A và B sau khi ông C hủy chuyến thăm: another event
     if (has(part, 'comma', 'that', 'but', 'when') || isSinceEvent(clause, i)) break;
     if (part.first - end > WINDOW) break;
+    // Cuộc gặp dự kiến giữa A và B đã diễn ra
+    if (has(part, 'took-place') && !has(clause.parts[i - 1], 'unreal')) return ['took-place'];
     // hoan nghênh cuộc gặp và mong muốn hai bên …: another deed
     if (has(part, 'and') && clause.parts[i + 1]?.first !== part.past) break;
     if (has(part, 'and') && clause.parts[i + 1]!.kind === 'word') break;
@@ -59,8 +61,22 @@ const opensPlan = (clause: Clause, i: number): boolean =>
     .slice(0, i)
     .some((p) => has(p, 'quote') && p.first > clause.parts[0]!.first && p.past > clause.parts[i]!.first - 8);
 
+/** *hoãn cuộc gặp với B sang tuần tới*: there is a new day behind it. */
+export function isPutOff(clause: Clause, at: number): boolean {
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (leadsToDate(clause, i)) return true;
+    if ((part.kind === 'word' && part.event) || has(part, 'comma', 'stop', 'but', 'when')) return false;
+  }
+  return false;
+}
+
 /** *được lùi lại sang ngày 15/11, bị hoãn đến tháng 5*: put off, not called off. */
-const isMoved = (clause: Clause, i: number): boolean =>
-  has(clause.parts[i + 1], 'arrive.verb') &&
-  clause.parts[i + 1]!.first === clause.parts[i]!.past &&
-  clause.parts[i + 2]?.kind === 'date';
+export const isMoved = (clause: Clause, i: number): boolean =>
+  leadsToDate(clause, i + 1) && clause.parts[i + 1]!.first === clause.parts[i]!.past;
+
+/** *được lùi sang ngày 15/11*: a preposition of time. */
+export const leadsToDate = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i], 'arrive.verb') &&
+  clause.parts[i + 1]?.kind === 'date' &&
+  clause.parts[i + 1]!.first === clause.parts[i]!.past;

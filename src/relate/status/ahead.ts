@@ -26,6 +26,8 @@ export function isPlannedAside(clause: Clause, at: number): boolean {
   const comma = clause.parts.findIndex((p, i) => i > at && (has(p, 'comma', 'stop') || isEvent(p)));
   const [plan, next, then] = clause.parts.slice(comma + 1);
   if (comma < 0 || !has(clause.parts[comma], 'comma') || !has(plan, 'planned')) return false;
+  // cuộc gặp, dự kiến từ tuần trước, đã diễn ra
+  if (clause.parts.slice(comma).some((p) => has(p, 'took-place'))) return false;
   return (
     plan!.first === clause.parts[comma]!.past &&
     (next?.kind === 'date' || (has(next, 'from') && then?.kind === 'date'))

@@ -10,7 +10,7 @@ const TO = { subject: 1, noun: 2 };
  */
 export function planStatus(clause: Clause, at: number, from: number): 'proposed' | 'cancelled' | null {
   const trigger = clause.parts[at]!;
-  const isNoun = trigger.kind === 'word' && trigger.noun;
+  const isNoun = (trigger.kind === 'word' && trigger.noun) || isOwnPlan(clause, at);
   const subject = clause.parts.findLastIndex((p, i) => i < at && p.kind === 'group' && p.past <= from);
   const opens = isNoun ? at : subject;
   const plan = clause.parts.findLastIndex((p, i) => i < opens && has(p, 'proposed'));
@@ -25,4 +25,16 @@ export function planStatus(clause: Clause, at: number, from: number): 'proposed'
   }
   const isTensed = clause.parts.slice(opens, at).some((p) => has(p, 'planned', 'past', 'negation'));
   return isNoun || isTensed ? null : 'proposed';
+}
+
+/** Tokens of *trực tiếp* between a verb and its *giữa*. */
+const HOW = 2;
+
+/** *kế hoạch gặp (trực tiếp) giữa A và B*: a verb that the plan before it makes a noun. */
+export function isOwnPlan(clause: Clause, at: number): boolean {
+  const [plan, verb] = [clause.parts[at - 1], clause.parts[at]!];
+  if (!has(plan, 'plan', 'proposed') || plan!.past !== verb.first) return false;
+  if (verb.kind !== 'word' || verb.noun) return false;
+  const next = clause.parts.slice(at + 1, at + 3).find((p) => !has(p, 'none'));
+  return has(next, 'between') && next!.first - verb.past <= HOW;
 }
