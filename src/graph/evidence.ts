@@ -5,7 +5,7 @@ import { byKnownText, byText } from '../text/order.ts';
 const MOST_CONFIDENCE = 0.99;
 
 /** The articles by id. */
-export type Articles = ReadonlyMap<string, ArticleInfo>;
+export type Articles = Pick<ReadonlyMap<string, ArticleInfo>, 'get'>;
 
 /** Quotes what stands behind one finding of one article. */
 export function quote(

@@ -3,6 +3,7 @@ import { quadsOf } from '../../src/export/quads.ts';
 import { toData } from '../../viewer/src/data.ts';
 import { toCsv } from '../../viewer/src/export/csv.ts';
 import { toGexf } from '../../viewer/src/export/gexf.ts';
+import { toGraphFile } from '../../viewer/src/export/passing.ts';
 import { sheet } from '../../viewer/src/export/sheet.ts';
 import { sourcesOf } from '../../viewer/src/export/sources.ts';
 import { toTurtle } from '../../viewer/src/export/turtle.ts';
@@ -110,13 +111,93 @@ test.each<Partial<State>>([{ hiddenKinds: ['country'] }, { hiddenKinds: ['organi
     const attributes = { ...model.attributes, type: 'represents' as const, office: null };
     for (const target of ['Q159', 'Q7184'])
       file.edges.push({ key: `e-${target}`, source: 'Q58217', target, attributes });
-    const { data, shown } = sceneOf(file, change);
-    const whole = new Set(lines(quadsOf(data.graph)));
-    const own = new Parser().parse(await toTurtle({ data, shown }));
+    const scene = sceneOf(file, change);
+    const whole = new Set(lines(quadsOf(scene.data.graph)));
+    const own = new Parser().parse(await toTurtle(scene));
     const strange = lines(own.filter(({ subject }) => !subject.value.includes('/dataset')));
     expect(strange.filter((line) => !whole.has(line))).toEqual([]);
   },
 );
+
+describe('files of a stretch of time', () => {
+  /** Sanctions of three days, each in a sentence of its own between others, and what is said of nobody. */
+  function told(change: Partial<State> = { from: '2016-01-01', until: '2019-12-31' }): Scene {
+    const file = sampleOfTwoDays();
+    const { attributes } = file.edges.find((edge) => edge.attributes.type === 'sanctions')!;
+    const [model] = attributes.evidence;
+    const dates = ['2014-09-12', '2018-04', '2019-02-03'];
+    const articles = ['a01', 'a02', 'a05'];
+    const evidence = dates.map((date, i) => ({
+      ...model!,
+      date,
+      article: articles[i]!,
+      quote: `Lần thứ ${i + 1} áp đặt.`,
+    }));
+    Object.assign(attributes, { dates, when: '2014-09-12/2019-02-03', until: '2019-02-03', evidence });
+    Object.assign(attributes, { sources: 3, confidence: 0.99 });
+    file.attributes.passages = Object.fromEntries(
+      articles.map((id, i) => [id, [{ start: 900, end: 920, text: `Sau lần thứ ${i + 1}.` }]]),
+    );
+    const russia = file.nodes.find(({ key }) => key === 'Q159')!;
+    Object.assign(russia.attributes, {
+      statements: [{ type: 'denies', evidence: [{ ...model, article: 'a06', quote: 'Nga bác bỏ.' }] }],
+    });
+    return sceneOf(file, change);
+  }
+  const texts = async (scene: Scene): Promise<[name: string, text: string][]> => [
+    ['json', JSON.stringify(toGraphFile(scene))],
+    ['turtle', await toTurtle(scene)],
+    ['gexf', await toGexf(scene)],
+    ['csv', toCsv(scene, 'links')],
+  ];
+
+  test('hold the days within it, and the sentences that tell of these', async () => {
+    for (const [name, text] of await texts(told())) {
+      for (const day of ['2018-04', '2019-02-03']) expect(text, name).toContain(day);
+      expect(text, name).not.toContain('2014-09');
+      if (name === 'gexf') continue;
+      expect(text, name).toContain('Lần thứ 2');
+      expect(text, name).not.toContain('ần thứ 1');
+    }
+  });
+
+  test('of one day that is left say what a graph of that day would', () => {
+    const { edges, nodes, attributes } = toGraphFile(told({ from: '2019-01-01', until: '2019-12-31' }));
+    const [act, ...others] = edges.filter((edge) => edge.attributes.type === 'sanctions');
+    expect(others).toEqual([]);
+    const { dates, when, from, until, sources, confidence, evidence } = act!.attributes;
+    expect({ dates, when, from, until, sources, confidence }).toEqual({
+      dates: undefined,
+      when: '2019-02-03',
+      from: '2019-02-03',
+      until: '2019-02-03',
+      sources: 1,
+      confidence: 0.88,
+    });
+    expect(evidence.map(({ quote, date }) => [quote, date])).toEqual([['Lần thứ 3 áp đặt.', undefined]]);
+    expect(Object.keys(attributes.articles)).toEqual(['a05']);
+    expect(attributes.passages).toEqual({ a05: [{ start: 900, end: 920, text: 'Sau lần thứ 3.' }] });
+    expect(nodes.filter(({ attributes: node }) => 'statements' in node)).toEqual([]);
+  });
+
+  test.each<Partial<State>>([
+    { edge: 'Q183|expelsDiplomatsOf|Q159' },
+    { node: 'm-antalya' },
+    { pinned: ['m-antalya'] },
+  ])('leave out what is only shown because it is selected or pinned: %j', async (chosen) => {
+    const scene = told({ from: '2016-01-01', until: '2019-12-31', ...chosen });
+    for (const [name, text] of await texts(scene)) {
+      expect(text, name).not.toMatch(/antalya|expelsDiplomatsOf/u);
+      expect(text, name).not.toMatch(/2022-0[23]/u);
+    }
+  });
+
+  test('without dates hold all days, and what is said of nobody', () => {
+    const { edges, nodes } = toGraphFile(told({}));
+    expect(edges.find((edge) => edge.attributes.type === 'sanctions')?.attributes.dates).toHaveLength(3);
+    expect(nodes.filter(({ attributes }) => 'statements' in attributes)).toHaveLength(1);
+  });
+});
 
 describe('sources of a picture', () => {
   /** Sanctions of *a09* beside an office that an older and a newer article name. */

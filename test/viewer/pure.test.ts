@@ -7,7 +7,7 @@ import { toNumber } from '../../viewer/src/days.ts';
 import { timedWay } from '../../viewer/src/path/timed.ts';
 import { columnCounts } from '../../viewer/src/timeline/lanes.ts';
 import { toCsv } from '../../viewer/src/export/csv.ts';
-import { shownOccasions } from '../../viewer/src/occasions.ts';
+import { shownOccasions } from '../../viewer/src/within.ts';
 import { FAMILY_OF } from '../../viewer/src/kinds.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { speak } from '../../viewer/src/i18n.ts';

@@ -5,7 +5,7 @@ import { quadsOf } from '../../src/export/quads.ts';
 import { toData } from '../../viewer/src/data.ts';
 import { gather } from '../../viewer/src/gather.ts';
 import { csvRow } from '../../viewer/src/export/csv.ts';
-import { toGraphFile } from '../../viewer/src/export/graph-json.ts';
+import { toGraphFile } from '../../viewer/src/export/passing.ts';
 import { hash } from '../../viewer/src/export/sha256.ts';
 import { toTurtle } from '../../viewer/src/export/turtle.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
@@ -59,8 +59,9 @@ describe('files of what is shown', () => {
     ['meetings without people', { hiddenKinds: ['official', 'country'] }],
   ])('Turtle of %s says what that of the whole says, and holds to the shapes', async (_, change) => {
     const data = toData(sampleGraph());
-    const shown = filterGraph(data, { ...initialState('vi'), ...change });
-    const quads = new Parser().parse(await toTurtle({ data, shown }));
+    const state = { ...initialState('vi'), ...change };
+    const shown = filterGraph(data, state);
+    const quads = new Parser().parse(await toTurtle({ ...scene, data, state, shown }));
     const whole = new Set(lines(quadsOf(data.graph)));
     const own = quads.filter(({ subject }) => !subject.value.includes('/dataset'));
     expect(own.length).toBeGreaterThan(100);

@@ -1,28 +1,13 @@
-import { occasionsOf } from '../../src/export/occasions.ts';
-import type { Occasion } from '../../src/export/occasions.ts';
-import type { EdgeAttributes, Evidence } from '../../src/model.ts';
+import type { Evidence } from '../../src/model.ts';
 import { el } from './dom.ts';
 import { edgeDate } from './facts.ts';
 import type { Fact } from './facts.ts';
 import { foldedQuotes } from './folds.ts';
 import type { Scene } from './scene.ts';
-import type { State } from './state.ts';
+import { shownOccasions } from './within.ts';
 
 /** What is drawn under a quote, or nothing. */
 type Below = (evidence: readonly Evidence[]) => HTMLElement | null;
-
-/** The days of what was said or done that lie within the chosen dates; of anything else the one stretch. */
-export function shownOccasions(
-  edge: EdgeAttributes,
-  { from, until }: Pick<State, 'from' | 'until'>,
-): Occasion[] {
-  const all = occasionsOf(edge);
-  if (edge.dates === undefined || (from === null && until === null)) return all;
-  return all.filter(
-    (one) =>
-      one.from !== null && one.until !== null && one.until >= (from ?? '') && one.from <= (until ?? '9999'),
-  );
-}
 
 /** When it was and who says so, day by day where it was on several. */
 export function toldWhen(fact: Fact, scene: Scene, below: Below = () => null): (HTMLElement | null)[] {

@@ -1,13 +1,13 @@
 import { FAMILY_OF } from '../kinds.ts';
 import type { Scene } from '../scene.ts';
-import { toGraphFile } from './graph-json.ts';
+import { graphFileOf, itemsOf } from './graph-json.ts';
 
 /**
  * Ids of the articles behind what is shown: those that tell of meetings and statements, then those that only name
  * offices and memberships; both in order of publication, the undated last.
  */
 export function sourcesOf({ data, shown }: Pick<Scene, 'data' | 'shown'>): string[] {
-  const { nodes, edges, attributes } = toGraphFile({ data, shown });
+  const { nodes, edges, attributes } = graphFileOf(data, itemsOf(data, shown.nodes, shown.edges));
   const telling = new Set<string>();
   for (const { attributes: node } of nodes)
     if (node.kind === 'meeting')

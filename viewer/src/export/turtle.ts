@@ -1,17 +1,21 @@
 import { writeTurtle } from '../../../src/export/turtle.ts';
+import { toData } from '../data.ts';
 import type { Scene } from '../scene.ts';
-import { partOf } from './part.ts';
+import { passingKeys, toGraphFile } from './passing.ts';
 
-/** What is shown as Turtle, as the program itself exports a graph; meetings are told with all who took part. */
-export async function toTurtle({ data, shown }: Pick<Scene, 'data' | 'shown'>): Promise<string> {
-  const [nodes, edges] = [new Set(shown.nodes), new Set(shown.edges)];
-  for (const key of shown.nodes)
-    data.graph.forEachInEdge(key, (edge, { type }, source) => {
+/** What passes the filters as Turtle, as the program itself exports a graph; meetings are told with all who took part. */
+export async function toTurtle(scene: Scene): Promise<string> {
+  const { graph } = scene.data;
+  const passing = passingKeys(scene);
+  const [nodes, edges] = [new Set(passing.nodes), new Set(passing.edges)];
+  for (const key of passing.nodes)
+    graph.forEachInEdge(key, (edge, { type }, source) => {
       if (type !== 'participatedIn') return;
       nodes.add(source);
       edges.add(edge);
     });
+  const part = toGraphFile(scene, { nodes: [...nodes], edges: [...edges] });
   let text = '';
-  await writeTurtle(partOf(data, nodes, edges), { whole: data.graph, out: (chunk) => (text += chunk) });
+  await writeTurtle(toData(part).graph, { whole: graph, out: (chunk) => (text += chunk) });
   return text;
 }

@@ -1,4 +1,4 @@
-import type { NodeAttributes } from '../../../src/model.ts';
+import type { EdgeAttributes, NodeAttributes } from '../../../src/model.ts';
 import { nodeName } from '../data.ts';
 import { edgeDate, nodeButton } from '../facts.ts';
 import { percent } from '../evidence.ts';
@@ -7,6 +7,7 @@ import type { Scene } from '../scene.ts';
 import { NOTHING } from '../state.ts';
 import type { Order } from '../state.ts';
 import { linkWords, meetingOfLink } from '../unheld.ts';
+import { edgeWithin } from '../within.ts';
 import type { Word } from '../words.ts';
 
 /** A column of a table: what it sorts by, what it writes and what it shows. */
@@ -99,6 +100,11 @@ function endColumn(which: 'source' | 'target', title: Word): Column {
   };
 }
 
+/** As the chosen dates leave it. */
+function linkOf(key: string, { data, state }: Scene): EdgeAttributes {
+  return edgeWithin(data.graph.getEdgeAttributes(key), state, data.articles);
+}
+
 /** Columns of the shown edges. */
 export const LINK_COLUMNS: readonly Column[] = [
   endColumn('source', 'subject'),
@@ -124,24 +130,24 @@ export const LINK_COLUMNS: readonly Column[] = [
   {
     name: 'date',
     title: 'date',
-    value: (key, { data }) => data.graph.getEdgeAttribute(key, 'from'),
-    file: (key, { data }) => {
-      const { when, from, until, dates } = data.graph.getEdgeAttributes(key);
+    value: (key, scene) => linkOf(key, scene).from,
+    file: (key, scene) => {
+      const { when, from, until, dates } = linkOf(key, scene);
       if (dates !== undefined) return dates.join(' | ');
       const open = from === null && until === null;
       return when ?? (open ? null : `${from ?? '..'}/${until ?? '..'}`);
     },
-    text: (key, { data, speech }) => edgeDate(data.graph.getEdgeAttributes(key), speech) ?? '',
+    text: (key, scene) => edgeDate(linkOf(key, scene), scene.speech) ?? '',
   },
   {
     name: 'confidence',
     title: 'confidence',
-    value: (key, { data }) => data.graph.getEdgeAttribute(key, 'confidence'),
-    text: (key, { data, speech }) => percent(data.graph.getEdgeAttribute(key, 'confidence'), speech),
+    value: (key, scene) => linkOf(key, scene).confidence,
+    text: (key, scene) => percent(linkOf(key, scene).confidence, scene.speech),
   },
   {
     name: 'sources',
     title: 'fewSources',
-    value: (key, { data }) => data.graph.getEdgeAttribute(key, 'sources'),
+    value: (key, scene) => linkOf(key, scene).sources,
   },
 ];
