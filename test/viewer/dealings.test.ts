@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { EdgeType, Role } from '../../src/model.ts';
 import { toData } from '../../viewer/src/data.ts';
+import type { Data } from '../../viewer/src/data.ts';
 import { gather, leftOut } from '../../viewer/src/gather.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { countPairs } from '../../viewer/src/matrix/count.ts';
@@ -39,10 +41,72 @@ function sampleWithHost() {
 
 const data = sampleWithHost();
 const { claims } = data;
-const numbers = (a: string, b: string): number[] => {
-  const { meetings, given, received } = dealingsBetween(data, claims, [a, b]);
-  return [meetings.length, given.length + received.length];
-};
+const numbersIn =
+  (all: Data) =>
+  (a: string, b: string): number[] => {
+    const { meetings, given, received } = dealingsBetween(all, all.claims, [a, b]);
+    return [meetings.length, given.length + received.length];
+  };
+const numbers = numbersIn(data);
+
+/** The sample with a journey of Macron: Xi receives him in Beijing, somebody in Hanoi, and he comes home by Geneva. */
+function sampleWithJourney(role: 'guest' | 'participant' = 'guest') {
+  const file = sampleGraph();
+  const node = file.nodes.find(({ key }) => key === 'm-scholz-xi')!;
+  const edge = file.edges.find(({ key }) => key === 'Q61053|participatedIn|m-scholz-xi')!;
+  file.nodes.push({ key: 'm-journey', attributes: { ...node.attributes, label: 'Macron công du' } });
+  const link = (source: string, type: EdgeType, target: string, of: Role | null): void => {
+    const attributes = { ...edge.attributes, type, role: of };
+    file.edges.push({ key: `${source}|${type}|${target}`, source, target, attributes });
+  };
+  link('Q3052772', 'participatedIn', 'm-journey', role);
+  link('Q15031', 'participatedIn', 'm-journey', 'host');
+  for (const place of ['Q956', 'Q1858', 'Q71']) link('m-journey', 'heldAt', place, null);
+  return toData(file);
+}
+
+describe('a journey to several countries', () => {
+  const journey = sampleWithJourney();
+  const meets = (a: string, b: string): boolean =>
+    dealingsBetween(journey, journey.claims, [a, b]).meetings.some(({ key }) => key === 'm-journey');
+
+  test.each([
+    ['Q142', 'Q148', true],
+    ['Q142', 'Q881', true],
+    ['Q3052772', 'Q39', true],
+    ['Q15031', 'Q142', true],
+    ['Q148', 'Q881', false],
+    ['Q881', 'Q39', false],
+    ['Q15031', 'Q881', false],
+  ])('is a dealing of %s and %s: %s', (a, b, expected) => {
+    expect([meets(a, b), meets(b, a)]).toEqual([expected, expected]);
+  });
+
+  test('of one who is not called a guest counts alike', () => {
+    const plain = sampleWithJourney('participant');
+    expect(numbersIn(plain)('Q881', 'Q39')).toEqual(numbers('Q881', 'Q39'));
+    expect(numbersIn(plain)('Q142', 'Q39')[0]).toBe(1);
+  });
+
+  test('is no encounter of the hosts in matrix, counterparts and dossiers', () => {
+    const { countries, cells } = countPairs(journey, journey.claims, 'both', 999);
+    expect(cells[countries.indexOf('Q881')]?.[countries.indexOf('Q39')]).toEqual({
+      meetings: 0,
+      stances: 0,
+    });
+    const others = gather(journey, journey.claims, 'Q39').counterparts.map(({ key }) => key);
+    expect(others).toEqual(['Q142']);
+    const claim = journey.claims.find(({ key }) => key === 'm-journey')!;
+    expect(othersIn(journey.graph, 'Q39', claim)).toEqual(['Q3052772']);
+    expect(othersIn(journey.graph, 'Q142', claim)).toEqual(['Q15031', 'Q881', 'Q39']);
+  });
+
+  test('passes word from host to host through the guest alone', () => {
+    const shown = filterGraph(journey, { ...initialState('en'), from: '2022-11-04', until: '2022-11-04' });
+    const way = timedWay(journey, shown, 'Q881', 'Q39');
+    expect(way?.steps.map(({ node }) => node)).toEqual(['m-journey', 'Q3052772', 'm-journey', 'Q39']);
+  });
+});
 
 describe('a visit is a dealing with the country visited', () => {
   const visit = (key: string) => claims.find((claim) => claim.key === key)!;
@@ -69,6 +133,14 @@ describe('a visit is a dealing with the country visited', () => {
     expect(gather(data, claims, 'Q61053').counterparts.map(({ key }) => key)).toEqual(['Q148', 'Q881']);
   });
 
+  test('a meeting in a country that has no part in it is told apart', () => {
+    const dossier = gather(data, claims, 'Q159');
+    const keys = (list: readonly { key: string }[]): string[] => list.map(({ key }) => key);
+    expect(keys(dossier.meetings)).not.toContain('m-wang-son');
+    expect(keys(dossier.elsewhere)).toContain('m-wang-son');
+    expect(keys(dossier.meetings)).toContain('m-lavrov-blinken');
+  });
+
   test('a visit at home is none', () => {
     const file = sampleGraph();
     for (const { attributes } of file.nodes)
@@ -89,7 +161,12 @@ describe('a visit is a dealing with the country visited', () => {
   });
 });
 
-describe('one rule for what two have to do with each other', () => {
+describe.each([
+  ['the sample', data],
+  ['a sample with a journey', sampleWithJourney()],
+])('one rule for what two have to do with each other: %s', (_name, data) => {
+  const { claims } = data;
+  const numbers = numbersIn(data);
   const actors = data.graph.filterNodes((_key, { kind }) =>
     ['country', 'official', 'organisation'].includes(kind),
   );
@@ -121,14 +198,6 @@ describe('one rule for what two have to do with each other', () => {
         const [to, back] = [cell(a, b), cell(b, a)];
         expect([to.meetings, to.stances + back.stances], `${a} ${b}`).toEqual(numbers(a, b));
       }
-  });
-
-  test('a meeting in a country that has no part in it is told apart', () => {
-    const dossier = gather(data, claims, 'Q159');
-    const keys = (list: readonly { key: string }[]): string[] => list.map(({ key }) => key);
-    expect(keys(dossier.meetings)).not.toContain('m-wang-son');
-    expect(keys(dossier.elsewhere)).toContain('m-wang-son');
-    expect(keys(dossier.meetings)).toContain('m-lavrov-blinken');
   });
 
   test.each(countries)('%s: the filter by country lets pass what its dossier counts', (key) => {

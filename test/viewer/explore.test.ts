@@ -68,6 +68,7 @@ describe('of equally early ways in time', () => {
     until: toNumber(date),
     confidence: 1,
     parties,
+    hostsApart: [],
   });
   const stages = (...claims: Claim[]): unknown =>
     timedWay(data, { ...shown, claims }, 'Q30', 'Q159')?.steps.map(({ node, edges, day }) => [

@@ -3,7 +3,7 @@ import { edtfEnds } from '../../src/text/edtf.ts';
 import type { ViewGraph } from './view-graph.ts';
 import { toNumber } from './days.ts';
 import { countryOf } from './country-of.ts';
-import { countriesVisited } from './visits.ts';
+import { countriesVisited, hostsApart } from './visits.ts';
 import type { GraphFile } from './graph-file.ts';
 import { FAMILY_OF, isStance } from './kinds.ts';
 import type { Family, Relation } from './kinds.ts';
@@ -43,6 +43,8 @@ export interface Claim {
   nodes: readonly string[];
   /** Who deals with whom: participants, and the country that is visited; of a stance both ends. */
   parties: readonly string[];
+  /** Parties that did not meet each other, unless they are of one country: those visited on a journey to several. */
+  hostsApart: readonly string[];
 }
 
 /** Every claim of a graph, in the order of its file. Linear in its size. */
@@ -135,7 +137,9 @@ function meetingClaim(
   papers: readonly string[],
 ): Claim {
   const own = countriesOf(graph, parties);
-  const hosts = meeting.form === 'visit' ? countriesVisited(graph, key, own) : [];
+  const visit = meeting.form === 'visit';
+  const hosts = visit ? countriesVisited(graph, key, own) : [];
+  const all = [...parties, ...hosts];
   return {
     key,
     isMeeting: true,
@@ -148,7 +152,8 @@ function meetingClaim(
     topics: distinct(topics),
     confidence: meeting.confidence ?? 1,
     nodes: distinct([...nodes, ...hosts]),
-    parties: [...parties, ...hosts],
+    parties: all,
+    hostsApart: visit ? hostsApart(graph, key, all) : [],
   };
 }
 
@@ -172,6 +177,7 @@ function stanceClaim(
     confidence: edge.confidence ?? 1,
     nodes: ends,
     parties: ends,
+    hostsApart: [],
   };
 }
 

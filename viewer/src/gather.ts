@@ -3,7 +3,7 @@ import { timesWithin } from './claims.ts';
 import type { Data } from './data.ts';
 import { toDay } from './days.ts';
 import { countryOf } from './country-of.ts';
-import { hasPart, standsFor } from './sides.ts';
+import { areTogether, hasPart, standsFor } from './sides.ts';
 import type { State } from './state.ts';
 
 /** Somebody met, how often and when last (EDTF, as exact as it was told; null where no meeting is dated). */
@@ -88,6 +88,7 @@ function counterparts(
     // Who meets a minister meets the country too.
     for (const other of new Set([...claim.parties, ...claim.countries])) {
       if (!listed.has(other) || other === key || other === home) continue;
+      if (!areTogether(data.graph, key, other, claim)) continue;
       const before = found.get(other) ?? { key: other, meetings: 0, claims: 0, last: null };
       const later = time !== undefined && time.from > (latest.get(other) ?? -Infinity);
       if (later) latest.set(other, time.from);

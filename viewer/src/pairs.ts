@@ -1,6 +1,6 @@
 import type { Claim } from './claims.ts';
 import type { Data } from './data.ts';
-import { hasPart, standsFor } from './sides.ts';
+import { areTogether, hasPart, standsFor } from './sides.ts';
 
 /** What two nodes have to do with each other; meetings count held or not, as the filters by status let them. */
 export interface Dealings {
@@ -24,7 +24,11 @@ export function dealingsBetween(
     );
   return {
     meetings: claims.filter(
-      (claim) => claim.isMeeting && hasPart(graph, a, claim) && hasPart(graph, b, claim),
+      (claim) =>
+        claim.isMeeting &&
+        hasPart(graph, a, claim) &&
+        hasPart(graph, b, claim) &&
+        areTogether(graph, a, b, claim),
     ),
     given: stance(a, b),
     received: stance(b, a),

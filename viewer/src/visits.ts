@@ -14,6 +14,20 @@ export function countriesVisited(graph: ViewGraph, meeting: string, own: readonl
   return [...new Set(known as string[])];
 }
 
+/**
+ * Of a journey to several countries those of its parties that were visited: each met the guest, and none the others.
+ * Nobody where one country was visited, or where nobody came from elsewhere.
+ */
+export function hostsApart(graph: ViewGraph, meeting: string, parties: readonly string[]): readonly string[] {
+  const visited = new Set(placesOf(graph, meeting).map(({ place }) => countryOf(graph, place)));
+  visited.delete(null);
+  if (visited.size < 2) return [];
+  const isGuest = (key: string): boolean =>
+    graph.someDirectedEdge(key, meeting, (_edge, { role }) => role === 'guest');
+  const hosts = parties.filter((key) => visited.has(countryOf(graph, key)) && !isGuest(key));
+  return hosts.length < parties.length ? hosts : [];
+}
+
 /** What ties a meeting to one of its parties: the edges between them, else those to the places in the country visited. */
 export function tiesToParty(graph: ViewGraph, meeting: string, party: string): string[] {
   const direct = graph.edges(meeting, party);

@@ -4,7 +4,7 @@ import type { ViewGraph } from '../view-graph.ts';
 import type { Scene } from '../scene.ts';
 import { selectedNodes } from '../selection.ts';
 import { countryOf } from '../country-of.ts';
-import { hasPart } from '../sides.ts';
+import { areTogether, hasPart } from '../sides.ts';
 import { fromWest, project } from './projection.ts';
 import type { MapPoint } from './projection.ts';
 
@@ -98,7 +98,7 @@ export function concernOf({ data, state }: Scene): Concern {
     concerns: (claim) =>
       state.pair === null
         ? selected.some((key) => takesPart(key, claim))
-        : selected.every((key) => takesPart(key, claim)),
+        : selected.every((key) => takesPart(key, claim)) && areTogether(graph, ...state.pair, claim),
   };
 }
 

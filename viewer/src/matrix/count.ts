@@ -1,6 +1,7 @@
 import type { Claim } from '../claims.ts';
 import type { Data } from '../data.ts';
 import { countryOf } from '../country-of.ts';
+import { areTogether } from '../sides.ts';
 import type { Count } from '../state.ts';
 
 /** What two countries have to do with each other, as the panel of the two lists it; 0 of what is not counted. */
@@ -32,7 +33,9 @@ export function countPairs(data: Data, claims: readonly Claim[], count: Count, m
   for (const claim of claims) {
     if (claim.isMeeting) {
       if (count === 'claims') continue;
-      for (const a of claim.countries) for (const b of claim.countries) if (a !== b) add('meetings', a, b);
+      for (const a of claim.countries)
+        for (const b of claim.countries)
+          if (a !== b && areTogether(data.graph, a, b, claim)) add('meetings', a, b);
     } else if (count !== 'meetings') {
       const [a, b] = claim.parties.map((party) => countryOf(data.graph, party));
       if (a && b && a !== b) add('stances', a, b);

@@ -2,6 +2,7 @@ import type { Claim } from '../claims.ts';
 import type { Data } from '../data.ts';
 import { toDay } from '../days.ts';
 import type { Shown } from '../filter.ts';
+import { areTogether } from '../sides.ts';
 import { tiesToParty } from '../visits.ts';
 import type { Step, Way } from './type.ts';
 
@@ -27,7 +28,7 @@ export function timedWay(data: Data, shown: Shown, from: string, to: string): Wa
   const days = byDay(shown.claims.filter(carries));
   for (const claims of days) {
     // Two meetings of one day may follow each other either way: go round until nothing is nearer.
-    while (spread(claims, reached));
+    while (spread(data, claims, reached));
     const end = reached.get(to);
     if (end !== undefined) return unroll(data, end);
   }
@@ -46,18 +47,15 @@ function byDay(claims: readonly Claim[]): Dated[][] {
 }
 
 /** Passes word on within the claims; tells whether someone was reached, or by fewer steps than before. */
-function spread(claims: readonly Dated[], reached: Map<string, Reached>): boolean {
+function spread(data: Data, claims: readonly Dated[], reached: Map<string, Reached>): boolean {
   let grew = false;
   for (const [day, claim] of claims) {
-    let before: Reached | undefined;
+    const carriers = claim.parties.flatMap((key) => reached.get(key) ?? []).sort((a, b) => a.steps - b.steps);
     for (const key of claim.parties) {
-      const one = reached.get(key);
-      if (one !== undefined && one.steps < (before?.steps ?? Infinity)) before = one;
-    }
-    if (before === undefined) continue;
-    // A meeting is a step itself, and so is whom one meets there.
-    const steps = before.steps + (claim.isMeeting ? 2 : 1);
-    for (const key of claim.parties) {
+      const before = carriers.find((one) => areTogether(data.graph, one.key, key, claim));
+      if (before === undefined) continue;
+      // A meeting is a step itself, and so is whom one meets there.
+      const steps = before.steps + (claim.isMeeting ? 2 : 1);
       if ((reached.get(key)?.steps ?? Infinity) <= steps) continue;
       reached.set(key, { key, steps, by: { claim, day, before } });
       grew = true;
