@@ -7,6 +7,7 @@ import { el } from './dom.ts';
 import { citeButton, linkButton } from './quote-buttons.ts';
 import { soughtPassage, soughtQuote } from './quote-key.ts';
 import type { Quoted } from './quote-key.ts';
+import { ruleInWords } from './rules.ts';
 import type { Scene } from './scene.ts';
 import type { Speech } from './i18n.ts';
 import { capped } from './long-name.ts';
@@ -50,7 +51,8 @@ function storyCard(story: Story, { names, sought, beside, owner }: Around, scene
     return piece.quote === sought?.quote ? soughtNote(quote, speech) : [quote];
   });
   const first = story.quotes[0];
-  const rule = first && `${speech.t('rule')} ${first.rule} · ${percent(first.confidence, speech)}`;
+  const rule =
+    first && `${speech.t('rule')}: ${ruleInWords(first.rule, speech)} · ${percent(first.confidence, speech)}`;
   return el(
     'figure',
     { class: 'quote' },
