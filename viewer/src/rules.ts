@@ -7,7 +7,7 @@ import table from './words/rules.csv?raw';
 type Row = Readonly<Record<Lang, string>>;
 
 /** Rows by rule; one that begins with `*` is for every relation: *\*: verb* of *urges: verb*. */
-export function readRules(csv: string): Map<string, Row> {
+function readRules(csv: string): Map<string, Row> {
   const rows = csv.trim().split(/\r?\n/u).slice(1);
   return new Map(
     rows.map((line) => {
