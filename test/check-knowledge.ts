@@ -2,15 +2,10 @@
  * Compares `data/knowledge` with reference tables that derive from Wikidata, where they are at hand: `../shared/knowledge`
  * beside the repository, or `knowledge` in the folder that BANGIAO_SHARED names. Prints each disagreement and exits 1 if there is any.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parse } from 'csv-parse/sync';
+import { existsSync } from 'node:fs';
+import { checkLeaders, checkTrips } from './knowledge/led-and-gone.ts';
+import { type Row, SHARED, group, key, ours, span, theirs } from './knowledge/reference.ts';
 
-type Row = Record<string, string>;
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-const SHARED = join(process.env['BANGIAO_SHARED'] ?? join(ROOT, '..', 'shared'), 'knowledge');
 const YEAR = 366 * 86_400_000;
 
 /** The classes of the reference table in which the holder of one of our offices may stand. */
@@ -46,34 +41,6 @@ const CLASSES: Record<string, string[]> = {
 
 /** Those of them that are offices of an organisation, not of a state. */
 const ORGANISATIONS = new Set(['intl_org_head', 'high_representative']);
-
-const rowsOf = (file: string): Row[] =>
-  existsSync(file) ? parse(readFileSync(file, 'utf8'), { columns: true, bom: true }) : [];
-const ours = (name: string) => rowsOf(join(ROOT, 'data', 'knowledge', name));
-const theirs = (name: string) => rowsOf(join(SHARED, name));
-
-/** Letters only, so that *São Paulo* and *Sao Paulo*, *al-Assad* and *Al Assad* are one key. */
-const key = (text: string) =>
-  text
-    .normalize('NFD')
-    .replaceAll(/[đĐ]/g, 'd')
-    .replaceAll(/[^\p{L}\d]/gu, '')
-    .toLowerCase();
-
-function group(rows: Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) groups.set(keyOf(row), [...(groups.get(keyOf(row)) ?? []), row]);
-  return groups;
-}
-
-/** First and last millisecond of an EDTF day, month or year; null where it is empty or none of these. */
-function span(edtf: string | undefined): [number, number] | null {
-  const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(edtf ?? '');
-  if (!match) return null;
-  const [year, month, day] = match.slice(1).map((part) => part && Number(part)) as (number | undefined)[];
-  const first = Date.UTC(year!, (month ?? 1) - 1, day ?? 1);
-  return [first, day ? first : Date.UTC(year!, month ?? 12, 0)];
-}
 
 /** An id of ours that the reference tables give to something else, or that differs from the one they give. */
 function idDiffers(where: string, row: Row, matches: Row[]): string[] {
@@ -216,6 +183,8 @@ function main(): void {
     ...checkOrganisations(),
     ...checkOfficials(officials, reference),
     ...checkTenures(officials, reference),
+    ...checkLeaders(reference),
+    ...checkTrips(officials, reference),
   ];
   for (const line of found) console.log(line);
   console.log(`${found.length} disagreement${found.length === 1 ? '' : 's'} with the reference tables`);
