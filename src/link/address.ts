@@ -18,7 +18,7 @@ export function addressed(
 }
 
 /** Whether somebody is spoken of otherwise than by *ông*, or *bà*. */
-function isOther(people: People, id: string, address: Address): boolean {
+export function isOther(people: People, id: string, address: Address): boolean {
   const own = people.find(id)?.address ?? null;
   return own !== null && address !== null && own !== address;
 }

@@ -22,6 +22,7 @@ import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { ruleOf } from './rule.ts';
 import { isAside, isGoverning, isJoined, isMet, isPaired, isSubjectPronoun } from './standing.ts';
+import { Together } from './together.ts';
 import { Told } from './told.ts';
 
 /**
@@ -51,8 +52,7 @@ class Linker {
   private subject: string | null = null;
   /** The one person told last. */
   private nearest: string | null = null;
-  /** The nearest and who is joined to it: *Thủ tướng A và Tổng thống B*. */
-  private abreast: readonly string[] = [];
+  private readonly together: Together;
   private readonly told: Told;
 
   constructor(
@@ -61,6 +61,7 @@ class Linker {
     private readonly day: string | null,
   ) {
     this.people = new People(lexicon, day, homeOf(mentions, lexicon));
+    this.together = new Together(this.people);
     this.told = new Told(lexicon.knowledge);
     this.madeBodies = new Map(mentions.made.map((e) => [e.id, e]));
   }
@@ -115,13 +116,15 @@ class Linker {
       // Tại Amman, ông gặp Quốc vương; tại Doha, ông …: the sentence stays with him.
       if (isSubjectPronoun(chunks, at)) first ??= refs[0]!;
       if (chunk.kind !== 'person') continue;
-      this.abreast = isJoined(chunks, at) ? [...this.abreast, refs[0]!] : refs;
+      this.together.note(refs[0]!, isJoined(chunks, at));
       this.nearest = refs[0]!;
       if (chunk.posts.length > 0) this.holder ??= refs[0]!;
       if (isAside(chunks[at - 1], chunk)) aside ??= refs[0]!;
       else first ??= refs[0]!;
+      this.together.noteSubject(first);
     }
     this.subject = first ?? aside ?? this.subject;
+    this.together.close(this.opens, first !== null || aside !== null);
     return {
       first: sentence.first,
       past: sentence.past,
@@ -146,8 +149,9 @@ class Linker {
         chunk.of === 'country' ? this.told.latest(chunks, at) : this.person(first, chunk, chunks, at);
       return meant === null ? [] : [meant];
     }
-    if (chunk.kind === 'pair') return pairOf(chunk, this.people, this.told.lastTwo(chunks, at));
-    const posts = this.postsOf(chunk, this.postsBefore());
+    if (chunk.kind === 'pair')
+      return pairOf(chunk, this.people, this.told.lastTwo(chunks, at), this.together.pairSince(this.opened));
+    const posts = this.postsOf(chunk, this.postsBefore(this.isBeside(chunk, chunks, at) ? first : null));
     if (posts.length > 0) [this.lastPosts, this.holder] = [posts, null];
     if (chunk.name) return this.namedRefs(chunk, posts, index, isPaired(chunks, at));
     // các ngoại trưởng EU: the body, not whoever may hold the office.
@@ -163,9 +167,9 @@ class Linker {
     chunks: readonly Chunk[],
     at: number,
   ): string | null {
-    const about = first ?? this.subject;
+    const about = first ?? this.together.beside(address) ?? this.subject;
     if (!isMet(chunks, at)) return addressed(this.people, about, address, this.opened);
-    return whoIsMet(this.people, [about, this.subject], address, this.abreast, this.nearest);
+    return whoIsMet(this.people, [about, this.subject], address, this.together.row, this.nearest);
   }
 
   private namedRefs(chunk: PersonChunk, posts: OfficeMention[], index: number, paired: boolean): string[] {
@@ -224,12 +228,25 @@ class Linker {
     return offices[0] === 'spokesperson' ? (body?.country ?? of) : of;
   }
 
-  /** *Đại tướng Phùng Quang Thanh, ông Panetta hội đàm với người đồng cấp*: the office of who was told last, told long before. */
-  private postsBefore(): OfficeMention[] {
-    const { nearest, lastPosts } = this;
+  /**
+   * *Đại tướng Phùng Quang Thanh, ông Panetta hội đàm với người đồng cấp*: the office of who was told last, told long before.
+   * *Ông Austin gặp Tổng thống A và người đồng cấp B*: of the `subject`, not of whom B is joined to.
+   */
+  private postsBefore(subject: string | null): OfficeMention[] {
+    const { lastPosts } = this;
+    const nearest = subject ?? this.nearest;
     if (nearest === null || (this.holder === nearest && !lastPosts.every(isRank))) return lastPosts;
     const own = this.people.officesOf(nearest);
     return own.length > 0 ? [{ offices: own, of: [], qualifier: null }] : lastPosts;
+  }
+
+  /** *gặp Thủ tướng Canada và người đồng cấp Canada*: joined to a countryman, whose counterpart nobody is. */
+  private isBeside({ posts, candidates }: PersonChunk, chunks: readonly Chunk[], at: number): boolean {
+    if (!isJoined(chunks, at) || this.nearest === null) return false;
+    const land = this.people.countryOf(this.nearest);
+    const told = posts.flatMap((p) => p.of);
+    const own = told.length > 0 ? told : candidates.map((id) => this.people.countryOf(id));
+    return land !== null && own.length > 0 && own.every((id) => id === land);
   }
 
   /** A counterpart has the office of the person told before. */

@@ -3,14 +3,22 @@ import type { People } from './people.ts';
 
 /**
  * Who *hai ngoại trưởng*, *lãnh đạo hai nước* are: the two people told last who hold the office, of two countries. `two`
- * are the countries told last; empty where the article has not told of two.
+ * are the countries told last, `joined` two people told with *và* just before; empty where the article has not told of two.
  */
-export function pairOf(chunk: PairChunk, people: People, two: readonly string[]): string[] {
+export function pairOf(
+  chunk: PairChunk,
+  people: People,
+  two: readonly string[],
+  joined: readonly string[],
+): string[] {
   if (chunk.states.length > 0) return ofStates(chunk, people);
   if (chunk.offices.length === 0) return [];
   const holders = people.all
     .filter((p) => p.seen > 0 && people.holds(p, chunk.offices, null))
     .sort((a, b) => b.seen - a.seen);
+  const together = joined.flatMap((id) => holders.find((p) => p.id === id) ?? []);
+  // A và B ký, trước sự chứng kiến của C. Hai ngoại trưởng …: C is none of the two.
+  if (together.length === 2) return together.map((p) => p.id);
   const theirs = two.flatMap((country) => holders.find((p) => people.countryOf(p.id) === country) ?? []);
   // Ngoại trưởng hai nước: of the two countries told last.
   if (chunk.ofCountries && theirs.length === 2) return theirs.map((p) => p.id);

@@ -59,6 +59,7 @@ export class People {
       if (
         person.id !== other &&
         (here === null || this.comesBefore(person, here, of)) &&
+        (of !== null || this.isSoCalled(person, post)) &&
         this.holds(person, post.offices, of)
       )
         here = person;
@@ -66,6 +67,13 @@ export class People {
     if (of === null || this.day === null || post.elsewhere || post.field || isSentOut(post.offices))
       return null;
     return holderOf(this.knowledge, post.offices, of, this.day);
+  }
+
+  /** *Chủ tịch* without a country is whom the article calls so, or its own president: no *Tổng thống*. */
+  private isSoCalled({ id, posts }: Person, { offices }: OfficeMention): boolean {
+    const isChair = (of: readonly string[]) => of.includes('chairman');
+    if (!isChair(offices) || !offices.includes('president')) return true;
+    return posts.some((p) => isChair(p.offices)) || this.countryOf(id) === this.knowledge.ids.get('VN');
   }
 
   /** Who was told later; but *Thủ tướng, Tổng Bí thư* without a country are one's own, once the article has told of them. */

@@ -25,13 +25,16 @@ export function nameAt(reader: Reader, first: number): Name | null {
     // Chủ tịch Tập Cận Bình; but Nguyễn Xuân Phúc Hải is somebody else.
     return { first, past, candidates: officials, full: true };
   }
+  const short = shortIn(known);
+  // ông Van Rompuy: a family name of several words.
+  if (short.length > 0 && known!.past > first + 1 && !isNameWord(reader, known!.past, true))
+    return { first, past: known!.past, candidates: short, full: false };
   const past = runEnd(reader, first);
   if (past === first || (past - first > 1 && reader.lists.houses.has(reader.tokens, past - 1))) return null;
   // Thủ tướng Israeli Benjamin Netanyahu: a foreign adjective before a known name.
   const after = officialsIn(reader.item(past));
   if (after.length > 0) return { first: past, past: reader.item(past)!.past, candidates: after, full: true };
-  const whole = shortIn(known);
-  if (whole.length > 0 && known!.past === past) return { first, past, candidates: whole, full: false };
+  if (short.length > 0 && known!.past === past) return { first, past, candidates: short, full: false };
   return {
     first,
     past,

@@ -138,11 +138,13 @@ const isSpouse = (reader: Reader, { first }: Draft, name: Name | null): boolean 
   hasType(reader.itemUpTo(first), 'woman') &&
   Array.from({ length: name.first - first }, (_, i) => first + i).some((t) => reader.isMark(t, ','));
 
-/** *các ngoại trưởng, 11 bộ trưởng*; *một ngoại trưởng* is one. */
+/** *các ngoại trưởng, 11 bộ trưởng*; *một ngoại trưởng* is one, and *ngày 14/12 Chủ tịch Quốc hội* a day. */
 function isSeveral(reader: Reader, first: number): boolean {
   if (first - 1 < reader.first) return false;
   if (reader.lists.plurals.has(reader.tokens, first - 1)) return true;
-  return reader.has(first - 1, Flag.number) && reader.text(first - 1) !== '1';
+  const isOfDate =
+    reader.isMark(first - 2, '/') || reader.isDash(first - 2) || reader.text(first - 2) === 'ngày';
+  return reader.has(first - 1, Flag.number) && reader.text(first - 1) !== '1' && !isOfDate;
 }
 
 function named(reader: Reader, name: Name): { start: number; end: number; text: string } {

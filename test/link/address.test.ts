@@ -1,4 +1,4 @@
-import { parties, table } from '../read.ts';
+import { offices, parties, table } from '../read.ts';
 
 table('whom ông and bà mean', parties, [
   [
@@ -25,6 +25,18 @@ table('whom ông and bà mean', parties, [
     '2009-02-06',
     ['talks: Abhisit Vejjajiva + Shoichi Nakagawa', 'talks: Abhisit Vejjajiva + Taro Aso'],
   ],
+  [
+    'neither of two hosts but whom they receive, past a sentence that names nobody',
+    'Thủ tướng Đức Angela Merkel và Tổng thống Đức Joachim Gauck tiếp ông Narendra Modi. Công tác an ninh được thắt chặt. Ngày mai ông sẽ gặp Tổng thống Pháp Francois Hollande.',
+    '2015-04-14',
+    ['talks: Angela Merkel + Joachim Gauck + Narendra Modi', 'talks: Francois Hollande + Narendra Modi'],
+  ],
+  [
+    'of two who met each other the first',
+    'Thủ tướng Ấn Độ Narendra Modi và Tổng thống Pháp Francois Hollande hội đàm. Ngày mai ông sẽ gặp Thủ tướng Pháp Manuel Valls.',
+    '2015-04-10',
+    ['talks: Francois Hollande + Narendra Modi', 'talks: Manuel Valls + Narendra Modi'],
+  ],
 ]);
 
 table('of whom somebody is the counterpart', parties, [
@@ -39,5 +51,52 @@ table('of whom somebody is the counterpart', parties, [
     'Bộ trưởng Quốc phòng Mỹ Robert Gates gặp Thủ tướng Nhật Bản Naoto Kan. Ông Gates cũng hội đàm với người đồng cấp Nhật Bản.',
     '2011-01-13',
     ['talks: Naoto Kan + Robert Gates', 'talks: Robert Gates + Toshimi Kitazawa'],
+  ],
+]);
+
+table('whom two titles mean', parties, [
+  [
+    'the two told together, not who looks on',
+    'Ngoại trưởng Nga Sergei Lavrov và Ngoại trưởng Mỹ John Kerry họp ở Geneva với sự chứng kiến của Ngoại trưởng Thụy Sĩ Didier Burkhalter. Tổng thống Thụy Sĩ Ueli Maurer tiếp hai vị ngoại trưởng.',
+    '2013-11-24',
+    [
+      'talks: Didier Burkhalter + John Kerry + Sergei Lavrov',
+      'talks: John Kerry + Sergei Lavrov + Ueli Maurer',
+    ],
+  ],
+  [
+    'a chair of something else is no president',
+    'Tổng thống Brazil Michel Temer phát biểu. Thủ tướng Na Uy Erna Solberg gặp Chủ tịch Liên minh Nghị sĩ hữu nghị.',
+    '2017-06-23',
+    [],
+  ],
+  [
+    'Chủ tịch who was called so',
+    'Chủ tịch Cuba Raul Castro rời La Habana. Thủ tướng Na Uy Erna Solberg gặp Chủ tịch tại Lima.',
+    '2015-06-23',
+    ['talks: Erna Solberg + Raul Castro'],
+  ],
+]);
+
+table('the office of a counterpart', offices, [
+  [
+    'joined to his countryman: that of who meets both',
+    'Bộ trưởng Quốc phòng Ấn Độ Manohar Parrikar gặp Chủ tịch nước Trần Đại Quang và người đồng cấp Ngô Xuân Lịch.',
+    '2016-06-05',
+    [
+      'Manohar Parrikar defence minister|Ấn Độ',
+      'Ngô Xuân Lịch defence minister|Việt Nam',
+      'Trần Đại Quang president|Việt Nam',
+    ],
+  ],
+  [
+    'joined to somebody of another state: his',
+    'Thủ tướng Anh David Cameron nói về cuộc gặp giữa Ngoại trưởng Nga Sergei Lavrov và người đồng cấp Mỹ John Kerry.',
+    '2014-06-05',
+    [
+      'David Cameron prime minister|Anh',
+      'John Kerry foreign minister|Mỹ',
+      'Sergei Lavrov foreign minister|Nga',
+    ],
   ],
 ]);

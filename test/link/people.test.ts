@@ -15,6 +15,12 @@ table('short names', people, [
     ['Kim Jong-il = Kim Jong-il', 'Kim = Kim Jong-il'],
   ],
   [
+    'a family name of several words behind ông',
+    'Ngoại trưởng Italy Luigi Di Maio phát biểu. Ông Di Maio rời Rome.',
+    '2021-05-05',
+    ['Luigi Di Maio = Luigi Di Maio', 'Di Maio = Luigi Di Maio'],
+  ],
+  [
     'Bush with a first name',
     'Tổng thống Mỹ George W. Bush phát biểu. Ông Bush cảm ơn quân đội.',
     '2004-05-05',

@@ -19,6 +19,18 @@ table('plans in a row', statuses, [
     '2018-05-28',
     ['held: Jean-Yves Le Drian + Narendra Modi'],
   ],
+  [
+    'a day before a title does not count its holders',
+    'Chủ tịch Quốc hội Nguyễn Thị Kim Ngân đang ở Seoul. Theo lịch, ngày 6/6 Chủ tịch Quốc hội sẽ hội kiến Thủ tướng Hàn Quốc Lee Nak-yon.',
+    '2018-06-05',
+    ['planned: Lee Nak-yon + Nguyễn Thị Kim Ngân'],
+  ],
+  [
+    'a number does',
+    'Chủ tịch Quốc hội Nguyễn Thị Kim Ngân đang ở Seoul. Ngày mai 10 Chủ tịch Quốc hội sẽ gặp Thủ tướng Hàn Quốc Lee Nak-yon.',
+    '2018-06-05',
+    [],
+  ],
 ]);
 
 table('after a meeting that is ahead', statuses, [

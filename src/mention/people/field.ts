@@ -110,12 +110,16 @@ export function nameBehindBody(reader: Reader, draft: Draft): Name | null {
     if (t > draft.past && opensName(reader, t)) return of === null ? null : headOf(reader, draft, of, t);
     const [entity] = entitiesIn(item);
     if (entity && entity.kind !== 'official')
-      of ??= entity.kind === 'country' ? entity.id : (entity.country ?? null);
+      of ??= entity.kind === 'country' || isWorldly(reader, entity.id) ? entity.id : (entity.country ?? null);
     else if (!isOfField(reader, t) && !hasType(item, 'at') && !hasType(item, 'capital')) return null;
     t = item?.past ?? t + 1;
   }
   return null;
 }
+
+/** *Chủ tịch Ủy ban AU A*: a body of states. */
+const isWorldly = ({ knowledge }: Reader, id: string): boolean =>
+  knowledge.organisationType.get(id) === 'international';
 
 function headOf(reader: Reader, draft: Draft, of: string, t: number): Name | null {
   const post = draft.posts.at(-1)!;
