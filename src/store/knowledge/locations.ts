@@ -1,7 +1,7 @@
 /** GeoNames ids and coordinates of rows that are known; what a row says already is kept. */
 import { byText, sortedSet } from '../../text/order.ts';
 import type { Fetched } from './fetch.ts';
-import { type Merge, plainItem } from './merge.ts';
+import { type Merge, plainItem } from './book.ts';
 import type { Fields, Known } from './table.ts';
 
 const TABLES = ['countries', 'places'] as const;

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { dataFolder } from '../../lexicon/lexicon.ts';
 import { type Fetched, fetchRows, type FetchOptions } from './fetch.ts';
 import { locationQueries, mergeLocations } from './locations.ts';
-import { type Change, type Merge, mergeTold } from './merge.ts';
+import type { Change, Merge } from './book.ts';
+import { mergeTold } from './merge.ts';
 import { COLUMNS, type Fields, fileOf, readKnown, type TableName, TABLES, writeTable } from './table.ts';
 
 export interface Update extends Merge {
