@@ -1,6 +1,6 @@
 /** What the articles say together, and the graph that is drawn of it. */
 
-import type { PublishedBasis, Span } from './article.ts';
+import type { Article, Span } from './article.ts';
 import type { Entity, EntityKind } from './entity.ts';
 import type { ArticleRecord, Form, MeetingRecord, Problem, RelationType, Role, Status } from './record.ts';
 
@@ -43,14 +43,10 @@ export interface Evidence extends Span {
   date?: string;
 }
 
-export interface ArticleInfo {
-  id: string;
-  path: string;
-  url: string | null;
-  title: string;
-  publisher: string | null;
-  published: string | null;
-  publishedBasis: PublishedBasis;
+export interface ArticleInfo extends Pick<
+  Article,
+  'id' | 'path' | 'url' | 'title' | 'publisher' | 'published' | 'publishedBasis'
+> {
   /** Id of the article that this one is a copy of (agency copy), else null. */
   copyOf: string | null;
 }

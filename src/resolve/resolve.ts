@@ -7,7 +7,8 @@ import { dateByOthers } from './written.ts';
 
 /**
  * What the articles say together: each entity once, each meeting with every telling of it, copies of one story
- * marked, an article whose year is open dated by the others. The order of the records does not matter. A reference to nothing becomes a problem and is left out.
+ * marked, an article whose year is open dated by the others. The order of the records does not matter. A reference to
+ * nothing becomes a problem and is left out.
  */
 export function resolve(records: readonly ArticleRecord[]): Resolved {
   const checked = checkRecords(records);
