@@ -1,5 +1,5 @@
 import { FAMILIES, KINDS, RELATIONS, STATUSES } from './kinds.ts';
-import { COUNTS, initialState, LANES, LAYOUTS, NEWEST, NO_FILTERS, SORTS, VIEWS } from './state.ts';
+import { COUNTS, EVERY, initialState, LANES, LAYOUTS, NEWEST, NO_FILTERS, SORTS, VIEWS } from './state.ts';
 import type { Lang, Order, PathQuestion, Spot, State } from './state.ts';
 
 /** The address part of a state: only what differs from `initialState`, besides the language. */
@@ -21,6 +21,11 @@ export function toHash(state: State): string {
   putKeys(params, 'country', state.countries);
   putKeys(params, 'paper', state.papers);
   putKeys(params, 'topic', state.topics);
+  putList(params, 'not-relation', state.notRelations, []);
+  putKeys(params, 'not-country', state.notCountries);
+  putKeys(params, 'not-paper', state.notPapers);
+  putKeys(params, 'not-topic', state.notTopics);
+  putList(params, 'every', state.every, []);
   put('said', state.said, '');
   put('sure', String(Math.round(state.confidence * 100)), '0');
   put('from', state.from);
@@ -93,6 +98,11 @@ export function fromHash(hash: string, lang: Lang): State {
     countries: params.getAll('country'),
     papers: params.getAll('paper'),
     topics: params.getAll('topic'),
+    notRelations: list(params.get('not-relation'), RELATIONS) ?? [],
+    notCountries: params.getAll('not-country'),
+    notPapers: params.getAll('not-paper'),
+    notTopics: params.getAll('not-topic'),
+    every: list(params.get('every'), EVERY) ?? [],
     said: params.get('said') ?? '',
     confidence: share(params.get('sure')),
     from: day(params.get('from')),

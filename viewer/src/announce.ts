@@ -1,4 +1,5 @@
 import { byId } from './dom.ts';
+import { facetChange } from './facet-change.ts';
 import { SELECTION } from './known.ts';
 import { shortSelectionName } from './panel.ts';
 import { soughtQuote } from './quote-key.ts';
@@ -41,5 +42,7 @@ function changeWords(before: Scene, scene: Scene): string | null {
     return speech.t('selected', { name: name ?? '', n: data.graph.degree(state.node) }) + said;
   if (moved && state.edge !== null) return speech.t('selectedEdge', { name: name ?? '' }) + said;
   if (moved) return name;
-  return countWords(before) === countWords(scene) ? null : countWords(scene);
+  const facets = facetChange(before, scene);
+  const counted = facets.length > 0 || countWords(before) !== countWords(scene);
+  return counted ? [...facets, countWords(scene)].join(' ') : null;
 }

@@ -22,6 +22,8 @@ export function called(data: Data, asked: State): State {
       path === null ? null : { ...path, from: key(path.from), to: path.to === null ? null : key(path.to) },
     countries: list(asked.countries, 'country'),
     topics: list(asked.topics, 'topic'),
+    notCountries: list(asked.notCountries, 'country'),
+    notTopics: list(asked.notTopics, 'topic'),
     only: asked.only === null ? null : list(asked.only),
     gone: list(asked.gone),
     pinned: list(asked.pinned),

@@ -39,6 +39,8 @@ export function drawFold({ state, speech }: Scene): void {
 /** How many filters differ from those that a page begins with; both ends of the dates are one. */
 function inForce(filters: Filters): number {
   const names = Object.keys(NO_FILTERS) as (keyof Filters)[];
-  const set = names.filter((name) => JSON.stringify(filters[name]) !== JSON.stringify(NO_FILTERS[name]));
+  // By itself it asks for nothing.
+  const asking = names.filter((name) => name !== 'every');
+  const set = asking.filter((name) => JSON.stringify(filters[name]) !== JSON.stringify(NO_FILTERS[name]));
   return set.length - (filters.from !== null && filters.until !== null ? 1 : 0);
 }

@@ -7,8 +7,8 @@ import type { Family, Kind } from './kinds.ts';
 import { isOutside, markHomes, spanOf } from './lasting.ts';
 import { keepNear } from './near.ts';
 import { selectedNodes } from './selection.ts';
-import { facetCounts, FACETS, FAILS, failsOf, named } from './sieve.ts';
-import type { Facet } from './sieve.ts';
+import { allFacets, FACETS, FAILS, failsOf, named, NOT } from './sieve.ts';
+import type { FacetCounts } from './sieve.ts';
 import type { State } from './state.ts';
 
 /** What passes the filters, and how many claims each value of a facet would let pass. */
@@ -31,8 +31,6 @@ export interface Shown {
   selectionHidden: boolean;
 }
 
-export type FacetCounts = Readonly<Record<Facet, ReadonlyMap<string, number>>>;
-
 /** Applies the filters of `state`. Linear in the size of the graph; lists and counts are made when they are asked for. */
 export function filterGraph(data: Data, state: State): Shown {
   const kept = [...selectedNodes(data, state), ...state.pinned];
@@ -53,7 +51,7 @@ export function filterGraph(data: Data, state: State): Shown {
   const timedMarks = once(() => marksOf(fails, FAILS.date));
   const timed = once(() => data.claims.filter((_, i) => timedMarks()[i] === 1));
   const keys = once(() => new Set(claims().map(({ key }) => key)));
-  const facets = once(() => allFacets(data, fails));
+  const facets = once(() => allFacets(data, fails, state));
   const kinds = once(() => named(KINDS, countsOf(kindly, data.ledger.kind, KINDS.length)));
   const families = once(() => named(FAMILIES, countsOf(familiar, data.ledger.family, FAMILIES.length)));
   const statuses = once(() => statusCounts(data, fails));
@@ -120,9 +118,9 @@ function marksByHand({ ledger }: Data, state: State, kept: readonly string[]): U
 }
 
 /** Do the filters ask for particular claims, so that only those whom they touch belong in the picture? */
-function isParticular({ relations, countries, papers, topics, said, confidence }: State): boolean {
-  const chosen = relations.length + countries.length + papers.length + topics.length > 0;
-  return chosen || said !== '' || confidence > 0;
+function isParticular(state: State): boolean {
+  const asked = FACETS.some((facet) => state[facet].length + state[NOT[facet]].length > 0);
+  return asked || state.said !== '' || state.confidence > 0;
 }
 
 interface Sifted {
@@ -215,11 +213,6 @@ function dropUnlinked(
   const meeting = KINDS.indexOf('meeting');
   for (let i = 0; i < nodes.length; i += 1)
     if (linked[i] === 0 && ledger.kind[i] !== meeting && !keep.has(i)) nodes[i] = 0;
-}
-
-function allFacets({ ledger }: Data, fails: Uint16Array): FacetCounts {
-  const counts = FACETS.map((facet) => [facet, facetCounts(fails, ledger.claim[facet], FAILS[facet])]);
-  return Object.fromEntries(counts) as FacetCounts;
 }
 
 /** How many of those that are marked have each value. */

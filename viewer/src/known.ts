@@ -81,7 +81,19 @@ function knownSelection({ graph }: Data, asked: State, strange: Set<string>): ty
   };
 }
 
-type Lists = Pick<State, 'countries' | 'papers' | 'topics' | 'only' | 'gone' | 'pinned' | 'spots'>;
+type Lists = Pick<
+  State,
+  | 'countries'
+  | 'papers'
+  | 'topics'
+  | 'notCountries'
+  | 'notPapers'
+  | 'notTopics'
+  | 'only'
+  | 'gone'
+  | 'pinned'
+  | 'spots'
+>;
 
 function knownLists({ graph, ledger }: Data, asked: State, strange: Set<string>): Lists {
   const keep = (list: readonly string[], values: readonly string[] | null): readonly string[] =>
@@ -91,10 +103,16 @@ function knownLists({ graph, ledger }: Data, asked: State, strange: Set<string>)
       return known;
     });
   const only = asked.only === null ? null : keep(asked.only, null);
+  const [countries, papers, topics] = (['countries', 'papers', 'topics'] as const).map(
+    (facet) => ledger.claim[facet].values,
+  ) as [readonly string[], readonly string[], readonly string[]];
   return {
-    countries: keep(asked.countries, ledger.claim.countries.values),
-    papers: keep(asked.papers, ledger.claim.papers.values),
-    topics: keep(asked.topics, ledger.claim.topics.values),
+    countries: keep(asked.countries, countries),
+    papers: keep(asked.papers, papers),
+    topics: keep(asked.topics, topics),
+    notCountries: keep(asked.notCountries, countries),
+    notPapers: keep(asked.notPapers, papers),
+    notTopics: keep(asked.notTopics, topics),
     // What was asked for is not there at all: that is no wish to see nothing.
     only: only?.length === 0 && asked.only?.length !== 0 ? null : only,
     gone: keep(asked.gone, null),

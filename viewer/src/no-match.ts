@@ -1,6 +1,7 @@
 import { filterGraph } from './filter.ts';
 import type { Message } from './message.ts';
 import type { Scene } from './scene.ts';
+import { NOT } from './sieve.ts';
 import { NO_FILTERS } from './state.ts';
 import type { Filters, State } from './state.ts';
 import type { Word } from './words.ts';
@@ -11,7 +12,7 @@ const PARTS: readonly (readonly [Word, Partial<Filters>])[] = [
   ['matchKinds', pick('hiddenKinds')],
   ['matchFamilies', pick('hiddenFamilies')],
   ['matchStatuses', pick('hiddenStatuses')],
-  ['matchFacets', pick('relations', 'countries', 'papers', 'topics')],
+  ['matchFacets', pick('relations', 'countries', 'papers', 'topics', ...Object.values(NOT), 'every')],
   ['matchSaid', pick('said')],
   ['matchConfidence', pick('confidence')],
   ['matchHand', pick('only', 'gone')],

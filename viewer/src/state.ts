@@ -1,13 +1,14 @@
 import type { Status } from '../../src/model.ts';
-import { COUNTS, LANES, LAYOUTS, SORTS, VIEWS } from '../../src/site/story/choices.ts';
+import { COUNTS, EVERY, LANES, LAYOUTS, SORTS, VIEWS } from '../../src/site/story/choices.ts';
 import type { Family, Kind, Relation } from './kinds.ts';
 
-export { COUNTS, LANES, LAYOUTS, SORTS, VIEWS };
+export { COUNTS, EVERY, LANES, LAYOUTS, SORTS, VIEWS };
 export type Lang = 'vi' | 'en';
 export type Theme = 'auto' | 'light' | 'dark';
 export type View = (typeof VIEWS)[number];
 export type Layout = (typeof LAYOUTS)[number];
 export type Lanes = (typeof LANES)[number];
+export type Every = (typeof EVERY)[number];
 export type Count = (typeof COUNTS)[number];
 
 export interface Order {
@@ -51,6 +52,13 @@ export interface State {
   countries: readonly string[];
   papers: readonly string[];
   topics: readonly string[];
+  /** Values that nothing may have. */
+  notRelations: readonly Relation[];
+  notCountries: readonly string[];
+  notPapers: readonly string[];
+  notTopics: readonly string[];
+  /** The facets of which all chosen values are asked for, not any. */
+  every: readonly Every[];
   /** Words that some quote or a sentence beside it must hold, empty for any. */
   said: string;
   /** 0 to 1, in steps of 0.05. */
@@ -97,6 +105,11 @@ export type Filters = Pick<
   | 'countries'
   | 'papers'
   | 'topics'
+  | 'notRelations'
+  | 'notCountries'
+  | 'notPapers'
+  | 'notTopics'
+  | 'every'
   | 'said'
   | 'confidence'
   | 'from'
@@ -115,6 +128,11 @@ export const NO_FILTERS: Filters = {
   countries: [],
   papers: [],
   topics: [],
+  notRelations: [],
+  notCountries: [],
+  notPapers: [],
+  notTopics: [],
+  every: [],
   said: '',
   confidence: 0,
   from: null,

@@ -3,7 +3,7 @@ import { camera, day, order, spot, step } from './address.ts';
 import { FAMILIES, KINDS, RELATIONS, STATUSES } from './kinds.ts';
 import { clipped } from './known.ts';
 import type { Complaint } from './known.ts';
-import { COUNTS, LANES, LAYOUTS, NEWEST, VIEWS } from './state.ts';
+import { COUNTS, EVERY, LANES, LAYOUTS, NEWEST, VIEWS } from './state.ts';
 
 const oneOf =
   (...known: readonly string[]) =>
@@ -25,6 +25,8 @@ const READABLE: Readonly<Record<string, (text: string) => boolean>> = {
   links: listOf(FAMILIES),
   status: listOf(STATUSES),
   relation: listOf(RELATIONS),
+  'not-relation': listOf(RELATIONS),
+  every: listOf(EVERY),
   sure: whole(100),
   from: (text) => day(text) !== null,
   until: (text) => day(text) !== null,
@@ -57,6 +59,9 @@ const FREE = [
   'country',
   'paper',
   'topic',
+  'not-country',
+  'not-paper',
+  'not-topic',
   'said',
   'only',
   'gone',

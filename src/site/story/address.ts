@@ -3,7 +3,7 @@ import { FORMS, NODE_KINDS, STATUSES } from '../../query/choices.ts';
 import type { KnowledgeGraph } from '../../query/knowledgeGraph.ts';
 import { type Evidence, STANCE_TYPES } from '../../model.ts';
 import { edtfSpan } from '../../text/edtf.ts';
-import { COUNTS, LANES, LAYOUTS, SORTS, VIEWS } from './choices.ts';
+import { COUNTS, EVERY, LANES, LAYOUTS, SORTS, VIEWS } from './choices.ts';
 import { fail, oneOf, Unexpected } from './fields.ts';
 import { keyOf, paperOf } from './names.ts';
 
@@ -63,6 +63,11 @@ const PARAMETERS: Readonly<Record<string, Check>> = {
   country: (value, kg) => keyOf(value, kg, 'country'),
   paper: (value, kg) => paperOf(value, kg),
   topic: (value, kg) => keyOf(value, kg, 'topic'),
+  'not-relation': listOf(RELATIONS),
+  'not-country': (value, kg) => keyOf(value, kg, 'country'),
+  'not-paper': (value, kg) => paperOf(value, kg),
+  'not-topic': (value, kg) => keyOf(value, kg, 'topic'),
+  every: listOf(EVERY),
   said: (value) => value,
   sure: (value) => (/^(?:\d{1,2}|100)$/u.test(value) ? value : fail('a number from 0 to 100', value)),
   from: day,
