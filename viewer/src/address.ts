@@ -1,6 +1,6 @@
 import { FAMILIES, KINDS, RELATIONS, STATUSES } from './kinds.ts';
 import { COUNTS, EVERY, initialState, LANES, LAYOUTS, NEWEST, NO_FILTERS, SORTS, VIEWS } from './state.ts';
-import type { Lang, Order, PathQuestion, Spot, State } from './state.ts';
+import type { GrowthStep, Lang, Order, PathQuestion, Spot, State } from './state.ts';
 
 /** The address part of a state: only what differs from `initialState`, besides the language. */
 export function toHash(state: State): string {
@@ -33,6 +33,11 @@ export function toHash(state: State): string {
   if (!state.connected) params.set('all', '1');
   if (state.near) params.set('near', '1');
   if (state.only !== null) putKeys(params, 'only', state.only, true);
+  putKeys(
+    params,
+    'grown',
+    state.grown.map(({ key, n }) => `${n},${key}`),
+  );
   putKeys(params, 'gone', state.gone);
   putKeys(params, 'pin', state.pinned);
   putKeys(
@@ -110,6 +115,7 @@ export function fromHash(hash: string, lang: Lang): State {
     connected: params.get('all') !== '1',
     near: params.get('near') === '1',
     only: params.has('only') ? params.getAll('only').filter((key) => key !== '') : null,
+    grown: params.getAll('grown').flatMap(growthStep),
     gone: params.getAll('gone'),
     pinned: params.getAll('pin'),
     spots: params.getAll('spot').flatMap(spot),
@@ -183,6 +189,11 @@ export function spot(text: string): Spot[] {
   const [, x, y, key] = /^([^,]+),([^,]+),(.*)$/su.exec(text) ?? [];
   const found = { key: key ?? '', x: Number(x), y: Number(y) };
   return Number.isFinite(found.x) && Number.isFinite(found.y) ? [found] : [];
+}
+
+export function growthStep(text: string): GrowthStep[] {
+  const [, n, key] = /^(\d{1,6}),(.+)$/su.exec(text) ?? [];
+  return n === undefined || key === undefined ? [] : [{ key, n: Number(n) }];
 }
 
 function cameraText(camera: State['camera'], digits: number): string | null {

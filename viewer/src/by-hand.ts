@@ -9,7 +9,9 @@ export function drawByHand(place: HTMLElement, { state, speech, go }: Scene): vo
   const rows: HTMLElement[] = [];
   if (state.only !== null)
     rows.push(
-      row(speech.t('onlyCount', { n: state.only.length }), speech.t('showAll'), () => go({ only: null })),
+      row(speech.t('onlyCount', { n: state.only.length }), speech.t('showAll'), () =>
+        go({ only: null, grown: [] }),
+      ),
     );
   if (state.gone.length > 0)
     rows.push(

@@ -25,6 +25,7 @@ export function called(data: Data, asked: State): State {
     notCountries: list(asked.notCountries, 'country'),
     notTopics: list(asked.notTopics, 'topic'),
     only: asked.only === null ? null : list(asked.only),
+    grown: asked.grown.map((step) => ({ ...step, key: key(step.key) })),
     gone: list(asked.gone),
     pinned: list(asked.pinned),
   };

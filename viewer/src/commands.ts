@@ -2,7 +2,7 @@ import { announce } from './announce.ts';
 import { canEmbed } from './embed.ts';
 import { FORMAT_WORDS, FORMATS } from './export/formats.ts';
 import type { Format } from './export/formats.ts';
-import { focusOn, hide, togglePin } from './explore.ts';
+import { collapse, focusOn, hide, togglePin } from './explore.ts';
 import { grow, shrink } from './grow.ts';
 import type { Told } from './grow.ts';
 import type { Page } from './page.ts';
@@ -92,7 +92,9 @@ function selectionCommands(scene: Scene): Command[] {
   };
   return [
     { words: speech.t('expand'), act: () => tell(grow(scene, node)) },
-    { words: speech.t('collapse'), act: () => tell(shrink(scene, node)) },
+    ...(collapse(scene, node).removed > 0
+      ? [{ words: speech.t('collapse'), act: () => tell(shrink(scene, node)) }]
+      : []),
     { words: speech.t('focusOn'), act: () => go(focusOn(scene, node)) },
     { words: speech.t(state.pinned.includes(node) ? 'unpin' : 'pin'), act: () => go(togglePin(scene, node)) },
     { words: speech.t('hide'), act: () => go(hide(scene, node)) },

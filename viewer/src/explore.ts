@@ -14,7 +14,7 @@ function neighboursOf({ data, state }: Scene, key: string): string[] {
 }
 
 export interface Growth {
-  change: Pick<State, 'only' | 'gone'>;
+  change: Pick<State, 'only' | 'grown' | 'gone'>;
   added: number;
   /** Neighbours that wait for another step. */
   rest: number;
@@ -25,29 +25,35 @@ export interface Growth {
  * yet. Nothing leaves the picture: where all is looked at, only what was hidden by hand comes back.
  */
 export function expand({ data, state }: Scene, key: string): Growth {
-  const now = state.only === null ? null : new Set([...state.only, key]);
-  const gone = new Set(state.gone);
+  const { only } = state;
+  const now = only === null || only.includes(key) ? only : [key, ...only];
+  const [seen, gone] = [new Set(now), new Set(state.gone)];
   const { nodes: passing } = filterGraph(data, { ...state, only: null, gone: [] });
   const fresh = data.graph
     .neighbors(key)
-    .filter((other) => passing.has(other) && (gone.has(other) || now?.has(other) === false));
+    .filter((other) => passing.has(other) && (gone.has(other) || (now !== null && !seen.has(other))));
   const ranked = byStrength(data, fresh);
   const added = ranked.slice(0, STEP);
+  const fresher = added.filter((other) => !seen.has(other));
   const change = {
-    only: now === null ? null : [...new Set([...now, ...added])],
+    only: now === null ? null : [...now, ...fresher],
+    grown: now === null || fresher.length === 0 ? state.grown : [...state.grown, { key, n: fresher.length }],
     gone: state.gone.filter((other) => !added.includes(other)),
   };
   return { change, added: added.length, rest: ranked.length - added.length };
 }
 
 export interface Shrinkage {
-  change: Pick<State, 'only' | 'gone'>;
+  change: Growth['change'];
   removed: number;
   /** Neighbours that stay: they hang on something else that is shown, or are pinned. */
   rest: number;
 }
 
-/** Takes away the neighbours of a node that hang on nothing else that is shown. */
+/**
+ * Takes away what steps of *Expand* have brought from a node, and what others have brought from that in turn; where there
+ * were none, its neighbours that hang on nothing else that is shown.
+ */
 export function collapse({ state, shown, data }: Scene, key: string): Shrinkage {
   const { graph } = data;
   const neighboursShown = (node: string): Set<string> => {
@@ -56,21 +62,59 @@ export function collapse({ state, shown, data }: Scene, key: string): Shrinkage 
   };
   const near = [...neighboursShown(key)];
   const pinned = new Set(state.pinned);
+  const brought = broughtFrom(state, key).filter((other) => !pinned.has(other));
   const leaves = near.filter((other) => !pinned.has(other) && neighboursShown(other).size === 1);
+  const away = new Set(brought.length > 0 ? brought : leaves);
   const change =
     state.only === null
-      ? { only: null, gone: [...new Set([...state.gone, ...leaves])] }
-      : { only: state.only.filter((other) => !leaves.includes(other)), gone: state.gone };
-  return { change, removed: leaves.length, rest: near.length - leaves.length };
+      ? { only: null, grown: [], gone: [...new Set([...state.gone, ...away])] }
+      : { ...lessen(state, away), gone: state.gone };
+  return { change, removed: away.size, rest: near.filter((other) => !away.has(other)).length };
+}
+
+/** What was chosen first, and what each step has brought. */
+function stepsOf({ only, grown }: Pick<State, 'only' | 'grown'>): {
+  base: string[];
+  steps: { key: string; added: string[] }[];
+} {
+  const list = [...(only ?? [])];
+  const count = grown.reduce((sum, { n }) => sum + n, 0);
+  if (count > list.length) return { base: list, steps: [] };
+  const base = list.splice(0, list.length - count);
+  return { base, steps: grown.map(({ key, n }) => ({ key, added: list.splice(0, n) })) };
+}
+
+function broughtFrom(state: State, key: string): string[] {
+  const from = new Set([key]);
+  for (const step of stepsOf(state).steps)
+    if (from.has(step.key)) for (const other of step.added) from.add(other);
+  from.delete(key);
+  return [...from];
+}
+
+/** The chosen nodes without these; what stays of a step that is undone counts as chosen from the beginning. */
+function lessen(state: State, away: ReadonlySet<string>): Pick<State, 'only' | 'grown'> {
+  const { base, steps } = stepsOf(state);
+  const stay = (keys: readonly string[]): string[] => keys.filter((key) => !away.has(key));
+  const left = steps.map(({ key, added }) => ({
+    key,
+    added: stay(added),
+    whole: stay(added).length === added.length,
+  }));
+  const [kept, undone] = [left.filter(({ whole }) => whole), left.filter(({ whole }) => !whole)];
+  return {
+    only: [...stay(base), ...undone.flatMap(({ added }) => added), ...kept.flatMap(({ added }) => added)],
+    grown: kept.map(({ key, added }) => ({ key, n: added.length })),
+  };
 }
 
 /** Only the node, what it touches and who else takes part there. */
-export function focusOn(scene: Scene, key: string): Pick<State, 'only' | 'camera'> {
+export function focusOn(scene: Scene, key: string): Pick<State, 'only' | 'grown' | 'camera'> {
   const near = neighboursOf(scene, key).filter((other) => scene.shown.nodes.has(other));
   const beyond = near
     .filter((other) => scene.data.graph.getNodeAttribute(other, 'kind') === 'meeting')
     .flatMap((meeting) => neighboursOf(scene, meeting));
-  return { only: [...new Set([key, ...near, ...beyond])], camera: null };
+  return { only: [...new Set([key, ...near, ...beyond])], grown: [], camera: null };
 }
 
 /** Hides a node and lets go of it where it is selected. */

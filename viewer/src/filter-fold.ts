@@ -39,8 +39,8 @@ export function drawFold({ state, speech }: Scene): void {
 /** How many filters differ from those that a page begins with; both ends of the dates are one. */
 function inForce(filters: Filters): number {
   const names = Object.keys(NO_FILTERS) as (keyof Filters)[];
-  // By itself it asks for nothing.
-  const asking = names.filter((name) => name !== 'every');
+  // By themselves these ask for nothing.
+  const asking = names.filter((name) => name !== 'every' && name !== 'grown');
   const set = asking.filter((name) => JSON.stringify(filters[name]) !== JSON.stringify(NO_FILTERS[name]));
   return set.length - (filters.from !== null && filters.until !== null ? 1 : 0);
 }

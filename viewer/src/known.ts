@@ -90,6 +90,7 @@ type Lists = Pick<
   | 'notPapers'
   | 'notTopics'
   | 'only'
+  | 'grown'
   | 'gone'
   | 'pinned'
   | 'spots'
@@ -115,6 +116,8 @@ function knownLists({ graph, ledger }: Data, asked: State, strange: Set<string>)
     notTopics: keep(asked.notTopics, topics),
     // What was asked for is not there at all: that is no wish to see nothing.
     only: only?.length === 0 && asked.only?.length !== 0 ? null : only,
+    // The steps count from the end of the list: of another list they tell nothing.
+    grown: only?.length === asked.only?.length ? asked.grown : [],
     gone: keep(asked.gone, null),
     pinned: keep(asked.pinned, null),
     spots: asked.spots.filter(({ key }) => keep([key], null).length > 0),

@@ -15,7 +15,7 @@ const PARTS: readonly (readonly [Word, Partial<Filters>])[] = [
   ['matchFacets', pick('relations', 'countries', 'papers', 'topics', ...Object.values(NOT), 'every')],
   ['matchSaid', pick('said')],
   ['matchConfidence', pick('confidence')],
-  ['matchHand', pick('only', 'gone')],
+  ['matchHand', pick('only', 'grown', 'gone')],
   ['matchNear', pick('near')],
   ['matchUnlinked', { connected: false }],
 ];

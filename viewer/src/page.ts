@@ -121,8 +121,9 @@ export class Page {
     const changed = intro || !isSameList(before.shown.claims, scene.shown.claims);
     const spoken = before.state.lang !== state.lang;
     const pinned = before.state.pinned !== state.pinned;
+    const byHand = before.state.only !== state.only || before.state.gone !== state.gone;
     const hidden = before.shown.selectionHidden !== scene.shown.selectionHidden;
-    if (moved || spoken || changed || pinned || hidden) this.redrawPanel(moved);
+    if (moved || spoken || changed || pinned || byHand || hidden) this.redrawPanel(moved);
   }
 
   private drawPanel(): void {

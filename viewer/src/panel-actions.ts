@@ -1,5 +1,5 @@
 import { byId, el } from './dom.ts';
-import { focusOn, hide, STEP, togglePin } from './explore.ts';
+import { collapse, focusOn, hide, STEP, togglePin } from './explore.ts';
 import { grow, shrink } from './grow.ts';
 import type { Told } from './grow.ts';
 import type { Scene } from './scene.ts';
@@ -41,14 +41,32 @@ export function nodeActions(key: string, scene: Scene): HTMLElement {
       document.getElementById('path-to')?.focus();
     }),
     more,
-    button(
-      'collapse',
-      speech.t('collapse'),
-      told((now) => shrink(now, key)),
+    ...collapseButton(
+      button(
+        'collapse',
+        speech.t('collapse'),
+        told((now) => shrink(now, key)),
+      ),
+      key,
+      scene,
     ),
     button('focus', speech.t('focusOn'), () => go((now) => focusOn(now, key))),
     pin,
     button('hide', speech.t('hide'), () => go((now) => hide(now, key))),
     reason,
   );
+}
+
+/** Where nothing goes the button says why: not disabled, which would keep the reason from keyboard and touch. */
+function collapseButton(button: HTMLElement, key: string, scene: Scene): HTMLElement[] {
+  const { removed } = collapse(scene, key);
+  if (removed > 0) {
+    button.title = scene.speech.t('collapseHint', { n: removed });
+    return [button];
+  }
+  const { said } = shrink(scene, key);
+  button.title = said;
+  button.setAttribute('aria-disabled', 'true');
+  button.setAttribute('aria-describedby', 'no-collapse');
+  return [button, el('span', { id: 'no-collapse', class: 'unseen' }, said)];
 }

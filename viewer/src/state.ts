@@ -34,6 +34,12 @@ export interface Spot {
   y: number;
 }
 
+/** One step of *Expand*. */
+export interface GrowthStep {
+  key: string;
+  n: number;
+}
+
 /** What the reader sees; all of it stands in the address. */
 export interface State {
   /** Key of the selected node or of the selected edge, never both. */
@@ -72,6 +78,8 @@ export interface State {
   near: boolean;
   /** Only these nodes, grown step by step; null for all. */
   only: readonly string[] | null;
+  /** What steps of *Expand* have brought: the last of `only`, so many for each step, with the node that was expanded. */
+  grown: readonly GrowthStep[];
   /** Hidden by hand. */
   gone: readonly string[];
   /** Always shown and never moved by a layout. */
@@ -117,6 +125,7 @@ export type Filters = Pick<
   | 'connected'
   | 'near'
   | 'only'
+  | 'grown'
   | 'gone'
 >;
 
@@ -140,6 +149,7 @@ export const NO_FILTERS: Filters = {
   connected: true,
   near: false,
   only: null,
+  grown: [],
   gone: [],
 };
 

@@ -1,5 +1,5 @@
 import type { Story } from '../../src/site/story/type.ts';
-import { camera, day, order, spot, step } from './address.ts';
+import { camera, day, growthStep, order, spot, step } from './address.ts';
 import { FAMILIES, KINDS, RELATIONS, STATUSES } from './kinds.ts';
 import { clipped } from './known.ts';
 import type { Complaint } from './known.ts';
@@ -34,6 +34,7 @@ const READABLE: Readonly<Record<string, (text: string) => boolean>> = {
   near: flag,
   timed: flag,
   way: whole(1e9),
+  grown: (text) => growthStep(text).length > 0,
   spot: (text) => spot(text).length > 0,
   view: oneOf(...VIEWS),
   rows: oneOf('items', 'links'),

@@ -75,6 +75,10 @@ const PARAMETERS: Readonly<Record<string, Check>> = {
   all: among(['1']),
   near: among(['1']),
   only: (value, kg) => (value === '' ? '' : keyOf(value, kg)),
+  grown: (value, kg) => {
+    const [, n, key] = /^(\d{1,6}),(.+)$/su.exec(value) ?? [];
+    return key === undefined ? fail('number,node', value) : `${n},${keyOf(key, kg)}`;
+  },
   gone: node,
   pin: node,
   spot,

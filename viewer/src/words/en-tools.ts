@@ -44,6 +44,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   expand: 'Expand',
   expandHint: 'Adds up to {n} neighbours',
   collapse: 'Collapse',
+  collapseHint: 'Takes away {n} {n:item|items}',
   collapsed: 'Took away {n} {n:neighbour|neighbours}; {rest} with other links or a pin {rest:stays|stay}.',
   nothingHangs:
     'Nothing to collapse: each of the {rest} neighbours shown has other links that are shown, or is pinned. “Only around here” and “Hide” take more away.',

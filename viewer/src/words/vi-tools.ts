@@ -43,6 +43,7 @@ export const viTools = {
   expand: 'Mở rộng',
   expandHint: 'Thêm tối đa {n} mục liền kề',
   collapse: 'Thu lại',
+  collapseHint: 'Thu bớt {n} mục',
   collapsed: 'Đã thu {n} mục liền kề; {rest} mục còn liên kết khác hoặc đã ghim thì ở lại.',
   nothingHangs:
     'Không có gì để thu lại: cả {rest} mục liền kề đang hiện đều còn liên kết khác đang hiện hoặc đã ghim. Muốn bớt nữa, dùng “Chỉ quanh đây” hoặc “Ẩn”.',
