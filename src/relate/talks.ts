@@ -12,6 +12,7 @@ import { addressedParties, calledOn, goalOf } from './talks/addressed.ts';
 import { countedParties, ellipticParties } from './talks/elliptic.ts';
 import { othersAt } from './talks/mediators.ts';
 import { nounParties } from './talks/noun.ts';
+import { presidedBefore } from './talks/presided.ts';
 import type { Parties } from './talks/sides.ts';
 import { verbParties } from './talks/verb.ts';
 import type { Telling } from './telling.ts';
@@ -37,13 +38,14 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
       ...addressed(context, clause, at),
     ];
   const parties =
-    form === 'conference'
+    presidedBefore(context, clause, at) ??
+    (form === 'conference'
       ? nounParties(context, clause, at)
       : (countedParties(context, clause, at) ??
         (word.noun || isOwnPlan(clause, at) || isBareNoun(context, clause, at)
           ? nounParties(context, clause, at)
           : verbParties(context, clause, at)) ??
-        ellipticParties(context, clause, at));
+        ellipticParties(context, clause, at)));
   const told = tellingsOf(context, clause, at, parties, form);
   // từ chối bắt tay, muốn ăn tối cùng: what did not come about is no meeting that fell through.
   return word.pattern === 'person' ? told.filter((t) => t.status === 'held' || t.status === 'planned') : told;

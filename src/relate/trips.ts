@@ -29,7 +29,9 @@ export function lendFromOccasion(context: Context, talks: Telling, tellings: rea
     (t) =>
       t.form === 'visit' && t.sentence === talks.sentence && t.token > talks.token && isOccasion(clause, t),
   );
-  if (visit) talks.place = visit.place.map((id) => wholeOf(context, id));
+  // trong chuyến công du châu Á: on a continent nobody meets.
+  const isRegion = (id: string) => context.knowledge.placeType.get(id) === 'macroregion';
+  if (visit && !visit.place.every(isRegion)) talks.place = visit.place.map((id) => wholeOf(context, id));
 }
 
 function isOccasion(clause: Clause | undefined, { token }: Telling): boolean {

@@ -19,6 +19,12 @@ export function withLeaders(parts: Part[]): Part[] {
       i += 2;
       continue;
     }
+    const nameless = leaderOfNameless(parts, i);
+    if (nameless) {
+      kept.push(nameless.leader);
+      i = nameless.leads;
+      continue;
+    }
     const leads = part.kind === 'group' && isDelegation(parts, i) ? leadsAfter(parts, i) : -1;
     const leader = leads < 0 ? undefined : leaderBefore(parts, i, leads);
     if (part.kind !== 'group' || !leader) {
@@ -29,6 +35,18 @@ export function withLeaders(parts: Part[]): Part[] {
     i = leads;
   }
   return kept;
+}
+
+/** *đoàn đại biểu do Phó Thủ tướng X dẫn đầu*: whose delegation it is the leader tells. */
+function leaderOfNameless(parts: readonly Part[], i: number): { leader: Group; leads: number } | null {
+  const part = parts[i]!;
+  if (!has(part, 'people') || !has(parts[i + 1], 'by')) return null;
+  const leads = leadsAfter(parts, i);
+  const leader = leads < 0 ? undefined : leaderBefore(parts, i, leads);
+  if (!leader) return null;
+  const before = parts[i - 1];
+  const prep = before?.kind === 'word' && before.past === part.first ? before.preposition : null;
+  return { leader: groupWith(leader, { first: part.first, past: parts[leads]!.past, prep }), leads };
 }
 
 /** *phái đoàn (thương mại) Trung Quốc*. */

@@ -17,6 +17,7 @@ export function lookingBack(context: Context, clause: Clause, at: number): Parti
     has(clause.parts[after + 1], 'quote') && told?.kind === 'group' && acts(told, context.knowledge);
   const both =
     addressed(context, clause, at, subject) ??
+    withTraveller(context, clause, at, subject) ??
     [subject, ...(named ? [told] : [])]
       .map((group) => partiesOf(context, group))
       .find(
@@ -31,6 +32,22 @@ export function lookingBack(context: Context, clause: Clause, at: number): Parti
     confidence: 0.8,
     from: sentenceStart(clause),
   };
+}
+
+/** Sentences from a trip within which its hosts speak of talks. */
+const ON_TRIP = 2;
+
+/** *X đang thăm Y. Tại cuộc hội đàm, Bộ trưởng Y cảm ơn …*: the host and who has come. */
+function withTraveller(context: Context, clause: Clause, at: number, subject: Group): string[] | null {
+  if (!isOfTwo(context, clause.parts[at]!)) return null;
+  const trip = context.tellings.findLast((t) => t.form === 'visit' && t.status === 'held');
+  const [host, ...others] = partiesOf(context, subject);
+  const [guest, ...more] = trip?.participants ?? [];
+  if (!trip || !host || !guest || others.length + more.length > 0) return null;
+  const land = countryOf(context, host);
+  const isHome = trip.place.some((id) => id === land || countryOf(context, id) === land);
+  const both = [host, guest.entity];
+  return clause.index - trip.sentence <= ON_TRIP && isHome && isAbroad(context, both) ? both : null;
 }
 
 /** *Tại cuộc gặp, ông A đã đề nghị Tổng thống B …; ông A nói với ông B rằng*: whom he speaks to there. */

@@ -24,6 +24,14 @@ export function presidedParties(context: Context, clause: Clause, at: number): P
   return { meetings: [people(both)], rule: 'both preside', confidence: 0.88, from: sentenceStart(clause) };
 }
 
+/** *A cùng B chủ trì cuộc họp giữa hai nước*: the noun's own words name the states only. */
+export function presidedBefore(context: Context, clause: Clause, at: number): Parties | null {
+  const verb = clause.parts[at - 1];
+  if (!has(verb, 'opens') || verb!.past !== clause.parts[at]!.first) return null;
+  const presides = /^(đồng |cùng )*chủ trì$/.test(textBetween(context, verb!.first, verb!.past));
+  return presides ? presidedParties(context, clause, at - 1) : null;
+}
+
 /** *dưới sự đồng chủ trì của A và B*. */
 function ofWhom(clause: Clause, at: number): Group[] | null {
   const group = clause.parts[at + 2];

@@ -1,5 +1,5 @@
 import { laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, namesOfficial, partiesOf, textOf } from '../context.ts';
+import { type Context, countryOf, namesOfficial, partiesOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
 import { objectOf } from './objects.ts';
 import { type Parties, between, people, sentenceStart } from './sides.ts';
@@ -92,6 +92,36 @@ export function toldGuest(context: Context, clause: Clause, at: number, hosts: G
     ),
     rule: 'host receives the guest told before',
     confidence: 0.8,
+    from: hosts.past,
+  };
+}
+
+/** *tiếp riêng từng nhà lãnh đạo, gặp lần lượt từng vị khách*. */
+const EACH = /^(với )?(riêng |lần lượt )*từng /;
+/** Tokens of it, and between it and the names behind its colon. */
+const EACH_WITHIN = 5;
+
+/** *A tiếp riêng từng nhà lãnh đạo (: B và C)*: one after the other, whoever is named behind or has arrived. */
+export function eachGuest(context: Context, clause: Clause, at: number, hosts: Group): Parties | null {
+  const { past } = clause.parts[at]!;
+  if (!EACH.test(textAfter(context, past, EACH_WITHIN))) return null;
+  const ids = partiesOf(context, hosts);
+  const colon = clause.parts.findIndex((p, i) => i > at && has(p, 'colon'));
+  const named = clause.parts[colon + 1];
+  const isListed = colon > 0 && named?.kind === 'group' && clause.parts[colon]!.first - past <= EACH_WITHIN;
+  const arrived = context.tellings.findLast(({ form }) => form === 'visit')?.participants ?? [];
+  const told = arrived.length > 1 ? arrived.map(({ entity }) => entity) : context.last();
+  const guests = (isListed ? partiesOf(context, named) : told).filter((id) =>
+    ids.every((host) => host !== id && countryOf(context, host) !== countryOf(context, id)),
+  );
+  if (ids.length === 0 || guests.length < 2) return null;
+  const receives = (clause.parts[at] as Word).pattern === 'receive';
+  return {
+    meetings: guests.map((guest) =>
+      receives ? [...people(ids, 'host'), ...people([guest], 'guest')] : people([...ids, guest]),
+    ),
+    rule: 'each guest alone',
+    confidence: isListed ? 0.88 : 0.8,
     from: hosts.past,
   };
 }

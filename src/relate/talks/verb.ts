@@ -9,7 +9,7 @@ import { withFurther } from './guests.ts';
 import { listedBefore, namedPair } from './named.ts';
 import { metBy, needsWith, objectOf } from './objects.ts';
 import { presidedParties } from './presided.ts';
-import { invitedTo, isPassive, passiveParties, receivedBy, toldGuest } from './received.ts';
+import { eachGuest, invitedTo, isPassive, passiveParties, receivedBy, toldGuest } from './received.ts';
 import { type Parties, between, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
 
 /** Tokens between two parties and their verb: *dự kiến, hôm qua, tại Geneva đã*. */
@@ -28,6 +28,8 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     return opening(context, clause, at) ?? lookingBack(context, clause, at);
   if (isPassive(clause, at)) return passiveParties(context, clause, at);
   const subject = before ?? laterSubject(clause, at, context.knowledge);
+  const each = subject && eachGuest(context, clause, at, subject);
+  if (each) return each;
   const object = metBy(context, clause, at);
   if (object) return subject && withObject(context, clause, at, subject, object);
   const guests = subject && toldGuest(context, clause, at, subject);

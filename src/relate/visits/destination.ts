@@ -1,4 +1,4 @@
-import { type Context, textAfter } from '../context.ts';
+import { type Context, textAfter, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
 import { locations, narrowest } from '../where.ts';
 
@@ -26,11 +26,24 @@ const leadsOn = (clause: Clause, i: number): boolean =>
 const isContinent = (context: Context, part: Group): boolean =>
   part.actors.every(({ refs }) => refs.every((id) => context.knowledge.placeType.get(id) === 'macroregion'));
 
+const ONE_COUNTRY = /(^|\s)(quốc gia|nước)$/iu;
+const COUNTED =
+  /(^|\s)(\d+|hai|ba|bốn|năm|sáu|bảy|tám|nhiều|vài|số|loạt|các|những)( \p{L}+)? (quốc gia|nước)$/iu;
+
+/** *công du châu Phi, thăm ba nước Tây Phi*; not *xoay trục sang châu Á*, nor *quốc gia châu Âu này*, which is one told before. */
+function isTour(context: Context, clause: Clause, at: number, i: number): boolean {
+  const { past } = clause.parts[at]!;
+  const before = textBetween(context, past, clause.parts[i]!.first);
+  const isTrip = has(clause.parts[at], 'visit.noun', 'visit.verb');
+  return isTrip && (!ONE_COUNTRY.test(before) || COUNTED.test(before));
+}
+
 /** Countries and places right after the word: *thăm chính thức Nhật Bản, tới thủ đô Riyadh (Saudi Arabia)*. */
 export function destination(context: Context, clause: Clause, at: number): string[] {
   let edge = clause.parts[at]!.past;
   let toured = false;
   const found: string[] = [];
+  const regions: string[] = [];
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > 4) break;
@@ -43,6 +56,7 @@ export function destination(context: Context, clause: Clause, at: number): strin
       // công du ba nước châu Âu gồm Pháp và Đức
       if (isContinent(context, part)) {
         toured = true;
+        if (isTour(context, clause, at, i)) regions.push(...part.actors.flatMap(({ refs }) => refs));
         edge = part.past;
         continue;
       }
@@ -62,7 +76,8 @@ export function destination(context: Context, clause: Clause, at: number): strin
       break;
     edge = part.past;
   }
-  return narrowest(context, found);
+  // công du châu Phi: nothing narrower is told.
+  return narrowest(context, found.length > 0 ? found : regions);
 }
 
 /** *sang thăm và làm việc tại Việt Nam*. */
