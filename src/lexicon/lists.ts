@@ -5,6 +5,8 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 const LISTS = {
   /** Motion and nearness; too common to be triggers. */
   toward: 'đến tới sang về gần quanh qua trong ngoài khắp',
+  /** *trên Facebook, trên kênh CNN*: where something is said. */
+  upon: 'trên',
   /** Particles inside Western and Arabic names; they stand in lower case between capitals. */
   particles:
     'al el bin ibn bint de da do dos das du del della di van von der den ten ter zu la le abu ben bar ul ur e y',

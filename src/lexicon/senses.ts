@@ -78,6 +78,7 @@ const OPENERS = [
   'late',
   'new',
   'counterpart',
+  'partner',
   'honorific',
   'two',
   'pair',

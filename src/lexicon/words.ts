@@ -49,6 +49,7 @@ const MARKER_TYPES = [
   'co-chair',
   'cooperates',
   'counterpart',
+  'partner',
   'crowd',
   'deputy',
   'duration',

@@ -33,7 +33,9 @@ export function entityAt(reader: Reader, item: Item, before: Chunk | undefined):
     entityKind: entity.kind,
     people: types.includes('people'),
     complement: types.includes('of-noun') || (joined && complements(reader, item)),
-    locative: isLocative(reader, item, types) && (entity.kind !== 'organisation' || !types.includes('open')),
+    locative:
+      (isLocative(reader, item, types) && (entity.kind !== 'organisation' || !types.includes('open'))) ||
+      (entity.kind === 'organisation' && isMedium(reader, item)),
     sessions: item.payloads.series?.sessions ?? null,
   });
 }
@@ -42,6 +44,10 @@ const LOCATING = ['at', 'from', 'capital', 'arrive.verb', 'visit.verb', 'visit.n
 const isLocative = (reader: Reader, item: Item, types: string[]): boolean =>
   types.some((t) => LOCATING.includes(t)) ||
   (item.first > reader.first && reader.lists.toward.has(reader.tokens, item.first - 1));
+
+/** *khẳng định trên Facebook, nói trên kênh CNN*: a body on which something is said does nothing. */
+const isMedium = (reader: Reader, { first }: Item): boolean =>
+  [first - 1, first - 2].some((t) => t >= reader.first && reader.lists.upon.has(reader.tokens, t));
 
 const isJoin = (types: string[]): boolean => types.includes('dash');
 /** *quan hệ Nga – Mỹ*: what the first country complements the second does too. */

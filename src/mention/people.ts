@@ -47,8 +47,9 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
     t = item.past;
   }
   const item = reader.item(t);
-  if (hasType(item, 'counterpart')) {
-    draft.counterpart = true;
+  const partner = hasType(item, 'partner');
+  if (partner || hasType(item, 'counterpart')) {
+    draft.counterpart = !partner;
     draft.past = item!.past;
     draft.posts.push({ offices: [], of: [], qualifier: null });
     readHolders(reader, draft);
@@ -69,7 +70,9 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
     near && !isPlainWord(near)
       ? near
       : (nameBehindField(reader, draft) ?? nameBehindBody(reader, draft) ?? near);
-  if (!name && draft.honorific) return null;
+  // đối tác Nga Sergei Lavrov is he, in whatever office; các đối tác Nga are many things.
+  if (partner) draft.posts = [];
+  if (!name && (draft.honorific || partner)) return null;
   if (name && draft.honorific && isPlainWord(name)) return null;
   if (!name && isGeneric(draft) && !isMinisterTold(reader, draft)) return null;
   const apart = name && otherPerson(reader, draft, name);

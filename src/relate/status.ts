@@ -125,6 +125,7 @@ function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   const trigger = clause.parts[at]!;
   if (isAbsent(clause, at)) return { status: 'held', told: false, denied: true };
   if (hasBegun(clause, at)) return { status: 'held', told: true, denied: false };
+  if (isSaidWhen(clause, at)) return { status: 'held', told: false, denied: false };
   // phát biểu trước Đại hội đồng: a body's name is who is spoken to as well.
   if (!isNoun(trigger) && trigger.kind !== 'series') return null;
   if (isNoun(trigger) && isPlannedAside(clause, at)) return { status: 'planned', told: true, denied: false };
@@ -145,6 +146,15 @@ function isAbsent(clause: Clause, at: number): boolean {
   if (has(absent, 'absent') && before!.first - absent!.past <= 0)
     return clause.parts[at]!.first - before!.past <= 1;
   return has(before, 'absent') && clause.parts[at]!.first - before!.past <= 1;
+}
+
+/** *nói sẽ gặp ông A, khi điện đàm với B*: behind the comma stands when it was said, not when A is met. */
+function isSaidWhen(clause: Clause, at: number): boolean {
+  const [comma, when, verb] = [clause.parts[at - 2], clause.parts[at - 1], clause.parts[at]!];
+  if (!has(comma, 'comma') || !has(when, 'when') || when!.past !== verb.first || isNoun(verb)) return false;
+  const says = clause.parts.findIndex((p) => has(p, 'quote'));
+  const meets = clause.parts.findIndex((p, i) => i > says && p.kind === 'word' && p.event);
+  return says >= 0 && meets < at && !clause.parts.slice(0, says).some((p) => has(p, 'planned'));
 }
 
 /** What stands right before a noun; of *hội nghị thượng đỉnh* before the first of the two. */

@@ -12,6 +12,7 @@ import { addressedParties, calledOn, goalOf } from './talks/addressed.ts';
 import { countedParties, ellipticParties } from './talks/elliptic.ts';
 import { othersAt } from './talks/mediators.ts';
 import { nounParties } from './talks/noun.ts';
+import { occasionOf } from './talks/occasion.ts';
 import { presidedBefore } from './talks/presided.ts';
 import type { Parties } from './talks/sides.ts';
 import { verbParties } from './talks/verb.ts';
@@ -140,7 +141,9 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
     parties.from,
     parties.rule !== 'asks to a meal' && isAsked(clause, at, context),
   );
-  const date = dateOf(context, clause, at) ?? tripDate(context, clause, at);
+  const occasion = occasionOf(context, clause, at);
+  const date =
+    dateOf(context, clause, occasion) ?? dateOf(context, clause, at) ?? tripDate(context, clause, at);
   const settled = withDate(ahead(context, clause, at, status), date);
   const { start, end } = clause.sentence;
   return {
@@ -148,7 +151,7 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
     participants: parties.meetings[0]!,
     date: date?.value ?? null,
     dateText: date?.text ?? null,
-    place: form === 'call' ? [] : placesOf(context, clause, at),
+    place: form === 'call' ? [] : placesOf(context, clause, occasion),
     partOf: null,
     status: settled.status,
     statusTold: settled.told,

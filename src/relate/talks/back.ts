@@ -1,8 +1,9 @@
 import { acts, laterSubject } from '../arguments.ts';
 import { type Context, countryOf, partiesOf } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { isOfTwo } from './occasion.ts';
 import { type Parties, people, sentenceStart } from './sides.ts';
-import { addressee, isAbroad, isOfTwo } from './spoken.ts';
+import { addressee, isAbroad } from './spoken.ts';
 
 /**
  * *Tại họp báo sau hội đàm ở Hà Nội hôm 16/1, hai thủ tướng …*: who the sentence then speaks of held it. *Kết thúc cuộc

@@ -1,10 +1,11 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, isOpenPair, partiesOf } from '../context.ts';
 import { opensAt } from '../opening.ts';
-import { type Clause, type Group, has } from '../parts.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { lookingBack } from './back.ts';
+import { isOccasion, isOfTwo } from './occasion.ts';
 import { type Parties, people, sentenceStart } from './sides.ts';
-import { isAbroad, isOfTwo } from './spoken.ts';
+import { isAbroad } from './spoken.ts';
 import { governedBy } from './with.ts';
 
 /** *Ông Tần sau đó tham gia cuộc gặp ba bên*: with the two told last. */
@@ -51,6 +52,8 @@ export function holders(context: Context, clause: Clause, at: number): Parties |
   if (!subject || isOpenPair(subject)) return null;
   const all = partiesOf(context, subject);
   const between = clause.parts.slice(clause.parts.indexOf(subject) + 1, at);
+  if (isDoneIn(context, clause, at, all, between))
+    return { meetings: [people(all)], rule: 'both act in it', confidence: 0.85, from: subject.past };
   if (all.length < 2 || between.some((p) => has(p, 'that', 'topic') || p.kind === 'group')) return null;
   const link = between.findLast((p) => !has(p, 'quote-mark'));
   const linked =
@@ -62,6 +65,18 @@ export function holders(context: Context, clause: Clause, at: number): Parties |
   if (!linked || (has(link, 'attend') && accompany(context, all))) return null;
   return { meetings: [people(all)], rule: 'both hold the meeting', confidence: 0.85, from: subject.past };
 }
+
+/** *A và B đã nhất trí về ngân sách trong cuộc gặp ở Meseberg hôm 5/6*: what two of two countries do there, they met for. */
+const isDoneIn = (
+  context: Context,
+  clause: Clause,
+  at: number,
+  all: readonly string[],
+  between: readonly Part[],
+): boolean =>
+  isOccasion(context, clause, at) &&
+  isAbroad(context, all) &&
+  !between.some((p) => has(p, 'that', 'quote', 'quote-mark', 'stop') || (p.kind === 'word' && p.event));
 
 const accompany = (context: Context, all: readonly string[]): boolean => {
   const countries = (ids: readonly string[]) => ids.map((id) => countryOf(context, id) ?? id);

@@ -51,10 +51,10 @@ function relativeObject(clause: Clause, at: number): Group | null {
   return relative && group?.kind === 'group' ? group : null;
 }
 
-/** *khước từ đề nghị gặp của Bộ trưởng Quốc phòng Mỹ*: who asks is to be met. */
+/** *khước từ đề nghị gặp của Bộ trưởng Quốc phòng Mỹ, nhận lời mời gặp từ Thủ tướng Áo*: who asks is to be met. */
 function asker(context: Context, clause: Clause, at: number): Group | null {
   const [asks, of, group] = [clause.parts[at - 1], clause.parts[at + 1], clause.parts[at + 2]];
-  const owned = has(asks, 'proposed', 'invites') && has(of, 'of') && group?.kind === 'group';
+  const owned = has(asks, 'proposed', 'invites') && has(of, 'of', 'from') && group?.kind === 'group';
   return owned && namesOfficial(context, group) ? group : null;
 }
 

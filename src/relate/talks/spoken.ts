@@ -1,20 +1,13 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
+import { isOfTwo } from './occasion.ts';
 import { type Parties, people } from './sides.ts';
 
 /** Tokens between who is spoken to and where that was. */
 const REACH = 24;
 
-/** A meeting of two by the word: *cuộc họp* may be anybody's. */
-const OF_TWO =
-  /^((các |những |buổi |cuộc )*(gặp|hội đàm|hội kiến|tiếp|tiếp kiến|tiếp xúc|điện đàm|điện thoại|gọi|đàm thoại|trao đổi|đối thoại|nói chuyện|trò chuyện|làm việc)|bữa)/;
-
 const ADDRESSES = /^(đề nghị|yêu cầu|mời|cảm ơn|chúc mừng|thuyết phục|thúc giục|hối thúc|kêu gọi)/;
-
-export function isOfTwo(context: Context, { first, past }: { first: number; past: number }): boolean {
-  return OF_TWO.test(textAfter(context, first, past - first));
-}
 
 /** *A nói với B trong cuộc gặp, A yêu cầu B tại cuộc điện đàm hôm 3/4*: who speaks to whom, where the noun names nobody. */
 export function spokenTo(context: Context, clause: Clause, at: number): Parties | null {

@@ -1,0 +1,42 @@
+import { type Context, textAfter } from '../context.ts';
+import { type Clause, type Part, has } from '../parts.ts';
+
+/** A meeting of two by the word: *cuộc họp* may be anybody's. */
+const OF_TWO =
+  /^((các |những |buổi |cuộc )*(gặp|hội đàm|hội kiến|tiếp|tiếp kiến|tiếp xúc|điện đàm|điện thoại|gọi|đàm thoại|trao đổi|đối thoại|nói chuyện|trò chuyện|làm việc)|bữa)/;
+
+export function isOfTwo(context: Context, { first, past }: { first: number; past: number }): boolean {
+  return OF_TWO.test(textAfter(context, first, past - first));
+}
+
+/** *trong cuộc gặp, tại cuộc điện đàm hôm 3/4*: in which meeting of two something is done, where the noun names nobody. */
+export function isOccasion(context: Context, clause: Clause, at: number): boolean {
+  const [link, noun, next] = [clause.parts[at - 1], clause.parts[at]!, clause.parts[at + 1]];
+  return (
+    has(noun, 'talks.noun', 'call.noun') &&
+    has(link, 'inside', 'at') &&
+    link!.past === noun.first &&
+    isOfTwo(context, noun) &&
+    !has(next, 'with', 'of', 'between') &&
+    !(next?.kind === 'group' && next.prep === null && next.first === noun.past)
+  );
+}
+
+/** What closes the part of a sentence in which a verb's own occasion may stand. */
+const CLOSES = ['stop', 'quote', 'quote-mark', 'but', 'when', 'that'];
+const closes = (part: Part): boolean =>
+  CLOSES.some((type) => has(part, type)) || (part.kind === 'word' && part.event);
+
+/**
+ * *A và B bàn về Brexit trong cuộc gặp hôm 9/6 tại Berlin*: the noun behind says when, where and in what form they did;
+ * the verb itself where there is none.
+ */
+export function occasionOf(context: Context, clause: Clause, at: number): number {
+  const verb = clause.parts[at]!;
+  if (verb.kind !== 'word' || verb.noun || !has(verb, 'talks.verb')) return at;
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    if (isOccasion(context, clause, i)) return i;
+    if (closes(clause.parts[i]!)) return at;
+  }
+  return at;
+}
