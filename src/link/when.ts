@@ -8,6 +8,8 @@ import { monthText, quarterText, relative, seasonText, weekdayText } from './whe
 interface Told {
   day: string;
   tense: Toward;
+  /** *từ ngày 8 đến 9/10*. */
+  isRange: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export function resolveDates(
         ? sameDay(told, expression.shift, direction)
         : resolve(expression, now, direction);
     const day = value && lastDay(value);
-    if (day) told.push({ day, tense: direction });
+    if (day) told.push({ day, tense: direction, isRange: expression.type === 'days' });
     return { value, span: { start: date.start, end: date.end }, anchor: anchorOf(expression) };
   });
 }
@@ -79,9 +81,10 @@ function lastDay(value: string): string | null {
   return day.length === 10 ? day : null;
 }
 
-/** *cùng ngày* of something that happened is no planned day told in between. */
+/** *cùng ngày* of something that happened is no planned day told in between, and one day before the last of several. */
 function sameDay(told: readonly Told[], shift: number, tense: Toward): string | null {
-  const last = told.findLast((t) => tense !== 'past' || t.tense !== 'future') ?? told.at(-1);
+  const days = told.filter((t) => tense !== 'past' || t.tense !== 'future');
+  const last = days.findLast((t) => !t.isRange) ?? days.at(-1) ?? told.at(-1);
   return last ? shifted(last.day, shift) : null;
 }
 

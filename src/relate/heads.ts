@@ -19,11 +19,25 @@ export const hasHead = (context: Context, telling: Telling, day: string | null):
   telling.participants.some((p) => isKind(context, p.entity, 'official') && isHead(context, p.entity, day));
 
 export const isHead = (context: Context, id: string, day: string | null): boolean =>
+  holdsOne(context, id, AT_SUMMITS, day);
+
+const SPEAKERS = [
+  'chairman of the national assembly',
+  'speaker of parliament',
+  'president of the senate',
+  'speaker of the house of representatives',
+];
+
+export const isSpeaker = (context: Context, id: string, day: string | null): boolean =>
+  holdsOne(context, id, SPEAKERS, day);
+
+/** Whether somebody holds one of some offices, by what is known of the day or by the article. */
+const holdsOne = (context: Context, id: string, offices: readonly string[], day: string | null): boolean =>
   context.knowledge.tenures
     .of(id)
-    .some((t) => AT_SUMMITS.includes(t.office) && (day === null || heldOn(t, day))) ||
+    .some((t) => offices.includes(t.office) && (day === null || heldOn(t, day))) ||
   context.linked.offices.some(
-    (o) => o.official === id && o.post.offices.some((office) => AT_SUMMITS.includes(office)),
+    (o) => o.official === id && o.post.offices.some((office) => offices.includes(office)),
   );
 
 /** *Thượng đỉnh Mỹ – Triều*: the heads of state or government whom the article names. */

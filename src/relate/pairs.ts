@@ -27,6 +27,9 @@ export function settlePairs(context: Context, clause: Clause): void {
     for (const actor of part.actors) {
       if (actor.chunk.kind !== 'pair' || actor.refs.length > 0) continue;
       const text = context.article.text.slice(actor.chunk.start, actor.chunk.end);
+      const leader = text.toLowerCase() === 'họ' ? leaderBefore(context, clause) : null;
+      if (leader) actor.refs = [leader];
+      if (leader) continue;
       const people =
         (LEADERS.test(text) ? leadersBefore(context, clause, part) : null) ??
         partiesBefore(context, clause, part) ??
@@ -37,6 +40,19 @@ export function settlePairs(context: Context, clause: Clause): void {
     }
   }
 }
+
+/** *Ông A thuộc phái đoàn bảy nước châu Phi. Họ tới Kiev*: those with the one official whom the sentence before names. */
+function leaderBefore(context: Context, clause: Clause): string | null {
+  const before = context.clauses.find((c) => c.index === clause.index - 1);
+  const { text } = context.article;
+  if (!before || !DELEGATION.test(text.slice(before.sentence.start, before.sentence.end))) return null;
+  const named = new Set(
+    before.parts.flatMap((p) => (p.kind === 'group' && p.prep === null ? officialsOf(context, p) : [])),
+  );
+  return named.size === 1 ? [...named][0]! : null;
+}
+
+const DELEGATION = /(thuộc|trong|dẫn đầu|tham gia) (một )?(phái )?đoàn /;
 
 /** Sentences back to which a meeting is still what *hai bên* refers to. */
 const NEAR = 4;

@@ -2,6 +2,7 @@ import { signals } from '../lexicon/signals.ts';
 import type { Context } from './context.ts';
 import { lengthIn } from './minutes.ts';
 import { type Clause, has, mayTell } from './parts.ts';
+import { joinedLater } from './joined-later.ts';
 import { othersAt } from './talks/mediators.ts';
 import { type Telling, faceToFace } from './telling.ts';
 import { dateOf } from './when-where.ts';
@@ -15,9 +16,13 @@ const NOUNS = signals('call.noun', 'talks.noun', 'summit.noun');
  * *Cuộc hội đàm kéo dài gần bốn giờ. Cuộc gặp diễn ra tại Geneva hôm 16/6.* A sentence that speaks of a meeting and names
  * nobody adds to the one told last what that does not tell yet.
  */
-export function recall(context: Context, clause: Clause, last: Telling | undefined): void {
+export function recall(context: Context, clause: Clause, tellings: readonly Telling[]): void {
+  const last = tellings.at(-1);
   if (!last || clause.index - last.sentence > NEAR) return;
   const isCall = last.form === 'call';
+  // gặp A và B riêng: of several the sentence does not say which.
+  if (faceToFace(last) && last.status === 'held' && tellings.at(-2)?.sentence !== last.sentence)
+    last.participants.push(...joinedLater(context, clause, last.participants));
   const at = mayTell(clause, NOUNS)
     ? clause.parts.findIndex((p) => (isCall ? has(p, 'call.noun') : has(p, 'talks.noun', 'summit.noun')))
     : -1;

@@ -77,7 +77,7 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
     if (next) found.push(next);
     const listed = listedAt(context, clause, found, tellings);
     if (listed) found.push(listed);
-    if (found.length === 0) recall(context, clause, tellings.at(-1));
+    if (found.length === 0) recall(context, clause, tellings);
     tellings.push(...found);
   }
   return tellings.filter((t) => !t.denied);

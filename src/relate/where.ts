@@ -5,6 +5,7 @@ import { opensAt } from './opening.ts';
 import { type Clause, type Group, type Part, has } from './parts.ts';
 import { isSpokenOf } from './when-where.ts';
 import { standsBefore } from './where/before.ts';
+import { placeRelated } from './where/relative.ts';
 import { drawsOut } from './where/venue.ts';
 
 /**
@@ -19,6 +20,9 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   // tới Moskva hoàn tất nội dung của hội nghị thượng đỉnh
   const isOwned = has(clause.parts[at - 1], 'of') && clause.parts[at - 1]!.past === clause.parts[at]!.first;
   if (isOwned || isSpokenOf(clause, at)) return [];
+  const related = placeRelated(context, clause, at);
+  if (related && locations(context, related).length > 0)
+    return narrowest(context, locations(context, related));
   const spoken = placeOfTelling(clause, at);
   if (spoken) return narrowest(context, [...locations(context, spoken), ...seatOf(context, spoken)]);
   // về tới Tokyo sau cuộc hội đàm: they met before the way.

@@ -257,3 +257,33 @@ table('before a body', conferences, [
     ['held @nowhere: Đại hội đồng Liên hợp quốc'],
   ],
 ]);
+
+table('where nơi stands', places, [
+  [
+    'behind the place that is left',
+    'Ngoại trưởng Nga Sergei Lavrov hôm qua rời Paris, nơi ông gặp Ngoại trưởng Pháp Laurent Fabius, và tới London.',
+    '2013-06-05',
+    ['Paris'],
+  ],
+  [
+    'behind a stop to come',
+    'Chặng cuối là Thái Lan, nơi Tổng thống Indonesia Joko Widodo sẽ gặp Thủ tướng Thái Lan Prayuth Chan-ocha.',
+    '2018-06-05',
+    ['Thái Lan'],
+  ],
+  [
+    'its own place is told behind',
+    'Ngoại trưởng Nga Sergei Lavrov rời Paris, nơi hôm qua ông bay đến từ Rome, và gặp Ngoại trưởng Anh William Hague tại London.',
+    '2013-06-05',
+    ['London'],
+  ],
+]);
+
+table('cùng ngày behind several days', dates, [
+  [
+    'the one day told before',
+    'Sáng 12/3, Tổng thống Serbia Aleksandar Vucic, thăm Hungary từ ngày 12 đến 14/3, hội đàm với Tổng thống Hungary Janos Ader. Chiều cùng ngày, ông gặp Thủ tướng Hungary Viktor Orban.',
+    '2019-03-15',
+    ['2019-03-12', '2019-03-12'],
+  ],
+]);

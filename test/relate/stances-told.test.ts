@@ -303,3 +303,26 @@ table('no country stands against its own man', claims, [
     ['Chile urges Alan Garcia'],
   ],
 ]);
+
+table('what is given by other verbs', claims, [
+  ['tặng', 'Hàn Quốc tặng Lào 1 triệu liều vaccine.', '2021-10-05', ['Hàn Quốc aids Lào']],
+  [
+    'dành cho',
+    'Na Uy thông báo dành cho Palestine 20 triệu USD viện trợ.',
+    '2014-10-05',
+    ['Na Uy aids Palestine'],
+  ],
+  [
+    'cấp cho',
+    'Trung Quốc cam kết cấp cho Campuchia khoản vay ưu đãi.',
+    '2014-10-05',
+    ['Trung Quốc aids Campuchia'],
+  ],
+  ['a welcome', 'Nga dành cho Cuba sự đón tiếp trọng thể.', '2014-10-05', []],
+  [
+    'a ban on travel',
+    'Mỹ áp đặt lệnh cấm đi lại đối với Tổng thống Belarus Alexander Lukashenko.',
+    '2006-06-20',
+    ['Mỹ sanctions Alexander Lukashenko'],
+  ],
+]);

@@ -577,3 +577,77 @@ table('where a call was', places, [
     ['nowhere'],
   ],
 ]);
+
+table('who the next sentence says was there', parties, [
+  [
+    'cùng dự',
+    'Ngoại trưởng Nga Sergei Lavrov và Ngoại trưởng Mỹ John Kerry gặp nhau ở Geneva. Cùng dự cuộc gặp có Ngoại trưởng Thụy Sĩ Didier Burkhalter và Đại sứ Mỹ.',
+    '2013-06-05',
+    ['talks: Didier Burkhalter + John Kerry + Sergei Lavrov'],
+  ],
+  [
+    'the host',
+    'Tổng thống Algeria Abdelaziz Bouteflika và Quốc vương Maroc Mohammed VI gặp nhau. Chủ nhà là Tổng thống Tunisia Zine El Abidine Ben Ali.',
+    '2005-03-23',
+    ['talks: Abdelaziz Bouteflika + Mohammed VI + Zine El Abidine Ben Ali'],
+  ],
+  [
+    'who presides over it',
+    'Tổng thống Uganda Yoweri Museveni và Tổng thống Rwanda Paul Kagame gặp nhau hôm qua. Tổng thống Angola João Lourenço chủ trì cuộc gặp ba bên.',
+    '2020-02-22',
+    ['talks: Joao Lourenco + Paul Kagame + Yoweri Museveni'],
+  ],
+  [
+    'who presides over another',
+    'Tổng thống Uganda Yoweri Museveni và Tổng thống Rwanda Paul Kagame gặp nhau hôm qua. Tổng thống Angola João Lourenço chủ trì cuộc họp nội các về dầu mỏ.',
+    '2020-02-22',
+    ['talks: Paul Kagame + Yoweri Museveni'],
+  ],
+  [
+    'who stays away',
+    'Ngoại trưởng Nga Sergei Lavrov và Ngoại trưởng Mỹ John Kerry gặp nhau ở Geneva. Ngoại trưởng Thụy Sĩ Didier Burkhalter không dự cuộc gặp.',
+    '2013-06-05',
+    ['talks: John Kerry + Sergei Lavrov'],
+  ],
+]);
+
+table('one by one', parties, [
+  [
+    'who leads party, state and parliament receives alone',
+    'Chủ tịch nước Nguyễn Minh Triết, Thủ tướng Nguyễn Tấn Dũng và Chủ tịch Quốc hội Nguyễn Phú Trọng tiếp Thủ tướng Nhật Bản Naoto Kan.',
+    '2010-10-31',
+    [
+      'talks: Naoto Kan + Nguyễn Minh Triết',
+      'talks: Naoto Kan + Nguyễn Phú Trọng',
+      'talks: Naoto Kan + Nguyễn Tấn Dũng',
+    ],
+  ],
+  [
+    'a minister sits beside his leader',
+    'Tổng thống Mỹ Barack Obama và Ngoại trưởng Mỹ John Kerry tiếp Thủ tướng Iraq Haider al-Abadi.',
+    '2015-04-14',
+    ['talks: Barack Obama + Haider al-Abadi + John Kerry'],
+  ],
+  [
+    'each of two told before',
+    'Tổng thống Zambia Levy Mwanawasa và Tổng thống Liberia Ellen Johnson Sirleaf họp ở Lusaka. Ngoại trưởng Anh David Miliband đã gặp riêng từng người.',
+    '2007-08-15',
+    [
+      'talks: David Miliband + Ellen Johnson Sirleaf',
+      'talks: David Miliband + Levy Mwanawasa',
+      'talks: Ellen Johnson Sirleaf + Levy Mwanawasa',
+    ],
+  ],
+  [
+    'talks that others hold',
+    'Ngoại trưởng Nga Sergei Lavrov và Ngoại trưởng Mỹ John Kerry thông báo đàm phán giữa Chính phủ Syria với các nhóm nổi dậy sẽ mở ra ở Paris.',
+    '2013-06-05',
+    [],
+  ],
+  [
+    'họ of a delegation with its one member',
+    'Tổng thống Mali Amadou Toumani Toure tiếp Tổng thống Senegal Abdoulaye Wade. Ngoại trưởng Australia Bob Carr thuộc một phái đoàn của các nước Thái Bình Dương. Họ đã hội đàm với Thủ tướng Fiji Voreqe Bainimarama.',
+    '2012-12-15',
+    ['talks: Abdoulaye Wade + Amadou Toumani Toure', 'talks: Bob Carr + Frank Bainimarama'],
+  ],
+]);

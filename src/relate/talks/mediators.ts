@@ -82,7 +82,7 @@ function nextOf(clause: Clause, at: number, type: string): number {
 }
 
 /** Of another country than all who were told: a minister beside his own leader is no third. */
-function isThird(context: Context, id: string, parties: readonly Participant[]): boolean {
+export function isThird(context: Context, id: string, parties: readonly Participant[]): boolean {
   const land = countryOf(context, id) ?? id;
   return parties.every(({ entity }) => entity !== id && (countryOf(context, entity) ?? entity) !== land);
 }

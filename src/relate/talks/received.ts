@@ -1,5 +1,6 @@
 import { laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, namesOfficial, partiesOf, textAfter, textOf } from '../context.ts';
+import { isHead, isSpeaker } from '../heads.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
 import { objectOf } from './objects.ts';
 import { type Parties, between, people, sentenceStart } from './sides.ts';
@@ -22,7 +23,7 @@ export function passiveParties(context: Context, clause: Clause, at: number): Pa
   if (!TAKES_GUEST.includes(word.pattern ?? '')) return null;
   const agent = isBare(clause, at) ? null : agentBefore(clause, at);
   if (!agent) return guestReceived(context, clause, at);
-  return received(context, clause, agent, /^tiếp( kiến)?$/.test(textOf(context, word)));
+  return received(context, clause, agent, ALONE.test(textOf(context, word)));
 }
 
 /** *Ngoại trưởng Mỹ được Tổng thống Nga tiếp*. */
@@ -59,8 +60,36 @@ const isOneSide = (context: Context, { actors }: Group): boolean =>
   actors.length > 1 &&
   new Set(actors.flatMap(({ refs }) => refs.map((id) => countryOf(context, id)))).size === 1;
 
+/** *tiếp*; while several may *đón*. */
+const ALONE = /^tiếp( kiến)?$/;
+
+/** *Thủ tướng A và Chủ tịch Quốc hội B tiếp C*: who the word at `at` says receives, each alone where they are peers. */
+export const receivedAlone = (
+  context: Context,
+  clause: Clause,
+  at: number,
+  hosts: Group,
+  told: Parties,
+): Parties =>
+  ALONE.test(textOf(context, clause.parts[at]!)) && arePeers(context, partiesOf(context, hosts))
+    ? eachHost(told)
+    : told;
+
+/** Those who lead party, state and parliament of one country. */
+function arePeers(context: Context, hosts: readonly string[]): boolean {
+  const { published } = context.article;
+  const day = published?.length === 10 ? published : null;
+  const lands = new Set(hosts.map((id) => countryOf(context, id)));
+  return (
+    hosts.length > 1 &&
+    lands.size === 1 &&
+    hosts.every((id) => isHead(context, id, day) || isSpeaker(context, id, day))
+  );
+}
+
 /** A meeting of every host with the guests. */
 function eachHost(parties: Parties): Parties {
+  if (parties.meetings.length > 1) return parties;
   const [all = []] = parties.meetings;
   const guests = all.filter((p) => p.role === 'guest');
   return { ...parties, meetings: all.filter((p) => p.role === 'host').map((p) => [p, ...guests]) };

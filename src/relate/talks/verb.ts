@@ -9,7 +9,15 @@ import { withFurther } from './guests.ts';
 import { listedBefore, namedPair } from './named.ts';
 import { metBy, needsWith, objectOf } from './objects.ts';
 import { presidedParties } from './presided.ts';
-import { eachGuest, invitedTo, isPassive, passiveParties, receivedBy, toldGuest } from './received.ts';
+import {
+  eachGuest,
+  invitedTo,
+  isPassive,
+  passiveParties,
+  receivedAlone,
+  receivedBy,
+  toldGuest,
+} from './received.ts';
 import { type Parties, between, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
 
 /** Tokens between two parties and their verb: *dự kiến, hôm qua, tại Geneva đã*. */
@@ -21,6 +29,9 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   if (word.pattern === 'presides') return presidedParties(context, clause, at);
   const pair = namedPair(context, clause, at);
   if (pair) return pair;
+  // thông báo hòa đàm giữa Chính phủ và phiến quân: of others, though nobody knows both.
+  if (has(clause.parts[at + 1], 'between') && clause.parts[at + 1]!.first === clause.parts[at]!.past)
+    return null;
   const nearest = subjectOf(clause, at, context.knowledge);
   const before = nearest && withCompanion(context, clause, nearest);
   // Kết thúc hội đàm, hai Tổng thống ký …: the word is a noun here and looks back.
@@ -60,7 +71,10 @@ function withObject(
   if (pattern === 'calls-on' && word.past - word.first === 1 && !isTitled(object, word)) return null;
   if (pattern === 'calls-on') return receivedBy(context, clause, subject, object);
   const parties = betweenSpeakers(context, clause, at, subject, object, ruleOf(context, word));
-  return parties && pattern !== 'receive' ? withFurther(context, clause, parties, subject, object) : parties;
+  if (!parties) return null;
+  return pattern === 'receive'
+    ? receivedAlone(context, clause, at, subject, parties)
+    : withFurther(context, clause, parties, subject, object);
 }
 
 /** *A và B hội đàm, hai bên gặp nhau*. */

@@ -1,0 +1,38 @@
+import type { Participant } from '../model.ts';
+import { type Context, isKind, partiesOf, textBetween } from './context.ts';
+import { type Clause, type Group, has } from './parts.ts';
+import { isThird } from './talks/mediators.ts';
+
+const MEETING = '(cuộc|buổi) (gặp|họp|hội đàm|hội kiến|đàm phán|tiếp|làm việc|trao đổi)';
+/** *Cùng dự cuộc gặp còn có B*; *Chủ nhà là B*. */
+const OPENS = new RegExp(
+  `^((cùng )?(tham )?(dự|gia)( ${MEETING})?( \\p{L}+){0,3} (còn )?có|chủ nhà( của ${MEETING})? là)$`,
+  'u',
+);
+/** *B (cũng) dự cuộc gặp; B là người đăng cai cuộc gặp ba bên*. */
+const FOLLOWS = new RegExp(
+  `^(( \\p{L}+){0,2} )?(tham dự|dự|có mặt tại|tham gia|chủ trì|đăng cai|bảo trợ)( \\p{L}+)? ${MEETING}( này| đó| trên| (ba|bốn|nhiều) bên)?$`,
+  'u',
+);
+/** Tokens behind somebody up to the meeting. */
+const REACH = 8;
+
+/** Who the sentence behind a meeting says was there too, of another country than those told. */
+export function joinedLater(context: Context, clause: Clause, told: readonly Participant[]): Participant[] {
+  const group = joiner(context, clause);
+  if (!group || clause.parts.some((p) => has(p, 'negation', 'planned', 'cancelled'))) return [];
+  const officials = partiesOf(context, group).filter((id) => isKind(context, id, 'official'));
+  const found: Participant[] = [];
+  for (const entity of officials)
+    if (isThird(context, entity, [...told, ...found])) found.push({ entity, role: 'participant' });
+  return found;
+}
+
+function joiner(context: Context, clause: Clause): Group | null {
+  const group = clause.parts.find((p): p is Group => p.kind === 'group' && p.prep !== 'at');
+  if (!group) return null;
+  const before = textBetween(context, clause.sentence.first, group.first).toLowerCase().trim();
+  const past = Math.min(group.past + REACH, clause.sentence.past);
+  const [behind] = ` ${textBetween(context, group.past, past).toLowerCase()}`.split(/[.,;]/);
+  return OPENS.test(before) || (before === '' && FOLLOWS.test(behind!)) ? group : null;
+}

@@ -1,0 +1,16 @@
+import { type Context, textAfter } from '../context.ts';
+import { type Clause, type Group, has } from '../parts.ts';
+
+/** *…, nơi ông gặp*: the word behind the place, over its comma. */
+const RELATIVE = /^(, )?nơi /;
+
+/** *rời Singapore, nơi ông gặp Thủ tướng; thăm Mỹ, nơi ông hội đàm với Tổng thống*: the place that the meeting at `at` is told of. */
+export function placeRelated(context: Context, clause: Clause, at: number): Group | null {
+  for (let i = at - 1; i >= 0; i--) {
+    const part = clause.parts[i]!;
+    if (has(part, 'stop', 'but')) return null;
+    if (part.kind === 'group' && RELATIVE.test(textAfter(context, part.past, 3).replace(/^,(?! )/, ', ')))
+      return part;
+  }
+  return null;
+}
