@@ -29,7 +29,11 @@ table('whom ông and bà mean', parties, [
     'neither of two hosts but whom they receive, past a sentence that names nobody',
     'Thủ tướng Đức Angela Merkel và Tổng thống Đức Joachim Gauck tiếp ông Narendra Modi. Công tác an ninh được thắt chặt. Ngày mai ông sẽ gặp Tổng thống Pháp Francois Hollande.',
     '2015-04-14',
-    ['talks: Angela Merkel + Narendra Modi', 'talks: Francois Hollande + Narendra Modi', 'talks: Joachim Gauck + Narendra Modi'],
+    [
+      'talks: Angela Merkel + Narendra Modi',
+      'talks: Francois Hollande + Narendra Modi',
+      'talks: Joachim Gauck + Narendra Modi',
+    ],
   ],
   [
     'of two who met each other the first',
