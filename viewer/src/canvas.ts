@@ -1,5 +1,4 @@
 import { createEdgeCurveProgram } from '@sigma/edge-curve';
-import { createEdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model.ts';
 import { curvatureOf, middleOf } from './bend.ts';
 import { cameraOf } from './camera.ts';
@@ -17,8 +16,9 @@ import { NodeShapeProgram } from './node-shape.ts';
 import { PatientSigma } from './patient.ts';
 import { redrawOf } from './redraw.ts';
 import type { Renderer } from './renderer.ts';
+import { atRest } from './rest.ts';
 import type { Scene } from './scene.ts';
-import { slotted, SlottedShapes } from './slots.ts';
+import { slotted, SlottedShapes, straightPrograms } from './slots.ts';
 import type { State } from './state.ts';
 import type { Steps } from './steps.ts';
 import type { Palette } from './theme.ts';
@@ -138,7 +138,7 @@ export function* canvasSteps(
  * bent edges: each program costs time to compile and in every frame.
  */
 function edgePrograms(layered: boolean) {
-  const [line, arrow] = [slotted(EdgeRectangleProgram), slotted(createEdgeArrowProgram())];
+  const { line, arrow } = straightPrograms();
   if (!layered) return { line, arrow };
   const curve = createEdgeCurveProgram<NodeAttributes, EdgeAttributes, GraphAttributes>;
   const [curved, curvedArrow] = [slotted(curve()), slotted(curve({ arrowHead: ARROW }))];
@@ -205,9 +205,10 @@ function listen(
 
 /** Tells where the camera has come to rest; null where it shows all that is drawn, so that it may follow the filters. */
 function tellMoves(sigma: Renderer, { fitted }: CameraMoves, moved: CanvasEvents['moved']): void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  sigma.getCamera().on('updated', ({ x, y, ratio }) => {
-    clearTimeout(timer);
-    timer = setTimeout(() => moved(fitted() ? null : { x, y, ratio }), SETTLED_MS);
-  });
+  const camera = sigma.getCamera();
+  const tell = (): void => {
+    const { x, y, ratio } = camera.getState();
+    moved(fitted() ? null : { x, y, ratio });
+  };
+  camera.on('updated', atRest(tell, SETTLED_MS));
 }

@@ -1,5 +1,5 @@
 import { fromHash, toHash } from './address.ts';
-import { pictureShown } from './breath.ts';
+import { pictureTaken } from './breath.ts';
 import type { Data } from './data.ts';
 import { byId } from './dom.ts';
 import type { GraphFile } from './graph-file.ts';
@@ -36,7 +36,7 @@ export async function showFirst(
   if (canvas === null) return () => undefined;
   graph.setAttribute('aria-busy', 'true');
   showMessage(null);
-  await pictureShown();
+  await pictureTaken();
   return () => {
     graph.removeAttribute('aria-busy');
     canvas.remove();

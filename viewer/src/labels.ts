@@ -24,7 +24,7 @@ export interface Placed {
 export class LabelLayer {
   /** Where the labels of the last frame stand. */
   placed: readonly Placed[] = [];
-  private readonly widths = new Map<string, number>();
+  private readonly widths = new Map<string, Map<string, number>>();
 
   /** Places the labels: forced ones first, then those of big nodes; `shapes` are the nodes in view. */
   draw(
@@ -42,7 +42,7 @@ export class LabelLayer {
     for (const node of labels) {
       // The browser reads a font anew each time that it is set, even to the same.
       if (font !== fontOf(node)) context.font = font = fontOf(node);
-      const widthOf = (text: string): number => this.widthOf(context, text);
+      const widthOf = this.measureIn(context, font);
       const text = fitted(node.name ?? '', widest(view), widthOf);
       const places = around(node, node.size * 0.85, widthOf(text), view);
       const costOf = ({ size }: NodeBox): number => (size < node.size ? LIGHT : 1);
@@ -56,14 +56,16 @@ export class LabelLayer {
   }
 
   /** To measure costs more than to draw, and the names stay the same from frame to frame. */
-  private widthOf(context: CanvasRenderingContext2D, text: string): number {
-    const key = `${context.font} ${text}`;
-    let width = this.widths.get(key);
-    if (width === undefined) {
-      ({ width } = context.measureText(text));
-      this.widths.set(key, width);
-    }
-    return width;
+  private measureIn(context: CanvasRenderingContext2D, font: string): (text: string) => number {
+    const widths = this.widths.get(font) ?? new Map<string, number>();
+    this.widths.set(font, widths);
+    return (text) => {
+      const known = widths.get(text);
+      if (known !== undefined) return known;
+      const { width } = context.measureText(text);
+      widths.set(text, width);
+      return width;
+    };
   }
 }
 

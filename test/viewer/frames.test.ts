@@ -1,0 +1,121 @@
+import type { ProgramInfo } from 'sigma/rendering';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Kept } from '../../viewer/src/kept.ts';
+import { atRest } from '../../viewer/src/rest.ts';
+
+describe('rest', () => {
+  let frames: (() => void)[] = [];
+  const nextFrame = (): void => {
+    for (const draw of frames.splice(0)) draw();
+  };
+  beforeEach(() => {
+    vi.useFakeTimers();
+    frames = [];
+    vi.stubGlobal('document', { hidden: false });
+    vi.stubGlobal('requestAnimationFrame', (draw: () => void) => frames.push(draw));
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+    vi.unstubAllGlobals();
+  });
+
+  test('comes once, some frames after the time is over', () => {
+    const act = vi.fn<() => void>();
+    atRest(act, 250)();
+    vi.advanceTimersByTime(250);
+    nextFrame();
+    nextFrame();
+    expect(act).not.toHaveBeenCalled();
+    nextFrame();
+    nextFrame();
+    expect(act).toHaveBeenCalledOnce();
+  });
+
+  test('does not come between moves that are as far apart as slow frames', () => {
+    const act = vi.fn<() => void>();
+    const moved = atRest(act, 250);
+    for (let i = 0; i < 5; i += 1) {
+      moved();
+      vi.advanceTimersByTime(600);
+      nextFrame();
+      nextFrame();
+    }
+    expect(act).not.toHaveBeenCalled();
+  });
+
+  test('comes by the clock alone where the page is not looked at, for then no frames come', () => {
+    vi.stubGlobal('document', { hidden: true });
+    const act = vi.fn<() => void>();
+    atRest(act, 250)();
+    vi.advanceTimersByTime(249);
+    expect(act).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(act).toHaveBeenCalledOnce();
+  });
+});
+
+/** Graphics that note what they are handed. */
+class Graphics {
+  readonly handed: unknown[] = [];
+  readonly bound: unknown[] = [];
+  createVertexArray = (): object => ({});
+  bindVertexArray = (bindings: unknown): number => this.bound.push(bindings);
+  bindBuffer = (): undefined => undefined;
+  bufferData = (_target: unknown, array: unknown): number => this.handed.push(array);
+}
+
+describe('what the graphics keep of a program', () => {
+  const program = (gl: object): ProgramInfo => ({ gl, buffer: {} }) as unknown as ProgramInfo;
+  const array = new Float32Array(3);
+  afterEach(() => {
+    vi.unstubAllGlobals();
+  });
+
+  test('is handed over again only where it has changed', () => {
+    vi.stubGlobal('WebGL2RenderingContext', Graphics);
+    const [gl, kept, all] = [new Graphics(), new Kept(), vi.fn<() => void>()];
+    const [drawn, pointed] = [program(gl), program(gl)];
+    const frame = (): void => {
+      for (const one of [drawn, pointed]) {
+        kept.bind(one, array, all);
+        kept.unbind(one, all);
+      }
+    };
+    frame();
+    expect(all).toHaveBeenCalledTimes(2);
+    frame();
+    expect(gl.handed).toEqual([]);
+    kept.changed();
+    frame();
+    frame();
+    expect(gl.handed).toEqual([array, array]);
+    expect(all).toHaveBeenCalledTimes(2);
+    const [first, , second] = gl.bound;
+    expect(first).not.toBe(second);
+    expect(gl.bound.slice(4)).toEqual([
+      first,
+      null,
+      second,
+      null,
+      first,
+      null,
+      second,
+      null,
+      first,
+      null,
+      second,
+      null,
+    ]);
+  });
+
+  test('is nothing where they are too old to keep it', () => {
+    vi.stubGlobal('WebGL2RenderingContext', Graphics);
+    const [kept, all] = [new Kept(), vi.fn<() => void>()];
+    const old = program({});
+    for (let i = 0; i < 2; i += 1) {
+      kept.bind(old, array, all);
+      kept.unbind(old, all);
+    }
+    expect(all).toHaveBeenCalledTimes(4);
+  });
+});
