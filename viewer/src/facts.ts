@@ -3,6 +3,7 @@ import type { Data } from './data.ts';
 import { shownName } from './long-name.ts';
 import { el } from './dom.ts';
 import { kindGlyph } from './glyph.ts';
+import { firstRows } from './more.ts';
 import type { Scene } from './scene.ts';
 import { NOTHING } from './state.ts';
 import type { Speech } from './i18n.ts';
@@ -73,7 +74,7 @@ export function rows(pairs: readonly (readonly [string, readonly (Node | string 
   return list;
 }
 
-/** A titled list with the number of its items, the first `FIRST` at once and the others on request; null where it is empty. */
+/** A titled list with the number of its items, the first at once and the others on request; null where it is empty. */
 export function section(
   title: string,
   items: readonly HTMLElement[],
@@ -81,25 +82,9 @@ export function section(
   counted = true,
 ): HTMLElement | null {
   if (items.length === 0) return null;
-  const list = el('ul', { class: 'rows' }, ...items.slice(0, FIRST));
+  const list = el('ul', { class: 'rows' });
+  const more = firstRows(list, items, scene.speech);
   const tally = counted ? el('span', { class: 'tally' }, scene.speech.number(items.length)) : null;
   const heading = el('h3', {}, title, ' ', tally);
-  const box = el('section', {}, heading, list);
-  const rest = items.slice(FIRST);
-  if (rest.length > 0) {
-    const more = el(
-      'button',
-      { type: 'button', class: 'plain small' },
-      scene.speech.t('more', { n: rest.length }),
-    );
-    more.addEventListener('click', () => {
-      list.append(...rest);
-      more.remove();
-      rest[0]?.querySelector('button')?.focus();
-    });
-    box.append(more);
-  }
-  return box;
+  return el('section', {}, heading, list, ...(more === null ? [] : [more]));
 }
-
-const FIRST = 25;

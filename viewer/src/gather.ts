@@ -1,3 +1,4 @@
+import type { Status } from '../../src/model.ts';
 import type { Claim } from './claims.ts';
 import { timesWithin } from './claims.ts';
 import type { Data } from './data.ts';
@@ -6,12 +7,14 @@ import { countryOf } from './country-of.ts';
 import { areTogether, hasPart, standsFor } from './sides.ts';
 import type { State } from './state.ts';
 
-/** Somebody met, how often and when last (EDTF, as exact as it was told; null where no meeting is dated). */
+/** Somebody dealt with, how often and when last (EDTF, as exact as it was told; null where nothing is dated). */
 export interface Counterpart {
   key: string;
   meetings: number;
   claims: number;
   last: string | null;
+  /** Of the meeting that was last; null of a statement. */
+  lastStatus: Status | null;
 }
 
 /** All lists are oldest first, undated last. */
@@ -71,7 +74,10 @@ function concerning({ graph }: Data, claims: readonly Claim[], key: string): Cla
   return claims.filter((claim) => claim.nodes.includes(key) || hasPart(graph, key, claim));
 }
 
-/** Countries are counted against countries, everybody else against whom they met. */
+/**
+ * Countries are counted against countries; everybody else against people and bodies, and against countries through whoever
+ * acts for them: who meets a minister meets the country too.
+ */
 function counterparts(
   data: Data,
   own: readonly Claim[],
@@ -80,16 +86,15 @@ function counterparts(
 ): Counterpart[] {
   const isCountry = data.graph.getNodeAttribute(key, 'kind') === 'country';
   const home = countryOf(data.graph, key);
-  const listed = new Set(own.flatMap(({ countries, parties }) => (isCountry ? countries : parties)));
   const found = new Map<string, Counterpart>();
   const latest = new Map<string, number>();
   for (const claim of own) {
     const time = timesWithin(claim, dates).at(-1);
-    // Who meets a minister meets the country too.
-    for (const other of new Set([...claim.parties, ...claim.countries])) {
-      if (!listed.has(other) || other === key || other === home) continue;
+    const others = isCountry ? claim.countries : [...claim.parties, ...claim.countries];
+    for (const other of new Set(others)) {
+      if (other === key || other === home || !data.graph.hasNode(other)) continue;
       if (!areTogether(data.graph, key, other, claim)) continue;
-      const before = found.get(other) ?? { key: other, meetings: 0, claims: 0, last: null };
+      const before = found.get(other) ?? { key: other, meetings: 0, claims: 0, last: null, lastStatus: null };
       const later = time !== undefined && time.from > (latest.get(other) ?? -Infinity);
       if (later) latest.set(other, time.from);
       found.set(other, {
@@ -97,6 +102,7 @@ function counterparts(
         meetings: before.meetings + (claim.isMeeting ? 1 : 0),
         claims: before.claims + (claim.isMeeting ? 0 : 1),
         last: later ? time.date : before.last,
+        lastStatus: later ? claim.status : before.lastStatus,
       });
     }
   }

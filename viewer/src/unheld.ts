@@ -1,11 +1,15 @@
-import type { MeetingNodeAttributes, NodeAttributes } from '../../src/model.ts';
+import type { MeetingNodeAttributes, NodeAttributes, Status } from '../../src/model.ts';
 import type { Speech } from './i18n.ts';
 import type { Scene } from './scene.ts';
 
 /** *(dự kiến)* after a name or a verb, with the space before it; nothing where a meeting was held, or is none. */
 export function unheld(node: NodeAttributes | null, speech: Speech): string {
-  if (node === null || node.kind !== 'meeting' || node.status === 'held') return '';
-  return ` (${speech.status(node.status).toLowerCase()})`;
+  return node === null || node.kind !== 'meeting' ? '' : inStatus(node.status, speech);
+}
+
+/** *(dự kiến)* with the space before it; nothing of what was held or has no status. */
+export function inStatus(status: Status | null, speech: Speech): string {
+  return status === null || status === 'held' ? '' : ` (${speech.status(status).toLowerCase()})`;
 }
 
 /** The meeting that a link tells of: its subject, or what the subject took part in. */

@@ -4,17 +4,15 @@ import { el } from '../dom.ts';
 import { edgeDate, factsOf, nodeButton, otherEnd } from '../facts.ts';
 import type { Fact } from '../facts.ts';
 import { gather, leftOut } from '../gather.ts';
-import type { Counterpart, Dossier } from '../gather.ts';
+import type { Dossier } from '../gather.ts';
 import { kindGlyph } from '../glyph.ts';
 import { FAMILY_OF } from '../kinds.ts';
 import { capped, headingOf, nameList, shownName } from '../long-name.ts';
 import type { Scene } from '../scene.ts';
 import { scopeHint } from '../scope.ts';
-import { NOTHING } from '../state.ts';
+import { counterpartTables } from './counterparts.ts';
 import { encounterTable, stanceList } from './encounters.ts';
 import { grid } from './grid.ts';
-
-const MOST_COUNTERPARTS = 25;
 
 /** Draws everything about the selected entity on one page that prints; says what to do where nothing is selected. */
 export function drawDossier(place: HTMLElement, scene: Scene): void {
@@ -27,7 +25,7 @@ export function drawDossier(place: HTMLElement, scene: Scene): void {
   const parts = [
     header(node, dossier, leftOut(data, scene.shown.claims, state.node), scene),
     offices(state.node, scene),
-    counterpartTable(state.node, dossier, scene),
+    ...counterpartTables(state.node, dossier.counterparts, scene),
     titled(speech.t('encounters'), encounterTable(state.node, dossier.meetings, scene)),
     titled(speech.t('given'), stanceList(dossier.given, scene)),
     titled(speech.t('received'), stanceList(dossier.received, scene)),
@@ -114,34 +112,4 @@ function offices(key: string, scene: Scene): HTMLElement | null {
     );
   const heads = [speech.t('office'), speech.t('object'), speech.t('when')];
   return titled(speech.t(own.length > 0 ? 'officesHeld' : 'people'), grid(heads, sorted.map(row)));
-}
-
-function counterpartTable(key: string, { counterparts }: Dossier, scene: Scene): HTMLElement | null {
-  if (counterparts.length === 0) return null;
-  const { speech, go } = scene;
-  const most = Math.max(1, ...counterparts.map(({ meetings, claims }) => meetings + claims));
-  const row = (other: Counterpart): HTMLElement => {
-    const bar = el('meter', { min: 0, max: most, value: other.meetings + other.claims });
-    bar.setAttribute('aria-hidden', 'true');
-    const open = el(
-      'button',
-      { type: 'button', class: 'plain small' },
-      speech.t('times', { n: other.meetings + other.claims }),
-    );
-    open.setAttribute(
-      'aria-label',
-      `${speech.t('times', { n: other.meetings + other.claims })}: ${shownName(scene.data.graph.getNodeAttributes(other.key), speech.lang)}`,
-    );
-    open.addEventListener('click', () => go({ ...NOTHING, view: 'graph', pair: [key, other.key] }));
-    return el(
-      'tr',
-      {},
-      el('td', {}, nodeButton(other.key, scene)),
-      el('td', { class: 'bar' }, bar),
-      el('td', { class: 'col-links' }, open),
-      el('td', { class: 'col-date' }, other.last === null ? '' : speech.date(other.last)),
-    );
-  };
-  const heads = [speech.t('with'), '', speech.t('dealings'), speech.t('latest')];
-  return titled(speech.t('counterparts'), grid(heads, counterparts.slice(0, MOST_COUNTERPARTS).map(row)));
 }

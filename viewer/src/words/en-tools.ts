@@ -106,7 +106,10 @@ export const enTools: Record<keyof typeof viTools, string> = {
     'Meetings and statements are those within the filters; {n} more {n:is|are} left out. Names, offices and articles are told in full.',
   encounters: 'Encounters in order of time',
   elsewhere: 'Not counted above: meetings held there or about it, without taking part',
-  counterparts: 'Most frequent counterparts',
+  counterparts: 'People and bodies most often dealt with',
+  counterpartCountries: 'Countries most often dealt with',
+  counterpartsHint:
+    'Counted are meetings, held or not, and statements and measures of either side; a country through whoever acts for it.',
   given: 'Said and did',
   received: 'Was told and suffered',
   officesHeld: 'Offices held',

@@ -102,7 +102,10 @@ export const viTools = {
   scope: 'Cuộc gặp và phát biểu theo bộ lọc, còn {n} việc nằm ngoài. Tên, chức vụ và số bài luôn được kể đủ.',
   encounters: 'Gặp gỡ theo thời gian',
   elsewhere: 'Không tính ở trên: cuộc gặp diễn ra tại đó hoặc bàn về đó mà không tham dự',
-  counterparts: 'Đối tác gặp nhiều nhất',
+  counterparts: 'Người và tổ chức có nhiều việc chung nhất',
+  counterpartCountries: 'Nước có nhiều việc chung nhất',
+  counterpartsHint:
+    'Đếm cuộc gặp, kể cả dự kiến, đề xuất và đã hủy, cùng phát biểu, lời mời và biện pháp của mỗi bên; một nước được tính qua những người thay mặt nước ấy.',
   given: 'Đã nói, đã làm',
   received: 'Được nói đến, phải chịu',
   officesHeld: 'Chức vụ đã giữ',
