@@ -56,18 +56,50 @@ export function weigh(
   evidence: readonly Evidence[],
   articles: Articles,
 ): { sources: number; confidence: number; rule: string } {
-  const best = new Map<string, number>();
   let surest: Evidence | undefined;
   for (const piece of evidence) {
-    const source = sourceOf(piece.article, articles);
-    best.set(source, Math.max(best.get(source) ?? 0, piece.confidence));
     const better = surest ? piece.confidence - surest.confidence || byText(surest.rule, piece.rule) : 1;
     if (better > 0) surest = piece;
   }
-  const doubt = [...best.values()].sort((a, b) => a - b).reduce((product, c) => product * (1 - c), 1);
-  const confidence = Math.min(MOST_CONFIDENCE, Math.round((1 - doubt) * 1e4) / 1e4);
-  return { sources: best.size, confidence, rule: surest?.rule ?? '' };
+  const best = surestBySource(evidence, articles);
+  return { sources: best.size, confidence: rounded(together(best.values())), rule: surest?.rule ?? '' };
 }
+
+/** One finding of an article, as sure as its rule makes it. */
+interface Finding {
+  article: string;
+  confidence: number;
+}
+
+/** Of each independent source its surest finding. */
+export function surestBySource(findings: readonly Finding[], articles: Articles): Map<string, number> {
+  const best = new Map<string, number>();
+  for (const { article, confidence } of findings) {
+    const source = sourceOf(article, articles);
+    best.set(source, Math.max(best.get(source) ?? 0, confidence));
+  }
+  return best;
+}
+
+/** How sure independent sources make that agree: `1 - Π(1 - confidence)`, at most 0.99. */
+function together(sources: Iterable<number>): number {
+  const doubt = [...sources].sort((a, b) => a - b).reduce((product, c) => product * (1 - c), 1);
+  return Math.min(MOST_CONFIDENCE, 1 - doubt);
+}
+
+/**
+ * How sure sources make of which some contradict the others. Sources that agree make p sure, those against them q; of the two
+ * one is right at most, so that p is the right one in `p(1 - q) / (p(1 - q) + q(1 - p))`, and by so much less sure than the
+ * surest that agrees is the whole: a contradiction never makes surer.
+ */
+export function weighAgainst(agreeing: readonly number[], contradicting: readonly number[]): number {
+  const [p, q] = [together(agreeing), together(contradicting)];
+  if (contradicting.length === 0) return rounded(p);
+  const [ours, theirs] = [p * (1 - q), q * (1 - p)];
+  return rounded((Math.max(0, ...agreeing) * ours) / (ours + theirs));
+}
+
+const rounded = (confidence: number): number => Math.round(confidence * 1e4) / 1e4;
 
 /** The article that an article is a copy of, else itself. */
 export function sourceOf(article: string, articles: Articles): string {

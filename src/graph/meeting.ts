@@ -9,7 +9,8 @@ import type {
 } from '../model.ts';
 import { edtfSpan, spanDays } from '../text/edtf.ts';
 import { byFrequency, byText, count, sortedSet } from '../text/order.ts';
-import { quote, sortEvidence, sourceOf, weigh, type Articles } from './evidence.ts';
+import { standOf, type Shown, type Stand } from './agreement.ts';
+import { quote, sortEvidence, sourceOf, surestBySource, weighAgainst, type Articles } from './evidence.ts';
 import { labelMeeting, type Names } from './label.ts';
 
 /** Of two articles of one day, the one later in this list knows more. */
@@ -31,7 +32,9 @@ export function meetingNode(
     told.flatMap(({ record, meeting }) => quote(record, meeting)),
     articles,
   );
-  const weight = weighReports(told, articles);
+  const status = told.at(-1)?.meeting.status ?? 'held';
+  const place = mostTold(told, articles, ({ meeting }) => meeting.place[0] ?? null);
+  const weight = weighReports(told, { form, status, date: when.date, place }, articles, names);
   const participants = meetings.flatMap((meeting) => meeting.participants);
   const places = meetings.flatMap((meeting) => meeting.place);
   return {
@@ -39,7 +42,7 @@ export function meetingNode(
     ...labelMeeting({ form, date: when.date, participants: oneRoleEach(participants), places }, names),
     form,
     ...when,
-    status: told.at(-1)?.meeting.status ?? 'held',
+    status,
     history: told.map(historyOf),
     reports: told.map(({ record, meeting }) => `${record.article.id}#${meeting.id}`).sort(byText),
     topics: sortedSet(meetings.flatMap((meeting) => meeting.topics)),
@@ -127,20 +130,32 @@ function mostTold<K extends string>(
   return byFrequency(tally)[0] ?? null;
 }
 
+/** A source that tells what is shown agrees, whatever else it tells; one that tells nothing else contradicts. */
 function weighReports(
   told: readonly MeetingReport[],
+  shown: Shown,
   articles: Articles,
+  names: Names,
 ): { sources: number; confidence: number } {
-  const findings = told.map(({ record, meeting }) => ({
-    article: record.article.id,
-    start: 0,
-    end: 0,
-    quote: '',
-    rule: meeting.rule,
-    confidence: meeting.confidence,
+  const stands = told.map((report) => ({
+    stand: standOf(report, shown, told, names.entity),
+    article: report.record.article.id,
+    confidence: report.meeting.confidence,
   }));
-  const { sources, confidence } = weigh(findings, articles);
-  return { sources, confidence };
+  const of = (stand: Stand): Map<string, number> =>
+    surestBySource(
+      stands.filter((one) => one.stand === stand),
+      articles,
+    );
+  const agreeing = of('agrees');
+  const against = [...of('contradicts')].filter(([source]) => !agreeing.has(source));
+  const all = surestBySource(stands, articles);
+  const doubts = against.map(([, sure]) => sure);
+  if (agreeing.size > 0)
+    return { sources: all.size, confidence: weighAgainst([...agreeing.values()], doubts) };
+  // Each contradicts what the others make together: the surest stands alone.
+  const [surest = 0, ...rest] = [...all.values()].sort((a, b) => b - a);
+  return { sources: all.size, confidence: weighAgainst([surest], rest) };
 }
 
 /** Each participant once, in the role told most often, `participant` only where nothing closer is told. */

@@ -2,7 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { buildGraph } from '../../src/graph/build.ts';
 import { readGraphJson, writeGraphJson } from '../../src/graph/json.ts';
-import type { ArticleRecord, EdgeAttributes, MeetingNodeAttributes } from '../../src/model.ts';
+import type {
+  ArticleRecord,
+  EdgeAttributes,
+  Entity,
+  MeetingNodeAttributes,
+  MeetingRecord,
+} from '../../src/model.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
 import { entity, meeting, record, relation, WHO, type Name } from '../records.ts';
 
@@ -154,6 +160,139 @@ describe('buildGraph', () => {
       record(id, published, [meeting('talks', both, { date: '2021-12-02', status })]);
     expect(only(build(telling('a', pubA, statusA), telling('b', pubB, statusB))).status).toBe(expected);
     expect(only(build(telling('b', pubA, statusA), telling('a', pubB, statusB))).status).toBe(expected);
+  });
+
+  describe('is as sure of a meeting as its reports together make it', () => {
+    const at = (id: string, name: string, latitude: number, longitude: number): Entity => ({
+      ...entity(id, 'place', name, { country: 'Q189' }),
+      latitude,
+      longitude,
+    });
+    const entities = [at('akureyri', 'Akureyri', 65.68, -18.09), at('hofn', 'Höfn', 64.25, -15.2)];
+    const ON = { date: '2021-05-19', confidence: 0.9 };
+    type Told = Partial<Omit<MeetingRecord, 'topics' | 'place'>> & { place?: string[] };
+    const sure = (
+      form: MeetingRecord['form'],
+      told: readonly (readonly [published: string, more: Told])[],
+    ): number => {
+      const records = told.map(([published, { place = [], ...more }], i) => {
+        const one = { ...meeting(form, both, { ...ON, ...more }), place };
+        return record(`r${i}`, published, [one], { entities });
+      });
+      const cluster = {
+        key: 'meeting:0',
+        reports: records.map((of) => ({ record: of, meeting: of.meetings[0]! })),
+      };
+      const resolved = resolve(records);
+      return only(buildGraph({ ...resolved, meetings: [cluster] }, OPTIONS)).confidence;
+    };
+    const HELD: Told = { status: 'held' };
+
+    test.each<[string, MeetingRecord['form'], (readonly [string, Told])[], number]>([
+      [
+        'agreeing',
+        'talks',
+        [
+          ['2021-05-19', HELD],
+          ['2021-05-20', HELD],
+        ],
+        0.99,
+      ],
+      [
+        'planned, then held',
+        'talks',
+        [
+          ['2021-05-10', { status: 'planned' }],
+          ['2021-05-20', HELD],
+        ],
+        0.99,
+      ],
+      [
+        'called off, then held',
+        'talks',
+        [
+          ['2021-05-10', { status: 'cancelled' }],
+          ['2021-05-20', HELD],
+        ],
+        0.99,
+      ],
+      [
+        'held, and called off',
+        'talks',
+        [
+          ['2021-05-19', HELD],
+          ['2021-05-20', { status: 'cancelled' }],
+        ],
+        0.45,
+      ],
+      [
+        'of two days',
+        'talks',
+        [
+          ['2021-05-19', HELD],
+          ['2021-05-20', { date: '2021-05-18' }],
+        ],
+        0.45,
+      ],
+      [
+        'of a day and its month',
+        'talks',
+        [
+          ['2021-05-19', HELD],
+          ['2021-05-20', { date: '2021-05' }],
+        ],
+        0.99,
+      ],
+      [
+        'put off',
+        'talks',
+        [
+          ['2021-05-10', { status: 'planned', date: '2021-05-18' }],
+          ['2021-05-20', HELD],
+          ['2021-05-21', HELD],
+        ],
+        0.99,
+      ],
+      [
+        'in two cities',
+        'talks',
+        [
+          ['2021-05-19', { place: ['akureyri'] }],
+          ['2021-05-20', { place: ['hofn'] }],
+        ],
+        0.45,
+      ],
+      [
+        'in a city and its country',
+        'talks',
+        [
+          ['2021-05-19', { place: ['akureyri', 'Q189'] }],
+          ['2021-05-20', { place: ['Q189'] }],
+        ],
+        0.99,
+      ],
+      [
+        'on the way',
+        'visit',
+        [
+          ['2021-05-19', { place: ['akureyri'] }],
+          ['2021-05-20', { place: ['hofn'] }],
+        ],
+        0.99,
+      ],
+      [
+        'two against one',
+        'talks',
+        [
+          ['2021-05-18', { status: 'cancelled', confidence: 0.5 }],
+          ['2021-05-17', HELD],
+          ['2021-05-20', HELD],
+        ],
+        0.891,
+      ],
+    ])('%s', (_, form, told, expected) => {
+      expect(sure(form, told)).toBeCloseTo(expected, 4);
+    });
   });
 
   it('counts copies of one story once, and gathers the evidence of all', () => {

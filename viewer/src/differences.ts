@@ -1,4 +1,5 @@
 import type { ArticleInfo, Evidence, MeetingNodeAttributes } from '../../src/model.ts';
+import { datesClash, placesApart } from '../../src/graph/agreement.ts';
 import type { ViewGraph } from './view-graph.ts';
 
 /** One thing that some reports tell of a meeting, and the articles that do. */
@@ -35,8 +36,8 @@ export function differencesOf(graph: ViewGraph, key: string, meeting: MeetingNod
   const found: Difference[] = [];
   if (statuses.length > 1)
     found.push({ what: 'status', tellings: statuses, development: grows(statuses, articles) });
-  if (clash(dates.map(({ value }) => value)))
-    found.push({ what: 'date', tellings: dates, development: false });
+  const clash = dates.some((a) => dates.some((b) => datesClash(a.value, b.value)));
+  if (clash) found.push({ what: 'date', tellings: dates, development: false });
   if (places.length > 1) found.push({ what: 'place', tellings: places, development: false });
   return found;
 }
@@ -74,12 +75,6 @@ function grows(tellings: readonly Telling[], articles: Articles): boolean {
   return plans.every((day) => days(first).every((outcome) => day <= outcome));
 }
 
-/** Do two dates exclude each other? A day within the month that is told otherwise does not. */
-function clash(dates: readonly string[]): boolean {
-  const full = dates.filter((date) => /^\d{4}(?:-\d{2}){0,2}$/u.test(date));
-  return full.some((a) => full.some((b) => !a.startsWith(b) && !b.startsWith(a)));
-}
-
 /** Places that lie in one another are one telling: *Geneva, Thụy Sĩ*. */
 function placesTold(graph: ViewGraph, key: string, articles: Articles): Telling[] {
   const proofs = new Map<string, readonly Evidence[]>();
@@ -105,16 +100,10 @@ function placesTold(graph: ViewGraph, key: string, articles: Articles): Telling[
   return far ? apart.map((telling) => ({ ...telling, proofs: proofs.get(telling.value) ?? [] })) : [];
 }
 
-/** Degrees of latitude or longitude: a house of which only the country is known may stand in any city of it. */
-const NEAR = 0.7;
-
 function areApart(graph: ViewGraph, a: string, b: string): boolean {
   const [x, y] = [graph.getNodeAttributes(a), graph.getNodeAttributes(b)];
-  if (a === b || x.kind === 'meeting' || y.kind === 'meeting') return false;
-  if (x.country !== y.country) return true;
-  if (x.latitude === undefined || y.latitude === undefined) return false;
-  const east = Math.abs((x.longitude ?? 0) - (y.longitude ?? 0));
-  return Math.abs(x.latitude - y.latitude) > NEAR || Math.min(east, 360 - east) > NEAR;
+  if (x.kind === 'meeting' || y.kind === 'meeting') return false;
+  return placesApart({ ...x, id: a }, { ...y, id: b });
 }
 
 function linked(graph: ViewGraph, part: string, whole: string): boolean {
