@@ -6,7 +6,7 @@ import { newcomer } from './newcomer.ts';
 import { fits, hasTenure, holderOf, isRank, isSentOut, ofTold, sameHolder } from './offices.ts';
 import { byLatest, isRuler, onlyRuler, rulerOf } from './rulers.ts';
 import { bears, heard, heardAs, isSyllabic, misspelt } from './spelling.ts';
-import { type FoldedName, foldedName, isPartOf, similarNames } from './similar.ts';
+import { type FoldedName, foldedName, isBegun, isPartOf, similarNames } from './similar.ts';
 import { isByEar } from './sounds.ts';
 
 /** A person of this article: who it is, how the article calls and titles them. */
@@ -154,13 +154,22 @@ export class People {
     const likely = candidates.filter((id) => this.isWritten(id, text) || this.mayHold(id, posts));
     if (likely.length > 0) return this.likeliest(likely);
     const name = foldedName(text);
-    const again = this.all.find((p) => [...p.printed].some((n) => similarNames(n, name)));
+    const again =
+      this.all.find((p) => [...p.printed].some((n) => similarNames(n, name))) ?? this.onlyBegun(name, posts);
     return (
       again?.id ??
       misspelt(this.knowledge, text, posts, this.day) ??
       heard(this.knowledge, text, ofTold(posts, told)) ??
       this.make(text, posts, told)
     );
+  }
+
+  /** *Kim Jong* where the article has named one Kim Jong-un: half of a name that was cut. */
+  private onlyBegun(name: FoldedName, posts: readonly OfficeMention[]): Person | undefined {
+    const begun = this.all.filter(
+      (p) => this.mayHold(p.id, posts) && [...p.printed].some((whole) => isBegun(name, whole)),
+    );
+    return begun.length === 1 ? begun[0] : undefined;
   }
 
   private isWritten(id: string, text: string): boolean {

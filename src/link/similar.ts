@@ -70,6 +70,13 @@ export function shortens(short: FoldedName, long: FoldedName): boolean {
   return at === few.length;
 }
 
+/** *Kim Jong* begins Kim Jong-un: all syllables but the last; *Trump* and *Trump Jr.* are two. */
+export const isBegun = (begun: FoldedName, whole: FoldedName): boolean =>
+  begun.words.length > 1 &&
+  begun.words.length + 1 === whole.words.length &&
+  whole.spaced.startsWith(begun.spaced) &&
+  !/^(jr|sr|con|ii|iii)$/.test(whole.words.at(-1)!);
+
 /**
  * Dmitry and Dmitriy agree, Donald and Melania do not; a missing forename contradicts nothing. An initial stands for the
  * first forename: *S. Jaishankar*; Holger K. Nielsen is not Kirstjen Nielsen.

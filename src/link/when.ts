@@ -33,8 +33,10 @@ export function resolveDates(
       expression.type === 'sameDay'
         ? sameDay(told, expression.shift, direction)
         : resolve(expression, now, direction);
-    const day = value && lastDay(value);
-    if (day) told.push({ day, tense: direction, isRange: expression.type === 'days' });
+    // Tuần trước … Hôm đó: no day of that week has been told.
+    const isRange = expression.type === 'days';
+    const day = value && (isRange || value.length === 10) ? lastDay(value) : null;
+    if (day) told.push({ day, tense: direction, isRange });
     return { value, span: { start: date.start, end: date.end }, anchor: anchorOf(expression) };
   });
 }

@@ -7,6 +7,7 @@ import type { Telling } from './telling.ts';
 /** *hai nước* are the countries, *hai bên, hai nhà lãnh đạo, họ* the people themselves. */
 const STATES = /nước|quốc gia|miền|chính phủ/i;
 
+const MINISTERS = /bộ trưởng|ngoại trưởng/i;
 const LEADERS = /lãnh đạo|tổng thống|nguyên thủ/i;
 
 /** *cuộc gặp giữa Tổng thống Trump và Ngoại trưởng Lavrov là theo đề nghị của Tổng thống Putin trong cuộc điện đàm giữa hai nhà lãnh đạo*: the two who lead. */
@@ -36,7 +37,8 @@ export function settlePairs(context: Context, clause: Clause): void {
         context.last();
       if (people.length !== 2) continue;
       const states = people.map((id) => countryOf(context, id) ?? id);
-      actor.refs = STATES.test(text) ? states : people;
+      const areOthers = MINISTERS.test(text) && holdOthers(context, actor.chunk.offices, people);
+      actor.refs = STATES.test(text) || areOthers ? states : people;
     }
   }
 }
@@ -53,6 +55,15 @@ function leaderBefore(context: Context, clause: Clause): string | null {
 }
 
 const DELEGATION = /(thuộc|trong|dẫn đầu|tham gia) (một )?(phái )?đoàn /;
+
+/** *trước sự chứng kiến của Thủ tướng A và Thủ tướng B, hai bộ trưởng quốc phòng …*: others of the two states. */
+function holdOthers(context: Context, offices: readonly string[], people: readonly string[]): boolean {
+  if (offices.length === 0) return false;
+  return people.every((id) => {
+    const held = context.linked.offices.filter((o) => o.official === id).flatMap((o) => o.post.offices);
+    return held.length > 0 && !held.some((office) => offices.includes(office));
+  });
+}
 
 /** Sentences back to which a meeting is still what *hai bên* refers to. */
 const NEAR = 4;

@@ -20,7 +20,8 @@ import { partiesTold, settlePairs } from './pairs.ts';
 import { stancesAt } from './stances.ts';
 import { talksAt } from './talks.ts';
 import { listedAt } from './talks/listed.ts';
-import type { Telling } from './telling.ts';
+import { signedIn } from './talks/signed.ts';
+import { type Telling, faceToFace } from './telling.ts';
 import { adjustTellings } from './timing.ts';
 import { addTopics } from './topics.ts';
 import { visitsAt } from './visits.ts';
@@ -75,6 +76,8 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
     gather(context, clause, found, tellings);
     const next = nextAt(context, clause, found, tellings);
     if (next) found.push(next);
+    const signed = found.some(faceToFace) ? null : signedIn(here, clause);
+    if (signed) found.push(signed);
     const listed = listedAt(context, clause, found, tellings);
     if (listed) found.push(listed);
     if (found.length === 0) recall(context, clause, tellings);

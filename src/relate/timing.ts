@@ -5,7 +5,9 @@ import { followDay } from './follow.ts';
 import { isBelowSummit, nameHeads, placeSession } from './heads.ts';
 import { dateNews, newsDay } from './news.ts';
 import type { Telling } from './telling.ts';
+import { lendFromDateline } from './where/dateline.ts';
 import { lendFromHost } from './where/host.ts';
+import { lendFromSpeech } from './where/speech.ts';
 import {
   copyBeside,
   lendFromOccasion,
@@ -48,6 +50,8 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   for (const telling of tellings) lendFromOccasion(context, telling, tellings);
   for (const telling of tellings) lendFromVisit(context, telling, tellings);
   for (const telling of tellings) lendFromSession(context, telling, tellings);
+  for (const telling of tellings) lendFromSpeech(context, telling);
+  lendFromDateline(context, tellings);
   for (const telling of tellings) receiveAtHome(context, telling, tellings);
   for (const telling of tellings) lendFromHost(context, telling);
   for (const telling of tellings) lendFromTalks(context, telling, tellings);

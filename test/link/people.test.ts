@@ -15,6 +15,18 @@ table('short names', people, [
     ['Kim Jong-il = Kim Jong-il', 'Kim = Kim Jong-il'],
   ],
   [
+    'half of a name that is printed whole before',
+    'Bộ trưởng Thương mại Hàn Quốc Yoo Myung-hee tới Geneva. Bộ trưởng Yoo Myung phát biểu.',
+    '2020-09-05',
+    ['Yoo Myung-hee = Yoo Myung-hee', 'Yoo Myung = Yoo Myung-hee'],
+  ],
+  [
+    'half of two names',
+    'Nhà lãnh đạo Triều Tiên Kim Jong-un là con ông Kim Jong-il. Nhà lãnh đạo Triều Tiên Kim Jong phát biểu.',
+    '2018-05-05',
+    ['Kim Jong-un = Kim Jong-un', 'Kim Jong-il = Kim Jong-il', 'Kim Jong = Kim Jong'],
+  ],
+  [
     'a family name of several words behind ông',
     'Ngoại trưởng Italy Luigi Di Maio phát biểu. Ông Di Maio rời Rome.',
     '2021-05-05',

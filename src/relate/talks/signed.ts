@@ -1,0 +1,71 @@
+import { signals } from '../../lexicon/signals.ts';
+import { acts } from '../arguments.ts';
+import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
+import { type Clause, type Group, has, mayTell } from '../parts.ts';
+import { statusAt, withDate } from '../status.ts';
+import { type Telling, faceToFace } from '../telling.ts';
+import { dateOf } from '../when-where.ts';
+import { placesOf } from '../where.ts';
+import { people, sentenceStart } from './sides.ts';
+
+const WITNESS = signals('mediates');
+const WITNESSES = /(^|\s)(sự )?chứng kiến (của|lễ|việc)(?!\p{L})/iu;
+
+/**
+ * *Trước sự chứng kiến của A và B, hai bộ trưởng ký …; A và B chứng kiến lễ ký*: who signs and who looks on, where both sides
+ * have come. Null where a sentence tells none.
+ */
+export function signedIn(context: Context, clause: Clause): Telling | null {
+  const at = clause.parts.findIndex((p) => has(p, 'signsAgreementWith'));
+  const { first, past, start, end, block } = clause.sentence;
+  if (at < 0 || !(mayTell(clause, WITNESS) || isLookedOn(context, clause))) return null;
+  const present = presentAt(context, clause, at);
+  const lands = new Set(present.map((id) => countryOf(context, id)));
+  if (present.length < 2 || lands.size < 2 || lands.has(null) || isTold(context, present)) return null;
+  const status = statusAt(clause, at, sentenceStart(clause));
+  if (status.denied || textBetween(context, first, past).endsWith('?')) return null;
+  const date = dateOf(context, clause, at);
+  const settled = withDate(status, date);
+  return {
+    form: 'talks',
+    participants: people(present),
+    date: date?.value ?? null,
+    dateText: date?.text ?? null,
+    place: placesOf(context, clause, at),
+    partOf: null,
+    status: settled.status,
+    statusTold: settled.told,
+    topics: [],
+    minutes: null,
+    evidence: { start, end },
+    rule: 'signed before witnesses',
+    confidence: 0.8,
+    sentence: clause.index,
+    token: clause.parts[at]!.first,
+    leading: block === 'headline' || block === 'lead',
+    generic: false,
+    delegated: false,
+    series: null,
+  };
+}
+
+const isLookedOn = (context: Context, { sentence, parts }: Clause): boolean =>
+  parts.some((p) => has(p, 'signsAgreementWith')) &&
+  WITNESSES.test(textBetween(context, sentence.first, sentence.past));
+
+/** Of the talks before it the text has told. */
+const isTold = (context: Context, present: readonly string[]): boolean =>
+  context.tellings.some(
+    (t) => faceToFace(t) && present.every((id) => t.participants.some((p) => p.entity === id)),
+  );
+
+/** Officials by name who sign or look on: free groups, and whose *sự chứng kiến* it is. */
+function presentAt(context: Context, clause: Clause, at: number): string[] {
+  const groups = clause.parts.filter(
+    (p, i): p is Group =>
+      p.kind === 'group' &&
+      acts(p, context.knowledge) &&
+      ((p.prep === null && i < at) || (p.prep === 'of' && has(clause.parts[i - 2], 'mediates'))),
+  );
+  return partiesOf(context, ...groups).filter((id) => isKind(context, id, 'official'));
+}

@@ -1,0 +1,99 @@
+import { places, table, tellings } from '../read.ts';
+
+const TWO = 'Ngoại trưởng Ai Cập Sameh Shoukry hội đàm với Ngoại trưởng Đức Heiko Maas';
+
+table('datelines', places, [
+  [
+    'in capitals, with its day',
+    'BERLIN, 12/11/2019 – Ngoại trưởng Ai Cập Sameh Shoukry hội đàm với Ngoại trưởng Đức Heiko Maas.',
+    null,
+    ['Berlin'],
+  ],
+  [
+    'of a town that speaks for its government too',
+    'Helsinki, 12/11/2019 (AFP) - Ngoại trưởng Ai Cập Sameh Shoukry hội đàm với Ngoại trưởng Đức Heiko Maas.',
+    null,
+    ['Helsinki'],
+  ],
+  [
+    'told elsewhere by the sentence',
+    'CAIRO, 12/11/2019 – Ngoại trưởng Ai Cập Sameh Shoukry hội đàm với Ngoại trưởng Đức Heiko Maas ở Rome.',
+    null,
+    ['Rome'],
+  ],
+  [
+    'of what is ahead',
+    'CAIRO, 12/11/2019 – Ngoại trưởng Ai Cập Sameh Shoukry tuần tới sẽ hội đàm với Ngoại trưởng Đức Heiko Maas.',
+    null,
+    ['nowhere'],
+  ],
+  [
+    'no dateline',
+    'Berlin – Ngoại trưởng Ai Cập Sameh Shoukry hội đàm với Ngoại trưởng Đức Heiko Maas ngày 12/11/2019.',
+    null,
+    ['nowhere'],
+  ],
+]);
+
+table('where one of them speaks beside it', places, [
+  [
+    'behind the talks',
+    `Ngày 12/11, ${TWO}. Phát biểu tại Berlin sau cuộc gặp, ông Shoukry hoan nghênh kết quả.`,
+    '2019-11-12',
+    ['Berlin'],
+  ],
+  [
+    'before them',
+    'Phát biểu tại Berlin ngày 12/11, Ngoại trưởng Ai Cập Sameh Shoukry hoan nghênh sáng kiến. Trước đó, ông hội đàm với Ngoại trưởng Đức Heiko Maas.',
+    '2019-11-12',
+    ['Berlin'],
+  ],
+  [
+    'somebody else speaks',
+    `Ngày 12/11, ${TWO}. Phát biểu tại Washington, người phát ngôn Nhà Trắng Stephanie Grisham hoan nghênh kết quả.`,
+    '2019-11-12',
+    ['nowhere'],
+  ],
+  [
+    'talks of another day',
+    'Phát biểu tại Berlin ngày 12/11, Ngoại trưởng Ai Cập Sameh Shoukry hoan nghênh sáng kiến. Tháng trước, ông hội đàm với Ngoại trưởng Đức Heiko Maas.',
+    '2019-11-12',
+    ['nowhere'],
+  ],
+]);
+
+table('signed before witnesses', tellings, [
+  [
+    'both sides look on',
+    'Ngày 8/7, trước sự chứng kiến của Thủ tướng Italia Mario Draghi và Tổng thống Algeria Abdelmadjid Tebboune, hai Bộ trưởng Quốc phòng ký thỏa thuận tại Algiers.',
+    '2022-07-08',
+    ['talks held 2022-07-08 @Algiers: Abdelmadjid Tebboune + Mario Draghi'],
+  ],
+  [
+    'who signs and who looks on',
+    'Ngày 8/7, Ngoại trưởng Peru Rafael Roncagliolo và Ngoại trưởng Chile Alfredo Moreno ký hiệp định tại Lima trước sự chứng kiến của Tổng thống Peru Ollanta Humala.',
+    '2012-07-09',
+    ['talks held 2012-07-08 @Lima: Alfredo Moreno + Ollanta Humala + Rafael Roncagliolo'],
+  ],
+  [
+    'after talks that have been told',
+    'Ngày 8/7, Thủ tướng Italia Mario Draghi hội đàm với Tổng thống Algeria Abdelmadjid Tebboune. Ông Draghi và ông Tebboune sẽ chứng kiến lễ ký các văn kiện.',
+    '2022-07-08',
+    ['talks held 2022-07-08 @nowhere: Abdelmadjid Tebboune + Mario Draghi'],
+  ],
+  [
+    'one side alone',
+    'Thủ tướng Italia Mario Draghi chứng kiến lễ ký hợp đồng giữa hai tập đoàn.',
+    '2022-07-08',
+    [],
+  ],
+]);
+
+table('hôm đó', tellings, [
+  [
+    'a day told before the week',
+    'Ngày 12/7, Tổng thống Zambia Edgar Lungu gặp Thủ tướng Ethiopia Abiy Ahmed tại Lusaka. Tuần trước là tuần bận rộn. Hôm đó, ông Lungu cùng ông Abiy ăn tối.',
+    '2018-07-20',
+    ['talks held 2018-07-12 @Lusaka: Abiy Ahmed + Edgar Lungu'],
+  ],
+]);
