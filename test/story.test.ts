@@ -45,6 +45,7 @@ describe('a view', () => {
     [{ path: ['Lavrov', 'Blinken'] }, '#path=Q58217&path=Q7821917'],
     [{ meeting: { of: ['Lavrov', 'Blinken'], on: '2021-12' } }, `#node=${encodeURIComponent(TALKS)}`],
     [{ meeting: { of: 'Lavrov', on: '2021-12-02', form: 'talks' } }, `#node=${encodeURIComponent(TALKS)}`],
+    [{ meeting: { of: 'Lavrov', form: 'talks', status: 'held' } }, `#node=${encodeURIComponent(TALKS)}`],
     [
       { countries: ['Nga', 'Mỹ'], from: '2021', until: '2021-12' },
       '#country=Q159&country=Q30&from=2021-01-01&until=2021-12-31',

@@ -1,5 +1,5 @@
 /** The view of a step: an address that was copied from the viewer, or fields that an author writes by hand. */
-import { FORMS, NODE_KINDS } from '../../query/choices.ts';
+import { FORMS, NODE_KINDS, STATUSES } from '../../query/choices.ts';
 import type { KnowledgeGraph } from '../../query/knowledgeGraph.ts';
 import { edtfSpan } from '../../text/edtf.ts';
 import { addressOf, COLOURS, RELATIONS } from './address.ts';
@@ -95,21 +95,22 @@ function spanOf(value: unknown): { from: string; until: string } {
 
 /** `{"of": ["Putin", "Biden"], "on": "2021-06"}`: the one meeting of those, then, whatever key it has. */
 function meetingOf(value: unknown, kg: KnowledgeGraph): string {
-  const { of, on, form } = isFields(value)
-    ? fieldsOf(value, ['of', 'on', 'form'], '')
+  const { of, on, form, status } = isFields(value)
+    ? fieldsOf(value, ['of', 'on', 'form', 'status'], '')
     : fail('{"of": ["Putin", "Biden"], "on": "2021-06-16"}', value);
   const keys = textsOf(of).map((name) => keyOf(name, kg));
   const days = on === undefined ? null : spanOf(on);
   const found = kg.meetings(keys, {
     ...(days === null ? {} : { since: days.from, until: days.until }),
     ...(form === undefined ? {} : { form: oneOf(form, FORMS) }),
+    ...(status === undefined ? {} : { status: oneOf(status, STATUSES) }),
   });
   const [first] = found;
   if (first === undefined) throw new Unexpected(`no meeting of ${textsOf(of).join(', ')}${told(on)}`);
   if (found.length === 1) return first.key;
-  const list = found.slice(0, 5).map(({ label, form: of_ }) => `${label} (${of_})`);
+  const list = found.slice(0, 5).map((one) => `${one.label} (${one.form}, ${one.status})`);
   throw new Unexpected(
-    `${found.length} meetings of ${textsOf(of).join(', ')}${told(on)}; tell "on" or "form" of one: ${list.join('; ')}`,
+    `${found.length} meetings of ${textsOf(of).join(', ')}${told(on)}; tell "on", "form" or "status" of one: ${list.join('; ')}`,
   );
 }
 
