@@ -6,8 +6,9 @@ import { addMeetings, addRelations, edgeAttributes, EdgeDrafts, edgeIdentity } f
 import { sortEvidence, type Articles } from './evidence.ts';
 import type { Names } from './label.ts';
 import { layOut } from './layout.ts';
-import { meetingNode } from './meeting.ts';
+import { meetingNode, placeOf } from './meeting.ts';
 import { passagesOf } from './passages.ts';
+import { tellApart } from './same-label.ts';
 import type { NewsGraph } from './type.ts';
 
 export interface GraphOptions {
@@ -30,8 +31,7 @@ export function buildGraph(resolved: Resolved, options: GraphOptions): NewsGraph
   const drafts = new EdgeDrafts();
   const statements = addRelations(resolved, drafts);
   const names = namesOf(entities, drafts);
-  const meetings = new Map<string, MeetingNodeAttributes>();
-  for (const cluster of resolved.meetings) meetings.set(cluster.key, meetingNode(cluster, articles, names));
+  const meetings = meetingNodes(resolved, articles, names);
   addMeetings(resolved, new Map([...meetings].map(([key, { date }]) => [key, date])), drafts);
   const kept = keepEntities(resolved.entities, drafts, statements);
   const graph: NewsGraph = new MultiDirectedGraph();
@@ -52,6 +52,16 @@ export function buildGraph(resolved: Resolved, options: GraphOptions): NewsGraph
   graph.setAttribute('passages', passagesOf(graph, resolved.records));
   layOut(graph, options.iterations);
   return graph;
+}
+
+function meetingNodes(
+  { meetings }: Resolved,
+  articles: Articles,
+  names: Names,
+): Map<string, MeetingNodeAttributes> {
+  const reports = new Map(meetings.map((cluster) => [cluster.key, cluster.reports]));
+  const nodes = new Map(meetings.map((cluster) => [cluster.key, meetingNode(cluster, articles, names)]));
+  return tellApart(nodes, (key) => placeOf(reports.get(key) ?? [], articles), names);
 }
 
 function edgeKey(draft: Parameters<typeof edgeIdentity>[0]): string {

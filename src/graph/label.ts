@@ -97,7 +97,8 @@ function list(ids: readonly string[], names: Names, language: Language): string 
   return `${called.slice(0, NAMED - 1).join(' – ')} ${tail}`;
 }
 
-function nameOf(id: string, names: Names, language: Language): string {
+/** An entity as a label calls it: an official by the surname where the press does so. */
+export function nameOf(id: string, names: Names, language: Language): string {
   const entity = names.entity(id);
   if (!entity) return id;
   const name = (language === 'en' ? entity.nameEn : null) ?? entity.names[0] ?? id;

@@ -33,7 +33,7 @@ export function meetingNode(
     articles,
   );
   const status = told.at(-1)?.meeting.status ?? 'held';
-  const place = mostTold(told, articles, ({ meeting }) => meeting.place[0] ?? null);
+  const place = placeOf(cluster.reports, articles);
   const weight = weighReports(told, { form, status, date: when.date, place }, articles, names);
   const participants = meetings.flatMap((meeting) => meeting.participants);
   const places = meetings.flatMap((meeting) => meeting.place);
@@ -53,6 +53,11 @@ export function meetingNode(
     x: 0,
     y: 0,
   };
+}
+
+/** The narrowest place that most tell, by its id; null where none does. */
+export function placeOf(reports: readonly MeetingReport[], articles: Articles): string | null {
+  return mostTold(reports, articles, ({ meeting }) => meeting.place[0] ?? null);
 }
 
 /** What most tell; but a summit that many call talks is one: *gặp nhau* says less, not otherwise. */

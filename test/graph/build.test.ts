@@ -455,6 +455,31 @@ describe('labels', () => {
   });
 });
 
+describe('two meetings of one label', () => {
+  const told = (id: string, place: Name[]) =>
+    record(id, '2021-06-17', [meeting('talks', 'putin xi', { date: '2021-06-16', place })]);
+  const labels = (...records: ArticleRecord[]): string[] =>
+    [...build(...records).nodeEntries()]
+      .flatMap(({ attributes: node }) => (node.kind === 'meeting' ? [node.label, node.labelEn] : []))
+      .sort();
+
+  test('are told apart by their places', () => {
+    expect(labels(told('a', ['moscow', 'RU']), told('b', ['geneva', 'CH']))).toEqual([
+      'Hội đàm Putin – Tập Cận Bình, 16/6/2021 (Geneva)',
+      'Hội đàm Putin – Tập Cận Bình, 16/6/2021 (Moscow)',
+      'Putin – Tập Cận Bình talks, 16 Jun 2021 (Geneva)',
+      'Putin – Tập Cận Bình talks, 16 Jun 2021 (Moscow)',
+    ]);
+  });
+
+  test('one alone goes without', () => {
+    expect(labels(told('a', ['moscow', 'RU']))).toEqual([
+      'Hội đàm Putin – Tập Cận Bình, 16/6/2021',
+      'Putin – Tập Cận Bình talks, 16 Jun 2021',
+    ]);
+  });
+});
+
 describe('determinism', () => {
   const records = [
     planned,
