@@ -7,6 +7,8 @@ import { foldedQuotes } from './folds.ts';
 import type { Fact } from './facts.ts';
 import { kindGlyph } from './glyph.ts';
 import { ofMeeting } from './quote-key.ts';
+import { shownName } from './long-name.ts';
+import { DAYS_APART, perhapsSame } from './perhaps-same.ts';
 import type { Scene } from './scene.ts';
 
 /** Everything known about a meeting. */
@@ -48,6 +50,7 @@ export function meetingBody(
       scene,
     ),
     differences?.classList.contains('differ') ? differences : null,
+    perhapsSection(key, meeting, scene),
     el('section', {}, el('h3', {}, speech.t('evidence')), quotes),
     differences?.classList.contains('differ') ? null : differences,
     section(
@@ -57,6 +60,21 @@ export function meetingBody(
     ),
     historySection(meeting, scene),
   ];
+}
+
+/** What may be another telling of the same meeting, that the graph does not dare to join. */
+function perhapsSection(key: string, meeting: MeetingNodeAttributes, scene: Scene): HTMLElement | null {
+  const { speech, data } = scene;
+  const rowOf = (other: string): HTMLElement => {
+    const places = factsOf(data, other).filter(({ edge }) => edge.type === 'heldAt');
+    const names = places.map(({ target }) => shownName(data.graph.getNodeAttributes(target), speech.lang));
+    return el('li', {}, nodeButton(other, scene), el('span', { class: 'aside' }, names.join(', ')));
+  };
+  const found = perhapsSame(data, key, meeting);
+  const box = section(speech.t('perhapsSame'), found.map(rowOf), scene, false);
+  const hint = el('p', { class: 'hint' }, speech.t('perhapsSameHint', { n: DAYS_APART }));
+  box?.querySelector('h3')?.after(hint);
+  return box;
 }
 
 function printedDate({ dateText }: MeetingNodeAttributes, { speech }: Scene): HTMLElement | null {

@@ -90,6 +90,9 @@ export const enTools: Record<keyof typeof viTools, string> = {
   pairNone: 'Nothing between the two in what is shown.',
   differ: 'The reports differ',
   developed: 'It changed over time',
+  perhapsSame: 'Perhaps the same meeting',
+  perhapsSameHint:
+    'Other articles tell of the same parties, in the same form, at most {n} days off or on the same day elsewhere. One of them may be wrong, or there were two meetings.',
   differHint: 'Each column is what some reports say, with its sources.',
   told: 'Told as',
   cite: 'Copy citation',

@@ -88,6 +88,9 @@ export const viTools = {
   pairNone: 'Không có việc nào giữa hai bên trong những gì đang hiện.',
   differ: 'Các bài viết nói khác nhau',
   developed: 'Tình hình đổi theo thời gian',
+  perhapsSame: 'Có thể là cùng một cuộc gặp',
+  perhapsSameHint:
+    'Bài khác kể về cùng các bên, cùng hình thức, cách không quá {n} ngày hoặc cùng ngày ở nơi khác. Có thể một bài kể sai, cũng có thể là hai cuộc gặp.',
   differHint: 'Mỗi cột là một điều được kể, kèm nguồn.',
   told: 'Được kể là',
   cite: 'Chép trích dẫn',
