@@ -6,7 +6,7 @@ import { toData } from '../../viewer/src/data.ts';
 import { noPicture } from '../../viewer/src/export/no-picture.ts';
 import { filterGraph } from '../../viewer/src/filter.ts';
 import { speak } from '../../viewer/src/i18n.ts';
-import { frame } from '../../viewer/src/frame.ts';
+import { noCorners, partOf, widen } from '../../viewer/src/frame.ts';
 import { knownState } from '../../viewer/src/known.ts';
 import { checkGraph } from '../../viewer/src/load.ts';
 import { placeAll } from '../../viewer/src/map/place-marks.ts';
@@ -95,12 +95,17 @@ describe('names as the press spells them', () => {
 
 describe('what is alone, empty or in a crowd', () => {
   test('one node alone keeps its surroundings in view, two come nearer', () => {
-    expect(frame([{ x: 0.4, y: 0.6 }])).toEqual({ x: 0.4, y: 0.6, ratio: 0.3 });
-    const two = frame([
-      { x: 0.4, y: 0.6 },
-      { x: 0.45, y: 0.6 },
-    ]);
-    expect(two.ratio).toBeCloseTo(0.095);
+    const size = { width: 1000, height: 500 };
+    const around = (...points: { x: number; y: number }[]) => {
+      const corners = noCorners();
+      for (const { x, y } of points) widen(corners, x, y);
+      return partOf(corners, ({ x, y }) => ({ x: 1000 * x, y: 500 * (1 - y) }), size);
+    };
+    expect(around({ x: 0.4, y: 0.6 })).toEqual({ x: 0.4, y: 0.6, ratio: 0.3 });
+    // 50 of the 700 pixels that names leave.
+    expect(around({ x: 0.4, y: 0.6 }, { x: 0.45, y: 0.6 }).ratio).toBeCloseTo(50 / 700);
+    // What is tall needs the height.
+    expect(around({ x: 0.4, y: 0 }, { x: 0.45, y: 1 }).ratio).toBeCloseTo(500 / 380);
   });
 
   test('without WebGL a picture of the graph says what it needs', () => {

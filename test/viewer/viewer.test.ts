@@ -306,7 +306,8 @@ describe('viewer', { timeout: PATIENCE }, () => {
   test('the button copies the address of the view', async () => {
     const page = await openGraph({ hash: `#lang=vi&node=${MEETING}` });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-    // The camera turns to the selection, and the address follows.
+    // The address follows the camera.
+    await page.locator('#zoom-in').click();
     await expect.poll(() => page.url(), { timeout: 10_000 }).toContain('at=');
     await page.getByRole('button', { name: 'Chép liên kết' }).click();
     await expect.poll(() => page.locator('#announce').textContent()).toContain('Đã chép liên kết');

@@ -1,23 +1,34 @@
-import { EVERYTHING, frame, isAt, noCorners, wholeOf, widen } from './frame.ts';
-import type { Place } from './frame.ts';
+import { EVERYTHING, isAt, noCorners, partOf, wholeOf, widen } from './frame.ts';
+import type { Place, Point } from './frame.ts';
 import type { Picture } from './look.ts';
 import type { ShapeData } from './node-shape.ts';
 import type { Renderer } from './renderer.ts';
 import type { State } from './state.ts';
 import { prefersCalm } from './theme.ts';
 
-const MOST_FRAMED = 200;
+/** What the camera may be sent to: all that is drawn, or the selection and what it touches. */
+type Aim = 'all' | 'selection';
 
-/** The camera that shows all nodes that are not hidden. */
-function placeOf(sigma: Renderer, looks: readonly ShapeData[]): Place {
+/** From the framed graph to pixels, as the camera shows it that stands over everything. */
+function plainly(sigma: Renderer): (point: Point) => Point {
+  const cameraState = { ...EVERYTHING, angle: 0 };
+  return (point) => sigma.framedGraphToViewport(point, { cameraState });
+}
+
+function placeOfAll(sigma: Renderer, looks: readonly ShapeData[]): Place {
   const corners = noCorners();
   for (const { hidden, x, y } of looks) if (!hidden) widen(corners, x, y);
-  const cameraState = { ...EVERYTHING, angle: 0 };
-  return wholeOf(
-    corners,
-    (point) => sigma.framedGraphToViewport(point, { cameraState }),
-    sigma.getDimensions(),
-  );
+  return wholeOf(corners, plainly(sigma), sigma.getDimensions());
+}
+
+/** Null where nothing of it is drawn. */
+function placeOfSelection(sigma: Renderer, { selected, foreground }: Picture): Place | null {
+  const corners = noCorners();
+  for (const key of new Set([...selected, ...(foreground?.nodes ?? [])])) {
+    const shown = sigma.getNodeDisplayData(key);
+    if (shown !== undefined && !shown.hidden) widen(corners, shown.x, shown.y);
+  }
+  return corners[0].x > corners[1].x ? null : partOf(corners, plainly(sigma), sigma.getDimensions());
 }
 
 /** Keyboard: Shift and arrows move, plus and minus zoom, 0 shows everything. Tells whether the key was one of these. */
@@ -55,44 +66,60 @@ export interface CameraMoves {
   zoom: (step: 'in' | 'out' | 'all') => void;
   /** Null for all that is drawn. */
   place: (camera: State['camera']) => void;
-  /** Shows all that is drawn; with a delay only if the reader has not moved the picture by then. */
-  fit: (after?: number) => void;
-  /** Does the camera show all that is drawn, as `fit` left it? */
-  fitted: () => boolean;
+  /** Shows all that is drawn. */
+  fit: () => void;
+  /** Some time later, shows anew what it was sent to, if it is still there: what is drawn or the room for it has changed. */
+  keep: (after: number) => void;
+  /** Where the reader has moved it; null where it shows what it was sent to, and so would a page that is newly opened. */
+  moved: () => State['camera'];
 }
 
 /** Moves of the camera; `now` gives the picture that is drawn, `looks` what its nodes look like. */
 export function cameraOf(sigma: Renderer, now: () => Picture, looks: readonly ShapeData[]): CameraMoves {
   const camera = sigma.getCamera();
   let goal: Place = EVERYTHING;
+  let aim: Aim = 'all';
+  /** What was selected when the camera was sent there. */
+  let sentFor = '';
+  let gliding = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const glide = (to: Partial<Place & { angle: number }>): void => {
+  const glide = (to: Partial<Place & { angle: number }>, sent: boolean): void => {
     clearTimeout(timer);
+    gliding = sent;
     if (prefersCalm()) camera.setState(to);
     else void camera.animate(to, { duration: 350 });
   };
-  const fitted = (): boolean => isAt(camera.getState(), goal);
-  const whole = (): Place => (goal = placeOf(sigma, looks));
-  const fit: CameraMoves['fit'] = (after) => {
+  const selection = (): string => JSON.stringify([...now().selected]);
+  const placeNow = (): Place =>
+    (aim === 'all' ? null : placeOfSelection(sigma, now())) ?? placeOfAll(sigma, looks);
+  const send = (to: Aim): Place => {
+    [aim, sentFor] = [to, selection()];
+    return (goal = placeNow());
+  };
+  const isThere = (): boolean => isAt(camera.getState(), goal) || (gliding && camera.isAnimated());
+  const isMeant = (): boolean => aim === 'all' || sentFor === selection();
+  const fit = (): void => glide(send('all'), true);
+  const keep: CameraMoves['keep'] = (after) => {
     clearTimeout(timer);
-    if (after === undefined) return glide(whole());
     timer = setTimeout(() => {
-      if (fitted() && !isAt(goal, whole())) glide(goal);
+      if (isThere() && isMeant() && !isAt(goal, placeNow())) glide((goal = placeNow()), true);
     }, after);
   };
   const show = (): void => {
-    const { selected, foreground } = now();
-    const keys = [...(foreground?.nodes ?? [])].slice(0, MOST_FRAMED);
-    const points = [...new Set([...selected, ...keys])].flatMap((key) => sigma.getNodeDisplayData(key) ?? []);
-    if (points.length > 0) glide(frame(points));
+    if (placeOfSelection(sigma, now()) !== null) glide(send('selection'), true);
   };
   const zoom: CameraMoves['zoom'] = (step) => {
     if (step === 'all') fit();
-    else glide({ ratio: step === 'in' ? camera.ratio / 1.5 : camera.ratio * 1.5 });
+    else glide({ ratio: step === 'in' ? camera.ratio / 1.5 : camera.ratio * 1.5 }, false);
   };
   const place: CameraMoves['place'] = (to) => {
     clearTimeout(timer);
-    camera.setState({ angle: 0, ...(to ?? whole()) });
+    gliding = false;
+    camera.setState({ angle: 0, ...(to ?? send('all')) });
   };
-  return { show, zoom, place, fit, fitted };
+  const moved: CameraMoves['moved'] = () => {
+    const { x, y, ratio } = camera.getState();
+    return isAt({ x, y, ratio }, goal) && isMeant() ? null : { x, y, ratio };
+  };
+  return { show, zoom, place, fit, keep, moved };
 }

@@ -43,7 +43,7 @@ export interface CanvasEvents extends DragEvents {
   pickNode: (key: string) => void;
   pickEdge: (key: string) => void;
   pickNothing: () => void;
-  /** Null for the view of everything. */
+  /** Null for the view of what is selected, else of everything. */
   moved: (camera: State['camera']) => void;
   /** The browser took the graphics away: this canvas draws no more. */
   lost: () => void;
@@ -115,7 +115,7 @@ export function* canvasSteps(
   const drag = dragNodes(sigma, events);
   listen(sigma, box, events, drag, (hoveredEdge) => touch({ hoveredEdge }));
   tellMoves(sigma, camera, events.moved);
-  const observer = new ResizeObserver(() => resize(sigma, box) && camera.fit(SETTLED_MS));
+  const observer = new ResizeObserver(() => resize(sigma, box) && camera.keep(SETTLED_MS));
   observer.observe(box);
   return {
     sigma,
@@ -203,12 +203,10 @@ function listen(
     });
 }
 
-/** Tells where the camera has come to rest; null where it shows all that is drawn, so that it may follow the filters. */
-function tellMoves(sigma: Renderer, { fitted }: CameraMoves, moved: CanvasEvents['moved']): void {
-  const camera = sigma.getCamera();
-  const tell = (): void => {
-    const { x, y, ratio } = camera.getState();
-    moved(fitted() ? null : { x, y, ratio });
-  };
-  camera.on('updated', atRest(tell, SETTLED_MS));
+/** Tells where the camera has come to rest; null where it shows what it was sent to, so that it may follow the filters. */
+function tellMoves(sigma: Renderer, camera: CameraMoves, moved: CanvasEvents['moved']): void {
+  sigma.getCamera().on(
+    'updated',
+    atRest(() => moved(camera.moved()), SETTLED_MS),
+  );
 }

@@ -3,18 +3,6 @@ const ALONE = 0.3;
 /** The nearest that it comes to several. */
 const NEAR = 0.04;
 
-/** The camera that shows these points with room around them for labels. */
-export function frame(points: readonly { x: number; y: number }[]): { x: number; y: number; ratio: number } {
-  const range = (axis: 'x' | 'y'): [number, number] => {
-    const values = points.map((point) => point[axis]);
-    return [Math.min(...values), Math.max(...values)];
-  };
-  const [[left, right], [low, high]] = [range('x'), range('y')];
-  const least = points.length === 1 ? ALONE : NEAR;
-  const ratio = Math.min(1, Math.max(least, 1.9 * Math.max(right - left, high - low)));
-  return { x: (left + right) / 2, y: (low + high) / 2, ratio };
-}
-
 /** Where the camera stands over the framed graph, which lies from 0 to 1 either way. */
 export interface Place {
   x: number;
@@ -53,21 +41,56 @@ export function widen([low, high]: Corners, x: number, y: number): void {
   [high.x, high.y] = [Math.max(high.x, x), Math.max(high.y, y)];
 }
 
+/** A part of the screen left free around what is shown, in pixels. */
+interface Margin {
+  side: number;
+  top: number;
+  bottom: number;
+}
+
+type ToViewport = (point: Point) => Point;
+interface Size {
+  width: number;
+  height: number;
+}
+
 /**
  * The camera that shows all between two corners of the framed graph; the plain one where that is nearly the same.
  * `toViewport` is that of the plain one, in pixels.
  */
-export function wholeOf(
-  [low, high]: Corners,
-  toViewport: (point: Point) => Point,
-  { width, height }: { width: number; height: number },
-): Place {
-  if (low.x > high.x) return EVERYTHING;
-  const [a, b] = [toViewport(low), toViewport(high)];
-  const [wide, tall] = [width - 2 * MARGIN.side, height - MARGIN.top - MARGIN.bottom];
-  const [across, up] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
-  const ratio = Math.max(NEAREST, across / Math.max(1, wide), up / Math.max(1, tall));
-  const raised = up === 0 ? 0 : ((ratio * (MARGIN.top - MARGIN.bottom)) / 2) * ((high.y - low.y) / up);
-  const place = { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 + raised, ratio };
+export function wholeOf(corners: Corners, toViewport: ToViewport, size: Size): Place {
+  if (corners[0].x > corners[1].x) return EVERYTHING;
+  const place = within(corners, toViewport, size, MARGIN, NEAREST);
   return isAt(place, EVERYTHING, 0.06) ? EVERYTHING : place;
+}
+
+/** The camera that shows all of what is selected, with room for its names. */
+export function partOf(corners: Corners, toViewport: ToViewport, size: Size): Place {
+  const [low, high] = corners;
+  const alone = low.x === high.x && low.y === high.y;
+  const margin = {
+    side: Math.min(MOST_NAME, size.width * NAMES),
+    top: Math.min(MARGIN.top, size.height * NAMES),
+    bottom: Math.min(MARGIN.bottom, size.height * NAMES),
+  };
+  return within(corners, toViewport, size, margin, alone ? ALONE : NEAR);
+}
+
+/** Names stand beside what they name: at most so many pixels of them, and so much of a small screen. */
+const MOST_NAME = 150;
+const NAMES = 0.2;
+
+function within(
+  [low, high]: Corners,
+  toViewport: ToViewport,
+  { width, height }: Size,
+  { side, top, bottom }: Margin,
+  nearest: number,
+): Place {
+  const [a, b] = [toViewport(low), toViewport(high)];
+  const [wide, tall] = [width - 2 * side, height - top - bottom];
+  const [across, up] = [Math.abs(b.x - a.x), Math.abs(b.y - a.y)];
+  const ratio = Math.max(nearest, across / Math.max(1, wide), up / Math.max(1, tall));
+  const raised = up === 0 ? 0 : ((ratio * (top - bottom)) / 2) * ((high.y - low.y) / up);
+  return { x: (low.x + high.x) / 2, y: (low.y + high.y) / 2 + raised, ratio };
 }

@@ -41,7 +41,7 @@ function follow(canvas: Canvas | null, before: State, state: State, anew: boolea
   if (before.camera !== null) return canvas?.fit();
   if (!anew) return;
   const dated = before.from !== state.from || before.until !== state.until;
-  canvas?.fit(dated ? AFTER_DATES_MS : AFTER_FILTER_MS);
+  canvas?.keep(dated ? AFTER_DATES_MS : AFTER_FILTER_MS);
 }
 
 /** Starts the drawing for the current scene, or a stage without one. */
@@ -50,7 +50,7 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
   if (data.unplaced) seedPositions(data);
   const hand = createHand(data.graph);
   const arranger = createArranger(data, hand.rest, () => {
-    if (!arranger.running()) canvas?.fit(AFTER_LAYOUT_MS);
+    if (!arranger.running()) canvas?.keep(AFTER_LAYOUT_MS);
     events.changed();
   });
   hand.apply(now().state.spots);
@@ -58,13 +58,14 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
   let rescues = 0;
   /** What was drawn last, and where the camera has gone since. */
   let before = now().state;
+  const moved = (camera: State['camera']): void => {
+    before = { ...before, camera };
+    events.moved(camera);
+  };
   const make = (): Steps<Canvas> =>
     canvasSteps(byId('graph'), now(), applyTheme(now().state.theme), {
       ...events,
-      moved: (camera) => {
-        before = { ...before, camera };
-        events.moved(camera);
-      },
+      moved,
       grabbed: (key) => {
         arranger.stop();
         hand.take(key);
@@ -106,6 +107,9 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
     }
     follow(canvas, before, state, drawn?.isSame(canvas?.picture().drawn.nodes) === false);
     before = state;
+    // What the camera was sent to is selected no more: it stays where it is.
+    const left = state.camera === null ? (canvas?.moved() ?? null) : null;
+    if (left !== null && canvas !== null && !canvas.sigma.getCamera().isAnimated()) moved(left);
     const wanted = state.colour === 'community';
     if (wanted && communities === null) void colour();
     const coloured = canvas?.picture().touch.communities ?? null;

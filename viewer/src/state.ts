@@ -96,7 +96,7 @@ export interface State {
   lanes: Lanes;
   lang: Lang;
   theme: Theme;
-  /** Of the graph; null for all of it. */
+  /** Of the graph; null for what is selected, else for all of it. */
   camera: { x: number; y: number; ratio: number } | null;
   /** The step of the page's story that is read, 0 for its lead; null where none is. */
   story: number | null;
