@@ -163,6 +163,24 @@ describe('evidence in the panel', { timeout: 60_000 }, () => {
     );
   });
 
+  test('of an article without an address it leads to the sentence in this page', async () => {
+    const file = sampleGraph();
+    for (const article of Object.values(file.attributes.articles)) article.url = null;
+    const site = await serveViewer(JSON.stringify(file));
+    try {
+      const page = await pages.open({ at: site.url, hash: `#lang=vi&node=${MEETING}` });
+      await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+      await page.locator('section > .quotes .cite').first().click();
+      await expect.poll(() => announced(page)).toBe('Đã chép trích dẫn.');
+      const text = await page.evaluate<string>('navigator.clipboard.readText()');
+      const [, address = ''] = /TTXVN, 3\/12\/2021\. (http\S+)$/u.exec(text) ?? [];
+      const other = await pages.open({ at: site.url, hash: new URL(address).hash });
+      expect(await other.locator('#sought').textContent()).toContain('bên lề hội nghị OSCE');
+    } finally {
+      await site.close();
+    }
+  });
+
   test('the address of one sentence goes to the clipboard, also from a fold', async () => {
     const page = await pages.open({ hash: `#lang=vi&node=${MEETING}` });
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -65,7 +65,7 @@ function storyCard(story: Story, { names, sought, beside, owner }: Around, scene
       el(
         'div',
         { class: 'copying' },
-        citeButton(story, data, speech),
+        citeButton(story, owner, scene),
         first ? linkButton(first, owner, scene) : null,
       ),
     ),
