@@ -51,8 +51,6 @@ describe('the camera', { timeout: 90_000 }, () => {
     await expectFramed(page);
     await page.setViewportSize({ width: 480, height: 700 });
     await expectFramed(page);
-    await page.locator('#layout').selectOption('country');
-    await expectFramed(page);
     await page.locator('#zoom-out').click();
     await rest(page);
     expect(page.url()).toContain('at=');

@@ -66,8 +66,8 @@ export interface CameraMoves {
   zoom: (step: 'in' | 'out' | 'all') => void;
   /** Null for all that is drawn. */
   place: (camera: State['camera']) => void;
-  /** Shows all that is drawn. */
-  fit: () => void;
+  /** Shows all that is drawn; with a delay only if the reader has not moved the picture by then. */
+  fit: (after?: number) => void;
   /** Some time later, shows anew what it was sent to, if it is still there: what is drawn or the room for it has changed. */
   keep: (after: number) => void;
   /** Where the reader has moved it; null where it shows what it was sent to, and so would a page that is newly opened. */
@@ -98,12 +98,17 @@ export function cameraOf(sigma: Renderer, now: () => Picture, looks: readonly Sh
   };
   const isThere = (): boolean => isAt(camera.getState(), goal) || (gliding && camera.isAnimated());
   const isMeant = (): boolean => aim === 'all' || sentFor === selection();
-  const fit = (): void => glide(send('all'), true);
   const keep: CameraMoves['keep'] = (after) => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       if (isThere() && isMeant() && !isAt(goal, placeNow())) glide((goal = placeNow()), true);
     }, after);
+  };
+  const fit: CameraMoves['fit'] = (after) => {
+    if (after === undefined) return glide(send('all'), true);
+    const { x, y, ratio } = camera.getState();
+    [aim, goal] = ['all', { x, y, ratio }];
+    keep(after);
   };
   const show = (): void => {
     if (placeOfSelection(sigma, now()) !== null) glide(send('selection'), true);

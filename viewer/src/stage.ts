@@ -39,6 +39,9 @@ const AFTER_DATES_MS = 900;
 function follow(canvas: Canvas | null, before: State, state: State, anew: boolean): void {
   if (state.camera !== null) return;
   if (before.camera !== null) return canvas?.fit();
+  // A neighbourhood is singled out, or all lies elsewhere: what was selected is no more than a part of it.
+  const whole = (['only', 'near', 'layout'] as const).some((name) => before[name] !== state[name]);
+  if (whole) return canvas?.fit(AFTER_FILTER_MS);
   if (!anew) return;
   const dated = before.from !== state.from || before.until !== state.until;
   canvas?.keep(dated ? AFTER_DATES_MS : AFTER_FILTER_MS);
@@ -95,6 +98,11 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
     if (now().state.colour === 'community') canvas?.touch({ communities });
     events.changed();
   };
+  let spreading: ReturnType<typeof setTimeout> | undefined;
+  /** Spreads the chosen dates over the layout by time, once they are at rest. */
+  const spread = (): void => {
+    if (layout === 'time') arranger.arrange(now().state);
+  };
   const draw: Stage['draw'] = (scene) => {
     const { state } = scene;
     hand.apply(state.spots);
@@ -104,6 +112,9 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
       layout = state.layout;
       canvas?.sigma.setCustomBBox(null);
       arranger.arrange(state);
+    } else if (layout === 'time' && (before.from !== state.from || before.until !== state.until)) {
+      clearTimeout(spreading);
+      spreading = setTimeout(spread, AFTER_DATES_MS);
     }
     follow(canvas, before, state, drawn?.isSame(canvas?.picture().drawn.nodes) === false);
     before = state;
