@@ -22,7 +22,7 @@ import { slotted, SlottedShapes, straightPrograms } from './slots.ts';
 import type { State } from './state.ts';
 import type { Steps } from './steps.ts';
 import type { Palette } from './theme.ts';
-import { axisMarks, drawAxis } from './time-axis.ts';
+import { axisMarks, drawAxisLines, drawAxisWords } from './time-axis.ts';
 import { linkWords } from './unheld.ts';
 import { Veil } from './veil.ts';
 
@@ -93,8 +93,11 @@ export function* canvasSteps(
     names.draw(picture);
     const below = sigma.getCanvases()['edgeLabels']?.getContext('2d');
     if (!below) return;
-    drawAxis(below, axisMarks(picture.scene, sigma), sigma.getDimensions().height, picture.palette);
+    const [marks, size] = [axisMarks(picture.scene, sigma), sigma.getDimensions()];
+    drawAxisLines(below, marks, size.height, picture.palette);
     nameEdges(below, sigma, picture);
+    const above = sigma.getCanvases()['labels']?.getContext('2d');
+    if (above) drawAxisWords(above, marks, size, picture.palette);
   };
   sigma.on('afterRender', flush);
   const camera = cameraOf(sigma, () => picture, veil.looks);

@@ -3,6 +3,8 @@ import type { Data } from './data.ts';
 import { FONT } from './labels.ts';
 import type { Scene } from './scene.ts';
 import { endsOfTime, UNDATED } from './layouts/places.ts';
+import type { Size } from './room.ts';
+import type { State } from './state.ts';
 import type { Palette } from './theme.ts';
 import { ticksOf } from './timeline/ticks.ts';
 
@@ -19,11 +21,13 @@ const ASKED = 400;
 const ROOM = 70;
 /** Of the words, above the lower edge. */
 const RAISED = 10;
+/** Height of the band of dates. */
+const BAND = 26;
 
 /** The dates of the layout by time as it lies now; none in other layouts, or where too little is dated. */
 export function axisMarks({ data, state, speech }: Scene, sigma: Renderer): AxisMark[] {
   if (state.layout !== 'time') return [];
-  const { days, first, last } = datedMeetings(data);
+  const { days, first, last } = datedMeetings(data, state);
   const pinned = new Set(state.pinned);
   const line = fitted(
     days
@@ -39,7 +43,10 @@ export function axisMarks({ data, state, speech }: Scene, sigma: Renderer): Axis
     line: true,
   }));
   const undated = { x: at(first + UNDATED * (last - first)), text: speech.t('noDate'), line: false };
-  const shown = data.undated > 0 ? [undated, ...marks.filter(({ x }) => x - undated.x > ROOM)] : marks;
+  // With dates chosen nothing is shown that has none.
+  const open = state.from === null && state.until === null;
+  const shown =
+    open && data.undated > 0 ? [undated, ...marks.filter(({ x }) => x - undated.x > ROOM)] : marks;
   return shown.filter(({ x }) => x > 0 && x < width);
 }
 
@@ -49,19 +56,21 @@ interface Dated {
   last: number;
 }
 
-const known = new WeakMap<Data, Dated>();
+type Dates = Pick<State, 'from' | 'until'>;
 
-function datedMeetings(data: Data): Dated {
+const known = new WeakMap<Data, { dates: Dates; dated: Dated }>();
+
+/** Meetings within the chosen dates that tell where days lie. */
+function datedMeetings(data: Data, { from, until }: Dates): Dated {
   const found = known.get(data);
-  if (found !== undefined) return found;
-  const dated = data.claims.filter(({ from }) => !Number.isNaN(from));
-  const step = Math.max(1, Math.floor(dated.length / ASKED));
-  const days = dated
-    .filter(({ isMeeting }, i) => isMeeting && i % step === 0)
-    .map(({ key, from }) => [key, from] as const);
-  const [first, last] = endsOfTime(data);
-  known.set(data, { days, first, last });
-  return { days, first, last };
+  if (found !== undefined && found.dates.from === from && found.dates.until === until) return found.dated;
+  const [first, last] = endsOfTime(data, { from, until });
+  const all = data.claims.filter((claim) => claim.isMeeting && claim.from >= first && claim.from <= last);
+  const step = Math.max(1, Math.floor(all.length / ASKED));
+  const days = all.filter((_, i) => i % step === 0).map((claim) => [claim.key, claim.from] as const);
+  const dated = { days, first, last };
+  known.set(data, { dates: { from, until }, dated });
+  return dated;
 }
 
 /** The straight line through points by least squares: meetings are pushed a little aside so that none lies on another. */
@@ -77,31 +86,52 @@ function fitted(points: readonly (readonly [number, number])[]): ((day: number) 
   return over <= 0 || under === 0 ? null : (at) => x + ((at - day) * over) / under;
 }
 
-/** Draws the dates below the nodes. */
-export function drawAxis(
+/** Draws the lines of the dates, below the nodes. */
+export function drawAxisLines(
   context: CanvasRenderingContext2D,
   marks: readonly AxisMark[],
   height: number,
   palette: Palette,
 ): void {
+  context.fillStyle = palette.muted;
+  context.globalAlpha = 0.3;
+  for (const { x, line } of marks) if (line) context.fillRect(Math.round(x), 0, 1, height - BAND);
+  context.globalAlpha = 1;
+}
+
+/** Writes the dates on a band of their own, over the nodes. */
+export function drawAxisWords(
+  context: CanvasRenderingContext2D,
+  marks: readonly AxisMark[],
+  { width, height }: Size,
+  palette: Palette,
+): void {
+  if (marks.length === 0) return;
+  context.fillStyle = palette.background;
+  context.globalAlpha = 0.92;
+  context.fillRect(0, height - BAND, width, BAND);
+  context.globalAlpha = 1;
   context.font = `11.5px ${FONT}`;
   context.textAlign = 'center';
-  for (const { x, text, line } of marks) {
-    context.fillStyle = palette.muted;
-    context.globalAlpha = 0.3;
-    if (line) context.fillRect(Math.round(x), 0, 1, height - 26);
-    context.globalAlpha = 1;
-    context.fillText(text, x, height - RAISED);
-  }
+  context.fillStyle = palette.muted;
+  for (const { x, text } of marks) context.fillText(text, x, height - RAISED);
   context.textAlign = 'start';
 }
 
-/** The same as SVG. */
-export function axisSvg(marks: readonly AxisMark[], height: number, palette: Palette): string {
-  const parts = marks.map(({ x, text, line }) => {
-    const rule = line ? `<path d="M${x.toFixed(1)} 0V${height - 26}" stroke-opacity="0.3"/>` : '';
-    return `${rule}<text x="${x.toFixed(1)}" y="${height - RAISED}" stroke="none">${text}</text>`;
-  });
-  const style = `fill="${palette.muted}" stroke="${palette.muted}" font-size="11.5" text-anchor="middle"`;
-  return parts.length === 0 ? '' : `<g ${style}>${parts.join('')}</g>`;
+/** The lines as SVG. */
+export function axisLinesSvg(marks: readonly AxisMark[], height: number, palette: Palette): string {
+  const lines = marks.filter(({ line }) => line).map(({ x }) => `M${x.toFixed(1)} 0V${height - BAND}`);
+  return lines.length === 0
+    ? ''
+    : `<path d="${lines.join('')}" stroke="${palette.muted}" stroke-opacity="0.3"/>`;
+}
+
+/** The band of the dates as SVG. */
+export function axisWordsSvg(marks: readonly AxisMark[], { width, height }: Size, palette: Palette): string {
+  if (marks.length === 0) return '';
+  const band = `<rect y="${height - BAND}" width="${width}" height="${BAND}" fill="${palette.background}" fill-opacity="0.92"/>`;
+  const words = marks.map(
+    ({ x, text }) => `<text x="${x.toFixed(1)}" y="${height - RAISED}" stroke="none">${text}</text>`,
+  );
+  return `${band}<g fill="${palette.muted}" font-size="11.5" text-anchor="middle">${words.join('')}</g>`;
 }

@@ -8,7 +8,7 @@ import type { Status } from '../../../src/model.ts';
 import type { Kind } from '../kinds.ts';
 import { baselineOf, LABEL_SIZE } from '../labels.ts';
 import { xml } from './xml.ts';
-import { axisMarks, axisSvg } from '../time-axis.ts';
+import { axisLinesSvg, axisMarks, axisWordsSvg } from '../time-axis.ts';
 import { sheet } from './sheet.ts';
 import type { LegendMark, Sheet } from './sheet.ts';
 
@@ -60,8 +60,10 @@ function drawing(canvas: Canvas, picture: Picture): string {
     const line = `<path d="M${spot(a)}${way}" fill="none" stroke="${shown.color}" stroke-width="${(shown.size / 2).toFixed(1)}"/>`;
     return [{ layer: shown.zIndex ?? 0, text: line + head }];
   });
-  const axis = axisSvg(axisMarks(picture.scene, sigma), sigma.getDimensions().height, picture.palette);
-  return axis + stacked(lines) + stacked(nodes) + labelled(canvas, picture);
+  const [marks, size] = [axisMarks(picture.scene, sigma), sigma.getDimensions()];
+  const rules = axisLinesSvg(marks, size.height, picture.palette);
+  const words = axisWordsSvg(marks, size, picture.palette);
+  return rules + stacked(lines) + stacked(nodes) + labelled(canvas, picture) + words;
 }
 
 /** The labels that the screen has room for, where it has it. */

@@ -1,16 +1,19 @@
 import { inferSettings } from 'graphology-layout-forceatlas2';
 import type { Data } from '../data.ts';
-import type { Layout, State } from '../state.ts';
+import type { State } from '../state.ts';
 import { prefersCalm } from '../theme.ts';
 import { countryPositions, filePositions, fitInto, timePositions } from './places.ts';
 import type { Positions } from './places.ts';
 import type { LayoutAnswer, LayoutQuestion } from './worker.ts';
 import LayoutWorker from './worker.ts?worker&inline';
 
+/** What of a state a layout depends on. */
+type Asked = Pick<State, 'layout' | 'pinned' | 'from' | 'until'>;
+
 export interface Arranger {
   running: () => boolean;
   /** Lays the graph out anew; `layout` of the address is the same picture every time. */
-  arrange: (state: Pick<State, 'layout' | 'pinned'>) => void;
+  arrange: (state: Asked) => void;
   stop: () => void;
 }
 
@@ -48,20 +51,26 @@ export function createArranger(data: Data, rest: Rest, changed: () => void): Arr
     worker.postMessage(question, [question.nodes.buffer, question.edges.buffer]);
     changed();
   };
-  const arrange: Arranger['arrange'] = ({ layout, pinned }) => {
+  const arrange: Arranger['arrange'] = (state) => {
+    const { layout, pinned } = state;
     const fixed = new Set(pinned);
     stop();
     if (layout === 'file') return place(data, home, fixed, rest, true);
     ask(
-      questionOf(data, startOf(layout, data, home), fixed, layout === 'force' ? stepsFor(graph.order) : 0),
+      questionOf(data, startOf(state, data, home), fixed, layout === 'force' ? stepsFor(graph.order) : 0),
       fixed,
     );
   };
   return { running: () => worker !== null, arrange, stop };
 }
 
-function startOf(layout: Layout, data: Data, home: Positions): Positions {
-  return layout === 'time' ? timePositions(data) : layout === 'country' ? countryPositions(data) : home;
+function startOf(state: Asked, data: Data, home: Positions): Positions {
+  const { layout } = state;
+  return layout === 'time'
+    ? timePositions(data, state)
+    : layout === 'country'
+      ? countryPositions(data)
+      : home;
 }
 
 /** The matrices of ForceAtlas2: x, y, four of movement, mass, convergence, size, fixed; and source, target, weight. */

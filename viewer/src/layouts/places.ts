@@ -1,5 +1,8 @@
+import { timesWithin } from '../claims.ts';
 import { countryOf } from '../country-of.ts';
 import type { Data } from '../data.ts';
+import { toNumber } from '../days.ts';
+import type { State } from '../state.ts';
 
 /** x and y of every node, in the order of `graph.nodes()`. */
 export type Positions = Float32Array;
@@ -149,12 +152,14 @@ export const UNDATED = -0.115;
 const WIDTH = 2400;
 const ROW = 26;
 
-/** Time runs from left to right; a band for each country, the busiest in the middle. */
-export function timePositions(data: Data): Positions {
+type Dates = Pick<State, 'from' | 'until'>;
+
+/** Time runs from left to right, over the chosen dates; a band for each country, the busiest in the middle. */
+export function timePositions(data: Data, dates: Dates): Positions {
   const row = new Map(
     groupsOf(data).map(([country], i) => [country, (i % 2 === 0 ? 1 : -1) * Math.ceil(i / 2)]),
   );
-  const times = timesOf(data);
+  const times = timesOf(data, dates);
   const x = (key: string, nth: number): number => {
     const time = times(key);
     // In a block rather than a column.
@@ -167,26 +172,38 @@ export function timePositions(data: Data): Positions {
   );
 }
 
-/** First and last of the days on which claims begin: the ends of the layout by time, and so of its dates. */
-export function endsOfTime({ claims }: Data): [first: number, last: number] {
+/** The ends of the layout by time, and so of its dates: the chosen dates, else the days on which claims begin. */
+export function endsOfTime({ claims }: Data, { from, until }: Dates): [first: number, last: number] {
   let [first, last] = [Infinity, -Infinity];
   for (const { times } of claims)
-    for (const { from } of times) [first, last] = [Math.min(first, from), Math.max(last, from)];
-  return [first, last];
+    for (const time of times) [first, last] = [Math.min(first, time.from), Math.max(last, time.from)];
+  // An address may name days before or after all of them.
+  const begin = from === null ? first : Math.min(last, Math.max(first, toNumber(from)));
+  return [begin, until === null ? last : Math.max(begin, Math.min(last, toNumber(until)))];
 }
 
-/** Share of the span at which a node stands: a meeting on its day, everything else amid its claims; else null. */
-function timesOf(data: Data): (key: string) => number | null {
-  const sums = new Map<string, [sum: number, n: number]>();
-  const add = (key: string, day: number): void => {
+type Sum = readonly [sum: number, n: number];
+
+/**
+ * Share of the span at which a node stands: a meeting on its day, everything else amid its claims of the chosen dates, and
+ * what has none then, or lies outside, at the nearer end; null for what has no date at all.
+ */
+function timesOf(data: Data, dates: Dates): (key: string) => number | null {
+  const [within, ever] = [new Map<string, Sum>(), new Map<string, Sum>()];
+  const add = (sums: Map<string, Sum>, key: string, day: number): void => {
     const [sum, n] = sums.get(key) ?? [0, 0];
     sums.set(key, [sum + day, n + 1]);
   };
-  const [first, last] = endsOfTime(data);
-  for (const { key, isMeeting, nodes, times } of data.claims)
-    for (const { from } of times) for (const node of isMeeting ? [key, ...nodes] : nodes) add(node, from);
+  for (const claim of data.claims) {
+    const nodes = claim.isMeeting ? [claim.key, ...claim.nodes] : claim.nodes;
+    for (const { from } of claim.times) for (const node of nodes) add(ever, node, from);
+    for (const { from } of timesWithin(claim, dates)) for (const node of nodes) add(within, node, from);
+  }
+  const [first, last] = endsOfTime(data, dates);
   return (key) => {
-    const [sum, n] = sums.get(key) ?? [0, 0];
-    return n === 0 ? null : (sum / n - first) / Math.max(1, last - first);
+    const found = within.get(key) ?? ever.get(key);
+    if (found === undefined) return null;
+    const [sum, n] = found;
+    return Math.min(1, Math.max(0, (sum / n - first) / Math.max(1, last - first)));
   };
 }
