@@ -16,13 +16,14 @@ import { checkGraph } from '../../viewer/src/load.ts';
 import { countPairs } from '../../viewer/src/matrix/count.ts';
 import { dealingsBetween } from '../../viewer/src/pairs.ts';
 import { readOffices } from '../../viewer/src/offices.ts';
+import { timePositions } from '../../viewer/src/layouts/places.ts';
 import type { Scene } from '../../viewer/src/scene.ts';
 import { initialState } from '../../viewer/src/state.ts';
 import type { State } from '../../viewer/src/state.ts';
 import { Parser } from 'n3';
 import { lines, violations } from '../export/rdf.ts';
 import { serveViewer } from './browser.ts';
-import { panelTitle, saved, shownCount, usePages } from './pages.ts';
+import { findings, panelTitle, saved, shownCount, usePages } from './pages.ts';
 import { sampleGraph } from './sample-graph.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>"\\\u0007\uD800 =1+1';
@@ -78,6 +79,32 @@ describe('files of what is shown', () => {
 
   test('CSV quotes, and runs no formula', () => {
     expect(csvRow(['a', 'b,c', 'd"e', '=1+1', null, 3])).toBe('a,"b,c","d""e",\'=1+1,,3\r\n');
+  });
+});
+
+describe('places of the layout by time', () => {
+  const data = toData(sampleGraph());
+  const share = (key: string, dates: Pick<State, 'from' | 'until'>): number => {
+    const i = data.graph.nodes().indexOf(key);
+    return (timePositions(data, dates)[2 * i] ?? NaN) / 2400;
+  };
+  const ALL = { from: null, until: null };
+
+  test.each([
+    ['m-geneva', ALL, 0],
+    ['m-geneva', { from: '2021-06-16', until: '2021-12-02' }, 0],
+    ['m-lavrov-blinken', { from: '2021-06-16', until: '2021-12-02' }, 1],
+    // Amid its claims of these days alone.
+    ['Q183', { from: '2022-11-13', until: null }, 0],
+    // What lies outside stands at the end.
+    ['m-antalya', { from: null, until: '2021-12-02' }, 1],
+    ['m-geneva', { from: '2022-01-01', until: null }, 0],
+  ])('%s within %j stands at %d', (key, dates, expected) => {
+    expect(share(key, dates)).toBeCloseTo(expected, 2);
+  });
+
+  test('what has no date stands before all', () => {
+    expect(share('m-zelensky-putin', ALL)).toBeLessThan(0);
   });
 });
 
@@ -253,6 +280,121 @@ describe('views', { timeout: 60_000 }, () => {
     expect((await saved(page, 'svg')).bytes.toString('utf8')).not.toContain('>không rõ ngày</text>');
   });
 
+  test('the layout by time spreads the chosen dates, and writes its dates over the shapes', async () => {
+    const page = await pages.open({ hash: '#lang=vi&layout=time&from=2021-12-01&until=2022-03-31' });
+    const months = async (): Promise<string[]> => {
+      await page.locator('#arrange[aria-pressed="false"]').waitFor();
+      await page.waitForTimeout(1200);
+      const text = (await saved(page, 'svg')).bytes.toString('utf8');
+      // The band of the dates comes last.
+      expect(text.indexOf('fill-opacity="0.92"')).toBeGreaterThan(
+        text.lastIndexOf('<g transform="translate(', text.indexOf('</svg>\n<g')),
+      );
+      const marks = [...text.matchAll(/<text x="[-\d.]+" y="[\d.]+" stroke="none">([^<]+)</gu)];
+      return marks.map(([, words = '']) => words);
+    };
+    expect(await months()).toEqual(['12/2021', '1/2022', '2/2022', '3/2022']);
+    const x = (key: string): Promise<number> =>
+      page.evaluate(
+        `window.bangiao.sigma.graphToViewport(window.bangiao.graph.getNodeAttributes('${key}')).x`,
+      );
+    const width = await page.evaluate<number>('window.bangiao.sigma.getDimensions().width');
+    expect((await x('m-antalya')) - (await x('m-lavrov-blinken'))).toBeGreaterThan(0.4 * width);
+    // Dates that are chosen later are spread in their turn.
+    await page.getByRole('button', { name: 'Mọi ngày' }).click();
+    expect(await months()).not.toContain('2/2022');
+  });
+
+  test.each([
+    ['pair=Q183&pair=Q881', 'Giữa Đức và Việt Nam'],
+    ['path=Q183&path=Q881', 'Giữa Đức và Việt Nam'],
+    ['edge=Q183|signsAgreementWith|Q881', 'Giữa Đức và Việt Nam'],
+  ])('the dossier of two (%s): what they share, and the way to each', async (chosen, name) => {
+    const page = await pages.open({ hash: `#lang=vi&view=dossier&${chosen}` });
+    const box = page.locator('#dossier-box');
+    await box.locator('article').waitFor();
+    expect(await box.locator('h2').textContent()).toBe(`Hồ sơ: ${name}`);
+    expect(await box.locator('.intro').textContent()).toBe(
+      '1 cuộc gặp, 1 phát biểu và biện pháp, từ 13/11/2022 đến 13/11/2022.',
+    );
+    expect(await box.locator('h3').allTextContents()).toEqual([
+      'Gặp gỡ theo thời gian',
+      'Đức nói và làm với Việt Nam',
+    ]);
+    expect(await box.locator('.printed .said').count()).toBe(2);
+    expect(await findings(page)).toEqual([]);
+    await box.locator('.each .goto').last().click();
+    await expect.poll(() => box.locator('h2').textContent()).toBe('Hồ sơ: Việt Nam');
+  });
+
+  test('the dossier of two follows the filters, and says what they leave out', async () => {
+    const page = await pages.open({
+      hash: '#lang=en&view=dossier&pair=Q58217&pair=Q7821917&from=2021-01-01&until=2021-12-31',
+    });
+    const box = page.locator('#dossier-box');
+    await box.locator('article').waitFor();
+    expect(await box.locator('tbody tr:not(.printed) .col-date').allTextContents()).toEqual([
+      '16 Jun 2021',
+      '2 Dec 2021',
+      '2–3 Dec 2021',
+    ]);
+    const row = box.locator('tbody tr:not(.printed)').nth(1);
+    expect(await row.locator('.goto').allTextContents()).toEqual([
+      'Lavrov – Blinken talks, 2 Dec 2021',
+      'Sergei Lavrov',
+      'Antony Blinken',
+    ]);
+    expect(await box.locator('.scope').textContent()).toContain('1 more is left out');
+  });
+
+  test('the dossier of a link to a meeting leads to those who were there', async () => {
+    const page = await pages.open({
+      hash: '#lang=vi&view=dossier&edge=Q7747|participatedIn|m-macron-putin',
+    });
+    const box = page.locator('#dossier-box');
+    await box.locator('.rows').first().waitFor();
+    expect(await box.locator('.rows .goto').allTextContents()).toEqual([
+      'Vladimir Putin',
+      'Emmanuel Macron',
+      'Vladimir Putin',
+    ]);
+  });
+
+  test('the matrix has as many countries as asked for, and is walked by keyboard', async () => {
+    const site = await serveViewer(JSON.stringify(manyCountries()));
+    try {
+      const page = await pages.open({ at: site.url, hash: '#lang=vi&view=matrix', width: 900 });
+      const heads = page.locator('.matrix thead th');
+      await page.locator('.matrix').waitFor();
+      expect(await heads.count()).toBe(24);
+      const most = page.getByLabel('Số nước');
+      await most.focus();
+      await most.selectOption('all');
+      await expect.poll(() => heads.count()).toBeGreaterThan(24);
+      expect(page.url()).toContain('most=all');
+      expect(await page.locator('#matrix-box > .hint').count()).toBe(1);
+      expect(await most.evaluate((it) => it === document.activeElement)).toBe(true);
+      expect(await findings(page)).toEqual([]);
+      // One stop, then arrows; what has the focus is not under the names.
+      expect(await page.locator('.matrix button[tabindex="0"]').count()).toBe(1);
+      await page.locator('.matrix button').last().focus();
+      expect(await page.locator('.matrix button[tabindex="0"]').count()).toBe(1);
+      const name = () => page.evaluate<string>('document.activeElement.getAttribute("aria-label")');
+      const last = await name();
+      for (let i = 0; i < 30; i += 1) await page.keyboard.press(i % 2 === 0 ? 'ArrowLeft' : 'ArrowUp');
+      expect(await name()).not.toBe(last);
+      const [cell, row, column] = await page.evaluate<DOMRect[]>(`
+        [document.activeElement, document.querySelector('.matrix tbody th'), document.querySelector('.matrix thead th')]
+          .map((it) => it.getBoundingClientRect().toJSON())`);
+      expect(cell!.left).toBeGreaterThanOrEqual(row!.right - 1);
+      expect(cell!.top).toBeGreaterThanOrEqual(column!.bottom - 1);
+      await page.locator('#undo').click();
+      await expect.poll(() => heads.count()).toBe(24);
+    } finally {
+      await site.close();
+    }
+  });
+
   test('a number of the matrix opens what is between the two', async () => {
     const page = await pages.open({ hash: '#lang=vi&view=matrix' });
     expect(await page.locator('#matrix-box').textContent()).toContain('Hàng: nước nói hoặc làm');
@@ -385,15 +527,6 @@ describe('views', { timeout: 60_000 }, () => {
     expect(await box.locator('.goto').allTextContents()).toEqual(['Sergei Lavrov', 'Antony Blinken']);
     await box.locator('.goto').first().click();
     await expect.poll(() => box.locator('h2').textContent()).toContain('Sergei Lavrov');
-  });
-
-  test('a pair has no dossier of its own, each of the two has', async () => {
-    const page = await pages.open({ hash: '#lang=vi&view=dossier&pair=Q159&pair=Q30' });
-    const box = page.locator('#dossier-box');
-    await expect.poll(() => box.textContent()).toContain('Mỗi bên có hồ sơ riêng');
-    expect(await box.locator('.goto').allTextContents()).toEqual(['Nga', 'Mỹ']);
-    await box.locator('.goto').last().click();
-    await expect.poll(() => box.locator('h2').textContent()).toContain('Mỹ');
   });
 
   test('a way in an address is looked at, whether the page opens with it or is sent there', async () => {

@@ -1,5 +1,16 @@
 import { FAMILIES, KINDS, RELATIONS, STATUSES } from './kinds.ts';
-import { COUNTS, EVERY, initialState, LANES, LAYOUTS, NEWEST, NO_FILTERS, SORTS, VIEWS } from './state.ts';
+import {
+  COUNTS,
+  EVERY,
+  initialState,
+  LANES,
+  LAYOUTS,
+  MOST,
+  NEWEST,
+  NO_FILTERS,
+  SORTS,
+  VIEWS,
+} from './state.ts';
 import type { GrowthStep, Lang, Order, PathQuestion, Spot, State } from './state.ts';
 
 /** The address part of a state: only what differs from `initialState`, besides the language. */
@@ -49,6 +60,7 @@ export function toHash(state: State): string {
   put('rows', state.rows, usual.rows);
   put('order', orderText(state.order), orderText(usual.order));
   put('count', state.count, usual.count);
+  put('most', state.most, usual.most);
   put('layout', state.layout, usual.layout);
   put('colour', state.colour, usual.colour);
   put('lanes', state.lanes, usual.lanes);
@@ -123,6 +135,7 @@ export function fromHash(hash: string, lang: Lang): State {
     rows: one('rows', ['items', 'links'], 'items'),
     order: order(params.get('order')),
     count: one('count', COUNTS, 'both'),
+    most: one('most', MOST, '24'),
     layout: one('layout', LAYOUTS, 'file'),
     colour: one('colour', ['kind', 'community'], 'kind'),
     lanes: one('lanes', LANES, 'none'),

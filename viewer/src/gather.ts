@@ -46,13 +46,9 @@ export function gather(
   key: string,
   dates: Pick<State, 'from' | 'until'> = ALWAYS,
 ): Dossier {
-  const told = concerning(data, claims, key);
-  const first = new Map(told.map((claim) => [claim, timesWithin(claim, dates)[0]?.from ?? Infinity]));
-  const begin = (claim: Claim): number => first.get(claim) ?? Infinity;
-  told.sort((a, b) => (begin(a) === begin(b) ? (a.key < b.key ? -1 : 1) : begin(a) - begin(b)));
+  const told = oldestFirst(concerning(data, claims, key), dates);
   const own = told.filter((claim) => hasPart(data.graph, key, claim));
   const stances = own.filter(({ isMeeting }) => !isMeeting);
-  const days = own.flatMap((claim) => timesWithin(claim, dates).flatMap(({ from, until }) => [from, until]));
   return {
     meetings: own.filter(({ isMeeting }) => isMeeting),
     elsewhere: told.filter((claim) => claim.isMeeting && !hasPart(data.graph, key, claim)),
@@ -60,6 +56,26 @@ export function gather(
     given: stances.filter(({ parties }) => standsFor(data.graph, key, parties[0])),
     received: stances.filter(({ parties }) => standsFor(data.graph, key, parties[1])),
     counterparts: counterparts(data, own, key, dates),
+    ...spanOf(own, dates),
+  };
+}
+
+/** By when they were within the dates, the undated last. */
+export function oldestFirst(claims: readonly Claim[], dates: Pick<State, 'from' | 'until'>): Claim[] {
+  const first = new Map(claims.map((claim) => [claim, timesWithin(claim, dates)[0]?.from ?? Infinity]));
+  const begin = (claim: Claim): number => first.get(claim) ?? Infinity;
+  return [...claims].sort((a, b) => (begin(a) === begin(b) ? (a.key < b.key ? -1 : 1) : begin(a) - begin(b)));
+}
+
+/** Their first and last day within the dates; null where none is dated. */
+export function spanOf(
+  claims: readonly Claim[],
+  dates: Pick<State, 'from' | 'until'>,
+): Pick<Dossier, 'from' | 'until'> {
+  const days = claims.flatMap((claim) =>
+    timesWithin(claim, dates).flatMap(({ from, until }) => [from, until]),
+  );
+  return {
     from: days.length === 0 ? null : toDay(days.reduce((a, b) => Math.min(a, b))),
     until: days.length === 0 ? null : toDay(days.reduce((a, b) => Math.max(a, b))),
   };

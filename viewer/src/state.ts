@@ -1,14 +1,15 @@
 import type { Status } from '../../src/model.ts';
-import { COUNTS, EVERY, LANES, LAYOUTS, SORTS, VIEWS } from '../../src/site/story/choices.ts';
+import { COUNTS, EVERY, LANES, LAYOUTS, MOST, SORTS, VIEWS } from '../../src/site/story/choices.ts';
 import type { Family, Kind, Relation } from './kinds.ts';
 
-export { COUNTS, EVERY, LANES, LAYOUTS, SORTS, VIEWS };
+export { COUNTS, EVERY, LANES, LAYOUTS, MOST, SORTS, VIEWS };
 export type Lang = 'vi' | 'en';
 export type Theme = 'auto' | 'light' | 'dark';
 export type View = (typeof VIEWS)[number];
 export type Layout = (typeof LAYOUTS)[number];
 export type Lanes = (typeof LANES)[number];
 export type Every = (typeof EVERY)[number];
+export type Most = (typeof MOST)[number];
 export type Count = (typeof COUNTS)[number];
 
 export interface Order {
@@ -91,6 +92,8 @@ export interface State {
   /** How the rows of the table are sorted. */
   order: Order;
   count: Count;
+  /** Of the countries of the matrix. */
+  most: Most;
   layout: Layout;
   colour: 'kind' | 'community';
   lanes: Lanes;
@@ -176,6 +179,7 @@ export function initialState(lang: Lang): State {
     rows: 'items',
     order: NEWEST,
     count: 'both',
+    most: '24',
     layout: 'file',
     colour: 'kind',
     lanes: 'none',

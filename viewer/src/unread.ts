@@ -3,7 +3,7 @@ import { camera, day, growthStep, order, spot, step } from './address.ts';
 import { FAMILIES, KINDS, RELATIONS, STATUSES } from './kinds.ts';
 import { clipped } from './known.ts';
 import type { Complaint } from './known.ts';
-import { COUNTS, EVERY, LANES, LAYOUTS, NEWEST, VIEWS } from './state.ts';
+import { COUNTS, EVERY, LANES, LAYOUTS, MOST, NEWEST, VIEWS } from './state.ts';
 
 const oneOf =
   (...known: readonly string[]) =>
@@ -40,6 +40,7 @@ const READABLE: Readonly<Record<string, (text: string) => boolean>> = {
   rows: oneOf('items', 'links'),
   order: (text) => text === '-date' || order(text) !== NEWEST,
   count: oneOf(...COUNTS),
+  most: oneOf(...MOST),
   layout: oneOf(...LAYOUTS),
   colour: oneOf('kind', 'community'),
   lanes: oneOf(...LANES),

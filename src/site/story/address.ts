@@ -3,7 +3,7 @@ import { FORMS, NODE_KINDS, STATUSES } from '../../query/choices.ts';
 import type { KnowledgeGraph } from '../../query/knowledgeGraph.ts';
 import { type Evidence, STANCE_TYPES } from '../../model.ts';
 import { edtfSpan } from '../../text/edtf.ts';
-import { COUNTS, EVERY, LANES, LAYOUTS, SORTS, VIEWS } from './choices.ts';
+import { COUNTS, EVERY, LANES, LAYOUTS, MOST, SORTS, VIEWS } from './choices.ts';
 import { fail, oneOf, Unexpected } from './fields.ts';
 import { keyOf, paperOf } from './names.ts';
 
@@ -87,6 +87,7 @@ const PARAMETERS: Readonly<Record<string, Check>> = {
   // `-` before a column sorts down.
   order: among(SORTS.flatMap((column) => [column, `-${column}`])),
   count: among(COUNTS),
+  most: among(MOST),
   layout: among(LAYOUTS),
   colour: among(COLOURS),
   lanes: among(LANES),

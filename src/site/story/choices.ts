@@ -6,6 +6,8 @@ export const LANES = ['none', 'family', 'relation'] as const;
 /** Facets of which all that is chosen may be asked for at once; of the others a meeting has one value only. */
 export const EVERY = ['country', 'paper', 'topic'] as const;
 export const COUNTS = ['both', 'meetings', 'claims'] as const;
+/** How many countries the matrix has. */
+export const MOST = ['24', '48', '96', 'all'] as const;
 
 /** Columns of the tables, of items and of links. */
 export const SORTS = [

@@ -12,7 +12,8 @@ import type { Scene } from '../scene.ts';
 import { scopeHint } from '../scope.ts';
 import { counterpartTables } from './counterparts.ts';
 import { encounterTable, stanceList } from './encounters.ts';
-import { grid } from './grid.ts';
+import { grid, printButton, titled } from './grid.ts';
+import { pairDossier } from './pair.ts';
 
 /** Draws everything about the selected entity on one page that prints; says what to do where nothing is selected. */
 export function drawDossier(place: HTMLElement, scene: Scene): void {
@@ -34,11 +35,25 @@ export function drawDossier(place: HTMLElement, scene: Scene): void {
   place.replaceChildren(el('article', { class: 'dossier' }, ...parts.filter((part) => part !== null)));
 }
 
-/** What to do where nothing is selected that has a dossier: of a pair, each of the two has. */
+/** The dossier of two that are selected together, by a link or as ends of a way; else what to do. */
 function ofNobody(scene: Scene): HTMLElement[] {
-  const { state, speech } = scene;
-  if (state.pair === null) return [el('p', { class: 'intro' }, speech.t('dossierPick'))];
-  return choiceOf(speech.t('dossierPair'), state.pair, scene);
+  const { speech } = scene;
+  const ends = endsOf(scene);
+  const actors = ends.filter((key) => scene.data.graph.getNodeAttribute(key, 'kind') !== 'meeting');
+  const [a, b] = actors;
+  if (a !== undefined && b !== undefined && a !== b) return [pairDossier([a, b], scene)];
+  const meeting = ends.find((key) => !actors.includes(key));
+  const own = a === undefined ? [] : choiceOf(speech.t('dossierEnd'), [a], scene);
+  if (meeting !== undefined) return [...own, ...ofMeeting(meeting, scene)];
+  return own.length > 0 ? own : [el('p', { class: 'intro' }, speech.t('dossierPick'))];
+}
+
+/** The ends of what is selected. */
+function endsOf({ state, data }: Scene): readonly string[] {
+  const { pair, edge, path } = state;
+  if (pair !== null) return pair;
+  if (edge !== null) return data.graph.extremities(edge);
+  return path === null ? [] : [path.from, ...(path.to === null ? [] : [path.to])];
 }
 
 function choiceOf(words: string, keys: readonly string[], scene: Scene): HTMLElement[] {
@@ -58,11 +73,6 @@ function ofMeeting(key: string, scene: Scene): HTMLElement[] {
 function header(node: EntityNodeAttributes, dossier: Dossier, left: number, scene: Scene): HTMLElement {
   const { speech } = scene;
   const name = nodeName(node, speech.lang);
-  const print = el(
-    'button',
-    { type: 'button', class: 'plain print', click: () => globalThis.print() },
-    speech.t('print'),
-  );
   const values = {
     m: dossier.meetings.length,
     c: dossier.stances.length,
@@ -83,12 +93,8 @@ function header(node: EntityNodeAttributes, dossier: Dossier, left: number, scen
     el('p', { class: 'intro' }, speech.t('summaryLine', values)),
     scopeHint(left, scene),
     el('p', { class: 'aside' }, `${speech.t('namedIn')}: ${speech.t('nArticles', { n: node.articles })}`),
-    print,
+    printButton(speech),
   );
-}
-
-function titled(title: string, content: HTMLElement | null): HTMLElement | null {
-  return content === null ? null : el('section', {}, el('h3', {}, title), content);
 }
 
 function offices(key: string, scene: Scene): HTMLElement | null {

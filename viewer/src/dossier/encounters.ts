@@ -8,14 +8,20 @@ import type { Scene } from '../scene.ts';
 import { othersIn } from '../sides.ts';
 import { grid } from './grid.ts';
 
-/** Meetings with the others who took part; on paper each with its first quote. Null where there is none. */
-export function encounterTable(key: string, meetings: readonly Claim[], scene: Scene): HTMLElement | null {
+/** Meetings with the others who took part, or with all where nobody is asked for; on paper each with its first quote. Null where there is none. */
+export function encounterTable(
+  key: string | null,
+  meetings: readonly Claim[],
+  scene: Scene,
+): HTMLElement | null {
   if (meetings.length === 0) return null;
   const { speech, data } = scene;
   const rows = meetings.flatMap((claim) => {
     const node = data.graph.getNodeAttributes(claim.key);
     if (node.kind !== 'meeting') return [];
-    const others = othersIn(data.graph, key, claim).map((party) => nodeButton(party, scene));
+    const others = (key === null ? [...new Set(claim.parties)] : othersIn(data.graph, key, claim)).map(
+      (party) => nodeButton(party, scene),
+    );
     const row = el(
       'tr',
       {},
@@ -27,7 +33,12 @@ export function encounterTable(key: string, meetings: readonly Claim[], scene: S
     const quote = printedQuote(node.evidence, scene);
     return quote === null ? [row] : [row, el('tr', { class: 'printed' }, el('td', { colspan: 4 }, quote))];
   });
-  const heads = [speech.t('date'), speech.t('kindMeeting'), speech.t('with'), speech.t('status')];
+  const heads = [
+    speech.t('date'),
+    speech.t('kindMeeting'),
+    speech.t(key === null ? 'participants' : 'with'),
+    speech.t('status'),
+  ];
   return grid(heads, rows);
 }
 

@@ -1,13 +1,13 @@
 import { shownName } from '../long-name.ts';
 import { el } from '../dom.ts';
 import type { Scene } from '../scene.ts';
-import { COUNTS, NOTHING } from '../state.ts';
-import type { Count } from '../state.ts';
+import { COUNTS, MOST, NOTHING } from '../state.ts';
+import type { Count, Most } from '../state.ts';
 import type { Word } from '../words.ts';
 import { countPairs } from './count.ts';
 import type { Cell } from './count.ts';
+import { walkCells } from './walk.ts';
 
-const MOST = 24;
 const COUNT_WORDS: Readonly<Record<Count, Word>> = {
   both: 'matrixBoth',
   meetings: 'matrixMeetings',
@@ -23,11 +23,17 @@ const COUNT_HINTS: Readonly<Record<Count, Word>> = {
 /** Draws countries against countries; every number is a button that opens what is behind it. */
 export function drawMatrix(place: HTMLElement, scene: Scene): void {
   const { speech, shown, state, data } = scene;
-  const { countries, cells, left } = countPairs(data, shown.claims, state.count, MOST);
+  const size = state.most === 'all' ? Infinity : Number(state.most);
+  const { countries, cells, left } = countPairs(data, shown.claims, state.count, size);
   const title = el('h2', {}, speech.t('matrixTitle'));
-  const top = el('div', { class: 'matrix-head' }, title, countChoice(scene));
-  if (countries.length < 2)
-    return place.replaceChildren(top, el('p', { class: 'intro' }, speech.t('matrixNone')));
+  const top = el(
+    'div',
+    { class: 'matrix-head' },
+    title,
+    countChoice(scene),
+    mostChoice(countries.length + left, scene),
+  );
+  if (countries.length < 2) return replace(place, top, el('p', { class: 'intro' }, speech.t('matrixNone')));
   const names = countries.map((key) => shownName(data.graph.getNodeAttributes(key), speech.lang));
   const most = Math.max(1, ...cells.flat().map(total));
   const heads = names.map((name) =>
@@ -53,7 +59,16 @@ export function drawMatrix(place: HTMLElement, scene: Scene): void {
     { class: 'matrix-scroll', tabindex: 0, role: 'region', 'aria-label': name },
     table,
   );
-  place.replaceChildren(top, el('p', { class: 'hint' }, speech.t(COUNT_HINTS[state.count])), scroll, ...note);
+  walkCells(table);
+  replace(place, top, el('p', { class: 'hint' }, speech.t(COUNT_HINTS[state.count])), scroll, ...note);
+}
+
+/** What had the focus has it again. */
+function replace(place: HTMLElement, ...content: HTMLElement[]): void {
+  const held = place.contains(document.activeElement) ? document.activeElement : null;
+  const control = held?.getAttribute('data-control');
+  place.replaceChildren(...content);
+  if (control) place.querySelector<HTMLElement>(`[data-control="${control}"]`)?.focus();
 }
 
 const total = ({ meetings, stances }: Cell): number => meetings + stances;
@@ -85,9 +100,27 @@ function countChoice({ speech, state, go }: Scene): HTMLElement {
   const buttons = COUNTS.map((count) =>
     el(
       'button',
-      { type: 'button', 'aria-pressed': String(state.count === count), click: () => go({ count }) },
+      {
+        type: 'button',
+        'data-control': count,
+        'aria-pressed': String(state.count === count),
+        click: () => go({ count }),
+      },
       speech.t(COUNT_WORDS[count]),
     ),
   );
   return el('div', { class: 'segment', role: 'group', 'aria-label': speech.t('matrixCount') }, ...buttons);
+}
+
+/** How many countries are shown; nothing to choose where all find room. */
+function mostChoice(all: number, { speech, state, go }: Scene): HTMLElement | null {
+  if (all <= Number(MOST[0])) return null;
+  const select = el('select', { 'data-control': 'most' });
+  for (const most of MOST) {
+    if (most !== 'all' && Number(most) >= all && most !== state.most) continue;
+    const words = most === 'all' ? speech.t('matrixAll', { n: all }) : speech.number(Number(most));
+    select.append(el('option', { value: most, selected: most === state.most }, words));
+  }
+  select.addEventListener('change', () => go({ most: select.value as Most }));
+  return el('label', { class: 'matrix-most' }, speech.t('matrixMost'), ' ', select);
 }

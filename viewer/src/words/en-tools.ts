@@ -100,7 +100,8 @@ export const enTools: Record<keyof typeof viTools, string> = {
   dossier: 'Dossier',
   dossierOf: 'Dossier: {name}',
   dossierPick: 'Choose an item to see its dossier.',
-  dossierPair: 'Two together have no dossier of their own. Each of them has:',
+  dossierEach: 'The dossier of each:',
+  dossierEnd: 'The dossier of the item at the end of the link or way:',
   dossierMeeting: 'A meeting has no dossier of its own. Those who took part in “{name}” have:',
   print: 'Print',
   summaryLine:
@@ -137,6 +138,8 @@ export const enTools: Record<keyof typeof viTools, string> = {
     'Meetings count for both, held, planned, proposed and cancelled alike; the filter by status leaves some out.',
   matrixReadClaims: 'Row: who says or does it. Column: whom it concerns.',
   matrixLeft: '{n} {n:country|countries} with fewer events {n:is|are} not in the matrix.',
+  matrixMost: 'Countries',
+  matrixAll: 'All {n}',
   matrixCount: 'Count',
   items: 'Items',
   linkRows: 'Links',
