@@ -431,7 +431,7 @@ describe('views', { timeout: 60_000 }, () => {
     const over = `[...document.querySelectorAll('.dossier .grid')].map((grid) =>
       Math.max(grid.scrollWidth, grid.getBoundingClientRect().width) - grid.parentElement.clientWidth)`;
     for (const pixels of (await page.evaluate(over)) as number[]) expect(pixels).toBeLessThanOrEqual(1);
-    const latest = page.getByRole('columnheader', { name: 'Gần nhất' });
+    const latest = page.getByRole('columnheader', { name: 'Gần nhất' }).first();
     const box = await latest.boundingBox();
     expect((box?.x ?? 0) + (box?.width ?? 999)).toBeLessThanOrEqual(360);
   });
