@@ -2,6 +2,7 @@ import type { ProgramInfo } from 'sigma/rendering';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Kept } from '../../viewer/src/kept.ts';
 import { atRest } from '../../viewer/src/rest.ts';
+import { unroll, unrolled } from '../../viewer/src/unrolled.ts';
 
 describe('rest', () => {
   let frames: (() => void)[] = [];
@@ -63,6 +64,35 @@ class Graphics {
   bindBuffer = (): undefined => undefined;
   bufferData = (_target: unknown, array: unknown): number => this.handed.push(array);
 }
+
+describe('a program without instances', () => {
+  const attribute = (name: string, size: number) => ({ name, size, type: 5126 });
+
+  test('has at each corner what was of the item, and what was of the corner', () => {
+    const [place, turn] = [attribute('a_place', 2), attribute('a_turn', 1)];
+    const program = {
+      VERTICES: 3,
+      VERTEX_SHADER_SOURCE: '',
+      FRAGMENT_SHADER_SOURCE: '',
+      METHOD: 4,
+      UNIFORMS: [],
+    };
+    const instanced = {
+      ...program,
+      ATTRIBUTES: [place],
+      CONSTANT_ATTRIBUTES: [turn],
+      CONSTANT_DATA: [[0], [1], [2]],
+    };
+    expect(unrolled(instanced)).toEqual({ ...program, ATTRIBUTES: [place, turn] });
+  });
+
+  test('has the numbers of an item at each of its corners, and no others changed', () => {
+    const array = new Float32Array(11).fill(9);
+    array.set([5, 6], 1);
+    unroll(array, 1, 3, [[0], [1], [2]]);
+    expect([...array]).toEqual([9, 5, 6, 0, 5, 6, 1, 5, 6, 2, 9]);
+  });
+});
 
 describe('what the graphics keep of a program', () => {
   const program = (gl: object): ProgramInfo => ({ gl, buffer: {} }) as unknown as ProgramInfo;

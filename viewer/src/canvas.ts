@@ -7,6 +7,7 @@ import { partOf } from './change.ts';
 import { dragNodes } from './drag.ts';
 import type { Drag, DragEvents } from './drag.ts';
 import { DRAWING } from './drawing.ts';
+import { StraightArrow, StraightLine } from './lines.ts';
 import { drawEdgeLabel, hoverDrawer } from './labels.ts';
 import type { Placed } from './labels.ts';
 import { curvatures, edgeLook, namedEdges, nodeLook, toPicture } from './look.ts';
@@ -18,7 +19,7 @@ import { redrawOf } from './redraw.ts';
 import type { Renderer } from './renderer.ts';
 import { atRest } from './rest.ts';
 import type { Scene } from './scene.ts';
-import { slotted, SlottedShapes, straightPrograms } from './slots.ts';
+import { slotted, SlottedShapes } from './slots.ts';
 import type { State } from './state.ts';
 import type { Steps } from './steps.ts';
 import type { Palette } from './theme.ts';
@@ -141,7 +142,7 @@ export function* canvasSteps(
  * bent edges: each program costs time to compile and in every frame.
  */
 function edgePrograms(layered: boolean) {
-  const { line, arrow } = straightPrograms();
+  const [line, arrow] = [slotted(StraightLine), slotted(StraightArrow)];
   if (!layered) return { line, arrow };
   const curve = createEdgeCurveProgram<NodeAttributes, EdgeAttributes, GraphAttributes>;
   const [curved, curvedArrow] = [slotted(curve()), slotted(curve({ arrowHead: ARROW }))];

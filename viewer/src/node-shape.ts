@@ -4,6 +4,7 @@ import type { NodeDisplayData, RenderParams } from 'sigma/types';
 import { floatColor } from 'sigma/utils';
 import type { EdgeAttributes, GraphAttributes, NodeAttributes, Status } from '../../src/model.ts';
 import type { Kind } from './kinds.ts';
+import { unroll } from './unrolled.ts';
 
 const SHAPES: Readonly<Record<Kind, number>> = {
   official: 0,
@@ -115,6 +116,8 @@ void main(void) {
 `;
 
 const UNIFORMS = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix'] as const;
+/** The angle of each. */
+const CORNERS = [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]];
 const { UNSIGNED_BYTE, FLOAT, TRIANGLES } = WebGLRenderingContext;
 
 /** Draws every kind in a shape of its own and every meeting status in a fill of its own, one triangle a node. */
@@ -138,23 +141,15 @@ export class NodeShapeProgram extends NodeProgram<
         { name: 'a_color', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_fill', size: 4, type: UNSIGNED_BYTE, normalized: true },
         { name: 'a_look', size: 1, type: FLOAT },
+        { name: 'a_angle', size: 1, type: FLOAT },
       ],
-      CONSTANT_ATTRIBUTES: [{ name: 'a_angle', size: 1, type: FLOAT }],
-      CONSTANT_DATA: [[0], [(2 * Math.PI) / 3], [(4 * Math.PI) / 3]],
     };
   }
 
   override processVisibleItem(nodeIndex: number, startIndex: number, data: ShapeData): void {
-    const values = [
-      data.x,
-      data.y,
-      nodeIndex,
-      data.size,
-      floatColor(data.color),
-      floatColor(data.fill),
-      data.look,
-    ];
-    this.array.set(values, startIndex);
+    const { x, y, size, color, fill, look } = data;
+    this.array.set([x, y, nodeIndex, size, floatColor(color), floatColor(fill), look], startIndex);
+    unroll(this.array, startIndex, this.ATTRIBUTES_ITEMS_COUNT, CORNERS);
   }
 
   override setUniforms(params: RenderParams, { gl, uniformLocations }: ProgramInfo): void {

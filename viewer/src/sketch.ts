@@ -1,4 +1,3 @@
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering';
 import type { EdgeDisplayData, RenderParams } from 'sigma/types';
 import {
   createNormalizationFunction,
@@ -7,7 +6,7 @@ import {
   matrixFromCamera,
   multiplyVec2,
 } from 'sigma/utils';
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model.ts';
+import type { EdgeAttributes } from '../../src/model.ts';
 import { el } from './dom.ts';
 import { DRAWING } from './drawing.ts';
 import { EVERYTHING, noCorners, wholeOf, widen } from './frame.ts';
@@ -15,6 +14,7 @@ import type { Point } from './frame.ts';
 import type { GraphFile } from './graph-file.ts';
 import { sum } from './keys.ts';
 import { FAMILY_OF } from './kinds.ts';
+import { StraightArrow, StraightLine } from './lines.ts';
 import { NodeShapeProgram } from './node-shape.ts';
 import type { ShapeData } from './node-shape.ts';
 import type { Outline } from './outline.ts';
@@ -63,8 +63,8 @@ function linesIn(
   palette: Palette,
 ) {
   const programs = {
-    line: new EdgeRectangleProgram<NodeAttributes, EdgeAttributes, GraphAttributes>(gl, null, NOBODY),
-    arrow: new EdgeArrowProgram(gl, null, NOBODY),
+    line: new StraightLine(gl, null, NOBODY),
+    arrow: new StraightArrow(gl, null, NOBODY),
   };
   const counts = { line: 0, arrow: 0 };
   file.edges.forEach(({ attributes }, i) => (counts[lineOf(attributes).line] += shown.edges[i] ?? 0));

@@ -1,9 +1,7 @@
-import { createEdgeArrowHeadProgram, createEdgeClampedProgram } from 'sigma/rendering';
-import { createEdgeCompoundProgram, EdgeRectangleProgram } from 'sigma/rendering';
-import type { EdgeProgramType, ProgramInfo } from 'sigma/rendering';
+import type { ProgramInfo } from 'sigma/rendering';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '../../src/model.ts';
 import { Kept } from './kept.ts';
+import type { LineProgram } from './lines.ts';
 import { NodeShapeProgram } from './node-shape.ts';
 import type { ShapeData } from './node-shape.ts';
 
@@ -16,8 +14,7 @@ export interface Slot<Program> {
 }
 
 export type NodeSlot = ShapeData & Slot<SlottedShapes>;
-export type EdgeSlot = EdgeDisplayData & Slot<InstanceType<EdgeProgram>>;
-type EdgeProgram = EdgeProgramType<NodeAttributes, EdgeAttributes, GraphAttributes>;
+export type EdgeSlot = EdgeDisplayData & Slot<InstanceType<LineProgram>>;
 
 /** The shapes of nodes, which remember where each is, and which the graphics keep. */
 export class SlottedShapes extends NodeShapeProgram {
@@ -46,7 +43,7 @@ export class SlottedShapes extends NodeShapeProgram {
 }
 
 /** The program of lines, remembering where each is. */
-export function slotted(Program: EdgeProgram): EdgeProgram {
+export function slotted(Program: LineProgram): LineProgram {
   return class extends Program {
     override process(
       id: number,
@@ -60,43 +57,5 @@ export function slotted(Program: EdgeProgram): EdgeProgram {
       look.place = place;
       super.process(id, place, source, target, look);
     }
-  };
-}
-
-type StraightProgram = typeof EdgeRectangleProgram<NodeAttributes, EdgeAttributes, GraphAttributes>;
-
-/** The program of lines that the graphics keep. */
-function kept(Program: StraightProgram): StraightProgram {
-  return class extends Program {
-    private readonly kept = new Kept();
-
-    override process(...item: Parameters<InstanceType<StraightProgram>['process']>): void {
-      this.kept.changed();
-      super.process(...item);
-    }
-
-    override reallocate(capacity: number): void {
-      this.kept.changed();
-      super.reallocate(capacity);
-    }
-
-    override bindProgram(program: ProgramInfo): void {
-      this.kept.bind(program, this.array, () => super.bindProgram(program));
-    }
-
-    override unbindProgram(program: ProgramInfo): void {
-      this.kept.unbind(program, () => super.unbindProgram(program));
-    }
-  };
-}
-
-/** Straight lines, and those with an arrow, which sigma makes of two programs. */
-export function straightPrograms(): { line: EdgeProgram; arrow: EdgeProgram } {
-  // Sigma's types tell less of these two than of the first: all are programs of lines.
-  const [clamped, head] = [createEdgeClampedProgram(), createEdgeArrowHeadProgram()] as unknown[];
-  const parts = [kept(clamped as StraightProgram), kept(head as StraightProgram)];
-  return {
-    line: slotted(kept(EdgeRectangleProgram)),
-    arrow: slotted(createEdgeCompoundProgram<NodeAttributes, EdgeAttributes, GraphAttributes>(parts)),
   };
 }
