@@ -122,6 +122,17 @@ function publisherEnd(text: string, at: number, markers: BoilerplateMarkers): nu
   return 0;
 }
 
+const OFFICE = /^\)?(?: \([^()]{2,30}\))?[\s,:|–—-]+/u;
+
+/** *BBC Tiếng Việt, 9 tháng 7 2018; TTXVN (Paris) 5/6/2013; (VOV) - 5/6/2013*: what stands behind a paper and its office. */
+export function withoutPaper(line: string, markers: BoilerplateMarkers): string {
+  const opens = line.startsWith('(') ? 1 : 0;
+  const past = opens < line.length ? publisherEnd(line, opens, markers) : 0;
+  const rest = past > opens ? line.slice(past) : '';
+  const office = OFFICE.exec(rest);
+  return office ? rest.slice(office[0].length) : line;
+}
+
 const PARENTHESES_FIRST = /^\(([^()]{2,30})\)\s*[-–—.:]{0,2}\s*/u;
 const NAME_FIRST = /^([\p{L}\d.&+ ]{2,24}?)(?:\s?[-–—]|\.)\s+/u;
 const DASH_FIRST = /^[-–—]\s?(?=["“]?\p{Lu})/u;

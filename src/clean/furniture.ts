@@ -1,4 +1,4 @@
-import { publisherIn } from './byline.ts';
+import { publisherIn, withoutPaper } from './byline.ts';
 import { mayHoldCredit } from './captions.ts';
 import { isRunning, type Line, wordsOf } from './lines.ts';
 import { isIconLine, isMadeOf, isMenuBar, isNotice, isTeaserLine, withoutBullet } from './menu.ts';
@@ -30,7 +30,8 @@ export function isFurniture(reading: Reading, line: Line): boolean {
  */
 function readDate(reading: Reading, line: Line): boolean {
   const { paragraphs, markers } = reading;
-  const day = pageDate(withoutBullet(line.text));
+  const text = withoutBullet(line.text);
+  const day = pageDate(text) ?? pageDate(withoutPaper(text, markers));
   if (day === null || (paragraphs > 0 && !tellsHour(line.text))) return false;
   if (paragraphs > 1 || reading.dated) return true;
   reading.published = day;

@@ -63,11 +63,20 @@ describe('date header', () => {
       ['Thứ Hai, 30/11/2026', 'Thế giới', '04/05/2011', HEADLINE, LEAD],
     ],
     ['under the lead with its clock', [HEADLINE, LEAD, 'Lê Đạt 04/05/2011 10:05 GMT+7', SECOND]],
+    ['behind a paper', [HEADLINE, 'BBC Tiếng Việt, 4 tháng 5 2011', LEAD]],
+    ['behind an agency and its office', [HEADLINE, 'TTXVN (Paris) 4/5/2011', LEAD]],
+    ['behind a paper in brackets', [HEADLINE, '(VOV) - 04/05/2011', LEAD]],
+    ['behind a paper and ngày', [HEADLINE, 'Nhân Dân điện tử, ngày 4/5/2011', LEAD]],
     ['the first of two under the headline', [HEADLINE, '04/05/2011 10:05', '05/05/2011 11:00', LEAD]],
   ])('%s', (_, lines) => {
     const article = cleanPage(lines);
     expect(article.published).toBe('2011-05-04');
     expect(texts(article).slice(0, 2)).toEqual([HEADLINE, LEAD]);
+  });
+
+  test('a paper that tells something on a day is no header', () => {
+    const article = cleanPage([HEADLINE, 'Nhân Dân, ngày 4/5/2011 đã đăng toàn văn tuyên bố chung.', LEAD]);
+    expect(article.publishedBasis).not.toBe('stated');
   });
 
   test('a day without a clock under the lead heads a chronicle', () => {
