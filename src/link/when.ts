@@ -83,9 +83,12 @@ function lastDay(value: string): string | null {
   return day.length === 10 ? day : null;
 }
 
-/** *cùng ngày* of something that happened is no planned day told in between, and one day before the last of several. */
+/**
+ * *cùng ngày* of something that happened is no planned day told in between, and one day before the last of several; *ba ngày sau
+ * đó* counts from what was told last, planned or not.
+ */
 function sameDay(told: readonly Told[], shift: number, tense: Toward): string | null {
-  const days = told.filter((t) => tense !== 'past' || t.tense !== 'future');
+  const days = told.filter((t) => shift !== 0 || tense !== 'past' || t.tense !== 'future');
   const last = days.findLast((t) => !t.isRange) ?? days.at(-1) ?? told.at(-1);
   return last ? shifted(last.day, shift) : null;
 }

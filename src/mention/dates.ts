@@ -5,7 +5,7 @@ import { CUES } from './dates/bracket.ts';
 import { calendarDays } from './dates/days.ts';
 import { join } from './dates/join.ts';
 import { numericMonth, partOfPeriod, period } from './dates/months.ts';
-import { cuedDate, daytime, rangedDay, sameDay } from './dates/phrases.ts';
+import { cuedDate, daytime, rangedDay, sameDay, withinDay } from './dates/phrases.ts';
 import { countedUnit, dayBefore, weekday } from './dates/weeks.ts';
 import {
   type Parsed,
@@ -22,7 +22,7 @@ import {
 const PARTS = wordSet('đầu giữa cuối thượng trung hạ');
 const PERIODS = wordSet('tháng năm tuần quý mùa');
 const COUNTS = wordSet('một hai ba bốn năm sáu bảy tám chín mười cách');
-const OTHERS = wordSet('thứ chủ cùng trước sau từ buổi');
+const OTHERS = wordSet('thứ chủ cùng trong trước sau từ buổi');
 const CONNECTORS = wordSet('và đến tới hoặc');
 /** Every word that can begin a date. */
 const STARTS = CUES.map((cue, code) => cue | PARTS[code]! | PERIODS[code]! | COUNTS[code]! | OTHERS[code]!);
@@ -78,6 +78,7 @@ function fromWord(r: Reader, i: number, code: number): Parsed | null {
   if (COUNTS[code]) return countedUnit(r, i);
   if (code === W.cùng) return sameDay(r, i);
   if (code === W.buổi) return daytime(r, i);
+  if (code === W.trong) return withinDay(r, i);
   if (code === W.từ) return fromRange(r, i);
   return code === W.trước || code === W.sau ? dayBefore(r, i) : weekday(r, i, false);
 }

@@ -58,6 +58,8 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     }
     // Hội nghị Hợp tác Kinh tế châu Á – Thái Bình Dương (APEC): an abbreviation does nothing.
     if (has(clause.parts[i - 1], 'open') && has(clause.parts[i + 1], 'close') && isBody(part)) continue;
+    // Thủ tướng A, sắp dự hội nghị cấp cao APEC, cáo buộc …: whose conference he goes to does nothing.
+    if (isBody(part) && isOfSession(clause, i)) continue;
     // bên cạnh Ngoại trưởng Hàn Quốc, đang thăm Washington
     if (part.prep === 'with' && acts(part, knowledge) && ownClause(clause, i, at)) return part;
     if (part.prep !== null || !acts(part, knowledge) || isInApposition(clause, i)) continue;
@@ -66,6 +68,12 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
   }
   return null;
 }
+
+/** *dự hội nghị cấp cao APEC*. */
+const isOfSession = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i - 1], 'conference.noun', 'summit.noun') &&
+  clause.parts[i - 1]!.past === clause.parts[i]!.first &&
+  has(clause.parts[i - 2], 'attend');
 
 /** Tokens of a verb that no table knows: *đền đáp*. */
 const VERB = 3;

@@ -36,11 +36,29 @@ export function settlePairs(context: Context, clause: Clause): void {
         partiesBefore(context, clause, part) ??
         context.last();
       if (people.length !== 2) continue;
-      const states = people.map((id) => countryOf(context, id) ?? id);
       const areOthers = MINISTERS.test(text) && holdOthers(context, actor.chunk.offices, people);
-      actor.refs = STATES.test(text) || areOthers ? states : people;
+      actor.refs = STATES.test(text) || areOthers ? statesOf(context, people) : people;
     }
   }
+}
+
+/** *hai nước* behind talks with who acts for a body of states are those of the two who met before; nobody's where none did. */
+function statesOf(context: Context, people: readonly string[]): string[] {
+  const isOfBody = (id: string): boolean =>
+    context.linked.offices.some(
+      (o) =>
+        o.official === id &&
+        o.post.qualifier === null &&
+        o.post.of.some((of) => context.knowledge.organisationType.get(of) === 'international'),
+    );
+  const met = context.tellings.findLast((t) => {
+    const sides = sidesOf(t);
+    return (
+      sides.length === 2 && sides.every((p) => isKind(context, p.entity, 'official') && !isOfBody(p.entity))
+    );
+  });
+  const both = people.some(isOfBody) ? (met ? sidesOf(met).map((p) => p.entity) : []) : people;
+  return both.map((id) => countryOf(context, id) ?? id);
 }
 
 /** *Ông A thuộc phái đoàn bảy nước châu Phi. Họ tới Kiev*: those with the one official whom the sentence before names. */

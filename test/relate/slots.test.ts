@@ -287,3 +287,18 @@ table('cùng ngày behind several days', dates, [
     ['2019-03-12', '2019-03-12'],
   ],
 ]);
+
+table('trong ngày', dates, [
+  [
+    'opens a sentence: the day told last',
+    'Ngày 12/3, Tổng thống Serbia Aleksandar Vucic hội đàm với Tổng thống Hungary Janos Ader. Trong ngày, ông gặp Thủ tướng Hungary Viktor Orban.',
+    '2019-03-15',
+    ['2019-03-12', '2019-03-12'],
+  ],
+  [
+    'within a sentence it is no day of its own',
+    'Tổng thống Serbia Aleksandar Vucic trong ngày làm việc đầu tiên gặp Thủ tướng Hungary Viktor Orban.',
+    '2019-03-15',
+    ['2019-03-15'],
+  ],
+]);

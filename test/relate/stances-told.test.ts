@@ -326,3 +326,18 @@ table('what is given by other verbs', claims, [
     ['Mỹ sanctions Alexander Lukashenko'],
   ],
 ]);
+
+table('whose conference somebody goes to', claims, [
+  [
+    'does nothing',
+    'Thủ tướng Malaysia Najib Razak, sắp dự hội nghị cấp cao ASEAN, cáo buộc Philippines bịa đặt.',
+    '2013-04-20',
+    ['Najib Razak accuses Philippines'],
+  ],
+  [
+    'a body that acts itself',
+    'Tại cuộc họp hôm qua, ASEAN cáo buộc Nhật Bản áp thuế.',
+    '2013-04-20',
+    ['ASEAN accuses Nhật Bản'],
+  ],
+]);

@@ -651,3 +651,27 @@ table('one by one', parties, [
     ['talks: Abdoulaye Wade + Amadou Toumani Toure', 'talks: Bob Carr + Frank Bainimarama'],
   ],
 ]);
+
+table('whom two states mean', parties, [
+  [
+    'not the homeland of who acts for a body',
+    'Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Gruzia Grigol Vashadze tại Geneva. Tổng thư ký LHQ Ban Ki-moon hội kiến Tổng thống Thụy Sĩ Doris Leuthard. Hai nước sẽ đàm phán tại Tbilisi ngày 2/7.',
+    '2010-06-08',
+    ['talks: Ban Ki-moon + Doris Leuthard', 'talks: Grigol Vashadze + Sergei Lavrov', 'talks: Gruzia + Nga'],
+  ],
+]);
+
+table('a sentence on the meeting told before', parties, [
+  [
+    'who else was there makes no other',
+    'Ngoại trưởng Nga Sergei Lavrov hội đàm với Ngoại trưởng Iran Ali Akbar Salehi. Cuộc gặp diễn ra tại Moskva, với sự có mặt của các nhà ngoại giao Đức và Pháp.',
+    '2012-06-14',
+    ['talks: Ali Akbar Salehi + Sergei Lavrov'],
+  ],
+  [
+    'a wider round does',
+    'Ngoại trưởng Nga Sergei Lavrov hội đàm với Ngoại trưởng Iran Ali Akbar Salehi. Phiên họp sau đó có sự tham dự của Ngoại trưởng Đức Guido Westerwelle và Ngoại trưởng Pháp Laurent Fabius.',
+    '2012-06-14',
+    ['talks: Ali Akbar Salehi + Sergei Lavrov', 'talks: Guido Westerwelle + Laurent Fabius'],
+  ],
+]);

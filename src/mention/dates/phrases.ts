@@ -90,6 +90,12 @@ export function daytime(r: Reader, i: number): Parsed | null {
   return sameDay(r, i + 2) ?? { past: i + 2, expression: { type: 'sameDay', shift: 0 } };
 }
 
+/** *Trong ngày, ông còn gặp …*: of the last day told, where it opens a sentence. */
+export const withinDay = (r: Reader, i: number): Parsed | null =>
+  isCapital(r, i) && at(r, i + 1) === W.ngày && markAt(r, i + 2) === ','
+    ? { past: i + 2, expression: { type: 'sameDay', shift: 0 } }
+    : null;
+
 /** The first day of *đêm 20 rạng sáng 21/7*, *từ 7 đến 8/7*: a number that only the next date explains. */
 export function rangedDay(r: Reader, i: number): Parsed | null {
   const value = smallAt(r, i, 1, 31);

@@ -1,5 +1,5 @@
 import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, isKind, partiesOf } from '../context.ts';
+import { type Context, isKind, partiesOf, textAfter } from '../context.ts';
 import { type Clause, type Group, groupWith, has, refsOf } from '../parts.ts';
 import { listedGuests, withFurther } from './guests.ts';
 import { type Parties, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
@@ -17,7 +17,9 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
     (g) => g.prep === 'of' && (!other || g.first < other.first || !(isBody(g) || isAttending(clause, g))),
   );
   if (!other)
-    return owner && partiesOf(context, owner).length >= 2 ? ownedPair(context, clause, owner) : null;
+    return owner && !isRecalled(context, clause, at, owner) && partiesOf(context, owner).length >= 2
+      ? ownedPair(context, clause, owner)
+      : null;
   const subject =
     owner ??
     ownerBefore(context, clause, at) ??
@@ -30,6 +32,14 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
   const parties = first && withFurther(context, clause, first, subject, other);
   return parties && { ...parties, rule: 'meeting with', from: owner ? sentenceStart(clause) : parties.from };
 }
+
+/** *Cuộc gặp diễn ra tại Tehran, với sự có mặt của các nhà ngoại giao C và D*: the one told before, who else was there. */
+const isRecalled = (context: Context, clause: Clause, at: number, owner: Group): boolean =>
+  at === 0 &&
+  clause.parts.slice(0, clause.parts.indexOf(owner)).some((p) => has(p, 'attend')) &&
+  TAKES_PLACE.test(textAfter(context, clause.parts[at]!.first, 6));
+
+const TAKES_PLACE = /^cuộc \p{L}+( \p{L}+)? (này )?diễn ra /u;
 
 /** *với sự tham dự của C*: who is there too owns no meeting of others. */
 const isAttending = (clause: Clause, group: Group): boolean =>
