@@ -50,6 +50,22 @@ describe('labels', () => {
     expect(named([...heavy, node('light', 9, 180, 300)])).toEqual([]);
   });
 
+  test('one of the largest is named at a corner where names stand on all four sides', () => {
+    const names = [
+      node('Right of it', 30, 215, 300),
+      node('A long name above it', 29, 180, 245),
+      node('A long name below it', 28, 180, 355),
+      node('Left of it', 27, 145, 300),
+    ];
+    const all = [...names, node('Middle', 12, 180, 300)];
+    expect(named(all)).toContain('Middle');
+    // Of many only the largest may ask for so much.
+    const far = Array.from({ length: 20 }, (_, i) =>
+      node(`F${i}`, 20, 20 + (i % 5) * 80, 20 + 30 * Math.floor(i / 5)),
+    );
+    expect(named([...far, ...all])).not.toContain('Middle');
+  });
+
   test.each([
     ['at the left edge', 10],
     ['at the right edge', 350],

@@ -55,4 +55,23 @@ describe('a name without end', { timeout: 120_000 }, () => {
       await site.close();
     }
   });
+
+  test.each([
+    [1280, 'node=Q58217', '#panel'],
+    [1280, 'view=dossier&node=Q58217', '#dossier-box'],
+    [360, 'view=dossier&node=Q159', '#dossier-box'],
+  ])('of an office breaks where it must, at %d pixels: %s', async (width, chosen, place) => {
+    const file = sampleGraph();
+    for (const { attributes } of file.edges)
+      if (attributes.office !== null) attributes.qualifier = 'q'.repeat(300);
+    const site = await serveViewer(JSON.stringify(file));
+    try {
+      const page = await pages.open({ at: site.url, hash: `#lang=vi&${chosen}`, width });
+      await page.getByText('qqqq').first().waitFor();
+      const over = await page.locator(place).evaluate((box) => box.scrollWidth - box.clientWidth);
+      expect(over).toBeLessThanOrEqual(1);
+    } finally {
+      await site.close();
+    }
+  });
 });

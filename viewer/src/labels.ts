@@ -1,6 +1,6 @@
 import type { PartialButFor } from 'sigma/types';
 import type { ShapeData } from './node-shape.ts';
-import { around, bestPlace, fitted, inside, widest } from './room.ts';
+import { around, bestPlace, corners, fitted, inside, widest } from './room.ts';
 import type { Box, Size } from './room.ts';
 import type { Palette } from './theme.ts';
 
@@ -13,6 +13,9 @@ export const LABEL_SIZE = 12.5;
 const PATIENCE: readonly number[] = [0.5, 0.5, 2.5, Infinity];
 /** What it costs to cover a node that weighs less than the one named, so that the heaviest are the last without a name. */
 const LIGHT = 0.01;
+/** So many of the largest look further for a place, and may touch one that is heavier: they are looked for by name. */
+const FIRST = 16;
+const FIRST_PATIENCE = 1.5;
 
 export interface Placed {
   node: Labelled;
@@ -39,14 +42,19 @@ export class LabelLayer {
     const taken: Box[] = [];
     const placed: Placed[] = [];
     let font = '';
-    for (const node of labels) {
+    for (const [i, node] of labels.entries()) {
       // The browser reads a font anew each time that it is set, even to the same.
       if (font !== fontOf(node)) context.font = font = fontOf(node);
       const widthOf = this.measureIn(context, font);
       const text = fitted(node.name ?? '', widest(view), widthOf);
       const places = around(node, node.size * 0.85, widthOf(text), view);
       const costOf = ({ size }: NodeBox): number => (size < node.size ? LIGHT : 1);
-      const box = bestPlace(places, taken, shapes, view, PATIENCE[node.zIndex ?? 0] ?? 0, costOf);
+      const patience = PATIENCE[node.zIndex ?? 0] ?? 0;
+      const find = (among: readonly Box[], most: number): Box | null =>
+        bestPlace(among, taken, shapes, view, most, costOf);
+      const further = (): Box[] => [...places, ...corners(node, node.size * 0.85, widthOf(text), view)];
+      const box =
+        find(places, patience) ?? (i < FIRST ? find(further(), Math.max(patience, FIRST_PATIENCE)) : null);
       if (box === null) continue;
       taken.push(box);
       placed.push({ node, text, box });

@@ -57,6 +57,27 @@ export function around({ x, y }: { x: number; y: number }, radius: number, width
   ];
 }
 
+/** Where a label may stand besides, where all of these are taken: at the corners of its shape. */
+export function corners(
+  { x, y }: { x: number; y: number },
+  radius: number,
+  width: number,
+  view: Size,
+): Box[] {
+  const reach = 0.7 * radius + GAP;
+  const [above, below] = [
+    { top: y - reach - 2 * HALF, bottom: y - reach },
+    { top: y + reach, bottom: y + reach + 2 * HALF },
+  ];
+  const [right, left] = [x + reach, x - reach - width].map((begin) => inside(x, begin, width, view)) as [
+    number,
+    number,
+  ];
+  return [right, left].flatMap((begin) =>
+    [above, below].map((line) => ({ left: begin, right: begin + width, ...line })),
+  );
+}
+
 /** Where a label begins that would begin at `left`: moved into the view where `x`, what it names, is in it. */
 export function inside(x: number, left: number, width: number, view: Size): number {
   if (x < 0 || x > view.width) return left;

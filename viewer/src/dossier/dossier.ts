@@ -110,7 +110,7 @@ function offices(key: string, scene: Scene): HTMLElement | null {
       {},
       el(
         'td',
-        {},
+        { class: 'office-words' },
         capped(speech.office(fact.edge.office, fact.edge.qualifier)) || speech.relation(fact.edge.type),
       ),
       el('td', {}, nodeButton(otherEnd(fact, key), scene)),
