@@ -51,6 +51,10 @@ describe('a view', () => {
       '#country=Q159&country=Q30&from=2021-01-01&until=2021-12-31',
     ],
     [
+      { countries: ['Nga', 'Mỹ'], every: 'country', notRelations: ['visit'], notPapers: 'Báo Mẫu' },
+      '#country=Q159&country=Q30&every=country&not-relation=visit&not-paper=B%C3%A1o+M%E1%BA%ABu',
+    ],
+    [
       { papers: 'Báo Mẫu', relations: ['talks', 'accuses'], hide: ['place'] },
       '#paper=B%C3%A1o+M%E1%BA%ABu&relation=talks%2Caccuses&hide=place',
     ],

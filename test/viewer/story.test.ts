@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openGraph, readStory } from '../../src/index.ts';
 import { toHash } from '../../viewer/src/address.ts';
 import { FAMILIES, KINDS, RELATIONS, STATUSES } from '../../viewer/src/kinds.ts';
-import { COUNTS, initialState, LANES, LAYOUTS, VIEWS } from '../../viewer/src/state.ts';
+import { COUNTS, EVERY, initialState, LANES, LAYOUTS, MOST, VIEWS } from '../../viewer/src/state.ts';
 import type { State } from '../../viewer/src/state.ts';
 import { storyFile, stepOf, withWords } from '../../viewer/src/story/draft.ts';
 import { atStep, opened, strayed, viewAt, wordsIn } from '../../viewer/src/story/story.ts';
@@ -85,12 +85,17 @@ describe('the steps of a story', () => {
       hiddenStatuses: fc.subarray([...STATUSES]),
       relations: fc.subarray([...RELATIONS]),
       countries: fc.subarray(['Q30', 'Q159']),
+      notRelations: fc.subarray([...RELATIONS]),
+      notCountries: fc.subarray(['Q148', 'Q183']),
+      every: fc.subarray([...EVERY]),
+      most: fc.constantFrom(...MOST),
       confidence: fc.integer({ min: 0, max: 20 }).map((n) => n / 20),
       from: day,
       until: day,
       connected: fc.boolean(),
       near: fc.boolean(),
       only: fc.option(keys),
+      grown: fc.subarray([{ key: 'Q30', n: 1 }]),
       gone: keys,
       pinned: keys,
       spots: fc.subarray([

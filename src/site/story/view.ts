@@ -3,7 +3,7 @@ import { FORMS, NODE_KINDS, STATUSES } from '../../query/choices.ts';
 import type { KnowledgeGraph } from '../../query/knowledgeGraph.ts';
 import { edtfSpan } from '../../text/edtf.ts';
 import { addressOf, COLOURS, RELATIONS } from './address.ts';
-import { LANES, LAYOUTS, VIEWS } from './choices.ts';
+import { EVERY, LANES, LAYOUTS, VIEWS } from './choices.ts';
 import {
   fail,
   type Fields,
@@ -54,6 +54,11 @@ const FIELDS: Readonly<Record<string, Read>> = {
   countries: names('country', 'country'),
   topics: names('topic', 'topic'),
   papers: (value, kg) => textsOf(value).map((name) => ['paper', paperOf(name, kg)]),
+  notCountries: names('not-country', 'country'),
+  notTopics: names('not-topic', 'topic'),
+  notPapers: (value, kg) => textsOf(value).map((name) => ['not-paper', paperOf(name, kg)]),
+  notRelations: choices('not-relation', RELATIONS),
+  every: choices('every', EVERY),
   said: (value) => [['said', textOf(value)]],
   relations: choices('relation', RELATIONS),
   hide: choices('hide', NODE_KINDS),
