@@ -15,6 +15,7 @@ export type GrammarWord =
   | 'by'
   | 'that'
   | 'when'
+  | 'aim'
   | 'but'
   | 'each-other'
   | 'is'
@@ -72,6 +73,7 @@ export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
     'vì',
     'bởi vì',
   ],
+  aim: ['để', 'nhằm', 'nhằm để'],
   but: ['nhưng', 'tuy nhiên', 'song', 'mà', 'còn', 'đồng thời'],
   'each-other': ['nhau', 'với nhau', 'lẫn nhau', 'mặt đối mặt'],
   is: ['làm'],

@@ -21,7 +21,16 @@ import { isRank } from './offices.ts';
 import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { ruleOf } from './rule.ts';
-import { isAside, isGoverning, isJoined, isMet, isPaired, isSubjectPronoun } from './standing.ts';
+import {
+  isAnd,
+  isAside,
+  isBeforeOther,
+  isGoverning,
+  isJoined,
+  isMet,
+  isPaired,
+  isSubjectPronoun,
+} from './standing.ts';
 import { Together } from './together.ts';
 import { Told } from './told.ts';
 
@@ -98,6 +107,7 @@ class Linker {
     let first: string | null = null;
     /** Whom only a preposition brings: *Trong cuộc gặp với ông Lavrov, ông Kerry …*; meant where nobody stands free. */
     let aside: string | null = null;
+    let wasAside = false;
     for (let at = 0; at < chunks.length; at++) {
       const chunk = chunks[at]!;
       if (chunk.kind === 'word' || chunk.kind === 'series') {
@@ -119,7 +129,12 @@ class Linker {
       this.together.note(refs[0]!, isJoined(chunks, at));
       this.nearest = refs[0]!;
       if (chunk.posts.length > 0) this.holder ??= refs[0]!;
-      if (isAside(chunks[at - 1], chunk)) aside ??= refs[0]!;
+      // Trong cuộc gặp với ông A và ông B, ông C …: who is joined to whom a preposition brings stands there too.
+      wasAside =
+        isAside(chunks[at - 1], chunk) ||
+        isBeforeOther(chunks, at) ||
+        (wasAside && isAnd(chunks[at - 1]) && isJoined(chunks, at));
+      if (wasAside) aside ??= refs[0]!;
       else first ??= refs[0]!;
       this.together.noteSubject(first);
     }

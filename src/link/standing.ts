@@ -11,16 +11,29 @@ export function isGoverning(chunks: readonly Chunk[], at: number): boolean {
   return word?.kind === 'word' && word.past === last.first && word.types.includes('government');
 }
 
-const ASIDE = ['with', 'between', 'office', 'accepts'];
+const ASIDE = ['with', 'between', 'office', 'accepts', 'include'];
 
 /**
- * Right behind *với, giữa, bên cạnh, dinh, theo lời mời của*: met, spoken to, at home there or the host, not who the sentence
- * is about.
+ * Right behind *với, giữa, bên cạnh, dinh, trong đó có, theo lời mời của*: met, spoken to, at home there, among others or the
+ * host, not who the sentence is about.
  */
 export const isAside = (before: Chunk | undefined, chunk: Chunk): boolean =>
   before?.kind === 'word' &&
   before.past === chunk.first &&
   (before.types.some((t) => ASIDE.includes(t)) || (before.stance === 'invites' && before.pattern === 'by'));
+
+export const isAnd = (chunk: Chunk | undefined): boolean =>
+  chunk?.kind === 'word' && chunk.types.includes('and');
+
+/** *sau khi ông A ra về, Tổng thống B kể*: who does something before the comma behind which somebody else stands. */
+export function isBeforeOther(chunks: readonly Chunk[], at: number): boolean {
+  const isOf = (chunk: Chunk, type: string) => chunk.kind === 'word' && chunk.types.includes(type);
+  const opened = chunks.slice(0, at).findLast((c) => isOf(c, 'when') || isOf(c, 'comma'));
+  if (!opened || !isOf(opened, 'when')) return false;
+  const comma = chunks.findIndex((c, i) => i > at && isOf(c, 'comma'));
+  const other = chunks[comma + 1];
+  return comma > 0 && other?.kind === 'person' && other.first - chunks[comma]!.past <= 1;
+}
 
 const MEETS = ['talks.verb', 'call.verb', 'talks.noun', 'call.noun', 'summit.noun'];
 /** Tokens of *hôm qua đã* between somebody and his verb. */

@@ -167,8 +167,17 @@ function isGoverned(clause: Clause, i: number, at: number): boolean {
   // đề nghị ông Kim cứu vãn cuộc gặp với B: who is asked does what follows.
   if (has(before, 'urges', 'invites') && has(clause.parts[at], 'talks.noun', 'summit.noun', 'call.noun'))
     return clause.parts[at]!.first - clause.parts[i]!.past > ASKED;
-  const isOwn = own !== undefined && own.first - clause.parts[i]!.past <= 1 && isTransitive(before);
-  return !isOwn;
+  // trục xuất Đại sứ A để phản đối B: what it is done for is done by whoever does it.
+  const isAim = has(clause.parts[i + 1], 'aim');
+  if (own === undefined || isAim || own.first - clause.parts[i]!.past > 1) return true;
+  // lên án A vì không chịu …, sau đó chỉ trích B: past the comma and sau đó the first subject goes on.
+  return !isTransitive(before) || goesOnBehind(clause, clause.parts.indexOf(own), at);
+}
+
+/** *…, sau đó chỉ trích B*: a comma and *sau đó, rồi* right before the verb at `at`. */
+function goesOnBehind(clause: Clause, from: number, at: number): boolean {
+  const [comma, then] = [clause.parts[at - 2], clause.parts[at - 1]];
+  return at - 2 > from && has(comma, 'comma') && has(then, 'then', 'after');
 }
 
 /** *gặp Tổng thống Mỹ, đang thăm Nga; người vừa tới Washington*: the clause behind the name is its own. */

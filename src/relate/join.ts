@@ -40,6 +40,7 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   if (isOpenBeside(meeting.tellings, telling)) return false;
   if (meeting.tellings.some((t) => isOffBeside(t, telling) || isOffBeside(telling, t))) return false;
   if (!samePlaces(context, meeting, telling)) return false;
+  if (isAnew(meeting, telling)) return false;
   return sameTense(meeting, telling);
 }
 
@@ -140,12 +141,18 @@ function isHouseOf(context: Context, a: string, b: string): boolean {
   return isHouse(a) !== isHouse(b) && countryOf(context, a) === countryOf(context, b);
 }
 
+/** *có cuộc gặp với B … họ hẹn gặp lại ở Delhi*: those who meet again have met. */
+const isAnew = ({ tellings }: Meeting, telling: Telling): boolean =>
+  telling.anew === true && isPlan(telling) && tellings.every((t) => !isPlan(t) && t.status !== 'cancelled');
+
+const isPlan = ({ status }: Telling): boolean => status === 'planned' || status === 'proposed';
+
 /** One already held and one only planned are two, unless the date or the headline says otherwise. */
 function sameTense(meeting: Meeting, telling: Telling): boolean {
   const told = meeting.tellings.filter((t) => t.statusTold);
   if (!telling.statusTold || told.length === 0) return true;
   const before = told.at(-1)!;
-  const ahead = (t: Telling) => t.status === 'planned' || t.status === 'proposed' || t.status === 'cancelled';
+  const ahead = (t: Telling) => isPlan(t) || t.status === 'cancelled';
   if (ahead(before) === ahead(telling)) return true;
   return meeting.date !== null && telling.date !== null && meeting.date === telling.date;
 }

@@ -78,7 +78,7 @@ const sameLands = (context: Context, a: Telling, b: Telling): boolean => {
 function planNews(tellings: readonly Telling[], headline: Telling): void {
   if (headline.date !== null || headline.minutes !== null || headline.form === 'visit') return;
   const same = tellings.filter(
-    (t) => t !== headline && ofOneKind(t, headline) && sameParticipants(t, headline),
+    (t) => t !== headline && !t.anew && ofOneKind(t, headline) && sameParticipants(t, headline),
   );
   if (same.find((t) => t.statusTold)?.status !== 'planned') return;
   [headline.status, headline.statusTold] = ['planned', true];

@@ -25,20 +25,22 @@ const isSince = (context: Context, clause: Clause, date: number): boolean =>
   clause.parts[date - 1]!.past === clause.parts[date]!.first &&
   context.whens[(clause.parts[date] as DatePart).index]?.value?.length === 4;
 
-/** *thăm Việt Nam sau khi tái đắc cử tháng 5/2018; gặp A trước khi nghỉ hưu vào tuần tới*: the date of what came before or after. */
+/** *thăm Việt Nam sau khi tái đắc cử tháng 5/2018; lần đầu gặp từ sau vụ ẩu đả đêm 15/6; gặp A trước khi nghỉ hưu vào tuần tới*: the date of what came before or after. */
 function isOfAfterwards(context: Context, clause: Clause, at: number, date: number): boolean {
   if (date < at) return false;
-  const isAfter = (p: Part): boolean =>
-    has(p, 'after', 'before', 'from', 'when') && SINCE.test(textAfter(context, p.first, 2));
-  const after = clause.parts.findLastIndex((p, i) => i > at && i < date && isAfter(p));
+  const after = clause.parts.findLastIndex((p, i) => i > at && i < date && isSinceWord(context, p));
   return (
     after > at &&
     clause.parts[date]!.first > clause.parts[after]!.past + 1 &&
-    !clause.parts.slice(after + 1, date).some((p) => has(p, 'comma') || isTrigger(p))
+    !clause.parts.slice(after + 1, date).some((p) => has(p, 'comma', 'duration') || isTrigger(p))
   );
 }
 
-const SINCE = /^(kể từ|trước khi|sau khi|trước việc|sau việc)$/;
+const SINCE = /^(kể từ|từ sau|từ khi|trước khi|sau khi|trước việc|sau việc)$/;
+
+/** *kể từ, từ sau (vụ …), sau khi*: what follows was some other time, and perhaps somewhere else. */
+export const isSinceWord = (context: Context, part: Part): boolean =>
+  has(part, 'after', 'before', 'from', 'when') && SINCE.test(textAfter(context, part.first, 2));
 
 /** Tokens of a source's name: *theo hãng tin Reuters ngày 10/1*. */
 const SOURCE = 5;
@@ -91,7 +93,7 @@ function isYearOfTopic(context: Context, clause: Clause, at: number, date: numbe
 /** Tokens before a date that may say what else happened then. */
 const LIFE = 5;
 const LIVED =
-  /(^|\s)(đắc cử|tái đắc cử|nhậm chức|lên nắm quyền|lên cầm quyền|từ chức|mãn nhiệm|qua đời|sinh|thành lập|nổ ra|xảy ra|bùng phát|độc lập|gia nhập|có hiệu lực|được bầu|được bổ nhiệm|bị bắt|bị ám sát)( [\p{L}]+){0,3}$/iu;
+  /(^|\s)(đắc cử|tái đắc cử|nhậm chức|lên nắm quyền|lên cầm quyền|từ chức|mãn nhiệm|qua đời|sinh|thành lập|nổ ra|xảy ra|bùng phát|độc lập|gia nhập|có hiệu lực|hết hiệu lực|hết hạn|đáo hạn|được bầu|được bổ nhiệm|bị bắt|bị ám sát)( [\p{L}]+){0,3}$/iu;
 
 /** *Tổng thống Putin, người tái đắc cử ngày 18/3, hội đàm hôm 18/5*: of what is told of somebody between commas. */
 function isOfLife(context: Context, clause: Clause, at: number, date: number): boolean {

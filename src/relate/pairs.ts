@@ -1,7 +1,7 @@
 import { type Context, countryOf, isKind } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
 import { isHead } from './heads.ts';
-import { type Clause, type Group, refsOf } from './parts.ts';
+import { type Clause, type Group, has, refsOf } from './parts.ts';
 import type { Telling } from './telling.ts';
 
 /** *hai nước* are the countries, *hai bên, hai nhà lãnh đạo, họ* the people themselves. */
@@ -31,9 +31,12 @@ export function settlePairs(context: Context, clause: Clause): void {
       const leader = text.toLowerCase() === 'họ' ? leaderBefore(context, clause) : null;
       if (leader) actor.refs = [leader];
       if (leader) continue;
+      const lead = LEADERS.test(text);
       const people =
-        (LEADERS.test(text) ? leadersBefore(context, clause, part) : null) ??
+        (lead ? leadersBefore(context, clause, part) : null) ??
         partiesBefore(context, clause, part) ??
+        metBefore(context, clause, part) ??
+        (lead ? leadersTold(context, clause) : null) ??
         context.last();
       if (people.length !== 2) continue;
       const areOthers = MINISTERS.test(text) && holdOthers(context, actor.chunk.offices, people);
@@ -81,6 +84,38 @@ function holdOthers(context: Context, offices: readonly string[], people: readon
     const held = context.linked.offices.filter((o) => o.official === id).flatMap((o) => o.post.offices);
     return held.length > 0 && !held.some((office) => offices.includes(office));
   });
+}
+
+/** *Cùng dự có trợ lý C. Đây là lần đầu Tổng thống A tới Peru và hai ông gặp nhau*: the meeting told before of whom the sentence names. */
+function metBefore(context: Context, clause: Clause, pair: Group): string[] | null {
+  // Ông C cho biết kết quả cuộc gặp giữa hai nhà lãnh đạo: whoever speaks of them is neither.
+  const named = clause.parts
+    .filter(
+      (p, i): p is Group => p.kind === 'group' && p.past <= pair.first && !has(clause.parts[i + 1], 'quote'),
+    )
+    .flatMap((group) => officialsOf(context, group));
+  const met = context.tellings.findLast(
+    (t) =>
+      clause.index - t.sentence <= NEAR &&
+      sidesOf(t).length === 2 &&
+      sidesOf(t).some((p) => named.includes(p.entity)),
+  );
+  return met ? sidesOf(met).map((p) => p.entity) : null;
+}
+
+/** Where those told last are ministers: the two who lead a state or government and met last, neither of whom the sentence names. */
+function leadersTold(context: Context, clause: Clause): string[] | null {
+  const day = context.article.published;
+  const leads = (id: string): boolean => isHead(context, id, day?.length === 10 ? day : null);
+  if (context.last().every((id) => !isKind(context, id, 'official') || leads(id))) return null;
+  const here = clause.parts.flatMap((part) => (part.kind === 'group' ? officialsOf(context, part) : []));
+  const met = context.tellings.findLast(
+    (t) =>
+      sidesOf(t).length === 2 &&
+      sidesOf(t).every(({ entity }) => isKind(context, entity, 'official') && leads(entity)) &&
+      !sidesOf(t).some(({ entity }) => here.includes(entity)),
+  );
+  return met ? sidesOf(met).map((p) => p.entity) : null;
 }
 
 /** Sentences back to which a meeting is still what *hai bên* refers to. */

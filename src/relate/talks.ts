@@ -32,7 +32,7 @@ const FORMS: readonly [string, Form][] = [
 /** Meetings, calls and two-party summits that the word at `at` tells of; empty where it names nobody. */
 export function talksAt(context: Context, clause: Clause, at: number): Telling[] {
   const word = clause.parts[at] as Word;
-  const form = word.event ? formOfWord(context, clause, word) : undefined;
+  const form = word.event ? formAt(context, clause, at) : undefined;
   if (!form)
     return [
       ...tellingsOf(context, clause, at, calledOn(context, clause, at), 'talks'),
@@ -74,6 +74,12 @@ function isBareNoun(context: Context, clause: Clause, at: number): boolean {
 }
 
 const CALLS = signals('call.noun');
+
+/** The form of the word, or of the occasion that it was done in: *thảo luận về Síp trong cuộc điện đàm*. */
+function formAt(context: Context, clause: Clause, at: number): Form | undefined {
+  const occasion = clause.parts[occasionOf(context, clause, at)];
+  return has(occasion, 'call.noun') ? 'call' : formOfWord(context, clause, clause.parts[at] as Word);
+}
 
 /** *gặp thượng đỉnh* is no noun, and a summit all the same. */
 function formOfWord(context: Context, clause: Clause, { first, past, types }: Word): Form | undefined {
@@ -167,9 +173,12 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
     delegated: isDelegated(context, clause, parties.meetings[0]!),
     series: null,
     ...(status.denied ? { denied: true } : {}),
+    ...(AGAIN.test(textAfter(context, clause.parts[at]!.first, 3)) ? { anew: true } : {}),
     ...(isNews(context, clause, at, form) ? {} : { spoken: true }),
   };
 }
+
+const AGAIN = /^(gặp|gặp gỡ|gặp mặt|hội đàm|họp) lại( |$)/;
 
 const AGREED = /^(nhất trí|đồng ý|thống nhất|chấp thuận)$/;
 

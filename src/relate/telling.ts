@@ -37,6 +37,8 @@ export interface Telling {
   spoken?: boolean;
   /** Another meeting of those who met before: *vòng tiếp theo*. */
   again?: boolean;
+  /** *hẹn gặp lại*: those who met are to meet once more. */
+  anew?: boolean;
 }
 
 /** Talks and summits of a few; neither calls nor trips nor sessions. */

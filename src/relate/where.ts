@@ -1,6 +1,7 @@
 import { Flag } from '../text/tokens.ts';
 import { isTrigger } from './arguments.ts';
 import { type Context, countryOf, isKind, textAfter, textBetween } from './context.ts';
+import { isSinceWord } from './other-dates.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Group, type Part, has } from './parts.ts';
 import { isSpokenOf } from './when-where.ts';
@@ -85,6 +86,8 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (has(part, 'stop', 'but') || (has(part, 'when') && !has(part, 'by'))) break;
+    // nhằm kết thúc xung đột tại Ukraine; tại Sharm el-Sheikh, nơi bốn nước ký lệnh ngừng bắn ở Gaza; từ sau vụ ẩu đả tại Galwan
+    if (has(part, 'aim') || isWhere(context, clause, i) || isSinceWord(context, part)) break;
     // Tại diễn đàn, ông A nói về điều Mỹ quan tâm ở Syria: past the phrase that opens the sentence its subject goes on.
     if (opensClause(clause, at, i)) break;
     // Past bên lề hội nghị the place is still the talks' own; past another meeting it is that one's.
@@ -103,6 +106,10 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
   }
   return found;
 }
+
+/** *, nơi …*: what is told of a place behind its comma. */
+const isWhere = (context: Context, clause: Clause, i: number): boolean =>
+  has(clause.parts[i], 'comma') && textAfter(context, clause.parts[i]!.past, 1) === 'nơi';
 
 /** Tokens of *một biệt thự ngoại ô* between *tại* and its city. */
 const VENUE = 6;

@@ -20,6 +20,18 @@ table('whom ông and bà mean', parties, [
     ['talks: Luiz Inacio Lula da Silva + Nicolas Sarkozy'],
   ],
   [
+    'who is only among the guests is not meant',
+    'Tổng thống Mexico Felipe Calderon đọc diễn văn. Trước hàng trăm người, trong đó có Thủ tướng Canada Stephen Harper và Tổng thống Chile Sebastian Pinera, ông Calderon nói về ma túy. Ông sẽ gặp Tổng thống Peru Alan Garcia.',
+    '2010-05-20',
+    ['talks: Alan Garcia + Felipe Calderon'],
+  ],
+  [
+    'nor who has left before the other speaks',
+    'Sau khi ông Stephen Harper ra về, Tổng thống Mexico Felipe Calderon phát biểu. Ông sẽ gặp Tổng thống Peru Alan Garcia.',
+    '2010-05-20',
+    ['talks: Alan Garcia + Felipe Calderon'],
+  ],
+  [
     'one sentence after the other',
     'Thủ tướng Thái Lan Abhisit Vejjajiva thăm Tokyo. Ông gặp Thủ tướng Nhật Bản Taro Aso. Ông cũng gặp Bộ trưởng Tài chính Nhật Bản Shoichi Nakagawa.',
     '2009-02-06',
@@ -102,5 +114,26 @@ table('the office of a counterpart', offices, [
       'John Kerry foreign minister|Mỹ',
       'Sergei Lavrov foreign minister|Nga',
     ],
+  ],
+]);
+
+table('whom hai ông, hai nhà lãnh đạo mean', parties, [
+  [
+    'who met, though others were told since',
+    'Ngày 3/4, Tổng thống Peru Alan Garcia gặp Tổng thống Chile Sebastian Pinera tại Lima. Cùng ngồi với ông Pinera là Ngoại trưởng Alfredo Moreno. Đây là lần đầu Tổng thống Chile tới Peru và hai ông hội đàm trực tiếp.',
+    '2010-04-04',
+    ['talks: Alan Garcia + Sebastian Pinera'],
+  ],
+  [
+    'not who tells of them',
+    'Ngày 3/4, Tổng thống Peru Alan Garcia gặp Tổng thống Chile Sebastian Pinera tại Lima. Tổng thống Colombia Alvaro Uribe cho biết kết quả cuộc gặp giữa hai nhà lãnh đạo.',
+    '2010-04-04',
+    ['talks: Alan Garcia + Sebastian Pinera'],
+  ],
+  [
+    'heads before ministers told last',
+    'Ngày 3/4, Tổng thống Peru Alan Garcia gặp Tổng thống Chile Sebastian Pinera tại Lima. Ngoại trưởng Chile Alfredo Moreno và Ngoại trưởng Brazil Celso Amorim cũng có mặt. Hôm nay, Tổng thống Colombia Alvaro Uribe tiếp hai nhà lãnh đạo.',
+    '2010-04-04',
+    ['talks: Alan Garcia + Alvaro Uribe + Sebastian Pinera', 'talks: Alan Garcia + Sebastian Pinera'],
   ],
 ]);

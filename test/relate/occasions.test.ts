@@ -46,6 +46,12 @@ table('who acts in it', parties, [
     ['talks: Erna Solberg + Juha Sipila + Lars Lokke Rasmussen'],
   ],
   [
+    'on the telephone',
+    'Thủ tướng Na Uy Erna Solberg và Thủ tướng Phần Lan Juha Sipila đã thảo luận về ngân sách Bắc Cực trong cuộc điện đàm hôm 2/9.',
+    '2016-09-04',
+    ['call: Erna Solberg + Juha Sipila'],
+  ],
+  [
     'what is said on a page or a channel is said by no page',
     'Tổng thống Philippines Rodrigo Duterte khẳng định trên Facebook sẽ gặp Thủ tướng Campuchia Hun Sen.',
     '2017-05-04',
@@ -95,5 +101,35 @@ table('what becomes of it', statuses, [
     'Tổng thống Chile Sebastian Pinera xác nhận sẽ vẫn gặp Tổng thống Peru Martin Vizcarra, khi hội đàm với Tổng thống Ecuador Lenin Moreno.',
     '2018-10-02',
     ['held: Lenin Moreno + Sebastian Pinera', 'planned: Martin Vizcarra + Sebastian Pinera'],
+  ],
+]);
+
+table('places of something else', places, [
+  [
+    'what the meeting is for',
+    'Tổng thống Pháp Francois Hollande gặp Thủ tướng Đức Angela Merkel ở Strasbourg nhằm chấm dứt xung đột tại Mali.',
+    '2013-02-05',
+    ['Strasbourg'],
+  ],
+  [
+    'what is told of the place',
+    'Tổng thống Ai Cập Mohamed Morsi hội đàm với Ngoại trưởng Mỹ Hillary Clinton tại Cairo, nơi bốn phe ký lệnh ngừng bắn ở Dải Gaza.',
+    '2012-11-22',
+    ['Cairo'],
+  ],
+  [
+    'since when they had not met',
+    'Ngoại trưởng Campuchia Hor Namhong gặp Ngoại trưởng Thái Lan Kasit Piromya lần đầu từ sau vụ đấu súng tại đền Preah Vihear.',
+    '2009-04-10',
+    ['nowhere'],
+  ],
+]);
+
+table('those who meet again', statuses, [
+  [
+    'have met before',
+    'Ngoại trưởng Campuchia Hor Namhong có cuộc gặp riêng với Ngoại trưởng Thái Lan Kasit Piromya. Họ hẹn gặp lại sau hai tháng ở Jakarta.',
+    '2009-04-10',
+    ['held: Hor Namhong + Kasit Piromya', 'planned: Hor Namhong + Kasit Piromya'],
   ],
 ]);

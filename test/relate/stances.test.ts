@@ -538,3 +538,30 @@ table('who is quoted, who is sent away', claims, [
     ['Syria denies *'],
   ],
 ]);
+
+table('whose deed a second verb is', claims, [
+  [
+    'what something is done for, the doer does',
+    'Bolivia trục xuất Đại sứ Mỹ Philip Goldberg để phản đối Tổng thống Mỹ George W. Bush.',
+    '2008-09-12',
+    ['Bolivia criticises George W. Bush', 'Bolivia expelsDiplomatsOf Mỹ'],
+  ],
+  [
+    'for which somebody is punished, he did',
+    'Mỹ trừng phạt Eritrea vì hậu thuẫn cho Somalia.',
+    '2009-12-24',
+    ['Eritrea supports Somalia', 'Mỹ sanctions Eritrea'],
+  ],
+  [
+    'sau đó goes on with the first',
+    'Tổng thống Venezuela Hugo Chavez lên án Tổng thống Colombia Alvaro Uribe vì không chịu xin lỗi, sau đó chỉ trích Tổng thống Mexico Felipe Calderon.',
+    '2010-07-23',
+    ['Hugo Chavez criticises Alvaro Uribe', 'Hugo Chavez criticises Felipe Calderon'],
+  ],
+  [
+    'a host does not invite his countryman',
+    'Thủ tướng Phạm Minh Chính hội đàm với Quốc vương Bỉ Philippe, đang thăm Việt Nam theo lời mời của Chủ tịch nước Lương Cường.',
+    '2025-04-02',
+    ['Lương Cường invites Philippe'],
+  ],
+]);

@@ -1,5 +1,5 @@
-import { type Context, isKind } from '../context.ts';
-import { type Clause, type Group, type Part, groupWith, has } from '../parts.ts';
+import { type Context, countryOf, isKind } from '../context.ts';
+import { type Clause, type Group, type Part, groupWith, has, refsOf } from '../parts.ts';
 import type { Sides } from './sides.ts';
 
 /** *theo lời mời của X*: X invites who makes the sentence's trip. */
@@ -53,11 +53,12 @@ export function inviterBefore(context: Context, clause: Clause, at: number): Gro
 
 /** Who travels: the official before *theo lời mời*, else after *Nhận lời mời của X,*. */
 function invited(context: Context, clause: Clause, at: number, host: Group | undefined): Group | undefined {
-  const travels = (p: Part): p is Group =>
+  const home = host ? refsOf(host).map((id) => countryOf(context, id) ?? id) : [];
+  const isGuest = (p: Part): p is Group =>
     p.kind === 'group' &&
     p !== host &&
-    p.prep === null &&
-    p.actors.some((a) => a.refs.some((id) => isKind(context, id, 'official')));
+    refsOf(p).some((id) => isKind(context, id, 'official') && !home.includes(countryOf(context, id) ?? id));
+  const travels = (p: Part): p is Group => isGuest(p) && p.prep === null;
   // Chuyến thăm của Ngoại trưởng A diễn ra theo lời mời của B: whose trip it is.
   const visit = clause.parts.findIndex((p) => has(p, 'visit.noun'));
   const visitor = clause.parts
@@ -66,6 +67,8 @@ function invited(context: Context, clause: Clause, at: number, host: Group | und
   return (
     clause.parts.slice(0, at).findLast(travels) ??
     (visit >= 0 && visit < at ? visitor : undefined) ??
-    clause.parts.slice(at + 2).find(travels)
+    clause.parts.slice(at + 2).find(travels) ??
+    // Chủ tịch nước hội đàm với Tổng thống A, đang thăm Việt Nam theo lời mời của Tổng Bí thư
+    clause.parts.slice(0, at).findLast((p): p is Group => isGuest(p) && p.prep === 'with')
   );
 }

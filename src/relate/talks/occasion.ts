@@ -33,7 +33,8 @@ const closes = (part: Part): boolean =>
  */
 export function occasionOf(context: Context, clause: Clause, at: number): number {
   const verb = clause.parts[at]!;
-  if (verb.kind !== 'word' || verb.noun || !has(verb, 'talks.verb')) return at;
+  // đề xuất gặp B trong cuộc điện đàm: only what is spoken is done in it.
+  if (verb.kind !== 'word' || verb.noun || !has(verb, 'talks.verb') || verb.pattern === 'direct') return at;
   for (let i = at + 1; i < clause.parts.length; i++) {
     if (isOccasion(context, clause, i)) return i;
     if (closes(clause.parts[i]!)) return at;
