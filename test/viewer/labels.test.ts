@@ -30,7 +30,7 @@ function named(nodes: readonly Labelled[]): string[] {
     context,
     nodes.filter(({ name }) => name !== ''),
     palette,
-    nodes.map(({ x, y, size }) => nodeBox(x, y, size)),
+    nodes.map(({ x, y, size, zIndex }) => nodeBox(x, y, size, zIndex)),
     VIEW,
   );
   return layer.placed.map(({ text }) => text);
@@ -64,6 +64,26 @@ describe('labels', () => {
       node(`F${i}`, 20, 20 + (i % 5) * 80, 20 + 30 * Math.floor(i / 5)),
     );
     expect(named([...far, ...all])).not.toContain('Middle');
+  });
+
+  test.each([
+    [2, true],
+    [3, false],
+  ])('lie over neighbours of the selection, not over the selected: %i', (zIndex, expected) => {
+    const around = [0, 1, 2, 3].map((i) => (i * Math.PI) / 2);
+    const boxes = around.map((a) => nodeBox(180 + 40 * Math.cos(a), 300 + 20 * Math.sin(a), 20, zIndex));
+    const layer = new LabelLayer();
+    layer.draw(paper().context, [node('neighbour', 8, 180, 300, 2)], palette, boxes, VIEW);
+    const meets = layer.placed.some(({ box }) =>
+      boxes.some(
+        (other) =>
+          box.left < other.right &&
+          other.left < box.right &&
+          box.top < other.bottom &&
+          other.top < box.bottom,
+      ),
+    );
+    expect(meets).toBe(expected);
   });
 
   test.each([

@@ -276,6 +276,8 @@ describe('a page with a story', { timeout: 90_000 }, () => {
     expect(await findings(narrow)).toEqual([]);
     expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     expect((await narrow.locator('#graph').boundingBox())?.height).toBeGreaterThan(150);
+    // Nothing lies over the buttons of the drawing.
+    await narrow.getByRole('button', { name: 'Show everything' }).click({ timeout: 3000 });
   });
 
   test('on a server, the code that embeds a view is copied and works', async () => {

@@ -16,6 +16,10 @@ const LIGHT = 0.01;
 /** So many of the largest look further for a place, and may touch one that is heavier: they are looked for by name. */
 const FIRST = 16;
 const FIRST_PATIENCE = 1.5;
+/** What it costs to cover a node that is selected: more than any but another selected one has patience for. */
+const CHOSEN = 10;
+/** `zIndex` of what is selected. */
+const FRONT = 3;
 
 export interface Placed {
   node: Labelled;
@@ -48,7 +52,7 @@ export class LabelLayer {
       const widthOf = this.measureIn(context, font);
       const text = fitted(node.name ?? '', widest(view), widthOf);
       const places = around(node, node.size * 0.85, widthOf(text), view);
-      const costOf = ({ size }: NodeBox): number => (size < node.size ? LIGHT : 1);
+      const costOf = ({ size, chosen }: NodeBox): number => (chosen ? CHOSEN : size < node.size ? LIGHT : 1);
       const patience = PATIENCE[node.zIndex ?? 0] ?? 0;
       const find = (among: readonly Box[], most: number): Box | null =>
         bestPlace(among, taken, shapes, view, most, costOf);
@@ -81,7 +85,7 @@ export class LabelLayer {
 export const baselineOf = ({ top, bottom }: Box): number => (top + bottom) / 2 + LABEL_SIZE * 0.35;
 
 function fontOf(node: Labelled): string {
-  return `${(node.zIndex ?? 0) > 2 ? '600 ' : ''}${LABEL_SIZE}px ${FONT}`;
+  return `${(node.zIndex ?? 0) >= FRONT ? '600 ' : ''}${LABEL_SIZE}px ${FONT}`;
 }
 
 function drawText(context: CanvasRenderingContext2D, text: string, box: Box, palette: Palette): void {
@@ -114,11 +118,14 @@ export function drawEdgeLabel(
 /** The box around a node's drawing, which labels had better not cover. */
 export interface NodeBox extends Box {
   size: number;
+  chosen: boolean;
 }
 
-export function nodeBox(x: number, y: number, size: number): NodeBox {
-  const reach = size * 0.7;
-  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach, size };
+export function nodeBox(x: number, y: number, size: number, zIndex = 0): NodeBox {
+  const chosen = zIndex >= FRONT;
+  // The ring of what is selected is seen whole.
+  const reach = size * (chosen ? 0.85 : 0.7);
+  return { left: x - reach, right: x + reach, top: y - reach, bottom: y + reach, size, chosen };
 }
 
 /** Between the border of a card and its words. */

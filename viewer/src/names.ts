@@ -42,14 +42,14 @@ export function namesOn(sigma: Renderer, { graph, nodes, ledger }: Data, veil: V
   return { draw, placed: () => layer.placed };
 }
 
-function nodeBoxes(sigma: Renderer, { drawn }: Picture): ReturnType<typeof nodeBox>[] {
-  if (drawn.nodes.size > MANY_NODES) return [];
+/** What names had better not cover: of many nodes only those that are selected. */
+function nodeBoxes(sigma: Renderer, { drawn, selected }: Picture): ReturnType<typeof nodeBox>[] {
   const boxes = [];
-  for (const key of drawn.nodes) {
+  for (const key of drawn.nodes.size > MANY_NODES ? selected : drawn.nodes) {
     const node = sigma.getNodeDisplayData(key);
     if (node === undefined || node.hidden) continue;
     const { x, y } = sigma.framedGraphToViewport(node);
-    boxes.push(nodeBox(x, y, sigma.scaleSize(node.size)));
+    boxes.push(nodeBox(x, y, sigma.scaleSize(node.size), node.zIndex));
   }
   return boxes;
 }
