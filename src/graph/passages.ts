@@ -1,9 +1,15 @@
 import type { ArticleRecord, Evidence, Passage, Span } from '../model.ts';
 import { byText } from '../text/order.ts';
+import { ABBREVIATED } from '../text/sentences.ts';
 import type { NewsGraph } from './type.ts';
 
+/** A letter or a short word whose full stop ends no sentence: *George W. Bush*, *TP. HCM*. */
+const SHORT = String.raw`(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}|${[...ABBREVIATED].join('|')})`;
 /** Where a sentence ends: a mark, closing signs, then white space before a letter that begins one; or a new line. */
-const BORDER = /[.!?…]["”’»)\]]*(?=\s+["“«(–-]*[\p{Lu}\p{N}])|\n/gu;
+const BORDER = new RegExp(
+  String.raw`(?:[!?…]|(?<!${SHORT})\.)["”’»)\]]*(?=\s+["“«(–-]*[\p{Lu}\p{N}])|\n`,
+  'gu',
+);
 /** Letters of a passage; of a longer sentence the words at the far end are left out. */
 const MOST = 280;
 

@@ -11,7 +11,7 @@ const DOT = 46;
 const ENDINGS = new Set(['.', '!', '?', '…'].map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set(['"', '”', '’', "'", ')', ']', '»'].map((c) => c.charCodeAt(0)));
 /** Short words that a full stop abbreviates: *TP. HCM*, *TS. Nguyễn*, *Đ. Trump* (any single capital). */
-const ABBREVIATED = new Set([
+export const ABBREVIATED: ReadonlySet<string> = new Set([
   'TP',
   'Tp',
   'TS',

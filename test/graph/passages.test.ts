@@ -13,6 +13,11 @@ const cases: [name: string, text: string, texts: string[]][] = [
   ['none at the head and the foot of a text', QUOTE, []],
   ['a new paragraph', `Đoạn đầu. Câu cuối đoạn\n\n${QUOTE}\nĐoạn sau`, ['Câu cuối đoạn', 'Đoạn sau']],
   ['closing signs belong to the sentence', `“Họ đến.” ${QUOTE}`, ['“Họ đến.”']],
+  [
+    'an initial and a short title end nothing',
+    `Hôm trước, ông Warren G. Harding đến TP. Vinh. ${QUOTE} Ngoại trưởng K. Beazley và TS. Lê Mai chờ. Họ về.`,
+    ['Hôm trước, ông Warren G. Harding đến TP. Vinh.', 'Ngoại trưởng K. Beazley và TS. Lê Mai chờ.'],
+  ],
   ['a decimal point ends nothing', `Giá dầu 3.5 đô. ${QUOTE}`, ['Giá dầu 3.5 đô.']],
 ];
 
