@@ -65,6 +65,22 @@ describe('search', () => {
     expect(keys).toEqual(['Q30', 'dmytro-kuleba']);
   });
 
+  test('words answer from their beginning: hủy is the cancelled meeting, and no Thụy Sĩ', () => {
+    const keys = searchNames(index, 'hủy', 99).map(({ key }) => key);
+    expect(keys).toContain('m-geneva-cancelled');
+    expect(keys.map((key) => data.graph.getNodeAttribute(key, 'label'))).not.toContain('Thụy Sĩ');
+    expect(searchNames(index, 'cancelled', 9)[0]?.key).toBe('m-geneva-cancelled');
+    expect(searchNames(index, 'vrov', 9)).toEqual([]);
+  });
+
+  test('an emoji within a name is found', () => {
+    const told = sampleGraph();
+    const meeting = told.nodes.find(({ key }) => key === 'm-lavrov-blinken')!;
+    meeting.attributes.label = 'Hội đàm hòa bình🕊️ Stockholm';
+    const of = (query: string): unknown => searchNames(indexNames(toData(told)), query, 3)[0]?.key;
+    expect([of('🕊'), of('hội đàm 🕊️')]).toEqual(['m-lavrov-blinken', 'm-lavrov-blinken']);
+  });
+
   test('decomposed letters find the same', () => {
     expect(first('Đức'.normalize('NFD'))).toBe('Q183');
   });

@@ -1,6 +1,8 @@
+import type { NodeAttributes } from '../../src/model.ts';
 import type { Data } from './data.ts';
 import { namesOf } from './data.ts';
 import { fold, sharp } from './fold.ts';
+import { speak } from './i18n.ts';
 
 interface Entry {
   key: string;
@@ -22,7 +24,11 @@ export type SearchIndex = readonly Entry[];
 export function indexNames(data: Data): SearchIndex {
   const entries: Entry[] = [];
   for (const { node, attributes } of data.graph.nodeEntries()) {
-    const names = namesOf(attributes).map((text) => ({ text, sharp: sharp(text), folded: fold(text) }));
+    const status = statusWords(attributes);
+    const names = namesOf(attributes).map((text) => {
+      const all = `${text}${status}`;
+      return { text, sharp: sharp(all), folded: fold(all) };
+    });
     const weight = attributes.kind === 'meeting' ? attributes.sources : attributes.articles;
     entries.push({ key: node, weight, names, meeting: attributes.kind === 'meeting' });
   }
@@ -30,6 +36,14 @@ export function indexNames(data: Data): SearchIndex {
     (a, b) => Number(a.meeting) - Number(b.meeting) || b.weight - a.weight || (a.key < b.key ? -1 : 1),
   );
 }
+
+/** What did not take place is found by that too: *hủy*, *planned*. */
+function statusWords(node: NodeAttributes): string {
+  if (node.kind !== 'meeting' || node.status === 'held') return '';
+  return LANGUAGES.map((speech) => ` ${speech.status(node.status)}`).join('');
+}
+
+const LANGUAGES = [speak('vi'), speak('en')];
 
 const indices = new WeakMap<Data, SearchIndex>();
 
@@ -42,8 +56,8 @@ export function namesIndex(data: Data): SearchIndex {
 
 const SEPARATOR = /[\s\-–—(),.:/]+/u;
 
-/** How well `name` answers `query`, the best first: whole, its beginning, word for word, somewhere inside. */
-const [WHOLE, PREFIX, WORDS, INSIDE, UNMARKED] = [0, 1, 2, 3, 4];
+/** How well `name` answers `query`, the best first: whole, its beginning, word for word. */
+const [WHOLE, PREFIX, WORDS, UNMARKED] = [0, 1, 2, 3];
 /** *my* is all of *Mỹ*, and only the beginning of *Mykhailo*. */
 const WHOLE_UNMARKED = 0.5;
 
@@ -52,9 +66,13 @@ function closeness(name: string, query: string): number | null {
   if (name === query) return WHOLE;
   if (name.startsWith(query)) return PREFIX;
   const words = name.split(SEPARATOR);
-  if (query.split(SEPARATOR).every((part) => words.some((word) => word.startsWith(part)))) return WORDS;
-  return query.length > 2 && name.includes(query) ? INSIDE : null;
+  const answers = (part: string): boolean =>
+    words.some((word) => word.startsWith(part)) || (!SPOKEN.test(part) && name.includes(part));
+  return query.split(SEPARATOR).every(answers) ? WORDS : null;
 }
+
+/** A sign without any, an emoji, may stand within a word. */
+const SPOKEN = /[\p{L}\p{N}]/u;
 
 /** The rank of a meeting's label: whole or prefix counts no more than word for word. */
 function atWords(rank: number): number {
