@@ -5,6 +5,7 @@ import { el } from './dom.ts';
 import { fold } from './folds.ts';
 import { edgeDate, nodeButton } from './facts.ts';
 import { FAMILY_OF } from './kinds.ts';
+import { namingNotes } from './named-elsewhere.ts';
 import { nodePicker } from './node-picker.ts';
 import { waysOf, wayShown } from './path/find.ts';
 import type { Step } from './path/type.ts';
@@ -110,6 +111,7 @@ function stepRow(
       { class: 'tie' },
       el('p', { class: 'aside' }, tieWords(key, scene), date === null ? '' : ` · ${date}`),
       quotes,
+      ...namingNotes(evidence, people, scene),
     );
   });
   const label = el('span', { class: 'unseen' }, speech.t('step', { n: i + 1 }));

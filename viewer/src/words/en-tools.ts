@@ -90,6 +90,10 @@ export const enTools: Record<keyof typeof viTools, string> = {
   pairNone: 'Nothing between the two in what is shown.',
   differ: 'The reports differ',
   developed: 'It changed over time',
+  namedBeside: '{name} is named in the sentence beside it:',
+  namedInTitle: '{name} is named in the title:',
+  namedNowhere:
+    'The quote means {name} by office or pronoun; the sentences beside it do not name them either.',
   perhapsSame: 'Perhaps the same meeting',
   perhapsSameHint:
     'Other articles tell of the same parties, in the same form, at most {n} days off or on the same day elsewhere. One of them may be wrong, or there were two meetings.',

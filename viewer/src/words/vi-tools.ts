@@ -88,6 +88,9 @@ export const viTools = {
   pairNone: 'Không có việc nào giữa hai bên trong những gì đang hiện.',
   differ: 'Các bài viết nói khác nhau',
   developed: 'Tình hình đổi theo thời gian',
+  namedBeside: '{name} được gọi tên ở câu bên cạnh:',
+  namedInTitle: '{name} được gọi tên ở tiêu đề:',
+  namedNowhere: 'Câu dẫn chỉ {name} bằng chức vụ hay đại từ; câu bên cạnh và tiêu đề cũng không gọi tên.',
   perhapsSame: 'Có thể là cùng một cuộc gặp',
   perhapsSameHint:
     'Bài khác kể về cùng các bên, cùng hình thức, cách không quá {n} ngày hoặc cùng ngày ở nơi khác. Có thể một bài kể sai, cũng có thể là hai cuộc gặp.',
