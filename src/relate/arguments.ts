@@ -43,6 +43,8 @@ export function acts(group: Group, knowledge: Knowledge): boolean {
  * governs. *Tuyên bố của Mỹ nói Nga sẽ gặp NATO*: Nga.
  */
 export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Group | null {
+  const critic = criticBefore(clause, at);
+  if (critic >= 0) return subjectOf(clause, critic, knowledge);
   for (let i = at - 1; i >= 0; i--) {
     const part = clause.parts[i]!;
     if (isCrowd(clause, i)) return null;
@@ -67,6 +69,20 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     return subjectOfMain(clause, i, at, knowledge) ?? part;
   }
   return null;
+}
+
+/** *Ông A lên án Israel ném bom Liban và kêu gọi LHQ …*: who condemns what one does to the other also calls; -1 where nobody does. */
+function criticBefore(clause: Clause, at: number): number {
+  const [verb, doer, victim, and] = clause.parts.slice(Math.max(0, at - 4), at);
+  const joins = has(and, 'and') && and!.past === clause.parts[at]!.first && and!.first === victim?.past;
+  const governs =
+    verb?.kind === 'word' &&
+    verb.stance === 'criticises' &&
+    doer?.kind === 'group' &&
+    victim?.kind === 'group' &&
+    victim.prep === null &&
+    victim.first > doer.past;
+  return joins && governs && isTransitive(clause.parts[at]) ? at - 4 : -1;
 }
 
 /** *dự hội nghị cấp cao APEC*. */

@@ -341,3 +341,24 @@ table('whose conference somebody goes to', claims, [
     ['ASEAN accuses Nhật Bản'],
   ],
 ]);
+
+table('whom else a sentence names', claims, [
+  [
+    'who condemns what one does to the other also calls',
+    'Tổng thống Iran Mahmoud Ahmadinejad lên án Mỹ oanh kích Pakistan và kêu gọi Liên hợp quốc hành động.',
+    '2008-09-20',
+    ['Mahmoud Ahmadinejad criticises Mỹ', 'Mahmoud Ahmadinejad urges Liên hợp quốc'],
+  ],
+  [
+    'the next subject calls itself',
+    'Iran lên án Mỹ, còn Pakistan kêu gọi Liên hợp quốc hành động.',
+    '2008-09-20',
+    ['Iran criticises Mỹ', 'Pakistan urges Liên hợp quốc'],
+  ],
+  [
+    'a firm is accused, not whom it has to do with',
+    'Ecuador cáo buộc tập đoàn Huawei giật dây Peru.',
+    '2014-09-20',
+    [],
+  ],
+]);

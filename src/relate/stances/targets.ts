@@ -75,6 +75,7 @@ export function targetOf(
     }
     if (part.kind !== 'group' || isPassed(clause, at, part, type, owner !== null && noun)) continue;
     if (warning && !isWarned(context, clause, part, warning)) return null;
+    if (SAID_OF.includes(type) && isCompany(context, part) && !has(clause.parts[i + 1], 'of')) return null;
     if (isBeside(context, clause, i, at, type) || (owner && noun && !isAddressed(context, clause, i, type)))
       continue;
     const isHit =
@@ -87,6 +88,13 @@ export function targetOf(
   }
   return null;
 }
+
+const SAID_OF: readonly StanceType[] = ['accuses', 'criticises', 'urges'];
+
+/** *cáo buộc tập đoàn ExxonMobil giật dây Guyana*: a firm is meant, not whom it has to do with. */
+const isCompany = (context: Context, { actors }: Group): boolean =>
+  actors[0]!.refs.length > 0 &&
+  actors[0]!.refs.every((id) => context.knowledge.organisationType.get(id) === 'company');
 
 /** Words behind which nobody is aimed at any more. */
 function endsAt(
