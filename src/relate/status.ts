@@ -7,6 +7,7 @@ import {
   isFronted,
   isPlannedAside,
   isPlannedBefore,
+  isPredicateAhead,
   isWhenAhead,
 } from './status/ahead.ts';
 import { isOwnPlan, planStatus } from './status/plans.ts';
@@ -44,7 +45,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   const inside = isNoun(trigger) && has(adjacent, 'inside', 'at') && adjacent!.past === trigger.first;
   const plan = planStatus(clause, at, from);
   if (plan) return { status: plan, told: true, denied: false };
-  let planned = isInPlannedRow(clause, at);
+  let planned = isInPlannedRow(clause, at) || isPredicateAhead(clause, from);
   let proposed = false;
   // đã tới, đã đến: one word with its tense.
   let held = has(trigger, 'past');

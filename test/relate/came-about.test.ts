@@ -21,6 +21,39 @@ table('agreed on', statuses, [
   ],
 ]);
 
+table('ahead, in other words', statuses, [
+  [
+    'mong được gặp',
+    'Thủ tướng Úc Anthony Albanese nói ông mong được gặp Tổng thống Indonesia Joko Widodo.',
+    '2022-05-22',
+    ['proposed: Anthony Albanese + Joko Widodo'],
+  ],
+  [
+    'chưa rõ khi nào',
+    'Chưa rõ khi nào Thủ tướng Úc Anthony Albanese gặp Tổng thống Indonesia Joko Widodo.',
+    '2022-05-22',
+    ['planned: Anthony Albanese + Joko Widodo'],
+  ],
+  [
+    'sẽ là nguyên thủ thứ ba hội đàm',
+    'Tổng thống Indonesia Joko Widodo sẽ là nguyên thủ thứ ba hội đàm với Thủ tướng Úc Anthony Albanese trong tháng này.',
+    '2022-05-22',
+    ['planned: Anthony Albanese + Joko Widodo'],
+  ],
+  [
+    'là lần thứ ba',
+    'Đây là lần thứ ba Thủ tướng Úc Anthony Albanese gặp Tổng thống Indonesia Joko Widodo.',
+    '2022-09-22',
+    ['held: Anthony Albanese + Joko Widodo'],
+  ],
+  [
+    'điều kiện cho cuộc gặp',
+    'Thủ tướng Úc Anthony Albanese đặt điều kiện cho cuộc gặp với Tổng thống Indonesia Joko Widodo.',
+    '2022-05-22',
+    ['planned: Anthony Albanese + Joko Widodo'],
+  ],
+]);
+
 const TWO = 'Ngoại trưởng Ấn Độ Subrahmanyam Jaishankar và Ngoại trưởng Úc Penny Wong';
 const PARTIES = 'Penny Wong + S. Jaishankar';
 

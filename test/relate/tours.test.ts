@@ -120,3 +120,21 @@ table('whose guest the speaker is', parties, [
     ['talks: Mỹ + Taliban'],
   ],
 ]);
+
+const LEADERS =
+  'Ngày 5/3, Thủ tướng Australia Anthony Albanese hội đàm với Thủ tướng Malaysia Anwar Ibrahim tại Melbourne.';
+
+table('hai nhà lãnh đạo', parties, [
+  [
+    'no minister told since is one of them',
+    `${LEADERS} Ngoại trưởng Malaysia Mohamad Hasan cùng dự. Hai nhà lãnh đạo điện đàm lần gần nhất hồi tháng 1.`,
+    '2024-03-06',
+    ['call: Anthony Albanese + Anwar Ibrahim', 'talks: Anthony Albanese + Anwar Ibrahim'],
+  ],
+  [
+    'who have met last though one does not lead',
+    `${LEADERS} Ngày 6/3, ông Anwar Ibrahim gặp Chủ tịch Ủy ban châu Âu Ursula von der Leyen. Hai nhà lãnh đạo ăn tối.`,
+    '2024-03-06',
+    ['talks: Anthony Albanese + Anwar Ibrahim', 'talks: Anwar Ibrahim + Ursula von der Leyen'],
+  ],
+]);

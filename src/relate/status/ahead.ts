@@ -71,3 +71,21 @@ export const isPlannedBefore = (clause: Clause, at: number): boolean => {
   const plan = clause.parts.findLastIndex((p, i) => i < at && has(p, 'planned'));
   return plan >= 0 && !clause.parts.slice(plan, at).some((p) => has(p, 'past', 'comma', 'but', 'stop'));
 };
+
+/** Tokens of *lần đầu tiên* between *là* and who meets. */
+const TIMES = 4;
+
+/** *sẽ là nguyên thủ thứ ba hội đàm với B, đây sẽ là lần đầu tiên A gặp B*: the subject, up to token `from`, of what is to be. */
+export function isPredicateAhead({ parts }: Clause, from: number): boolean {
+  const subject = parts.findIndex((p) => p.kind === 'group' && p.past === from);
+  const [plan, is] = [parts[subject - 2], parts[subject - 1]];
+  return (
+    subject > 1 &&
+    has(is, 'that') &&
+    has(plan, 'planned') &&
+    plan!.past === is!.first &&
+    // Nếu B đồng ý, đây sẽ là lần đầu tiên …
+    !parts.slice(0, subject).some((p) => has(p, 'hypothetical')) &&
+    parts[subject]!.first - is!.past <= TIMES
+  );
+}
