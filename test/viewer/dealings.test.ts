@@ -44,8 +44,8 @@ const { claims } = data;
 const numbersIn =
   (all: Data) =>
   (a: string, b: string): number[] => {
-    const { meetings, given, received } = dealingsBetween(all, all.claims, [a, b]);
-    return [meetings.length, given.length + received.length];
+    const { meetings, ...stances } = dealingsBetween(all, all.claims, [a, b]);
+    return [meetings.length, Object.values(stances).flat().length];
   };
 const numbers = numbersIn(data);
 
@@ -105,6 +105,25 @@ describe('a journey to several countries', () => {
     const shown = filterGraph(journey, { ...initialState('en'), from: '2022-11-04', until: '2022-11-04' });
     const way = timedWay(journey, shown, 'Q881', 'Q39');
     expect(way?.steps.map(({ node }) => node)).toEqual(['m-journey', 'Q3052772', 'm-journey', 'Q39']);
+  });
+});
+
+describe('an agreement', () => {
+  const signed = claims.find(({ relation }) => relation === 'signsAgreementWith')!;
+  const [a, b] = signed.countries as [string, string];
+
+  test.each([
+    [a, b],
+    [b, a],
+  ])('binds %s and %s alike, in panel, matrix and dossiers', (one, other) => {
+    const { mutual, given, received } = dealingsBetween(data, claims, [one, other]);
+    expect(mutual).toContain(signed);
+    expect([...given, ...received]).not.toContain(signed);
+    const { countries, cells } = countPairs(data, claims, 'claims', 99);
+    const { stances } = cells[countries.indexOf(one)]![countries.indexOf(other)]!;
+    expect(stances).toBe(given.length + mutual.length);
+    expect(gather(data, claims, one).given).toContain(signed);
+    expect(gather(data, claims, one).received).not.toContain(signed);
   });
 });
 
@@ -196,7 +215,10 @@ describe.each([
         expect(told(a, b), `${a} ${b}`).toEqual(numbers(a, b));
         expect(told(b, a), `${b} ${a}`).toEqual(numbers(a, b));
         const [to, back] = [cell(a, b), cell(b, a)];
-        expect([to.meetings, to.stances + back.stances], `${a} ${b}`).toEqual(numbers(a, b));
+        // What binds both alike stands in both cells.
+        const { mutual } = dealingsBetween(data, claims, [a, b]);
+        const stances = to.stances + back.stances - mutual.length;
+        expect([to.meetings, stances], `${a} ${b}`).toEqual(numbers(a, b));
       }
   });
 

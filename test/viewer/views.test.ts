@@ -120,7 +120,7 @@ describe('dossier and matrix', () => {
     expect(days).toEqual([...days].sort((a, b) => a - b));
   });
 
-  test('meetings count both ways, stances one way', () => {
+  test('meetings and agreements count both ways, other stances one way', () => {
     const meetings = countPairs(data, shown.claims, 'meetings', 9);
     const { countries, cells } = meetings;
     countries.forEach((_a, i) => countries.forEach((_b, j) => expect(cells[i]?.[j]).toEqual(cells[j]?.[i])));
@@ -128,7 +128,9 @@ describe('dossier and matrix', () => {
     const at = (from: string, to: string) =>
       stances.cells[stances.countries.indexOf(from)]?.[stances.countries.indexOf(to)];
     expect(at('Q183', 'Q881')).toEqual({ meetings: 0, stances: 1 });
-    expect(at('Q881', 'Q183')).toEqual({ meetings: 0, stances: 0 });
+    expect(at('Q881', 'Q183')).toEqual({ meetings: 0, stances: 1 });
+    expect(at('Q142', 'Q212')).toEqual({ meetings: 0, stances: 1 });
+    expect(at('Q212', 'Q142')).toEqual({ meetings: 0, stances: 0 });
   });
 
   test.each(['both', 'meetings', 'claims'] as const)(
@@ -139,10 +141,10 @@ describe('dossier and matrix', () => {
       countries.forEach((a, i) =>
         countries.forEach((b, j) => {
           if (a === b) return;
-          const { meetings, given } = dealingsBetween(data, shown.claims, [a, b]);
+          const { meetings, mutual, given } = dealingsBetween(data, shown.claims, [a, b]);
           expect(cells[i]?.[j], `${a} ${b}`).toEqual({
             meetings: count === 'claims' ? 0 : meetings.length,
-            stances: count === 'meetings' ? 0 : given.length,
+            stances: count === 'meetings' ? 0 : given.length + mutual.length,
           });
         }),
       );
@@ -152,10 +154,10 @@ describe('dossier and matrix', () => {
   test('how often two dealt with each other is what the panel of the two lists', () => {
     for (const key of ['Q159', 'Q58217', 'Q30'])
       for (const other of gather(data, shown.claims, key).counterparts) {
-        const { meetings, given, received } = dealingsBetween(data, shown.claims, [key, other.key]);
+        const { meetings, ...stances } = dealingsBetween(data, shown.claims, [key, other.key]);
         expect([other.meetings, other.claims], `${key} ${other.key}`).toEqual([
           meetings.length,
-          given.length + received.length,
+          Object.values(stances).flat().length,
         ]);
       }
   });

@@ -4,6 +4,7 @@ import { timesWithin } from './claims.ts';
 import type { Data } from './data.ts';
 import { toDay } from './days.ts';
 import { countryOf } from './country-of.ts';
+import { isMutual } from './kinds.ts';
 import { areTogether, hasPart, standsFor } from './sides.ts';
 import type { State } from './state.ts';
 
@@ -53,8 +54,13 @@ export function gather(
     meetings: own.filter(({ isMeeting }) => isMeeting),
     elsewhere: told.filter((claim) => claim.isMeeting && !hasPart(data.graph, key, claim)),
     stances,
-    given: stances.filter(({ parties }) => standsFor(data.graph, key, parties[0])),
-    received: stances.filter(({ parties }) => standsFor(data.graph, key, parties[1])),
+    // An agreement is signed by either.
+    given: stances.filter(
+      ({ parties, relation }) => isMutual(relation) || standsFor(data.graph, key, parties[0]),
+    ),
+    received: stances.filter(
+      ({ parties, relation }) => !isMutual(relation) && standsFor(data.graph, key, parties[1]),
+    ),
     counterparts: counterparts(data, own, key, dates),
     ...spanOf(own, dates),
   };

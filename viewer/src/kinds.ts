@@ -61,6 +61,9 @@ export function isDirected(family: Family): boolean {
   return family === 'cooperation' || family === 'criticism' || family === 'measure';
 }
 
+/** Does it bind both sides alike? Who signs with somebody has somebody sign with him. */
+export const isMutual = (relation: Relation): boolean => relation === 'signsAgreementWith';
+
 export function isStance(type: EdgeType): type is StanceType {
   return isDirected(FAMILY_OF[type]);
 }

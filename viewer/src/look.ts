@@ -73,8 +73,8 @@ function foregroundOf(
     });
   } else if (state.edge !== null) edges.add(state.edge);
   else if (state.pair !== null) {
-    const { meetings, given, received } = dealingsBetween(data, shown.claims, state.pair);
-    for (const { key, isMeeting, parties } of [...meetings, ...given, ...received]) {
+    const { meetings, mutual, given, received } = dealingsBetween(data, shown.claims, state.pair);
+    for (const { key, isMeeting, parties } of [...meetings, ...mutual, ...given, ...received]) {
       if (!isMeeting) edges.add(key);
       for (const node of isMeeting ? [key, ...parties] : parties) nodes.add(node);
       if (isMeeting) graph.forEachEdge(key, (edge) => shown.edges.has(edge) && edges.add(edge));

@@ -1,10 +1,13 @@
 import type { Claim } from './claims.ts';
 import type { Data } from './data.ts';
+import { isMutual } from './kinds.ts';
 import { areTogether, hasPart, standsFor } from './sides.ts';
 
 /** What two nodes have to do with each other; meetings count held or not, as the filters by status let them. */
 export interface Dealings {
   meetings: Claim[];
+  /** What binds both alike, whoever is named first: an agreement signed. */
+  mutual: Claim[];
   /** Stances of the first towards the second. */
   given: Claim[];
   /** Stances of the second towards the first. */
@@ -17,11 +20,10 @@ export function dealingsBetween(
   claims: readonly Claim[],
   [a, b]: readonly [string, string],
 ): Dealings {
+  const between = (one: string, other: string, claim: Claim): boolean =>
+    !claim.isMeeting && standsFor(graph, one, claim.parties[0]) && standsFor(graph, other, claim.parties[1]);
   const stance = (giver: string, receiver: string): Claim[] =>
-    claims.filter(
-      ({ isMeeting, parties }) =>
-        !isMeeting && standsFor(graph, giver, parties[0]) && standsFor(graph, receiver, parties[1]),
-    );
+    claims.filter((claim) => !isMutual(claim.relation) && between(giver, receiver, claim));
   return {
     meetings: claims.filter(
       (claim) =>
@@ -29,6 +31,9 @@ export function dealingsBetween(
         hasPart(graph, a, claim) &&
         hasPart(graph, b, claim) &&
         areTogether(graph, a, b, claim),
+    ),
+    mutual: claims.filter(
+      (claim) => isMutual(claim.relation) && (between(a, b, claim) || between(b, a, claim)),
     ),
     given: stance(a, b),
     received: stance(b, a),

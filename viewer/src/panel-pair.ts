@@ -10,8 +10,8 @@ import type { Scene } from './scene.ts';
 /** What two nodes have to do with each other, newest first. */
 export function pairBody(pair: readonly [string, string], scene: Scene): (HTMLElement | null)[] {
   const { data, shown, speech } = scene;
-  const { meetings, given, received } = dealingsBetween(data, shown.claims, pair);
-  if (meetings.length + given.length + received.length === 0)
+  const { meetings, mutual, given, received } = dealingsBetween(data, shown.claims, pair);
+  if (meetings.length + mutual.length + given.length + received.length === 0)
     return [el('p', { class: 'intro' }, speech.t('pairNone'))];
   const [a = '', b = ''] = pair.map((key) => shownName(data.graph.getNodeAttributes(key), speech.lang));
   const stances = (title: string, claims: Claim[]): HTMLElement | null =>
@@ -27,6 +27,7 @@ export function pairBody(pair: readonly [string, string], scene: Scene): (HTMLEl
       newestFirst(meetings).map((claim) => meetingRow(claim, scene)),
       scene,
     ),
+    stances(speech.t('pairMutual'), mutual),
     stances(speech.t('pairStances', { a, b }), given),
     stances(speech.t('pairStances', { a: b, b: a }), received),
   ];

@@ -21,6 +21,7 @@ export function pairDossier(pair: readonly [string, string], scene: Scene): HTML
   const parts = [
     header(pair, [a, b], between, scene),
     titled(speech.t('encounters'), encounterTable(null, ordered(between.meetings), scene)),
+    titled(speech.t('pairMutual'), stanceList(ordered(between.mutual), scene)),
     titled(speech.t('pairStances', { a, b }), stanceList(ordered(between.given), scene)),
     titled(speech.t('pairStances', { a: b, b: a }), stanceList(ordered(between.received), scene)),
   ];
@@ -34,7 +35,7 @@ function header(
   scene: Scene,
 ): HTMLElement {
   const { data, state, speech } = scene;
-  const all = [...between.meetings, ...between.given, ...between.received];
+  const all = [...between.meetings, ...between.mutual, ...between.given, ...between.received];
   const { from, until } = spanOf(all, state);
   const values = {
     m: between.meetings.length,
@@ -43,7 +44,7 @@ function header(
     until: speech.date(until),
   };
   const whole = dealingsBetween(data, data.claims, pair);
-  const left = whole.meetings.length + whole.given.length + whole.received.length - all.length;
+  const left = Object.values(whole).flat().length - all.length;
   return el(
     'header',
     {},

@@ -1,13 +1,14 @@
 import type { Claim } from '../claims.ts';
 import type { Data } from '../data.ts';
 import { countryOf } from '../country-of.ts';
+import { isMutual } from '../kinds.ts';
 import { areTogether } from '../sides.ts';
 import type { Count } from '../state.ts';
 
 /** What two countries have to do with each other, as the panel of the two lists it; 0 of what is not counted. */
 export interface Cell {
   meetings: number;
-  /** Stances of the country of the row towards that of the column. */
+  /** Stances of the country of the row towards that of the column, and what binds both alike. */
   stances: number;
 }
 
@@ -19,7 +20,7 @@ export interface CountryMatrix {
   left: number;
 }
 
-/** Counts claims by pairs of countries: meetings, held or not, for both; stances for the one that takes them. */
+/** Counts claims by pairs of countries: meetings, held or not, for both; stances for the one that takes them, agreements for both. */
 export function countPairs(data: Data, claims: readonly Claim[], count: Count, most: number): CountryMatrix {
   const pairs = new Map<string, Map<string, Cell>>();
   const totals = new Map<string, number>();
@@ -38,7 +39,9 @@ export function countPairs(data: Data, claims: readonly Claim[], count: Count, m
           if (a !== b && areTogether(data.graph, a, b, claim)) add('meetings', a, b);
     } else if (count !== 'meetings') {
       const [a, b] = claim.parties.map((party) => countryOf(data.graph, party));
-      if (a && b && a !== b) add('stances', a, b);
+      if (!a || !b || a === b) continue;
+      add('stances', a, b);
+      if (isMutual(claim.relation)) add('stances', b, a);
     }
   }
   const ranked = [...totals].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([key]) => key);

@@ -84,6 +84,7 @@ export const enTools: Record<keyof typeof viTools, string> = {
   swap: 'Other direction',
   between: 'Between {a} and {b}',
   pairMeetings: 'Meetings between them',
+  pairMutual: 'Agreed by both',
   pairStances: 'What {a} said of and did to {b}',
   pairHint:
     'Meetings count held, planned, proposed and cancelled alike; the filter by status leaves some out.',
@@ -137,10 +138,10 @@ export const enTools: Record<keyof typeof viTools, string> = {
   matrixCellMeetings: '{m} {m:meeting|meetings} of both',
   matrixCellStances: '{c} {c:statement or measure|statements and measures} of {a} towards {b}',
   matrixReadBoth:
-    'Row: who says or does it. Column: whom it concerns. Meetings count for both, held, planned, proposed and cancelled alike; the filter by status leaves some out.',
+    'Row: who says or does it. Column: whom it concerns. Agreements and meetings count for both, held, planned, proposed and cancelled alike; the filter by status leaves some out.',
   matrixReadMeetings:
     'Meetings count for both, held, planned, proposed and cancelled alike; the filter by status leaves some out.',
-  matrixReadClaims: 'Row: who says or does it. Column: whom it concerns.',
+  matrixReadClaims: 'Row: who says or does it. Column: whom it concerns. Agreements count for both.',
   matrixLeft: '{n} {n:country|countries} with fewer events {n:is|are} not in the matrix.',
   matrixMost: 'Countries',
   matrixAll: 'All {n}',

@@ -83,6 +83,7 @@ export const viTools = {
   swap: 'Đổi chiều',
   between: 'Giữa {a} và {b}',
   pairMeetings: 'Cuộc gặp giữa hai bên',
+  pairMutual: 'Hai bên cùng ký kết',
   pairStances: '{a} nói và làm với {b}',
   pairHint: 'Cuộc gặp tính cả dự kiến, đề xuất và đã hủy; bộ lọc trạng thái bớt đi được.',
   pairNone: 'Không có việc nào giữa hai bên trong những gì đang hiện.',
@@ -132,10 +133,10 @@ export const viTools = {
   matrixCellMeetings: '{m} cuộc gặp của hai nước',
   matrixCellStances: '{c} phát biểu, biện pháp của {a} đối với {b}',
   matrixReadBoth:
-    'Hàng: nước nói hoặc làm. Cột: nước được nhắm tới. Cuộc gặp tính cho cả hai nước, cả dự kiến, đề xuất và đã hủy; bộ lọc trạng thái bớt đi được.',
+    'Hàng: nước nói hoặc làm. Cột: nước được nhắm tới. Ký kết và cuộc gặp tính cho cả hai nước, cả dự kiến, đề xuất và đã hủy; bộ lọc trạng thái bớt đi được.',
   matrixReadMeetings:
     'Cuộc gặp tính cho cả hai nước, cả dự kiến, đề xuất và đã hủy; bộ lọc trạng thái bớt đi được.',
-  matrixReadClaims: 'Hàng: nước nói hoặc làm. Cột: nước được nhắm tới.',
+  matrixReadClaims: 'Hàng: nước nói hoặc làm. Cột: nước được nhắm tới. Ký kết tính cho cả hai nước.',
   matrixLeft: 'Còn {n} quốc gia ít việc hơn không nằm trong ma trận.',
   matrixMost: 'Số nước',
   matrixAll: 'Cả {n}',
