@@ -23,7 +23,7 @@ import type { State } from '../../viewer/src/state.ts';
 import { Parser } from 'n3';
 import { lines, violations } from '../export/rdf.ts';
 import { serveViewer } from './browser.ts';
-import { findings, panelTitle, saved, shownCount, usePages } from './pages.ts';
+import { announced, findings, panelTitle, saved, shownCount, usePages } from './pages.ts';
 import { sampleGraph } from './sample-graph.ts';
 
 const HOSTILE = '<img src=x onerror=alert(1)>"\\\u0007\uD800 =1+1';
@@ -587,6 +587,7 @@ describe('views', { timeout: 60_000 }, () => {
     await page.locator('#layout').selectOption('country');
     await page.locator('#arrange[aria-pressed="false"]').waitFor();
     expect(await page.locator('#clusters li').count()).toBeGreaterThan(1);
+    await expect.poll(() => announced(page)).toBe('Đã sắp xếp xong đồ thị.');
   });
 
   test('a lost drawing comes back', async () => {

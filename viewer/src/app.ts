@@ -76,6 +76,7 @@ export class App {
         this.page.draw();
         if (this.unframed) this.frame();
       },
+      arranged: () => announce(this.scene.speech.t('arrangeDone')),
       lost: () => announce(this.scene.speech.t('contextLost')),
     });
     const { stage } = this.page;

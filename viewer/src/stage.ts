@@ -24,6 +24,8 @@ export interface Stage {
 export interface StageEvents extends Omit<CanvasEvents, 'lost' | 'grabbed'> {
   /** A layout started or stopped, clusters were found, the canvas came back or is gone for good. */
   changed: () => void;
+  /** A layout has come to its end. */
+  arranged: () => void;
   /** The browser took the graphics away; the canvas comes back by itself where it can. */
   lost: () => void;
 }
@@ -52,7 +54,8 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
   const { data } = now();
   if (data.unplaced) seedPositions(data);
   const hand = createHand(data.graph);
-  const arranger = createArranger(data, hand.rest, () => {
+  const arranger = createArranger(data, hand.rest, (done) => {
+    if (done) events.arranged();
     if (!arranger.running()) canvas?.keep(AFTER_LAYOUT_MS);
     events.changed();
   });

@@ -27,17 +27,18 @@ function stepsFor(order: number): number {
 /** Where a pinned node would stand if it were free. */
 type Rest = (key: string, home: { x: number; y: number }) => void;
 
-/** Layouts that run in a worker; `changed` is called on every start and stop, `rest` for what is pinned. */
-export function createArranger(data: Data, rest: Rest, changed: () => void): Arranger {
+/** Layouts that run in a worker; `changed` is called on every start and stop and told when one has ended by itself, `rest` for what is pinned. */
+export function createArranger(data: Data, rest: Rest, changed: (done: boolean) => void): Arranger {
   const { graph } = data;
   const home = filePositions(data);
   let worker: Worker | null = null;
-  const stop = (): void => {
+  const end = (done: boolean): void => {
     if (worker === null) return;
     worker.terminate();
     worker = null;
-    changed();
+    changed(done);
   };
+  const stop = (): void => end(false);
   const ask = (question: LayoutQuestion, pinned: ReadonlySet<string>): void => {
     // Around pinned nodes forces keep the measure; else every layout comes in that of the file.
     const framed = (positions: Positions): Positions =>
@@ -46,16 +47,19 @@ export function createArranger(data: Data, rest: Rest, changed: () => void): Arr
     worker = new LayoutWorker();
     worker.addEventListener('message', ({ data: answer }: MessageEvent<LayoutAnswer>) => {
       place(data, framed(answer.positions), pinned, rest, answer.done && question.steps === 0);
-      if (answer.done) stop();
+      if (answer.done) end(true);
     });
     worker.postMessage(question, [question.nodes.buffer, question.edges.buffer]);
-    changed();
+    changed(false);
   };
   const arrange: Arranger['arrange'] = (state) => {
     const { layout, pinned } = state;
     const fixed = new Set(pinned);
     stop();
-    if (layout === 'file') return place(data, home, fixed, rest, true);
+    if (layout === 'file') {
+      place(data, home, fixed, rest, true);
+      return changed(true);
+    }
     ask(
       questionOf(data, startOf(state, data, home), fixed, layout === 'force' ? stepsFor(graph.order) : 0),
       fixed,

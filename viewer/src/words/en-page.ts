@@ -47,6 +47,7 @@ export const enPage: Record<keyof typeof viPage, string> = {
   arrange: 'Rearrange',
   stopArranging: 'Stop arranging',
   arranging: 'Rearranging the graph.',
+  arrangeDone: 'The graph is arranged.',
   arranged: 'Arranging stopped.',
   noMatchTitle: 'Nothing passes the filters',
   noMatchText: 'Each button below brings a part of it back.',

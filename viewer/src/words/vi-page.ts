@@ -46,6 +46,7 @@ export const viPage = {
   arrange: 'Sắp xếp lại',
   stopArranging: 'Dừng sắp xếp',
   arranging: 'Đang sắp xếp lại đồ thị.',
+  arrangeDone: 'Đã sắp xếp xong đồ thị.',
   arranged: 'Đã dừng sắp xếp.',
   noMatchTitle: 'Không mục nào qua được bộ lọc',
   noMatchText: 'Mỗi nút dưới đây đưa một phần trở lại.',
