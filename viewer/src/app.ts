@@ -155,7 +155,8 @@ export class App {
   }
 
   private openCommands(): void {
-    if (document.getElementById('palette') !== null) return;
+    // One that was just closed is still there for a moment.
+    if (document.querySelector('#palette[open]') !== null) return;
     const commands = commandsOf(this.scene, this.page, {
       undo: () => this.trail.undo(),
       redo: () => this.trail.redo(),
