@@ -1,7 +1,7 @@
 import { type Context, countryOf, isKind } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
 import { isHead } from './heads.ts';
-import { type Clause, type Group, has, refsOf } from './parts.ts';
+import { type Clause, type Group, refsOf } from './parts.ts';
 import type { Telling } from './telling.ts';
 
 /** *hai nước* are the countries, *hai bên, hai nhà lãnh đạo, họ* the people themselves. */
@@ -35,8 +35,7 @@ export function settlePairs(context: Context, clause: Clause): void {
       const people =
         (lead ? leadersBefore(context, clause, part) : null) ??
         partiesBefore(context, clause, part) ??
-        metBefore(context, clause, part) ??
-        (lead ? leadersTold(context, clause) : null) ??
+        (lead ? leadersMet(context, clause) : null) ??
         context.last();
       if (people.length !== 2) continue;
       const areOthers = MINISTERS.test(text) && holdOthers(context, actor.chunk.offices, people);
@@ -86,35 +85,17 @@ function holdOthers(context: Context, offices: readonly string[], people: readon
   });
 }
 
-/** *Cùng dự có trợ lý C. Đây là lần đầu Tổng thống A tới Peru và hai ông gặp nhau*: the meeting told before of whom the sentence names. */
-function metBefore(context: Context, clause: Clause, pair: Group): string[] | null {
-  // Ông C cho biết kết quả cuộc gặp giữa hai nhà lãnh đạo: whoever speaks of them is neither.
-  const named = clause.parts
-    .filter(
-      (p, i): p is Group => p.kind === 'group' && p.past <= pair.first && !has(clause.parts[i + 1], 'quote'),
-    )
-    .flatMap((group) => officialsOf(context, group));
-  const met = context.tellings.findLast(
-    (t) =>
-      clause.index - t.sentence <= NEAR &&
-      sidesOf(t).length === 2 &&
-      sidesOf(t).some((p) => named.includes(p.entity)),
-  );
-  return met ? sidesOf(met).map((p) => p.entity) : null;
-}
-
-/** Where those told last are ministers: the two who lead a state or government and met last, neither of whom the sentence names. */
-function leadersTold(context: Context, clause: Clause): string[] | null {
+/** Where those told last are ministers: the two who lead a state or government and met last, none of whom the sentence names. */
+function leadersMet(context: Context, clause: Clause): string[] | null {
   const day = context.article.published;
-  const leads = (id: string): boolean => isHead(context, id, day?.length === 10 ? day : null);
+  const leads = (id: string): boolean =>
+    isKind(context, id, 'official') && isHead(context, id, day?.length === 10 ? day : null);
   if (context.last().every((id) => !isKind(context, id, 'official') || leads(id))) return null;
   const here = clause.parts.flatMap((part) => (part.kind === 'group' ? officialsOf(context, part) : []));
-  const met = context.tellings.findLast(
-    (t) =>
-      sidesOf(t).length === 2 &&
-      sidesOf(t).every(({ entity }) => isKind(context, entity, 'official') && leads(entity)) &&
-      !sidesOf(t).some(({ entity }) => here.includes(entity)),
-  );
+  const met = context.tellings.findLast((t) => {
+    const sides = sidesOf(t).map((p) => p.entity);
+    return sides.length === 2 && sides.every((id) => leads(id) && !here.includes(id));
+  });
   return met ? sidesOf(met).map((p) => p.entity) : null;
 }
 

@@ -119,12 +119,6 @@ table('the office of a counterpart', offices, [
 
 table('whom hai ông, hai nhà lãnh đạo mean', parties, [
   [
-    'who met, though others were told since',
-    'Ngày 3/4, Tổng thống Peru Alan Garcia gặp Tổng thống Chile Sebastian Pinera tại Lima. Cùng ngồi với ông Pinera là Ngoại trưởng Alfredo Moreno. Đây là lần đầu Tổng thống Chile tới Peru và hai ông hội đàm trực tiếp.',
-    '2010-04-04',
-    ['talks: Alan Garcia + Sebastian Pinera'],
-  ],
-  [
     'not who tells of them',
     'Ngày 3/4, Tổng thống Peru Alan Garcia gặp Tổng thống Chile Sebastian Pinera tại Lima. Tổng thống Colombia Alvaro Uribe cho biết kết quả cuộc gặp giữa hai nhà lãnh đạo.',
     '2010-04-04',
