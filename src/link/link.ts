@@ -5,7 +5,6 @@ import type {
   Chunk,
   Entity,
   EntityChunk,
-  Mention,
   Linked,
   LinkedSentence,
   Mentions,
@@ -15,22 +14,14 @@ import type {
   PronounChunk,
   SentenceChunks,
 } from '../model.ts';
+import { About } from './about.ts';
 import { addressed, whoIsMet } from './address.ts';
+import { Found } from './found.ts';
 import { homeOf } from './newcomer.ts';
 import { isRank } from './offices.ts';
 import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
-import { ruleOf } from './rule.ts';
-import {
-  isAnd,
-  isAside,
-  isBeforeOther,
-  isGoverning,
-  isJoined,
-  isMet,
-  isPaired,
-  isSubjectPronoun,
-} from './standing.ts';
+import { isGoverning, isJoined, isMet, isPaired } from './standing.ts';
 import { Together } from './together.ts';
 import { Told } from './told.ts';
 
@@ -42,12 +33,10 @@ export function link(mentions: Mentions, lexicon: Lexicon, day: string | null): 
   return new Linker(mentions, lexicon, day).run();
 }
 
-const CONTEXT = ['media', 'company'];
-
 class Linker {
   private readonly people: People;
-  private readonly entities = new Map<string, Entity>();
-  private readonly found: Mention[] = [];
+  private readonly found: Found;
+  private readonly about = new About();
   private readonly offices: OfficeClaim[] = [];
   private readonly madeBodies: Map<string, Entity>;
   private readonly fullNames = new Map<PersonChunk, Person | null>();
@@ -58,7 +47,6 @@ class Linker {
   private lastPosts: OfficeMention[] = [];
   /** Who was told with them. */
   private holder: string | null = null;
-  private subject: string | null = null;
   /** The one person told last. */
   private nearest: string | null = null;
   private readonly together: Together;
@@ -73,6 +61,7 @@ class Linker {
     this.together = new Together(this.people);
     this.told = new Told(lexicon.knowledge);
     this.madeBodies = new Map(mentions.made.map((e) => [e.id, e]));
+    this.found = new Found(lexicon.knowledge, this.people, this.madeBodies);
   }
 
   run(): Linked {
@@ -80,7 +69,7 @@ class Linker {
     const sentences = this.mentions.sentences.map((sentence, index) => this.sentence(sentence, index));
     // An office told without its holder's name is news of those whom the article names.
     const offices = this.offices.filter((o) => this.people.find(o.official)!.printed.size > 0);
-    return { sentences, entities: this.entities, mentions: this.found, offices };
+    return { sentences, entities: this.found.entities, mentions: this.found.mentions, offices };
   }
 
   /** Full names first: a headline's *Putin* is the Vladimir Putin of the second paragraph. */
@@ -104,10 +93,7 @@ class Linker {
     const { chunks } = sentence;
     const actors: (Actor | null)[] = [];
     [this.opened, this.opens] = [this.opens, this.order];
-    let first: string | null = null;
-    /** Whom only a preposition brings: *Trong cuộc gặp với ông Lavrov, ông Kerry …*; meant where nobody stands free. */
-    let aside: string | null = null;
-    let wasAside = false;
+    this.about.open();
     for (let at = 0; at < chunks.length; at++) {
       const chunk = chunks[at]!;
       if (chunk.kind === 'word' || chunk.kind === 'series') {
@@ -115,31 +101,14 @@ class Linker {
         continue;
       }
       this.order++;
-      const refs = this.refs(chunk, index, first ?? (this.subject === null ? aside : null), chunks, at);
+      const refs = this.refs(chunk, index, this.about.here, chunks, at);
       actors.push({ chunk, refs: isGoverning(chunks, at) ? this.governed(refs) : refs });
-      for (const ref of refs) this.note(ref, chunk);
+      for (const ref of refs) this.found.note(ref, chunk);
       this.told.note(chunk, sentence.first);
-      if (chunk.kind === 'person')
-        for (const { of, posted } of chunk.posts)
-          for (const id of posted === undefined ? of : [...of, posted]) this.note(id, chunk);
-      if (refs.length !== 1) continue;
-      // Tại Amman, ông gặp Quốc vương; tại Doha, ông …: the sentence stays with him.
-      if (isSubjectPronoun(chunks, at)) first ??= refs[0]!;
-      if (chunk.kind !== 'person') continue;
-      this.together.note(refs[0]!, isJoined(chunks, at));
-      this.nearest = refs[0]!;
-      if (chunk.posts.length > 0) this.holder ??= refs[0]!;
-      // Trong cuộc gặp với ông A và ông B, ông C …: who is joined to whom a preposition brings stands there too.
-      wasAside =
-        isAside(chunks[at - 1], chunk) ||
-        isBeforeOther(chunks, at) ||
-        (wasAside && isAnd(chunks[at - 1]) && isJoined(chunks, at));
-      if (wasAside) aside ??= refs[0]!;
-      else first ??= refs[0]!;
-      this.together.noteSubject(first);
+      this.found.noteHolders(chunk);
+      if (refs.length === 1) this.noteOne(chunks, at, refs[0]!);
     }
-    this.subject = first ?? aside ?? this.subject;
-    this.together.close(this.opens, first !== null || aside !== null);
+    this.together.close(this.opens, this.about.close());
     return {
       first: sentence.first,
       past: sentence.past,
@@ -149,6 +118,17 @@ class Linker {
       chunks,
       actors,
     };
+  }
+
+  private noteOne(chunks: readonly Chunk[], at: number, ref: string): void {
+    const chunk = chunks[at]!;
+    this.about.notePronoun(chunks, at, ref);
+    if (chunk.kind !== 'person') return;
+    this.together.note(ref, isJoined(chunks, at));
+    this.nearest = ref;
+    if (chunk.posts.length > 0) this.holder ??= ref;
+    this.about.notePerson(chunks, at, ref);
+    this.together.noteSubject(this.about.free);
   }
 
   private refs(
@@ -182,9 +162,9 @@ class Linker {
     chunks: readonly Chunk[],
     at: number,
   ): string | null {
-    const about = first ?? this.together.beside(address) ?? this.subject;
+    const about = first ?? this.together.beside(address) ?? this.about.subject;
     if (!isMet(chunks, at)) return addressed(this.people, about, address, this.opened);
-    return whoIsMet(this.people, [about, this.subject], address, this.together.row, this.nearest);
+    return whoIsMet(this.people, [about, this.about.subject], address, this.together.row, this.nearest);
   }
 
   private namedRefs(chunk: PersonChunk, posts: OfficeMention[], index: number, paired: boolean): string[] {
@@ -269,22 +249,5 @@ class Linker {
     if (!chunk.counterpart) return chunk.posts;
     const offices = before.flatMap((p) => p.offices);
     return chunk.posts.map((p) => ({ ...p, offices: [...new Set(offices)] }));
-  }
-
-  private note(ref: string, chunk: ActorChunk): void {
-    const entity =
-      this.lexicon.knowledge.entities.get(ref) ?? this.people.made.get(ref) ?? this.madeBodies.get(ref);
-    if (!entity || !this.isTold(entity)) return;
-    this.entities.set(ref, entity);
-    if (chunk.kind === 'pair' || chunk.kind === 'pronoun') return;
-    const span = chunk.kind === 'person' && chunk.name && entity.kind === 'official' ? chunk.name : chunk;
-    this.found.push({ entity: ref, start: span.start, end: span.end, rule: ruleOf(chunk) });
-  }
-
-  /** Continents, newspapers and companies are context, not parties. */
-  private isTold(entity: Entity): boolean {
-    const { placeType, organisationType } = this.lexicon.knowledge;
-    if (entity.kind === 'place') return placeType.get(entity.id) !== 'macroregion';
-    return !CONTEXT.includes(organisationType.get(entity.id) ?? '');
   }
 }
