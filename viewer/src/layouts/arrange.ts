@@ -1,6 +1,6 @@
 import { inferSettings } from 'graphology-layout-forceatlas2';
 import type { Data } from '../data.ts';
-import type { State } from '../state.ts';
+import type { Layout, State } from '../state.ts';
 import { prefersCalm } from '../theme.ts';
 import { countryPositions, filePositions, fitInto, timePositions } from './places.ts';
 import type { Positions } from './places.ts';
@@ -29,7 +29,6 @@ type Rest = (key: string, home: { x: number; y: number }) => void;
 
 /** Layouts that run in a worker; `changed` is called on every start and stop and told when one has ended by itself, `rest` for what is pinned. */
 export function createArranger(data: Data, rest: Rest, changed: (done: boolean) => void): Arranger {
-  const { graph } = data;
   const home = filePositions(data);
   let worker: Worker | null = null;
   const end = (done: boolean): void => {
@@ -60,10 +59,7 @@ export function createArranger(data: Data, rest: Rest, changed: (done: boolean) 
       place(data, home, fixed, rest, true);
       return changed(true);
     }
-    ask(
-      questionOf(data, startOf(state, data, home), fixed, layout === 'force' ? stepsFor(graph.order) : 0),
-      fixed,
-    );
+    ask(questionOf(data, startOf(state, data, home), fixed, layout), fixed);
   };
   return { running: () => worker !== null, arrange, stop };
 }
@@ -82,7 +78,7 @@ function questionOf(
   { graph }: Data,
   start: Positions,
   fixed: ReadonlySet<string>,
-  steps: number,
+  layout: Layout,
 ): LayoutQuestion {
   const nodes = new Float32Array(10 * graph.order);
   const radii = new Float32Array(graph.order);
@@ -101,7 +97,16 @@ function questionOf(
     edges.set([index.get(source) ?? 0, index.get(target) ?? 0, 1], 3 * e++);
   });
   const settings = { ...inferSettings(graph), gravity: 0.8, scalingRatio: 12, slowDown: 8 };
-  return { nodes, edges, settings, steps, radii: radii.map((radius) => radius * crowd(graph.order)) };
+  const steps = layout === 'force' ? stepsFor(graph.order) : 0;
+  const upright = layout === 'time';
+  return {
+    nodes,
+    edges,
+    settings,
+    steps,
+    upright,
+    radii: radii.map((radius) => radius * crowd(graph.order)),
+  };
 }
 
 /** Nodes of a large graph are drawn small, so they need less room. */

@@ -11,16 +11,3 @@ declare module 'graphology-layout-forceatlas2/defaults' {
   const settings: Readonly<Record<string, unknown>>;
   export default settings;
 }
-
-declare module 'graphology-layout-noverlap/iterate' {
-  /** One step that pushes overlapping nodes apart, over three numbers a node, in place. */
-  export default function iterate(
-    settings: Readonly<Record<string, unknown>>,
-    nodes: Float32Array,
-  ): { converged: boolean };
-}
-
-declare module 'graphology-layout-noverlap/defaults' {
-  const settings: Readonly<Record<string, unknown>>;
-  export default settings;
-}

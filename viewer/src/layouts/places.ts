@@ -117,8 +117,11 @@ function meanOf(
   return n === 0 ? [0, 0] : [x / n, y / n];
 }
 
-const SPREAD = 14;
-const GAP = 26;
+const SPREAD = 20;
+const GAP = 8;
+
+/** How far meetings are strewn about the middle of their parties. */
+const MEETINGS = 90;
 
 /** Every country's people, bodies and places together, the groups around a circle, meetings between them. */
 export function countryPositions(data: Data): Positions {
@@ -140,8 +143,9 @@ export function countryPositions(data: Data): Positions {
       const [x, y] = seed(nth, SPREAD);
       return [ring * Math.cos(turn) + x, ring * Math.sin(turn) + y];
     },
+    // Meetings of the same parties would lie on one point, from which nothing is pushed apart.
     (_key, [x, y], nth) => {
-      const [dx, dy] = seed(nth % 40, 9);
+      const [dx, dy] = seed(nth, Math.min(5, MEETINGS / Math.sqrt(data.claims.length + 1)));
       return [0.6 * x + dx, 0.6 * y + dy];
     },
   );
