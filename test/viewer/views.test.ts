@@ -321,7 +321,7 @@ describe('views', { timeout: 60_000 }, () => {
     );
     expect(await box.locator('h3').allTextContents()).toEqual([
       'Gặp gỡ theo thời gian',
-      'Đức nói và làm với Việt Nam',
+      'Hai bên cùng ký kết',
     ]);
     expect(await box.locator('.printed .said').count()).toBe(2);
     expect(await findings(page)).toEqual([]);
