@@ -63,6 +63,8 @@ class Graphics {
   bindVertexArray = (bindings: unknown): number => this.bound.push(bindings);
   bindBuffer = (): undefined => undefined;
   bufferData = (_target: unknown, array: unknown): number => this.handed.push(array);
+  bufferSubData = (_target: unknown, at: number, _array: unknown, start: number, length: number): number =>
+    this.handed.push({ at, start, length });
 }
 
 describe('a program without instances', () => {
@@ -115,7 +117,7 @@ describe('what the graphics keep of a program', () => {
     expect(all).toHaveBeenCalledTimes(2);
     frame();
     expect(gl.handed).toEqual([]);
-    kept.changed();
+    kept.renewed();
     frame();
     frame();
     expect(gl.handed).toEqual([array, array]);
@@ -136,6 +138,31 @@ describe('what the graphics keep of a program', () => {
       second,
       null,
     ]);
+  });
+
+  test('is handed over by the blocks that have changed, of a large graph', () => {
+    vi.stubGlobal('WebGL2RenderingContext', Graphics);
+    const [gl, kept, all] = [new Graphics(), new Kept(), vi.fn<() => void>()];
+    const drawn = program(gl);
+    const large = new Float32Array(100_000);
+    for (let at = 0; at < large.length; at += 10) kept.changed(at, 10);
+    kept.bind(drawn, large, all);
+    kept.changed(4090, 10);
+    kept.changed(50_000, 10);
+    kept.bind(drawn, large, all);
+    expect(gl.handed.splice(0)).toEqual([
+      { at: 0, start: 0, length: 8192 },
+      { at: 4 * 49_152, start: 49_152, length: 4096 },
+    ]);
+    kept.changed(99_990, 10);
+    kept.bind(drawn, large, all);
+    expect(gl.handed.splice(0)).toEqual([{ at: 4 * 98_304, start: 98_304, length: 100_000 - 98_304 }]);
+    kept.bind(drawn, large.subarray(0, 50_000), all);
+    expect(gl.handed).toEqual([]);
+    kept.renewed();
+    kept.bind(drawn, large.subarray(0, 50_000), all);
+    expect(gl.handed).toEqual([large.subarray(0, 50_000)]);
+    expect(all).toHaveBeenCalledTimes(1);
   });
 
   test('is nothing where they are too old to keep it', () => {

@@ -22,7 +22,7 @@ function eased(program: unknown): LineProgram {
     }
 
     override process(...item: Parameters<Item['process']>): void {
-      this.kept.changed();
+      this.kept.changed(item[1] * this.STRIDE, this.STRIDE);
       super.process(...item);
     }
 
@@ -32,7 +32,7 @@ function eased(program: unknown): LineProgram {
     }
 
     override reallocate(capacity: number): void {
-      this.kept.changed();
+      this.kept.renewed();
       super.reallocate(capacity);
     }
 

@@ -24,12 +24,12 @@ export class SlottedShapes extends NodeShapeProgram {
     look.program = this;
     look.id = id;
     look.place = place;
-    this.kept.changed();
+    this.kept.changed(place * this.STRIDE, this.STRIDE);
     super.process(id, place, look);
   }
 
   override reallocate(capacity: number): void {
-    this.kept.changed();
+    this.kept.renewed();
     super.reallocate(capacity);
   }
 
