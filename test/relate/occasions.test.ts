@@ -76,6 +76,30 @@ table('who acts in it', parties, [
     [],
   ],
   [
+    'what is put forth in it, and whose that is',
+    'Tuyên bố của Ngoại trưởng Pháp Laurent Fabius được đưa ra trong cuộc hội đàm với Ngoại trưởng Iran Mohammad Javad Zarif tại Paris.',
+    '2015-06-03',
+    ['talks: Laurent Fabius + Mohammad Javad Zarif'],
+  ],
+  [
+    'before it, and by whom',
+    'Khẳng định trên được Tổng thống Pháp Francois Hollande đưa ra trước khi gặp Thủ tướng Italy Matteo Renzi.',
+    '2015-06-03',
+    ['talks: Francois Hollande + Matteo Renzi'],
+  ],
+  [
+    'what others put forth is another’s',
+    'Tuyên bố của Ngoại trưởng Pháp Laurent Fabius gây tranh cãi trong cuộc họp của Quốc hội Iran.',
+    '2015-06-03',
+    [],
+  ],
+  [
+    'a ceremony of welcome',
+    'Tổng thống Mỹ Barack Obama tổ chức lễ đón long trọng Thủ tướng Italy Matteo Renzi.',
+    '2016-10-18',
+    ['talks: Barack Obama + Matteo Renzi'],
+  ],
+  [
     'an invitation to meet, from whom',
     'Thủ tướng Nepal K.P. Sharma Oli chấp nhận lời mời gặp từ Thủ tướng Ấn Độ Narendra Modi.',
     '2018-03-08',

@@ -19,6 +19,7 @@ import {
   toldGuest,
 } from './received.ts';
 import { type Parties, between, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
+import { agentOf } from './with.ts';
 
 /** Tokens between two parties and their verb: *dự kiến, hôm qua, tại Geneva đã*. */
 const NEAR = 14;
@@ -38,7 +39,7 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   if (!before && has(clause.parts[at - 1], 'light', 'after', 'before', 'inside', 'at'))
     return opening(context, clause, at) ?? lookingBack(context, clause, at);
   if (isPassive(clause, at)) return passiveParties(context, clause, at);
-  const subject = before ?? laterSubject(clause, at, context.knowledge);
+  const subject = before ?? laterSubject(clause, at, context.knowledge) ?? agentOf(context, clause, at);
   const each = subject && eachGuest(context, clause, at, subject);
   if (each) return each;
   const object = metBy(context, clause, at);

@@ -1,5 +1,5 @@
 import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, isKind, partiesOf, textAfter } from '../context.ts';
+import { type Context, isKind, partiesOf, textAfter, textBetween } from '../context.ts';
 import { type Clause, type Group, groupWith, has, refsOf } from '../parts.ts';
 import { listedGuests, withFurther } from './guests.ts';
 import { type Parties, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
@@ -45,13 +45,22 @@ const TAKES_PLACE = /^cuộc \p{L}+( \p{L}+)? (này )?diễn ra /u;
 const isAttending = (clause: Clause, group: Group): boolean =>
   has(clause.parts[clause.parts.indexOf(group) - 2], 'attend');
 
-/** *Tuyên bố được Chủ tịch A đưa ra trong cuộc gặp với B*: who did what was done there. */
-function agentOf(context: Context, clause: Clause, at: number): Group | null {
-  if (!has(clause.parts[at - 1], 'inside', 'at', 'after')) return null;
-  const agent = clause.parts
-    .slice(0, at)
-    .findLast((p): p is Group => p.kind === 'group' && p.prep !== 'at' && p.prep !== 'of');
-  return agent?.prep === 'by' && refsOf(agent).some((id) => isKind(context, id, 'official')) ? agent : null;
+/** *… đưa ra, được công bố*: what stands between who says something and the meeting in which it is said. */
+const PUT_FORTH = /^((vừa|đã|hôm nay) )*(được )?(đưa ra|công bố|phát đi|nêu)( \S+){0,4}$/u;
+
+/**
+ * *Tuyên bố được Chủ tịch A đưa ra trong cuộc gặp với B; bình luận của A được đưa ra trước khi gặp B*: who did what was done
+ * there, before or after.
+ */
+export function agentOf(context: Context, clause: Clause, at: number): Group | null {
+  const link = clause.parts[at - 1];
+  if (!has(link, 'inside', 'at', 'after', 'before', 'when')) return null;
+  const agent = clause.parts.slice(0, at).findLast((p): p is Group => p.kind === 'group' && p.prep !== 'at');
+  if (!agent || agent.actors.some(({ chunk }) => chunk.kind === 'pair')) return null;
+  if (!refsOf(agent).some((id) => isKind(context, id, 'official'))) return null;
+  if (agent.prep === 'by') return agent;
+  const between = textBetween(context, agent.past, link!.first).trim().toLowerCase();
+  return agent.prep === 'of' && PUT_FORTH.test(between) ? agent : null;
 }
 
 /** *Trung Quốc đóng vai trò trong các cuộc đàm phán với Triều Tiên*: who plays a part in talks need not hold them. */
