@@ -203,14 +203,14 @@ describe('a page with a story', { timeout: 90_000 }, () => {
     const page = await pages.open({ at: exported.page });
     const at = async (): Promise<string | null> => new URL(page.url()).hash.match(/story=(\d)/u)?.[1] ?? null;
     await page.keyboard.press('PageDown');
-    expect(await at()).toBe('1');
+    await expect.poll(at).toBe('1');
     await page.keyboard.press('ArrowRight');
-    expect(await at()).toBe('2');
+    await expect.poll(at).toBe('2');
     await page.locator('.story-text').focus();
     await page.keyboard.press('PageUp');
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
-    expect(await at()).toBe('0');
+    await expect.poll(at).toBe('0');
     for (const id of ['#search', '#graph', '#layout', '[data-date="from"]']) {
       await page.locator(id).focus();
       await page.keyboard.press('ArrowRight');
@@ -219,7 +219,7 @@ describe('a page with a story', { timeout: 90_000 }, () => {
     await page.locator('.story-next').focus();
     for (const heading of ['Hai ngoại trưởng', 'Chỉ tiếng Việt', 'By time']) {
       await page.keyboard.press('Enter');
-      expect(await announced(page)).toContain(heading);
+      await expect.poll(() => announced(page)).toContain(heading);
       expect(await focused(page)).toContain('story-next');
     }
   });
