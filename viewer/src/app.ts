@@ -62,6 +62,9 @@ export class App {
     this.page = new Page(behind, story);
   }
 
+  /** Has a step of the story brought the layout? It tells of itself, and is not talked over when that ends. */
+  private storyLays = storyOfPage() !== null;
+
   private readonly now = (): Scene => this.scene;
 
   /** Draws the graph and listens from then on. */
@@ -76,7 +79,9 @@ export class App {
         this.page.draw();
         if (this.unframed) this.frame();
       },
-      arranged: () => announce(this.scene.speech.t('arrangeDone')),
+      arranged: () => {
+        if (!this.storyLays) announce(this.scene.speech.t('arrangeDone'));
+      },
       lost: () => announce(this.scene.speech.t('contextLost')),
     });
     const { stage } = this.page;
@@ -139,6 +144,8 @@ export class App {
 
   private become(state: State, step: Step): void {
     const before = this.scene;
+    if (state.story !== before.state.story) this.storyLays = true;
+    else if (state.layout !== before.state.layout) this.storyLays = false;
     this.scene = this.sceneOf(before.data, state);
     this.page.update(before, step);
   }
