@@ -46,6 +46,19 @@ describe('the camera', { timeout: 90_000 }, () => {
     }
   });
 
+  test('goes to what an address that is typed over selects, and to what was selected before', async () => {
+    const page = await pages.open({ hash: '#lang=vi&node=Q58217' });
+    await rest(page);
+    for (const chosen of [PAIR, WAY]) {
+      await page.evaluate(`location.hash = ${JSON.stringify(`#lang=vi&${chosen}`)}`);
+      await expectFramed(page);
+      expect(page.url(), chosen).not.toContain('at=');
+    }
+    await page.goBack();
+    await expectFramed(page);
+    expect(page.url()).not.toContain('at=');
+  });
+
   test('stays with it while the room changes, and where the reader has put it', async () => {
     const page = await pages.open({ hash: `#lang=vi&${PAIR}`, width: 1280 });
     await expectFramed(page);

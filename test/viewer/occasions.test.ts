@@ -54,6 +54,21 @@ describe('what was done on several days', { timeout: 60_000 }, () => {
       expect(await later.locator('#dossier-box .occasions time').allTextContents()).toEqual(['4/2018']);
     }));
 
+  test('takes no more room in the panel than there is, however long its quotes', () => {
+    const file = JSON.parse(text) as ReturnType<typeof sampleGraph>;
+    for (const { attributes } of file.edges)
+      for (const one of attributes.evidence)
+        one.quote = `${'Một câu dài về lệnh trừng phạt. '.repeat(20)}`.trim();
+    return serveViewer(JSON.stringify(file)).then(async (site) => {
+      const page = await pages.open({ at: site.url, hash: `#lang=vi&node=${source}` });
+      expect(await page.locator('.occasions').count()).toBeGreaterThan(0);
+      const room =
+        'document.querySelector("#panel").scrollWidth - document.querySelector("#panel").clientWidth';
+      expect(await page.evaluate(room)).toBe(0);
+      await site.close();
+    });
+  });
+
   test('has its quotes under their days in the panel', () =>
     withSite(async (site) => {
       const page = await pages.open({ at: site.url, hash: `#lang=en&edge=${encodeURIComponent(key)}` });

@@ -133,21 +133,26 @@ export class App {
     // Steps inside a part of another page are no steps of that page.
     this.trail.write(hash, embedded ? 'replace' : step);
     this.complaints = [];
-    this.become(state, step);
+    const framed = state.story !== null && state.story !== before.state.story;
+    this.become(state, step, framed);
     tell(before, this.scene, step);
-    if (state.story !== null && state.story !== before.state.story) this.frame();
+    if (framed) this.frame();
   };
 
   private frame(): void {
     this.unframed = frameStep(this.page.stage, this.scene.state);
   }
 
-  private become(state: State, step: Step): void {
+  /** `led` where the camera is sent somewhere right after. */
+  private become(state: State, step: Step, led: boolean): void {
     const before = this.scene;
+    const { stage } = this.page;
     if (state.story !== before.state.story) this.storyLays = true;
     else if (state.layout !== before.state.layout) this.storyLays = false;
     this.scene = this.sceneOf(before.data, state);
+    stage.led = led;
     this.page.update(before, step);
+    stage.led = false;
   }
 
   private choose(change: Partial<State>): void {
@@ -185,7 +190,7 @@ export class App {
     this.trail.arrived();
     const before = this.scene;
     const { hash } = location;
-    this.become(this.known(before.data, fromHash(hash, this.lang), hash), 'push');
+    this.become(this.known(before.data, fromHash(hash, this.lang), hash), 'push', true);
     const { camera } = this.scene.state;
     const canvas = this.page.stage.canvas();
     canvas?.place(camera);

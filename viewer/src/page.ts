@@ -34,6 +34,7 @@ const EMPTY_STAGE: Stage = {
   arranger: () => null,
   communities: () => null,
   draw: () => undefined,
+  led: false,
 };
 
 /** How long a brush must rest until lists and counts follow it. */

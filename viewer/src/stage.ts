@@ -19,6 +19,8 @@ export interface Stage {
   communities: () => Communities | null;
   /** Draws, lays out and colours as the state asks. */
   draw: (scene: Scene) => void;
+  /** Is the camera sent somewhere right after what is drawn next? Then it has not been left where it was. */
+  led: boolean;
 }
 
 export interface StageEvents extends Omit<CanvasEvents, 'lost' | 'grabbed'> {
@@ -93,7 +95,8 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
     events.changed();
   };
   let canvas: Canvas | null = await firstOf(make);
-  if (canvas === null) return { canvas: none, arranger: none, communities: none, draw: () => undefined };
+  if (canvas === null)
+    return { canvas: none, arranger: none, communities: none, draw: () => undefined, led: false };
   let layout: State['layout'] = 'file';
   const colour = async (): Promise<void> => {
     const { communitiesOf } = await import('./communities.ts');
@@ -122,7 +125,7 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
     follow(canvas, before, state, drawn?.isSame(canvas?.picture().drawn.nodes) === false);
     before = state;
     // What the camera was sent to is selected no more: it stays where it is.
-    const left = state.camera === null ? (canvas?.moved() ?? null) : null;
+    const left = state.camera === null && !stage.led ? (canvas?.moved() ?? null) : null;
     if (left !== null && canvas !== null && !canvas.sigma.getCamera().isAnimated()) moved(left);
     const wanted = state.colour === 'community';
     if (wanted && communities === null) void colour();
@@ -131,7 +134,14 @@ export async function openStage(now: () => Scene, events: StageEvents): Promise<
     if (coloured !== ask) canvas?.touch({ communities: ask });
   };
   if (data.unplaced) arranger.arrange({ ...now().state, layout: 'force' });
-  return { canvas: () => canvas, arranger: () => arranger, communities: () => communities, draw };
+  const stage: Stage = {
+    canvas: () => canvas,
+    arranger: () => arranger,
+    communities: () => communities,
+    draw,
+    led: false,
+  };
+  return stage;
 }
 
 const none = (): null => null;
