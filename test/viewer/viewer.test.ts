@@ -384,8 +384,17 @@ describe('viewer', { timeout: PATIENCE }, () => {
       const before = await positionOf(page, MEETING, 'node');
       await page.getByRole('button', { name: 'Sắp xếp lại' }).click();
       await page.locator('#arrange[aria-pressed="false"]').waitFor();
-      await page.waitForTimeout(300);
-      const after = await positionOf(page, MEETING, 'node');
+      // The camera follows the layout, and glides.
+      let [last, after] = [before, before];
+      await expect
+        .poll(
+          async () => {
+            [last, after] = [after, await positionOf(page, MEETING, 'node')];
+            return after !== before && last.x === after.x && last.y === after.y;
+          },
+          { interval: 500, timeout: 10_000 },
+        )
+        .toBe(true);
       expect(after).not.toEqual(before);
       expect(page.url()).toContain('layout=force');
       return after;
