@@ -6,7 +6,7 @@ import { minutesOf } from './minutes.ts';
 import { isOnlySpokenOf } from './deed-days.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Word, has, mayTell, refsOf } from './parts.ts';
-import { type ToldStatus, statusAt, withDate } from './status.ts';
+import { type ToldStatus, statusAt } from './status.ts';
 import { isOwnPlan } from './status/plans.ts';
 import { addressedParties, calledOn, goalOf } from './talks/addressed.ts';
 import { countedParties, ellipticParties } from './talks/elliptic.ts';
@@ -16,6 +16,7 @@ import { occasionOf } from './talks/occasion.ts';
 import { presidedBefore } from './talks/presided.ts';
 import type { Parties } from './talks/sides.ts';
 import { verbParties } from './talks/verb.ts';
+import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
 import { type ToldDate, dateOf, isOnTheWay, isSpokenOf } from './when-where.ts';
 import { locations, narrowest, placesOf } from './where.ts';
@@ -150,28 +151,18 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
   const occasion = occasionOf(context, clause, at);
   const date =
     dateOf(context, clause, occasion) ?? dateOf(context, clause, at) ?? tripDate(context, clause, at);
-  const settled = withDate(ahead(context, clause, at, status), date);
-  const { start, end } = clause.sentence;
   return {
-    form,
-    participants: parties.meetings[0]!,
-    date: date?.value ?? null,
-    dateText: date?.text ?? null,
-    place: form === 'call' ? [] : placesOf(context, clause, occasion),
-    partOf: null,
-    status: settled.status,
-    statusTold: settled.told,
-    topics: [],
+    ...tell(clause, clause.parts[at]!.first, {
+      form,
+      participants: parties.meetings[0]!,
+      status: ahead(context, clause, at, status),
+      date,
+      place: form === 'call' ? [] : placesOf(context, clause, occasion),
+      rule: parties.rule,
+      confidence: parties.confidence,
+    }),
     minutes: minutesOf(context, clause, at),
-    evidence: { start, end },
-    rule: parties.rule,
-    confidence: parties.confidence,
-    sentence: clause.index,
-    token: clause.parts[at]!.first,
-    leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
-    generic: false,
     delegated: isDelegated(context, clause, parties.meetings[0]!),
-    series: null,
     ...(status.denied ? { denied: true } : {}),
     ...(AGAIN.test(textAfter(context, clause.parts[at]!.first, 3)) ? { anew: true } : {}),
     ...(isNews(context, clause, at, form) ? {} : { spoken: true }),

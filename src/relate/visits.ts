@@ -1,6 +1,7 @@
 import { type Context } from './context.ts';
 import { type Clause, type Group, type Word, has } from './parts.ts';
-import { statusAt, withDate } from './status.ts';
+import { statusAt } from './status.ts';
+import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
 import { destination } from './visits/destination.ts';
 import { isOther } from './visits/others.ts';
@@ -38,33 +39,17 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   if (status.denied) return [];
   if (arrives && status.status !== 'held' && !isAsked(clause, visitor!) && leadsToMeeting(clause, at))
     return [];
-  const date = stayOf(context, clause, at);
-  const settled = withDate(status, date);
-  const { start, end } = clause.sentence;
-  const trip: Telling = {
+  const trip = tell(clause, word.first, {
     form: 'visit',
     // Thủ tướng Đức và Tổng thống Pháp thăm Moskva: one trip of both.
     participants: visitors.map((entity) => ({ entity, role: 'guest' })),
-    date: date?.value ?? null,
-    dateText: date?.text ?? null,
+    status,
+    date: stayOf(context, clause, at),
     place: places,
-    partOf: null,
-    status: settled.status,
-    statusTold: settled.told,
-    topics: [],
-    minutes: null,
-    evidence: { start, end },
     rule: arrives ? 'official arrives' : noun ? 'visit of an official' : 'official visits',
     confidence: arrives ? 0.8 : 0.92,
-    sentence: clause.index,
-    token: word.first,
-    leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
-    generic: false,
-    delegated: false,
-    series: null,
-    fronted: noun && has(clause.parts[at - 1], 'inside', 'at') && at <= 3,
-  };
-  return [trip];
+  });
+  return [{ ...trip, fronted: noun && has(clause.parts[at - 1], 'inside', 'at') && at <= 3 }];
 }
 /** *sẽ cử Bộ trưởng A đến Trung Quốc*: what is said of the sending holds for the trip. */
 const isDispatched = (clause: Clause, visitor: Group): boolean =>

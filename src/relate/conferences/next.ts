@@ -2,7 +2,8 @@ import { signals } from '../../lexicon/signals.ts';
 import { Flag } from '../../text/tokens.ts';
 import { type Context, isKind, textAfter } from '../context.ts';
 import { type Clause, has, mayTell } from '../parts.ts';
-import { statusAt, withDate } from '../status.ts';
+import { statusAt } from '../status.ts';
+import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
 import { dateOf } from '../when-where.ts';
 import { placesOf } from '../where.ts';
@@ -101,7 +102,6 @@ function following(context: Context, clause: Clause, at: number, base: Telling):
   const status = statusAt(clause, at, clause.sentence.first);
   if (status.denied) return null;
   const date = dateOf(context, clause, at);
-  const { start, end } = clause.sentence;
   // A body meets again; whom its members then send is not told.
   const bodies = base.participants.filter((p) => isKind(context, p.entity, 'organisation'));
   // các cuộc đàm phán tiếp theo: none in particular.
@@ -110,23 +110,16 @@ function following(context: Context, clause: Clause, at: number, base: Telling):
   const isDated = clause.parts.some((p, i) => i > at && p.kind === 'date');
   const isOver = isDated && date?.value != null && published !== null && date.value <= published;
   const open = status.status === 'held' && !status.told && !isOver;
-  return {
-    ...base,
+  const next = tell(clause, clause.parts[at]!.first, {
+    form: base.form,
     participants: (bodies.length > 0 ? bodies : base.participants).map((p) => ({ ...p })),
-    date: date?.value ?? null,
-    dateText: date?.text ?? null,
+    status,
+    date,
     place: placesOf(context, clause, at),
-    partOf: null,
-    status: open ? 'planned' : withDate(status, date).status,
-    statusTold: true,
-    topics: [],
-    minutes: null,
-    evidence: { start, end },
     rule: 'those who met meet again',
     confidence: 0.7,
-    sentence: clause.index,
-    token: clause.parts[at]!.first,
-    leading: false,
-    again: true,
-  };
+  });
+  const { generic, delegated, series } = base;
+  const settled = { status: open ? 'planned' : next.status, statusTold: true } as const;
+  return { ...next, ...settled, generic, delegated, series, leading: false, again: true };
 }

@@ -1,7 +1,8 @@
 import { addDays } from '../../text/edtf.ts';
 import { type Context, textAfter } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
-import { statusAt, withDate } from '../status.ts';
+import { statusAt } from '../status.ts';
+import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
 import { type ToldDate, dateOf, toldAt } from '../when-where.ts';
 import { placesOf } from '../where.ts';
@@ -17,27 +18,17 @@ export function telling(
   participants: string[],
   kind: Kind,
 ): Telling {
-  const status = statusAt(clause, at, clause.sentence.first);
   const date = dateOf(context, clause, at) ?? dateOfOpening(context, clause, at);
-  const settled = withDate(status, date);
-  const { start, end } = clause.sentence;
   return {
-    ...kind,
-    delegated: false,
+    ...tell(clause, clause.parts[at]!.first, {
+      ...kind,
+      participants: participants.map((entity) => ({ entity, role: 'participant' })),
+      status: statusAt(clause, at, clause.sentence.first),
+      date: date && { ...date, value: overDays(context, clause, date.value) },
+      place: placesOf(context, clause, at),
+    }),
+    series: kind.series,
     generic: isGenericNoun(context, clause, at),
-    participants: participants.map((entity) => ({ entity, role: 'participant' })),
-    date: date && overDays(context, clause, date.value),
-    dateText: date?.text ?? null,
-    place: placesOf(context, clause, at),
-    partOf: null,
-    status: settled.status,
-    statusTold: settled.told,
-    topics: [],
-    minutes: null,
-    evidence: { start, end },
-    sentence: clause.index,
-    token: clause.parts[at]!.first,
-    leading: clause.sentence.block === 'headline' || clause.sentence.block === 'lead',
   };
 }
 

@@ -1,6 +1,7 @@
 import { signals } from '../../lexicon/signals.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, has, mayTell, refsOf } from '../parts.ts';
+import { tell } from '../tell.ts';
 import { type Telling, faceToFace } from '../telling.ts';
 import { dateOf } from '../when-where.ts';
 import { placesOf } from '../where.ts';
@@ -35,27 +36,20 @@ export function listedAt(
   );
   const noun = announced.parts.findIndex((p) => has(p, 'talks.noun'));
   const day = dateOf(context, announced, noun);
-  const { start, end } = clause.sentence;
   return {
-    form: 'talks',
-    participants: people(both),
+    ...tell(clause, clause.sentence.first, {
+      form: 'talks',
+      participants: people(both),
+      status: { status: 'held', told: false, denied: false },
+      date: null,
+      place: other?.place ?? placesOf(context, announced, noun),
+      rule: 'one of the meetings announced',
+      confidence: 0.8,
+    }),
     date: day?.value ?? other?.date ?? null,
     dateText: day?.text ?? other?.dateText ?? null,
-    place: other?.place ?? placesOf(context, announced, noun),
     partOf: other?.partOf ?? null,
-    status: 'held',
-    statusTold: false,
-    topics: [],
-    minutes: null,
-    evidence: { start, end },
-    rule: 'one of the meetings announced',
-    confidence: 0.8,
-    sentence: clause.index,
-    token: clause.sentence.first,
     leading: false,
-    generic: false,
-    delegated: false,
-    series: null,
   };
 }
 

@@ -2,7 +2,8 @@ import { signals } from '../../lexicon/signals.ts';
 import { acts } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, has, mayTell } from '../parts.ts';
-import { statusAt, withDate } from '../status.ts';
+import { statusAt } from '../status.ts';
+import { tell } from '../tell.ts';
 import { type Telling, faceToFace } from '../telling.ts';
 import { dateOf } from '../when-where.ts';
 import { placesOf } from '../where.ts';
@@ -17,36 +18,22 @@ const WITNESSES = /(^|\s)(sự )?chứng kiến (của|lễ|việc)(?!\p{L})/iu;
  */
 export function signedIn(context: Context, clause: Clause): Telling | null {
   const at = clause.parts.findIndex((p) => has(p, 'signsAgreementWith'));
-  const { first, past, start, end, block } = clause.sentence;
+  const { first, past } = clause.sentence;
   if (at < 0 || !(mayTell(clause, WITNESS) || isLookedOn(context, clause))) return null;
   const present = presentAt(context, clause, at);
   const lands = new Set(present.map((id) => countryOf(context, id)));
   if (present.length < 2 || lands.size < 2 || lands.has(null) || isTold(context, present)) return null;
   const status = statusAt(clause, at, sentenceStart(clause));
   if (status.denied || textBetween(context, first, past).endsWith('?')) return null;
-  const date = dateOf(context, clause, at);
-  const settled = withDate(status, date);
-  return {
+  return tell(clause, clause.parts[at]!.first, {
     form: 'talks',
     participants: people(present),
-    date: date?.value ?? null,
-    dateText: date?.text ?? null,
+    status,
+    date: dateOf(context, clause, at),
     place: placesOf(context, clause, at),
-    partOf: null,
-    status: settled.status,
-    statusTold: settled.told,
-    topics: [],
-    minutes: null,
-    evidence: { start, end },
     rule: 'signed before witnesses',
     confidence: 0.8,
-    sentence: clause.index,
-    token: clause.parts[at]!.first,
-    leading: block === 'headline' || block === 'lead',
-    generic: false,
-    delegated: false,
-    series: null,
-  };
+  });
 }
 
 const isLookedOn = (context: Context, { sentence, parts }: Clause): boolean =>

@@ -1,0 +1,36 @@
+import type { Clause } from './parts.ts';
+import { type ToldStatus, withDate } from './status.ts';
+import type { Telling } from './telling.ts';
+import type { ToldDate } from './when-where.ts';
+
+/** What a reader has found out at a word. */
+interface Found extends Pick<Telling, 'form' | 'participants' | 'place' | 'rule' | 'confidence'> {
+  status: ToldStatus;
+  date: ToldDate | null;
+}
+
+/** The clause's telling of what was found at a word that begins with `token`. */
+export function tell({ index, sentence }: Clause, token: number, found: Found): Telling {
+  const { status, told } = withDate(found.status, found.date);
+  return {
+    form: found.form,
+    participants: found.participants,
+    date: found.date?.value ?? null,
+    dateText: found.date?.text ?? null,
+    place: found.place,
+    partOf: null,
+    status,
+    statusTold: told,
+    topics: [],
+    minutes: null,
+    evidence: { start: sentence.start, end: sentence.end },
+    rule: found.rule,
+    confidence: found.confidence,
+    sentence: index,
+    token,
+    leading: sentence.block === 'headline' || sentence.block === 'lead',
+    generic: false,
+    delegated: false,
+    series: null,
+  };
+}
