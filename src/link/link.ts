@@ -17,8 +17,8 @@ import type {
 import { About } from './about.ts';
 import { addressed, whoIsMet } from './address.ts';
 import { Found } from './found.ts';
+import { LastPosts, postsOf } from './counterparts.ts';
 import { homeOf } from './newcomer.ts';
-import { isRank } from './offices.ts';
 import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { isGoverning, isJoined, isMet, isPaired } from './standing.ts';
@@ -44,9 +44,7 @@ class Linker {
   /** Where in this order the sentence before began. */
   private opened = 0;
   private opens = 0;
-  private lastPosts: OfficeMention[] = [];
-  /** Who was told with them. */
-  private holder: string | null = null;
+  private readonly posts: LastPosts;
   /** The one person told last. */
   private nearest: string | null = null;
   private readonly together: Together;
@@ -58,6 +56,7 @@ class Linker {
     private readonly day: string | null,
   ) {
     this.people = new People(lexicon, day, homeOf(mentions, lexicon));
+    this.posts = new LastPosts(this.people);
     this.together = new Together(this.people);
     this.told = new Told(lexicon.knowledge);
     this.madeBodies = new Map(mentions.made.map((e) => [e.id, e]));
@@ -82,7 +81,7 @@ class Linker {
         if (chunk.kind === 'word' || chunk.kind === 'series') continue;
         told.note(chunk, first);
         if (chunk.kind !== 'person') continue;
-        const posts = this.postsOf(chunk, before);
+        const posts = postsOf(chunk, before);
         if (chunk.name && chunk.full)
           this.fullNames.set(chunk, this.people.named(chunk, posts, told.latest(chunks, at)));
         if (posts.length > 0) before = posts;
@@ -126,7 +125,7 @@ class Linker {
     if (chunk.kind !== 'person') return;
     this.together.note(ref, isJoined(chunks, at));
     this.nearest = ref;
-    if (chunk.posts.length > 0) this.holder ??= ref;
+    if (chunk.posts.length > 0) this.posts.noteHolder(ref);
     this.about.notePerson(chunks, at, ref);
     this.together.noteSubject(this.about.free);
   }
@@ -146,8 +145,11 @@ class Linker {
     }
     if (chunk.kind === 'pair')
       return pairOf(chunk, this.people, this.told.lastTwo(chunks, at), this.together.pairSince(this.opened));
-    const posts = this.postsOf(chunk, this.postsBefore(this.isBeside(chunk, chunks, at) ? first : null));
-    if (posts.length > 0) [this.lastPosts, this.holder] = [posts, null];
+    const posts = postsOf(
+      chunk,
+      this.posts.before((this.isBeside(chunk, chunks, at) ? first : null) ?? this.nearest),
+    );
+    if (posts.length > 0) this.posts.note(posts);
     if (chunk.name) return this.namedRefs(chunk, posts, index, isPaired(chunks, at));
     // các ngoại trưởng EU: the body, not whoever may hold the office.
     const one = posts.flatMap((p) => p.of);
@@ -223,18 +225,6 @@ class Linker {
     return offices[0] === 'spokesperson' ? (body?.country ?? of) : of;
   }
 
-  /**
-   * *Đại tướng Phùng Quang Thanh, ông Panetta hội đàm với người đồng cấp*: the office of who was told last, told long before.
-   * *Ông Austin gặp Tổng thống A và người đồng cấp B*: of the `subject`, not of whom B is joined to.
-   */
-  private postsBefore(subject: string | null): OfficeMention[] {
-    const { lastPosts } = this;
-    const nearest = subject ?? this.nearest;
-    if (nearest === null || (this.holder === nearest && !lastPosts.every(isRank))) return lastPosts;
-    const own = this.people.officesOf(nearest);
-    return own.length > 0 ? [{ offices: own, of: [], qualifier: null }] : lastPosts;
-  }
-
   /** *gặp Thủ tướng Canada và người đồng cấp Canada*: joined to a countryman, whose counterpart nobody is. */
   private isBeside({ posts, candidates }: PersonChunk, chunks: readonly Chunk[], at: number): boolean {
     if (!isJoined(chunks, at) || this.nearest === null) return false;
@@ -242,12 +232,5 @@ class Linker {
     const told = posts.flatMap((p) => p.of);
     const own = told.length > 0 ? told : candidates.map((id) => this.people.countryOf(id));
     return land !== null && own.length > 0 && own.every((id) => id === land);
-  }
-
-  /** A counterpart has the office of the person told before. */
-  private postsOf(chunk: PersonChunk, before: readonly OfficeMention[]): OfficeMention[] {
-    if (!chunk.counterpart) return chunk.posts;
-    const offices = before.flatMap((p) => p.offices);
-    return chunk.posts.map((p) => ({ ...p, offices: [...new Set(offices)] }));
   }
 }

@@ -2,9 +2,10 @@ import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import type { Address, Entity, OfficeMention, PersonChunk } from '../model.ts';
+import { byPosts, likeliest, onlyOneInOffice } from './holders.ts';
 import { newcomer } from './newcomer.ts';
 import { fits, hasTenure, holderOf, isRank, isSentOut, ofTold, sameHolder } from './offices.ts';
-import { byLatest, isRuler, onlyRuler, rulerOf } from './rulers.ts';
+import { isRuler, rulerOf } from './rulers.ts';
 import { bears, heard, heardAs, isSyllabic, misspelt } from './spelling.ts';
 import { type FoldedName, foldedName, isBegun, isPartOf, similarNames } from './similar.ts';
 import { isByEar } from './sounds.ts';
@@ -149,10 +150,10 @@ export class People {
     const bearers = chunk.candidates.filter((id) => bears(this.knowledge, id, text));
     const candidates =
       bearers.length > 0 || !isByEar(text) ? bearers : heardAs(this.knowledge, chunk.candidates, text);
-    const fitting = this.byPosts(candidates, posts);
+    const fitting = byPosts(this.knowledge, candidates, posts, this.day);
     if (fitting.length > 0) return fitting[0]!;
     const likely = candidates.filter((id) => this.isWritten(id, text) || this.mayHold(id, posts));
-    if (likely.length > 0) return this.likeliest(likely);
+    if (likely.length > 0) return likeliest(this.knowledge, likely, this.day);
     const name = foldedName(text);
     const again =
       this.all.find((p) => [...p.printed].some((n) => similarNames(n, name))) ?? this.onlyBegun(name, posts);
@@ -205,7 +206,7 @@ export class People {
       b.count - a.count || Number(leads(b.id)) - Number(leads(a.id)) || b.seen - a.seen;
     if (holding.length > 0) return holding.sort(foremost)[0]!.id;
     if (here.length > 0) return here.sort(foremost)[0]!.id;
-    const fitting = this.byPosts(chunk.candidates, posts);
+    const fitting = byPosts(this.knowledge, chunk.candidates, posts, this.day);
     if (fitting.length > 0) return fitting[0]!;
     if (posts.some((p) => p.of.length > 0)) return misspelt(this.knowledge, text, posts, this.day);
     // Hoa, Phúc or May without a title may be anything; Putin or Blinken may not.
@@ -215,44 +216,7 @@ export class People {
       (!/^[A-Za-z-]{5,}$/.test(text) || chunk.candidates.some((id) => isSyllabic(this.knowledge, id)))
     )
       return null;
-    return this.onlyOneInOffice(chunk.candidates);
-  }
-
-  /** Candidates whose known offices fit what the text calls them, on the day where it is known. */
-  private byPosts(candidates: readonly string[], posts: readonly OfficeMention[]): string[] {
-    if (posts.length === 0 || candidates.length === 0) return [];
-    const fitting = (day: string | null) =>
-      candidates.filter((id) =>
-        posts.some(
-          (p) =>
-            p.offices.length > 0 &&
-            hasTenure(this.knowledge, id, p.offices, p.of, p.qualifier === 'former' ? null : day),
-        ),
-      );
-    const now = this.day === null ? [] : fitting(this.day);
-    // Tổng thống Bush of an article without a day is the son.
-    return now.length > 0 ? now : fitting(null).sort((a, b) => byLatest(this.knowledge)(a, b));
-  }
-
-  private likeliest(candidates: readonly string[]): string {
-    return this.inOffice(candidates)[0] ?? [...candidates].sort()[0]!;
-  }
-
-  private inOffice(candidates: readonly string[]): string[] {
-    const day = this.day;
-    return day === null
-      ? []
-      : candidates.filter((id) => this.knowledge.tenures.of(id).some((t) => heldOn(t, day))).sort();
-  }
-
-  private onlyOneInOffice(candidates: readonly string[]): string | null {
-    if (this.day === null)
-      return candidates.length === 1 ? candidates[0]! : onlyRuler(this.knowledge, candidates);
-    const now = this.inOffice(candidates);
-    if (now.length === 1) return now[0]!;
-    // Trump alone is the president, not his daughter.
-    const heads = now.filter((id) => isRuler(this.knowledge, id, this.day));
-    return heads.length === 1 ? heads[0]! : null;
+    return onlyOneInOffice(this.knowledge, chunk.candidates, this.day);
   }
 
   private make(text: string, posts: readonly OfficeMention[], told: string | null): string | null {
