@@ -150,7 +150,9 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
   // Nhân chuyến thăm, đoàn đại biểu quân sự Lào do … dẫn đầu
   const isDelegation =
     gap.length > 0 && gap.every((p) => has(p, 'people')) && (next?.first ?? 0) - gap.at(-1)!.past <= 4;
-  const isNear = next && opened && (isDelegation || next.first - opened.past <= 2);
+  // Trong cuộc gặp với A, tối 1-6 ông B nói
+  const isDated = gap.length > 0 && gap.every((p) => p.kind === 'date') && gap.at(-1)!.past === next?.first;
+  const isNear = next && opened && (isDelegation || isDated || next.first - opened.past <= 2);
   return next && opened && next.prep === null && isNear && acts(next, knowledge) ? next : null;
 }
 

@@ -48,6 +48,8 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
 function isOpenBeside(tellings: readonly Telling[], telling: Telling): boolean {
   const isOpen = (t: Telling) => t.date === null && t.dateText !== null;
   const isDated = (t: Telling) => t.date !== null;
+  // chiều nay đến Dhaka, bắt đầu chuyến thăm Bangladesh ngày 4-6/3: one trip.
+  if (telling.form === 'visit' && tellings.every((t) => t.sentence === telling.sentence)) return false;
   return (isOpen(telling) && tellings.some(isDated)) || (isDated(telling) && tellings.some(isOpen));
 }
 

@@ -75,7 +75,8 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     if (distance <= WINDOW && has(part, 'denies') && isDenied(clause, i, at))
       return { status: 'held', told: true, denied: true };
     if (inScope && distance <= 2 && has(part, 'negation')) negated = true;
-    if (inScope && !held && (has(part, 'planned') || isPlanOf(clause, i, at))) planned = true;
+    if (inScope && !held && (has(part, 'planned') || isPlanOf(clause, i, at)) && !isSaidOn(clause, i, at))
+      planned = true;
     if (inside && inScope && !held && has(part, 'hypothetical')) planned = true;
     // đã nhận lời mời thăm: what is accepted is ahead, whatever has been done.
     if (has(part, 'accepts') && (distance <= 3 || isInvitation(clause, i, at)))
@@ -120,6 +121,13 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     return { status: 'planned', told: false, denied: false };
   return { status: 'held', told: held, denied: false };
 }
+
+/** *nhấn mạnh sẽ không nhượng bộ trong chuyến thăm Nhật Bản*: what is said on a trip to be, where nobody meets, does not plan the trip. */
+const isSaidOn = (clause: Clause, plan: number, at: number): boolean =>
+  has(clause.parts[at], 'visit.noun') &&
+  has(clause.parts[at - 1], 'inside') &&
+  clause.parts.slice(0, plan).some((p) => has(p, 'quote')) &&
+  !clause.parts.slice(plan, at).some((p) => p.kind === 'word' && p.event);
 
 /** What the word right before a meeting's says of it: *sau cuộc gặp, trước thềm hội nghị, bắt đầu chuyến thăm*; null where it is none. */
 function statusOfFrame(clause: Clause, at: number): ToldStatus | null {

@@ -104,9 +104,15 @@ const wholeOf = (context: Context, place: string): string =>
 /** Days after the news within which planned talks belong to a trip that has begun. */
 const TRIP = 5;
 
+/** Letters of a date that tells the year alone. */
+const YEAR = 4;
+
 /** One time: the trip's days hold the talks, or the trip has begun and the talks follow within days. */
 function compatible(context: Context, visit: Telling, talks: Telling): boolean {
   if (visit.status === 'cancelled') return false;
+  // chuyến thăm Moskva năm 2013: no undated talks are of a trip of that year.
+  const isOld = visit.date?.length === YEAR && !context.article.published?.startsWith(visit.date);
+  if (isOld && isUndated(talks)) return false;
   const together = visit.date === null || talks.date === null || overlaps(visit.date, talks.date);
   if (visit.status === talks.status) return together;
   const published = context.article.published;

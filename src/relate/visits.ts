@@ -3,10 +3,11 @@ import { type Clause, type Group, type Word, has } from './parts.ts';
 import { statusAt } from './status.ts';
 import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
+import { officialsOf } from './visits/delegation.ts';
 import { destination } from './visits/destination.ts';
 import { isOther } from './visits/others.ts';
 import { stayOf } from './visits/stay.ts';
-import { abroad, nounVisitor, officialsOf, traveller } from './visits/traveller.ts';
+import { abroad, nounVisitor, traveller } from './visits/traveller.ts';
 
 /** Longer lists are of those who came to a conference. */
 const MOST_TRAVELLERS = 4;

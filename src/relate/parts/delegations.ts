@@ -92,8 +92,5 @@ function leaderBefore(parts: readonly Part[], i: number, leads: number): Group |
   return named.find((p) => p.prep === 'by') ?? named.findLast((p) => p.prep === null);
 }
 
-const isNamed = ({ actors: [actor, ...others] }: Group): boolean =>
-  others.length === 0 &&
-  actor!.chunk.kind === 'person' &&
-  actor!.chunk.name !== null &&
-  actor!.refs.length > 0;
+const isNamed = ({ actors }: Group): boolean =>
+  actors.every(({ chunk, refs }) => chunk.kind === 'person' && chunk.name !== null && refs.length > 0);

@@ -23,7 +23,8 @@ export function groupEnd(units: readonly Unit[], i: number): number {
   for (;;) {
     const next = joinAfter(units, past);
     const joined = next === null ? null : nameBehind(units, next, units[past - 1]!);
-    if (joined === null || !alike(units[past - 1]!, units[joined]!, units, past)) break;
+    if (joined === null || isHostBeside(units, i, past)) break;
+    if (!isRetinue(units, past, joined) && !alike(units[past - 1]!, units[joined]!, units, past)) break;
     const comma = isCommaOnly(units, past, joined);
     commas = comma ? commas + 1 : 0;
     past = joined + 1;
@@ -96,9 +97,9 @@ function joinAfter(units: readonly Unit[], past: number): number | null {
     edge = units[at + 2]!.past;
     at += 3;
   }
-  // Chủ tịch nước và phu nhân, cùng đoàn đại biểu Việt Nam: she does not end it either.
+  // Chủ tịch nước (và) phu nhân, cùng đoàn đại biểu Việt Nam: she does not end it either.
   if (
-    isWord(units[at], 'and') &&
+    (isWord(units[at], 'and') || isWord(units[at], 'comma')) &&
     isWord(units[at + 1], 'woman') &&
     units[at + 1]!.first === units[at]!.past
   ) {
@@ -116,8 +117,26 @@ function joinAfter(units: readonly Unit[], past: number): number | null {
     units[at]!.first === units[at - 1]!.past
   )
     at++;
+  // đoàn đại biểu cấp cao của Việt Nam
+  if (isWord(units[at], 'of') && isWord(units[at - 1], 'people') && isRetinue(units, past, at + 1)) at++;
   return isActor(units[at]) && units[at]!.first === units[at - 1]!.past ? at : null;
 }
+
+/** *Chủ tịch nước, phu nhân và đoàn đại biểu (của) Việt Nam*: who travels with somebody of that country. */
+function isRetinue(units: readonly Unit[], past: number, joined: number): boolean {
+  const [head, country] = [units[past - 1]!, units[joined]];
+  return (
+    head.kind === 'person' &&
+    country?.kind === 'entity' &&
+    country.entityKind === 'country' &&
+    units.slice(past, joined).some((u) => isWord(u, 'people')) &&
+    head.posts.every(({ of }) => of.length === 0 || of.includes(country.entity))
+  );
+}
+
+/** *nhận lời mời của Thủ tướng A, Chủ tịch B*: the host, and behind the comma whoever comes. */
+const isHostBeside = (units: readonly Unit[], from: number, past: number): boolean =>
+  past === from + 1 && isWord(units[from - 1], 'invites') && isWord(units[past], 'comma');
 
 /** A comma joins only what is alike: after *Sau chuyến thăm Nga, Ngoại trưởng Mỹ …* another clause begins. */
 function alike(left: Unit, right: Unit, units: readonly Unit[], past: number): boolean {

@@ -1,6 +1,9 @@
-import { type Context, textAfter, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
+import { type Context, countryOf, isKind, textAfter, textBetween } from '../context.ts';
+import { opensAt } from '../opening.ts';
+import { type Clause, type Group, type Part, has, hasAny, refsOf } from '../parts.ts';
 import { locations, narrowest } from '../where.ts';
+import { placeRelated } from '../where/relative.ts';
+import { isAsOffice } from './traveller.ts';
 
 const TO = [
   'none',
@@ -17,6 +20,7 @@ const TO = [
   'toward',
   'include',
   'quote-mark',
+  'two',
 ];
 
 /** *của X tới Y*: the way on stands right behind the traveller. */
@@ -38,6 +42,9 @@ function isTour(context: Context, clause: Clause, at: number, i: number): boolea
   return isTrip && (!ONE_COUNTRY.test(before) || COUNTED.test(before));
 }
 
+/** Tokens of *đầu tiên trên cương vị người đứng đầu ngành ngoại giao*. */
+const AS_OFFICE = 12;
+
 /** Countries and places right after the word: *thăm chính thức Nhật Bản, tới thủ đô Riyadh (Saudi Arabia)*. */
 export function destination(context: Context, clause: Clause, at: number): string[] {
   let edge = clause.parts[at]!.past;
@@ -46,7 +53,7 @@ export function destination(context: Context, clause: Clause, at: number): strin
   const regions: string[] = [];
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
-    if (part.first - edge > 4) break;
+    if (part.first - edge > (part.kind === 'group' && isAsOffice(context, part) ? AS_OFFICE : 4)) break;
     if (part.kind === 'group') {
       // sân bay quốc tế Vua Khalid ở thủ đô Riyadh: the airport's name is no destination.
       if (part.prep === null && part.actors.every((a) => a.refs.length === 0)) {
@@ -66,6 +73,11 @@ export function destination(context: Context, clause: Clause, at: number): strin
         continue;
       }
       if (part.prep === 'of' || part.prep === 'with') break;
+      // chuyến thăm đầu tiên trên cương vị Ngoại trưởng Mỹ tới Moskva
+      if (isAsOffice(context, part) && has(clause.parts[i + 1], 'arrive.verb')) {
+        edge = part.past;
+        continue;
+      }
       const places = locations(context, part);
       if (places.length === 0) break;
       found.push(...places);
@@ -77,9 +89,55 @@ export function destination(context: Context, clause: Clause, at: number): strin
     edge = part.past;
   }
   // công du châu Phi: nothing narrower is told.
-  return narrowest(context, found.length > 0 ? found : regions);
+  if (found.length > 0 || regions.length > 0) return narrowest(context, found.length > 0 ? found : regions);
+  const elsewhere = placeOfHost(context, clause, at) ?? placeBefore(context, clause, at);
+  return elsewhere ? narrowest(context, elsewhere) : [];
 }
 
 /** *sang thăm và làm việc tại Việt Nam*. */
 const works = (context: Context, { first, past }: Part): boolean =>
   textAfter(context, first, past - first) === 'làm việc';
+
+/** *có chuyến thăm và gặp gỡ Tổng thống Philippines; sang thăm và làm việc với Bộ trưởng Quốc phòng Nhật Bản*: where he is at home. */
+function placeOfHost(context: Context, clause: Clause, at: number): string[] | null {
+  const [and, verb] = clause.parts.slice(at + 1, at + 3);
+  if (!has(clause.parts[at], 'visit.noun', 'visit.verb') || !has(and, 'and', 'comma')) return null;
+  if (and!.first !== clause.parts[at]!.past || !has(verb, 'talks.verb')) return null;
+  const host = clause.parts.slice(at + 3, at + 5).find((p): p is Group => p.kind === 'group');
+  const land =
+    host &&
+    refsOf(host).flatMap((id) => (isKind(context, id, 'official') ? countryOf(context, id) : null) ?? []);
+  return land && land.length > 0 ? land : null;
+}
+
+const LAND = /(đất nước|quốc gia|nước|thành phố|thủ đô|điểm đến|nơi)( \p{L}+){0,6} mà $/u;
+
+/** *Hàn Quốc, nơi ông A tới thăm; Lào là quốc gia đầu tiên mà ông A đến thăm; Tại Lào, ông A đã có chuyến thăm*. */
+function placeBefore(context: Context, clause: Clause, at: number): string[] | null {
+  const { parts } = clause;
+  const trip = parts[at]!;
+  if (!has(trip, 'visit.verb', 'visit.noun')) return null;
+  // nơi ông sẽ thăm sở giao dịch chứng khoán: what is seen there.
+  const next = parts[at + 1];
+  const isBare =
+    trip.past >= clause.sentence.past - 1 ||
+    (next?.first === trip.past && (next.kind === 'date' || has(next, 'comma', 'toward', 'stop', 'there')));
+  const related = isBare && has(trip, 'visit.verb') ? placeRelated(context, clause, at) : null;
+  if (related) return locations(context, related);
+  const opening = parts[opensAt(clause) + 1];
+  const isMade = has(trip, 'visit.noun') && has(parts[at - 1], 'light', 'begins');
+  if (
+    isMade &&
+    opening?.kind === 'group' &&
+    opening.prep === 'at' &&
+    has(parts[opensAt(clause) + 2], 'comma')
+  )
+    return locations(context, opening);
+  const who = parts.findLastIndex((p, i) => i < at && p.kind === 'group');
+  const land = parts[0];
+  const isLand =
+    isBare && who > 0 && land?.kind === 'group' && has(parts[1], 'that') && has(trip, 'visit.verb');
+  return isLand && LAND.test(textBetween(context, land.past, parts[who]!.first) + ' ')
+    ? locations(context, land)
+    : null;
+}

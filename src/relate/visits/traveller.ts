@@ -1,7 +1,8 @@
 import { laterSubject, nameAfterIs, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind } from '../context.ts';
+import { type Context, countryOf, isKind, textBetween } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { headOf, namedOf, officialsOf } from './delegation.ts';
 
 /**
  * Who goes: before the verb; after the phrase with which it opens the sentence (*Có mặt tại Sydney, ông Tillerson nói*);
@@ -14,9 +15,12 @@ export function traveller(context: Context, clause: Clause, at: number): Group |
   if (beside?.kind === 'group' && beside.prep === 'margins' && parts[at]!.first === beside.past)
     return beside;
   const subject = subjectOf(clause, at, context.knowledge);
-  if (subject) return nameAfterIs(clause, subject, at);
+  if (subject) return headOf(context, clause, subject) ?? nameAfterIs(clause, subject, at);
   // Phát biểu khi đang ở thăm Singapore, ông Lý nói …
-  const opens = parts[at]!.first - clause.sentence.first <= 1 || isLedIn(parts.slice(opensAt(clause), at));
+  const opens =
+    parts[at]!.first - clause.sentence.first <= 1 ||
+    isLedIn(parts.slice(opensAt(clause), at)) ||
+    isLeaving(parts.slice(opensAt(clause), at));
   const later = opens ? laterSubject(clause, at, context.knowledge) : null;
   if (later) return later;
   const carries = parts.findIndex((p, i) => i > at && has(p, 'carries'));
@@ -28,6 +32,12 @@ const isLedIn = (parts: readonly Part[]): boolean =>
   parts.some((p) => has(p, 'quote', 'when', 'ongoing')) &&
   parts.every((p) => p.kind === 'word' && !p.event && p.stance === null);
 
+/** *Trước khi rời Israel để sang Nga, ông A nói*: where somebody comes from does nothing. */
+const isLeaving = ([when, from, ...rest]: readonly Part[]): boolean =>
+  has(when, 'when') &&
+  has(from, 'from') &&
+  rest.every((p) => p.kind !== 'group' || p.prep !== null || p.first <= from!.past + 5);
+
 /** *chuyến thăm (Mỹ) của X*; else who makes it: *X bắt đầu chuyến thăm*. */
 export function nounVisitor(context: Context, clause: Clause, at: number): Group | null {
   for (let i = at + 1; i < clause.parts.length; i++) {
@@ -38,12 +48,41 @@ export function nounVisitor(context: Context, clause: Clause, at: number): Group
     if (part.kind === 'word' && !leads && (part.event || has(part, 'that', 'quote', 'but'))) break;
     if (part.kind === 'group' && part.prep === 'of' && officialsOf(context, part).length > 0) return part;
   }
+  const named = namedOf(context, clause, at);
+  if (named) return named;
+  const subject = subjectOf(clause, at, context.knowledge);
+  if (subject) return headOf(context, clause, subject) ?? officialBefore(context, clause, subject, at);
   return (
-    subjectOf(clause, at, context.knowledge) ??
+    asOfficial(context, clause, at) ??
     laterSubject(clause, at, context.knowledge) ??
     travellerBefore(context, clause, at)
   );
 }
+
+/** *Ông A dồn Trung Quốc vào thế khó trong chuyến thăm Nhật Bản*: of what somebody did on a trip a country is the object. */
+function officialBefore(context: Context, clause: Clause, subject: Group, at: number): Group {
+  const link = clause.parts[at - 1];
+  if (!has(link, 'inside', 'after') || link!.past !== clause.parts[at]!.first) return subject;
+  let group: Group | null = subject;
+  while (group && officialsOf(context, group).length === 0)
+    group = subjectOf(clause, clause.parts.indexOf(group), context.knowledge);
+  return group ?? subject;
+}
+
+const AS = /(trên cương vị|với tư cách|trong vai trò)( là)? ?$/u;
+/** Tokens of *trên cương vị tân*. */
+const AS_TOKENS = 5;
+
+/** Whether what is before token `first` says that a group tells an office: *trên cương vị Tổng thống*. */
+export const isAsOffice = (context: Context, { first }: Part): boolean =>
+  AS.test(`${textBetween(context, first - AS_TOKENS, first)} `);
+
+/** *Trong chuyến công du đầu tiên tới châu Á trên cương vị Tổng thống, ông A …*: the office and its holder as one. */
+const asOfficial = (context: Context, clause: Clause, at: number): Group | null =>
+  clause.parts.find(
+    (p, i): p is Group =>
+      i > at && p.kind === 'group' && isAsOffice(context, p) && officialsOf(context, p).length > 0,
+  ) ?? null;
 
 /** *Chuyến thăm Nhật Bản của Thủ tướng diễn ra sau chuyến công du Mỹ*: one traveller, two trips. */
 const travellerBefore = (context: Context, clause: Clause, at: number): Group | null =>
@@ -52,10 +91,6 @@ const travellerBefore = (context: Context, clause: Clause, at: number): Group | 
     .findLast(
       (p): p is Group => p.kind === 'group' && p.prep === 'of' && officialsOf(context, p).length > 0,
     ) ?? null;
-
-export const officialsOf = (context: Context, group: Group): string[] => [
-  ...new Set(group.actors.flatMap((a) => a.refs).filter((id) => isKind(context, id, 'official'))),
-];
 
 /** *Phạm Bình Minh tiếp ông John Kerry nhân dịp ông sang thăm Việt Nam*: nobody visits home; the guest beside is meant. */
 export function abroad(

@@ -1,0 +1,185 @@
+import { places, table, visitDates, visits } from '../read.ts';
+
+table('who goes with others', visits, [
+  [
+    'with wife and delegation',
+    'Chủ tịch nước Trương Tấn Sang cùng phu nhân và đoàn đại biểu cấp cao của Việt Nam đang có chuyến thăm chính thức Italy.',
+    '2014-11-24',
+    ['held: Trương Tấn Sang @Italy'],
+  ],
+  [
+    'wife and delegation behind a comma',
+    'Chủ tịch nước Tô Lâm, phu nhân và đoàn đại biểu cấp cao Việt Nam sáng nay đến Vientiane.',
+    '2024-07-11',
+    ['held: Tô Lâm @Vientiane'],
+  ],
+  [
+    'of another country',
+    'Thủ tướng Lào Sonexay Siphandone và đoàn đại biểu Việt Nam dự lễ khai mạc.',
+    '2023-01-11',
+    [],
+  ],
+  [
+    'behind who invited',
+    'Nhận lời mời của Thủ tướng Singapore Lý Hiển Long, Thủ tướng Phạm Minh Chính và phu nhân, cùng đoàn đại biểu cấp cao Việt Nam thăm chính thức Singapore từ ngày 8 đến 10/2.',
+    '2023-02-10',
+    ['held: Phạm Minh Chính @Singapore'],
+  ],
+  [
+    'delegation behind its leader',
+    'Bộ trưởng Thương mại Trung Quốc Vương Văn Đào đang dẫn đầu một phái đoàn Trung Quốc đến Ottawa.',
+    '2024-07-04',
+    ['held: Vương Văn Đào @Ottawa'],
+  ],
+  [
+    'what somebody is of a delegation',
+    'Bộ trưởng Thống nhất Cho Myoung-gyon là trưởng phái đoàn Hàn Quốc thăm Triều Tiên tuần này.',
+    '2018-10-05',
+    ['held: Cho Myoung-gyon @Triều Tiên'],
+  ],
+  [
+    'two who lead a delegation',
+    'Phái đoàn Mỹ do Đại diện thương mại Katherine Tai và Bộ trưởng Thương mại Gina Raimondo dẫn đầu, hôm qua có mặt tại Manila.',
+    '2024-03-12',
+    ['held: Gina Raimondo + Katherine Tai @Manila'],
+  ],
+  [
+    'named of a delegation',
+    'Đó là chuyến thăm của phái đoàn Triều Tiên sang Trung Quốc, trong đó có bà Choe Son Hui, Ngoại trưởng Triều Tiên.',
+    '2024-07-05',
+    ['held: Choe Son-hui @Trung Quốc'],
+  ],
+]);
+
+table('who goes, far before the verb', visits, [
+  [
+    'who he is, between commas',
+    'Ngoại trưởng Nga Sergei Lavrov, người được coi là kiến trúc sư của thỏa thuận, đã đến Tehran.',
+    '2023-10-23',
+    ['held: Sergei Lavrov @Tehran'],
+  ],
+  [
+    'kin between commas',
+    'Lãnh đạo Cuba Raul Castro, em trai của Fidel Castro, đã tới Moskva năm 2015.',
+    '2016-05-06',
+    ['held: Raul Castro @Moskva'],
+  ],
+  [
+    'between commas somebody says it',
+    'Ngoại trưởng Nga Sergei Lavrov, người nói ông Macron vừa phạm sai lầm, tên lửa sẽ tới Syria.',
+    '2023-10-23',
+    [],
+  ],
+  [
+    'third to come',
+    'Thủ tướng Ấn Độ Narendra Modi là nhà lãnh đạo thứ ba ở châu Á tới Mỹ trong năm nay.',
+    '2025-02-14',
+    ['held: Narendra Modi @Mỹ'],
+  ],
+  [
+    'the owner of an office between',
+    'Tin được công bố sau khi cố vấn an ninh quốc gia của Tổng thống Biden – ông Jake Sullivan, tới Riyadh.',
+    '2023-05-08',
+    ['held: Jake Sullivan @Riyadh'],
+  ],
+  [
+    'the next stop',
+    'Ngoại trưởng Mỹ Antony Blinken đã đến Amman, sau đó sẽ bay tới Doha.',
+    '2024-02-06',
+    ['held: Antony Blinken @Amman', 'planned: Antony Blinken @Doha'],
+  ],
+  [
+    'arms go on',
+    'Ngoại trưởng Mỹ Antony Blinken đã đến Amman, nói tên lửa sẽ tới Doha.',
+    '2024-02-06',
+    ['held: Antony Blinken @Amman'],
+  ],
+  [
+    'where he comes from',
+    'Trước khi rời Hungary để sang Serbia, Chủ tịch Trung Quốc Tập Cận Bình viết thư.',
+    '2024-05-10',
+    ['held: Tập Cận Bình @Serbia'],
+  ],
+  [
+    'a country pressed on the trip',
+    'Ngoại trưởng Mỹ Antony Blinken dồn Nga vào thế khó trong chuyến thăm Ba Lan.',
+    '2022-03-07',
+    ['held: Antony Blinken @Ba Lan'],
+  ],
+  [
+    'day between comma and name',
+    'Trong khuôn khổ chuyến thăm cấp nhà nước tới Ba Lan, tối 2-6 Thủ tướng Nhật Bản Fumio Kishida dự tiệc.',
+    '2023-06-03',
+    ['held: Fumio Kishida @Ba Lan'],
+  ],
+]);
+
+table('where the trip leads', visits, [
+  [
+    'second trip',
+    'Ngoại trưởng Anh David Cameron hôm 8/5 đã có chuyến đi lần thứ hai tới Kiev.',
+    '2024-05-09',
+    ['held: David Cameron @Kiev'],
+  ],
+  [
+    'in an office',
+    'Ngoại trưởng Anh David Cameron bắt đầu chuyến thăm đầu tiên trên cương vị người đứng đầu ngành ngoại giao Anh tới Kiev.',
+    '2023-11-16',
+    ['held: David Cameron @Kiev'],
+  ],
+  [
+    'in an office, the holder last',
+    'Trong chuyến công du đầu tiên tới châu Phi trên cương vị Thủ tướng Đức, ông Olaf Scholz nói nhiều về năng lượng.',
+    '2022-05-24',
+    ['held: Olaf Scholz @châu Phi'],
+  ],
+  [
+    'whom he met there',
+    'Ngoại trưởng Nga Sergei Lavrov đã có chuyến thăm và gặp gỡ Tổng thống Syria Bashar al-Assad.',
+    '2020-09-08',
+    ['held: Sergei Lavrov @Syria'],
+  ],
+  [
+    'nơi ông tới thăm',
+    'Người dân Mông Cổ, nơi Giáo hoàng Francis tới thăm vào 1/9, đón ông nồng nhiệt.',
+    '2023-09-03',
+    ['held: Francis @Mông Cổ'],
+  ],
+  ['what he sees there', 'Ông rời Mông Cổ, nơi Giáo hoàng Francis sẽ thăm một trại trẻ.', '2023-09-03', []],
+  [
+    'a land which he visits',
+    'Lào là quốc gia Đông Nam Á duy nhất mà Ngoại trưởng Nga Sergei Lavrov đến thăm.',
+    '2022-07-06',
+    ['held: Sergei Lavrov @Lào'],
+  ],
+  [
+    'Tại opens the sentence',
+    'Tại Angola, Tổng thống Mỹ Joe Biden đã có chuyến thăm chính thức.',
+    '2024-12-05',
+    ['held: Joe Biden @Angola'],
+  ],
+  [
+    'said on a trip to be',
+    'Thủ tướng Ấn Độ Narendra Modi nhấn mạnh hai nước sẽ không là kẻ thù trong chuyến thăm Pakistan.',
+    '2015-12-26',
+    ['held: Narendra Modi @Pakistan'],
+  ],
+]);
+
+table('an arrival begins the trip', visitDates, [
+  [
+    'a day whose date is open',
+    'Chủ tịch nước Trương Tấn Sang chiều nay đến Roma, bắt đầu chuyến thăm Italy ngày 23-25/11.',
+    '2014-11',
+    ['2014-11-23/2014-11-25'],
+  ],
+]);
+
+table('talks and a trip of another year', places, [
+  [
+    'no place of that trip',
+    'Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Mỹ Antony Blinken. Ông Lavrov từng có chuyến thăm Mỹ năm 2019.',
+    null,
+    ['nowhere'],
+  ],
+]);
