@@ -2,6 +2,7 @@ import type { MeetingRecord, Participant } from '../model.ts';
 import { overlaps } from '../text/edtf.ts';
 import { type Context, countryOf, isKind } from './context.ts';
 import { hasHead, isBelowSummit } from './heads.ts';
+import { isOpenBeside } from './open-dates.ts';
 import type { Telling } from './telling.ts';
 
 /** A meeting of the article: its tellings in text order. */
@@ -42,15 +43,6 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   if (!samePlaces(context, meeting, telling)) return false;
   if (isAnew(meeting, telling)) return false;
   return sameTense(meeting, telling);
-}
-
-/** *Sáng 20/11* of a year that nothing tells, and *năm 2005*: a year that is told is seldom that of the news. */
-function isOpenBeside(tellings: readonly Telling[], telling: Telling): boolean {
-  const isOpen = (t: Telling) => t.date === null && t.dateText !== null;
-  const isDated = (t: Telling) => t.date !== null;
-  // chiều nay đến Dhaka, bắt đầu chuyến thăm Bangladesh ngày 4-6/3: one trip.
-  if (telling.form === 'visit' && tellings.every((t) => t.sentence === telling.sentence)) return false;
-  return (isOpen(telling) && tellings.some(isDated)) || (isDated(telling) && tellings.some(isOpen));
 }
 
 /** What was called off did not last ten minutes. */

@@ -93,7 +93,10 @@ const ONCE = /(^|\s)từng (gặp|hội|điện|tiếp|đàm)/;
 /** *“Khi Thủ tướng hội đàm với Tổng thống, hai bên …” – người phát ngôn nói*: what a speaker recalls. */
 const RECALLED = /^["“«]Khi\s/u;
 
-const looksBack = (text: string): boolean => ONCE.test(text) || RECALLED.test(text);
+/** *đã bốn lần gặp*: all of them together. */
+const COUNTED = /(^|\s)(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+|nhiều) lần (gặp|hội|điện|tiếp|đàm)/u;
+
+const looksBack = (text: string): boolean => ONCE.test(text) || RECALLED.test(text) || COUNTED.test(text);
 
 const textOf = ({ article }: Context, { evidence }: Telling): string =>
   article.text.slice(evidence.start, evidence.end);

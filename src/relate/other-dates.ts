@@ -5,7 +5,7 @@ import { type Clause, type DatePart, type Part, has } from './parts.ts';
 
 /** The date `date` is of something else than the event at part `at`. */
 export const isOfOther = (context: Context, clause: Clause, at: number, date: number): boolean =>
-  isSince(context, clause, date) ||
+  isSince(context, clause, at, date) ||
   isOfAfterwards(context, clause, at, date) ||
   isOfSource(clause, date) ||
   isOfSpeaker(clause, at, date) ||
@@ -19,11 +19,13 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
 const isFrom = (part: Part | undefined): boolean =>
   has(part, 'from') || (part?.kind === 'group' && part.prep === 'from');
 
-/** *Ngoại trưởng đầu tiên thăm Paraguay từ năm 1965*: a year from which it was otherwise. */
-const isSince = (context: Context, clause: Clause, date: number): boolean =>
-  isFrom(clause.parts[date - 1]) &&
-  clause.parts[date - 1]!.past === clause.parts[date]!.first &&
-  context.whens[(clause.parts[date] as DatePart).index]?.value?.length === 4;
+/** *Ngoại trưởng đầu tiên thăm Paraguay từ năm 1965; kể từ tháng 3/2018 đã bốn lần gặp B*: from then on it was otherwise. */
+function isSince(context: Context, clause: Clause, at: number, date: number): boolean {
+  const [from, { first, index }] = [clause.parts[date - 1], clause.parts[date] as DatePart];
+  if (!isFrom(from) || from!.past !== first) return false;
+  const length = context.whens[index]?.value?.length;
+  return length === 4 || (length === 7 && date < at && textAfter(context, from!.first - 1, 2) === 'kể từ');
+}
 
 /** *thăm Việt Nam sau khi tái đắc cử tháng 5/2018; lần đầu gặp từ sau vụ ẩu đả đêm 15/6; gặp A trước khi nghỉ hưu vào tuần tới*: the date of what came before or after. */
 function isOfAfterwards(context: Context, clause: Clause, at: number, date: number): boolean {

@@ -10,6 +10,7 @@ import { lendFromHost } from './where/host.ts';
 import { lendFromSpeech } from './where/speech.ts';
 import {
   copyBeside,
+  dateFromTalks,
   lendFromOccasion,
   lendFromSession,
   lendFromTalks,
@@ -55,6 +56,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   for (const telling of tellings) receiveAtHome(context, telling, tellings);
   for (const telling of tellings) lendFromHost(context, telling);
   for (const telling of tellings) lendFromTalks(context, telling, tellings);
+  for (const telling of tellings) dateFromTalks(context, telling, tellings);
 }
 
 /** What lies behind the time of writing has been, unless words say that it was only planned; what lies before it is ahead. */

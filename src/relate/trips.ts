@@ -50,6 +50,25 @@ export function lendFromVisit(context: Context, talks: Telling, tellings: readon
   if (visit) talks.place = visit.place.map((id) => wholeOf(context, id));
 }
 
+/** *Thủ tướng Lào thăm Việt Nam. Ngày 5/6, Thủ tướng Lào hội đàm với B*: a trip of which no day is told has that of its talks. */
+export function dateFromTalks(context: Context, visit: Telling, tellings: readonly Telling[]): void {
+  if (visit.form !== 'visit' || !isUndated(visit) || visit.status !== 'held') return;
+  const isSameTrip = (t: Telling) =>
+    t.form === 'visit' && sameParties(context, t.participants, visit.participants);
+  if (tellings.some((t) => isSameTrip(t) && !isUndated(t))) return;
+  const land = landOf(context, visit);
+  const talks = tellings.filter(
+    (t) =>
+      faceToFace(t) &&
+      t.status === 'held' &&
+      t.date !== null &&
+      isOnTrip(context, t, visit) &&
+      landOf(context, t) === land,
+  );
+  const [first] = talks;
+  if (first?.date?.length === 10 && talks.every((t) => t.date === first.date)) visit.date = first.date;
+}
+
 /** Sentences from a headline within which the text tells its news. */
 const SOON = 3;
 

@@ -3,15 +3,19 @@ import { isTrigger } from './arguments.ts';
 import { type Context, textAfter } from './context.ts';
 import { beforeOthers, isOfOther, ofNextClause } from './other-dates.ts';
 import { type Clause, type DatePart, has } from './parts.ts';
+import { dayOfSpeech } from './speech-days.ts';
 import { isMoved, leadsToDate } from './status/after.ts';
 import { isOwnPlan } from './status/plans.ts';
+import { isWayOfTrip } from './visits/way.ts';
 
 /** Words that dates attach to: a meeting, a stance, a saying; the *tới* of *chuyến thăm tới Mỹ* is part of the noun. */
 const attracts = (clause: Clause, i: number): boolean => {
   const part = clause.parts[i]!;
-  if (has(part, 'arrive.verb') && has(clause.parts[i - 1], 'visit.noun')) return false;
+  if (has(part, 'arrive.verb') && isWayOfTrip(clause, i)) return false;
   // thăm Đức theo lời mời của Thủ tướng từ ngày 14/10: the days are those of the trip.
   if (part.kind === 'word' && part.pattern === 'by') return false;
+  // có thể diễn ra vào cuối tháng: the day is that of what may be.
+  if (has(part, 'hypothetical')) return false;
   return isTrigger(part) || has(part, 'quote', 'attend', 'proposed');
 };
 
@@ -77,7 +81,12 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
       !clause.parts.slice(at + 1, d).some((p, i) => attracts(clause, at + 1 + i) || has(p, 'stop', 'but')),
   );
   const chosen =
-    cameToBe(clause, at) ?? mine[0] ?? after ?? opening ?? clauseDate(context, clause, dates, at);
+    cameToBe(clause, at) ??
+    mine[0] ??
+    dayOfSpeech(clause, dates, at) ??
+    after ??
+    opening ??
+    clauseDate(context, clause, dates, at);
   return chosen === undefined ? null : toldAt(context, clause, chosen);
 }
 

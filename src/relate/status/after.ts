@@ -1,22 +1,32 @@
 import { type Clause, type Part, has } from '../parts.ts';
+import { isWayOfTrip } from '../visits/way.ts';
 import { WINDOW } from './window.ts';
 
 /** *cuộc gặp sắp tới, cuộc gặp (nếu có), chuyến thăm bị hoãn, hội nghị dự kiến diễn ra*: what follows the noun closely. */
 export function wordsAfter(clause: Clause, at: number): string[] {
   const types: string[] = [];
   let end = clause.parts[at]!.past;
+  let [dated, leads] = [false, false];
   const noun = clause.parts[at]!;
   // Đối thoại Shangri-La kết thúc: a name does as well as a noun.
   if (noun.kind === 'word' && !noun.noun) return types;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
-    if (part.kind === 'word' && part.event) break;
+    // chuyến thăm của ông A đến Cairo cũng đã bị hoãn: the way there is part of the noun.
+    const isWay = has(part, 'arrive.verb') && isWayOfTrip(clause, i);
+    if (part.kind === 'word' && part.event && !isWay) break;
+    leads ||= isWay;
+    // Cuộc gặp hôm 9/5 thúc đẩy tin đồn: what it brought about is nothing proposed.
+    const isDay = part.kind === 'date' && part.first - end <= WINDOW;
+    if (isDay) [end, dated] = [part.past, true];
     // The noun's own parties may be long: count from the last of them.
     if (part.kind === 'group' && part.first - end <= WINDOW) end = part.past;
     if (part.kind !== 'word') continue;
     // đàm phán giữa A và B sau khi ông C hủy chuyến thăm: another event
     if (has(part, 'comma', 'that', 'but', 'when') || isSinceEvent(clause, i)) break;
     if (part.first - end > WINDOW) break;
+    if (has(part, 'planned') && isOfSubject(clause, at, i, leads)) break;
+    if (dated && has(part, 'proposed')) break;
     // Cuộc gặp dự kiến giữa A và B đã diễn ra
     if (has(part, 'took-place') && !has(clause.parts[i - 1], 'unreal')) return ['took-place'];
     // hoan nghênh cuộc gặp và mong muốn hai bên …: another deed
@@ -27,6 +37,8 @@ export function wordsAfter(clause: Clause, at: number): string[] {
       if (!has(part, 'planned') || !opensPlan(clause, i)) continue;
     }
     if (has(part, 'cancelled') && isMoved(clause, i)) return ['moved'];
+    // phải lùi lại gần một tiếng: late, on its day.
+    if (has(part, 'cancelled') && isLate(clause, i)) continue;
     // các cuộc tiếp xúc trong tương lai
     if (has(part, 'soon') && part.first - end <= 1) types.push('soon');
     // hội nghị kết thúc mà không có thỏa thuận
@@ -34,6 +46,28 @@ export function wordsAfter(clause: Clause, at: number): string[] {
     types.push(...part.types.filter((t) => ['cancelled', 'planned', 'proposed'].includes(t)));
   }
   return types;
+}
+
+/** Tokens of *sau gần một* between *lùi lại* and *tiếng*. */
+const BY = 4;
+const isLate = (clause: Clause, i: number): boolean => {
+  const by = clause.parts.slice(i + 1, i + 3).find((p) => has(p, 'hours', 'minutes'));
+  return by !== undefined && by.first - clause.parts[i]!.past <= BY;
+};
+
+/** Tokens of *sẽ diễn ra*. */
+const OWN_VERB = 3;
+
+/** *cam kết tại hội nghị với B sẽ đóng cửa nhà máy*: where something is said the plan is of that, and a trip to somewhere *sẽ tăng cường quan hệ* while it lasts; *sẽ diễn ra* is its own. */
+function isOfSubject(clause: Clause, at: number, i: number, leads: boolean): boolean {
+  const [part, link] = [clause.parts[i]!, clause.parts[at - 1]];
+  const isInside = has(link, 'inside', 'at') && link!.past === clause.parts[at]!.first;
+  return (
+    (isInside || leads) &&
+    i > at + 1 &&
+    part.past - part.first < OWN_VERB &&
+    clause.parts[i + 1]?.kind !== 'date'
+  );
 }
 
 /** *sau khi ông C …*; *sau đó bị hủy* is the same event's end. */

@@ -72,15 +72,16 @@ export const isPlannedBefore = (clause: Clause, at: number): boolean => {
   return plan >= 0 && !clause.parts.slice(plan, at).some((p) => has(p, 'past', 'comma', 'but', 'stop'));
 };
 
-/** Tokens of *lần đầu tiên* between *là* and who meets. */
-const TIMES = 4;
+/** Tokens of *lần đầu tiên trong lịch sử các* between *là* and who meets. */
+const TIMES = 8;
 
 /** *sẽ là nguyên thủ thứ ba hội đàm với B, đây sẽ là lần đầu tiên A gặp B*: the subject, up to token `from`, of what is to be. */
 export function isPredicateAhead({ parts }: Clause, from: number): boolean {
   const subject = parts.findIndex((p) => p.kind === 'group' && p.past === from);
-  const [plan, is] = [parts[subject - 2], parts[subject - 1]];
+  const that = parts.findLastIndex((p, i) => i < subject && !has(p, 'people', 'two', 'inside'));
+  const [plan, is] = [parts[that - 1], parts[that]];
   return (
-    subject > 1 &&
+    that > 0 &&
     has(is, 'that') &&
     has(plan, 'planned') &&
     plan!.past === is!.first &&

@@ -1,0 +1,18 @@
+import type { Telling } from './telling.ts';
+
+/** *Sáng 20/11* of a year that nothing tells, and *năm 2005*: a year that is told is seldom that of the news. */
+export function isOpenBeside(tellings: readonly Telling[], telling: Telling): boolean {
+  // chiều nay đến Dhaka, bắt đầu chuyến thăm Bangladesh ngày 4-6/3: one trip.
+  if (telling.form === 'visit' && tellings.every((t) => t.sentence === telling.sentence)) return false;
+  return tellings.some((t) => isOther(t, telling) || isOther(telling, t));
+}
+
+/** The one tells some day without its year, the other a date; *hôm nay* of an article without a day may be *sáng 28/6*. */
+const isOther = (open: Telling, dated: Telling): boolean =>
+  open.date === null &&
+  open.dateText !== null &&
+  dated.date !== null &&
+  !(isToday(open.dateText) && !YEAR.test(dated.dateText ?? '') && dated.date.length === 10);
+
+const YEAR = /\d{4}|năm/u;
+const isToday = (text: string): boolean => /(^|\s)(nay|qua)$/u.test(text) && !/\d/.test(text);

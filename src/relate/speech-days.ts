@@ -1,0 +1,47 @@
+import { type Clause, has } from './parts.ts';
+
+/** Tokens of *với báo giới* between a day and what is said on it. */
+const SAID = 3;
+
+/**
+ * The part that is the day of a meeting in which, or right after which, somebody speaks: *nói hôm 4/8 trong cuộc hội đàm với
+ * B; hôm qua phát biểu sau cuộc gặp B; nói ngày 7/6 khi đón tiếp B*.
+ */
+export function dayOfSpeech(clause: Clause, dates: readonly number[], at: number): number | undefined {
+  const link = linkTo(clause, at);
+  if (link < 0) return undefined;
+  return dates.findLast((d) => d < link && isSaidOn(clause, d) && !isApart(clause, d, link));
+}
+
+/** The preposition that joins the speech to the meeting at part `at`; -1 where none does. */
+function linkTo(clause: Clause, at: number): number {
+  const [event, link, next] = [clause.parts[at]!, clause.parts[at - 1], clause.parts[at + 1]];
+  // nói hôm 9/5 khi (ông) đang thăm Hà Nội
+  if (has(link, 'ongoing') && has(event, 'visit.verb', 'visit.noun')) {
+    const when = clause.parts[at - 2]?.kind === 'group' ? at - 3 : at - 2;
+    return has(clause.parts[when], 'when') ? when : -1;
+  }
+  if (!link || event.first - link.past > 1) return -1;
+  if (has(event, 'talks.noun', 'call.noun', 'visit.noun') && has(link, 'inside', 'at')) return at - 1;
+  // sau cuộc gặp giữa A và B: who speaks may be somebody else, some other day.
+  const isOwn = has(event, 'talks.noun', 'call.noun') && !has(next, 'between', 'of');
+  if (isOwn && has(link, 'after')) return at - 1;
+  return has(event, 'talks.verb', 'call.verb') && has(link, 'when') ? at - 1 : -1;
+}
+
+/** *nói hôm 4/8, hôm 4/8 nói*. */
+function isSaidOn(clause: Clause, date: number): boolean {
+  const [before, day, next] = [clause.parts[date - 1], clause.parts[date]!, clause.parts[date + 1]];
+  const says = has(before, 'quote', 'press') && day.first - before!.past <= SAID;
+  return says || (has(next, 'quote') && next!.first - day.past <= SAID);
+}
+
+const isApart = (clause: Clause, date: number, link: number): boolean =>
+  clause.parts.slice(date + 1, link).some(
+    (p) =>
+      p.kind === 'date' ||
+      // hôm 2/2 cho biết ông A nổi giận khi trao đổi với B: what somebody tells of others.
+      (p.kind === 'group' && p.prep === null && p.actors.some((a) => a.chunk.kind !== 'entity')) ||
+      has(p, 'that', 'but', 'stop', 'when', 'comma') ||
+      (p.kind === 'word' && p.event && !has(p, 'quote')),
+  );

@@ -1,0 +1,160 @@
+import { dates, statuses, table, visitDates, visits } from '../read.ts';
+
+table('the day of speaking in a meeting', dates, [
+  [
+    'what is said in talks is said on their day',
+    'Reuters dẫn lời Ngoại trưởng Peru Nestor Popolizio nói hôm 4/8 trong cuộc hội đàm với người đồng cấp Chile Roberto Ampuero.',
+    '2018-08-06',
+    ['2018-08-04'],
+  ],
+  [
+    'the day stands before the verb',
+    'Hãng tin dẫn lời Thủ tướng Na Uy Erna Solberg hôm qua phát biểu sau cuộc gặp người đồng cấp Thụy Điển Stefan Lofven ở Oslo.',
+    '2018-08-06',
+    ['2018-08-05'],
+  ],
+  [
+    'when somebody is received',
+    'Phát biểu trước báo giới ngày 7/6 khi đón tiếp Thủ tướng Na Uy Erna Solberg tại Stockholm, Thủ tướng Thụy Điển Stefan Lofven nói hai bên đã nhất trí.',
+    '2018-06-09',
+    ['2018-06-07'],
+  ],
+  [
+    'what a paper tells of others was some other day',
+    'Giá dầu tăng.\nVàng giảm nhẹ.\nTờ Aftenposten hôm 2/2 cho biết Thủ tướng Thụy Điển Stefan Lofven đã nổi giận khi hội đàm với Thủ tướng Na Uy Erna Solberg.',
+    '2018-02-03',
+    ['undated'],
+  ],
+  [
+    'between two others somebody else speaks of it',
+    'Giá dầu tăng.\nVàng giảm nhẹ.\nNgười phát ngôn hôm 2/2 nói sau cuộc gặp giữa Thủ tướng Thụy Điển Stefan Lofven và Thủ tướng Na Uy Erna Solberg.',
+    '2018-02-04',
+    ['undated'],
+  ],
+]);
+
+table('months from which and in which', dates, [
+  [
+    'from a month on they met more than once',
+    'Tăng trưởng chậm lại.\nGiá dầu giảm.\nKể từ tháng 3/2018, Tổng thống Chile Sebastian Pinera đã bốn lần gặp Tổng thống Peru Martin Vizcarra.',
+    '2019-04-25',
+    ['undated'],
+  ],
+  [
+    'what may be held late in a month',
+    'Ngày 8/5, Thủ tướng Canada Justin Trudeau ủng hộ hội nghị thượng đỉnh Ấn - Trung có thể diễn ra vào tháng 9/2018.',
+    '2018-05-08',
+    ['2018-09'],
+  ],
+  [
+    'today of an article without a day and the day in figures are one',
+    'Tổng thống Chile Sebastian Pinera hôm nay gặp Tổng thống Peru Martin Vizcarra.\nTổng thống Chile Sebastian Pinera gặp Tổng thống Peru Martin Vizcarra sáng 28/6.',
+    '2019',
+    ['2019-06-28'],
+  ],
+  [
+    'a year long ago stays apart',
+    'Tổng thống Chile Sebastian Pinera hôm nay gặp Tổng thống Peru Martin Vizcarra.\nTổng thống Chile Sebastian Pinera gặp Tổng thống Peru Martin Vizcarra năm 2018.',
+    '2019',
+    ['undated', '2018'],
+  ],
+]);
+
+table('days of trips', visitDates, [
+  [
+    'of the talks held on it',
+    'Đây là chuyến thăm Lào đầu tiên của Thủ tướng Campuchia Hun Sen.\nNgày 12/9, Thủ tướng Lào Thongloun Sisoulith hội đàm với Thủ tướng Campuchia Hun Sen tại Vientiane.',
+    '2019-09-13',
+    ['2019-09-12'],
+  ],
+  [
+    'talks elsewhere tell nothing of it',
+    'Đây là chuyến thăm Lào đầu tiên của Thủ tướng Campuchia Hun Sen.\nNgày 12/9, Thủ tướng Lào Thongloun Sisoulith hội đàm với Thủ tướng Campuchia Hun Sen tại Bangkok.',
+    '2019-09-13',
+    ['undated'],
+  ],
+  [
+    'talks on two days tell none',
+    'Đây là chuyến thăm Lào đầu tiên của Thủ tướng Campuchia Hun Sen.\nNgày 12/9, Thủ tướng Lào Thongloun Sisoulith hội đàm với Thủ tướng Campuchia Hun Sen tại Vientiane. Ngày 13/9, Chủ tịch nước Lào Bounnhang Vorachith tiếp Thủ tướng Campuchia Hun Sen tại Vientiane.',
+    '2019-09-14',
+    ['undated'],
+  ],
+  [
+    'all of its days where they are told',
+    'Thủ tướng Campuchia Hun Sen thăm Lào từ ngày 12 đến 14/9.\nĐây là chuyến thăm Lào đầu tiên của Thủ tướng Campuchia Hun Sen. Ngày 12/9, Thủ tướng Lào Thongloun Sisoulith hội đàm với Thủ tướng Campuchia Hun Sen tại Vientiane.',
+    '2019-09-15',
+    ['2019-09-12/2019-09-14'],
+  ],
+  [
+    'somebody speaks while he is there',
+    'Tổng thống Indonesia Joko Widodo ngày 20/10 tuyên bố sẽ xây cảng khi ông đang thăm Hà Nội.',
+    '2016-10-24',
+    ['2016-10-20'],
+  ],
+  [
+    'the day stands behind the way there',
+    'Báo chí nhắc lại chuyến thăm của Thủ tướng Campuchia Hun Sen tới Hàn Quốc hồi năm ngoái.',
+    '2019-09-15',
+    ['2018'],
+  ],
+]);
+
+table('what became of it, told behind a day', statuses, [
+  [
+    'longer than planned',
+    'Cuộc gặp giữa Tổng thống Chile Sebastian Pinera và Tổng thống Peru Martin Vizcarra kéo dài gấp đôi dự kiến.',
+    '2018-08-05',
+    ['held: Martin Vizcarra + Sebastian Pinera'],
+  ],
+  [
+    'an hour late, on its day',
+    'Máy bay đến trễ, do đó hội nghị thượng đỉnh Nga - Phần Lan đã phải lùi lại gần một tiếng.',
+    '2018-07-16',
+    ['held: Nga + Phần Lan'],
+  ],
+  [
+    'put off',
+    'Máy bay hỏng, do đó hội nghị thượng đỉnh Nga - Phần Lan đã phải lùi lại.',
+    '2018-07-16',
+    ['cancelled: Nga + Phần Lan'],
+  ],
+  [
+    'what is promised in a meeting is ahead, not the meeting',
+    'Tổng thống Cuba Miguel Diaz-Canel từng cam kết tại hội nghị thượng đỉnh với Tổng thống Mexico Enrique Pena Nieto hồi tháng 9 năm ngoái sẽ đóng cửa nhà máy.',
+    '2019-03-05',
+    ['held: Enrique Pena Nieto + Miguel Diaz-Canel'],
+  ],
+  [
+    'the meeting itself is ahead',
+    'Báo chí hy vọng nhiều ở hội nghị thượng đỉnh giữa Tổng thống Mexico Enrique Pena Nieto và Tổng thống Cuba Miguel Diaz-Canel sẽ diễn ra tại Havana.',
+    '2019-03-05',
+    ['planned: Enrique Pena Nieto + Miguel Diaz-Canel'],
+  ],
+  [
+    'what a meeting brought about is nothing proposed',
+    'Cuộc gặp của Thủ tướng Na Uy Erna Solberg với Thủ tướng Thụy Điển Stefan Lofven hôm 9/5 đã thúc đẩy tin đồn.',
+    '2018-05-12',
+    ['held: Erna Solberg + Stefan Lofven'],
+  ],
+  [
+    'for the first time in history',
+    'Người phát ngôn cho biết, đây sẽ là lần đầu tiên trong lịch sử các nhà lãnh đạo Ấn Độ và Pakistan gặp trực tiếp tại Lahore.',
+    '2019-06-29',
+    ['planned: Imran Khan + Narendra Modi'],
+  ],
+]);
+
+table('trips put off', visits, [
+  [
+    'behind the way there and its day',
+    'Chuyến thăm của Ngoại trưởng Italy Angelino Alfano đến Cairo vào cuối tuần này cũng đã bị hoãn lại.',
+    '2018-01-02',
+    ['cancelled: Angelino Alfano @Cairo'],
+  ],
+  [
+    'what a trip is to bring does not put it ahead',
+    'Thủ tướng Campuchia Hun Sen thăm Lào hôm 12/9.\nChuyến thăm của Thủ tướng Campuchia Hun Sen tới Lào sẽ tăng cường quan hệ hai nước.',
+    '2019-09-13',
+    ['held: Hun Sen @Lào'],
+  ],
+]);
