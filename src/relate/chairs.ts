@@ -2,9 +2,9 @@ import type { PersonChunk, RelationRecord } from '../model.ts';
 import { signals } from '../lexicon/signals.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import { subjectOf } from './arguments.ts';
-import { type Context, countryOf, isKind } from './context.ts';
+import { type Context, countryOf, isKind, textBetween } from './context.ts';
 import { belongs, countries, groupBefore, isMember, nextGroup, organisations } from './belonging.ts';
-import { type Clause, type Group, has, mayTell, refsOf } from './parts.ts';
+import { type Clause, type Group, groupWith, has, mayTell, refsOf } from './parts.ts';
 
 /** Who chairs an organisation, in turn or together with others. */
 export function chairedIn(context: Context, clause: Clause): RelationRecord[] {
@@ -73,7 +73,9 @@ function together(context: Context, clause: Clause, at: number): RelationRecord[
 function byTitle(context: Context, clause: Clause, group: Group, at: number): RelationRecord[] {
   const chunk = group.actors[0]!.chunk as PersonChunk;
   const organisation = chairOf(context, chunk);
-  if (!organisation) return [];
+  // Tuyên bố Chủ tịch ASEAN: a paper.
+  const before = textBetween(context, Math.max(clause.sentence.first, group.first - 3), group.first);
+  if (!organisation || /tuyên bố( của)?$/iu.test(before)) return [];
   const named = chunk.name !== null;
   const states = named
     ? refsOf(group).flatMap((id) => stateLed(context, id))
@@ -106,7 +108,7 @@ const LEADING = ['president', 'prime minister', 'chancellor', 'king', 'foreign m
 /** The one country that stands beside a title without a name, parted by a comma, a dash or nothing. */
 function statesBeside(context: Context, clause: Clause, at: number): string[] {
   const title = clause.parts[at] as Group;
-  const left = apposed(clause, at);
+  const left = apposed(context, clause, at);
   if (left) return onlyState(context, left);
   const next = clause.parts[at + 1];
   if (next?.kind === 'group' && next.first === title.past) return onlyState(context, next);
@@ -114,8 +116,14 @@ function statesBeside(context: Context, clause: Clause, at: number): string[] {
   return subject ? onlyState(context, subject) : [];
 }
 
+const IN_ROLE = /^, (trong|với|trên) (tư cách|vai trò|cương vị)( là)?( nước)?$/iu;
+
 /** The group to which the title at `at` stands in apposition: *Campuchia – nước Chủ tịch ASEAN*. */
-function apposed(clause: Clause, at: number): Group | null {
+function apposed(context: Context, clause: Clause, at: number): Group | null {
+  const before = clause.parts.slice(0, at).findLast((p): p is Group => p.kind === 'group');
+  // Jakarta, trong tư cách Chủ tịch ASEAN, …
+  if (before?.prep === null && IN_ROLE.test(textBetween(context, before.past, clause.parts[at]!.first)))
+    return before;
   let i = at - 1;
   let apart = false;
   while (has(clause.parts[i], 'comma', 'dash', 'people', 'open')) {
@@ -124,7 +132,9 @@ function apposed(clause: Clause, at: number): Group | null {
   }
   const group = clause.parts[i];
   const isNear = apart && group?.kind === 'group' && clause.parts[at]!.first - group.past <= 3;
-  return isNear && group.prep === null ? group : null;
+  // trao đổi với Brunei, nước chủ tịch ASEAN: whoever he is, the title is his.
+  const isState = has(clause.parts[at - 1], 'people', 'host-country');
+  return isNear && (group.prep === null || isState) ? groupWith(group, { prep: null }) : null;
 }
 
 /** *Indonesia hiện giữ chức Chủ tịch G20*. */

@@ -8,18 +8,12 @@ import { invitation, inviterBefore } from './stances/invitations.ts';
 import { given } from './stances/gifts.ts';
 import { madeBy, saidOf, standsBehind } from './stances/made.ts';
 import { imposedBehind, readingOf } from './stances/nouns.ts';
+import { isOtherSense } from './stances/other-senses.ts';
 import { isReceived, received } from './stances/received.ts';
-import {
-  type Sides,
-  agreed,
-  isCeremony,
-  isOfStates,
-  listed,
-  passive,
-  reciprocal,
-  signing,
-  sufferer,
-} from './stances/sides.ts';
+import { type Sides, isOfStates } from './stances/both.ts';
+import { answered } from './stances/answered.ts';
+import { listed, passive, reciprocal, sufferer } from './stances/sides.ts';
+import { agreed, isCeremony, signing, witnessed } from './stances/signings.ts';
 import { speakerOf } from './stances/speaker.ts';
 import { accuser, alsoTarget, speaksFor, targetOf } from './stances/targets.ts';
 import { defiant, thankedFor, thanking } from './stances/thanked.ts';
@@ -40,6 +34,7 @@ export function stancesAt(context: Context, clause: Clause, at: number): Relatio
   const word = clause.parts[at] as Word;
   const type = typeAt(context, clause, at);
   if (!type || (word.pattern !== 'behind' && isUndone(context, clause, at, type))) return [];
+  if (isOtherSense(context, clause, at, type)) return [];
   const both = word.pattern === 'gift' ? null : reciprocal(context, clause, at);
   if (both)
     return both.map(([subject, object]) => ({
@@ -181,8 +176,10 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
   if (isReceived(context, clause, at, type)) return received(context, clause, at, type);
   const agent =
     passive(context, clause, at, type === 'denies') ??
+    witnessed(context, clause, at) ??
     agreed(context, clause, at) ??
-    listed(context, clause, at);
+    listed(context, clause, at) ??
+    answered(context, clause, at, type);
   if (agent) return agent;
   if (isDoneByOthers(clause, at) || isCeremony(context, clause, at)) return null;
   const thanked = thankedFor(context, clause, at, type);

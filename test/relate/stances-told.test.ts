@@ -232,7 +232,7 @@ table('thanks, defiance and policies', claims, [
     'of a noun first',
     'Peru khẳng định không có lỗi và đổ lỗi cho Chile.',
     '2011-05-10',
-    ['Peru accuses Chile'],
+    ['Peru accuses Chile', 'Peru denies *'],
   ],
   [
     'an embargo',

@@ -1,7 +1,7 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, groupWith, has } from '../parts.ts';
-import type { Sides } from './sides.ts';
+import type { Sides } from './both.ts';
 
 /** What aid consists of. */
 const GIFT =
@@ -36,7 +36,7 @@ function otherSide(context: Context, clause: Clause, at: number, isReceived: boo
     if (part.first - word.past > REACH || has(part, 'comma', 'stop', 'that', 'quote', 'when')) return null;
     if (part.kind !== 'group') continue;
     if (isReceived ? part.prep === 'from' || part.prep === 'of' : isTo(context, part, word))
-      return acts(groupWith(part, { prep: null }), context.knowledge) || isState(part) ? part : null;
+      return acts(groupWith(part, { prep: null }), context.knowledge) || isState(context, part) ? part : null;
   }
   return null;
 }
@@ -58,5 +58,12 @@ const isTo = (context: Context, { first, prep }: Group, verb: Part): boolean =>
   (first === verb.past && /tặng$/iu.test(textBetween(context, verb.first, verb.past)));
 
 /** *tới Triều Tiên*: a country, though it is named as where to. */
-const isState = ({ actors }: Group): boolean =>
-  actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.entityKind === 'country' && !chunk.complement);
+const isState = (context: Context, { actors, first }: Group): boolean =>
+  actors.every(
+    ({ chunk }) =>
+      chunk.kind === 'entity' &&
+      chunk.entityKind === 'country' &&
+      (!chunk.complement || OF_STATE.test(textBetween(context, Math.max(0, first - 2), first))),
+  );
+/** *cho các lực lượng chính phủ Sudan*: what is a state's. */
+const OF_STATE = /(chính phủ|chính quyền|quân đội|người dân|nhân dân)$/iu;

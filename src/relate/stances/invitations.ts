@@ -1,6 +1,7 @@
+import { subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind } from '../context.ts';
 import { type Clause, type Group, type Part, groupWith, has, refsOf } from '../parts.ts';
-import type { Sides } from './sides.ts';
+import type { Sides } from './both.ts';
 
 /** *theo lời mời của X*: X invites who makes the sentence's trip. */
 export function invitation(context: Context, clause: Clause, at: number): Sides | null {
@@ -32,7 +33,7 @@ function hostOf(clause: Clause, at: number): Group | undefined {
   const touches = first === clause.parts[at + 1];
   const far = clause.parts
     .slice(at + 5, at + 9)
-    .find((p): p is Group => p.kind === 'group' && p.prep === 'from');
+    .find((p): p is Group => p.kind === 'group' && (p.prep === 'from' || p.prep === 'of'));
   const told =
     touches && first?.prep !== 'at' ? first : (near.find((g) => g.prep === 'of' || g.prep === 'from') ?? far);
   // nhận lời mời thăm Nhà Trắng: where to, not whose.
@@ -45,7 +46,12 @@ function hostOf(clause: Clause, at: number): Group | undefined {
 /** *chuyển lời của Chủ tịch nước mời Tổng thống Mỹ*: whose words they are invites. */
 export function inviterBefore(context: Context, clause: Clause, at: number): Group | null {
   const [of, group] = [clause.parts[at - 2], clause.parts[at - 1]];
-  if (group?.kind !== 'group' || group.prep !== 'of' || !of || group.past !== clause.parts[at]!.first)
+  if (
+    group?.kind !== 'group' ||
+    !(group.prep === 'of' || group.prep === 'from') ||
+    !of ||
+    group.past !== clause.parts[at]!.first
+  )
     return null;
   const before = context.article.text.slice(clause.sentence.start, context.tokens.start[of.first]);
   return /lời( nhắn)?\s*$/iu.test(before) ? group : null;
@@ -69,6 +75,9 @@ function invited(context: Context, clause: Clause, at: number, host: Group | und
     (visit >= 0 && visit < at ? visitor : undefined) ??
     clause.parts.slice(at + 2).find(travels) ??
     // Chủ tịch nước hội đàm với Tổng thống A, đang thăm Việt Nam theo lời mời của Tổng Bí thư
-    clause.parts.slice(0, at).findLast((p): p is Group => isGuest(p) && p.prep === 'with')
+    clause.parts.slice(0, at).findLast((p): p is Group => isGuest(p) && p.prep === 'with') ??
+    // Washington sẽ chấp nhận lời mời của Bắc Kinh
+    (host ? subjectOf(clause, at, context.knowledge) : null) ??
+    undefined
   );
 }

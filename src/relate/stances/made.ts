@@ -2,7 +2,7 @@ import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, groupWith, has } from '../parts.ts';
-import type { Sides } from './sides.ts';
+import type { Sides } from './both.ts';
 
 const OF_DEEDS: readonly StanceType[] = ['rejects', 'supports', 'criticises'];
 /** What is done with a proposal or a measure, behind who does it. */

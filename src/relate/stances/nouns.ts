@@ -2,7 +2,7 @@ import type { StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
 import { type Context, textBetween } from '../context.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
-import type { Sides } from './sides.ts';
+import type { Sides } from './both.ts';
 
 /** How the word of a stance stands: as a verb, or as a noun with its owner. */
 export interface Reading {
@@ -14,18 +14,22 @@ export interface Reading {
 const VERBAL: readonly StanceType[] = ['denies', 'rejects'];
 
 const SPOKEN: readonly StanceType[] = ['accuses', 'criticises', 'warns', 'urges'];
+/** *sự hỗ trợ kỹ thuật của Mỹ, sự ủng hộ của NATO*. */
+const GIVEN: readonly StanceType[] = ['aids', 'supports'];
+const AS_NOUN = /(?<!\p{L})sự( \p{L}+)?\s*$/iu;
 
 /** *các cáo buộc, về cáo buộc, trước chỉ trích*: counted or brought by a preposition, the word is a noun. */
 const COUNTED =
   /(^|\s)(các|những|mọi|nhiều|một số|hàng loạt|lời|sự|về|(?<!(tháng|tuần|năm|ngày|hôm|thứ \S+) )trước|bất chấp)\s*$/iu;
 /** *đưa ra các cáo buộc, gửi một cảnh báo* still acts. */
 const ISSUED =
-  /(?<!\p{L})(đưa ra|gửi|phát đi|phát|tung ra|lặp lại|nhắc lại|bày tỏ|thể hiện|ra|lên)( \S+)? \S+\s*$/iu;
+  /(?<!\p{L})(cung cấp|dành|tăng cường|tiếp tục|đưa ra|gửi|phát đi|phát|tung ra|lặp lại|nhắc lại|bày tỏ|thể hiện|ra|lên)( \S+)? \S+\s*$/iu;
 /** *nghị quyết trừng phạt, đòn trừng phạt, luật trừng phạt*. */
-const MEASURE = /(nghị quyết|(?<!pháp )luật|đòn|áp lực|chính sách|gói|vòng|chế độ|cơ chế|mục tiêu)\s*$/iu;
+const MEASURE =
+  /(nghị quyết|(?<!pháp )luật|đòn|áp lực|chính sách|gói|vòng|chế độ|cơ chế|mục tiêu|ủy ban|uỷ ban|hội đồng)\s*$/iu;
 /** *thông qua luật trừng phạt, công bố các biện pháp trừng phạt*. */
 const IMPOSED =
-  /(áp đặt|áp|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|duy trì|giữ nguyên|bổ sung|ký ban hành|ký sắc)( (?!bỏ|gỡ|dỡ)[\p{L}\d]+){0,4}\s*$/iu;
+  /(áp đặt|áp(?! lực)|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|duy trì|giữ nguyên|bổ sung|ký ban hành|ký sắc)( (?!bỏ|gỡ|dỡ)[\p{L}\d]+){0,4}\s*$/iu;
 /** Tokens before a noun that may say what is done with it. */
 const BEFORE = 8;
 
@@ -33,7 +37,8 @@ const BEFORE = 8;
 export function readingOf(context: Context, clause: Clause, at: number, type: StanceType): Reading | null {
   const word = clause.parts[at] as Word;
   const before = textBetween(context, Math.max(clause.sentence.first, word.first - BEFORE), word.first);
-  const counted = SPOKEN.includes(type) && COUNTED.test(before) && !ISSUED.test(before);
+  const isNoun = SPOKEN.includes(type) ? COUNTED : GIVEN.includes(type) ? AS_NOUN : null;
+  const counted = isNoun !== null && isNoun.test(before) && !ISSUED.test(before);
   const measure = type === 'sanctions' && MEASURE.test(before);
   const noun =
     !VERBAL.includes(type) && (word.pattern === 'noun' || isOwned(clause, at) || counted || measure);

@@ -2,7 +2,7 @@ import type { StanceType } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
 import { type Context, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
-import type { Sides } from './sides.ts';
+import type { Sides } from './both.ts';
 
 /** Stances that somebody may be told to receive. */
 const RECEIVED: readonly StanceType[] = ['criticises', 'supports', 'aids', 'accuses', 'warns'];

@@ -6,8 +6,11 @@ import { isFirstPerson, quotedSpeaker } from './quoted.ts';
 /** Who takes the stance at `at`: the subject, where commas and openers do not hide it. */
 export function speakerOf(context: Context, clause: Clause, at: number): Group | null {
   if (isFirstPerson(context, clause, at)) return quotedSpeaker(context, clause);
-  const caused = agentOfCause(context, clause, at);
-  if (caused) return caused;
+  const doer =
+    agentOfCause(context, clause, at) ??
+    deciderBefore(context, clause, at) ??
+    imposerBefore(context, clause, at);
+  if (doer) return doer;
   // về việc trừng phạt Triều Tiên: nobody does it there.
   const opens = opensWith(context, clause, at);
   if (
@@ -43,7 +46,8 @@ function pastPaper(context: Context, clause: Clause, subject: Group): Group {
 function pastObject(context: Context, clause: Clause, at: number, subject: Group): Group {
   const i = clause.parts.indexOf(subject);
   const comma = clause.parts[i + 1];
-  const isBare = i + 2 === at && has(comma, 'comma') && comma!.past === clause.parts[at]!.first;
+  const isBare =
+    has(comma, 'comma') && ALONG.test(textBetween(context, comma!.past, clause.parts[at]!.first));
   if (!isBare || comma!.first !== subject.past) return subject;
   const earlier = subjectOf(clause, i, context.knowledge);
   // Tại Mỹ, Nga, …; hôm qua Pháp, Đức, …: with nothing between the two no verb governs the second.
@@ -52,9 +56,13 @@ function pastObject(context: Context, clause: Clause, at: number, subject: Group
     : subject;
 }
 
+/** *…, đồng thời yêu cầu Nhật Bản*: nothing of its own between the comma and the verb. */
+const ALONG = /^(đồng thời( cũng| còn| đã)?)?$/iu;
+
 const isApposed = (context: Context, earlier: Group, subject: Group): boolean =>
   /^\s*[,–-]/.test(textBetween(context, earlier.past, subject.first)) ||
-  /(của|với|và|tại|ở|từ)$/iu.test(textBetween(context, earlier.past, subject.first));
+  // không thỏa hiệp về lịch sử và Đài Loan: two things that are talked of.
+  /^(?!.*(^| )về ).*(của|với|và|tại|ở|từ)$/iu.test(textBetween(context, earlier.past, subject.first));
 
 /** *bởi Bình Nhưỡng sau đó đã cáo buộc Mỹ*: behind *bởi* a clause begins, where its verb follows. */
 function agentOfCause(context: Context, clause: Clause, at: number): Group | null {
@@ -66,6 +74,30 @@ function agentOfCause(context: Context, clause: Clause, at: number): Group | nul
     return near && /^bởi$/iu.test(before) && acts(part, context.knowledge) ? part : null;
   }
   return null;
+}
+
+/** *chỉ trích quyết định của Anh áp đặt trừng phạt*: whose decision it is, does what it decides. */
+function deciderBefore(context: Context, clause: Clause, at: number): Group | null {
+  const group = clause.parts[at - 1];
+  if (group?.kind !== 'group' || group.prep !== 'of' || clause.parts[at]!.first > group.past) return null;
+  const before = textBetween(context, Math.max(clause.sentence.first, group.first - DECIDED), group.first);
+  return DECISION.test(before) && partiesOf(context, group).length > 0 ? group : null;
+}
+const DECISION =
+  /(^|\s)(quyết định|động thái|kế hoạch|lệnh|bước đi)( (mới đây|gần đây|vừa qua|trước đó))? của$/iu;
+/** Tokens of *quyết định mới đây của*. */
+const DECIDED = 5;
+
+/** *Nga bị Anh áp lệnh trừng phạt với cáo buộc …*: who does it to them gives the reason. */
+function imposerBefore(context: Context, clause: Clause, at: number): Group | null {
+  const word = clause.parts[at]!;
+  const isReason =
+    has(word, 'accuses') && /^(với|vì|theo|do)$/iu.test(textBetween(context, word.first - 1, word.first));
+  if (!isReason) return null;
+  const before = clause.parts.slice(0, at).filter((p): p is Group => p.kind === 'group');
+  const agent = before.findLast((g) => g.prep === 'by');
+  const last = before.at(-1);
+  return agent && last && clause.parts.indexOf(last) - clause.parts.indexOf(agent) <= 0 ? agent : null;
 }
 
 /** *Dù chỉ trích Mỹ, ông Maduro …*; *Trong khi ủng hộ Kiev, Berlin …*: the subject stands behind the comma. */

@@ -2,6 +2,7 @@ import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
+import { endsAt, isNamedDeed } from './ends.ts';
 import { SENT, isSent } from './sent.ts';
 import { isNoted, isQuotedWord, isWarned, newWarning } from './warned.ts';
 
@@ -75,19 +76,30 @@ export function targetOf(
     }
     if (part.kind !== 'group' || isPassed(clause, at, part, type, owner !== null && noun)) continue;
     if (warning && !isWarned(context, clause, part, warning)) return null;
+    if (!doerBehind(context, clause, at, i, type) && isOfAnother(context, clause, part, type)) return null;
     if (SAID_OF.includes(type) && isCompany(context, part) && !has(clause.parts[i + 1], 'of')) return null;
-    if (isBeside(context, clause, i, at, type) || (owner && noun && !isAddressed(context, clause, i, type)))
-      continue;
+    const isToNobody = owner && noun && !isAddressed(context, clause, i, type, owner);
+    if (isBeside(context, clause, i, at, type) || isToNobody) continue;
     const isHit =
       hitsPeople ||
       (SENT.includes(type) && isSent(context, clause, i)) ||
       (type === 'accuses' && isOfForces(context, clause, part));
     if (acts(part, context.knowledge) || (isHit && isAimedAt(context, part)))
-      return doerBehind(context, clause, i, type) ?? part;
+      return doerBehind(context, clause, at, i, type) ?? part;
     edge = part.past;
   }
   return null;
 }
+
+/** *mời phu nhân của Thủ tướng Israel; phản đối nỗ lực chia rẽ Syria*: not he is meant, but who or what belongs to him. */
+const isOfAnother = (context: Context, clause: Clause, { first }: Group, type: StanceType): boolean => {
+  const nouns = type === 'invites' ? FAMILY : type === 'criticises' ? HARM : null;
+  const before = Math.max(clause.sentence.first, first - 4);
+  return nouns !== null && nouns.test(textBetween(context, before, first));
+};
+const FAMILY = /(^|\s)(phu nhân|vợ|chồng|con trai|con gái|em gái)( của)?$/iu;
+const HARM =
+  /(^|\s)(chia rẽ|chia cắt|lật đổ|tấn công|xâm lược|xâm phạm|can thiệp (vào )?(công việc )?(nội bộ )?(của )?|đe dọa|cô lập|gây hấn với|không kích|ném bom|trừng phạt|bao vây|cấm vận|áp thuế (lên|với)|đàn áp)$/iu;
 
 const SAID_OF: readonly StanceType[] = ['accuses', 'criticises', 'urges'];
 
@@ -95,24 +107,6 @@ const SAID_OF: readonly StanceType[] = ['accuses', 'criticises', 'urges'];
 const isCompany = (context: Context, { actors }: Group): boolean =>
   actors[0]!.refs.length > 0 &&
   actors[0]!.refs.every((id) => context.knowledge.organisationType.get(id) === 'company');
-
-/** Words behind which nobody is aimed at any more. */
-function endsAt(
-  context: Context,
-  clause: Clause,
-  at: number,
-  part: Part,
-  type: StanceType,
-  noun: boolean,
-): boolean {
-  // kêu gọi trừng phạt Nga: of nobody in particular.
-  if (type === 'urges' && part.first === clause.parts[at]!.past && hasAny(part, ASKED_FOR)) return true;
-  if (has(part, 'stop', 'quote', 'but', 'hypothetical') || (has(part, 'when') && !noun)) return true;
-  if (has(part, 'quote-mark') && type !== 'criticises') return true;
-  return has(part, 'comma', 'that') && !noun && !isNamedDeed(context, clause, at, type);
-}
-
-const ASKED_FOR: readonly StanceType[] = ['sanctions', 'criticises', 'supports', 'aids', 'expelsDiplomatsOf'];
 
 /** Where, from whom, both: not at whom. */
 function isPassed(
@@ -141,7 +135,8 @@ function reachTo(
   reach: number,
 ): number {
   const prep = part.kind === 'group' ? part.prep : null;
-  if (type === 'rejects' && (part.kind === 'word' || prep === 'of' || prep === 'topic')) return OF_WHOM;
+  if (type === 'rejects' && (part.kind === 'word' || prep === 'of' || prep === 'topic' || prep === 'with'))
+    return OF_WHOM;
   if (type === 'supports' && (prep === 'of' || has(part, 'of')) && isPolicy(context, clause, at, part))
     return OF_WHOM;
   if (type === 'aids' && prep === 'for') return OF_GIFTS;
@@ -152,19 +147,9 @@ function reachTo(
 
 /** *ủng hộ phần lớn chương trình nghị sự của Mỹ, ủng hộ cách tiếp cận cứng rắn của Mỹ*: whose policy it is. */
 const isPolicy = (context: Context, clause: Clause, at: number, part: Part): boolean =>
-  /(^|\s)(cách tiếp cận|chương trình|lập trường|quan điểm|chính sách|kế hoạch|đề xuất|sáng kiến|quyết định|nỗ lực|vai trò|chiến lược|lời kêu gọi|chủ trương|tuyên bố|ý tưởng|lựa chọn)(?!\p{L})/iu.test(
+  /(^|\s)(cách tiếp cận|chương trình|lập trường|quan điểm|chính sách|kế hoạch|đề xuất|sáng kiến|quyết định|nỗ lực|động thái|vai trò|chiến lược|lời kêu gọi|chủ trương|tuyên bố|ý tưởng|lựa chọn)(?!\p{L})/iu.test(
     textBetween(context, clause.parts[at]!.past, part.first),
   );
-
-/** *cáo buộc vụ mất điện là âm mưu phá hoại của Mỹ*. */
-const isNamedDeed = (context: Context, clause: Clause, at: number, type: StanceType): boolean =>
-  type === 'accuses' &&
-  /^\s[^,.;:"]{3,60} là (một )?(phần trong )?(âm mưu|hành động|hành vi|thủ đoạn|kết quả|hậu quả)(?!\p{L})/iu.test(
-    textFrom(context, clause, clause.parts[at]!.past),
-  );
-
-const textFrom = (context: Context, clause: Clause, past: number): string =>
-  context.article.text.slice(context.tokens.end[past - 1], clause.sentence.end);
 
 /** *lệnh trừng phạt Nga của Mỹ*: whom it hits stands before its owner. */
 function hitBefore(context: Context, clause: Clause, at: number, owner: Group): Group | null {
@@ -184,27 +169,38 @@ function isBeside(context: Context, clause: Clause, i: number, at: number, type:
 }
 
 /** *cáo buộc của Mỹ đối với Nga, cáo buộc của Mỹ rằng Nga …*: a noun with its owner tells its target by a preposition. */
-const isAddressed = (context: Context, clause: Clause, i: number, type: StanceType): boolean =>
+const isAddressed = (context: Context, clause: Clause, i: number, type: StanceType, owner: Group): boolean =>
   !OF_WORDS.includes(type) ||
+  // sự ủng hộ của Anh đối với chủ quyền Ukraine
+  TOWARD.test(textBetween(context, owner.past, clause.parts[i]!.first)) ||
   ['toward', 'with', 'for'].includes((clause.parts[i] as Group).prep ?? '') ||
   isSent(context, clause, i) ||
   has(clause.parts[i - 1], 'that') ||
   // Bất chấp sự phản đối của Trung Quốc, Mỹ …: who does so all the same.
   (has(clause.parts[i - 1], 'comma') && clause.parts[i - 1]!.first - clause.parts[i - 2]!.past <= 1);
 
-const OF_WORDS: readonly StanceType[] = ['accuses', 'criticises', 'urges'];
+const TOWARD = /^(dành )?(cho|đối với)(?!\p{L})/iu;
+const OF_WORDS: readonly StanceType[] = ['accuses', 'criticises', 'urges', 'aids', 'supports'];
 
 const BESIDE: readonly StanceType[] = ['urges', 'supports'];
 
 /** *chỉ trích vụ không kích Syria của Mỹ*: whose deed it is, not whom it hit. */
-function doerBehind(context: Context, clause: Clause, i: number, type: StanceType): Group | null {
+function doerBehind(context: Context, clause: Clause, at: number, i: number, type: StanceType): Group | null {
   const [hit, of] = [clause.parts[i] as Group, clause.parts[i + 1]];
   const doer = clause.parts.slice(i + 1, i + 4).find((p): p is Group => p.kind === 'group');
-  const isDeed = type === 'criticises' && hit.prep !== 'of' && has(of, 'of') && of!.first === hit.past;
+  const isDone = type === 'criticises' || isOffered(context, clause, at, hit, type);
+  const isDeed = isDone && hit.prep !== 'of' && has(of, 'of') && of!.first === hit.past;
   return isDeed && doer?.prep === 'of' && doer.first - of!.past <= 3 && acts(doer, context.knowledge)
     ? doer
     : null;
 }
+
+/** *bác đề nghị gặp ông Kim của ông Trump*: whose proposal it is stands behind whom it is about. */
+const isOffered = (context: Context, clause: Clause, at: number, hit: Group, type: StanceType): boolean =>
+  type === 'rejects' &&
+  /(đề nghị|đề xuất|yêu cầu|lời mời|kế hoạch|lời kêu gọi|đòi hỏi)(?!\p{L})/iu.test(
+    textBetween(context, clause.parts[at]!.first, hit.first),
+  );
 
 /** *các cá nhân Nga, nhà ngoại giao Mỹ*: the country behind a noun is what a sanction or an expulsion hits. */
 const isAimedAt = (context: Context, group: Group): boolean =>

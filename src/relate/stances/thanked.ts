@@ -4,7 +4,7 @@ import { type Context, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, groupWith, has } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 import { targetOf } from './targets.ts';
-import type { Sides } from './sides.ts';
+import type { Sides } from './both.ts';
 
 const THANKS = /^(cảm ơn|cám ơn|biết ơn|cảm tạ)$/iu;
 /** What somebody is thanked for. */

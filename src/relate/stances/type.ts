@@ -1,10 +1,11 @@
 import type { StanceType } from '../../model.ts';
 import type { Context } from '../context.ts';
 import type { Clause, Word } from '../parts.ts';
+import { askedBefore } from './answered.ts';
 
 /** What is denied, not declined: *bác bỏ cáo buộc, bác bỏ thông tin*; *Ankara bác bỏ.* */
 const ALLEGATION =
-  /^\S*\s*(\S+\s+){0,3}?(cáo buộc|thông tin|chỉ trích|tin|cách nói|lời buộc tội|nghi vấn|nghi ngờ|đồn đoán|tố cáo|nhận định|suy đoán|báo cáo)|^ việc (quân đội|lực lượng|tàu|máy bay|nước này|mình|họ|có|đã|từng|tin tặc|chính phủ)(?!\p{L})|^( việc)? (có|mình|mọi|bất kỳ|bất cứ)? ?(liên hệ|liên quan|dính líu|can thiệp|hay biết)/iu;
+  /^\S*\s*(\S+\s+){0,3}?(cáo buộc|thông tin|chỉ trích|tin|cách nói|lời buộc tội|nghi vấn|nghi ngờ|đồn đoán|tố cáo|nhận định|suy đoán|báo cáo|ý kiến (cho rằng|này|trên)|sự (liên quan|dính líu|can dự)|mọi liên quan)|^ việc (quân đội|lực lượng|tàu|máy bay|nước này|mình|họ|có|đã|từng|tin tặc|chính phủ)(?!\p{L})|^( việc)? (có|mình|mọi|bất kỳ|bất cứ)? ?(liên hệ|liên quan|dính líu|can thiệp|hay biết)/iu;
 
 /** *Đề xuất của Pháp bị Israel bác bỏ.* */
 const PROPOSED =
@@ -32,7 +33,7 @@ export function typeAt(context: Context, clause: Clause, at: number): StanceType
   // từ chối chia sẻ thông tin: declined, whatever it is.
   if (word.stance !== 'rejects' || !/^bác/iu.test(text.slice(word.start, word.end))) return word.stance;
   const before = text.slice(clause.sentence.start, word.start);
-  if (PROPOSED.test(before)) return 'rejects';
+  if (PROPOSED.test(before) || askedBefore(context, clause, at) >= 0) return 'rejects';
   if (ALLEGED.test(before) && BARE.test(rest)) return 'denies';
   return /^\s*[.,;]/.test(rest) || rest.trim() === '' || ALLEGATION.test(rest.slice(0, 60))
     ? 'denies'

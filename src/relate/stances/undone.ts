@@ -13,13 +13,14 @@ const MATERIAL: readonly StanceType[] = [
 
 /** *không trừng phạt, sẽ không ủng hộ, dỡ bỏ trừng phạt*: nothing of the kind; *muốn, có thể* is not yet done. */
 export function isUndone(context: Context, clause: Clause, at: number, type: StanceType): boolean {
-  if (type === 'signsAgreementWith' && !wasDone(clause, at) && isStillBefore(context, clause, at))
+  if (type === 'signsAgreementWith' && !wasDone(context, clause, at) && isStillBefore(context, clause, at))
     return true;
   if ((type === 'aids' || type === 'supports') && isAlleged(clause, at)) return true;
+  if (isSaidOtherwise(context, clause, at)) return true;
   // từ chối lên án: neither the one nor the other.
   if (isRefused(clause, at)) return true;
   // không chấm dứt thỏa thuận đã ký với Mỹ: signed it was.
-  if (type === 'signsAgreementWith' && wasDone(clause, at)) return false;
+  if (type === 'signsAgreementWith' && wasDone(context, clause, at)) return false;
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const part = clause.parts[i]!;
     if (part.kind === 'group') return isSupposed(clause, i, at, type);
@@ -37,10 +38,12 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
   return false;
 }
 
-const wasDone = (clause: Clause, at: number): boolean =>
-  has(clause.parts[at - 1], 'past') &&
-  clause.parts[at - 1]!.past === clause.parts[at]!.first &&
-  !has(clause.parts[at - 2], 'negation', 'planned', 'hypothetical');
+const wasDone = (context: Context, clause: Clause, at: number): boolean =>
+  // các thỏa thuận đã ký kết: of the word itself.
+  /^(đã|vừa) ký/iu.test(textBetween(context, clause.parts[at]!.first, clause.parts[at]!.past)) ||
+  (has(clause.parts[at - 1], 'past') &&
+    clause.parts[at - 1]!.past === clause.parts[at]!.first &&
+    !has(clause.parts[at - 2], 'negation', 'planned', 'hypothetical'));
 
 /** *nếu Bình Nhưỡng còn đe dọa Washington, yêu cầu Mỹ công nhận*: supposed, or asked of the one who would. */
 function isSupposed(clause: Clause, subject: number, at: number, type: StanceType): boolean {
@@ -81,4 +84,22 @@ function isStillBefore(context: Context, clause: Clause, at: number): boolean {
   const { first } = clause.parts[at]!;
   const before = textBetween(context, Math.max(clause.sentence.first, first - 6), first);
   return /(trước khi|để)( (?!đã)[^,.;]+)?$/iu.test(before);
+}
+
+/** *không có hành động xúi giục hay cung cấp vũ khí; có nên trừng phạt; từng định tới Singapore ký; không chính thức cáo buộc*. */
+const NOT_DONE =
+  /(?<!\p{L})((không|chưa|chẳng|chưa từng|không hề)( [^\s,.;:"]+){1,8} (hay|hoặc)( [^\s,.;:"]+)?|(có|liệu) nên( \S+)?|((?<!(quyết|khẳng|hiệp|quy|nghị|chỉ|nhận|nhất|ấn|ổn|xác|giả) )định|toan|suýt)( [^\s,.;:"]+){0,3}|(không|chưa)( (chính thức|công khai|trực tiếp|đích danh|thẳng thừng|hề|bao giờ|từng)){1,2})\s*$/iu;
+/** *Khả năng Kim Jong-un từ chối*; *khuyên Tổng thống từ chối*; *Nếu được Cuba đề nghị*: only supposed, or asked of who stands between. */
+const SUPPOSES =
+  /(?<!\p{L})(khả năng|nguy cơ|viễn cảnh|khuyên|khuyến khích|thuyết phục|nếu (được|bị))( (cả|việc|rằng|rằng nếu))?\s*$/iu;
+/** *hôm qua, sẽ* between who would and the verb. */
+const GAP = 4;
+
+function isSaidOtherwise(context: Context, clause: Clause, at: number): boolean {
+  const { text } = context.article;
+  const before = (first: number) => text.slice(clause.sentence.start, context.tokens.start[first]);
+  const word = clause.parts[at]!;
+  if (NOT_DONE.test(before(word.first))) return true;
+  const subject = clause.parts.findLast((p, i) => i < at && p.kind === 'group');
+  return subject !== undefined && word.first - subject.past <= GAP && SUPPOSES.test(before(subject.first));
 }

@@ -1,0 +1,50 @@
+import type { StanceType } from '../../model.ts';
+import { type Context, textBetween } from '../context.ts';
+import { type Clause, type Part, has, hasAny } from '../parts.ts';
+
+/** Words behind which nobody is aimed at any more. */
+export function endsAt(
+  context: Context,
+  clause: Clause,
+  at: number,
+  part: Part,
+  type: StanceType,
+  noun: boolean,
+): boolean {
+  // kêu gọi trừng phạt Nga: of nobody in particular.
+  if (type === 'urges' && part.first === clause.parts[at]!.past && hasAny(part, ASKED_FOR)) return true;
+  // ủng hộ các nghị quyết trừng phạt Triều Tiên: it hits whom it would name.
+  if (type === 'supports' && has(part, 'sanctions', 'criticises', 'accuses') && !noun) return true;
+  if (isWordsOf(context, clause, at, part)) return false;
+  if (has(part, 'stop', 'quote', 'but', 'hypothetical') || (has(part, 'when') && !noun)) return true;
+  if (has(part, 'quote-mark') && type !== 'criticises') return true;
+  return has(part, 'comma', 'that') && !noun && !isNamedDeed(context, clause, at, type);
+}
+
+/** *chỉ trích phát biểu của Thủ tướng Israel; bác bỏ những tuyên bố của A*: what somebody has said. */
+function isWordsOf(context: Context, clause: Clause, at: number, part: Part): boolean {
+  if (
+    !has(part, 'quote') ||
+    !/^(phát biểu|tuyên bố|phát ngôn|bình luận|nhận định|lời nói)$/iu.test(
+      textBetween(context, part.first, part.past),
+    )
+  )
+    return false;
+  const of = clause.parts[clause.parts.indexOf(part) + 1];
+  const between = textBetween(context, clause.parts[at]!.past, part.first);
+  return (
+    /^((những|các|mọi|lời|bài|về|trước) ?)*$/iu.test(between) && has(of, 'of') && of!.first - part.past <= 2
+  );
+}
+
+const ASKED_FOR: readonly StanceType[] = ['sanctions', 'criticises', 'supports', 'aids', 'expelsDiplomatsOf'];
+
+/** *cáo buộc vụ mất điện là âm mưu phá hoại của Mỹ*. */
+export const isNamedDeed = (context: Context, clause: Clause, at: number, type: StanceType): boolean =>
+  type === 'accuses' &&
+  /^\s[^,.;:"]{3,60} là (một )?(phần trong )?(âm mưu|hành động|hành vi|thủ đoạn|kết quả|hậu quả)(?!\p{L})/iu.test(
+    textFrom(context, clause, clause.parts[at]!.past),
+  );
+
+const textFrom = (context: Context, clause: Clause, past: number): string =>
+  context.article.text.slice(context.tokens.end[past - 1], clause.sentence.end);

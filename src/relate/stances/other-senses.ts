@@ -1,0 +1,68 @@
+import type { StanceType } from '../../model.ts';
+import type { Context } from '../context.ts';
+import type { Clause } from '../parts.ts';
+
+/** What stands before a word and behind it, where it is no stance of anybody towards another. */
+interface Sense {
+  types: readonly StanceType[];
+  word: RegExp;
+  before?: RegExp;
+  behind?: RegExp;
+}
+
+const SENSES: readonly Sense[] = [
+  // uy lực răn đe Triều Tiên, phương án răn đe: what weapons are for.
+  {
+    types: ['warns'],
+    word: /^răn đe$/iu,
+    before:
+      /(uy lực|khả năng|năng lực|phương án|sức mạnh|lực lượng|biện pháp|hiệu quả|tác dụng|chính sách|nhằm|để)\s*$/iu,
+  },
+  // tên lửa vốn đe dọa an ninh Nhật Bản: what something does, and nobody says.
+  {
+    types: ['warns'],
+    word: /^đe (dọa|doạ)$/iu,
+    behind:
+      /^ (đến |tới |nghiêm trọng )?(an ninh|hòa bình|hoà bình|ổn định|lợi ích|tự do|sự |thế giới|nền |khu vực|tính mạng|chủ quyền|trật tự|cuộc sống)/iu,
+  },
+  // bác bỏ khả năng Trung Quốc tấn công: that it may come to it, which nobody proposes.
+  {
+    types: ['rejects'],
+    word: /^(bác bỏ|loại trừ)$/iu,
+    behind: /^ (hoàn toàn )?(mọi |bất kỳ )?(khả năng|nguy cơ|viễn cảnh|việc xin)(?!\p{L})/iu,
+  },
+  // sự từ chối của EU: a noun.
+  { types: ['rejects'], word: /./u, before: /(?<!\p{L})(sự|lời|quyền)\s*$/iu },
+  // các tổ chức hỗ trợ người tị nạn: whose task it is.
+  {
+    types: ['aids'],
+    word: /^(hỗ trợ|giúp đỡ|viện trợ|cứu trợ|trợ giúp)$/iu,
+    before:
+      /(?<!\p{L})(tổ chức|nhân viên|cơ quan|đội|quỹ|đơn vị|công ty|chương trình|lực lượng|trung tâm|hoạt động|vai trò|công tác|nhà)\s*$/iu,
+  },
+  // hỗ trợ gì với Triều Tiên: asked for.
+  {
+    types: ['aids', 'supports'],
+    word: /./u,
+    behind: /^ (gì|ra sao|thế nào|như thế nào|hay không)(?!\p{L})/iu,
+  },
+];
+
+/** *uy lực răn đe Triều Tiên; tên lửa đe dọa an ninh Nhật Bản; bác bỏ khả năng Mỹ rút quân*: another sense of the word. */
+export function isOtherSense(context: Context, clause: Clause, at: number, type: StanceType): boolean {
+  const senses = SENSES.filter(({ types }) => types.includes(type));
+  if (senses.length === 0) return false;
+  const { text } = context.article;
+  const [start, end] = [clause.parts[at]!.first, clause.parts[at]!.past - 1].map((i, k) =>
+    k === 0 ? context.tokens.start[i]! : context.tokens.end[i]!,
+  );
+  const [before, word, behind] = [
+    text.slice(clause.sentence.start, start),
+    text.slice(start, end),
+    text.slice(end, clause.sentence.end),
+  ];
+  return senses.some(
+    (s) =>
+      s.word.test(word!) && (!s.before || s.before.test(before!)) && (!s.behind || s.behind.test(behind!)),
+  );
+}

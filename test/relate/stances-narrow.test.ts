@@ -1,0 +1,168 @@
+import { claims, table } from '../read.ts';
+
+const D = '2016-05-10';
+
+table('words of a stance in another sense', claims, [
+  ['what arms are for', 'Peru mua tên lửa để duy trì uy lực răn đe Chile.', D, []],
+  ['what a thing does', 'Dự án của Peru vốn đe dọa an ninh Chile.', D, []],
+  ['that it may come', 'Ngoại trưởng Peru bác bỏ khả năng Chile tấn công.', D, []],
+  ['a noun', 'Bộ trưởng nói tới sự từ chối của Chile.', D, []],
+  ['whose task it is', 'Peru thăm các tổ chức hỗ trợ người tị nạn Syria.', D, []],
+  ['asked for', 'Văn kiện không nói rõ Peru sẽ có nhượng bộ hay hỗ trợ gì với Chile.', D, []],
+  ['threatens whom', 'Peru đe dọa Chile.', D, ['Peru warns Chile']],
+  ['helps whom', 'Peru hỗ trợ Haiti.', D, ['Peru aids Haiti']],
+]);
+
+table('not done, advised, supposed', claims, [
+  ['neither … nor', 'Peru cam kết không có hành động xúi giục hay cung cấp vũ khí cho Chile.', D, []],
+  ['not in so many words', 'Peru không chính thức cáo buộc Chile đứng sau vụ nổ.', D, []],
+  ['it may be', 'Khả năng Peru từ chối sự giúp đỡ của Chile đã được tính đến.', D, []],
+  ['advised', 'Các cố vấn khuyên Peru từ chối đề nghị của Chile.', D, []],
+  ['if it were asked', 'Nếu được Peru đề nghị, Chile sẽ họp.', D, []],
+  ['once intended', 'Peru từng định tới Geneva ký hiệp ước với Chile.', D, []],
+  ['decided', 'Peru quyết định trừng phạt Chile.', D, ['Peru sanctions Chile']],
+]);
+
+table('who is meant, and who does it', claims, [
+  ['a resolution', 'Pháp ủng hộ các nghị quyết trừng phạt Eritrea.', D, []],
+  ['one to meet', 'Pháp ủng hộ Anh đàm phán về Eritrea.', D, ['Pháp supports Anh']],
+  ['his wife', 'Tổng thống Pháp mời phu nhân của Thủ tướng Israel vào phòng.', D, []],
+  ['whom others would split', 'Anh phản đối các nỗ lực chia rẽ Iraq.', D, []],
+  [
+    'whose decision',
+    'Kenya chỉ trích quyết định của Anh áp đặt trừng phạt nhằm vào Sudan.',
+    D,
+    ['Anh sanctions Sudan', 'Kenya criticises Anh'],
+  ],
+  [
+    'who gives the reason',
+    'Eritrea bị Anh áp lệnh trừng phạt với cáo buộc can thiệp bầu cử nước này.',
+    D,
+    ['Anh accuses Eritrea', 'Anh sanctions Eritrea'],
+  ],
+  ['fighters of nobody named', 'Thổ Nhĩ Kỳ tấn công lực lượng dân quân được Mỹ hậu thuẫn.', D, []],
+  [
+    'who is backed',
+    'Hai bên bất đồng về Tổng thống Syria Bashar al-Assad, người được Nga hậu thuẫn.',
+    D,
+    ['Nga supports Bashar al-Assad'],
+  ],
+  [
+    'help of a force',
+    'Quân chính phủ Syria dưới sự hỗ trợ của Không quân Nga đã giành lại thành phố.',
+    D,
+    [],
+  ],
+  [
+    'help toward a noun',
+    'Peru tái khẳng định sự ủng hộ của Peru đối với chủ quyền Ukraine.',
+    D,
+    ['Peru supports Ukraine'],
+  ],
+  ['what somebody said', 'Kenya chỉ trích những tuyên bố của Uganda.', D, ['Kenya criticises Uganda']],
+  ['said and not aimed', 'Kenya chỉ trích, tuyên bố Uganda sẽ họp.', D, []],
+  [
+    'past things talked of',
+    'Bắc Kinh không thỏa hiệp về lịch sử và Đài Loan, đồng thời yêu cầu Nhật Bản tôn trọng.',
+    D,
+    ['Trung Quốc urges Nhật Bản'],
+  ],
+  [
+    'of two that are each',
+    'Cuba và Peru trục xuất bốn nhà ngoại giao của nhau.',
+    D,
+    ['Cuba expelsDiplomatsOf Peru', 'Peru expelsDiplomatsOf Cuba'],
+  ],
+]);
+
+table('turned down', claims, [
+  [
+    'what was demanded',
+    'Kenya yêu cầu Uganda mở lại cửa khẩu, nhưng nước này từ chối.',
+    D,
+    ['Kenya urges Uganda', 'Uganda rejects Kenya'],
+  ],
+  [
+    'what was called for',
+    'Kenya kêu gọi Uganda mở lại cửa khẩu, song Uganda bác bỏ.',
+    D,
+    ['Kenya urges Uganda', 'Uganda rejects Kenya'],
+  ],
+  [
+    'an allegation all the same',
+    'Kenya kêu gọi mở điều tra và cáo buộc Uganda nói dối, song Uganda bác bỏ.',
+    D,
+    ['Kenya accuses Uganda', 'Uganda denies *'],
+  ],
+  ['something else', 'Kenya kêu gọi hòa bình, nhưng Uganda từ chối bình luận.', D, []],
+  [
+    'talks with somebody',
+    'Kenya từ chối đàm phán song phương trực tiếp với Uganda.',
+    D,
+    ['Kenya rejects Uganda'],
+  ],
+  ['to meet one of its own', 'Cuba bác đề nghị gặp Raul Castro của Peru.', D, ['Cuba rejects Peru']],
+  ['an opinion', 'Kenya bác bỏ ý kiến cho rằng nước này can thiệp.', D, ['Kenya denies *']],
+  ['no fault', 'Kenya khẳng định không có lỗi trong vụ việc.', D, ['Kenya denies *']],
+]);
+
+table('invitations that are answered', claims, [
+  [
+    'accepted',
+    'Tổng thống Kenya Uhuru Kenyatta đã chấp nhận lời mời thăm Ai Cập của Tổng thống Abdel Fattah al-Sisi.',
+    D,
+    ['Abdel Fattah el-Sisi invites Uhuru Kenyatta'],
+  ],
+  ['by states', 'Kenya đã phản hồi lời mời của Uganda.', D, ['Uganda invites Kenya']],
+  [
+    'a guest of',
+    'Tổng thống Pháp François Hollande dự lễ với tư cách khách mời của Tổng thống Ai Cập Abdel Fattah al-Sisi.',
+    D,
+    ['Abdel Fattah el-Sisi invites Francois Hollande'],
+  ],
+  [
+    'by letter of another',
+    'Ngoại trưởng Nga Sergei Lavrov gửi lời từ Tổng thống Vladimir Putin mời Tổng thống Pháp François Hollande thăm Nga.',
+    D,
+    ['Vladimir Putin invites Francois Hollande'],
+  ],
+]);
+
+table('signings', claims, [
+  [
+    'two leaders watch',
+    'Thủ tướng Nepal Sushil Koirala và Thủ tướng Ấn Độ Narendra Modi chứng kiến lễ ký các văn kiện hợp tác.',
+    '2014-08-04',
+    ['Nepal signsAgreementWith Ấn Độ'],
+  ],
+  [
+    'will watch',
+    'Thủ tướng Nepal Sushil Koirala và Thủ tướng Ấn Độ Narendra Modi sẽ chứng kiến lễ ký các văn kiện hợp tác.',
+    '2014-08-04',
+    [],
+  ],
+  ['told by a noun', 'Kenya và Uganda thảo luận về bản ghi nhớ ký năm 2011.', D, []],
+  [
+    'a noun with whom',
+    'Kenya xóa bỏ các thỏa thuận đã ký kết với Uganda.',
+    D,
+    ['Kenya signsAgreementWith Uganda'],
+  ],
+  [
+    'with many in brackets',
+    'Hiệp định giữa Iran với sáu cường quốc (Anh, Pháp, Đức, Nga, Mỹ, Trung Quốc) được ký năm 2015.',
+    D,
+    ['Anh', 'Mỹ', 'Nga', 'Pháp', 'Trung Quốc', 'Đức'].map((x) => `Iran signsAgreementWith ${x}`),
+  ],
+]);
+
+table('the chair in other words', claims, [
+  [
+    'to whom one speaks',
+    'Hà Nội đã trao đổi với Brunei, nước chủ tịch ASEAN 2013.',
+    D,
+    ['Brunei chairs ASEAN'],
+  ],
+  ['in the role', 'Jakarta, trong tư cách chủ tịch ASEAN năm nay, muốn họp.', D, ['Indonesia chairs ASEAN']],
+  ['a paper', 'Trong Tuyên bố Chủ tịch ASEAN, Campuchia muốn họp.', D, []],
+]);
