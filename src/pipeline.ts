@@ -60,7 +60,7 @@ export function extractRecord(raw: RawArticle, { lexicon, markers, dates: gramma
   const dates = findDates(tokens, grammar);
   const tenses = tensesOf(mentions.sentences, dates);
   const article = dated(own, tokens, mentions, dates, tenses, lexicon);
-  const linked = link(mentions, lexicon, dayOf(article.published));
+  const linked = link(mentions, lexicon, dayOf(article.published), tokens);
   const whens = resolveAll(article, dates, tenses);
   const relations = relate({ article, tokens, linked, dates, whens }, lexicon);
   return recordOf(article, linked, relations, lexicon);

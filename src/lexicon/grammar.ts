@@ -15,6 +15,7 @@ export type GrammarWord =
   | 'by'
   | 'that'
   | 'when'
+  | 'moment'
   | 'aim'
   | 'but'
   | 'each-other'
@@ -73,6 +74,7 @@ export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
     'vì',
     'bởi vì',
   ],
+  moment: ['khi'],
   aim: ['để', 'nhằm', 'nhằm để'],
   but: ['nhưng', 'tuy nhiên', 'song', 'mà', 'còn', 'đồng thời'],
   'each-other': ['nhau', 'với nhau', 'lẫn nhau', 'mặt đối mặt'],

@@ -53,6 +53,11 @@ const LISTS = {
   /** How men and women are spoken of. */
   men: 'ông',
   women: 'bà',
+  /** Quotation marks of any kind. */
+  quotes: '"',
+  /** *tôi*, and what makes it somebody else: *chúng tôi, quý tôi*. */
+  speaker: 'tôi',
+  speakers: 'chúng',
   /** *tân Tổng thống*. */
   fresh: 'tân',
 } as const;

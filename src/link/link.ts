@@ -14,6 +14,7 @@ import type {
   PronounChunk,
   SentenceChunks,
 } from '../model.ts';
+import type { Tokens } from '../text/tokens.ts';
 import { About } from './about.ts';
 import { addressed, whoIsMet } from './address.ts';
 import { Found } from './found.ts';
@@ -21,6 +22,8 @@ import { LastPosts, postsOf } from './counterparts.ts';
 import { homeOf } from './newcomer.ts';
 import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
+import { quotationsOf, quoted } from './quotations.ts';
+import { withSpeakers } from './speakers.ts';
 import { isGoverning, isJoined, isMet, isPaired } from './standing.ts';
 import { Together } from './together.ts';
 import { Told } from './told.ts';
@@ -29,14 +32,18 @@ import { Told } from './told.ts';
  * Who each mention is, on the day of the article (`YYYY-MM-DD`, null where it is unknown: then offices without a name
  * stay offices unless the article names their holder).
  */
-export function link(mentions: Mentions, lexicon: Lexicon, day: string | null): Linked {
-  return new Linker(mentions, lexicon, day).run();
+export function link(mentions: Mentions, lexicon: Lexicon, day: string | null, tokens: Tokens): Linked {
+  const quotations = quotationsOf(tokens, mentions.sentences, lexicon);
+  const linked = new Linker(mentions, lexicon, day, quoted(quotations, tokens.count)).run();
+  return withSpeakers(linked, quotations, tokens, lexicon);
 }
 
 class Linker {
   private readonly people: People;
   private readonly found: Found;
+  /** Of all that is told, and of what no quotation tells: *"… ông Putin …", ông nói* is not about him. */
   private readonly about = new About();
+  private readonly outside = new About();
   private readonly offices: OfficeClaim[] = [];
   private readonly madeBodies: Map<string, Entity>;
   private readonly fullNames = new Map<PersonChunk, Person | null>();
@@ -54,6 +61,8 @@ class Linker {
     private readonly mentions: Mentions,
     private readonly lexicon: Lexicon,
     private readonly day: string | null,
+    /** Which tokens stand in a quotation. */
+    private readonly quoted: Uint8Array,
   ) {
     this.people = new People(lexicon, day, homeOf(mentions, lexicon));
     this.posts = new LastPosts(this.people);
@@ -93,6 +102,7 @@ class Linker {
     const actors: (Actor | null)[] = [];
     [this.opened, this.opens] = [this.opens, this.order];
     this.about.open();
+    this.outside.open();
     for (let at = 0; at < chunks.length; at++) {
       const chunk = chunks[at]!;
       if (chunk.kind === 'word' || chunk.kind === 'series') {
@@ -100,13 +110,14 @@ class Linker {
         continue;
       }
       this.order++;
-      const refs = this.refs(chunk, index, this.about.here, chunks, at);
+      const refs = this.refs(chunk, index, this.aboutOf(chunk).here, chunks, at);
       actors.push({ chunk, refs: isGoverning(chunks, at) ? this.governed(refs) : refs });
       for (const ref of refs) this.found.note(ref, chunk);
       this.told.note(chunk, sentence.first);
       this.found.noteHolders(chunk);
       if (refs.length === 1) this.noteOne(chunks, at, refs[0]!);
     }
+    this.outside.close();
     this.together.close(this.opens, this.about.close());
     return {
       first: sentence.first,
@@ -121,12 +132,13 @@ class Linker {
 
   private noteOne(chunks: readonly Chunk[], at: number, ref: string): void {
     const chunk = chunks[at]!;
-    this.about.notePronoun(chunks, at, ref);
+    const abouts = this.quoted[chunk.first] === 1 ? [this.about] : [this.about, this.outside];
+    for (const about of abouts) about.notePronoun(chunks, at, ref);
     if (chunk.kind !== 'person') return;
     this.together.note(ref, isJoined(chunks, at));
     this.nearest = ref;
     if (chunk.posts.length > 0) this.posts.noteHolder(ref);
-    this.about.notePerson(chunks, at, ref);
+    for (const about of abouts) about.notePerson(chunks, at, ref);
     this.together.noteSubject(this.about.free);
   }
 
@@ -164,9 +176,15 @@ class Linker {
     chunks: readonly Chunk[],
     at: number,
   ): string | null {
-    const about = first ?? this.together.beside(address) ?? this.about.subject;
+    const { subject } = this.aboutOf(chunks[at]!);
+    const about = first ?? this.together.beside(address) ?? subject;
     if (!isMet(chunks, at)) return addressed(this.people, about, address, this.opened);
-    return whoIsMet(this.people, [about, this.about.subject], address, this.together.row, this.nearest);
+    return whoIsMet(this.people, [about, subject], address, this.together.row, this.nearest);
+  }
+
+  /** Whom a chunk's surroundings are about: outside of quotations nobody whom one tells. */
+  private aboutOf({ first }: Chunk): About {
+    return this.quoted[first] === 0 ? this.outside : this.about;
   }
 
   private namedRefs(chunk: PersonChunk, posts: OfficeMention[], index: number, paired: boolean): string[] {

@@ -78,10 +78,10 @@ export interface PairChunk extends TokenSpan {
   states: readonly string[];
 }
 
-/** *ông, bà* alone; *nước này*. */
+/** *ông, bà* alone; *nước này*; *tôi* in what somebody is quoted with. */
 export interface PronounChunk extends TokenSpan {
   kind: 'pronoun';
-  of: 'person' | 'country';
+  of: 'person' | 'country' | 'speaker';
   address: Address;
 }
 

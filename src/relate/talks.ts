@@ -110,7 +110,7 @@ function tellingsOf(
   if (!parties) return [];
   return parties.meetings
     .filter((participants) => participants.length >= 2)
-    .map((participants) => withOtherSide(context, participants))
+    .map((participants) => withOtherSide(context, participants, parties.rule))
     .filter((participants) => participants.length > 0)
     .map((all) => [...all, ...othersAt(context, clause, at, all)])
     .map((participants) =>
@@ -122,7 +122,7 @@ function tellingsOf(
  * *phiên họp mở rộng có sự tham gia của Ngoại trưởng và Cố vấn An ninh Mỹ*: one delegation joins those told last; ministers
  * of one country alone hold no talks.
  */
-function withOtherSide(context: Context, participants: Participant[]): Participant[] {
+function withOtherSide(context: Context, participants: Participant[], rule: string): Participant[] {
   const country = countryOf(context, participants[0]!.entity);
   const isOne =
     country !== null &&
@@ -130,6 +130,8 @@ function withOtherSide(context: Context, participants: Participant[]): Participa
       (p) => isKind(context, p.entity, 'official') && countryOf(context, p.entity) === country,
     );
   if (!isOne) return participants;
+  // Giám đốc Tình báo đã tới gặp Tổng thống: the one has met the other.
+  if (rule === 'subject meets object') return [];
   const told = context.last();
   const countries = told.map((id) => countryOf(context, id) ?? id);
   if (!countries.includes(country) || countries.every((c) => c === country)) return [];

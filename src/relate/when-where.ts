@@ -86,7 +86,8 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
     dayOfSpeech(clause, dates, at) ??
     after ??
     opening ??
-    clauseDate(context, clause, dates, at);
+    clauseDate(context, clause, dates, at) ??
+    momentOf(clause, dates, at);
   return chosen === undefined ? null : toldAt(context, clause, chosen);
 }
 
@@ -187,6 +188,15 @@ function isSpeech(context: Context, clause: Clause, i: number, at: number): bool
     has(before, 'comma', 'and') &&
     before!.past === clause.parts[at]!.first
   );
+}
+
+/** *sẽ gặp lại vào tháng 7 tới, khi ông A thăm Rome; ký hôm 5/6 khi ông thăm Rome*: the day of the one is that of the other. */
+function momentOf(clause: Clause, dates: readonly number[], at: number): number | undefined {
+  const moment = clause.parts.findLastIndex((p, i) => i < at && has(p, 'moment'));
+  const before = has(clause.parts[moment - 1], 'comma') ? moment - 2 : moment - 1;
+  const isApart = clause.parts.slice(moment, at).some((p) => has(p, 'comma', 'quote', 'stop', 'but'));
+  const touches = (d: number) => d === before && clause.parts[moment]!.first - clause.parts[d]!.past <= 1;
+  return moment < 0 || isApart ? undefined : dates.find(touches);
 }
 
 /** Before anybody is named: *Ngày 20/1, …*; in *Bộ Ngoại giao Nga hôm 2-12 hy vọng* the date is that of the hope. */

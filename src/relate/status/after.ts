@@ -43,6 +43,8 @@ export function wordsAfter(clause: Clause, at: number): string[] {
     if (has(part, 'soon') && part.first - end <= 1) types.push('soon');
     // hội nghị kết thúc mà không có thỏa thuận
     if (has(part, 'ends') && part.first - end <= 1) types.push('ended');
+    // cuộc gặp được mong chờ giữa A và B sẽ diễn ra: much awaited, and on its way
+    if (has(part, 'proposed') && passive(clause, i)) continue;
     types.push(...part.types.filter((t) => ['cancelled', 'planned', 'proposed'].includes(t)));
   }
   return types;

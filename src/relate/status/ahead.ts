@@ -40,6 +40,7 @@ const isEvent = (part: Part): boolean => part.kind === 'word' && part.event;
 export function isWhenAhead(clause: Clause, at: number): boolean {
   const when = clause.parts.findLastIndex((p, i) => i < at && has(p, 'when'));
   if (when < 0 || clause.parts.slice(when, at).some((p) => has(p, 'comma', 'past'))) return false;
+  if (isPlannedFor(clause, when)) return true;
   const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma', 'stop'));
   const [subject, plan] = clause.parts.slice(comma + 1);
   return (
@@ -48,6 +49,20 @@ export function isWhenAhead(clause: Clause, at: number): boolean {
     subject.prep === null &&
     has(plan, 'planned') &&
     plan!.first - subject.past <= 2
+  );
+}
+
+/** *sẽ ký vào tuần tới, khi Thủ tướng thăm Rome; sẽ ký khi ông thăm Rome*: somebody does it then. */
+function isPlannedFor(clause: Clause, when: number): boolean {
+  const plan = clause.parts.findLastIndex((p, i) => i < when && has(p, 'planned'));
+  const doer = clause.parts[when + 1];
+  return (
+    plan >= 0 &&
+    has(clause.parts[when], 'moment') &&
+    !has(clause.parts[when - 1], 'from', 'after') &&
+    doer?.kind === 'group' &&
+    doer.first === clause.parts[when]!.past &&
+    !clause.parts.slice(plan, when).some((p) => has(p, 'past', 'quote', 'but', 'stop', 'that', 'negation'))
   );
 }
 
