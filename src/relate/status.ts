@@ -10,7 +10,7 @@ import {
   isPredicateAhead,
   isWhenAhead,
 } from './status/ahead.ts';
-import { isOwnPlan, planStatus } from './status/plans.ts';
+import { isArrangedFor, isOwnPlan, planStatus } from './status/plans.ts';
 import { isInPlannedRow } from './status/row.ts';
 import { WINDOW } from './status/window.ts';
 
@@ -25,8 +25,6 @@ export interface ToldStatus {
 const JOINED = 30;
 /** Tokens of *một số, về một* between an announcement and the meeting. */
 const ANNOUNCED = 2;
-/** Tokens of *các thỏa thuận hậu cần* between *sắp xếp* and *cho cuộc gặp*. */
-const ARRANGED = 5;
 /** Tokens from *về* on which not the meeting but something of it is spoken of. */
 const ABOUT = 2;
 const NEAR = 6;
@@ -145,10 +143,7 @@ function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   if (has(link, 'after') && !isAhead(clause, at))
     return { status: 'held', told: !isPlannedBefore(clause, at), denied: false };
   // Trước thềm cuộc gặp, nhằm thu xếp cuộc gặp: ahead then, though perhaps no longer.
-  const forIt = has(link, 'for') ? clause.parts[clause.parts.indexOf(link!) - 1] : undefined;
-  // để sắp xếp các thỏa thuận cho cuộc gặp
-  const isArranged = has(forIt, 'arranges') && link!.first - forIt!.past <= ARRANGED;
-  if (isArranged) return { status: 'planned', told: false, denied: false };
+  if (isArrangedFor(clause, at)) return { status: 'planned', told: false, denied: false };
   if (has(link, 'before', 'awaits') || (has(link, 'arranges') && !has(link, 'planned', 'proposed')))
     return { status: 'planned', told: false, denied: false };
   return null;

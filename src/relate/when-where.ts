@@ -5,7 +5,7 @@ import { beforeOthers, isOfOther, ofNextClause } from './other-dates.ts';
 import { type Clause, type DatePart, has } from './parts.ts';
 import { dayOfSpeech } from './speech-days.ts';
 import { isMoved, leadsToDate } from './status/after.ts';
-import { isOwnPlan } from './status/plans.ts';
+import { isArrangedFor, isOwnPlan } from './status/plans.ts';
 import { isWayOfTrip } from './visits/way.ts';
 
 /** Words that dates attach to: a meeting, a stance, a saying; the *tới* of *chuyến thăm tới Mỹ* is part of the noun. */
@@ -140,7 +140,8 @@ export const isSpokenOf = (clause: Clause, at: number): boolean =>
 
 /** *đến Kiev ngày 17/3 nhằm thu xếp cuộc gặp giữa A và B*: who arranges a meeting is somewhere else, some other day. */
 const isArranged = (clause: Clause, at: number): boolean =>
-  has(clause.parts[at - 1], 'arranges', 'awaits') && clause.parts[at - 1]!.past === clause.parts[at]!.first;
+  isArrangedFor(clause, at) ||
+  (has(clause.parts[at - 1], 'arranges', 'awaits') && clause.parts[at - 1]!.past === clause.parts[at]!.first);
 
 /** *hôm 15/6 đáp xuống Geneva để tham dự cuộc họp thượng đỉnh*: who has come for it is there before its day. */
 export function isOnTheWay(clause: Clause, at: number): boolean {

@@ -44,6 +44,12 @@ table('tôi in a quotation is who is quoted', statuses, [
     ['planned: Emmanuel Macron + Narendra Modi'],
   ],
   [
+    'what others prepare elsewhere',
+    '"Nhóm trợ lý đã tới Đức để sắp xếp các thỏa thuận cho cuộc gặp giữa Thủ tướng Ấn Độ Narendra Modi và tôi", Tổng thống Pháp Emmanuel Macron nói.',
+    '2019-08-23',
+    ['planned: Emmanuel Macron + Narendra Modi'],
+  ],
+  [
     'nobody whom the text names',
     '"Tôi từng gặp Thủ tướng Ấn Độ Narendra Modi", một du khách Pháp kể.',
     '2019-08-23',

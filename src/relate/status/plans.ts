@@ -38,3 +38,18 @@ export function isOwnPlan(clause: Clause, at: number): boolean {
   const next = clause.parts.slice(at + 1, at + 3).find((p) => !has(p, 'none'));
   return has(next, 'between') && next!.first - verb.past <= HOW;
 }
+
+/** Tokens of *các thỏa thuận hậu cần* between *sắp xếp* and *cho cuộc gặp*. */
+const ARRANGED = 5;
+
+/** *để sắp xếp các thỏa thuận cho cuộc gặp*: what somebody prepares elsewhere. */
+export function isArrangedFor(clause: Clause, at: number): boolean {
+  const link = clause.parts[at - 1];
+  if (!has(link, 'for') || link!.past !== clause.parts[at]!.first) return false;
+  const arranges = clause.parts.findLastIndex((p, i) => i < at && has(p, 'arranges'));
+  return (
+    arranges >= 0 &&
+    link!.first - clause.parts[arranges]!.past <= ARRANGED &&
+    clause.parts.slice(arranges + 1, at).every((p) => p.kind === 'word' && !p.event && !has(p, 'comma'))
+  );
+}
