@@ -1,3 +1,4 @@
+import { htmlText } from '../../src/site/escape.ts';
 import { toHash } from './address.ts';
 import { announce } from './announce.ts';
 import { copyText } from './cite.ts';
@@ -35,8 +36,6 @@ export function canEmbed(): boolean {
   return location.protocol.startsWith('http') && document.querySelector('meta[name="generator"]') !== null;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
 /** Copies the HTML that shows this view inside another page, and says so. */
 export async function copyEmbed({ state, speech }: Scene): Promise<void> {
   const done = await copyText(embedCode(state, document.title));
@@ -45,7 +44,6 @@ export async function copyEmbed({ state, speech }: Scene): Promise<void> {
 
 /** The HTML that shows this view inside another page. */
 function embedCode(state: State, title: string): string {
-  const text = (value: string): string => value.replace(/[&<>"]/gu, (sign) => ENTITIES[sign] ?? sign);
-  const src = text(addressOf(state, true));
-  return `<iframe src="${src}" title="${text(title)}" width="100%" height="560" style="border:0" loading="lazy"></iframe>`;
+  const src = htmlText(addressOf(state, true));
+  return `<iframe src="${src}" title="${htmlText(title)}" width="100%" height="560" style="border:0" loading="lazy"></iframe>`;
 }
