@@ -66,6 +66,8 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
     nameStart === null
       ? null
       : (wholeName(reader, draft, nameAt(reader, nameStart)) ?? nameOfPlace(reader, draft, nameStart));
+  const house = near && isHouse(reader, draft, near);
+  if (house) return finish(reader, { ...draft, past: near.past }, null);
   const name =
     near && !isPlainWord(near)
       ? near
@@ -80,6 +82,12 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
   const person = withApposition(reader, withHolderAfter(reader, finish(reader, draft, name)));
   return withAppointment(reader, person);
 }
+
+/** *Phủ Tổng thống El Mouradia, Điện Tổng thống A*: nobody's name behind a palace is the palace's; *Văn phòng Tổng thống B* is B's. */
+const isHouse = (reader: Reader, { first }: Draft, name: Name): boolean =>
+  name.candidates.length === 0 &&
+  hasType(reader.itemUpTo(first), 'office') &&
+  /^(phủ|dinh|điện|cung điện)$/iu.test(reader.text(first - 1));
 
 /** *Phó Tổng thống Indonesia Boediono*: one foreign word right behind an office and its country is all of a name. */
 const wholeName = (reader: Reader, draft: Draft, name: Name | null): Name | null =>

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
-import { isInApposition, isNounsOwn, isStranger } from './standing.ts';
+import { isHost, isInApposition, isNounsOwn, isStranger } from './standing.ts';
 
 /** Tokens between a verb and the *là* that names who did it. */
 const NAME_REACH = 8;
@@ -45,6 +45,8 @@ export function acts(group: Group, knowledge: Knowledge): boolean {
 export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Group | null {
   const critic = criticBefore(clause, at);
   if (critic >= 0) return subjectOf(clause, critic, knowledge);
+  const who = antecedent(clause, at);
+  if (who && acts(who, knowledge)) return who;
   for (let i = at - 1; i >= 0; i--) {
     const part = clause.parts[i]!;
     if (isCrowd(clause, i)) return null;
@@ -65,6 +67,7 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     // bên cạnh Ngoại trưởng Hàn Quốc, đang thăm Washington
     if (part.prep === 'with' && acts(part, knowledge) && ownClause(clause, i, at)) return part;
     if (part.prep !== null || !acts(part, knowledge) || isInApposition(clause, i)) continue;
+    if (isHost(clause, i)) continue;
     if (isGoverned(clause, i, at) || isListed(clause, i, at)) continue;
     return subjectOfMain(clause, i, at, knowledge) ?? part;
   }
@@ -83,6 +86,16 @@ function criticBefore(clause: Clause, at: number): number {
     victim.prep === null &&
     victim.first > doer.past;
   return joins && governs && isTransitive(clause.parts[at]) ? at - 4 : -1;
+}
+
+/** *khen ngợi Thứ trưởng A, người đã gặp B*: who stands before the comma. */
+function antecedent({ parts }: Clause, at: number): Group | null {
+  let i = at - 1;
+  while (has(parts[i], 'past', 'planned', 'held', 'ongoing')) i--;
+  const [group, comma, who] = [parts[i - 2], parts[i - 1], parts[i]];
+  if (i === at - 1 || group?.kind !== 'group' || !has(comma, 'comma') || !has(who, 'of-noun')) return null;
+  const touches = group.past === comma!.first && comma!.past === who!.first;
+  return touches && parts[i + 1]!.first === who!.past && group.actors.length === 1 ? group : null;
 }
 
 /** *dự hội nghị cấp cao APEC*. */

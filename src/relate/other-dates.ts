@@ -11,6 +11,7 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
   isOfSpeaker(clause, at, date) ||
   isDayOfDeed(context, clause, at, date) ||
   isOfLife(context, clause, at, date) ||
+  isOfBearer(context, clause, at, date) ||
   isOfTreaty(context, clause, date) ||
   isOfDigest(context, clause, date) ||
   isYearOfTopic(context, clause, at, date);
@@ -103,6 +104,16 @@ function isOfLife(context: Context, clause: Clause, at: number, date: number): b
   const comma = clause.parts[date + 1];
   const apart = date > at || (has(comma, 'comma') && comma!.first === past);
   return apart && LIVED.test(textBetween(context, Math.max(clause.sentence.first, first - LIFE), first));
+}
+
+const BEARER = /^(người|ông|bà|nhân vật) (đã|vừa|vừa mới|mới|từng|sẽ|sắp|đang|được|bị)( |$)/u;
+
+/** *gặp Thứ trưởng A, người đã được chỉ định làm Đại sứ vào tháng 10*: what is told of somebody behind a comma. */
+function isOfBearer(context: Context, clause: Clause, at: number, date: number): boolean {
+  const comma = clause.parts.findIndex(
+    (p, i) => i > at && i < date && has(p, 'comma') && BEARER.test(textAfter(context, p.past, 3)),
+  );
+  return comma > at && !clause.parts.slice(comma + 1, date).some((p) => has(p, 'comma') || isTrigger(p));
 }
 
 /** *theo hiệp định ký năm 1996*: a bare year or month right behind the signing. */

@@ -31,6 +31,9 @@ export function settlePairs(context: Context, clause: Clause): void {
       const leader = text.toLowerCase() === 'họ' ? leaderBefore(context, clause) : null;
       if (leader) actor.refs = [leader];
       if (leader) continue;
+      const many = text.toLowerCase() === 'họ' ? manyBefore(context, clause, part) : null;
+      if (many) actor.refs = many;
+      if (many) continue;
       const lead = LEADERS.test(text);
       const people =
         (lead ? leadersBefore(context, clause, part) : null) ??
@@ -195,5 +198,20 @@ function partiesBefore(context: Context, clause: Clause, pair: Group): string[] 
     if (refs.length === 2) return refs;
   }
   const named = [...new Set(groups.flatMap((group) => officialsOf(context, group)))];
-  return named.length === 2 && abroad(context, named[0]!, named[1]!) ? named : null;
+  if (named.length > 0) return named.length === 2 && abroad(context, named[0]!, named[1]!) ? named : null;
+  // Ngoại trưởng Hàn Quốc đã gặp người đồng cấp Nhật Bản và cho biết, hai nước …: of whom only the countries are known.
+  const told = groups.filter(
+    (g) => g.prep !== 'of' && g.actors.every(({ chunk }) => chunk.kind === 'person'),
+  );
+  const lands = [...new Set(told.flatMap(refsOf))];
+  return lands.length === 2 ? lands : null;
+}
+
+/** *A, B và C chụp ảnh trước cuộc hội đàm của họ*: all of a list. */
+function manyBefore(context: Context, clause: Clause, pair: Group): string[] | null {
+  const list = clause.parts.findLast(
+    (p): p is Group => p.kind === 'group' && p.past <= pair.first && p.prep !== 'at',
+  );
+  const all = list ? officialsOf(context, list) : [];
+  return all.length > 2 ? all : null;
 }

@@ -82,6 +82,9 @@ export function has(
 export const hasAny = (part: Part | undefined, types: readonly string[]): boolean =>
   part !== undefined && part.kind === 'word' && part.types.some((type) => types.includes(type));
 
+/** *cuộc gặp*, not *gặp*. */
+export const isNoun = (part: Part): boolean => part.kind === 'word' && part.noun;
+
 /** Entity ids that a group stands for, each once. */
 export function refsOf(group: Group): string[] {
   const [only] = group.actors;

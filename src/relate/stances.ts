@@ -4,7 +4,7 @@ import { type Context, countryOf, isKind, partiesOf } from './context.ts';
 import { type Clause, type Group, type Word, has, refsOf } from './parts.ts';
 import { isAboutDiplomats, expelledElsewhere, statesOf } from './stances/diplomats.ts';
 import { jointParties, targetElsewhere, twoTold } from './stances/elsewhere.ts';
-import { invitation, inviterBefore } from './stances/invitations.ts';
+import { invitation, inviterBefore, isToParade } from './stances/invitations.ts';
 import { given } from './stances/gifts.ts';
 import { madeBy, saidOf, standsBehind } from './stances/made.ts';
 import { imposedBehind, readingOf } from './stances/nouns.ts';
@@ -182,6 +182,7 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
     answered(context, clause, at, type);
   if (agent) return agent;
   if (isDoneByOthers(clause, at) || isCeremony(context, clause, at)) return null;
+  if (type === 'invites' && isToParade(context, clause, at)) return null;
   const thanked = thankedFor(context, clause, at, type);
   if (thanked) return thanked;
   const special = specialSides(context, clause, at, type);

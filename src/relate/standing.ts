@@ -26,6 +26,18 @@ export const isInApposition = (clause: Clause, i: number): boolean =>
   clause.parts[i - 3]?.kind === 'group' &&
   clause.parts[i]!.first - clause.parts[i - 1]!.past <= 3;
 
+/** *thăm Tanzania theo lời mời của Tổng thống A và thăm Mozambique*: the host of a trip makes none. */
+export const isHost = (clause: Clause, i: number): boolean => {
+  const [before, host] = [clause.parts[i - 1], clause.parts[i] as Group];
+  return (
+    before?.kind === 'word' &&
+    before.pattern === 'by' &&
+    before.stance === 'invites' &&
+    before.past === host.first &&
+    host.actors.length === 1
+  );
+};
+
 /** *luật sư Nga*: a country that only complements a noun. */
 export const isNounsOwn = (group: Group): boolean =>
   group.prep === null && group.actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.complement);

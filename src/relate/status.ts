@@ -1,26 +1,12 @@
-import type { Status, Toward } from '../model.ts';
-import { type Clause, type Part, has, hasAny } from './parts.ts';
+import type { Toward } from '../model.ts';
+import { type Clause, has, hasAny, isNoun } from './parts.ts';
 import { isPutOff, wordsAfter } from './status/after.ts';
-import {
-  hasBegun,
-  isAhead,
-  isFronted,
-  isPlannedAside,
-  isPlannedBefore,
-  isPredicateAhead,
-  isWhenAhead,
-} from './status/ahead.ts';
-import { isArrangedFor, isOwnPlan, planStatus } from './status/plans.ts';
+import { isFronted, isPredicateAhead, isWhenAhead } from './status/ahead.ts';
+import { statusOfFrame } from './status/frame.ts';
+import { isOwnPlan, planStatus } from './status/plans.ts';
 import { isInPlannedRow } from './status/row.ts';
+import type { ToldStatus } from './status/told.ts';
 import { WINDOW } from './status/window.ts';
-
-/** What the words around a meeting say of it; `told` false where nothing does and *held* is only the press's default. */
-export interface ToldStatus {
-  status: Status;
-  told: boolean;
-  /** *chưa gặp, không gặp*: no meeting at all. */
-  denied: boolean;
-}
 
 const JOINED = 30;
 /** Tokens of *một số, về một* between an announcement and the meeting. */
@@ -129,52 +115,6 @@ const isSaidOn = (clause: Clause, plan: number, at: number): boolean =>
   clause.parts.slice(0, plan).some((p) => has(p, 'quote')) &&
   !clause.parts.slice(plan, at).some((p) => p.kind === 'word' && p.event);
 
-/** What the word right before a meeting's says of it: *sau cuộc gặp, trước thềm hội nghị, bắt đầu chuyến thăm*; null where it is none. */
-function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
-  const trigger = clause.parts[at]!;
-  if (isAbsent(clause, at)) return { status: 'held', told: false, denied: true };
-  if (hasBegun(clause, at)) return { status: 'held', told: true, denied: false };
-  if (isSaidWhen(clause, at)) return { status: 'held', told: false, denied: false };
-  // phát biểu trước Đại hội đồng: a body's name is who is spoken to as well.
-  if (!isNoun(trigger) && trigger.kind !== 'series') return null;
-  if (isNoun(trigger) && isPlannedAside(clause, at)) return { status: 'planned', told: true, denied: false };
-  const link = linkBefore(clause, at);
-  // kể từ sau cuộc gặp thượng đỉnh: what something comes after has been.
-  if (has(link, 'after') && !isAhead(clause, at))
-    return { status: 'held', told: !isPlannedBefore(clause, at), denied: false };
-  // Trước thềm cuộc gặp, nhằm thu xếp cuộc gặp: ahead then, though perhaps no longer.
-  if (isArrangedFor(clause, at)) return { status: 'planned', told: false, denied: false };
-  if (has(link, 'before', 'awaits') || (has(link, 'arranges') && !has(link, 'planned', 'proposed')))
-    return { status: 'planned', told: false, denied: false };
-  return null;
-}
-
-/** *vắng mặt tại hội nghị; không có kế hoạch (nào) cho cuộc gặp, chưa có kế hoạch tổ chức cuộc gặp*. */
-function isAbsent(clause: Clause, at: number): boolean {
-  const before = clause.parts[at - 1];
-  const absent = has(before, 'for', 'topic', 'light') ? clause.parts[at - 2] : undefined;
-  if (has(absent, 'absent') && before!.first - absent!.past <= 0)
-    return clause.parts[at]!.first - before!.past <= 1;
-  return has(before, 'absent') && clause.parts[at]!.first - before!.past <= 1;
-}
-
-/** *nói sẽ gặp ông A, khi điện đàm với B*: behind the comma stands when it was said, not when A is met. */
-function isSaidWhen(clause: Clause, at: number): boolean {
-  const [comma, when, verb] = [clause.parts[at - 2], clause.parts[at - 1], clause.parts[at]!];
-  if (!has(comma, 'comma') || !has(when, 'when') || when!.past !== verb.first || isNoun(verb)) return false;
-  const says = clause.parts.findIndex((p) => has(p, 'quote'));
-  const meets = clause.parts.findIndex((p, i) => i > says && p.kind === 'word' && p.event);
-  return says >= 0 && meets < at && !clause.parts.slice(0, says).some((p) => has(p, 'planned'));
-}
-
-/** What stands right before a noun; of *hội nghị thượng đỉnh* before the first of the two. */
-function linkBefore(clause: Clause, at: number): Part | undefined {
-  const noun = clause.parts[at]!;
-  const before = clause.parts[at - 1];
-  if (before?.past !== noun.first) return undefined;
-  return has(before, 'conference.noun', 'talks.noun') ? linkBefore(clause, at - 1) : before;
-}
-
 /** The meetings, or the trip, of which *trong đó có* tells one. */
 function wholeBefore(clause: Clause, at: number): number {
   const whole = clause.parts.findLastIndex((p, i) => i < at && p.kind === 'word' && p.event);
@@ -232,5 +172,3 @@ const PARTS_CLAUSES = ['comma', 'and', 'after', 'before', 'inside', 'when', 'but
 /** What is denied is the meeting itself, not an accusation made before or during it. */
 const isDenied = (clause: Clause, denies: number, at: number): boolean =>
   !clause.parts.slice(denies + 1, at).some((p) => hasAny(p, PARTS_CLAUSES));
-
-const isNoun = (part: Part): boolean => part.kind === 'word' && part.noun;

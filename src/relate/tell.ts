@@ -1,5 +1,6 @@
 import type { Clause } from './parts.ts';
-import { type ToldStatus, withDate } from './status.ts';
+import { withDate } from './status.ts';
+import type { ToldStatus } from './status/told.ts';
 import type { Telling } from './telling.ts';
 import type { ToldDate } from './when-where.ts';
 

@@ -167,7 +167,7 @@ function clauseDate(
     const next = has(clause.parts[d + 1], 'comma') ? clause.parts[d + 2] : clause.parts[d + 1];
     const opens = next?.kind === 'group' && next.prep === null && next.first - clause.parts[d]!.past <= 2;
     return (
-      opens &&
+      (opens || opensSaid(clause, d)) &&
       !clause.parts
         .slice(d + 1, at)
         .some(
@@ -178,6 +178,12 @@ function clauseDate(
     );
   });
 }
+
+/** *Bộ Ngoại giao ngày 14/7 cho biết, tối 13/7, nhân dịp hội nghị, A gặp B*: a date between commas that opens what is said. */
+const opensSaid = (clause: Clause, d: number): boolean =>
+  has(clause.parts[d - 1], 'comma', 'that') &&
+  has(clause.parts[d - 2], 'quote') &&
+  has(clause.parts[d + 1], 'comma');
 
 /** *Ngày 6/11, ông sẽ phát biểu trước Quốc hội, hội kiến A và gặp B*: a speech is one deed of several. */
 function isSpeech(context: Context, clause: Clause, i: number, at: number): boolean {

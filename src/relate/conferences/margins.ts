@@ -33,9 +33,17 @@ function behind(clause: Clause, at: number, conferences: ReadonlyMap<number, Tel
 /** *Bên lề hội nghị OSCE ở Stockholm, A gặp B*; *Nhân dịp dự hội nghị G20, A gặp B*. */
 function opening(clause: Clause, at: number, conferences: ReadonlyMap<number, Telling>): Telling | null {
   const first = clause.parts.findIndex((p) => has(p, 'margins', 'at'));
-  if (first < 0 || first > opensAt(clause) + 1 || first >= at) return null;
-  if (clause.parts.slice(first, at).some((p) => has(p, 'stop', 'but', 'that'))) return null;
-  return within(clause, first, conferences);
+  const opens = first >= 0 && first <= opensAt(clause) + 1 && first < at ? first : betweenCommas(clause, at);
+  if (opens < 0 || clause.parts.slice(opens, at).some((p) => has(p, 'stop', 'but', 'that'))) return null;
+  return within(clause, opens, conferences);
+}
+
+/** *cho biết, tối 13/7, nhân dịp hội nghị, A gặp B*: -1 where no such phrase stands before the subject. */
+function betweenCommas(clause: Clause, at: number): number {
+  const margins = clause.parts.findLastIndex((p, i) => i < at && has(p, 'margins'));
+  const before = clause.parts[margins - 1];
+  const touches = has(before, 'comma') && before!.past === clause.parts[margins]!.first;
+  return touches && !clause.parts.slice(margins, at).some((p) => has(p, 'quote')) ? margins : -1;
 }
 
 /** The conference told within a few words of part `i`. */

@@ -11,17 +11,22 @@ const NEAR = 4;
  */
 export function withLeaders(parts: Part[]): Part[] {
   const kept: Part[] = [];
+  const led = new Set<Part>();
+  const keep = (group: Group): void => {
+    kept.push(group);
+    led.add(group);
+  };
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
     const members = part.kind === 'group' && isDelegation(parts, i) ? membersAfter(parts, i) : null;
     if (part.kind === 'group' && members) {
-      kept.push(groupWith(part, { past: members.past, actors: members.actors }));
+      keep(groupWith(part, { past: members.past, actors: members.actors }));
       i += 2;
       continue;
     }
     const nameless = leaderOfNameless(parts, i);
     if (nameless) {
-      kept.push(nameless.leader);
+      keep(nameless.leader);
       i = nameless.leads;
       continue;
     }
@@ -31,8 +36,34 @@ export function withLeaders(parts: Part[]): Part[] {
       kept.push(part);
       continue;
     }
-    kept.push(groupWith(part, { past: parts[leads]!.past, actors: leader.actors }));
+    keep(groupWith(part, { past: parts[leads]!.past, actors: leader.actors }));
     i = leads;
+  }
+  return led.size > 1 ? joined(kept, led) : kept;
+}
+
+/** *phái đoàn Mỹ do A dẫn đầu, phái đoàn Nga do B dẫn đầu và đoàn Ukraine do C*: one list. */
+function joined(parts: readonly Part[], led: ReadonlySet<Part>): Part[] {
+  const kept: Part[] = [];
+  /** The delegation that ends what is kept. */
+  let open = -1;
+  for (const part of parts) {
+    const before = kept[open];
+    const gap = kept.slice(open + 1);
+    const follows =
+      part.kind === 'group' &&
+      led.has(part) &&
+      before?.kind === 'group' &&
+      has(gap[0], 'comma', 'and') &&
+      gap.every((p) => has(p, 'comma', 'and', 'people')) &&
+      part.first - before.past <= gap.reduce((sum, p) => sum + p.past - p.first, 0) + 1;
+    if (follows) {
+      kept.length = open;
+      kept.push(groupWith(before, { past: part.past, actors: [...before.actors, ...part.actors] }));
+      continue;
+    }
+    if (led.has(part)) open = kept.length;
+    kept.push(part);
   }
   return kept;
 }

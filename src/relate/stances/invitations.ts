@@ -1,6 +1,7 @@
 import { subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind } from '../context.ts';
+import { type Context, countryOf, isKind, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, groupWith, has, refsOf } from '../parts.ts';
+import { isHost } from '../standing.ts';
 import type { Sides } from './both.ts';
 
 /** *theo lời mời của X*: X invites who makes the sentence's trip. */
@@ -43,6 +44,12 @@ function hostOf(clause: Clause, at: number): Group | undefined {
   return told ?? (isWhere ? undefined : first);
 }
 
+const PARADE = /^[^,;.]*(?<!\p{L})duyệt (đội|hàng quân)/u;
+
+/** *mời Thủ tướng A duyệt đội danh dự*: whom somebody shows the way has been invited before. */
+export const isToParade = (context: Context, clause: Clause, at: number): boolean =>
+  PARADE.test(textBetween(context, clause.parts[at]!.past, clause.sentence.past));
+
 /** *chuyển lời của Chủ tịch nước mời Tổng thống Mỹ*: whose words they are invites. */
 export function inviterBefore(context: Context, clause: Clause, at: number): Group | null {
   const [of, group] = [clause.parts[at - 2], clause.parts[at - 1]];
@@ -71,7 +78,7 @@ function invited(context: Context, clause: Clause, at: number, host: Group | und
     .slice(visit + 1, at)
     .find((p): p is Group => p.kind === 'group' && p.prep === 'of' && travels(groupWith(p, { prep: null })));
   return (
-    clause.parts.slice(0, at).findLast(travels) ??
+    clause.parts.slice(0, at).findLast((p, i): p is Group => travels(p) && !isHost(clause, i)) ??
     (visit >= 0 && visit < at ? visitor : undefined) ??
     clause.parts.slice(at + 2).find(travels) ??
     // Chủ tịch nước hội đàm với Tổng thống A, đang thăm Việt Nam theo lời mời của Tổng Bí thư

@@ -23,12 +23,13 @@ export function wordsAfter(clause: Clause, at: number): string[] {
     if (part.kind === 'group' && part.first - end <= WINDOW) end = part.past;
     if (part.kind !== 'word') continue;
     // đàm phán giữa A và B sau khi ông C hủy chuyến thăm: another event
-    if (has(part, 'comma', 'that', 'but', 'when') || isSinceEvent(clause, i)) break;
+    if (has(part, 'that', 'but', 'when') || isSinceEvent(clause, i)) break;
+    if (has(part, 'comma') && !isOfPlace(clause, i)) break;
     if (part.first - end > WINDOW) break;
     if (has(part, 'planned') && isOfSubject(clause, at, i, leads)) break;
     if (dated && has(part, 'proposed')) break;
     // Cuộc gặp dự kiến giữa A và B đã diễn ra
-    if (has(part, 'took-place') && !has(clause.parts[i - 1], 'unreal')) return ['took-place'];
+    if (has(part, 'took-place') && !isExpected(clause, i)) return ['took-place'];
     // hoan nghênh cuộc gặp và mong muốn hai bên …: another deed
     if (has(part, 'and') && clause.parts[i + 1]?.first !== part.past) break;
     if (has(part, 'and') && clause.parts[i + 1]!.kind === 'word') break;
@@ -70,6 +71,28 @@ function isOfSubject(clause: Clause, at: number, i: number, leads: boolean): boo
     part.past - part.first < OWN_VERB &&
     clause.parts[i + 1]?.kind !== 'date'
   );
+}
+
+/** *lẽ ra diễn ra, ban đầu được kỳ vọng diễn ra*. */
+const isExpected = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i - 1], 'unreal') ||
+  (has(clause.parts[i - 1], 'planned') && clause.parts[i - 1]!.past === clause.parts[i]!.first);
+
+/** Either comma of *tại Istanbul, Thổ Nhĩ Kỳ, dự kiến diễn ra*. */
+function isOfPlace({ parts }: Clause, i: number): boolean {
+  const at = (from: number): boolean => {
+    const [city, comma, country, close] = parts.slice(from, from + 4);
+    return (
+      city?.kind === 'group' &&
+      city.prep === 'at' &&
+      has(comma, 'comma') &&
+      country?.kind === 'group' &&
+      country.prep === null &&
+      country.actors.length === 1 &&
+      has(close, 'comma')
+    );
+  };
+  return at(i - 1) || at(i - 3);
 }
 
 /** *sau khi ông C …*; *sau đó bị hủy* is the same event's end. */

@@ -46,6 +46,10 @@ function isDiscussion(context: Context, clause: Clause, at: number, subject: Gro
   );
 }
 
+/** *A và B có cuộc điện đàm, trao đổi về C*: what they do in it. */
+export const isInOne = (clause: Clause, at: number, { past }: Group): boolean =>
+  clause.parts.slice(0, at).some((p) => p.first >= past && has(p, 'talks.noun', 'call.noun', 'summit.noun'));
+
 /** *trao đổi với các bên*: with nobody that the sentence names. */
 export const isPair = ({ actors }: Group): boolean => actors.some(({ chunk }) => chunk.kind === 'pair');
 

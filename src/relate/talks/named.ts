@@ -14,9 +14,11 @@ export function namedPair(context: Context, clause: Clause, at: number): Parties
     return null;
   const both = partiesOf(context, next);
   const then = clause.parts[at + 2];
-  // đàm phán Mỹ – Triều bế tắc: a subject of the press, no meeting of its own.
+  const [link] = [clause.parts[at - 1]];
+  // đàm phán Mỹ – Triều bế tắc: a subject of the press, no meeting of its own; sau điện đàm Putin - Trump is one.
   const anchored =
-    then !== undefined && then.first - next.past <= 1 && (then.kind === 'date' || has(then, 'at'));
+    (then !== undefined && then.first - next.past <= 1 && (then.kind === 'date' || has(then, 'at'))) ||
+    (has(link, 'after', 'inside') && link!.past === word.first);
   if (!anchored && !textAfter(context, word.first, word.past - word.first).endsWith('thượng đỉnh'))
     return null;
   if (both.length !== 2 || !both.every((id) => isKind(context, id, 'official', 'country'))) return null;

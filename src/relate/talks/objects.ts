@@ -72,11 +72,15 @@ export function objectOf(clause: Clause, at: number, knowledge: Knowledge): Grou
     if (chair) return chair;
     if (part.kind === 'group')
       return namesAfter(clause, i) ?? (acts(part, knowledge) && part.prep !== 'of' ? part : null);
-    if (part.kind !== 'word' || !hasAny(part, LIGHT)) return null;
+    if (part.kind !== 'word' || !(hasAny(part, LIGHT) || isHow(clause, at, i))) return null;
     edge = part.past;
   }
   return null;
 }
+
+/** *tiếp xúc song phương với, gặp trực tiếp*; *đàm phán trực tiếp với Triều Tiên* is a policy. */
+const isHow = ({ parts }: Clause, at: number, i: number): boolean =>
+  i === at + 1 && has(parts[i], 'none') && (parts[at] as Word).pattern === 'direct';
 
 /** *tiếp Chủ tịch luân phiên EU, Thủ tướng Séc A*: who chairs the body stands behind it. */
 function chairBehind(clause: Clause, i: number): Group | null {

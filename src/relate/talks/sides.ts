@@ -2,7 +2,7 @@ import { signals } from '../../lexicon/signals.ts';
 import type { Participant, Role } from '../../model.ts';
 import { laterSubject } from '../arguments.ts';
 import { type Context, countryOf, isKind, isOpenPair, partiesOf } from '../context.ts';
-import { type Clause, type Group, has, mayTell, refsOf } from '../parts.ts';
+import { type Clause, type Group, type Word, has, mayTell, refsOf } from '../parts.ts';
 
 /** Who takes part, by which construction of the sentence. */
 export interface Parties {
@@ -71,7 +71,7 @@ export function between(
     (!receives || inTurn) &&
     !mayTell(clause, MANY_SIDED) &&
     guests.length > 1 &&
-    guests.every((id) => isKind(context, id, 'official')) &&
+    (rule === 'each' || guests.every((id) => isKind(context, id, 'official'))) &&
     !guests.some((id) => hosts.some((h) => countryOf(context, h) === countryOf(context, id)));
   return {
     meetings: apart ? guests.map((id) => sides([id])) : [sides(guests)],
@@ -119,7 +119,8 @@ export function betweenSpeakers(
 ): Parties | null {
   const lands = refsOf(object).map((id) => countryOf(context, id));
   const isOther =
-    refsOf(subject).some((id) => lands.includes(id)) || (rule === 'noun' && isOpenPair(subject));
+    refsOf(subject).some((id) => lands.includes(id)) ||
+    ((clause.parts[at] as Word).noun && isOpenPair(subject));
   const speaker = isOther
     ? (speakerBefore(context, clause, subject, lands) ?? laterSubject(clause, at, context.knowledge))
     : null;

@@ -4,7 +4,7 @@ import { type Context, isKind, isOpenPair, namesOfficial, partiesOf, textOf } fr
 import { minutesOf } from '../minutes.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
 import { lookingBack } from './back.ts';
-import { isEncounter, isPair } from './encounter.ts';
+import { isEncounter, isInOne, isPair } from './encounter.ts';
 import { withFurther } from './guests.ts';
 import { listedBefore, namedPair } from './named.ts';
 import { metBy, needsWith, objectOf } from './objects.ts';
@@ -103,6 +103,7 @@ function isNoMeeting(context: Context, clause: Clause, at: number, subject: Grou
   if (word.pattern === 'person')
     return isPair(subject) || !partiesOf(context, subject).every((id) => isKind(context, id, 'official'));
   if (word.pattern !== 'with-person') return false;
+  if (isInOne(clause, at, subject)) return true;
   // hai ông trao đổi 10 phút is a meeting, hai bên trao đổi ý kiến is not.
   if (minutesOf(context, clause, at) === null && !isEncounter(context, clause, at, subject)) return true;
   // Cuộc gặp kéo dài 5 phút nhưng hai bên đã thảo luận về nhiều vấn đề: no second meeting, and of whom is open.

@@ -1,5 +1,5 @@
 import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, isKind, partiesOf, textAfter, textBetween } from '../context.ts';
+import { type Context, isKind, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, groupWith, has, refsOf } from '../parts.ts';
 import { listedGuests, withFurther } from './guests.ts';
 import { type Parties, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
@@ -28,9 +28,26 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
     laterSubject(clause, at, context.knowledge) ??
     travellerOf(context, clause, at);
   if (!subject || !namesParty(context, other) || isRole(clause, subject, at)) return null;
-  const first = betweenSpeakers(context, clause, at, subject, other, 'noun');
+  const rule = ruleOf(context, clause, at);
+  const first = betweenSpeakers(context, clause, at, subject, other, rule);
   const parties = first && withFurther(context, clause, first, subject, other);
   return parties && { ...parties, rule: 'meeting with', from: owner ? sentenceStart(clause) : parties.from };
+}
+
+/** *chủ trì cuộc họp với A, B và C*: all sit in it; *cuộc gặp với A và B* may be one after the other. */
+const AT_TABLE = /^((cuộc|phiên|buổi) đàm phán|vòng (đàm phán|hòa đàm))/u;
+const PRESIDES = /^(cuộc|phiên|buổi) họp/u;
+
+/** *các cuộc gặp song phương với Thủ tướng A và Ngoại trưởng B*. */
+const EACH = /^(các|những|nhiều) (cuộc|buổi)|song phương$/u;
+
+function ruleOf(context: Context, clause: Clause, at: number): string {
+  const noun = textOf(context, clause.parts[at]!);
+  const before = clause.parts[at - 1];
+  const several = has(before, 'light') && /(các|những)$/u.test(textOf(context, before!));
+  if (EACH.test(noun) || several) return 'each';
+  const isTable = PRESIDES.test(noun) ? has(before, 'opens') : AT_TABLE.test(noun);
+  return isTable ? 'negotiates' : 'noun';
 }
 
 /** *Cuộc gặp diễn ra tại Tehran, với sự có mặt của các nhà ngoại giao C và D*: the one told before, who else was there. */

@@ -12,18 +12,27 @@ export function stayOf(context: Context, clause: Clause, at: number): ToldDate |
 const COUNT = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'];
 const LENGTH = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|[2-7]) ngày(?!\p{L})/u;
 
+/** *Trong vòng năm ngày kể từ Chủ nhật 19/8, …*. */
+const WITHIN = /^trong (vòng )?(hai|ba|bốn|năm|sáu|bảy|[2-7]) ngày,? (kể )?từ( ngày| hôm)?\s*$/iu;
+
 /** *bắt đầu chuyến thăm ba ngày hôm 5/6; chuyến thăm kéo dài 2 ngày từ 29/6*: from that day on. */
 function countedDays(context: Context, clause: Clause, at: number, date: ToldDate): ToldDate {
   const { parts } = clause;
+  const within = parts.find((p, i) => i < at && p.kind === 'date')?.first ?? clause.sentence.first;
+  const counted = WITHIN.exec(textBetween(context, clause.sentence.first, within))?.[2];
+  if (counted !== undefined && date.value?.length === 10) return lasting(date, date.value, counted);
   const begins =
     has(parts[at - 1], 'begins') ||
     parts.some((p, i) => i > at && has(p, 'from') && parts[i + 1]?.kind === 'date');
   if (!begins || date.value?.length !== 10 || !has(parts[at], 'visit.noun')) return date;
   const day = parts.find((p, i) => i > at && p.kind === 'date')?.first ?? clause.sentence.past;
   const told = LENGTH.exec(textBetween(context, parts[at]!.past, day))?.[1];
-  if (told === undefined) return date;
-  const count = COUNT.includes(told) ? COUNT.indexOf(told) : Number(told);
-  return { ...date, value: `${date.value}/${addDays(date.value, count - 1)}` };
+  return told === undefined ? date : lasting(date, date.value, told);
+}
+
+function lasting(date: ToldDate, from: string, days: string): ToldDate {
+  const count = COUNT.includes(days) ? COUNT.indexOf(days) : Number(days);
+  return { ...date, value: `${from}/${addDays(from, count - 1)}` };
 }
 
 /** Words behind which days are of something else than the trip. */

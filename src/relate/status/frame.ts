@@ -1,0 +1,88 @@
+import { type Clause, type Part, has, isNoun } from '../parts.ts';
+import { hasBegun, isAhead, isPlannedAside, isPlannedBefore } from './ahead.ts';
+import { isArrangedFor } from './plans.ts';
+import type { ToldStatus } from './told.ts';
+
+/** What the word right before a meeting's says of it: *sau cuộc gặp, trước thềm hội nghị, bắt đầu chuyến thăm*; null where it is none. */
+export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
+  const trigger = clause.parts[at]!;
+  if (isAbsent(clause, at)) return { status: 'held', told: false, denied: true };
+  if (hasBegun(clause, at)) return { status: 'held', told: true, denied: false };
+  if (isSaidIn(clause, at)) return { status: 'held', told: true, denied: false };
+  if (isSaidWhen(clause, at)) return { status: 'held', told: false, denied: false };
+  // phát biểu trước Đại hội đồng: a body's name is who is spoken to as well.
+  if (!isNoun(trigger) && trigger.kind !== 'series' && !isOfPair(clause, at)) return null;
+  if (isNoun(trigger) && isPlannedAside(clause, at)) return { status: 'planned', told: true, denied: false };
+  const link = linkBefore(clause, at);
+  // kể từ sau cuộc gặp thượng đỉnh: what something comes after has been.
+  if (has(link, 'after') && !isAhead(clause, at))
+    return { status: 'held', told: !isPlannedBefore(clause, at), denied: false };
+  if (isArrangedFor(clause, at)) return { status: 'planned', told: false, denied: false };
+  // Trước thềm cuộc gặp, nhằm thu xếp cuộc gặp: ahead then, though perhaps no longer.
+  if (has(link, 'before', 'awaits') || (has(link, 'arranges') && !has(link, 'planned', 'proposed')))
+    return { status: 'planned', told: false, denied: false };
+  return null;
+}
+
+/** *sau điện đàm Putin – Trump*: a verb's word that names whose it was. */
+const isOfPair = (clause: Clause, at: number): boolean => {
+  const [word, pair] = [clause.parts[at]!, clause.parts[at + 1]];
+  return pair?.kind === 'group' && pair.dashed && pair.first === word.past;
+};
+
+/** *vắng mặt tại hội nghị; không có kế hoạch (nào) cho cuộc gặp, chưa có kế hoạch tổ chức cuộc gặp*. */
+function isAbsent(clause: Clause, at: number): boolean {
+  const before = clause.parts[at - 1];
+  const absent = has(before, 'for', 'topic', 'light') ? clause.parts[at - 2] : undefined;
+  if (has(absent, 'absent') && before!.first - absent!.past <= 0)
+    return clause.parts[at]!.first - before!.past <= 1;
+  return has(before, 'absent') && clause.parts[at]!.first - before!.past <= 1;
+}
+
+/** *ông A nói khi bắt đầu cuộc hội đàm với B, phát biểu tại cuộc gặp với B*: where something has been said has been held. */
+function isSaidIn({ parts }: Clause, at: number): boolean {
+  const begins = has(parts[at - 1], 'begins', 'ends') && has(parts[at - 2], 'when');
+  const link = at - (begins ? 2 : 1);
+  const [says, noun] = [parts[link - 1], parts[at]!];
+  return (
+    has(noun, 'talks.noun', 'call.noun') &&
+    has(says, 'quote') &&
+    !has(says, 'that') &&
+    (begins || has(parts[link], 'inside', 'at')) &&
+    parts[at - 1]!.past === noun.first &&
+    parts[link]!.first === says!.past &&
+    !isAheadBefore(parts, link - 1) &&
+    !opensWhatIsSaid(parts, at)
+  );
+}
+
+/** *sẽ có nhiều điều để nói trong cuộc gặp, trước khi phát biểu*. */
+function isAheadBefore(parts: readonly Part[], says: number): boolean {
+  for (let i = says - 1; i >= 0 && !has(parts[i], 'comma', 'stop', 'quote-mark'); i--)
+    if (has(parts[i], 'planned', 'proposed', 'hypothetical', 'before', 'negation', 'invites')) return true;
+  return false;
+}
+
+/** *cho biết trong cuộc gặp với A, ông B sẽ nêu …*: it stands in what is said. */
+function opensWhatIsSaid(parts: readonly Part[], at: number): boolean {
+  const comma = parts.findIndex((p, i) => i > at && has(p, 'comma'));
+  const next = comma < 0 ? undefined : parts[comma + 1];
+  return next?.kind === 'group' && next.prep === null;
+}
+
+/** *nói sẽ gặp ông A, khi điện đàm với B*: behind the comma stands when it was said, not when A is met. */
+function isSaidWhen(clause: Clause, at: number): boolean {
+  const [comma, when, verb] = [clause.parts[at - 2], clause.parts[at - 1], clause.parts[at]!];
+  if (!has(comma, 'comma') || !has(when, 'when') || when!.past !== verb.first || isNoun(verb)) return false;
+  const says = clause.parts.findIndex((p) => has(p, 'quote'));
+  const meets = clause.parts.findIndex((p, i) => i > says && p.kind === 'word' && p.event);
+  return says >= 0 && meets < at && !clause.parts.slice(0, says).some((p) => has(p, 'planned'));
+}
+
+/** What stands right before a noun; of *hội nghị thượng đỉnh* before the first of the two. */
+function linkBefore(clause: Clause, at: number): Part | undefined {
+  const noun = clause.parts[at]!;
+  const before = clause.parts[at - 1];
+  if (before?.past !== noun.first) return undefined;
+  return has(before, 'conference.noun', 'talks.noun') ? linkBefore(clause, at - 1) : before;
+}

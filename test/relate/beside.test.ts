@@ -1,0 +1,183 @@
+import { claims, margins, parties, table, tellings, visitDates, visits } from '../read.ts';
+
+table('days of something else', tellings, [
+  [
+    'of what is told of somebody behind a comma',
+    'Ngoại trưởng Ba Lan Radoslaw Sikorski đã nói như vậy trong cuộc gặp với Thứ trưởng Ngoại giao Hungary Levente Magyar, người đã được bổ nhiệm làm Đại sứ tại NATO vào tháng 3/2025.',
+    '2025-06',
+    ['talks held undated @nowhere: Levente Magyar + Radoslaw Sikorski'],
+  ],
+  [
+    'a meeting told of somebody behind a comma has its own',
+    'Ngoại trưởng Ba Lan Radoslaw Sikorski khen ngợi Thứ trưởng Ngoại giao Hungary Levente Magyar, người đã gặp Ngoại trưởng Séc Jan Lipavsky vào tháng 3/2025.',
+    '2025-06',
+    ['talks held 2025-03 @nowhere: Jan Lipavsky + Levente Magyar'],
+  ],
+  [
+    'the day on which it is said, and the day of which',
+    'Bộ Ngoại giao ngày 15/9/2022 cho biết, chiều 14/9, nhân dịp Hội nghị cấp cao ASEAN, Bộ trưởng Ngoại giao Bùi Thanh Sơn đã có cuộc gặp ngắn với Ngoại trưởng Đức Annalena Baerbock.',
+    '2022-09-15',
+    [
+      'summit held 2022-09-14 @nowhere: ASEAN',
+      'talks held 2022-09-14 @nowhere: Annalena Baerbock + Bùi Thanh Sơn',
+    ],
+  ],
+  [
+    'the day of a later meeting that is agreed on',
+    'Ngày 9/4/2019, Ngoại trưởng Vanuatu đã gặp người đồng cấp Tonga và cho biết, hai nước đã nhất trí tổ chức hội nghị thượng đỉnh vào tháng 6/2019.',
+    '2019-04-09',
+    ['talks held 2019-04-09 @nowhere: Tonga + Vanuatu', 'summit planned 2019-06 @nowhere: Tonga + Vanuatu'],
+  ],
+]);
+
+table('whom one meets one by one', parties, [
+  [
+    'tiếp xúc song phương với several ministers',
+    'Ngày 5/9/2018, Ngoại trưởng Lào Saleumxay Kommasith đã tiếp xúc song phương với các Bộ trưởng Ngoại giao Hàn Quốc Kang Kyung-wha, Bộ trưởng Ngoại giao Nhật Bản Taro Kono và Đại diện cao cấp về chính sách đối ngoại và an ninh của Liên minh châu Âu (EU) Federica Mogherini.',
+    '2018-09-05',
+    [
+      'talks: Federica Mogherini + Saleumxay Kommasith',
+      'talks: Kang Kyung-wha + Saleumxay Kommasith',
+      'talks: Saleumxay Kommasith + Taro Kono',
+    ],
+  ],
+  [
+    'các cuộc gặp song phương, of offices whose holders nobody knows',
+    'Ngoại trưởng Lào Saleumxay Kommasith đã có các cuộc gặp song phương với Ngoại trưởng Vanuatu, Ngoại trưởng St. Vincent and the Grenadines và Ngoại trưởng Tonga.',
+    null,
+    [
+      'talks: Saint Vincent và Grenadines + Saleumxay Kommasith',
+      'talks: Saleumxay Kommasith + Tonga',
+      'talks: Saleumxay Kommasith + Vanuatu',
+    ],
+  ],
+  [
+    'a policy is no meeting',
+    'Ngoại trưởng Lào Saleumxay Kommasith ủng hộ việc đàm phán song phương với Campuchia về biên giới.',
+    '2018-09-05',
+    [],
+  ],
+]);
+
+table('delegations at one table', parties, [
+  [
+    'each by who leads it',
+    'Ngoại trưởng Qatar Mohammed bin Abdulrahman Al Thani sẽ chủ trì cuộc họp tại Doha với phái đoàn Israel do Bộ trưởng Ron Dermer dẫn đầu, phái đoàn Mỹ do Ngoại trưởng Antony Blinken dẫn đầu và phái đoàn Ai Cập do Ngoại trưởng Badr Abdelatty làm trưởng đoàn.',
+    '2024-08-03',
+    ['talks: Antony Blinken + Badr Abdelatty + Mohammed bin Abdulrahman Al Thani + Ron Dermer'],
+  ],
+  [
+    'both hold the talks',
+    'Phái đoàn Peru do Ngoại trưởng Elmer Schialer dẫn đầu và đoàn Chile do Ngoại trưởng Alberto van Klaveren dẫn đầu đã bắt đầu cuộc đàm phán.',
+    '2024-10-03',
+    ['talks: Alberto van Klaveren + Elmer Schialer'],
+  ],
+]);
+
+table('where something is said has been held', tellings, [
+  [
+    'nói khi bắt đầu cuộc hội đàm',
+    'Ngoại trưởng Anh David Lammy hy vọng sẽ gặp lại người đồng cấp Trung Quốc Vương Nghị tại Johannesburg. “Tôi rất vui khi gặp ông”, ông Lammy nói khi bắt đầu cuộc hội đàm với Ngoại trưởng Trung Quốc Vương Nghị.',
+    '2025-02-13',
+    [
+      'talks planned undated @Johannesburg: David Lammy + Vương Nghị',
+      'talks held 2025-02-13 @nowhere: David Lammy + Vương Nghị',
+    ],
+  ],
+  [
+    'sẽ phát biểu tại cuộc gặp is ahead',
+    'Ngoại trưởng Anh David Lammy sẽ phát biểu tại cuộc gặp với Ngoại trưởng Trung Quốc Vương Nghị.',
+    '2025-02-13',
+    ['talks planned undated @nowhere: David Lammy + Vương Nghị'],
+  ],
+  [
+    'trong cuộc gặp may open what is said',
+    'Ngoại trưởng Anh David Lammy sẽ thăm Bắc Kinh. Một trợ lý cho biết trong cuộc gặp với Ngoại trưởng Trung Quốc Vương Nghị, ông Lammy sẽ nêu vấn đề Hong Kong.',
+    '2025-02-13',
+    ['talks planned undated @Bắc Kinh: David Lammy + Vương Nghị'],
+  ],
+  [
+    'sau điện đàm of two names',
+    '“Ấn Độ và Pakistan sẽ ngừng bắn” sau điện đàm Rubio - Jaishankar',
+    '2025-05-11',
+    ['call held 2025-05-11 @nowhere: Marco Rubio + S. Jaishankar'],
+  ],
+  [
+    'what they do in the call is no second meeting',
+    'Ngoại trưởng Mỹ Marco Rubio và Ngoại trưởng Ấn Độ S. Jaishankar vừa có cuộc điện đàm kéo dài hơn 1 giờ, trao đổi sâu về khả năng chấm dứt xung đột.',
+    '2025-05-11',
+    ['call held 2025-05-11 @nowhere: Marco Rubio + S. Jaishankar'],
+  ],
+  [
+    'ban đầu được kỳ vọng diễn ra',
+    'Cuộc gặp tại Geneva, Thụy Sĩ, ban đầu được kỳ vọng diễn ra giữa Tổng thống Syria Bashar al-Assad và Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan trong ngày 15/5.',
+    '2023-05-17',
+    ['talks planned 2023-05-15 @Geneva: Bashar al-Assad + Recep Tayyip Erdogan'],
+  ],
+  [
+    'họ are all of a list',
+    'Ngoại trưởng Úc Penny Wong, Ngoại trưởng Nhật Bản Takeshi Iwaya và Ngoại trưởng Mỹ Marco Rubio chụp ảnh sau cuộc hội đàm của họ tại Kuala Lumpur ngày 3.7.2025.',
+    '2025-07-04',
+    ['talks held 2025-07-03 @Kuala Lumpur: Marco Rubio + Penny Wong + Takeshi Iwaya'],
+  ],
+  [
+    'Phủ Tổng thống El Mouradia is nobody',
+    'Tổng thống Algeria Abdelmadjid Tebboune đã phát biểu như trên trong cuộc gặp với Ngoại trưởng Pháp Catherine Colonna tại Phủ Tổng thống El Mouradia ở thủ đô Algiers.',
+    '2022-07-24',
+    ['talks held 2022-07-24 @Algiers, Algeria: Abdelmadjid Tebboune + Catherine Colonna'],
+  ],
+]);
+
+table('two trips of one sentence', visits, [
+  [
+    'each at the invitation of its host',
+    'Chủ tịch nước Trương Tấn Sang kết thúc chuyến thăm cấp Nhà nước đến Cộng hòa Thống nhất Tanzania từ ngày 8 - 11/3 theo lời mời của Tổng thống Tanzania John Magufuli và thăm cấp Nhà nước đến Cộng hòa Mozambique từ ngày 11 - 13/3 theo lời mời của Tổng thống Mozambique Filipe Nyusi.',
+    '2016-03-14',
+    ['held: Trương Tấn Sang @Mozambique', 'held: Trương Tấn Sang @Tanzania'],
+  ],
+]);
+
+table('their days', visitDates, [
+  [
+    'of each its own',
+    'Chủ tịch nước Trương Tấn Sang kết thúc chuyến thăm cấp Nhà nước đến Cộng hòa Thống nhất Tanzania từ ngày 8 - 11/3 theo lời mời của Tổng thống Tanzania John Magufuli và thăm cấp Nhà nước đến Cộng hòa Mozambique từ ngày 11 - 13/3 theo lời mời của Tổng thống Mozambique Filipe Nyusi.',
+    '2016-03-14',
+    ['2016-03-08/2016-03-11', '2016-03-11/2016-03-13'],
+  ],
+  [
+    'trong vòng sáu ngày kể từ',
+    'Trong vòng sáu ngày kể từ thứ Hai 06/05/2019, Ngoại trưởng Nhật Bản Taro Kono công du Lào và Thái Lan.',
+    '2019-05-07',
+    ['2019-05-06/2019-05-11'],
+  ],
+]);
+
+table('who invites whom', claims, [
+  [
+    'the host of each trip',
+    'Chủ tịch nước Trương Tấn Sang kết thúc chuyến thăm Tanzania theo lời mời của Tổng thống Tanzania John Magufuli và thăm Mozambique theo lời mời của Tổng thống Mozambique Filipe Nyusi.',
+    '2016-03-14',
+    ['Filipe Nyusi invites Trương Tấn Sang', 'John Magufuli invites Trương Tấn Sang'],
+  ],
+  [
+    'mời duyệt đội danh dự is none',
+    'Thủ tướng Nguyễn Xuân Phúc mời Thủ tướng Italy Giuseppe Conte duyệt đội danh dự Quân đội nhân dân Việt Nam.',
+    '2019-06-05',
+    [],
+  ],
+  [
+    'mời thăm is',
+    'Thủ tướng Nguyễn Xuân Phúc mời Thủ tướng Italy Giuseppe Conte thăm Việt Nam và duyệt binh.',
+    '2019-06-05',
+    ['Nguyễn Xuân Phúc invites Giuseppe Conte'],
+  ],
+]);
+
+table('in whose margins', margins, [
+  [
+    'nhân dịp between commas, behind who says it',
+    'Bộ Ngoại giao ngày 15/9/2022 cho biết, chiều 14/9, nhân dịp Hội nghị cấp cao ASEAN, Bộ trưởng Ngoại giao Bùi Thanh Sơn đã có cuộc gặp ngắn với Ngoại trưởng Đức Annalena Baerbock.',
+    '2022-09-15',
+    ['Annalena Baerbock + Bùi Thanh Sơn in ASEAN'],
+  ],
+]);
