@@ -1,6 +1,6 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
-import { isHost, isInApposition, isNounsOwn, isStranger } from './standing.ts';
+import { isHost, isInApposition, isLandOf, isNounsOwn, isStranger } from './standing.ts';
 
 /** Tokens between a verb and the *là* that names who did it. */
 const NAME_REACH = 8;
@@ -67,7 +67,7 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     // bên cạnh Ngoại trưởng Hàn Quốc, đang thăm Washington
     if (part.prep === 'with' && acts(part, knowledge) && ownClause(clause, i, at)) return part;
     if (part.prep !== null || !acts(part, knowledge) || isInApposition(clause, i)) continue;
-    if (isHost(clause, i)) continue;
+    if (isHost(clause, i) || isLandOf(clause, i, knowledge)) continue;
     if (isGoverned(clause, i, at) || isListed(clause, i, at)) continue;
     return subjectOfMain(clause, i, at, knowledge) ?? part;
   }

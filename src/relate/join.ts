@@ -3,6 +3,7 @@ import { overlaps } from '../text/edtf.ts';
 import { type Context, countryOf, isKind } from './context.ts';
 import { hasHead, isBelowSummit } from './heads.ts';
 import { isOpenBeside } from './open-dates.ts';
+import { roundTable } from './round-table.ts';
 import type { Telling } from './telling.ts';
 
 /** A meeting of the article: its tellings in text order. */
@@ -23,7 +24,7 @@ const FAMILY: Readonly<Record<Telling['form'], string>> = {
 /** The tellings of one meeting become one; two visits stay two. Returns the meetings in text order. */
 export function joinTellings(context: Context, tellings: readonly Telling[]): Meeting[] {
   const meetings: Meeting[] = [];
-  for (const telling of tellings) {
+  for (const telling of roundTable(tellings)) {
     const same = meetings.find((m) => isSame(context, m, telling));
     if (same) absorb(context, same, telling);
     else meetings.push({ tellings: [telling], participants: [...telling.participants], date: telling.date });

@@ -12,6 +12,8 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
   isDayOfDeed(context, clause, at, date) ||
   isOfLife(context, clause, at, date) ||
   isOfBearer(context, clause, at, date) ||
+  opensMain(clause, at, date) ||
+  isOfReturn(clause, at, date) ||
   isOfTreaty(context, clause, date) ||
   isOfDigest(context, clause, date) ||
   isYearOfTopic(context, clause, at, date);
@@ -136,6 +138,27 @@ export function ofNextClause(clause: Clause, at: number, date: number): boolean 
   const comma = between.findIndex((p) => has(p, 'comma'));
   const next = between[comma + 1];
   return comma >= 0 && next?.kind === 'group' && next.prep === null && next.first - between[comma]!.past <= 1;
+}
+
+/** *Chiều 27/6 đã về tới Hà Nội, kết thúc chuyến công tác dự hội nghị*: the day on which somebody is back. */
+const isOfReturn = ({ parts }: Clause, at: number, date: number): boolean =>
+  date < at &&
+  has(parts[at], 'conference.noun', 'summit.noun') &&
+  parts
+    .slice(date, at - 1)
+    .some((p, i) => has(p, 'ends') && has(parts[date + i + 1], 'visit.noun') && date + i + 1 < at);
+
+/** *Sau khi kết thúc hội nghị G20, tối 19/11, chuyên cơ …*: past the phrase that opens the sentence. */
+function opensMain({ parts }: Clause, at: number, date: number): boolean {
+  const before = parts[date - 1];
+  return (
+    has(parts[0], 'after') &&
+    parts.slice(1, at).some((p) => has(p, 'ends')) &&
+    has(before, 'comma') &&
+    before!.past === parts[date]!.first &&
+    (has(parts[date + 1], 'comma') || parts[date + 1]?.kind === 'group') &&
+    !parts.slice(at + 1, date - 1).some((p) => has(p, 'comma'))
+  );
 }
 
 /** *Trong diễn văn ngày 21/6, Nữ hoàng đã không đề cập đến chuyến thăm*: the noun is what somebody speaks of. */

@@ -1,3 +1,4 @@
+import type { Knowledge } from '../lexicon/knowledge.ts';
 import { type Clause, type Group, has } from './parts.ts';
 
 /** How a party stands in its sentence, whatever verb it may be the subject of. */
@@ -37,6 +38,16 @@ export const isHost = (clause: Clause, i: number): boolean => {
     host.actors.length === 1
   );
 };
+
+/** *đến Brussels, Bỉ để gặp …*: the country of the place before it does nothing. */
+export function isLandOf(clause: Clause, i: number, knowledge: Knowledge): boolean {
+  const [place, comma, land] = [clause.parts[i - 2], clause.parts[i - 1], clause.parts[i] as Group];
+  if (place?.kind !== 'group' || !has(comma, 'comma') || comma!.past !== land.first) return false;
+  const [a, b] = [place.actors.at(-1)!.chunk, land.actors[0]!.chunk];
+  if (a.kind !== 'entity' || a.entityKind !== 'place' || b.kind !== 'entity') return false;
+  const country = (id: string) => knowledge.entities.get(id)?.country ?? id;
+  return land.actors.length === 1 && place.past === comma!.first && country(a.entity) === country(b.entity);
+}
 
 /** *luật sư Nga*: a country that only complements a noun. */
 export const isNounsOwn = (group: Group): boolean =>

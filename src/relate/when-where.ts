@@ -164,8 +164,12 @@ function clauseDate(
 ): number | undefined {
   return dates.findLast((d) => {
     if (d > at || inBrackets(clause, d)) return false;
-    const next = has(clause.parts[d + 1], 'comma') ? clause.parts[d + 2] : clause.parts[d + 1];
-    const opens = next?.kind === 'group' && next.prep === null && next.first - clause.parts[d]!.past <= 2;
+    const comma = has(clause.parts[d + 1], 'comma') ? 1 : 0;
+    const next = clause.parts[d + comma + 1];
+    const gap = next ? next.first - clause.parts[d + comma]!.past : Infinity;
+    // tối 19/11, chuyên cơ chở Thủ tướng A đã tới …
+    const opens =
+      (next?.kind === 'group' && next.prep === null && gap <= 2) || (has(next, 'carries') && gap <= 4);
     return (
       (opens || opensSaid(clause, d)) &&
       !clause.parts

@@ -181,3 +181,87 @@ table('in whose margins', margins, [
     ['Annalena Baerbock + Bùi Thanh Sơn in ASEAN'],
   ],
 ]);
+
+table('trips among other things', visits, [
+  [
+    'who is received is on the trip',
+    'Ngày 15/2/2023, tại Rome, Tổng thống Italy Sergio Mattarella đã có buổi tiếp Ngoại trưởng Nhật Bản Yoshimasa Hayashi đang có chuyến thăm châu Âu.',
+    '2023-02-15',
+    ['held: Yoshimasa Hayashi @châu Âu'],
+  ],
+  [
+    'to a conference and to work behind it',
+    'Chiều 27/6/2019, chuyên cơ chở Thủ tướng Nguyễn Xuân Phúc đã về tới Sân bay quốc tế Nội Bài, Hà Nội, kết thúc tốt đẹp chuyến công tác tham dự Hội nghị Cấp cao ASEAN lần thứ 34 tổ chức tại Bangkok và làm việc tại Thái Lan từ ngày 24 đến 27/6.',
+    '2019-06-27',
+    ['held: Nguyễn Xuân Phúc @Thái Lan'],
+  ],
+  [
+    'bắt đầu thăm, of whom a plane carries',
+    'Tối 16/11/2024 (theo giờ địa phương, sáng 17/11 giờ Hà Nội), chuyên cơ chở Chủ tịch nước Lương Cường đã tới sân bay Jorge Chavez, bắt đầu thăm chính thức Chile.',
+    '2024-11-17',
+    ['held: Lương Cường @Chile'],
+  ],
+]);
+
+table('and their days', visitDates, [
+  [
+    'a clock in brackets',
+    'Tổng thống Serbia Aleksandar Vucic chiều 5/5/2024 (giờ Paris) đã đến Pháp, bắt đầu chuyến công du cấp nhà nước tới Pháp, Bỉ và Hà Lan.',
+    '2024-05-05',
+    ['2024-05-05'],
+  ],
+  [
+    'all days of a trip that ends',
+    'Chiều 27/6/2019, chuyên cơ chở Thủ tướng Nguyễn Xuân Phúc đã về tới Hà Nội, kết thúc chuyến công tác tham dự Hội nghị Cấp cao ASEAN tổ chức tại Bangkok và làm việc tại Thái Lan từ ngày 24 đến 27/6.',
+    '2019-06-27',
+    ['2019-06-24/2019-06-27'],
+  ],
+  [
+    'of whom a plane carries',
+    'Tối 16/11/2024 (theo giờ địa phương, sáng 17/11 giờ Hà Nội), chuyên cơ chở Chủ tịch nước Lương Cường đã tới sân bay Jorge Chavez, bắt đầu thăm chính thức Chile.',
+    '2024-11-17',
+    ['2024-11-16'],
+  ],
+]);
+
+table('days of a conference that is over', tellings, [
+  [
+    'not the day of what comes after it',
+    'Sau khi kết thúc Hội nghị Thượng đỉnh APEC tại Peru, tối 16/11/2024, Chủ tịch nước Lương Cường đã tới Chile.',
+    '2024-11-17',
+    ['summit held undated @Peru: APEC'],
+  ],
+  [
+    'not the day of the return',
+    'Chiều 27/6/2019, Thủ tướng Nguyễn Xuân Phúc đã về tới Hà Nội, kết thúc chuyến thăm Thái Lan và dự Hội nghị Cấp cao ASEAN tại Bangkok.',
+    '2019-06-27',
+    ['summit held undated @Bangkok: ASEAN + Nguyễn Xuân Phúc'],
+  ],
+]);
+
+table('together, not one by one', parties, [
+  [
+    'another sentence says so',
+    'Trong cuộc gặp với Ngoại trưởng Áo Alexander Schallenberg và Ngoại trưởng Séc Jan Lipavsky, Ngoại trưởng Slovakia Miroslav Wlachovsky cho rằng châu Âu cần đoàn kết. Ngày 13/6/2023, Ngoại trưởng Slovakia Miroslav Wlachovsky có cuộc gặp ba bên với Ngoại trưởng Áo Alexander Schallenberg và Ngoại trưởng Séc Jan Lipavsky.',
+    '2023-06-13',
+    ['talks: Alexander Schallenberg + Jan Lipavsky + Miroslav Wlachovsky'],
+  ],
+  [
+    'nothing says so',
+    'Trong cuộc gặp với Ngoại trưởng Áo Alexander Schallenberg và Ngoại trưởng Séc Jan Lipavsky, Ngoại trưởng Slovakia Miroslav Wlachovsky cho rằng châu Âu cần đoàn kết.',
+    '2023-06-13',
+    ['talks: Alexander Schallenberg + Miroslav Wlachovsky', 'talks: Jan Lipavsky + Miroslav Wlachovsky'],
+  ],
+  [
+    'the country of a city meets nobody',
+    'Theo lịch trình dự kiến, Thủ tướng Ba Lan Donald Tusk sẽ đến Brussels, Bỉ trong những ngày tới để gặp gỡ các quan chức thuộc Liên minh châu Âu (EU).',
+    '2023-12-14',
+    ['talks: Donald Tusk + EU'],
+  ],
+  [
+    'sáu cường quốc',
+    'Ngày 27/5/2014, theo EU, vòng đàm phán tiếp theo giữa 6 cường quốc và Iran về chương trình hạt nhân của Tehran sẽ được tiến hành tại Geneva, từ 16-20/6 tới.',
+    '2014-05-27',
+    ['talks: Iran + Nhóm P5+1'],
+  ],
+]);

@@ -8,6 +8,12 @@ export function withoutBrackets(parts: Part[]): Part[] {
   const kept: Part[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
+    const clock = part.kind === 'date' ? clockAfter(parts, i) : i;
+    if (clock > i) {
+      kept.push(part);
+      i = clock;
+      continue;
+    }
     const [open, inside, close] = [parts[i + 1], parts[i + 2], parts[i + 3]];
     const bracketed =
       part.kind === 'group' &&
@@ -19,6 +25,20 @@ export function withoutBrackets(parts: Part[]): Part[] {
     if (bracketed) i += 3;
   }
   return kept;
+}
+
+/** Where *(giờ Paris)*, *(theo giờ địa phương, sáng 20/11 giờ Hà Nội)* behind the date at `i` ends; `i` where there is none. */
+function clockAfter(parts: readonly Part[], i: number): number {
+  if (!has(parts[i + 1], 'open') || parts[i + 1]!.first !== parts[i]!.past) return i;
+  let clock = false;
+  for (let k = i + 2; k < parts.length; k++) {
+    const part = parts[k]!;
+    if (has(part, 'close')) return clock ? k : i;
+    clock ||= has(part, 'hours');
+    const isPlain = part.kind === 'date' || has(part, 'source', 'hours', 'comma');
+    if (!isPlain && !(part.kind === 'group' && part.prep === 'clock')) return i;
+  }
+  return i;
 }
 
 function mergeBrackets(outer: Group, inner: Group, past: number): Group {

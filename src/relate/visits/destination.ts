@@ -1,7 +1,8 @@
-import { type Context, countryOf, isKind, textAfter, textBetween } from '../context.ts';
+import { type Context, countryOf, isKind, textBetween } from '../context.ts';
 import { opensAt } from '../opening.ts';
-import { type Clause, type Group, type Part, has, hasAny, refsOf } from '../parts.ts';
+import { type Clause, type Group, has, hasAny, refsOf } from '../parts.ts';
 import { locations, narrowest } from '../where.ts';
+import { works } from './way.ts';
 import { placeRelated } from '../where/relative.ts';
 import { isAsOffice } from './traveller.ts';
 
@@ -90,13 +91,10 @@ export function destination(context: Context, clause: Clause, at: number): strin
   }
   // công du châu Phi: nothing narrower is told.
   if (found.length > 0 || regions.length > 0) return narrowest(context, found.length > 0 ? found : regions);
-  const elsewhere = placeOfHost(context, clause, at) ?? placeBefore(context, clause, at);
+  const elsewhere =
+    placeOfHost(context, clause, at) ?? placeOfWork(context, clause, at) ?? placeBefore(context, clause, at);
   return elsewhere ? narrowest(context, elsewhere) : [];
 }
-
-/** *sang thăm và làm việc tại Việt Nam*. */
-const works = (context: Context, { first, past }: Part): boolean =>
-  textAfter(context, first, past - first) === 'làm việc';
 
 /** *có chuyến thăm và gặp gỡ Tổng thống Philippines; sang thăm và làm việc với Bộ trưởng Quốc phòng Nhật Bản*: where he is at home. */
 function placeOfHost(context: Context, clause: Clause, at: number): string[] | null {
@@ -108,6 +106,15 @@ function placeOfHost(context: Context, clause: Clause, at: number): string[] | n
     host &&
     refsOf(host).flatMap((id) => (isKind(context, id, 'official') ? countryOf(context, id) : null) ?? []);
   return land && land.length > 0 ? land : null;
+}
+
+/** *chuyến công tác dự hội nghị tại Bangkok và làm việc tại Thái Lan*: behind the conference that it was for. */
+function placeOfWork(context: Context, { parts }: Clause, at: number): string[] | null {
+  if (!has(parts[at], 'visit.noun') || !has(parts[at + 1], 'attend')) return null;
+  const work = parts.findIndex((p, i) => i > at && works(context, p));
+  const [verb, place] = [parts[work], parts[work + 2]];
+  const touches = has(parts[work - 1], 'and') && has(parts[work + 1], 'at') && place?.kind === 'group';
+  return verb && touches ? locations(context, place) : null;
 }
 
 const LAND = /(đất nước|quốc gia|nước|thành phố|thủ đô|điểm đến|nơi)( \p{L}+){0,6} mà $/u;

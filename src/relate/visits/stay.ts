@@ -2,10 +2,14 @@ import { addDays } from '../../text/edtf.ts';
 import { type Context, textBetween } from '../context.ts';
 import { type Clause, has, hasAny } from '../parts.ts';
 import { type ToldDate, dateOf, toldAt } from '../when-where.ts';
+import { works } from './way.ts';
 
 /** When the trip at part `at` takes place: its day, or all of its days where they are told. */
 export function stayOf(context: Context, clause: Clause, at: number): ToldDate | null {
   const date = dateOf(context, clause, at);
+  // Chiều 27/6 đã về tới Hà Nội, kết thúc chuyến công tác từ ngày 24 đến 27/6: what ends lasted.
+  const lasted = has(clause.parts[at - 1], 'ends') ? daysOfStay(context, clause, at) : null;
+  if (lasted) return lasted;
   return date ? countedDays(context, clause, at, date) : daysOfStay(context, clause, at);
 }
 
@@ -52,7 +56,8 @@ function daysOfStay(context: Context, clause: Clause, at: number): ToldDate | nu
     }
     if (part.kind !== 'word') continue;
     if (hasAny(part, OTHERS) || (part.stance !== null && part.stance !== 'invites')) return null;
-    if (part.event && !has(part, 'conference.noun', 'summit.noun', 'arrive.verb')) return null;
+    if (part.event && !has(part, 'conference.noun', 'summit.noun', 'arrive.verb') && !works(context, part))
+      return null;
   }
   return null;
 }

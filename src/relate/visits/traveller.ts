@@ -48,6 +48,8 @@ export function nounVisitor(context: Context, clause: Clause, at: number): Group
     if (part.kind === 'word' && !leads && (part.event || has(part, 'that', 'quote', 'but'))) break;
     if (part.kind === 'group' && part.prep === 'of' && officialsOf(context, part).length > 0) return part;
   }
+  const guest = guestOn(context, clause, at);
+  if (guest) return guest;
   const named = namedOf(context, clause, at);
   if (named) return named;
   const subject = subjectOf(clause, at, context.knowledge);
@@ -57,6 +59,16 @@ export function nounVisitor(context: Context, clause: Clause, at: number): Group
     laterSubject(clause, at, context.knowledge) ??
     travellerBefore(context, clause, at)
   );
+}
+
+/** *tiếp Ngoại trưởng A đang có chuyến thăm châu Âu*: who is met is on the trip. */
+function guestOn(context: Context, { parts }: Clause, at: number): Group | null {
+  let i = at - 1;
+  while (has(parts[i], 'light', 'ongoing') && parts[i]!.past === parts[i + 1]!.first) i--;
+  const guest = parts[i];
+  const isOn = has(parts[i + 1], 'ongoing') && i + 1 < at;
+  const touches = guest?.kind === 'group' && guest.past === parts[i + 1]!.first;
+  return isOn && touches && officialsOf(context, guest).length > 0 ? guest : null;
 }
 
 /** *Ông A dồn Trung Quốc vào thế khó trong chuyến thăm Nhật Bản*: of what somebody did on a trip a country is the object. */
