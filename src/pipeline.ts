@@ -6,6 +6,7 @@ import { type Lexicon, dataFolder, loadLexicon } from './lexicon/lexicon.ts';
 import { jubileesOf } from './link/anniversaries.ts';
 import { link } from './link/link.ts';
 import { milestonesOf } from './link/milestones.ts';
+import { nearSessions } from './link/near-sessions.ts';
 import { asToday, inferPublished } from './link/published.ts';
 import { isBound, isSupposed, tensesOf } from './link/tense.ts';
 import { resolveDates } from './link/when.ts';
@@ -81,10 +82,14 @@ function dated(
   if (article.published !== null) return article;
   const first = article.blocks.find((b) => b.kind === 'lead' || b.kind === 'body');
   const lead = Math.min((first?.start ?? 0) + LEAD_LENGTH, article.text.length);
-  const windows = [...windowsOf(mentions, lexicon.knowledge), ...milestonesOf(tokens, lexicon)];
+  const windows = [
+    ...windowsOf(mentions, lexicon.knowledge),
+    ...milestonesOf(tokens, mentions, dates, lexicon),
+  ];
   const sessions = sessionsOf(mentions, lexicon.knowledge);
   const jubilees = jubileesOf(article, mentions, lexicon.knowledge);
   const summits = summitsOf(mentions, lexicon.knowledge);
+  const near = nearSessions(mentions, dates, lead, lexicon.knowledge);
   const headline = article.blocks.find((b) => b.kind === 'headline')?.end ?? 0;
   const captioned = inCaptions(article, dates);
   const told = dates.map((date, i) => {
@@ -100,6 +105,7 @@ function dated(
       sessions,
       jubilees,
       summits,
+      near,
     });
   // A caption without a year is of these days; one with a year may be an old picture.
   const inferred = inferFrom((i) => !captioned[i] || isYearless(dates[i]!));

@@ -51,6 +51,7 @@ const MARKER_TYPES = [
   'counterpart',
   'partner',
   'crowd',
+  'deadline',
   'deputy',
   'duration',
   'elect',

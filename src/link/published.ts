@@ -2,9 +2,10 @@ import type { PublishedBasis } from '../model.ts';
 import { numberedDay } from '../text/edtf.ts';
 import { type Anchor, anchorOf } from './published/anchor.ts';
 import { type ToldDate, cluesOf, nearWord, plansOf, yearsTold } from './published/told.ts';
-import { type Region, type Window, daysOf, sharedDays } from './published/windows.ts';
+import { type Window, daysOf, sharedDays } from './published/windows.ts';
 import type { WritingDay } from './published/candidates.ts';
-import { within, yearsOf } from './published/year.ts';
+import { bySessionNear, sharedBy } from './published/near.ts';
+import { ONE_YEAR, within, yearsOf } from './published/year.ts';
 
 export type { ToldDate } from './published/told.ts';
 export type { Window } from './published/windows.ts';
@@ -32,6 +33,8 @@ export interface PublishedInput {
   jubilees: readonly Window[];
   /** Summits of states that the article names, of whatever year. */
   summits: readonly Window[];
+  /** When it was written, by the sessions that it tells with their time: *tuần tới tại G20 ở Nhật Bản*. */
+  near: readonly Window[];
 }
 
 export interface Inferred {
@@ -45,12 +48,13 @@ export interface Inferred {
 }
 
 /** Dates an article that carries no date: the day from the dates it tells, the year from whom and what it names. */
-export function inferPublished({ dates, windows, sessions, jubilees, summits }: PublishedInput): Inferred {
+export function inferPublished(input: PublishedInput): Inferred {
+  const { dates, windows, sessions, jubilees, summits } = input;
   const clues = cluesOf(dates);
-  const near = nearWord(dates);
-  const anchor = anchorOf(cluesOf(dates.filter((d) => !d.bound)), near) ?? asCoarse(anchorOf(clues, near));
+  const word = nearWord(dates);
+  const anchor = anchorOf(cluesOf(dates.filter((d) => !d.bound)), word) ?? asCoarse(anchorOf(clues, word));
   const told = yearsTold(dates);
-  if (!anchor) return withoutDay(sharedDays(windows), Math.max(...told.all));
+  if (!anchor) return withoutDay(input, Math.max(...told.all));
   const evidence = {
     anchor,
     clues,
@@ -62,18 +66,37 @@ export function inferPublished({ dates, windows, sessions, jubilees, summits }: 
     jubilees,
     summits,
   };
-  const { years, reason } = yearsOf(evidence);
-  if (years.length === 1) {
-    const value = writtenAs(anchor, years[0]!, sessions.flat());
+  const left = yearsOf(evidence);
+  const { years, reason } = bySessionNear(left, input.near);
+  if (years.length === 1 && (!anchor.weak || isBorneOut(years[0]!, reason, sessions.flat()))) {
+    // What the time of a session tells is the year.
+    const exact = left.years.length > 1 && anchor.coarse ? asCoarse(anchor) : anchor;
+    const value = writtenAs(exact, years[0]!, sessions.flat());
     if (value) return { value, basis: 'inferred', reason: `${anchor.reason}; ${reason}`, open: [] };
   }
+  // A full date or a plan outside the lead says nothing: as if no day were told.
+  const says = !anchor.weak && (years.length > 0 || anchor.year === null);
+  const undated = says ? null : withoutDay(input, Math.max(...told.all));
+  if (undated?.value) return undated;
   const open = years.length > 1 ? `year open: ${few(years)}` : reason;
   const days = anchor.coarse ? [] : years.flatMap(({ day }) => (day === null ? [] : numberedDay(day)));
   return { value: null, basis: 'unknown', reason: `${anchor.reason}; ${open}`, open: days };
 }
 
+/** What is only planned is of that year where the offices leave no other, or where it is a session's or trip's own day. */
+const isBorneOut = ({ day }: WritingDay, reason: string, sessions: readonly Window[]): boolean =>
+  reason === ONE_YEAR ||
+  sessions.some((s) => {
+    const { from, until } = daysOf(s);
+    return day !== null && from - 1 <= day && day <= until;
+  });
+
 /** A bound of something else tells the year and no more. */
-const asCoarse = (anchor: Anchor | null): Anchor | null => anchor && { ...anchor, coarse: 'year' };
+function asCoarse(anchor: Anchor): Anchor;
+function asCoarse(anchor: Anchor | null): Anchor | null;
+function asCoarse(anchor: Anchor | null): Anchor | null {
+  return anchor && { ...anchor, coarse: 'year' };
+}
 
 /** Days within which an article follows the last of the days that it tells. */
 const FOLLOWS = 7;
@@ -93,10 +116,26 @@ function writtenAs(anchor: Anchor, { year, day }: WritingDay, sessions: readonly
 }
 
 /** @param newest the newest year told as past; -Infinity where none is */
-function withoutDay(regions: readonly Region[], newest: number): Inferred {
-  const value = regions.length === 1 ? within(regions[0]!) : null;
-  return value !== null && Number(value.slice(0, 4)) >= newest
-    ? { value, basis: 'inferred', reason: 'no day told; the offices named overlap only then', open: [] }
+function withoutDay({ windows, near }: PublishedInput, newest: number): Inferred {
+  const regions = sharedDays(windows);
+  const shared = regions.length === 1 ? within(regions[0]!) : null;
+  const isNew = (value: string | null): value is string =>
+    value !== null && Number(value.slice(0, 4)) >= newest;
+  const told = windows.length === 0 || regions.length > 0 ? sharedBy(near, regions) : null;
+  if (isNew(told))
+    return {
+      value: told,
+      basis: 'inferred',
+      reason: `no day told; ${near[0]!.reason} is told with its time`,
+      open: [],
+    };
+  return isNew(shared)
+    ? {
+        value: shared,
+        basis: 'inferred',
+        reason: 'no day told; the offices named overlap only then',
+        open: [],
+      }
     : { value: null, basis: 'unknown', reason: 'no day told', open: [] };
 }
 

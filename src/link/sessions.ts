@@ -24,6 +24,17 @@ export function sessionsOf(mentions: Mentions, knowledge: Knowledge): Window[][]
   ];
 }
 
+/** The sessions of those named that were held at a place that is named too. */
+export function sessionsHere(mentions: Mentions, knowledge: Knowledge): Window[] {
+  const { named, places } = namesIn(mentions, knowledge);
+  return [...named].flatMap(([id, own]) =>
+    knowledge.sessions
+      .of(id)
+      .filter((s) => (!own || own.has(s.id)) && isHere(s, places))
+      .map(({ from, until, names: [reason] }) => ({ from, until, reason: reason! })),
+  );
+}
+
 /** What an article names that may tell a session. */
 interface Names {
   /** Organisations that a sentence with a conference names, and forums by name with the sessions that bear it. */

@@ -52,9 +52,22 @@ export function foldedNames(entity: Entity | undefined): readonly FoldedName[] {
 export function similarNames(a: FoldedName, b: FoldedName): boolean {
   if (a.joined === b.joined) return true;
   const [left, right] = [a.words, b.words];
+  if (isSyllables(a) && isSyllables(b) && left.length === right.length) return sameSyllables(left, right);
   if (!closeWord(left.at(-1)!, right.at(-1)!)) return false;
   const shared = left.filter((w) => right.some((v) => closeWord(w, v))).length;
   return shared * 2 >= Math.min(left.length, right.length);
+}
+
+/** *Lee Hye-hoon, Phạm Bình Minh*: three short words or more, with a hyphen or a mark. */
+const isSyllables = ({ words, text }: FoldedName): boolean =>
+  words.length >= 3 && words.every((w) => w.length <= LONGEST_SYLLABLE) && /-|[^\p{ASCII}]/u.test(text);
+const LONGEST_SYLLABLE = 6;
+
+/** *Kim Yong-chul* is Kim Yong-chol; *Lee Hye-hoon* is not Lee Do-hoon: of names in syllables one may be off by a letter. */
+function sameSyllables(left: readonly string[], right: readonly string[]): boolean {
+  const other = left.filter((w, i) => w !== right[i]);
+  const at = left.findIndex((w, i) => w !== right[i]);
+  return other.length <= 1 && (at < 0 || edits(left[at]!, right[at]!, 1) <= 1);
 }
 
 /** A word shorter than this is a syllable or a particle: *Kim Jong* is not Kim Jong Un, *Khalid Al* nobody. */

@@ -77,12 +77,15 @@ function likenessTo(knowledge: Knowledge, official: string, text: string): numbe
   const { entities, ids } = knowledge;
   const entity = entities.get(official);
   if (entity?.country === ids.get('VN')) return 0;
-  // Trương Chí Quân sounds like Trương Quân, and is not he.
-  const { length } = foldedName(text).words;
+  // Trương Chí Quân sounds like Trương Quân, Kang Hwan-seok like Kang Min-seok, and is not he.
+  const name = foldedName(text);
   const names = foldedNames(entity).filter(
-    ({ words }) => isByEar(text) || words.length === length || !isSyllabic(knowledge, official),
+    (known) =>
+      isByEar(text) ||
+      !isSyllabic(knowledge, official) ||
+      (known.words.length === name.words.length && (known.words.length < 3 || similarNames(known, name))),
   );
-  return Math.max(0, ...names.map((name) => soundLikeness(text, name.text)));
+  return Math.max(0, ...names.map((known) => soundLikeness(text, known.text)));
 }
 
 /** *Trương Chí Quân* is not Trương Quân: of names in syllables none is left out. */

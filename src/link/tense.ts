@@ -59,9 +59,15 @@ export const isBound = (sentences: readonly SentenceChunks[], date: DateMention)
     const last = before.at(-1);
     if (last?.kind === 'word' && last.past === date.first && last.types.some((t) => BOUNDS.includes(t)))
       return true;
+    if (before.slice(-2).some((c) => isDeadline(c) && date.first - c.past <= NEAR)) return true;
     const since = before.findLastIndex(isSince);
     return since >= 0 && !before.slice(since).some((c) => c.kind === 'word' && c.types.includes('comma'));
   });
+
+/** Tokens of *là ngày, vào* between *hạn chót* and its day. */
+const NEAR = 2;
+/** *phải rời Nga với hạn chót là ngày 5/4*. */
+const isDeadline = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.types.includes('deadline');
 
 const isYearlessDay = ({ expression: e }: DateMention): boolean =>
   e.type === 'day' && typeof e.year !== 'number';

@@ -13,10 +13,16 @@ import type { Window } from './published.ts';
 export function windowsOf(mentions: Mentions, knowledge: Knowledge): Window[] {
   const people = peopleOf(mentions);
   const held = new Map<string, Held>();
+  const counts = new Map<string, number>();
   for (const { chunk, posts } of people)
     if (chunk.name !== null && chunk.candidates.length > 0 && posts.length > 0)
-      for (const found of namedWindows(chunk, posts, knowledge)) held.set(found.reason, found);
-  const windows = new Map(withoutForerunners([...held.values()]).map((h) => [h.reason, h.windows]));
+      for (const found of namedWindows(chunk, posts, knowledge)) {
+        held.set(found.reason, found);
+        counts.set(found.reason, (counts.get(found.reason) ?? 0) + 1);
+      }
+  const windows = new Map(
+    withoutForerunners(withoutHolders([...held.values()], counts)).map((h) => [h.reason, h.windows]),
+  );
   const untitled = untitledOf(people);
   // An office without a name is told again and again in the same words.
   const asked = new Set<string>();
@@ -59,7 +65,12 @@ function withoutForerunners(held: readonly Held[]): Held[] {
   return held.filter((a) => !held.some((b) => a !== b && (isForerunner(a, b) || isBoth(a, b))));
 }
 
+/** *Tổng thống đắc cử Joe Biden* of whom a headline says *Tổng thống Biden*: who is as often told as elect is not yet in office. */
+const withoutHolders = (held: readonly Held[], counts: ReadonlyMap<string, number>): Held[] =>
+  held.filter(({ reason }) => (counts.get(ELECTED + reason) ?? 0) < counts.get(reason)!);
+
 const FORMER = 'former: ';
+const ELECTED = 'elect: ';
 
 const isBefore = (a: Window, b: Window): boolean =>
   a.until !== null && b.from !== null && a.until <= addDays(b.from, SLACK);
@@ -100,7 +111,7 @@ function untitledOf(people: readonly Told[]): Set<string> {
 
 /** Days in office, after it, and between election and office. */
 const QUALIFIERS: readonly (string | null)[] = [null, 'former', 'elect'];
-const counts = (post: OfficeMention): boolean =>
+const isTerm = (post: OfficeMention): boolean =>
   QUALIFIERS.includes(post.qualifier) && post.offices.length > 0 && !post.given;
 
 const ELECT = /-elect$/;
@@ -120,7 +131,7 @@ const ELECT_FOR = 100;
 
 /** The terms of each office that the person is named with. */
 function namedWindows(chunk: PersonChunk, told: readonly OfficeMention[], knowledge: Knowledge): Held[] {
-  const posts = told.filter(counts).map(withoutElect);
+  const posts = told.filter(isTerm).map(withoutElect);
   if (posts.length === 0) return [];
   // Tổng thống Biden: of all Bidens one has been president.
   const fitting = [...new Set(chunk.candidates)].filter((id) =>
@@ -160,7 +171,7 @@ function afterOffice(tenures: readonly Tenure[], knowledge: Knowledge): Held[] {
 
 /** *Tổng thống đắc cử Joe Biden*. */
 const beforeOffice = (terms: readonly Window[]): Held => {
-  const reason = `elect: ${terms[0]!.reason}`;
+  const reason = `${ELECTED}${terms[0]!.reason}`;
   const windows = terms.flatMap(({ from }) =>
     from === null ? [] : [{ from: addDays(from, -ELECT_FOR), until: from, reason, slack: SLACK }],
   );

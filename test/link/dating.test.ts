@@ -103,6 +103,56 @@ test.each<[string, string, string | null]>([
     'Ngày 8/7, Thủ tướng Anh Theresa May dự hội nghị thượng đỉnh G20 ở Hamburg. Bà ví mình với Thủ tướng New Zealand Helen Clark.',
     '2017-07-08',
   ],
+  [
+    'a deadline is no day of news',
+    'Ngày 20/8, Ngoại trưởng Mỹ Rex Tillerson nói hạn chót là ngày 15/9.',
+    '2017-08-20',
+  ],
+  [
+    'no day, next week at sessions of that place: their year',
+    'Thủ tướng Canada Justin Trudeau hôm qua nói tuần tới ông sẽ dự hội nghị thượng đỉnh G20 ở Nhật Bản.',
+    '2019',
+  ],
+  [
+    'a session last month',
+    'Tháng trước, Thủ tướng Canada Justin Trudeau dự hội nghị thượng đỉnh NATO ở Warsaw.',
+    '2016-08',
+  ],
+  [
+    'a session without its place may be any',
+    'Thủ tướng Canada Justin Trudeau nói tuần tới ông sẽ dự hội nghị thượng đỉnh G20.',
+    null,
+  ],
+  [
+    'a session with a date of its own is no news of today',
+    'Thủ tướng Canada Justin Trudeau hôm nay họp báo. Hội nghị thượng đỉnh G20 ở Nhật Bản hồi tháng 6/2019 từng bàn việc này.',
+    null,
+  ],
+  [
+    'an event told with its day and no year is of the last twelve months',
+    'Ngày 30/7, Ngoại trưởng Ai Cập Sameh Shoukry họp. Bốn nước cắt quan hệ với Qatar từ ngày 5/6.',
+    '2017-07-30',
+  ],
+  [
+    'told without its day it may be long ago',
+    'Ngày 30/7, Ngoại trưởng Ai Cập Sameh Shoukry họp. Bốn nước đã cắt quan hệ với Qatar.',
+    null,
+  ],
+  [
+    'as often told as elect as with the office: not yet sworn in',
+    'Tổng thống Pháp Emmanuel Macron\nNgày 9/5, Tổng thống đắc cử Emmanuel Macron gặp Thủ tướng Bỉ Charles Michel.',
+    '2017-05-09',
+  ],
+  [
+    'a full date outside the lead does not hide what the offices tell',
+    `Ngoại trưởng Mỹ Rex Tillerson và Ngoại trưởng Đức Sigmar Gabriel họp ở Bonn. ${'Hai bên trao đổi về thương mại. '.repeat(25)}Ông Tillerson sinh ngày 23/3/1952.`,
+    null,
+  ],
+  [
+    'what is only planned outside the lead, where the offices leave one year',
+    `Ngoại trưởng Philippines Perfecto Yasay họp báo. ${'Hai bên trao đổi về thương mại. '.repeat(25)}Cuộc tập trận sẽ diễn ra từ ngày 4/10 đến ngày 12/10.`,
+    '2016',
+  ],
 ])('%s', (_, text, published) => {
   expect(publishedOf(text).published).toBe(published);
 });

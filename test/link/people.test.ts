@@ -27,6 +27,18 @@ table('short names', people, [
     ['Kim Jong-un = Kim Jong-un', 'Kim Jong-il = Kim Jong-il', 'Kim Jong = Kim Jong'],
   ],
   [
+    'of names in syllables a letter may be off',
+    'Thứ trưởng Ngoại giao Hàn Quốc Nam Hyun-dong tới Paris. Thứ trưởng Nam Hyun-dung phát biểu.',
+    '2022-09-05',
+    ['Nam Hyun-dong = Nam Hyun-dong', 'Nam Hyun-dung = Nam Hyun-dong'],
+  ],
+  [
+    'another syllable is another person',
+    'Thứ trưởng Ngoại giao Hàn Quốc Nam Hyun-dong tới Paris. Nghị sĩ Hàn Quốc Nam Bae-dong phát biểu.',
+    '2022-09-05',
+    ['Nam Hyun-dong = Nam Hyun-dong', 'Nam Bae-dong = Nam Bae-dong'],
+  ],
+  [
     'a family name of several words behind ông',
     'Ngoại trưởng Italy Luigi Di Maio phát biểu. Ông Di Maio rời Rome.',
     '2021-05-05',

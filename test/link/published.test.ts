@@ -65,7 +65,8 @@ const input = (
   sessions: Window[][] = [],
   jubilees: Window[] = [],
   summits: Window[] = [],
-): PublishedInput => ({ dates, windows, sessions, jubilees, summits });
+  near: Window[] = [],
+): PublishedInput => ({ dates, windows, sessions, jubilees, summits, near });
 
 describe('dated by what the article tells', () => {
   test.each<[string, PublishedInput, string, string]>([
@@ -438,6 +439,7 @@ test('whatever is told, the value is EDTF and known exactly where it is inferred
           sessions,
           jubilees: [],
           summits: [],
+          near: [],
         });
         expect(value === null || isEdtf(value), String(value)).toBe(true);
         expect(basis).toBe(value === null ? 'unknown' : 'inferred');

@@ -8,12 +8,17 @@ export interface Anchor extends MonthDay {
   reason: string;
   /** The day of writing is anywhere around, or within days of it: the year or the month is all that it tells. */
   coarse?: 'year' | 'month';
+  /** Only planned, outside the lead: something else must tell the same year. */
+  weak?: boolean;
 }
 
 /** Days between the latest day told and the plan of the lead from which on the day of writing is open. */
 const BETWEEN = 14;
 /** No older day draws the anchor further than a day of half a year ago. */
 const FAR = 180;
+
+/** What is planned for these months may be told in the year before. */
+const EARLY = 3;
 
 const figures = ({ day, month }: MonthDay): string => `${day}/${month}`;
 
@@ -87,8 +92,10 @@ export function anchorOf(clues: readonly Clue[], near: NearWord | null = null): 
   const past = latest(clues);
   const planned = clues.filter((c) => c.tense === 'future' && c.lead);
   if (!past) {
-    const next = planned[0];
-    return next ? { ...onDay(next, `the lead plans ${figures(next)}`), coarse: 'year' } : null;
+    const [next] = planned;
+    if (next) return { ...onDay(next, `the lead plans ${figures(next)}`), coarse: 'year' };
+    const later = clues.find((c) => c.tense === 'future' && c.year === null && c.month > EARLY);
+    return later ? { ...onDay(later, `${figures(later)} is planned`), coarse: 'year', weak: true } : null;
   }
   const eve = planned.find((c) => gap(past, c) === 1);
   if (eve) return onDay(eve, `the lead plans ${figures(eve)}, the day after the latest day told`);

@@ -23,6 +23,8 @@ export interface Years {
 /** A stated day lends its year to an anchor that follows it within so many days. */
 const SOON = 45;
 
+/** Why no other year is left: the surest of all. */
+export const ONE_YEAR = 'the offices named overlap in that year only';
 const NO_FIT = 'no year fits the offices named';
 const NONE: Years = { years: [], reason: 'nothing tells the year' };
 
@@ -113,8 +115,7 @@ export function yearsOf(evidence: Evidence): Years {
   const all = bounded ? held : possible(evidence);
   const none: Years = windows.length > 0 ? { years: [], reason: NO_FIT } : NONE;
   if (all.length === 0) return none;
-  if (all.length === 1 && bounded)
-    return { years: all, reason: 'the offices named overlap in that year only' };
+  if (all.length === 1 && bounded) return { years: all, reason: ONE_YEAR };
   const weekly = byWeekday(all, clues);
   const possibly = asTold(weekly, evidence);
   const jubilee = bounded ? byJubilee(possibly, evidence) : null;

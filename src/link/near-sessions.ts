@@ -1,0 +1,85 @@
+import type { Knowledge } from '../lexicon/knowledge.ts';
+import type { DateExpression, DateMention, Mentions, Span } from '../model.ts';
+import { addDays, edtfSpan } from '../text/edtf.ts';
+import type { Window } from './published.ts';
+import { sessionsHere } from './sessions.ts';
+import { monthOf } from './when/calendar.ts';
+
+/** Days before and after a session within which the press says *hôm nay* of news about it. */
+const [BEFORE, AFTER] = [30, 14];
+/** Days after it, where only the sentence beside tells of it: it may be what has been. */
+const LONG_AFTER = 75;
+const WEEK = 7;
+/** *hôm nay* may stand in the sentence before or behind; *tháng trước* is told of the session itself. */
+const BESIDE = ['day', 'week', 'weekend'];
+
+/**
+ * When the article was written, by the sessions that its lead tells with their time: *tuần tới tại hội nghị G20 ở Nhật
+ * Bản* is of June 2019. One window for each session.
+ */
+export function nearSessions(
+  { sentences, made }: Mentions,
+  dates: readonly DateMention[],
+  lead: number,
+  knowledge: Knowledge,
+): Window[] {
+  const told = new Map<string, Window>();
+  for (const { expression, start, end } of dates) {
+    const written = end <= lead ? writtenFor(expression) : null;
+    if (!written) continue;
+    const at = sentences.findIndex((s) => s.start <= start && start < s.end);
+    const reach = expression.type === 'relative' && BESIDE.includes(expression.unit) ? 1 : 0;
+    // hôm nay … (ảnh: hội nghị hồi tháng 4/2018): a session with a time of its own, or in an old picture.
+    const near = sentences
+      .slice(Math.max(0, at - reach), at + reach + 1)
+      .filter((s) => s === sentences[at] || (s.block !== 'caption' && !dates.some((d) => isOfItsOwn(d, s))));
+    const own = sessionsHere({ sentences: sentences.slice(at, at + 1), made }, knowledge).map(keyOf);
+    for (const session of sessionsHere({ sentences: near, made }, knowledge)) {
+      const key = keyOf(session);
+      const window = both(told.get(key), written(session, own.includes(key)));
+      if (window) told.set(key, window);
+    }
+  }
+  return [...told.values()].filter(({ from, until }) => from! <= until!);
+}
+
+const keyOf = ({ reason, from }: Window): string => `${reason}|${from}`;
+
+/** What two words leave of the days of writing. */
+function both(known: Window | undefined, found: Window | null): Window | null {
+  if (!known || !found) return found ?? known ?? null;
+  const [from, until] = [
+    known.from! > found.from! ? known.from : found.from,
+    known.until! < found.until! ? known.until : found.until,
+  ];
+  return { ...known, from, until };
+}
+
+/** A date in the sentence that does not stand beside the day of writing. */
+const isOfItsOwn = ({ start, expression: e }: DateMention, sentence: Span): boolean =>
+  sentence.start <= start && start < sentence.end && (e.type !== 'relative' || e.day !== null);
+
+/** The days of writing that a word leaves for a session: of *tháng tới* those of the month before. Null for any other date. */
+function writtenFor(e: DateExpression): ((session: Window, own: boolean) => Window | null) | null {
+  if (e.type !== 'relative' || e.offset === null || e.day !== null || Math.abs(e.offset) > 2) return null;
+  const { unit, offset } = e;
+  if (unit === 'day') return (session, own) => shifted(session, -BEFORE, own ? AFTER : LONG_AFTER);
+  if (unit === 'week' || unit === 'weekend')
+    return (session) => shifted(session, -offset * WEEK - WEEK, -offset * WEEK + WEEK);
+  return unit === 'month' ? (session) => inMonth(session, -offset) : null;
+}
+
+function shifted({ from, until, reason }: Window, before: number, after: number): Window | null {
+  const [first, last] = [edtfSpan(from), edtfSpan(until)];
+  return first && last
+    ? { from: addDays(first.from, before), until: addDays(last.until, after), reason }
+    : null;
+}
+
+function inMonth({ from, reason }: Window, shift: number): Window | null {
+  const first = edtfSpan(from)?.from;
+  if (!first) return null;
+  const months = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1 + shift;
+  const span = edtfSpan(monthOf(Math.floor(months / 12), (months % 12) + 1));
+  return span && { from: span.from, until: span.until, reason };
+}
