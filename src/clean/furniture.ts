@@ -3,7 +3,7 @@ import { mayHoldCredit } from './captions.ts';
 import { isRunning, type Line, wordsOf } from './lines.ts';
 import { isIconLine, isMadeOf, isMenuBar, isNotice, isTeaserLine, withoutBullet } from './menu.ts';
 import { isImageName } from './names.ts';
-import { pageDate, tellsHour } from './page-date.ts';
+import { pageDate, tellsHour, titledDay } from './page-date.ts';
 import type { Reading } from './reading.ts';
 
 /** Menus, buttons, icons, dates of the page header, one-line teasers: what is dropped wherever it stands. */
@@ -31,6 +31,11 @@ export function isFurniture(reading: Reading, line: Line): boolean {
 function readDate(reading: Reading, line: Line): boolean {
   const { paragraphs, markers } = reading;
   const text = withoutBullet(line.text);
+  const titled = paragraphs === 0 && !reading.dated ? titledDay(text) : null;
+  if (titled !== null) {
+    [reading.published, reading.dated] = [titled, true];
+    return false;
+  }
   const day = pageDate(text) ?? pageDate(withoutPaper(text, markers));
   if (day === null || (paragraphs > 0 && !tellsHour(line.text))) return false;
   if (paragraphs > 1 || reading.dated) return true;

@@ -67,6 +67,14 @@ const CLOCKED = /\d{1,2}\s?[:hg]\s?\d{2}|\d{4}\s*[-|,•]|[-|,•]\s*\d{1,2}[/.-
 /** Whether a clock stands in the line. */
 export const tellsHour = (line: string): boolean => /(?<!\d)\d{1,2}\s?[:hg]\s?\d{2}(?!\d)/u.test(line);
 
+const TITLED = /\p{L}[.?!]? - (\d{4}-\d{2}-\d{2})$/u;
+
+/** The day behind a title, as no sentence writes one: *Chile và Peru nối lại đàm phán. - 2004-01-22*; null where there is none. */
+export function titledDay(line: string): string | null {
+  const day = TITLED.exec(line)?.[1];
+  return day !== undefined && isEdtf(day) ? day : null;
+}
+
 /** The day as `YYYY-MM-DD` where the line is a page's date header, else null. */
 export function pageDate(line: string): string | null {
   if (line.length > LONGEST || !/\d{2}/.test(line)) return null;

@@ -74,7 +74,7 @@ export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
     'vì',
     'bởi vì',
   ],
-  moment: ['khi'],
+  moment: ['khi', 'trước khi'],
   aim: ['để', 'nhằm', 'nhằm để'],
   but: ['nhưng', 'tuy nhiên', 'song', 'mà', 'còn', 'đồng thời'],
   'each-other': ['nhau', 'với nhau', 'lẫn nhau', 'mặt đối mặt'],

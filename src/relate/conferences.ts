@@ -10,7 +10,7 @@ import {
   ownerBefore,
 } from './conferences/body.ts';
 import { telling } from './conferences/session.ts';
-import { type Context, isKind, partiesOf, textAfter } from './context.ts';
+import { type Context, isKind, partiesOf, textAfter, textOf } from './context.ts';
 import { type Clause, type Group, has } from './parts.ts';
 import { presidedParties } from './talks/presided.ts';
 import type { Telling } from './telling.ts';
@@ -118,6 +118,7 @@ export function placedAt(context: Context, clause: Clause, at: number): Telling 
   if (!has(clause.parts[at], 'conference.noun') && !isNoun(context, clause, at, NEGOTIATION)) return null;
   if (insideLarger(clause, at) || has(clause.parts[at - 1], 'topic') || isPresided(context, clause, at))
     return null;
+  if (isBeforehand(context, clause, at)) return null;
   if (placesOf(context, clause, at).length === 0) return null;
   const attendees = attendeesOf(context, clause, at);
   return telling(context, clause, at, attendees, {
@@ -126,6 +127,22 @@ export function placedAt(context: Context, clause: Clause, at: number): Telling 
     confidence: 0.7,
     series: null,
   });
+}
+
+/** Tokens of *một loạt* between a verb of attending and its conferences. */
+const SOME = 3;
+
+/** *tới Ai Cập trước khi tham dự một loạt hội nghị*: where somebody is before is not where they are. */
+function isBeforehand(context: Context, clause: Clause, at: number): boolean {
+  const [before, attend] = [clause.parts[at - 2], clause.parts[at - 1]];
+  return (
+    has(attend, 'attend') &&
+    clause.parts[at]!.first - attend!.past <= SOME &&
+    has(before, 'moment') &&
+    before!.past === attend!.first &&
+    textOf(context, before!) === 'trước khi' &&
+    !clause.parts.slice(at + 1).some((p) => has(p, 'at'))
+  );
 }
 
 /** *A và B đồng chủ trì kỳ họp*: a meeting of both, told by the verb. */

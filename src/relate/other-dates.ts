@@ -1,5 +1,5 @@
 import { isTrigger } from './arguments.ts';
-import { type Context, textAfter, textBetween } from './context.ts';
+import { type Context, textAfter, textBetween, textOf } from './context.ts';
 import { isDayOfDeed } from './deed-days.ts';
 import { type Clause, type DatePart, type Part, has } from './parts.ts';
 
@@ -22,10 +22,14 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
 const isFrom = (part: Part | undefined): boolean =>
   has(part, 'from') || (part?.kind === 'group' && part.prep === 'from');
 
+/** *kể từ sau năm 1965*: one marker. */
+const FROM_AFTER = /^(kể )?từ sau$/;
+
 /** *Ngoại trưởng đầu tiên thăm Paraguay từ năm 1965; kể từ tháng 3/2018 đã bốn lần gặp B*: from then on it was otherwise. */
 function isSince(context: Context, clause: Clause, at: number, date: number): boolean {
   const [from, { first, index }] = [clause.parts[date - 1], clause.parts[date] as DatePart];
-  if (!isFrom(from) || from!.past !== first) return false;
+  const isAfter = has(from, 'held') && FROM_AFTER.test(textOf(context, from!));
+  if (!(isFrom(from) || isAfter) || from!.past !== first) return false;
   const length = context.whens[index]?.value?.length;
   return length === 4 || (length === 7 && date < at && textAfter(context, from!.first - 1, 2) === 'kể từ');
 }

@@ -31,7 +31,8 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   const inside = isNoun(trigger) && has(adjacent, 'inside', 'at') && adjacent!.past === trigger.first;
   const plan = planStatus(clause, at, from);
   if (plan) return { status: plan, told: true, denied: false };
-  let planned = isInPlannedRow(clause, at) || isPredicateAhead(clause, from);
+  // đang trên đường đi: on the way is not there yet.
+  let planned = has(trigger, 'planned') || isInPlannedRow(clause, at) || isPredicateAhead(clause, from);
   let proposed = false;
   // đã tới, đã đến: one word with its tense.
   let held = has(trigger, 'past');
@@ -88,8 +89,9 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   // Trong chuyến thăm, ông sẽ gặp …: the trip may have begun.
   if (!held && isNoun(trigger) && isFronted(clause, at))
     return { status: 'planned', told: !has(trigger, 'visit.noun'), denied: false };
-  if (!held && !isNoun(trigger) && isWhenAhead(clause, at))
-    return { status: 'planned', told: true, denied: false };
+  // trước khi ông A có cuộc gặp với B
+  const isVerb = !isNoun(trigger) || has(adjacent, 'light');
+  if (!held && isVerb && isWhenAhead(clause, at)) return { status: 'planned', told: true, denied: false };
   const after = wordsAfter(clause, at);
   if (after.includes('took-place')) return { status: 'held', told: true, denied: false };
   if (after.includes('moved')) return { status: 'planned', told: true, denied: false };

@@ -115,7 +115,13 @@ function tellingsOf(
     .filter((participants) => participants.length > 0)
     .map((all) => [...all, ...othersAt(context, clause, at, all)])
     .map((participants) =>
-      telling(context, clause, at, { ...parties, meetings: [participants] }, formOf(form, participants)),
+      telling(
+        context,
+        clause,
+        at,
+        { ...parties, meetings: [participants] },
+        formOf(form, participants, parties.rule),
+      ),
     );
 }
 
@@ -140,9 +146,11 @@ function withOtherSide(context: Context, participants: Participant[], rule: stri
   return [...others.map((entity) => ({ entity, role: 'participant' as const })), ...participants];
 }
 
-/** *hội nghị Mỹ – Triều*: of two it is no conference. */
-const formOf = (form: Form, { length }: readonly Participant[]): Form =>
-  form === 'conference' && length === 2 ? 'summit' : form;
+/** *hội nghị Mỹ – Triều*: of two it is no conference. *Đối thoại chiến lược* is held below those who lead them. */
+const formOf = (form: Form, { length }: readonly Participant[], rule: string): Form =>
+  form !== 'conference' || length !== 2 ? form : rule === DIALOGUE ? 'talks' : 'summit';
+
+const DIALOGUE = 'dialogue of two states';
 
 function telling(context: Context, clause: Clause, at: number, parties: Parties, form: Form): Telling {
   const status = statusAt(
@@ -165,7 +173,7 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
       confidence: parties.confidence,
     }),
     minutes: minutesOf(context, clause, at),
-    delegated: isDelegated(context, clause, parties.meetings[0]!),
+    delegated: parties.rule === DIALOGUE || isDelegated(context, clause, parties.meetings[0]!),
     ...(status.denied ? { denied: true } : {}),
     ...(AGAIN.test(textAfter(context, clause.parts[at]!.first, 3)) ? { anew: true } : {}),
     ...(isNews(context, clause, at, form) ? {} : { spoken: true }),
@@ -174,13 +182,16 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
 
 const AGAIN = /^(gặp|gặp gỡ|gặp mặt|hội đàm|họp) lại( |$)/;
 
-const AGREED = /^(nhất trí|đồng ý|thống nhất|chấp thuận)$/;
+const AGREED = /(^|\s)(nhất trí|đồng ý|thống nhất|chấp thuận)( mở| bắt đầu| tiến hành)?$/;
+/** Tokens of *đồng ý tiến hành*. */
+const AGREES = 4;
 
 /** What is agreed on is ahead, *đã nhất trí gặp nhau*, and so is what somebody is on the way to. */
 function ahead(context: Context, clause: Clause, at: number, status: ToldStatus): ToldStatus {
   const { first } = clause.parts[at]!;
   const verb = !(clause.parts[at] as Word).noun;
-  const isAgreed = status.status === 'held' && verb && AGREED.test(textAfter(context, first - 2, 2));
+  const isAgreed =
+    status.status === 'held' && verb && AGREED.test(textAfter(context, first - AGREES, AGREES));
   if (isAgreed && !status.denied) return { ...status, status: 'planned', told: true };
   return isOnTheWay(clause, at) && !status.told ? { ...status, status: 'planned' } : status;
 }

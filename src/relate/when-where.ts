@@ -204,6 +204,8 @@ function isSpeech(context: Context, clause: Clause, i: number, at: number): bool
 /** *sẽ gặp lại vào tháng 7 tới, khi ông A thăm Rome; ký hôm 5/6 khi ông thăm Rome*: the day of the one is that of the other. */
 function momentOf(clause: Clause, dates: readonly number[], at: number): number | undefined {
   const moment = clause.parts.findLastIndex((p, i) => i < at && has(p, 'moment'));
+  // hôm 5/6, trước khi ông thăm Rome: the day of the one only.
+  if (moment >= 0 && clause.parts[moment]!.past - clause.parts[moment]!.first > 1) return undefined;
   const before = has(clause.parts[moment - 1], 'comma') ? moment - 2 : moment - 1;
   const isApart = clause.parts.slice(moment, at).some((p) => has(p, 'comma', 'quote', 'stop', 'but'));
   const touches = (d: number) => d === before && clause.parts[moment]!.first - clause.parts[d]!.past <= 1;

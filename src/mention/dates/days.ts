@@ -166,7 +166,9 @@ const QUANTITY = wordSet('mỗi hàng một nhiều mấy vài những số hai 
 /** `ngày 14`: a day of the month and no more; `word` is the token of *ngày*. */
 export function bareDay(r: Reader, word: number, i: number): Parsed | null {
   const value = smallAt(r, i, 1, 31);
-  if (value < 0 || NOT_A_DAY_AFTER[at(r, i + 1)] || QUANTITY[before(r, word)]) return null;
+  // chiều 21 giờ địa phương
+  const isCount = NOT_A_DAY_AFTER[at(r, i + 1)] && at(r, i + 2) !== W.địa;
+  if (value < 0 || isCount || QUANTITY[before(r, word)]) return null;
   if (numberBefore(r, word) >= 0) return null;
   const mark = markAt(r, i + 1);
   if (mark === '%' || ((mark === '/' || mark === ',' || mark === '.') && isGlued(r, i + 2))) return null;

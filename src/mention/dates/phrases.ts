@@ -29,8 +29,21 @@ export function cuedDate(r: Reader, i: number): Parsed | null {
   if (named) return named;
   const told = calendarDays(r, p, last !== W.sớm || p > i + 1);
   if (told) return hasWord(r, i, p, W.hôm) ? asPast(told) : told;
-  return (DAY_CUES[last] ? bareDay(r, p - 1, p) : null) ?? rangedDay(r, p);
+  const isBare = DAY_CUES[last] || (PARTS[last] && isSetOff(r, p + 1));
+  return (isBare ? bareDay(r, p - 1, p) : null) ?? rangedDay(r, p);
 }
+
+/** Parts of a day behind which a number may be of hours or people. */
+const PARTS = wordSet('sáng trưa chiều tối đêm');
+/** Words behind which it is a day's: *chiều 20 tại dinh tổng thống, sáng 21 theo giờ địa phương*. */
+const WHERE = wordSet('tại ở theo');
+
+/** *tối 12, hai nhà lãnh đạo …*: not *tối 12,5 độ*. */
+const isSetOff = (r: Reader, i: number): boolean =>
+  WHERE[at(r, i)] === 1 || (markAt(r, i) === ',' && !isGlued(r, i + 1)) || isLocalTime(r, i);
+
+/** *chiều 21 giờ địa phương*; *tối 21 giờ* is a clock. */
+const isLocalTime = (r: Reader, i: number): boolean => at(r, i) === W.giờ && at(r, i + 1) === W.địa;
 
 function hasWord(r: Reader, from: number, past: number, word: number): boolean {
   for (let p = from; p < past; p++) if (at(r, p) === word) return true;

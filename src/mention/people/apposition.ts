@@ -63,14 +63,24 @@ export function withApposition(reader: Reader, person: PersonChunk): PersonChunk
   const draft = draftAt(person.past + 1);
   readPosts(reader, draft, person.past + 1, null);
   const end = pastPrincipal(reader, draft.past);
-  const closes = end >= reader.past || CLOSING.some((mark) => reader.isMark(end, mark));
+  const leads = person.full && leadsDelegation(reader, person.first, end);
+  const closes = leads || end >= reader.past || CLOSING.some((mark) => reader.isMark(end, mark));
   if (
     !closes ||
-    (draft.posts.every((p) => p.of.length === 0) && !isRank(person) && !bears(reader, person, draft))
+    (draft.posts.every((p) => p.of.length === 0) &&
+      !leads &&
+      !isRank(person) &&
+      !bears(reader, person, draft))
   )
     return person;
   return personChunk(reader, person.first, draft.past, person, [...person.posts, ...draft.posts]);
 }
+
+/** *đoàn Chile do ông Pedro Fernandez, Phó Chủ tịch Thượng viện, dẫn đầu*: an office of those whose delegation it is. */
+const leadsDelegation = (reader: Reader, first: number, end: number): boolean =>
+  first > reader.first &&
+  reader.text(first - 1) === 'do' &&
+  hasType(reader.item(reader.isMark(end, ',') ? end + 1 : end), 'leads');
 
 /** *đồng chí Lê Hoài Trung, Thứ trưởng Bộ Ngoại giao*: whose office it is need not be told of those at home, nor of a known holder. */
 const bears = (reader: Reader, { name, full, candidates }: PersonChunk, { posts }: Draft): boolean =>

@@ -190,9 +190,13 @@ const POSTED = [
   "chargé d'affaires",
 ];
 
+/** Posted to talks, not to a place: *Trưởng đoàn Nga tại đàm phán sáu bên*. */
+const NEGOTIATING = ['head of delegation', 'chief negotiator', 'nuclear negotiator'];
+
 /** *Đại sứ Syria tại Liên hợp quốc Bashar Jaafari*: where the ambassador is posted is not whose he is. */
 function posting(reader: Reader, post: OfficeMention, past: number): number {
-  if (!post.offices.some((o) => POSTED.includes(o))) return past;
+  const negotiates = post.offices.some((o) => NEGOTIATING.includes(o));
+  if (!negotiates && !post.offices.some((o) => POSTED.includes(o))) return past;
   const item = reader.item(past);
   // Đặc phái viên LHQ về Syria, phụ trách Myanmar
   const first = hasType(item, 'at')
@@ -202,7 +206,7 @@ function posting(reader: Reader, post: OfficeMention, past: number): number {
       : past;
   const where = first > past ? reader.item(first) : undefined;
   const [entity] = entitiesIn(where);
-  if (!entity) return past;
+  if (!entity || (negotiates && entity.kind !== 'organisation')) return past;
   if (entity.kind !== 'official') post.posted = entity.id;
   return pastJoined(reader, where!.past);
 }

@@ -17,7 +17,9 @@ export function readPosts(reader: Reader, draft: Draft, from: number, qualifier:
     readHolders(reader, draft);
     readFieldOf(reader, draft);
     readFieldBehind(reader, draft);
-    const other = nextTitle(reader, draft.past, post.of.length > 0);
+    // tại dinh tổng thống, Tổng thống Chile …: a house, and whoever acts there.
+    const housed = reader.isMark(draft.past, ',') && hasType(reader.itemUpTo(draft.first), 'office');
+    const other = housed ? null : nextTitle(reader, draft.past, post.of.length > 0);
     const next = other ?? ofMember(reader, draft.past, post);
     if (next === null) break;
     if (other !== null && reader.isMark(draft.past, ',')) draft.comma ??= draft.past;

@@ -21,7 +21,7 @@ export function groupEnd(units: readonly Unit[], i: number): number {
   let sure = past;
   let commas = 0;
   for (;;) {
-    const next = joinAfter(units, past);
+    const next = isHouse(units, i, past) ? null : joinAfter(units, past);
     const joined = next === null ? null : nameBehind(units, next, units[past - 1]!);
     if (joined === null || isHostBeside(units, i, past)) break;
     if (!isRetinue(units, past, joined) && !alike(units[past - 1]!, units[joined]!, units, past)) break;
@@ -33,6 +33,15 @@ export function groupEnd(units: readonly Unit[], i: number): number {
   // Ông Trump gặp Merkel, ông Putin …: two names and a comma are two clauses; three are a list without its và.
   const list = commas === 1 && (i === 0 ? meets(units, past) : isMetList(units, i, past));
   return commas >= 2 || list ? past : sure;
+}
+
+/** *tại dinh tổng thống, Tổng thống Chile …*: whose house it is acts no more than the house. */
+function isHouse(units: readonly Unit[], i: number, past: number): boolean {
+  const [house, unit] = [units[i - 1], units[i]!];
+  const isOffice = isWord(house, 'office') && house!.past === unit.first;
+  return (
+    isOffice && past === i + 1 && unit.kind === 'person' && unit.name === null && isWord(units[past], 'comma')
+  );
 }
 
 /** *các Tổng thống Nga A và Serbia B*: the name behind its country, where the title before the first serves both. */

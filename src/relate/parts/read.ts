@@ -8,6 +8,8 @@ import { type Unit, groupEnd, isActor, isWord } from './join.ts';
 /** An opening bracket. */
 const BRACKET = signals('open');
 const LEADS = signals('leads', 'include');
+/** Tokens of *các, một số* before those who are several. */
+const COUNTED = 2;
 const SKIPPED_BEFORE = ['people', 'capital', 'member', 'office', 'host-country'];
 
 /** Reads a linked sentence into parts; dates `from` up to `past` stand in it and replace the words that they cover. */
@@ -85,13 +87,22 @@ function groupOf(
     else if (isWord(units[i], 'dash')) dashes++;
   }
   const joins = past - from - actors.length;
-  const { first, kind } = units[from]!;
+  const unit = units[from]!;
+  const { first, kind } = unit;
+  const last = before.at(-1);
+  // hội đàm với các nhà lãnh đạo Chile: how many they are stands between.
+  const isWithSeveral =
+    unit.kind === 'person' &&
+    unit.several &&
+    has(last, 'with') &&
+    first > last!.past &&
+    first - last!.past <= COUNTED;
   return {
     kind: 'group',
     first,
     past: units[past - 1]!.past,
     actors,
-    prep: prepositionBefore(before, first, kind === 'person'),
+    prep: isWithSeveral ? 'with' : prepositionBefore(before, first, kind === 'person'),
     dashed: joins > 0 && dashes === joins,
     inside: null,
   };

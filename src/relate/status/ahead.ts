@@ -1,8 +1,9 @@
-import { type Clause, type Part, has } from '../parts.ts';
+import { type Clause, type Part, has, hasAny } from '../parts.ts';
 
 /** *đã bắt đầu chuyến thăm từ 5 đến 8/6; sẽ kéo dài chuyến thăm*: on, however long it lasts; *sẽ bắt đầu* is not. */
 export function hasBegun(clause: Clause, at: number): boolean {
   const [trip, verb] = [clause.parts[at], clause.parts[at - 1]];
+  if (has(trip, 'talks.verb') && has(verb, 'light')) return hasBegunTalks(clause, at);
   if (!has(trip, 'visit.noun') || verb?.past !== trip!.first) return false;
   if (has(verb, 'duration')) return true;
   const before = clause.parts.slice(0, at - 1);
@@ -12,10 +13,22 @@ export function hasBegun(clause: Clause, at: number): boolean {
   );
 }
 
+/** *bắt đầu (tiến hành) hội đàm*: under way, whatever the talks will be about. */
+function hasBegunTalks(clause: Clause, at: number): boolean {
+  let i = at;
+  while (has(clause.parts[i - 1], 'light') && clause.parts[i - 1]!.past === clause.parts[i]!.first) i--;
+  const begins = clause.parts.slice(i, at).some((p) => has(p, 'begins'));
+  return begins && !clause.parts.slice(0, i).some((p) => hasAny(p, NOT_YET));
+}
+
+const NOT_YET = ['planned', 'before', 'proposed', 'hypothetical', 'negation', 'urges', 'when', 'quote'];
+
 /** *Trong cuộc gặp với Thủ tướng Nhật, Tổng thống Putin dự kiến thảo luận*: what the sentence plans happens there. */
 export function isFronted(clause: Clause, at: number): boolean {
   if (at > 3 || !has(clause.parts[at - 1], 'inside', 'at')) return false;
   const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
+  // Trong chuyến thăm Lào, ông A nói, hôm thứ Ba, là ông sẽ …: what is said there may be of another time.
+  if (clause.parts.slice(at, comma).some((p) => has(p, 'quote'))) return false;
   const subject = comma < 0 ? -1 : clause.parts.findIndex((p, i) => i > comma && p.kind === 'group');
   const next = subject < 0 ? undefined : clause.parts[subject + 1];
   return has(next, 'planned') && !has(next, 'promises') && next!.first - clause.parts[subject]!.past <= 1;
@@ -52,7 +65,7 @@ export function isWhenAhead(clause: Clause, at: number): boolean {
   );
 }
 
-/** *sẽ ký vào tuần tới, khi Thủ tướng thăm Rome; sẽ ký khi ông thăm Rome*: somebody does it then. */
+/** *sẽ ký vào tuần tới, khi Thủ tướng thăm Rome; sẽ ký (trước) khi ông thăm Rome*: somebody does it then. */
 function isPlannedFor(clause: Clause, when: number): boolean {
   const plan = clause.parts.findLastIndex((p, i) => i < when && has(p, 'planned'));
   const doer = clause.parts[when + 1];

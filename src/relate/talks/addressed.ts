@@ -56,11 +56,15 @@ const PERSUADES =
 const persuades = (context: Context, clause: Clause, goal: number, { first }: Group): boolean =>
   PERSUADES.test(textBetween(context, clause.parts[goal]!.past, first));
 
+/** *thăm thân mật, thăm hỏi*. */
+const MANNER = /^(thân mật|xã giao|hỏi|lại|riêng)$/iu;
+
 /** *đến thăm bà Aung San Suu Kyi, thăm Chủ tịch Fidel Castro*: whoever visits a person meets her. */
 export function calledOn(context: Context, clause: Clause, at: number): Parties | null {
   const [verb, host] = [clause.parts[at]!, clause.parts[at + 1]];
-  if (!has(verb, 'visit.verb') || host?.kind !== 'group' || host.first !== verb.past || host.prep !== null)
-    return null;
+  if (!has(verb, 'visit.verb') || host?.kind !== 'group' || host.prep !== null) return null;
+  const manner = textBetween(context, verb.past, host.first).trim();
+  if (manner !== '' && !MANNER.test(manner)) return null;
   const isNamed = host.actors.every(({ chunk }) => chunk.kind === 'person' && chunk.name !== null);
   const visitor = isNamed ? subjectOf(clause, at, context.knowledge) : null;
   const parties = visitor && between(context, visitor, host, 'verb', clause);

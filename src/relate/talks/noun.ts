@@ -1,7 +1,7 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { sidesAfterBetween } from '../between.ts';
-import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
-import { type Clause, type Part, has, refsOf } from '../parts.ts';
+import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
+import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { arranged, attendees, concluded, holders, third, undergone } from './holders.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
 import { spokenTo } from './spoken.ts';
@@ -26,8 +26,9 @@ export function nounParties(context: Context, clause: Clause, at: number): Parti
 
 /** *hội nghị Mỹ – Triều, hội nghị giữa A và B, hội nghị với Tổng thống C*: two sides that hold one by themselves. */
 function ownConference(context: Context, clause: Clause, at: number): Parties | null {
-  const { first, past } = clause.parts[at]!;
-  if (textAfter(context, first, past - first) !== 'hội nghị') return null;
+  const text = textOf(context, clause.parts[at]!);
+  if (text === 'đối thoại') return dialogueOf(context, clause, at);
+  if (text !== 'hội nghị') return null;
   const pair = betweenSides(context, clause, at) ?? adjacentPair(context, clause, at);
   if (pair) return pair;
   const [join, other] = [clause.parts[at + 1], clause.parts[at + 2]];
@@ -35,6 +36,31 @@ function ownConference(context: Context, clause: Clause, at: number): Parties | 
   return isGuest && refsOf(other).some((id) => isKind(context, id, 'official'))
     ? ofAndWith(context, clause, at)
     : null;
+}
+
+const DIALOGUE =
+  /^(chiến lược|chính sách|chính trị|quốc phòng|an ninh|ngoại giao|kinh tế|nhân quyền)(?!\p{L})/u;
+const SITS =
+  /^[^,.;]*(?<!\p{L})(diễn ra|khai mạc|bắt đầu|kết thúc|khép lại|lần( thứ)? \p{L}+|phiên thứ)(?!\p{L})/u;
+/** Tokens of *chính trị – an ninh – quốc phòng* before whose dialogue it is, and of what says that it sat. */
+const FIELDS = 12;
+
+/** *Đối thoại chiến lược Việt Nam – Anh lần thứ hai đã kết thúc*: a session of two states that bears a name. */
+function dialogueOf(context: Context, clause: Clause, at: number): Parties | null {
+  const { past } = clause.parts[at]!;
+  const pair = clause.parts.find((p, i): p is Group => i > at && p.kind === 'group');
+  if (!pair || !isOfStates(pair) || pair.first - past > FIELDS) return null;
+  if (!DIALOGUE.test(textAfter(context, past, pair.first - past))) return null;
+  if (!SITS.test(textAfter(context, pair.past, FIELDS))) return null;
+  const states = partiesOf(context, pair);
+  if (states.length !== 2 || !states.every((id) => isKind(context, id, 'country'))) return null;
+  const heads = withOfficials(context, clause, at, states);
+  return {
+    meetings: [people(heads.every((id) => isKind(context, id, 'official')) ? heads : states)],
+    rule: 'dialogue of two states',
+    confidence: 0.85,
+    from: sentenceStart(clause),
+  };
 }
 
 /** Tokens between a noun and its *giữa*. */

@@ -65,7 +65,8 @@ function withObject(
   const { pattern } = word;
   if (!namesParty(context, object) || (isMatch(context, subject, object) && pattern === 'direct'))
     return null;
-  if (pattern === 'with-person' && (!namesOfficial(context, object) || isPair(object))) return null;
+  if (pattern === 'with-person' && (!(namesOfficial(context, object) || isOffice(object)) || isPair(object)))
+    return null;
   if (pattern === 'person' && !(namesOfficial(context, object) && namesOfficial(context, subject)))
     return null;
   // chào Quốc vương, chào Thủ tướng; chào kiểu nhà binh với ông A is a salute.
@@ -141,6 +142,10 @@ function ruleOf(context: Context, word: Word): string {
   if (word.pattern === 'person') return 'negotiates';
   return NEGOTIATES.test(textOf(context, word)) ? 'negotiates' : 'verb';
 }
+
+/** *thảo luận với Ngoại trưởng Lào, với các bộ trưởng Peru và Chile*: by offices, whose holders nobody may know on an open day. */
+const isOffice = ({ actors }: Group): boolean =>
+  actors.every(({ chunk, refs }) => chunk.kind === 'person' && chunk.posts.length > 0 && refs.length > 0);
 
 const isTitled = ({ first, actors: [actor] }: Group, word: Word): boolean =>
   first === word.past && actor!.chunk.kind === 'person' && actor!.chunk.posts.length > 0;

@@ -24,6 +24,8 @@ const TO = [
   'two',
 ];
 
+const THIS = /^(lần )?(này|đó|ấy|trên)$/iu;
+
 /** *của X tới Y*: the way on stands right behind the traveller. */
 const leadsOn = (clause: Clause, i: number): boolean =>
   has(clause.parts[i + 1], 'arrive.verb') && clause.parts[i + 1]!.first === clause.parts[i]!.past;
@@ -84,6 +86,8 @@ export function destination(context: Context, clause: Clause, at: number): strin
       found.push(...places);
       break;
     }
+    // hy vọng qua chuyến thăm này, Nhật Bản và Mỹ …: behind the comma somebody else is spoken of.
+    if (has(part, 'comma') && THIS.test(textBetween(context, clause.parts[at]!.past, part.first))) break;
     // chuyến thăm ngắn ngày 14/4 tại Cucuta, Colombia
     if (part.kind !== 'date' && !hasAny(part, TO) && !(toured && has(part, 'that')) && !works(context, part))
       break;

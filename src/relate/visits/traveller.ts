@@ -1,5 +1,5 @@
 import { laterSubject, nameAfterIs, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, textBetween } from '../context.ts';
+import { type Context, countryOf, isKind, textBetween, textOf } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { headOf, namedOf, officialsOf } from './delegation.ts';
@@ -38,6 +38,9 @@ const isLeaving = ([when, from, ...rest]: readonly Part[]): boolean =>
   has(from, 'from') &&
   rest.every((p) => p.kind !== 'group' || p.prep !== null || p.first <= from!.past + 5);
 
+/** *chuyến thăm Manila của một tàu sân bay Mỹ*: no official goes. */
+const SHIP = /^tàu /u;
+
 /** *chuyến thăm (Mỹ) của X*; else who makes it: *X bắt đầu chuyến thăm*. */
 export function nounVisitor(context: Context, clause: Clause, at: number): Group | null {
   for (let i = at + 1; i < clause.parts.length; i++) {
@@ -47,6 +50,8 @@ export function nounVisitor(context: Context, clause: Clause, at: number): Group
     const leads = i === at + 1 && has(part, 'arrive.verb');
     if (part.kind === 'word' && !leads && (part.event || has(part, 'that', 'quote', 'but'))) break;
     if (part.kind === 'group' && part.prep === 'of' && officialsOf(context, part).length > 0) return part;
+    if (has(part, 'of-noun') && has(clause.parts[i - 1], 'of') && SHIP.test(textOf(context, part)))
+      return null;
   }
   const guest = guestOn(context, clause, at);
   if (guest) return guest;
