@@ -31,6 +31,7 @@ const PATTERNS = [
   'gift',
   'behind',
   'small',
+  'stop',
 ] as const;
 const MARKER_TYPES = [
   'absent',

@@ -4,6 +4,9 @@ import { type Context, countryOf, isKind } from './context.ts';
 import { hasHead, isBelowSummit } from './heads.ts';
 import { isOpenBeside } from './open-dates.ts';
 import { roundTable } from './round-table.ts';
+import { samePlaces } from './join/places.ts';
+import { isOtherTime } from './join/times.ts';
+import { withoutTours } from './join/tours.ts';
 import type { Telling } from './telling.ts';
 
 /** A meeting of the article: its tellings in text order. */
@@ -29,7 +32,7 @@ export function joinTellings(context: Context, tellings: readonly Telling[]): Me
     if (same) absorb(context, same, telling);
     else meetings.push({ tellings: [telling], participants: [...telling.participants], date: telling.date });
   }
-  return meetings;
+  return withoutTours(context, meetings);
 }
 
 function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
@@ -39,7 +42,8 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   if (!sameParties(context, meeting.participants, telling.participants)) return false;
   if (isOtherSession(context, meeting, telling) || isOtherRank(context, meeting, telling)) return false;
   if (meeting.date && telling.date && !overlaps(meeting.date, telling.date)) return false;
-  if (isOpenBeside(meeting.tellings, telling)) return false;
+  if (isOpenBeside(meeting.tellings, telling) || isOtherTime(context, meeting.tellings, telling))
+    return false;
   if (meeting.tellings.some((t) => isOffBeside(t, telling) || isOffBeside(telling, t))) return false;
   if (!samePlaces(context, meeting, telling)) return false;
   if (isAnew(meeting, telling)) return false;
@@ -114,26 +118,6 @@ function covers(context: Context, left: readonly Participant[], right: readonly 
         countryOf(context, entity) === p.entity,
     ),
   );
-}
-
-function samePlaces(context: Context, meeting: Meeting, telling: Telling): boolean {
-  const told = meeting.tellings.flatMap((t) => t.place);
-  if (told.length === 0 || telling.place.length === 0) return true;
-  return telling.place.some((a) =>
-    told.some(
-      (b) =>
-        a === b ||
-        countryOf(context, a) === b ||
-        countryOf(context, b) === a ||
-        (meeting.date === telling.date && isHouseOf(context, a, b)),
-    ),
-  );
-}
-
-/** *đón ông tại Cung điện Elysée … hội đàm ở Paris* on one day: a building stands in a city of its country. */
-function isHouseOf(context: Context, a: string, b: string): boolean {
-  const isHouse = (id: string) => context.knowledge.placeType.get(id) === 'building';
-  return isHouse(a) !== isHouse(b) && countryOf(context, a) === countryOf(context, b);
 }
 
 /** *có cuộc gặp với B … họ hẹn gặp lại ở Delhi*: those who meet again have met. */

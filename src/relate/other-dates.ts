@@ -165,6 +165,20 @@ function opensMain({ parts }: Clause, at: number, date: number): boolean {
   );
 }
 
+/** *Ông A, tổng thống thứ ba thăm Lào, sẽ vào Pakse chiều mai*: past the comma what is planned is something else. */
+export function ofNextPlan({ parts }: Clause, at: number, date: number): boolean {
+  const comma = parts.findIndex((p, i) => i > at && i < date && has(p, 'comma'));
+  const [plan, next, then] = parts.slice(comma + 1, date);
+  const verb = parts[at];
+  return (
+    comma > at &&
+    !(verb?.kind === 'word' && verb.noun) &&
+    has(plan, 'planned') &&
+    plan!.first === parts[comma]!.past &&
+    (next?.kind === 'group' || then?.kind === 'group')
+  );
+}
+
 /** *Trong diễn văn ngày 21/6, Nữ hoàng đã không đề cập đến chuyến thăm*: the noun is what somebody speaks of. */
 export function beforeOthers(clause: Clause, date: number, at: number): boolean {
   if (date > at || !has(clause.parts[at], 'visit.noun', 'talks.noun', 'summit.noun', 'call.noun'))

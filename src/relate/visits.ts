@@ -38,8 +38,10 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     !noun && isAsked(clause, visitor!),
   );
   if (status.denied) return [];
-  if (arrives && status.status !== 'held' && !isAsked(clause, visitor!) && leadsToMeeting(clause, at))
-    return [];
+  const asked = visitor !== null && isAsked(clause, visitor);
+  // nhận được lời mời đến Hà Nội để gặp B
+  const invited = has(clause.parts[at - 1], 'invites');
+  if (arrives && status.status !== 'held' && !asked && !invited && leadsToMeeting(clause, at)) return [];
   const trip = tell(clause, word.first, {
     form: 'visit',
     // Thủ tướng Đức và Tổng thống Pháp thăm Moskva: one trip of both.

@@ -1,7 +1,7 @@
 import type { DateExpression, Toward } from '../model.ts';
 import { isTrigger } from './arguments.ts';
 import { type Context, textAfter } from './context.ts';
-import { beforeOthers, isOfOther, ofNextClause } from './other-dates.ts';
+import { beforeOthers, isOfOther, ofNextClause, ofNextPlan } from './other-dates.ts';
 import { type Clause, type DatePart, has } from './parts.ts';
 import { dayOfSpeech } from './speech-days.ts';
 import { isMoved, leadsToDate } from './status/after.ts';
@@ -60,7 +60,11 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
   const elsewhere = isSpokenOf(clause, at) || isOnTheWay(clause, at);
   const dates = indicesOf(
     clause,
-    (i) => clause.parts[i]!.kind === 'date' && (!elsewhere || i > at) && !isOfOther(context, clause, at, i),
+    (i) =>
+      clause.parts[i]!.kind === 'date' &&
+      (!elsewhere || i > at) &&
+      !ofNextPlan(clause, at, i) &&
+      !isOfOther(context, clause, at, i),
   );
   if (dates.length === 0) return null;
   const rivals = indicesOf(clause, (i) => attracts(clause, i) && !leadsToDate(clause, i));

@@ -107,3 +107,45 @@ table('one trip told twice', visits, [
     ['held: George W. Bush @Indonesia', 'held: George W. Bush @Việt Nam'],
   ],
 ]);
+
+table('the how manieth time, and when, are two', tellings, [
+  [
+    'first and second',
+    'Ông Moon Jae-in và ông Kim Jong-un ăn trưa trong cuộc gặp thượng đỉnh lần hai. Cuộc gặp thượng đỉnh lần thứ nhất giữa ông Moon Jae-in và ông Kim Jong-un kéo dài một ngày.',
+    null,
+    [
+      'summit held undated @nowhere: Kim Jong-un + Moon Jae-in',
+      'summit held undated @nowhere: Kim Jong-un + Moon Jae-in',
+    ],
+  ],
+  [
+    'first since something is first of a time only',
+    'Tổng thống Mỹ Joe Biden gặp Chủ tịch Trung Quốc Tập Cận Bình. Đây là cuộc gặp đầu tiên kể từ năm ngoái giữa ông Biden và ông Tập.',
+    null,
+    ['talks held undated @nowhere: Joe Biden + Tập Cận Bình'],
+  ],
+  [
+    'the last time',
+    'Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Đức Olaf Scholz. Lần gần nhất Tổng thống Emmanuel Macron gặp Thủ tướng Olaf Scholz là ở Meseberg.',
+    null,
+    [
+      'talks held undated @nowhere: Emmanuel Macron + Olaf Scholz',
+      'talks held undated @Meseberg: Emmanuel Macron + Olaf Scholz',
+    ],
+  ],
+  [
+    'today and some months ago',
+    'Thủ tướng Đức Olaf Scholz hôm nay gặp Tổng thống Pháp Emmanuel Macron. Thủ tướng Olaf Scholz gặp Tổng thống Emmanuel Macron hồi tháng 3.',
+    null,
+    [
+      'talks held undated @nowhere: Emmanuel Macron + Olaf Scholz',
+      'talks held undated @nowhere: Emmanuel Macron + Olaf Scholz',
+    ],
+  ],
+  [
+    'yesterday and last week may be one',
+    'Thủ tướng Đức Olaf Scholz hôm qua gặp Tổng thống Pháp Emmanuel Macron. Thủ tướng Olaf Scholz gặp Tổng thống Emmanuel Macron tuần trước.',
+    null,
+    ['talks held undated @nowhere: Emmanuel Macron + Olaf Scholz'],
+  ],
+]);

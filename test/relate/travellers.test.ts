@@ -166,6 +166,111 @@ table('where the trip leads', visits, [
   ],
 ]);
 
+table('stops of a tour', visits, [
+  [
+    'the stop is a place',
+    'Điểm dừng chân đầu tiên của Ngoại trưởng Anh James Cleverly là thủ đô Bogota.',
+    '2023-05-22',
+    ['held: James Cleverly @Bogota'],
+  ],
+  [
+    'the place is a stop',
+    'Kenya sẽ là chặng dừng chân cuối cùng của Thủ tướng Đức Olaf Scholz.',
+    '2023-05-02',
+    ['planned: Olaf Scholz @Kenya'],
+  ],
+  [
+    'one of the tour with its day',
+    'Ngoại trưởng Anh James Cleverly sẽ thăm Chile, Colombia và Jamaica. Khi thăm Chile ngày 22/5, ông sẽ gặp Tổng thống Gabriel Boric.',
+    '2023-05-18',
+    ['planned: James Cleverly @Chile', 'planned: James Cleverly @Colombia, Jamaica'],
+  ],
+  [
+    'a tour told trip by trip',
+    'Thủ tướng Phạm Minh Chính thăm Hungary và Romania. Thủ tướng Phạm Minh Chính thăm Hungary từ ngày 18 đến 20/1. Thủ tướng Phạm Minh Chính thăm Romania từ ngày 20 đến 22/1.',
+    '2024-01-23',
+    ['held: Phạm Minh Chính @Hungary', 'held: Phạm Minh Chính @Romania'],
+  ],
+  [
+    'for a conference, and on',
+    'Thủ tướng Phạm Minh Chính sắp thăm Thụy Sĩ để dự Hội nghị Davos và thăm Hungary.',
+    '2024-01-10',
+    ['planned: Phạm Minh Chính @Hungary', 'planned: Phạm Minh Chính @Thụy Sĩ'],
+  ],
+  [
+    'a trip told after another that is ahead',
+    'Ngoại trưởng Anh James Cleverly sẽ có chuyến thăm Jamaica ngày 24/5 sau chuyến thăm Chile.',
+    '2023-05-18',
+    ['planned: James Cleverly @Chile', 'planned: James Cleverly @Jamaica'],
+  ],
+]);
+
+table('other ways to tell a trip', visits, [
+  [
+    'đang ở',
+    'Ngoại trưởng Nhật Bản Yoko Kamikawa đang ở Helsinki để bàn về Ukraine.',
+    '2024-01-09',
+    ['held: Yoko Kamikawa @Helsinki'],
+  ],
+  [
+    'back from there',
+    'Trên chuyến bay trở về từ Ukraine, Thủ tướng Anh Boris Johnson nói với các phóng viên.',
+    '2022-04-10',
+    ['held: Boris Johnson @Ukraine'],
+  ],
+  [
+    'the plane of somebody',
+    'Máy bay của Tổng thống Brazil Lula da Silva đáp xuống Thượng Hải.',
+    '2023-04-12',
+    ['held: Luiz Inacio Lula da Silva @Thượng Hải'],
+  ],
+  [
+    'a shipment lands',
+    'Máy bay chở vắc xin của Trung Quốc đáp xuống Santiago, Tổng thống Sebastian Pinera nói.',
+    '2021-01-29',
+    [],
+  ],
+  [
+    'left where it was',
+    'Tổng thống Brazil Lula da Silva rời Lisbon chiều 25/4, kết thúc chuyến thăm.',
+    '2023-04-26',
+    ['held: Luiz Inacio Lula da Silva @Lisbon'],
+  ],
+  [
+    'the host tells of it',
+    'Hàn Quốc xác nhận chuyến thăm của Thủ tướng Nhật Bản Fumio Kishida vào ngày 7/5.',
+    '2023-05-02',
+    ['planned: Fumio Kishida @Hàn Quốc'],
+  ],
+  [
+    'beside a border',
+    'Ngoại trưởng Nhật Bản Yoko Kamikawa sắp thăm khu vực giáp biên giới Ukraine.',
+    '2024-01-09',
+    [],
+  ],
+  [
+    'an invitation',
+    'Thủ tướng Nhật Bản Fumio Kishida tuần trước nhận được lời mời đến Seoul.',
+    '2023-03-20',
+    ['proposed: Fumio Kishida @Seoul'],
+  ],
+  [
+    'who comes home met somebody elsewhere',
+    'Sau khi gặp ông Fumio Kishida, Thủ tướng Australia Anthony Albanese đã về đến Canberra. Thủ tướng Nhật Bản Fumio Kishida nói vậy.',
+    '2023-05-22',
+    [],
+  ],
+]);
+
+table('days of trips', visitDates, [
+  [
+    'past the comma another plan',
+    'Ông Anthony Albanese, thủ tướng Australia thứ hai thăm Ấn Độ trong năm, sẽ vào Mumbai ngày mai. Thủ tướng Anthony Albanese nói vậy.',
+    '2023-03-08',
+    ['undated'],
+  ],
+]);
+
 table('an arrival begins the trip', visitDates, [
   [
     'a day whose date is open',

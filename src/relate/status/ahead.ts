@@ -89,7 +89,7 @@ export function isAhead(clause: Clause, at: number): boolean {
   const way = clause.parts.slice(plan + 1, at);
   return (
     plan >= 0 &&
-    (has(way[0], 'from') || way.some((p) => has(p, 'arrive.verb', 'visit.verb'))) &&
+    (has(way[0], 'from') || way.some((p) => has(p, 'arrive.verb', 'visit.verb', 'visit.noun'))) &&
     !way.some((p) => has(p, 'past', 'quote', 'but', 'stop', 'that'))
   );
 }

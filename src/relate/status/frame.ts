@@ -15,8 +15,10 @@ export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   if (isNoun(trigger) && isPlannedAside(clause, at)) return { status: 'planned', told: true, denied: false };
   const link = linkBefore(clause, at);
   // kể từ sau cuộc gặp thượng đỉnh: what something comes after has been.
-  if (has(link, 'after') && !isAhead(clause, at))
-    return { status: 'held', told: !isPlannedBefore(clause, at), denied: false };
+  if (has(link, 'after'))
+    return isAhead(clause, at)
+      ? { status: 'planned', told: true, denied: false }
+      : { status: 'held', told: !isPlannedBefore(clause, at), denied: false };
   if (isArrangedFor(clause, at)) return { status: 'planned', told: false, denied: false };
   // Trước thềm cuộc gặp, nhằm thu xếp cuộc gặp: ahead then, though perhaps no longer.
   if (has(link, 'before', 'awaits') || (has(link, 'arranges') && !has(link, 'planned', 'proposed')))

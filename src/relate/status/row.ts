@@ -19,7 +19,8 @@ export function isInPlannedRow(clause: Clause, at: number): boolean {
     const part = parts[i]!;
     if (has(part, 'planned') && !has(part, 'quote')) return isBehindSubject(parts, i);
     // sẽ hạ cánh sau khi rời hội nghị, bắt đầu chuyến thăm: what comes before or after is set aside.
-    const aside = has(part, 'when') && has(parts[i - 1], 'after', 'before');
+    // sẽ thăm Đức để dự hội nghị và thăm Hà Lan
+    const aside = has(part, 'aim') || (has(part, 'when') && has(parts[i - 1], 'after', 'before'));
     if (hasAny(part, ENDS) && !hasAny(part, LIGHT) && !aside) return false;
     if (isSubject(parts, i)) return false;
   }

@@ -69,7 +69,7 @@ function isOwnedName(visitor: Group, between: readonly Part[], verb: Part): bool
     if (part.first !== edge) return false;
     if (part === verb) return true;
     const isOwn = part.kind === 'group' && (part.prep === 'of' || part.prep === 'from');
-    if (!isOwn && part.kind !== 'date' && !has(part, 'of', 'from', 'comma')) return false;
+    if (!isOwn && !isTense(part) && !has(part, 'of', 'from', 'comma')) return false;
     edge = part.past;
   }
   return false;

@@ -1,9 +1,9 @@
-import { type Context, countryOf, isKind, textBetween } from '../context.ts';
-import { opensAt } from '../opening.ts';
-import { type Clause, type Group, has, hasAny, refsOf } from '../parts.ts';
+import { type Context, textBetween } from '../context.ts';
+import { type Clause, type Group, has, hasAny } from '../parts.ts';
 import { locations, narrowest } from '../where.ts';
+import { placeElsewhere } from './elsewhere.ts';
+import { isStop, placesOfStop } from './stops.ts';
 import { works } from './way.ts';
-import { placeRelated } from '../where/relative.ts';
 import { isAsOffice } from './traveller.ts';
 
 const TO = [
@@ -22,6 +22,8 @@ const TO = [
   'include',
   'quote-mark',
   'two',
+  'open',
+  'duration',
 ];
 
 const THIS = /^(lần )?(này|đó|ấy|trên)$/iu;
@@ -50,6 +52,7 @@ const AS_OFFICE = 12;
 
 /** Countries and places right after the word: *thăm chính thức Nhật Bản, tới thủ đô Riyadh (Saudi Arabia)*. */
 export function destination(context: Context, clause: Clause, at: number): string[] {
+  if (isStop(clause.parts[at]!)) return narrowest(context, placesOfStop(context, clause, at));
   let edge = clause.parts[at]!.past;
   let toured = false;
   const found: string[] = [];
@@ -82,7 +85,7 @@ export function destination(context: Context, clause: Clause, at: number): strin
         continue;
       }
       const places = locations(context, part);
-      if (places.length === 0) break;
+      if (places.length === 0 || isBeside(context, part)) break;
       found.push(...places);
       break;
     }
@@ -95,60 +98,14 @@ export function destination(context: Context, clause: Clause, at: number): strin
   }
   // công du châu Phi: nothing narrower is told.
   if (found.length > 0 || regions.length > 0) return narrowest(context, found.length > 0 ? found : regions);
-  const elsewhere =
-    placeOfHost(context, clause, at) ?? placeOfWork(context, clause, at) ?? placeBefore(context, clause, at);
+  const elsewhere = placeElsewhere(context, clause, at);
   return elsewhere ? narrowest(context, elsewhere) : [];
 }
 
-/** *có chuyến thăm và gặp gỡ Tổng thống Philippines; sang thăm và làm việc với Bộ trưởng Quốc phòng Nhật Bản*: where he is at home. */
-function placeOfHost(context: Context, clause: Clause, at: number): string[] | null {
-  const [and, verb] = clause.parts.slice(at + 1, at + 3);
-  if (!has(clause.parts[at], 'visit.noun', 'visit.verb') || !has(and, 'and', 'comma')) return null;
-  if (and!.first !== clause.parts[at]!.past || !has(verb, 'talks.verb')) return null;
-  const host = clause.parts.slice(at + 3, at + 5).find((p): p is Group => p.kind === 'group');
-  const land =
-    host &&
-    refsOf(host).flatMap((id) => (isKind(context, id, 'official') ? countryOf(context, id) : null) ?? []);
-  return land && land.length > 0 ? land : null;
-}
+const BESIDE = /(?<!\p{L})(giáp|sát|cạnh|biên giới|giáp ranh)( với)? $/u;
+/** Tokens of *giáp biên giới với*. */
+const BESIDE_TOKENS = 3;
 
-/** *chuyến công tác dự hội nghị tại Bangkok và làm việc tại Thái Lan*: behind the conference that it was for. */
-function placeOfWork(context: Context, { parts }: Clause, at: number): string[] | null {
-  if (!has(parts[at], 'visit.noun') || !has(parts[at + 1], 'attend')) return null;
-  const work = parts.findIndex((p, i) => i > at && works(context, p));
-  const [verb, place] = [parts[work], parts[work + 2]];
-  const touches = has(parts[work - 1], 'and') && has(parts[work + 1], 'at') && place?.kind === 'group';
-  return verb && touches ? locations(context, place) : null;
-}
-
-const LAND = /(đất nước|quốc gia|nước|thành phố|thủ đô|điểm đến|nơi)( \p{L}+){0,6} mà $/u;
-
-/** *Hàn Quốc, nơi ông A tới thăm; Lào là quốc gia đầu tiên mà ông A đến thăm; Tại Lào, ông A đã có chuyến thăm*. */
-function placeBefore(context: Context, clause: Clause, at: number): string[] | null {
-  const { parts } = clause;
-  const trip = parts[at]!;
-  if (!has(trip, 'visit.verb', 'visit.noun')) return null;
-  // nơi ông sẽ thăm sở giao dịch chứng khoán: what is seen there.
-  const next = parts[at + 1];
-  const isBare =
-    trip.past >= clause.sentence.past - 1 ||
-    (next?.first === trip.past && (next.kind === 'date' || has(next, 'comma', 'toward', 'stop', 'there')));
-  const related = isBare && has(trip, 'visit.verb') ? placeRelated(context, clause, at) : null;
-  if (related) return locations(context, related);
-  const opening = parts[opensAt(clause) + 1];
-  const isMade = has(trip, 'visit.noun') && has(parts[at - 1], 'light', 'begins');
-  if (
-    isMade &&
-    opening?.kind === 'group' &&
-    opening.prep === 'at' &&
-    has(parts[opensAt(clause) + 2], 'comma')
-  )
-    return locations(context, opening);
-  const who = parts.findLastIndex((p, i) => i < at && p.kind === 'group');
-  const land = parts[0];
-  const isLand =
-    isBare && who > 0 && land?.kind === 'group' && has(parts[1], 'that') && has(trip, 'visit.verb');
-  return isLand && LAND.test(textBetween(context, land.past, parts[who]!.first) + ' ')
-    ? locations(context, land)
-    : null;
-}
+/** *thăm khu vực giáp biên giới Venezuela*: near it, not there; *biên giới Hàn – Triều* is of both. */
+const isBeside = (context: Context, { first, dashed }: Group): boolean =>
+  !dashed && BESIDE.test(`${textBetween(context, first - BESIDE_TOKENS, first)} `);

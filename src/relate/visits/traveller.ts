@@ -3,6 +3,7 @@ import { type Context, countryOf, isKind, textBetween, textOf } from '../context
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { headOf, namedOf, officialsOf } from './delegation.ts';
+import { isStop } from './stops.ts';
 
 /**
  * Who goes: before the verb; after the phrase with which it opens the sentence (*Có mặt tại Sydney, ông Tillerson nói*);
@@ -20,17 +21,43 @@ export function traveller(context: Context, clause: Clause, at: number): Group |
   const opens =
     parts[at]!.first - clause.sentence.first <= 1 ||
     isLedIn(parts.slice(opensAt(clause), at)) ||
-    isLeaving(parts.slice(opensAt(clause), at));
+    isLeaving(parts.slice(opensAt(clause), at)) ||
+    isOnWay(context, clause, at);
   const later = opens ? laterSubject(clause, at, context.knowledge) : null;
   if (later) return later;
+  const carried = carriedTo(context, clause, at);
+  if (carried) return carried;
   const carries = parts.findIndex((p, i) => i > at && has(p, 'carries'));
-  const carried = carries < 0 ? undefined : parts[carries + 1];
-  return carried?.kind === 'group' && carried.first - parts[carries]!.past <= 1 ? carried : null;
+  const brought = carries < 0 ? undefined : parts[carries + 1];
+  return brought?.kind === 'group' && brought.first - parts[carries]!.past <= 1 ? brought : null;
+}
+
+const VEHICLE = /(?<!\p{L})(máy bay|chuyên cơ|phi cơ|trực thăng|tàu|đoàn xe)( \p{L}+){0,2} (của|chở) ?$/iu;
+/** Tokens of *Đoàn tàu bọc thép chở*. */
+const VEHICLE_TOKENS = 7;
+
+/** *Máy bay của ông Putin đáp xuống Tokyo; Đoàn tàu chở ông Kim dừng ở Khasan*. */
+function carriedTo(context: Context, { parts, sentence }: Clause, at: number): Group | null {
+  const group = parts.findLast((p, i): p is Group => i < at && p.kind === 'group');
+  if (!group || parts[at]!.first - group.past > 2 || !has(parts[at], 'arrive.verb')) return null;
+  const from = Math.max(sentence.first, group.first - VEHICLE_TOKENS);
+  return VEHICLE.test(`${textBetween(context, from, group.first)} `) ? group : null;
 }
 
 const isLedIn = (parts: readonly Part[]): boolean =>
   parts.some((p) => has(p, 'quote', 'when', 'ongoing')) &&
   parts.every((p) => p.kind === 'word' && !p.event && p.stance === null);
+
+const WAY =
+  /^(trên (đường|chuyến bay|máy bay|tàu|chuyên cơ)|trong (chuyến bay|hành trình)|ngay (sau|trước|khi)|trước (lúc|giờ)|vừa|mới|khi|lúc)(?!\p{L})/iu;
+/** Tokens of *Trên chuyến bay trở về từ*. */
+const WAY_TOKENS = 7;
+
+/** *Trên đường tới Tokyo, Ngoại trưởng nói*: nobody is named before the way. */
+const isOnWay = (context: Context, { parts, sentence }: Clause, at: number): boolean =>
+  parts[at]!.first - sentence.first <= WAY_TOKENS &&
+  parts.slice(0, at).every((p) => p.kind !== 'group') &&
+  WAY.test(textBetween(context, sentence.first, parts[at]!.first));
 
 /** *Trước khi rời Israel để sang Nga, ông A nói*: where somebody comes from does nothing. */
 const isLeaving = ([when, from, ...rest]: readonly Part[]): boolean =>
@@ -48,7 +75,9 @@ export function nounVisitor(context: Context, clause: Clause, at: number): Group
     if (part.first - clause.parts[at]!.past > 10) break;
     // chuyến thăm tới Mỹ của X: the way there is part of the noun.
     const leads = i === at + 1 && has(part, 'arrive.verb');
-    if (part.kind === 'word' && !leads && (part.event || has(part, 'that', 'quote', 'but'))) break;
+    // điểm dừng chân đầu tiên trong chuyến công du châu Á của X
+    const isTour = isStop(clause.parts[at]!) && has(part, 'visit.noun');
+    if (part.kind === 'word' && !leads && !isTour && (part.event || has(part, 'that', 'quote', 'but'))) break;
     if (part.kind === 'group' && part.prep === 'of' && officialsOf(context, part).length > 0) return part;
     if (has(part, 'of-noun') && has(clause.parts[i - 1], 'of') && SHIP.test(textOf(context, part)))
       return null;
@@ -62,7 +91,21 @@ export function nounVisitor(context: Context, clause: Clause, at: number): Group
   return (
     asOfficial(context, clause, at) ??
     laterSubject(clause, at, context.knowledge) ??
-    travellerBefore(context, clause, at)
+    travellerBefore(context, clause, at) ??
+    officialLeft(context, clause, at)
+  );
+}
+
+/** *A sẽ thăm Cucuta, nơi giáp biên giới Venezuela sau chuyến thăm Peru*: who goes on from trip to trip. */
+function officialLeft(context: Context, { parts }: Clause, at: number): Group | null {
+  const link = parts[at - 1];
+  if (!has(link, 'after') || link!.past !== parts[at]!.first) return null;
+  return (
+    parts
+      .slice(0, at)
+      .findLast(
+        (p): p is Group => p.kind === 'group' && p.prep === null && officialsOf(context, p).length > 0,
+      ) ?? null
   );
 }
 
@@ -120,6 +163,8 @@ export function abroad(
   const lands = places.map((id) => (isKind(context, id, 'country') ? id : countryOf(context, id)));
   const isHome = (id: string) => lands.includes(countryOf(context, id) ?? '');
   if (!visitors.some(isHome)) return visitors;
+  // Sau khi gặp ông Kim, ông Trump về đến Washington: who comes home was with somebody elsewhere.
+  if (!has(clause.parts[at], 'visit.verb', 'visit.noun')) return [];
   const others = clause.parts
     .slice(0, at)
     .flatMap((p) => (p.kind === 'group' ? officialsOf(context, p) : []))

@@ -1,0 +1,39 @@
+import { type Context, countryOf } from '../context.ts';
+import type { Telling } from '../telling.ts';
+import { isTour } from './tours.ts';
+
+/** Where two sentences tell a meeting or a trip may be one place; what tells none fits any. */
+export function samePlaces(
+  context: Context,
+  { tellings, date }: { tellings: readonly Telling[]; date: string | null },
+  telling: Telling,
+): boolean {
+  const placed = tellings.filter((t) => t.place.length > 0);
+  if (placed.length === 0 || telling.place.length === 0) return true;
+  if (placed.some((t) => isStopOf(context, t, telling) || isStopOf(context, telling, t))) return false;
+  return telling.place.some((a) =>
+    placed.some((t) =>
+      t.place.some(
+        (b) =>
+          a === b ||
+          countryOf(context, a) === b ||
+          countryOf(context, b) === a ||
+          (date === telling.date && isHouseOf(context, a, b)),
+      ),
+    ),
+  );
+}
+
+/** *chuyến thăm Chile, Paraguay và Peru* and *Khi thăm Peru*: a tour, and one trip of it. */
+const isStopOf = (context: Context, tour: Telling, stop: Telling): boolean =>
+  tour.form === 'visit' && isTour(context, tour) && !isTour(context, stop) && !begins(tour, stop);
+
+/** *đã đến Pháp, bắt đầu chuyến công du tới Pháp, Bỉ và Hà Lan*: the arrival is the first of the tour. */
+const begins = (tour: Telling, stop: Telling): boolean =>
+  tour.sentence === stop.sentence && stop.rule === 'official arrives';
+
+/** *đón ông tại Cung điện Elysée … hội đàm ở Paris* on one day: a building stands in a city of its country. */
+function isHouseOf(context: Context, a: string, b: string): boolean {
+  const isHouse = (id: string) => context.knowledge.placeType.get(id) === 'building';
+  return isHouse(a) !== isHouse(b) && countryOf(context, a) === countryOf(context, b);
+}

@@ -1,0 +1,98 @@
+import { type Context, textAfter, textBetween } from '../context.ts';
+import type { Telling } from '../telling.ts';
+
+/** Whether what two sentences say of when, or the how manieth time, shows that they tell two meetings. */
+export const isOtherTime = (context: Context, tellings: readonly Telling[], telling: Telling): boolean =>
+  tellings.some(
+    (t) =>
+      clash(context, t, telling) ||
+      isOtherOrdinal(ordinalOf(context, t), ordinalOf(context, telling)) ||
+      isEarlier(context, t) !== isEarlier(context, telling),
+  ) && !tellings.some((t) => t.date !== null && t.date === telling.date);
+
+const NUMBERS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+const WORDS: Readonly<Record<string, number>> = { 'đầu tiên': 1, nhất: 1, tư: 4 };
+const ORDINAL = 'nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2}';
+/** Tokens of a noun and those who meet, up to *lần thứ hai*. */
+const REACH = 16;
+/** *(cuộc gặp) thượng đỉnh Mỹ – Triều lần (thứ) hai*: of the noun that the stretch begins with. */
+const TIMES = new RegExp(
+  `^[^,;:."“”()]*?(?<!\\p{L})lần (thứ )?(${ORDINAL})(?![\\p{L}\\d/]| (này|trong|liên))`,
+  'u',
+);
+/** *cuộc gặp đầu tiên (ở Singapore), chuyến thăm thứ hai*; *đầu tiên kể từ* is first of a time only. */
+const NTH = new RegExp(
+  `^\\p{L}+ \\p{L}+( thượng đỉnh)? (đầu tiên|thứ (${ORDINAL}))(?!\\p{L}| (kể từ|từ|sau|trong|của|giữa|trên|với|tới|đến|ở cấp))`,
+  'u',
+);
+
+/** The how manieth meeting, or trip, of its people a sentence tells; null where it does not say. */
+function ordinalOf(context: Context, { token }: Telling): number | null {
+  const text = textAfter(context, token, REACH);
+  const told =
+    TIMES.exec(text)?.[2] ??
+    NTH.exec(text)
+      ?.slice(2)
+      .findLast((w) => w !== undefined);
+  if (told === undefined) return null;
+  const word = told.replace(/^thứ /u, '');
+  return WORDS[word] ?? (/^\d/.test(word) ? Number(word) : NUMBERS.indexOf(word));
+}
+
+const isOtherOrdinal = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
+
+/** Tokens of *lần gần nhất hai lãnh đạo* before the verb. */
+const BEFORE = 8;
+const LATEST = /(?<!\p{L})lần (gần (đây )?nhất|trước|cuối)(?!\p{L})/u;
+
+/** *Lần gần nhất hai lãnh đạo gặp mặt là tại …*: not the meeting that the news is of. */
+const isEarlier = (context: Context, { token, sentence }: Telling): boolean =>
+  LATEST.test(
+    textBetween(context, Math.max(firstOf(context, sentence), token - BEFORE), token).toLowerCase(),
+  );
+
+const firstOf = ({ clauses }: Context, sentence: number): number =>
+  clauses.find((c) => c.index === sentence)?.sentence.first ?? 0;
+
+/** Days from the day of writing. */
+type Days = readonly [from: number, until: number];
+/** *hôm nay* and its like, of an article whose day nothing tells. */
+const RELATIVE: readonly (readonly [RegExp, Days])[] = [
+  [/(?<!\p{L})(hôm|sáng|trưa|chiều|tối|đêm) nay/u, [0, 0]],
+  [/(?<!\p{L})(hôm|sáng|trưa|chiều|tối|đêm) qua/u, [-1, -1]],
+  [/(?<!\p{L})(ngày|sáng|trưa|chiều|tối) mai/u, [1, 1]],
+  [/(?<!\p{L})tuần (trước|qua|vừa)/u, [-13, -1]],
+  [/(?<!\p{L})tuần (tới|sau)/u, [1, 13]],
+  [/(?<!\p{L})tuần này/u, [-6, 6]],
+  [/(?<!\p{L})tháng (trước|vừa)/u, [-61, -1]],
+  [/(?<!\p{L})tháng (tới|sau)/u, [1, 61]],
+  [/(?<!\p{L})tháng này/u, [-30, 30]],
+  [/(?<!\p{L})năm (ngoái|trước)/u, [-730, -7]],
+  [/(?<!\p{L})năm (tới|sau)/u, [1, 730]],
+];
+/** *hồi tháng 5*: some weeks ago at least. */
+const AGO: Days = [-800, -10];
+
+/** Two days of an article without one of its own that cannot be one: *hồi tháng 5* and *sáng nay*, *hồi tháng 5* and *hồi tháng 7*. */
+function clash(context: Context, a: Telling, b: Telling): boolean {
+  if (a.date !== null || b.date !== null || a.dateText === null || b.dateText === null) return false;
+  const [month, other] = [monthOf(a.dateText), monthOf(b.dateText)];
+  if (month !== null && other !== null) return month !== other;
+  const [left, right] = [daysFrom(context, a), daysFrom(context, b)];
+  return left !== null && right !== null && (left[1] < right[0] || right[1] < left[0]);
+}
+
+function daysFrom(context: Context, { dateText, evidence }: Telling): Days | null {
+  const text = dateText!.toLowerCase();
+  const told = RELATIVE.find(([words]) => words.test(text));
+  if (told) return told[1];
+  const sentence = context.article.text.slice(evidence.start, evidence.end).toLowerCase();
+  const isAgo = /^tháng \d/u.test(text) && sentence.includes(`hồi ${text}`);
+  return isAgo ? AGO : null;
+}
+
+/** *27/4, ngày 27-4, tháng 4*; null where it tells several months, or none. */
+function monthOf(text: string): number | null {
+  const months = [...text.matchAll(/(?:\d{1,2}[/-]|tháng )(\d{1,2})(?!\d)/gu)].map((m) => Number(m[1]));
+  return new Set(months).size === 1 ? months[0]! : null;
+}

@@ -1,0 +1,50 @@
+import { overlaps } from '../../text/edtf.ts';
+import { type Context, countryOf, isKind } from '../context.ts';
+import type { Telling } from '../telling.ts';
+
+/** What is asked of a meeting whose tellings are joined. */
+interface Joined {
+  tellings: readonly Telling[];
+  date: string | null;
+}
+
+const landOf = (context: Context, id: string): string =>
+  isKind(context, id, 'country') ? id : (countryOf(context, id) ?? id);
+
+/** *thăm Đức và Hà Lan*: one sentence tells of trips to several countries. */
+export const isTour = (context: Context, { form, place }: Telling): boolean =>
+  form === 'visit' && new Set(place.map((id) => landOf(context, id))).size > 1;
+
+/** The meetings without tours all of whose trips are told one by one; what a tour leaves to them it no longer tells. */
+export function withoutTours<T extends Joined>(context: Context, meetings: readonly T[]): T[] {
+  return meetings.filter((tour) => {
+    if (!tour.tellings.every((t) => isTour(context, t))) return true;
+    const stops = meetings.filter((m) => m !== tour && isStop(context, m, tour));
+    const told = new Set(
+      stops.flatMap((m) => m.tellings.flatMap((t) => t.place.map((id) => landOf(context, id)))),
+    );
+    if (told.size === 0) return true;
+    for (const telling of tour.tellings)
+      telling.place = telling.place.filter((id) => !told.has(landOf(context, id)));
+    return tour.tellings.some((t) => t.place.length > 0);
+  });
+}
+
+/** Whether words tell that it is ahead, or has been; null where none do. */
+function isAhead({ tellings }: Joined): boolean | null {
+  const told = tellings.find((t) => t.statusTold);
+  return told ? told.status !== 'held' : null;
+}
+
+function isStop(context: Context, stop: Joined, tour: Joined): boolean {
+  const [one, whole] = [stop.tellings[0]!, tour.tellings[0]!];
+  const [ahead, before] = [isAhead(stop), isAhead(tour)];
+  return (
+    one.form === 'visit' &&
+    stop.tellings.every((t) => t.place.length > 0 && !isTour(context, t)) &&
+    one.participants.length === whole.participants.length &&
+    one.participants.every((p) => whole.participants.some((q) => q.entity === p.entity)) &&
+    (stop.date === null || tour.date === null || overlaps(stop.date, tour.date)) &&
+    (ahead === null || before === null || ahead === before)
+  );
+}

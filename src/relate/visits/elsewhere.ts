@@ -1,0 +1,91 @@
+import { type Context, countryOf, isKind, textAfter, textBetween } from '../context.ts';
+import { opensAt } from '../opening.ts';
+import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { locations } from '../where.ts';
+import { placeRelated } from '../where/relative.ts';
+import { works } from './way.ts';
+
+/** Where the trip at part `at` leads, if what stands right behind its word does not say; null where nothing does. */
+export const placeElsewhere = (context: Context, clause: Clause, at: number): string[] | null =>
+  placeOfHost(context, clause, at) ??
+  placeOfWork(context, clause, at) ??
+  placeBefore(context, clause, at) ??
+  placeLeft(context, clause, at) ??
+  placeOfHosts(context, clause, at);
+
+/** *có chuyến thăm và gặp gỡ Tổng thống Philippines; sang thăm và làm việc với Bộ trưởng Quốc phòng Nhật Bản*: where he is at home. */
+function placeOfHost(context: Context, clause: Clause, at: number): string[] | null {
+  const [and, verb] = clause.parts.slice(at + 1, at + 3);
+  if (!has(clause.parts[at], 'visit.noun', 'visit.verb') || !has(and, 'and', 'comma')) return null;
+  if (and!.first !== clause.parts[at]!.past || !has(verb, 'talks.verb')) return null;
+  const host = clause.parts.slice(at + 3, at + 5).find((p): p is Group => p.kind === 'group');
+  const land =
+    host &&
+    refsOf(host).flatMap((id) => (isKind(context, id, 'official') ? countryOf(context, id) : null) ?? []);
+  return land && land.length > 0 ? land : null;
+}
+
+/** *chuyến công tác dự hội nghị tại Bangkok và làm việc tại Thái Lan*: behind the conference that it was for. */
+function placeOfWork(context: Context, { parts }: Clause, at: number): string[] | null {
+  if (!has(parts[at], 'visit.noun') || !has(parts[at + 1], 'attend')) return null;
+  const work = parts.findIndex((p, i) => i > at && works(context, p));
+  const [verb, place] = [parts[work], parts[work + 2]];
+  const touches = has(parts[work - 1], 'and') && has(parts[work + 1], 'at') && place?.kind === 'group';
+  return verb && touches ? locations(context, place) : null;
+}
+
+const LAND = /(đất nước|quốc gia|nước|thành phố|thủ đô|điểm đến|nơi)( \p{L}+){0,6} mà $/u;
+
+/** *Hàn Quốc, nơi ông A tới thăm; Lào là quốc gia đầu tiên mà ông A đến thăm; Tại Lào, ông A đã có chuyến thăm*. */
+function placeBefore(context: Context, clause: Clause, at: number): string[] | null {
+  const { parts } = clause;
+  const trip = parts[at]!;
+  if (!has(trip, 'visit.verb', 'visit.noun')) return null;
+  // nơi ông sẽ thăm sở giao dịch chứng khoán: what is seen there.
+  const next = parts[at + 1];
+  const isBare =
+    trip.past >= clause.sentence.past - 1 ||
+    (next?.first === trip.past && (next.kind === 'date' || has(next, 'comma', 'toward', 'stop', 'there')));
+  const related = isBare && has(trip, 'visit.verb') ? placeRelated(context, clause, at) : null;
+  if (related) return locations(context, related);
+  const opening = parts[opensAt(clause) + 1];
+  const isMade = has(trip, 'visit.noun') && has(parts[at - 1], 'light', 'begins');
+  if (
+    isMade &&
+    opening?.kind === 'group' &&
+    opening.prep === 'at' &&
+    has(parts[opensAt(clause) + 2], 'comma')
+  )
+    return locations(context, opening);
+  const who = parts.findLastIndex((p, i) => i < at && p.kind === 'group');
+  const land = parts[0];
+  const isLand =
+    isBare && who > 0 && land?.kind === 'group' && has(parts[1], 'that') && has(trip, 'visit.verb');
+  return isLand && LAND.test(textBetween(context, land.past, parts[who]!.first) + ' ')
+    ? locations(context, land)
+    : null;
+}
+
+/** *rời Ankara tối 5/3, kết thúc chuyến thăm*: where the trip was. */
+function placeLeft(context: Context, { parts }: Clause, at: number): string[] | null {
+  if (!has(parts[at], 'visit.noun') || !has(parts[at - 1], 'ends')) return null;
+  const left = parts.find((p, i): p is Group => i < at && p.kind === 'group' && p.prep === 'from');
+  const from = left && parts[parts.indexOf(left) - 1];
+  const leaves = from && textAfter(context, from.first, 1) === 'rời';
+  return leaves ? locations(context, left) : null;
+}
+
+/** *Ankara xác nhận chuyến thăm của ông Putin, Lào chuẩn bị cho chuyến thăm của ông Tập*: who speaks of it is the host. */
+function placeOfHosts(context: Context, { parts }: Clause, at: number): string[] | null {
+  const [host, tells] = [parts[at - 2], parts[at - 1]];
+  const isHost =
+    has(parts[at], 'visit.noun') &&
+    has(parts[at + 1], 'of') &&
+    has(tells, 'announces', 'arranges', 'awaits') &&
+    tells!.past === parts[at]!.first &&
+    host?.kind === 'group' &&
+    host.prep === null &&
+    tells!.first - host.past <= 2;
+  const lands = isHost ? refsOf(host).filter((id) => isKind(context, id, 'country')) : [];
+  return lands.length === 1 ? lands : null;
+}
