@@ -112,8 +112,21 @@ function dated(
   // Where the text tells no day, a caption that does is the next best.
   const undated = inferred.value === null && captioned.some((inside, i) => inside && real[i]);
   const { value, basis, reason, open } = undated ? inferFrom(() => true) : inferred;
-  const dating = { published: value, publishedBasis: basis, publishedReason: reason };
-  return { ...article, ...dating, ...(open.length > 0 ? { publishedOpen: open } : {}) };
+  const written: Article = {
+    id: article.id,
+    path: article.path,
+    url: article.url,
+    title: article.title,
+    publisher: article.publisher,
+    published: value,
+    publishedBasis: basis,
+    publishedReason: reason,
+    text: article.text,
+    blocks: article.blocks,
+    source: article.source,
+  };
+  if (open.length > 0) written.publishedOpen = open;
+  return written;
 }
 
 const isYearless = ({ expression: e }: DateMention): boolean => e.type === 'day' && e.year === null;

@@ -104,7 +104,7 @@ const FOLLOWS = 7;
 /** The day of writing, or as much of it as is known; *hôm nay* of a session that took one day is that day. */
 function writtenAs(anchor: Anchor, { year, day }: WritingDay, sessions: readonly Window[]): string | null {
   if (day === null) return null;
-  if (anchor.coarse === undefined) return numberedDay(day);
+  if (anchor.coarse === null) return numberedDay(day);
   if (anchor.coarse === 'year') return `${year}`;
   const told = day - anchor.shift;
   const isThen = (session: Window): boolean => {

@@ -172,7 +172,8 @@ function marginsOf(context: Context, clause: Clause, at: number): Telling | null
     confidence: 0.8,
     series: null,
   });
-  return { ...session, generic: true };
+  session.generic = true;
+  return session;
 }
 
 /** Verbs of which a session is the subject, before any comma. */

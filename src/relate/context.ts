@@ -22,6 +22,24 @@ export interface Context {
   tellings: readonly Telling[];
 }
 
+/** A context in which `tellings` have been told, laid out as every other: rules that meet one layout ask it at a fraction of the cost. */
+export const contextWith = (
+  context: Context,
+  tellings: readonly Telling[],
+  last: Context['last'],
+): Context => ({
+  article: context.article,
+  tokens: context.tokens,
+  lexicon: context.lexicon,
+  knowledge: context.knowledge,
+  linked: context.linked,
+  dates: context.dates,
+  whens: context.whens,
+  clauses: context.clauses,
+  last,
+  tellings,
+});
+
 /** An entity of the article or of the lexicon. */
 export const entityOf = (context: Context, id: string): Entity | undefined =>
   context.linked.entities.get(id) ?? context.knowledge.entities.get(id);

@@ -57,7 +57,7 @@ const isOffBeside = (off: Telling, other: Telling): boolean =>
 /** *vòng tiếp theo* is not the one before it, nor what else is told of that, unless it has the same day. */
 function sameTime({ tellings, date }: Meeting, telling: Telling): boolean {
   const again = tellings.some((t) => t.again);
-  if (again === (telling.again ?? false)) return true;
+  if (again === telling.again) return true;
   return date !== null && date === telling.date;
 }
 
@@ -122,7 +122,7 @@ function covers(context: Context, left: readonly Participant[], right: readonly 
 
 /** *có cuộc gặp với B … họ hẹn gặp lại ở Delhi*: those who meet again have met. */
 const isAnew = ({ tellings }: Meeting, telling: Telling): boolean =>
-  telling.anew === true && isPlan(telling) && tellings.every((t) => !isPlan(t) && t.status !== 'cancelled');
+  telling.anew && isPlan(telling) && tellings.every((t) => !isPlan(t) && t.status !== 'cancelled');
 
 const isPlan = ({ status }: Telling): boolean => status === 'planned' || status === 'proposed';
 

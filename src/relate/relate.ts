@@ -7,7 +7,7 @@ import { isForum } from './conferences/body.ts';
 import { gather } from './conferences/gather.ts';
 import { nextAt } from './conferences/next.ts';
 import { joinMargins, marginsTelling } from './conferences/margins.ts';
-import { type Context } from './context.ts';
+import { type Context, contextWith } from './context.ts';
 import { placeHere } from './here.ts';
 import { joinTellings, recordOf } from './join.ts';
 import { recall } from './recall.ts';
@@ -44,28 +44,42 @@ export interface RelateInput {
 /** Who met whom, who said what of whom: the claims of one article, each with its sentence. */
 export function relate(input: RelateInput, lexicon: Lexicon): Relations {
   const clauses = clausesOf(input, lexicon);
+  const { article, tokens, linked, dates, whens } = input;
   const { knowledge } = lexicon;
-  const context: Context = { ...input, lexicon, knowledge, clauses, last: () => [], tellings: [] };
+  const context: Context = {
+    article,
+    tokens,
+    lexicon,
+    knowledge,
+    linked,
+    dates,
+    whens,
+    clauses,
+    last: nobody,
+    tellings: [],
+  };
   const tellings = readTellings(context, clauses);
   adjustTellings(context, tellings);
   addTopics(context, tellings);
-  const told = { ...context, tellings };
+  const told = contextWith(context, tellings, nobody);
   const relations: RelationRecord[] = [];
   for (const clause of clauses) readClaims(told, clause, relations);
   const coded = once(relations).map((r) => ({ ...r, code: lexicon.codes.get(`${r.type}|`) ?? null }));
   return { meetings: meetingsOf(context, tellings), relations: [...officesIn(context), ...coded] };
 }
 
+const nobody = (): string[] => [];
+
 /** Sentence by sentence: *hai bên* of one are the parties told before. */
 function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
   const tellings: Telling[] = [];
   let at = 0;
   let last: string[] | null = null;
-  const here = {
-    ...context,
+  const here = contextWith(
+    context,
     tellings,
-    last: () => (last ??= partiesTold(context, clauses.slice(0, at), tellings)),
-  };
+    () => (last ??= partiesTold(context, clauses.slice(0, at), tellings)),
+  );
   for (; at < clauses.length; at++) {
     const clause = clauses[at]!;
     last = null;

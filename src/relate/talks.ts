@@ -97,9 +97,13 @@ function formOfWord(context: Context, clause: Clause, { first, past, types }: Wo
 /** They meet where he goes. */
 function addressed(context: Context, clause: Clause, at: number): Telling[] {
   const goal = goalOf(clause, at);
+  if (!goal) return [];
   const found = tellingsOf(context, clause, at, addressedParties(context, clause, at), 'talks');
-  return goal ? found.map((t) => ({ ...t, place: narrowest(context, locations(context, goal)) })) : [];
+  for (const telling of found) telling.place = narrowest(context, locations(context, goal));
+  return found;
 }
+
+const NO_SIDES: readonly Participant[] = [];
 
 function tellingsOf(
   context: Context,
@@ -109,20 +113,14 @@ function tellingsOf(
   form: Form,
 ): Telling[] {
   if (!parties) return [];
-  return parties.meetings
-    .filter((participants) => participants.length >= 2)
-    .map((participants) => withOtherSide(context, participants, parties.rule))
-    .filter((participants) => participants.length > 0)
-    .map((all) => [...all, ...othersAt(context, clause, at, all)])
-    .map((participants) =>
-      telling(
-        context,
-        clause,
-        at,
-        { ...parties, meetings: [participants] },
-        formOf(form, participants, parties.rule),
-      ),
-    );
+  const tellings: Telling[] = [];
+  for (const told of parties.meetings) {
+    const sides = told.length >= 2 ? withOtherSide(context, told, parties.rule) : NO_SIDES;
+    if (sides.length === 0) continue;
+    const all = [...sides, ...othersAt(context, clause, at, sides)];
+    tellings.push(telling(context, clause, at, parties, all, formOf(form, all, parties.rule)));
+  }
+  return tellings;
 }
 
 /**
@@ -152,7 +150,14 @@ const formOf = (form: Form, { length }: readonly Participant[], rule: string): F
 
 const DIALOGUE = 'dialogue of two states';
 
-function telling(context: Context, clause: Clause, at: number, parties: Parties, form: Form): Telling {
+function telling(
+  context: Context,
+  clause: Clause,
+  at: number,
+  parties: Parties,
+  participants: Participant[],
+  form: Form,
+): Telling {
   const status = statusAt(
     clause,
     at,
@@ -162,22 +167,21 @@ function telling(context: Context, clause: Clause, at: number, parties: Parties,
   const occasion = occasionOf(context, clause, at);
   const date =
     dateOf(context, clause, occasion) ?? dateOf(context, clause, at) ?? tripDate(context, clause, at);
-  return {
-    ...tell(clause, clause.parts[at]!.first, {
-      form,
-      participants: parties.meetings[0]!,
-      status: ahead(context, clause, at, status),
-      date,
-      place: form === 'call' ? [] : placesOf(context, clause, occasion),
-      rule: parties.rule,
-      confidence: parties.confidence,
-    }),
-    minutes: minutesOf(context, clause, at),
-    delegated: parties.rule === DIALOGUE || isDelegated(context, clause, parties.meetings[0]!),
-    ...(status.denied ? { denied: true } : {}),
-    ...(AGAIN.test(textAfter(context, clause.parts[at]!.first, 3)) ? { anew: true } : {}),
-    ...(isNews(context, clause, at, form) ? {} : { spoken: true }),
-  };
+  const told = tell(clause, clause.parts[at]!.first, {
+    form,
+    participants,
+    status: ahead(context, clause, at, status),
+    date,
+    place: form === 'call' ? [] : placesOf(context, clause, occasion),
+    rule: parties.rule,
+    confidence: parties.confidence,
+  });
+  told.minutes = minutesOf(context, clause, at);
+  told.delegated = isDelegated(context, clause, participants);
+  told.denied = status.denied;
+  told.anew = AGAIN.test(textAfter(context, clause.parts[at]!.first, 3));
+  told.spoken = !isNews(context, clause, at, form);
+  return told;
 }
 
 const AGAIN = /^(gặp|gặp gỡ|gặp mặt|hội đàm|họp) lại( |$)/;

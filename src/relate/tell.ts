@@ -10,7 +10,10 @@ interface Found extends Pick<Telling, 'form' | 'participants' | 'place' | 'rule'
   date: ToldDate | null;
 }
 
-/** The clause's telling of what was found at a word that begins with `token`. */
+/**
+ * The clause's telling of what was found at a word that begins with `token`: made here alone, with every field, so that
+ * whoever reads tellings meets one layout. What a reader knows beside it, it sets.
+ */
 export function tell({ index, sentence }: Clause, token: number, found: Found): Telling {
   const { status, told } = withDate(found.status, found.date);
   return {
@@ -33,5 +36,10 @@ export function tell({ index, sentence }: Clause, token: number, found: Found): 
     generic: false,
     delegated: false,
     series: null,
+    fronted: false,
+    denied: false,
+    spoken: false,
+    again: false,
+    anew: false,
   };
 }

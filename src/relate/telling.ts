@@ -30,15 +30,15 @@ export interface Telling {
   /** Session name of a conference that no organisation holds: *Đối thoại Shangri-La*. */
   series: string | null;
   /** *Trong chuyến thăm Ba Lan, ông sẽ …*: the trip is where something else is told. */
-  fronted?: boolean;
+  fronted: boolean;
   /** *không có kế hoạch gặp*: there is none, though *hai bên* are whom it names. */
-  denied?: boolean;
+  denied: boolean;
   /** *lạc quan về thượng đỉnh, trước cuộc gặp*: what the sentence tells is something else. */
-  spoken?: boolean;
+  spoken: boolean;
   /** Another meeting of those who met before: *vòng tiếp theo*. */
-  again?: boolean;
+  again: boolean;
   /** *hẹn gặp lại*: those who met are to meet once more. */
-  anew?: boolean;
+  anew: boolean;
 }
 
 /** Talks and summits of a few; neither calls nor trips nor sessions. */

@@ -6,10 +6,10 @@ export interface Anchor extends MonthDay {
   shift: number;
   lead: boolean;
   reason: string;
-  /** The day of writing is anywhere around, or within days of it: the year or the month is all that it tells. */
-  coarse?: 'year' | 'month';
+  /** The day of writing is anywhere around, or within days of it: the year or the month is all that it tells; else null. */
+  coarse: 'year' | 'month' | null;
   /** Only planned, outside the lead: something else must tell the same year. */
-  weak?: boolean;
+  weak: boolean;
 }
 
 /** Days between the latest day told and the plan of the lead from which on the day of writing is open. */
@@ -22,15 +22,13 @@ const EARLY = 3;
 
 const figures = ({ day, month }: MonthDay): string => `${day}/${month}`;
 
-const onDay = ({ month, day, year, weekday, lead }: Clue, reason: string, shift = 0): Anchor => ({
-  month,
-  day,
-  year,
-  weekday,
-  shift,
-  lead,
-  reason,
-});
+const onDay = (
+  { month, day, year, weekday, lead }: Clue,
+  reason: string,
+  shift = 0,
+  coarse: Anchor['coarse'] = null,
+  weak = false,
+): Anchor => ({ month, day, year, weekday, shift, lead, reason, coarse, weak });
 
 /** Number of the day of writing where the told day is of `year`; null where that year has none such. */
 export function writtenIn({ month, day, shift }: Anchor, year: number): number | null {
@@ -93,19 +91,21 @@ export function anchorOf(clues: readonly Clue[], near: NearWord | null = null): 
   const planned = clues.filter((c) => c.tense === 'future' && c.lead);
   if (!past) {
     const [next] = planned;
-    if (next) return { ...onDay(next, `the lead plans ${figures(next)}`), coarse: 'year' };
+    if (next) return onDay(next, `the lead plans ${figures(next)}`, 0, 'year');
     const later = clues.find((c) => c.tense === 'future' && c.year === null && c.month > EARLY);
-    return later ? { ...onDay(later, `${figures(later)} is planned`), coarse: 'year', weak: true } : null;
+    return later ? onDay(later, `${figures(later)} is planned`, 0, 'year', true) : null;
   }
   const eve = planned.find((c) => gap(past, c) === 1);
   if (eve) return onDay(eve, `the lead plans ${figures(eve)}, the day after the latest day told`);
   const next = planned[0];
   // Thủ tướng sẽ thăm Nhật Bản đầu tháng 6 … giữa tháng 1 vừa qua: written anywhere between the two.
   if (next && planned.length > 1 && !past.lead && gap(past, next) > BETWEEN && gap(past, next) <= FAR)
-    return {
-      ...onDay(past, `between ${figures(past)} and ${figures(next)}`, Math.floor(gap(past, next) / 2)),
-      coarse: 'year',
-    };
+    return onDay(
+      past,
+      `between ${figures(past)} and ${figures(next)}`,
+      Math.floor(gap(past, next) / 2),
+      'year',
+    );
   const reason = `latest day told ${figures(past)}`;
   // Tin thế giới ngày 25/9: … hôm qua: the headline tells the day.
   if (past.headline) return onDay(past, reason);
@@ -113,11 +113,10 @@ export function anchorOf(clues: readonly Clue[], near: NearWord | null = null): 
   if ((past.weekday !== null || near === 'yesterday') && past.tense !== 'future')
     return onDay(past, `the day after the ${reason}`, 1);
   // A picture is of the day.
-  if (near === 'today' && !past.caption)
-    return { ...onDay(past, `days after the ${reason}`, 1), coarse: 'month' };
+  if (near === 'today' && !past.caption) return onDay(past, `days after the ${reason}`, 1, 'month');
   return past.lead || isRepeated(past, clues)
     ? onDay(past, reason)
-    : { ...onDay(past, `${reason}, not in the lead`), coarse: 'year' };
+    : onDay(past, `${reason}, not in the lead`, 0, 'year');
 }
 
 /** A caption and the text tell it. */

@@ -42,11 +42,10 @@ export interface Sitting extends Days {
   reason: string;
 }
 
-export const sittingOf = (session: Window): Sitting => ({
-  ...daysOf(session),
-  exact: session.exact ?? false,
-  reason: session.reason,
-});
+export function sittingOf(session: Window): Sitting {
+  const { from, until } = daysOf(session);
+  return { from, until, exact: session.exact ?? false, reason: session.reason };
+}
 
 /** 2 for told days within the session, 1 for a day off or for a told month of it, 0 else. */
 export function sessionScore({ from, until, exact }: Sitting, { days, longer }: View): number {

@@ -12,7 +12,7 @@ import {
 } from './candidates.ts';
 import { gap } from './told.ts';
 import { fixedOf, sessionScore, sittingOf, viewFrom } from './view.ts';
-import { type Region, bestDays, daysOf } from './windows.ts';
+import { type Region, bestDays } from './windows.ts';
 
 /** Years that may be the year of writing, oldest first, and why no other is. */
 export interface Years {
@@ -79,7 +79,7 @@ const FAR = 120;
 
 /** *thượng đỉnh Mỹ – Triều* in February: of the years with such a summit the one in which it is about to be. */
 function byNearSummit(years: Candidate[], { summits }: Evidence): Years | null {
-  const all = summits.map((s) => ({ ...daysOf(s), reason: s.reason }));
+  const all = summits.map(sittingOf);
   const isWithin = ({ day }: Candidate, before: number, after: number) =>
     all.find(({ from, until }) => from - before <= day && day <= until + after);
   const near = years.filter((own) => isWithin(own, BEFORE, AFTER));

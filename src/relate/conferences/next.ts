@@ -50,7 +50,8 @@ export function nextAt(
   const beside = clause.parts.some((p) => has(p, 'margins')) ? told[0] : undefined;
   if (told.length > 0 && !beside) return null;
   const next = following(context, clause, at, base);
-  return next && { ...next, partOf: beside ?? null };
+  if (next) next.partOf = beside ?? null;
+  return next;
 }
 
 /** The patterns are asked of sentences only that begin with a word of them. */
@@ -119,7 +120,12 @@ function following(context: Context, clause: Clause, at: number, base: Telling):
     rule: 'those who met meet again',
     confidence: 0.7,
   });
-  const { generic, delegated, series } = base;
-  const settled = { status: open ? 'planned' : next.status, statusTold: true } as const;
-  return { ...next, ...settled, generic, delegated, series, leading: false, again: true };
+  next.status = open ? 'planned' : next.status;
+  next.statusTold = true;
+  next.generic = base.generic;
+  next.delegated = base.delegated;
+  next.series = base.series;
+  next.leading = false;
+  next.again = true;
+  return next;
 }

@@ -19,17 +19,18 @@ export function telling(
   kind: Kind,
 ): Telling {
   const date = dateOf(context, clause, at) ?? dateOfOpening(context, clause, at);
-  return {
-    ...tell(clause, clause.parts[at]!.first, {
-      ...kind,
-      participants: participants.map((entity) => ({ entity, role: 'participant' })),
-      status: statusAt(clause, at, clause.sentence.first),
-      date: date && { ...date, value: overDays(context, clause, date.value) },
-      place: placesOf(context, clause, at),
-    }),
-    series: kind.series,
-    generic: isGenericNoun(context, clause, at),
-  };
+  const told = tell(clause, clause.parts[at]!.first, {
+    form: kind.form,
+    participants: participants.map((entity) => ({ entity, role: 'participant' })),
+    status: statusAt(clause, at, clause.sentence.first),
+    date: date && { ...date, value: overDays(context, clause, date.value) },
+    place: placesOf(context, clause, at),
+    rule: kind.rule,
+    confidence: kind.confidence,
+  });
+  told.series = kind.series;
+  told.generic = isGenericNoun(context, clause, at);
+  return told;
 }
 
 /** *công bố hôm thứ Ba khi khai mạc hội nghị*: one day for what is said and for the session that it opens. */

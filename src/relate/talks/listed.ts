@@ -36,21 +36,20 @@ export function listedAt(
   );
   const noun = announced.parts.findIndex((p) => has(p, 'talks.noun'));
   const day = dateOf(context, announced, noun);
-  return {
-    ...tell(clause, clause.sentence.first, {
-      form: 'talks',
-      participants: people(both),
-      status: { status: 'held', told: false, denied: false },
-      date: null,
-      place: other?.place ?? placesOf(context, announced, noun),
-      rule: 'one of the meetings announced',
-      confidence: 0.8,
-    }),
-    date: day?.value ?? other?.date ?? null,
-    dateText: day?.text ?? other?.dateText ?? null,
-    partOf: other?.partOf ?? null,
-    leading: false,
-  };
+  const told = tell(clause, clause.sentence.first, {
+    form: 'talks',
+    participants: people(both),
+    status: { status: 'held', told: false, denied: false },
+    date: null,
+    place: other?.place ?? placesOf(context, announced, noun),
+    rule: 'one of the meetings announced',
+    confidence: 0.8,
+  });
+  told.date = day?.value ?? other?.date ?? null;
+  told.dateText = day?.text ?? other?.dateText ?? null;
+  told.partOf = other?.partOf ?? null;
+  told.leading = false;
+  return told;
 }
 
 /** The sentence that tells of several meetings of the host. */
