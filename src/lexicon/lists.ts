@@ -53,6 +53,11 @@ const LISTS = {
   /** How men and women are spoken of. */
   men: 'ông',
   women: 'bà',
+  /** What officials are of before the name of their country: *quan chức quân sự cấp cao (của) Venezuela*. */
+  fields:
+    'cấp cao hàng đầu ngoại giao quân sự quốc phòng an ninh tình báo kinh tế đối thương mại cảnh sát hải không lục chính trị tài tư pháp đội năng lượng nông nghiệp y',
+  /** *Cả Mỹ và Nga*. */
+  whole: 'cả',
   /** Quotation marks of any kind. */
   quotes: '"',
   /** *tôi*, and what makes it somebody else: *chúng tôi, quý tôi*. */

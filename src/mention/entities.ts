@@ -27,17 +27,29 @@ export function entityAt(reader: Reader, item: Item, before: Chunk | undefined):
   if (entity.kind === 'country' && isOrdinaryWord(reader, item)) return null;
   const touches = before !== undefined && before.past === item.first;
   const types = touches && before.kind === 'word' ? before.types : [];
+  const isFielded = entity.kind === 'country' && isBehindField(reader, item.first);
   const joined = touches && before.kind === 'word' && isJoin(types);
   return entityChunk(reader, item.first, item.past, {
     entity: entity.id,
     entityKind: entity.kind,
-    people: types.includes('people'),
-    complement: types.includes('of-noun') || (joined && complements(reader, item)),
+    people: types.includes('people') || isFielded,
+    complement:
+      (types.includes('of-noun') && !isFielded) || (joined && complements(reader, item)),
     locative:
       (isLocative(reader, item, types) && (entity.kind !== 'organisation' || !types.includes('open'))) ||
       (entity.kind === 'organisation' && isMedium(reader, item)),
     sessions: item.payloads.series?.sessions ?? null,
   });
+}
+
+/** *quan chức quân sự cấp cao (của) Venezuela*: people, what they are of, and then their country. */
+function isBehindField(reader: Reader, first: number): boolean {
+  const { lists, tokens } = reader;
+  const of = reader.itemUpTo(first);
+  const past = of && hasType(of, 'of') ? of.first : first;
+  let t = past;
+  while (t > reader.first && lists.fields.hasSmall(tokens, t - 1)) t--;
+  return t < past && hasType(reader.itemUpTo(t), 'people');
 }
 
 const LOCATING = ['at', 'from', 'capital', 'arrive.verb', 'visit.verb', 'visit.noun', 'open'];
@@ -80,7 +92,9 @@ function pairCountry(reader: Reader, item: Item) {
 function isOrdinaryWord(reader: Reader, item: Item): boolean {
   const t = item.first;
   if (item.past - t > 1 || reader.length(t) > 4) return false;
-  if (t > reader.first && reader.has(t - 1, Flag.capital) && !reader.itemUpTo(t)) return true;
+  const isNamed = t > reader.first && reader.has(t - 1, Flag.capital) && !reader.itemUpTo(t);
+  // Cả Mỹ và Nga: it opens the sentence.
+  if (isNamed && !(t - 1 === reader.first && reader.lists.whole.has(reader.tokens, t - 1))) return true;
   if (t === reader.first && reader.lists.ambiguous.has(reader.tokens, t))
     return (
       !opensClause(reader.item(item.past)) &&

@@ -146,12 +146,20 @@ export function readFieldOf(reader: Reader, draft: Draft): void {
   const takesField = post.offices.some((o) => WITH_FIELD.test(o) || BY_FIELD.test(o));
   if (post.of.length > 0 || post.elsewhere || !takesField || opensName(reader, draft.past)) return;
   const { past } = draft;
-  const of = ofBehindField(reader, past);
+  const of = countryBehindField(reader, past) ?? ofBehindField(reader, past);
   if (of === null) return;
   draft.past = of;
   readHolders(reader, draft);
   if (post.of.length > 0) post.field = true;
   else draft.past = past;
+}
+
+/** *đặc phái viên thương mại Trung Quốc*: where a country stands right behind a field. */
+function countryBehindField(reader: Reader, from: number): number | null {
+  let t = from;
+  while (reader.lists.fields.hasSmall(reader.tokens, t)) t++;
+  const [entity] = t > from && t < reader.past ? entitiesIn(reader.item(t)) : [];
+  return entity?.kind === 'country' ? t : null;
 }
 
 /** Where *của* stands behind the words of a field. */

@@ -1,5 +1,5 @@
 import { signals } from '../../lexicon/signals.ts';
-import type { Actor, DateMention, LinkedSentence } from '../../model.ts';
+import type { Actor, DateMention, EntityChunk, LinkedSentence } from '../../model.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { withoutBrackets } from './brackets.ts';
 import { withLeaders } from './delegations.ts';
@@ -97,21 +97,34 @@ function groupOf(
     has(last, 'with') &&
     first > last!.past &&
     first - last!.past <= COUNTED;
+  const people = kind === 'entity' && (unit as EntityChunk).people;
   return {
     kind: 'group',
     first,
     past: units[past - 1]!.past,
     actors,
-    prep: isWithSeveral ? 'with' : prepositionBefore(before, first, kind === 'person'),
+    prep: isWithSeveral
+      ? 'with'
+      : prepositionBefore(before, people ? peopleBefore(before, first) : first, kind === 'person'),
     dashed: joins > 0 && dashes === joins,
     inside: null,
   };
 }
 
+/** *với các quan chức quân sự của Venezuela*: where the people begin whose country is named, or it where none do. */
+function peopleBefore(before: readonly Part[], first: number): number {
+  const people = before.findLast((p) => has(p, 'people'));
+  return people && first - people.past <= FIELD ? people.first : first;
+}
+
+/** Tokens of *ngoại giao cấp cao của* between people and their country. */
+const FIELD = 7;
+
 function prepositionBefore(before: readonly Part[], first: number, person: boolean): string | null {
   let edge = first;
   for (let i = before.length - 1; i >= 0; i--) {
     const part = before[i]!;
+    if (part.first >= edge) continue;
     if (part.past !== edge || part.kind !== 'word') return null;
     // con trai Tổng thống, chuyên cơ chở Tổng thống: the person only complements the noun.
     if (
