@@ -148,7 +148,10 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
   const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
   if (comma < 0) return null;
   // …, tại Washington, ông Mike Pompeo nói
-  const next = clause.parts.slice(comma + 1).find((p): p is Group => p.kind === 'group' && p.prep !== 'at');
+  // …, như AFP đưa tin, ông A nói; …, theo báo B, ông A nói
+  const next = clause.parts
+    .slice(comma + 1)
+    .find((p): p is Group => p.kind === 'group' && p.prep !== 'at' && !isSource(p, knowledge));
   // Trong cuộc gặp, "điều đó …", ông A nói; "… cuộc gặp với B", ông A nói: it stands in what he says.
   const isMark = (p: Part): boolean => has(p, 'quote-mark');
   const between = clause.parts.slice(comma, next ? clause.parts.indexOf(next) : comma + 3);
@@ -168,6 +171,14 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
   const isNear = next && opened && (isDelegation || isDated || next.first - opened.past <= 2);
   return next && opened && next.prep === null && isNear && acts(next, knowledge) ? next : null;
 }
+
+/** Who only tells of it. */
+const isSource = (group: Group, knowledge: Knowledge): boolean =>
+  group.prep === 'source' ||
+  group.actors.every(({ refs }) => {
+    const [only] = refs;
+    return only !== undefined && knowledge.organisationType.get(only) === 'media';
+  });
 
 /** *A gặp Tổng thống B, Thủ tướng C; tiếp D*: behind a semicolon a bare verb goes on with A. */
 function isListed(clause: Clause, i: number, at: number): boolean {

@@ -71,13 +71,14 @@ function addressed(context: Context, clause: Clause, at: number, subject: Group)
 /** Tokens of *ghé tai, vỗ vai* between two people. */
 const GESTURE = 3;
 
-/** *Trong cuộc hội kiến ở Seoul, ông A ghé tai người đồng cấp B*: what no table knows is done to somebody there. */
+/** *Trong cuộc hội kiến ở Seoul, ông A ghé tai người đồng cấp B, đã trấn an ông*: what no table knows is done to somebody there. */
 function turnedTo(context: Context, clause: Clause, at: number, subject: Group): string[] | null {
-  const other = clause.parts[clause.parts.indexOf(subject) + 1];
+  const next = clause.parts.indexOf(subject) + 1;
+  const other = clause.parts[has(clause.parts[next], 'past') ? next + 1 : next];
   if (!has(clause.parts[at - 1], 'inside', 'at') || other?.kind !== 'group' || other.prep !== null)
     return null;
   const gap = other.first - subject.past;
-  const isPerson = other.actors.every(({ chunk }) => chunk.kind === 'person');
+  const isPerson = other.actors.every(({ chunk }) => chunk.kind === 'person' || chunk.kind === 'pronoun');
   const both = gap > 0 && gap <= GESTURE && isPerson ? partiesOf(context, subject, other) : [];
   return isAbroad(context, both) ? both : null;
 }

@@ -101,10 +101,17 @@ export function undergone(context: Context, clause: Clause, at: number): Parties
 export function concluded(context: Context, clause: Clause, at: number): Parties | null {
   const before = clause.parts[at - 1];
   const opens =
-    at - 1 <= opensAt(clause) &&
+    (at - 1 <= opensAt(clause) || isToldFrom(clause, at - 1)) &&
     has(before, 'light', 'after', 'at', 'inside') &&
     before!.past === clause.parts[at]!.first;
-  if (!opens || governedBy(clause, at).some((g) => g.prep !== null && acts(g, context.knowledge)))
-    return null;
+  const comma = clause.parts.find((p, i) => i > at && has(p, 'comma'));
+  const ofNoun = governedBy(clause, at).filter((g) => !comma || g.first < comma.first);
+  if (!opens || ofNoun.some((g) => g.prep !== null && acts(g, context.knowledge))) return null;
   return lookingBack(context, clause, at);
+}
+
+/** *Ông A cho biết (rằng), trong cuộc điện đàm tối 28/4, ông và B đã …*: what somebody tells begins there. */
+function isToldFrom({ parts }: Clause, i: number): boolean {
+  const before = has(parts[i - 1], 'comma') ? i - 2 : i - 1;
+  return has(parts[before], 'quote', 'that') && parts[i]!.first - parts[before]!.past <= 1;
 }
