@@ -12,9 +12,15 @@ export function listedGuests(context: Context, clause: Clause, at: number): Grou
   const group = clause.parts[include + 1];
   if (include < 0 || group?.kind !== 'group' || group.prep !== 'include') return null;
   const between = clause.parts.slice(at + 1, include);
-  const isPlain = between.every((p) => has(p, 'with', 'comma', 'people', 'for'));
+  // với một loạt người đồng cấp, bao gồm Nhật Bản và Hàn Quốc: of those countries
+  const isOfCountries = between.some((p) => p.kind === 'group' && refsOf(p).length === 0);
+  const isPlain = between.every(
+    (p) => has(p, 'with', 'comma', 'people', 'for') || (p.kind === 'group' && refsOf(p).length === 0),
+  );
   if (!isPlain || clause.parts[include]!.first - clause.parts[at]!.past > SOME) return null;
-  return refsOf(group).every((id) => isKind(context, id, 'official'))
+  return refsOf(group).every(
+    (id) => isKind(context, id, 'official') || (isOfCountries && isKind(context, id, 'country')),
+  )
     ? groupWith(group, { prep: 'with' })
     : null;
 }

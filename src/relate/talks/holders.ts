@@ -84,6 +84,32 @@ const accompany = (context: Context, all: readonly string[]): boolean => {
   return told.length === 2 && countries(all).every((c) => told.includes(c));
 };
 
+/** Tokens of *đạt được, hôm qua* between two and the meeting in which they did something. */
+const REACHED = 8;
+
+/** *thỏa thuận đạt được giữa A và B trong cuộc điện đàm hôm 5/6, nhất trí giữa A và B sau cuộc gặp*: what is between them is of it. */
+export function agreed(context: Context, clause: Clause, at: number): Parties | null {
+  if (!isOccasion(context, clause, at) && !isAfter(context, clause, at)) return null;
+  const group = clause.parts.findLast(
+    (p): p is Group => p.kind === 'group' && p.past <= clause.parts[at]!.first,
+  );
+  if (group?.prep !== 'between' || clause.parts[at]!.first - group.past > REACHED) return null;
+  const i = clause.parts.indexOf(group);
+  const event = clause.parts.findLast((p, k) => k < i && p.kind === 'word' && p.event);
+  if (event && group.first - event.past <= REACHED) return null;
+  const both = partiesOf(context, group);
+  const apart = clause.parts.slice(i + 1, at).some((p) => has(p, 'comma', 'stop', 'quote', 'that', 'but'));
+  if (apart || !isAbroad(context, both)) return null;
+  return { meetings: [people(both)], rule: 'both act in it', confidence: 0.8, from: sentenceStart(clause) };
+}
+
+/** *sau cuộc điện đàm ngày 18/12*, where the noun names nobody. */
+const isAfter = (context: Context, clause: Clause, at: number): boolean =>
+  has(clause.parts[at - 1], 'after') &&
+  has(clause.parts[at], 'talks.noun', 'call.noun') &&
+  isOfTwo(context, clause.parts[at]!) &&
+  governedBy(clause, at).every((g) => g.prep === null || g.prep === 'at');
+
 /** *Bà Pelosi được lãnh đạo Đài Loan trao huân chương trong cuộc gặp*: both are there where the noun names nobody. */
 export function undergone(context: Context, clause: Clause, at: number): Parties | null {
   const link = clause.parts[at - 1];

@@ -30,7 +30,7 @@ export function namedPair(context: Context, clause: Clause, at: number): Parties
   };
 }
 
-/** *Ngoại trưởng 15 nước, trong đó có A, B và C, hôm nay nhóm họp*: those named of the many who meet. */
+/** *Ngoại trưởng 15 nước, trong đó có A, B và C, hôm nay nhóm họp; ngoại trưởng bốn nước gồm A, B, C và D họp*: those named of the many who meet. */
 export function listedBefore(context: Context, clause: Clause, at: number): Parties | null {
   const i = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group' && p.prep === 'include');
   const group = clause.parts[i] as Group | undefined;
@@ -38,9 +38,16 @@ export function listedBefore(context: Context, clause: Clause, at: number): Part
   const isPlain = then.every(
     (p) => p.kind === 'date' || has(p, 'comma', 'past', 'held', 'planned', 'ongoing'),
   );
-  if (!group || !has(then[0], 'comma') || !isPlain || !has(clause.parts[at], 'talks.verb')) return null;
+  if (!group || !isPlain || !has(clause.parts[at], 'talks.verb')) return null;
+  if (!has(then[0], 'comma') && !isCounted(context, clause, i)) return null;
   const each = partiesOf(context, group);
   const lands = new Set(each.map((id) => countryOf(context, id) ?? id));
   if (lands.size < 2 || !each.every((id) => isKind(context, id, 'official', 'country'))) return null;
   return { meetings: [people(each)], rule: 'named of many who meet', confidence: 0.8, from: group.past };
 }
+
+/** *bốn nước gồm A, B, C và D*: the names say which they are. */
+const isCounted = (context: Context, clause: Clause, i: number): boolean =>
+  /(^| )(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (nước|quốc gia|cường quốc|bên) \p{L}*( \p{L}+)?$/u.test(
+    textAfter(context, clause.parts[i]!.first - 4, 4).toLowerCase(),
+  );

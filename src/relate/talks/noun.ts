@@ -2,7 +2,7 @@ import { acts, subjectOf } from '../arguments.ts';
 import { sidesAfterBetween } from '../between.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
-import { arranged, attendees, concluded, holders, third, undergone } from './holders.ts';
+import { agreed, arranged, attendees, concluded, holders, third, undergone } from './holders.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
 import { spokenTo } from './spoken.ts';
 import { ofAndWith } from './with.ts';
@@ -16,6 +16,7 @@ export function nounParties(context: Context, clause: Clause, at: number): Parti
     ofAndWith(context, clause, at) ??
     spokenTo(context, clause, at) ??
     undergone(context, clause, at) ??
+    agreed(context, clause, at) ??
     arranged(context, clause, at) ??
     third(context, clause, at) ??
     attendees(context, clause, at) ??

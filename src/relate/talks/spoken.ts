@@ -7,7 +7,8 @@ import { type Parties, people } from './sides.ts';
 /** Tokens between who is spoken to and where that was. */
 const REACH = 24;
 
-const ADDRESSES = /^(đề nghị|yêu cầu|mời|cảm ơn|chúc mừng|thuyết phục|trấn an|thúc giục|hối thúc|kêu gọi|khuyên|chất vấn|cảnh báo)/;
+const ADDRESSES =
+  /^(đề nghị|yêu cầu|mời|cảm ơn|chúc mừng|thuyết phục|trấn an|thúc giục|hối thúc|kêu gọi|khuyên|chất vấn|cảnh báo)/;
 
 /** *A nói với B trong cuộc gặp, A yêu cầu B tại cuộc điện đàm hôm 3/4*: who speaks to whom, where the noun names nobody. */
 export function spokenTo(context: Context, clause: Clause, at: number): Parties | null {
