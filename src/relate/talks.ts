@@ -15,6 +15,7 @@ import { othersAt } from './talks/mediators.ts';
 import { nounParties } from './talks/noun.ts';
 import { occasionOf } from './talks/occasion.ts';
 import { presidedBefore } from './talks/presided.ts';
+import { numberedSession } from './talks/sessions.ts';
 import type { Parties } from './talks/sides.ts';
 import { verbParties } from './talks/verb.ts';
 import { tell } from './tell.ts';
@@ -48,7 +49,8 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
         (word.noun || isOwnPlan(clause, at) || isBareNoun(context, clause, at)
           ? nounParties(context, clause, at)
           : verbParties(context, clause, at)) ??
-        ellipticParties(context, clause, at)));
+        ellipticParties(context, clause, at))) ??
+    numberedSession(context, clause, at);
   const told = tellingsOf(context, clause, at, parties, form);
   // từ chối bắt tay, muốn ăn tối cùng: what did not come about is no meeting that fell through.
   return word.pattern === 'person' ? told.filter((t) => t.status === 'held' || t.status === 'planned') : told;

@@ -1,0 +1,48 @@
+import { type Context, countryOf, isKind, partiesOf, textAfter, textBetween } from '../context.ts';
+import { type Clause, type Group, has } from '../parts.ts';
+import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
+
+/** Words that open the name of a session which two governments hold in turn. */
+const OPENS = /^(cuộc |các )*(đối thoại|tham vấn|tham khảo|kỳ họp|phiên họp|cuộc họp|khóa họp|khoá họp|họp)/;
+/** Tokens of *Chính sách Quốc phòng, lần thứ 10 Ủy ban liên Chính phủ về hợp tác kinh tế* between the word and whose it is. */
+const NAME = 16;
+/** Tokens behind the pair in which its number may stand. */
+const BEHIND = 5;
+/** *lần thứ 9, lần 12, phiên thứ sáu, khóa 20, vòng 3*. */
+const NUMBERED =
+  /(?<!\p{L})(lần|phiên|khóa|khoá|vòng|kỳ)( họp)?( thứ)? (\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[ivx]+)(?!\p{L})/iu;
+
+/** *Đối thoại Chiến lược Việt Nam – Nhật Bản lần thứ 9, Kỳ họp lần thứ 38 Ủy ban liên Chính phủ Việt Nam – Lào*: a number makes it one. */
+export function numberedSession(context: Context, clause: Clause, at: number): Parties | null {
+  const word = clause.parts[at]!;
+  if (!OPENS.test(textAfter(context, word.first, word.past - word.first))) return null;
+  const pair = pairBehind(clause, at);
+  if (!pair || clause.parts.slice(0, at).some((p) => p.kind === 'word' && p.pattern === 'presides'))
+    return null;
+  const text = `${textBetween(context, word.past, pair.first)} ${textAfter(context, pair.past, BEHIND)}`;
+  // Ủy ban liên Chính phủ Việt Nam – Lào: no government of the one
+  const both = partiesOf(context, pair).map((id) =>
+    isKind(context, id, 'organisation') ? (countryOf(context, id) ?? id) : id,
+  );
+  if (!NUMBERED.test(text) || both.length !== 2 || !both.every((id) => isKind(context, id, 'country')))
+    return null;
+  return {
+    meetings: [people(both)],
+    rule: 'dialogue of two states',
+    confidence: 0.85,
+    from: sentenceStart(clause),
+  };
+}
+
+/** The two states whose session it is: names of bodies and fields may stand between. */
+function pairBehind(clause: Clause, at: number): Group | null {
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - clause.parts[at]!.past > NAME) return null;
+    if (has(part, 'comma', 'stop', 'quote', 'that', 'inside', 'with', 'between', 'at')) return null;
+    if (part.kind === 'date' || (part.kind === 'word' && part.event)) return null;
+    if (part.kind === 'group' && isOfStates(part)) return part;
+    if (part.kind === 'group' && part.actors.some(({ refs }) => refs.length > 0)) return null;
+  }
+  return null;
+}
