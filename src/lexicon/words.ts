@@ -22,6 +22,7 @@ const PATTERNS = [
   'with-person',
   'person',
   'presides',
+  'resumes',
   'receive',
   'calls-on',
   'place',

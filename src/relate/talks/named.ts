@@ -40,6 +40,7 @@ export function listedBefore(context: Context, clause: Clause, at: number): Part
   );
   if (!group || !isPlain || !has(clause.parts[at], 'talks.verb')) return null;
   if (!has(then[0], 'comma') && !isCounted(context, clause, i)) return null;
+  if (meetsTrouble(context, clause, at)) return null;
   const each = partiesOf(context, group);
   const lands = new Set(each.map((id) => countryOf(context, id) ?? id));
   if (lands.size < 2 || !each.every((id) => isKind(context, id, 'official', 'country'))) return null;
@@ -51,3 +52,11 @@ const isCounted = (context: Context, clause: Clause, i: number): boolean =>
   /(^| )(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (nước|quốc gia|cường quốc|bên) \p{L}*( \p{L}+)?$/u.test(
     textAfter(context, clause.parts[i]!.first - 4, 4).toLowerCase(),
   );
+
+/** *ba nước gồm A, B và C gặp mưa lớn*: no meeting unless it says with whom, where or when. */
+function meetsTrouble(context: Context, clause: Clause, at: number): boolean {
+  const [word, next] = [clause.parts[at]!, clause.parts[at + 1]];
+  if (textAfter(context, word.first, word.past - word.first) !== 'gặp') return false;
+  const isTold = next !== undefined && (next.kind === 'date' || has(next, 'at', 'each-other', 'margins'));
+  return !isTold || next.first - word.past > 1;
+}

@@ -36,7 +36,8 @@ export function metBy(context: Context, clause: Clause, at: number): Group | nul
 }
 
 /** *hội đàm với*; *gặp* takes whom it meets without. */
-export const needsWith = ({ pattern }: Word): boolean => pattern === 'with' || pattern === 'with-person';
+export const needsWith = ({ pattern }: Word): boolean =>
+  pattern === 'with' || pattern === 'with-person' || pattern === 'resumes';
 
 /** *đối thoại với*: a verb that holds its own preposition. */
 const bringsWith = ({ article, tokens }: Context, word: Word, object: Group): boolean =>

@@ -28,6 +28,7 @@ const NEAR = 14;
 export function verbParties(context: Context, clause: Clause, at: number): Parties | null {
   const word = clause.parts[at] as Word;
   if (word.pattern === 'presides') return presidedParties(context, clause, at);
+  if (word.pattern === 'resumes' && !isSeated(clause, at)) return null;
   const pair = namedPair(context, clause, at);
   if (pair) return pair;
   // thông báo hòa đàm giữa Chính phủ và phiến quân: of others, though nobody knows both.
@@ -77,6 +78,25 @@ function withObject(
   return pattern === 'receive'
     ? receivedAlone(context, clause, at, subject, parties)
     : withFurther(context, clause, parties, subject, object);
+}
+
+/** Tokens of *hòa bình* between talks and where or when they go on. */
+const SEATED = 4;
+
+/** *A và B nối lại đàm phán (hòa bình) tại Istanbul, vào ngày 6/7*: talks that go on somewhere, some day; without it only a wish of the press. */
+function isSeated(clause: Clause, at: number): boolean {
+  let edge = clause.parts[at]!.past;
+  for (const part of clause.parts.slice(at + 1)) {
+    if (part.first - edge > SEATED) return false;
+    if (part.kind === 'date' || (part.kind === 'group' && part.prep === 'at')) return true;
+    const passes =
+      part.kind === 'group'
+        ? part.prep === 'with'
+        : has(part, 'with', 'at', 'toward', 'capital', 'of-noun', 'none');
+    if (!passes) return false;
+    edge = part.past;
+  }
+  return false;
 }
 
 /** *A và B hội đàm, hai bên gặp nhau*. */

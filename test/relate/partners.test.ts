@@ -1,0 +1,146 @@
+import { claims, parties, statuses, table, tellings } from '../read.ts';
+
+table('officials of a field, and their country', parties, [
+  [
+    'right before the country',
+    'Ông Duterte đã gặp một số quan chức quân đội Indonesia.',
+    '2017-05-20',
+    ['talks: Indonesia + Rodrigo Duterte'],
+  ],
+  [
+    'before của',
+    'Ông Duterte đã hội đàm với các quan chức thương mại cấp cao của Nhật Bản.',
+    '2017-05-20',
+    ['talks: Nhật Bản + Rodrigo Duterte'],
+  ],
+  [
+    'an envoy without a name',
+    'Trong cuộc họp với đặc phái viên thương mại Nhật Bản hôm qua, ông Duterte than phiền về thuế.',
+    '2017-05-20',
+    ['talks: Nhật Bản + Rodrigo Duterte'],
+  ],
+  [
+    'cả before two parties',
+    'Cả Mỹ và Cuba đã có những cuộc trao đổi về việc này.',
+    '2017-05-20',
+    ['talks: Cuba + Mỹ'],
+  ],
+  [
+    'another deed stands between',
+    'Ông Duterte đã gặp các quan chức phản đối chính sách của Nhật Bản.',
+    '2017-05-20',
+    [],
+  ],
+]);
+
+table('talks in what somebody tells, and past who tells it', tellings, [
+  [
+    'both, and a day',
+    'Thủ tướng Australia Scott Morrison cho biết, trong cuộc điện đàm tối 28/6, ông và Thủ tướng Ấn Độ Narendra Modi đã nhất trí mở rộng tập trận.',
+    '2020-06-30',
+    ['call held 2020-06-28 @nowhere: Narendra Modi + Scott Morrison'],
+  ],
+  [
+    'the one to the other',
+    'Thủ tướng Australia Scott Morrison kể lại rằng trong cuộc gặp hôm 28/6 ở Osaka, Thủ tướng Ấn Độ Narendra Modi đã trấn an ông về thuế.',
+    '2019-07-08',
+    ['talks held 2019-06-28 @Osaka: Narendra Modi + Scott Morrison'],
+  ],
+  [
+    'by himself',
+    'Thủ tướng Australia Scott Morrison nói rằng trong cuộc gặp ở Osaka, Thủ tướng Ấn Độ Narendra Modi phát biểu rất dài.',
+    '2019-07-08',
+    [],
+  ],
+  [
+    'what the sentence goes on with is not of the noun',
+    'Trong cuộc gặp hôm 28/6, Thủ tướng Australia Scott Morrison đã đề nghị Thủ tướng Ấn Độ Narendra Modi ngừng đánh thuế nhằm vào Australia.',
+    '2019-07-08',
+    ['talks held 2019-06-28 @nowhere: Narendra Modi + Scott Morrison'],
+  ],
+  [
+    'as the press reports',
+    'Trong cuộc điện đàm với Thủ tướng Ấn Độ Narendra Modi hôm 28/6, như AFP đưa tin, ông Scott Morrison nhấn mạnh hai nước là bạn.',
+    '2020-06-30',
+    ['call held 2020-06-28 @nowhere: Narendra Modi + Scott Morrison'],
+  ],
+  [
+    'agreed between two',
+    'Australia nới lỏng quy định sau một thỏa thuận đạt được giữa Thủ tướng Scott Morrison và Thủ tướng Ấn Độ Narendra Modi trong cuộc điện đàm hôm 28/6.',
+    '2020-06-30',
+    ['call held 2020-06-28 @nowhere: Narendra Modi + Scott Morrison'],
+  ],
+]);
+
+table('of many who meet, those named', parties, [
+  [
+    'counted',
+    'Ngoại trưởng bốn nước gồm Pháp, Đức, Nga và Ukraine ngày 30/7 gặp mặt tại Berlin.',
+    '2019-07-31',
+    ['talks: Nga + Pháp + Ukraine + Đức'],
+  ],
+  [
+    'counterparts by their countries',
+    'Ngoại trưởng Canada Chrystia Freeland đã có các cuộc gặp kín với một loạt người đồng cấp, bao gồm Nhật Bản và Hàn Quốc.',
+    '2018-01-16',
+    ['talks: Chrystia Freeland + Hàn Quốc + Nhật Bản'],
+  ],
+  [
+    'who meet with bad weather',
+    'Tàu của ba nước gồm Pháp, Nhật Bản và Hàn Quốc gặp mưa lớn trên biển.',
+    '2018-01-16',
+    [],
+  ],
+]);
+
+table('sessions that two states hold in turn', tellings, [
+  [
+    'numbered behind',
+    'Ngày 18/12, Đối thoại Chiến lược Australia - Indonesia lần thứ 9 diễn ra tại Hà Nội.',
+    '2018-12-20',
+    ['talks held 2018-12-18 @Hà Nội: Australia + Indonesia'],
+  ],
+  [
+    'numbered before',
+    'Ngày 18/12, Kỳ họp lần thứ 10 Ủy ban liên Chính phủ Việt Nam - Cuba được tổ chức tại Hà Nội.',
+    '2018-12-20',
+    ['talks held 2018-12-18 @Hà Nội: Cuba + Việt Nam'],
+  ],
+  [
+    'ahead',
+    'Hai bên nhất trí sẽ tổ chức Kỳ họp lần thứ 11 Ủy ban liên Chính phủ Việt Nam - Cuba vào tháng 3/2019.',
+    '2018-12-20',
+    ['talks planned 2019-03 @nowhere: Cuba + Việt Nam'],
+  ],
+  [
+    'no session but the frame of many',
+    'Hai bên nhất trí lập cơ chế Đối thoại Chiến lược Australia - Indonesia.',
+    '2018-12-20',
+    [],
+  ],
+]);
+
+table('talks that go on', statuses, [
+  [
+    'somewhere',
+    'Ngày 5/7, Armenia và Azerbaijan nối lại đàm phán tại Vienna.',
+    '2019-07-08',
+    ['held: Armenia + Azerbaijan'],
+  ],
+  [
+    'some day, with whom',
+    'Armenia sẽ nối lại đàm phán với Azerbaijan vào ngày 15/7.',
+    '2019-07-08',
+    ['planned: Armenia + Azerbaijan'],
+  ],
+  ['at some time', 'Armenia và Azerbaijan nhất trí nối lại đàm phán biên giới.', '2019-07-08', []],
+]);
+
+table('officials of a field say something', claims, [
+  [
+    'of another state',
+    'Các quan chức quân sự Indonesia cáo buộc Malaysia xâm phạm.',
+    '2019-07-08',
+    ['Indonesia accuses Malaysia'],
+  ],
+]);
