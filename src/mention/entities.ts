@@ -33,8 +33,7 @@ export function entityAt(reader: Reader, item: Item, before: Chunk | undefined):
     entity: entity.id,
     entityKind: entity.kind,
     people: types.includes('people') || isFielded,
-    complement:
-      (types.includes('of-noun') && !isFielded) || (joined && complements(reader, item)),
+    complement: (types.includes('of-noun') && !isFielded) || (joined && complements(reader, item)),
     locative:
       (isLocative(reader, item, types) && (entity.kind !== 'organisation' || !types.includes('open'))) ||
       (entity.kind === 'organisation' && isMedium(reader, item)),
