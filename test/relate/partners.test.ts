@@ -83,7 +83,7 @@ table('of many who meet, those named', parties, [
     'counterparts by their countries',
     'Ngoại trưởng Canada Chrystia Freeland đã có các cuộc gặp kín với một loạt người đồng cấp, bao gồm Nhật Bản và Hàn Quốc.',
     '2018-01-16',
-    ['talks: Chrystia Freeland + Hàn Quốc + Nhật Bản'],
+    ['talks: Chrystia Freeland + Hàn Quốc', 'talks: Chrystia Freeland + Nhật Bản'],
   ],
   [
     'who meet with bad weather',
