@@ -258,10 +258,4 @@ table('together, not one by one', parties, [
     '2023-12-14',
     ['talks: Donald Tusk + EU'],
   ],
-  [
-    'sáu cường quốc',
-    'Ngày 27/5/2014, theo EU, vòng đàm phán tiếp theo giữa 6 cường quốc và Iran về chương trình hạt nhân của Tehran sẽ được tiến hành tại Geneva, từ 16-20/6 tới.',
-    '2014-05-27',
-    ['talks: Iran + Nhóm P5+1'],
-  ],
 ]);
