@@ -155,6 +155,9 @@ function absorb(context: Context, meeting: Meeting, telling: Telling): void {
 /** *từ ngày 4 đến 8/6* is closer than *đầu tháng 6*; one day of a trip is no closer than its days. */
 function isCloser({ tellings, date }: Meeting, { form, date: told, dateText }: Telling): boolean {
   const before = tellings.find((t) => t.date === date && t.dateText !== null)?.dateText;
+  // the day of the news, where the text tells all days of a trip that begins with it
+  if (before === undefined && form === 'visit' && dateText !== null && told?.startsWith(`${date}/`))
+    return true;
   if (before === undefined || before === null || told === null || dateText === null) return false;
   // đáp xuống Berlin ngày 7/7 … thăm Đức từ ngày 7 đến 9/7: the whole of a stay.
   const stays = form === 'visit' && date?.length === 10 && told.startsWith(`${date}/`);

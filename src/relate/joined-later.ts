@@ -1,5 +1,5 @@
 import type { Participant } from '../model.ts';
-import { type Context, isKind, partiesOf, textBetween } from './context.ts';
+import { type Context, countryOf, isKind, partiesOf, textBetween } from './context.ts';
 import { type Clause, type Group, has } from './parts.ts';
 import { isThird } from './talks/mediators.ts';
 
@@ -26,6 +26,29 @@ export function joinedLater(context: Context, clause: Clause, told: readonly Par
   for (const entity of officials)
     if (isThird(context, entity, [...told, ...found])) found.push({ entity, role: 'participant' });
   return found;
+}
+
+const PRESENT = new RegExp(`^(cùng )?(tham )?dự ${MEETING}`, 'u');
+/** Tokens in which a sentence says so. */
+const OPENING = 4;
+
+/** *Tham dự cuộc họp phía Nhật Bản có A và B, phía Australia là C*: officials for the states that were told to meet; null where it tells none. */
+export function standIns(
+  context: Context,
+  clause: Clause,
+  told: readonly Participant[],
+): Participant[] | null {
+  const opening = textBetween(context, clause.sentence.first, clause.sentence.first + OPENING).toLowerCase();
+  if (!PRESENT.test(opening)) return null;
+  const present = clause.parts
+    .flatMap((p) => (p.kind === 'group' ? partiesOf(context, p) : []))
+    .filter((id) => isKind(context, id, 'official'));
+  const of = (state: string): string[] => present.filter((id) => countryOf(context, id) === state);
+  const found = told.flatMap((p) => {
+    const officials = [...new Set(of(p.entity))];
+    return officials.length > 0 ? officials.map((entity) => ({ ...p, entity })) : [p];
+  });
+  return found.length > told.length || found.some((p, i) => p.entity !== told[i]!.entity) ? found : null;
 }
 
 function joiner(context: Context, clause: Clause): Group | null {

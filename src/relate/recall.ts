@@ -2,7 +2,7 @@ import { signals } from '../lexicon/signals.ts';
 import type { Context } from './context.ts';
 import { lengthIn } from './minutes.ts';
 import { type Clause, has, mayTell } from './parts.ts';
-import { joinedLater } from './joined-later.ts';
+import { joinedLater, standIns } from './joined-later.ts';
 import { othersAt } from './talks/mediators.ts';
 import { type Telling, faceToFace } from './telling.ts';
 import { dateOf } from './when-where.ts';
@@ -23,6 +23,7 @@ export function recall(context: Context, clause: Clause, tellings: readonly Tell
   // gặp A và B riêng: of several the sentence does not say which.
   if (faceToFace(last) && last.status === 'held' && tellings.at(-2)?.sentence !== last.sentence)
     last.participants.push(...joinedLater(context, clause, last.participants));
+  if (faceToFace(last)) last.participants = standIns(context, clause, last.participants) ?? last.participants;
   const at = mayTell(clause, NOUNS)
     ? clause.parts.findIndex((p) => (isCall ? has(p, 'call.noun') : has(p, 'talks.noun', 'summit.noun')))
     : -1;

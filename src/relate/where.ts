@@ -88,6 +88,8 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
     if (has(part, 'stop', 'but') || (has(part, 'when') && !has(part, 'by'))) break;
     // nhằm kết thúc xung đột tại Ukraine; tại Sharm el-Sheikh, nơi bốn nước ký lệnh ngừng bắn ở Gaza; từ sau vụ ẩu đả tại Galwan
     if (has(part, 'aim') || isWhere(context, clause, i) || isSinceWord(context, part)) break;
+    // ở Phnom Penh, chỉ năm tháng sau khi họp tại Madrid
+    if (has(part, 'after') && has(clause.parts[i - 1], 'comma')) break;
     // Tại diễn đàn, ông A nói về điều Mỹ quan tâm ở Syria: past the phrase that opens the sentence its subject goes on.
     if (opensClause(clause, at, i)) break;
     // Past bên lề hội nghị the place is still the talks' own; past another meeting it is that one's.

@@ -259,3 +259,69 @@ table('together, not one by one', parties, [
     ['talks: Donald Tusk + EU'],
   ],
 ]);
+
+table('trips of others, further places', visits, [
+  [
+    'a trip of a told length',
+    'Ngoại trưởng Anh David Cameron hôm 11/1/2024 đã khép lại chuyến thăm kéo dài gần 1 tuần tới Trung Á nhưng chưa đạt thỏa thuận.',
+    '2024-01-11',
+    ['held: David Cameron @Trung Á'],
+  ],
+  [
+    'what it is for does not propose it',
+    'Ngày 26/5/2021, ông Antony Blinken đang có chuyến công du một loạt quốc gia Trung Đông nhằm thúc đẩy một lệnh ngừng bắn.',
+    '2021-05-26',
+    ['held: Antony Blinken @Trung Đông'],
+  ],
+  [
+    'two places',
+    'Ngày 26/5/2021, Ngoại trưởng Đức Heiko Maas cũng đã đến Jerusalem và thành phố Ramallah ở Bờ Tây.',
+    '2021-05-26',
+    ['held: Heiko Maas @Jerusalem, Ramallah'],
+  ],
+  [
+    'no trip home',
+    'Ngày 31/8/2022, Cố vấn an ninh quốc gia Hàn Quốc Kim Sung-han hội đàm với Cố vấn an ninh quốc gia Nhật Bản Akiba Takeo. Nhà Trắng thông báo sau cuộc họp, ông Jake Sullivan sẽ đến thăm Bộ Tư lệnh Ấn Độ - Thái Bình Dương Mỹ.',
+    '2022-08-31',
+    [],
+  ],
+  [
+    'of who came before',
+    'Ngày 20/11/2018, Chủ tịch Trung Quốc Tập Cận Bình là chủ tịch Trung Quốc đầu tiên thăm Panama, sau chuyến thăm của ông Hồ Cẩm Đào năm 2005.',
+    '2018-11-20',
+    ['held: Hồ Cẩm Đào @Panama', 'held: Tập Cận Bình @Panama'],
+  ],
+]);
+
+table('ministers of two states', tellings, [
+  [
+    'đối thoại 2+2',
+    'Malaysia-Hàn Quốc sẽ đối thoại 2+2 vào ngày 9/9/2021.',
+    '2021-09-02',
+    ['talks planned 2021-09-09 @nowhere: Hàn Quốc + Malaysia'],
+  ],
+  [
+    'who was there of either side',
+    'Theo Bernama, ngày 20/4/2017, Nhật Bản và Australia đã tổ chức cuộc hội đàm an ninh tại Tokyo. Tham dự cuộc họp phía Nhật Bản có Ngoại trưởng Fumio Kishida, Bộ trưởng Quốc phòng Tomomi Inada, trong khi phía Australia lần lượt là các bộ trưởng Julie Bishop và Marise Payne.',
+    '2017-04-20',
+    ['talks held 2017-04-20 @Tokyo: Fumio Kishida + Julie Bishop + Marise Payne + Tomomi Inada'],
+  ],
+  [
+    'giữa bộ trưởng hai nước behind sau',
+    'Pháp và Hy Lạp sẽ tiến hành hàng loạt sáng kiến theo tuyên bố chung sau hội đàm giữa bộ trưởng Quốc phòng hai nước ở Athens trong hai ngày 4 và 5/6/2021.',
+    '2021-06-06',
+    ['talks held 2021-06-04/2021-06-05 @Athens: Hy Lạp + Pháp'],
+  ],
+  [
+    'những người đồng cấp are named behind là',
+    'Ngoại trưởng Mỹ Antony J. Blinken và Bộ trưởng Quốc phòng Lloyd Austin sẽ họp trực tuyến với những người đồng cấp Hàn Quốc là Ngoại trưởng Chung Eui-yong và Bộ trưởng Quốc phòng Suh Wook vào ngày 6/1/2022.',
+    '2022-01-05',
+    ['call planned 2022-01-06 @nowhere: Antony Blinken + Chung Eui-yong + Lloyd Austin + Suh Wook'],
+  ],
+  [
+    'who was there of neither',
+    'Ngày 20/4/2017, Nhật Bản và Australia đã tổ chức cuộc hội đàm an ninh tại Tokyo. Tham dự cuộc họp có Đại sứ Pháp tại Nhật Bản Thierry Dana.',
+    '2017-04-20',
+    ['talks held 2017-04-20 @Tokyo: Australia + Nhật Bản + Thierry Dana'],
+  ],
+]);

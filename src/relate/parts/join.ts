@@ -91,7 +91,7 @@ function isCommaOnly(units: readonly Unit[], past: number, joined: number): bool
   return comma;
 }
 
-/** The next actor after an *và*, a comma or a dash that touches both sides (a people word may stand between). */
+/** The next actor after an *và*, a comma or a dash that touches both sides (a people word, or *thành phố*, may stand between). */
 function joinAfter(units: readonly Unit[], past: number): number | null {
   const before = units[past - 1]!;
   let at = past;
@@ -122,7 +122,7 @@ function joinAfter(units: readonly Unit[], past: number): number | null {
   if (isWord(join, 'comma') && isWord(units[at], 'and') && units[at]!.first === join.past) at++;
   while (
     units[at]?.kind === 'word' &&
-    (isWord(units[at], 'people') || isWord(units[at], 'member')) &&
+    (isWord(units[at], 'people') || isWord(units[at], 'member') || isWord(units[at], 'capital')) &&
     units[at]!.first === units[at - 1]!.past
   )
     at++;

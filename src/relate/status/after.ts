@@ -23,7 +23,8 @@ export function wordsAfter(clause: Clause, at: number): string[] {
     if (part.kind === 'group' && part.first - end <= WINDOW) end = part.past;
     if (part.kind !== 'word') continue;
     // đàm phán giữa A và B sau khi ông C hủy chuyến thăm: another event
-    if (has(part, 'that', 'but', 'when') || isSinceEvent(clause, i)) break;
+    // chuyến công du Trung Đông nhằm thúc đẩy ngừng bắn: what it is for
+    if (has(part, 'that', 'but', 'when', 'aim') || isSinceEvent(clause, i)) break;
     if (has(part, 'comma') && !isOfPlace(clause, i)) break;
     if (part.first - end > WINDOW) break;
     if (has(part, 'planned') && isOfSubject(clause, at, i, leads)) break;

@@ -14,6 +14,10 @@ export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   if (!isNoun(trigger) && trigger.kind !== 'series' && !isOfPair(clause, at)) return null;
   if (isNoun(trigger) && isPlannedAside(clause, at)) return { status: 'planned', told: true, denied: false };
   const link = linkBefore(clause, at);
+  // theo tuyên bố chung sau hội đàm giữa hai bộ trưởng: what is said after it
+  const says = clause.parts[at - 2];
+  if (has(link, 'after') && has(says, 'quote') && link!.first - says!.past <= 1)
+    return { status: 'held', told: true, denied: false };
   // kể từ sau cuộc gặp thượng đỉnh: what something comes after has been.
   if (has(link, 'after'))
     return isAhead(clause, at)
@@ -26,10 +30,11 @@ export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   return null;
 }
 
-/** *sau điện đàm Putin – Trump*: a verb's word that names whose it was. */
+/** *sau điện đàm Putin – Trump, sau hội đàm giữa A và B*: a verb's word that names whose it was. */
 const isOfPair = (clause: Clause, at: number): boolean => {
   const [word, pair] = [clause.parts[at]!, clause.parts[at + 1]];
-  return pair?.kind === 'group' && pair.dashed && pair.first === word.past;
+  if (pair?.first !== word.past) return false;
+  return (pair.kind === 'group' && pair.dashed) || has(pair, 'between');
 };
 
 /** *vắng mặt tại hội nghị; không có kế hoạch (nào) cho cuộc gặp, chưa có kế hoạch tổ chức cuộc gặp*. */

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../lexicon/knowledge.ts';
+import type { ActorChunk } from '../../model.ts';
 import { acts, isBody } from '../arguments.ts';
 import { type Context, namesOfficial } from '../context.ts';
 import { type Clause, type Group, type Word, groupWith, has, hasAny } from '../parts.ts';
@@ -108,17 +109,18 @@ function isBeside(clause: Clause, i: number): boolean {
   return false;
 }
 
+/** *hai nhà ngoại giao, những người đồng cấp Nhật Bản*: whose names may follow behind *là*. */
+const announces = (chunk: ActorChunk): boolean =>
+  chunk.kind === 'pair' || (chunk.kind === 'person' && chunk.counterpart && chunk.name === null);
+
 /** *hai nhà ngoại giao hàng đầu Trung Quốc là Dương Khiết Trì và Vương Nghị*: the names that the pair announces. */
 function namesAfter(clause: Clause, i: number): Group | null {
   const pair = clause.parts[i] as Group;
-  if (pair.actors.length !== 1 || pair.actors[0]!.chunk.kind !== 'pair') return null;
+  if (pair.actors.length !== 1 || !announces(pair.actors[0]!.chunk)) return null;
   const is = clause.parts.findIndex((p, k) => k > i && has(p, 'that'));
   const names = clause.parts[is + 1];
   const near = is > i && is <= i + 2 && clause.parts[is]!.first - pair.past <= 6;
-  return near &&
-    names?.kind === 'group' &&
-    names.actors.length === 2 &&
-    names.first === clause.parts[is]!.past
+  return near && names?.kind === 'group' && names.actors.length > 1 && names.first === clause.parts[is]!.past
     ? groupWith(names, { prep: pair.prep })
     : null;
 }

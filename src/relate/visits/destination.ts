@@ -98,7 +98,7 @@ export function destination(context: Context, clause: Clause, at: number): strin
   }
   // công du châu Phi: nothing narrower is told.
   if (found.length > 0 || regions.length > 0) return narrowest(context, found.length > 0 ? found : regions);
-  const elsewhere = placeElsewhere(context, clause, at);
+  const elsewhere = placeElsewhere(context, clause, at) ?? placeOfLater(context, clause, at);
   return elsewhere ? narrowest(context, elsewhere) : [];
 }
 
@@ -109,3 +109,12 @@ const BESIDE_TOKENS = 3;
 /** *thăm khu vực giáp biên giới Venezuela*: near it, not there; *biên giới Hàn – Triều* is of both. */
 const isBeside = (context: Context, { first, dashed }: Group): boolean =>
   !dashed && BESIDE.test(`${textBetween(context, first - BESIDE_TOKENS, first)} `);
+
+/** *ông A là chủ tịch đầu tiên thăm Philippines, sau chuyến thăm của ông B năm 2005*: where the later trip goes. */
+function placeOfLater(context: Context, clause: Clause, at: number): string[] | null {
+  const [after, of] = [clause.parts[at - 1], clause.parts[at + 1]];
+  const owned = has(clause.parts[at], 'visit.noun') && has(of, 'of') && of!.first === clause.parts[at]!.past;
+  if (!owned || !has(after, 'after') || !has(clause.parts[at - 2], 'comma')) return null;
+  const trip = clause.parts.findLastIndex((p, i) => i < at && has(p, 'visit.verb'));
+  return trip >= 0 ? destination(context, clause, trip) : null;
+}

@@ -165,9 +165,26 @@ export function abroad(
   if (!visitors.some(isHome)) return visitors;
   // Sau khi gặp ông Kim, ông Trump về đến Washington: who comes home was with somebody elsewhere.
   if (!has(clause.parts[at], 'visit.verb', 'visit.noun')) return [];
+  const named = namedBefore(clause, at);
+  if (named) return officialsOf(context, named).filter((id) => !isHome(id));
   const others = clause.parts
     .slice(0, at)
     .flatMap((p) => (p.kind === 'group' ? officialsOf(context, p) : []))
     .filter((id) => !isHome(id));
   return [...new Set(others)].slice(-1);
+}
+
+/** *ông Sullivan sẽ thăm Bộ Tư lệnh*: a name right before the verb is who goes, at home or not. */
+function namedBefore({ parts }: Clause, at: number): Group | null {
+  let i = at - 1;
+  while (has(parts[i], 'past', 'planned', 'held', 'ongoing') && parts[i]!.past === parts[i + 1]!.first) i--;
+  const group = parts[i];
+  const stands =
+    group?.kind === 'group' &&
+    group.prep === null &&
+    group.past === parts[i + 1]!.first &&
+    !has(parts[i - 1], 'invites', 'of');
+  return stands && group.actors.every(({ chunk }) => chunk.kind === 'person' && chunk.name !== null)
+    ? group
+    : null;
 }
