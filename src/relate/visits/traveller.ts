@@ -183,7 +183,7 @@ function namedBefore({ parts }: Clause, at: number): Group | null {
     group?.kind === 'group' &&
     group.prep === null &&
     group.past === parts[i + 1]!.first &&
-    !has(parts[i - 1], 'invites', 'of');
+    !has(parts[i - 1], 'invites', 'accepts', 'of');
   return stands && group.actors.every(({ chunk }) => chunk.kind === 'person' && chunk.name !== null)
     ? group
     : null;
