@@ -11,7 +11,7 @@ import { asToday, inferPublished } from './link/published.ts';
 import { isBound, isSupposed, tensesOf } from './link/tense.ts';
 import { resolveDates } from './link/when.ts';
 import { sessionsOf } from './link/sessions.ts';
-import { summitsOf } from './link/trips.ts';
+import { summitsOf, tripsOf } from './link/trips.ts';
 import { windowsOf } from './link/windows.ts';
 import { type DateGrammar, dateGrammar, findDates } from './mention/dates.ts';
 import { mention } from './mention/mention.ts';
@@ -86,9 +86,10 @@ function dated(
     ...windowsOf(mentions, lexicon.knowledge),
     ...milestonesOf(tokens, mentions, dates, lexicon),
   ];
-  const sessions = sessionsOf(mentions, lexicon.knowledge);
+  const trips = tripsOf(mentions, lexicon.knowledge);
+  const sessions = sessionsOf(mentions, lexicon.knowledge, trips);
   const jubilees = jubileesOf(article, mentions, lexicon.knowledge);
-  const summits = summitsOf(mentions, lexicon.knowledge);
+  const summits = summitsOf(mentions, lexicon.knowledge, trips);
   const near = nearSessions(mentions, dates, lead, lexicon.knowledge);
   const headline = article.blocks.find((b) => b.kind === 'headline')?.end ?? 0;
   const captioned = inCaptions(article, dates);

@@ -3,7 +3,7 @@ import { mayHoldCredit } from './captions.ts';
 import { isRunning, type Line, wordsOf } from './lines.ts';
 import { isIconLine, isMadeOf, isMenuBar, isNotice, isTeaserLine, withoutBullet } from './menu.ts';
 import { isImageName } from './names.ts';
-import { pageDate, tellsHour, titledDay } from './page-date.ts';
+import { mayHoldDate, pageDate, tellsHour, titledDay } from './page-date.ts';
 import type { Reading } from './reading.ts';
 
 /** Menus, buttons, icons, dates of the page header, one-line teasers: what is dropped wherever it stands. */
@@ -30,6 +30,7 @@ export function isFurniture(reading: Reading, line: Line): boolean {
  */
 function readDate(reading: Reading, line: Line): boolean {
   const { paragraphs, markers } = reading;
+  if (!mayHoldDate(line.text)) return false;
   const text = withoutBullet(line.text);
   const titled = paragraphs === 0 && !reading.dated ? titledDay(text) : null;
   if (titled !== null) {

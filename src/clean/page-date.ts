@@ -75,9 +75,13 @@ export function titledDay(line: string): string | null {
   return day !== undefined && isEdtf(day) ? day : null;
 }
 
+/** Whether a date may stand in a line at all: in most lines none does. */
+export const mayHoldDate = (line: string): boolean => TWO_DIGITS.test(line);
+const TWO_DIGITS = /\d{2}/;
+
 /** The day as `YYYY-MM-DD` where the line is a page's date header, else null. */
 export function pageDate(line: string): string | null {
-  if (line.length > LONGEST || !/\d{2}/.test(line)) return null;
+  if (line.length > LONGEST || !mayHoldDate(line)) return null;
   const found = dayOf(line);
   if (!found) return null;
   let around = `${line.slice(0, found.start)} ${line.slice(found.end)}`;

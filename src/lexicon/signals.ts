@@ -3,6 +3,7 @@
  * them. A bit each, so that a sentence answers for all of its words at once.
  */
 const SIGNALS = [
+  'arrive.verb',
   'attend',
   'call.noun',
   'carries',
@@ -10,6 +11,7 @@ const SIGNALS = [
   'co-chair',
   'conference.noun',
   'in-turn',
+  'hypothetical',
   'include',
   'leads',
   'margins',
@@ -20,10 +22,14 @@ const SIGNALS = [
   'open',
   'opens',
   'press',
+  'signsAgreementWith',
   'summit.noun',
   'talks.noun',
   'talks.verb',
   'there',
+  'together',
+  'visit.noun',
+  'visit.verb',
 ] as const;
 export type Signal = (typeof SIGNALS)[number];
 

@@ -1,4 +1,5 @@
 import type { Chunk } from '../model.ts';
+import { before } from '../text/before.ts';
 import { isAnd, isAside, isBeforeOther, isJoined, isSubjectPronoun } from './standing.ts';
 
 /** Whom a sentence is about: the first who stands free in it, else who only a preposition brings, else whom the last was. */
@@ -32,9 +33,9 @@ export class About {
   notePerson(chunks: readonly Chunk[], at: number, ref: string): void {
     // Trong cuộc gặp với ông A và ông B, ông C …: who is joined to whom a preposition brings stands there too.
     this.wasAside =
-      isAside(chunks[at - 1], chunks[at]!) ||
+      isAside(before(chunks, at), chunks[at]!) ||
       isBeforeOther(chunks, at) ||
-      (this.wasAside && isAnd(chunks[at - 1]) && isJoined(chunks, at));
+      (this.wasAside && isAnd(before(chunks, at)) && isJoined(chunks, at));
     if (this.wasAside) this.aside ??= ref;
     else this.first ??= ref;
   }

@@ -126,6 +126,7 @@ class Linker {
       end: sentence.end,
       block: sentence.block,
       chunks,
+      signals: sentence.signals,
       actors,
     };
   }

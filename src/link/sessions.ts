@@ -1,11 +1,13 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Session } from '../lexicon/sessions.ts';
+import { signals } from '../lexicon/signals.ts';
 import type { Chunk, Mentions, PersonChunk } from '../model.ts';
+import { before } from '../text/before.ts';
 import type { Window } from './published.ts';
-import { tripsOf } from './trips.ts';
+import type { Trips } from './trips.ts';
 
 /** For each conference that a sentence names, the sessions it may be; and those that who and where alone tell. */
-export function sessionsOf(mentions: Mentions, knowledge: Knowledge): Window[][] {
+export function sessionsOf(mentions: Mentions, knowledge: Knowledge, trips: Trips): Window[][] {
   const names = namesIn(mentions, knowledge);
   const { named, places } = names;
   const told: Window[][] = [];
@@ -17,11 +19,7 @@ export function sessionsOf(mentions: Mentions, knowledge: Knowledge): Window[][]
     if (asked.length > 0)
       told.push(asked.map(({ from, until, names: [reason] }) => ({ from, until, reason: reason! })));
   }
-  return [
-    ...told,
-    ...untoldSessions(knowledge, names),
-    ...tripsOf(mentions, knowledge).map((trip) => [trip]),
-  ];
+  return [...told, ...untoldSessions(knowledge, names), ...trips.all.map((trip) => [trip])];
 }
 
 /** The sessions of those named that were held at a place that is named too. */
@@ -35,6 +33,9 @@ export function sessionsHere(mentions: Mentions, knowledge: Knowledge): Window[]
   );
 }
 
+/** Words beside which a body's name tells a session of it. */
+const SESSION = signals('conference.noun', 'summit.noun', 'margins');
+
 /** What an article names that may tell a session. */
 interface Names {
   /** Organisations that a sentence with a conference names, and forums by name with the sessions that bear it. */
@@ -47,20 +48,17 @@ interface Names {
 
 function namesIn({ sentences }: Mentions, { entities }: Knowledge): Names {
   const names: Names = { named: new Map(), places: new Set(), all: new Set() };
-  for (const { chunks } of sentences) {
-    let meets: boolean | null = null;
+  for (const { chunks, signals: told } of sentences) {
     for (let i = 0; i < chunks.length; i++) {
       const chunk = chunks[i]!;
       if (chunk.kind === 'series') nameSessions(chunk.series, chunk.sessions, names);
       if (chunk.kind === 'person') addPerson(chunk, names, entities);
       if (chunk.kind !== 'entity') continue;
       names.all.add(chunk.entity);
-      if (chunk.entityKind === 'place' || standsAt(chunks[i - 1])) names.places.add(chunk.entity);
+      if (chunk.entityKind === 'place' || standsAt(before(chunks, i))) names.places.add(chunk.entity);
       if (chunk.sessions) nameSessions(chunk.entity, chunk.sessions, names);
-      else if (chunk.entityKind === 'organisation') {
-        meets ??= chunks.some(tellsSession);
-        if (meets) names.named.set(chunk.entity, null);
-      }
+      else if (chunk.entityKind === 'organisation' && (told & SESSION) !== 0)
+        names.named.set(chunk.entity, null);
     }
   }
   return names;
@@ -84,12 +82,8 @@ function addPerson(
   }
 }
 
-const standsAt = (before: Chunk | undefined): boolean =>
-  before?.kind === 'word' && before.types.some((t) => t === 'at' || t === 'open' || t === 'capital');
-
-const tellsSession = (chunk: Chunk): boolean =>
-  chunk.kind === 'word' &&
-  chunk.types.some((t) => t === 'conference.noun' || t === 'summit.noun' || t === 'margins');
+const standsAt = (last: Chunk | undefined): boolean =>
+  last?.kind === 'word' && last.types.some((t) => t === 'at' || t === 'open' || t === 'capital');
 
 /**
  * *Joe Biden và Vladimir Putin bên hồ Geneva*, *bộ tứ Normandy … ở Minsk*: a session whose states or body, and whose

@@ -1,3 +1,4 @@
+import { signals } from '../lexicon/signals.ts';
 import type { Chunk, DateMention, SentenceChunks, Toward, WordChunk } from '../model.ts';
 
 const AHEAD = 'planned';
@@ -36,10 +37,13 @@ function sharedTenses(dates: readonly DateMention[], tenses: readonly Toward[]):
   });
 }
 
+const SUPPOSES = signals('hypothetical');
+
 /** *nếu năm 2022 ông Trump cầm quyền*: no date of anything that was or will be. */
 export const isSupposed = (sentences: readonly SentenceChunks[], date: DateMention): boolean =>
   sentences.some(
-    ({ first, past, chunks }) =>
+    ({ first, past, chunks, signals: told }) =>
+      (told & SUPPOSES) !== 0 &&
       first < date.first &&
       date.first < past &&
       chunks.some((c) => c.kind === 'word' && c.past === date.first && c.types.includes('hypothetical')),

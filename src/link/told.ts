@@ -1,5 +1,6 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { ActorChunk, Chunk, StanceType } from '../model.ts';
+import { before } from '../text/before.ts';
 
 /** Stances behind which another country stands than the subject's: *Quito trục xuất Đại sứ Raquel Serur*. */
 const TURNS_ON: readonly StanceType[] = [
@@ -47,17 +48,16 @@ export class Told {
   private noteOne(id: string): void {
     const country = this.knowledge.speaksFor.get(id) ?? id;
     if (this.countries.at(-1) === country || this.knowledge.entities.get(country)?.kind !== 'country') return;
-    const before = this.countries.indexOf(country);
-    if (before >= 0) this.countries.splice(before, 1);
+    const known = this.countries.indexOf(country);
+    if (known >= 0) this.countries.splice(known, 1);
     this.countries.push(country);
   }
 
   /** Who turns on whoever stands next: that is another country than its own. */
   private turnedFrom(chunks: readonly Chunk[], at: number): string | null {
     let i = at - 1;
-    for (let light = chunks[i]; light?.kind === 'word' && light.types.every((t) => LIGHT.includes(t));)
-      light = chunks[--i];
-    const verb = chunks[i];
+    while (i >= 0 && isLight(chunks[i]!)) i--;
+    const verb = i < 0 ? undefined : chunks[i]!;
     if (verb?.kind !== 'word' || verb.stance === null || !TURNS_ON.includes(verb.stance)) return null;
     while (--i >= 0) {
       const id = isObject(chunks, i) ? undefined : ownOf(chunks[i]!);
@@ -67,12 +67,15 @@ export class Told {
   }
 }
 
+const isLight = (chunk: Chunk): boolean =>
+  chunk.kind === 'word' && chunk.types.every((t) => LIGHT.includes(t));
+
 /** What a chunk names, or whose office it tells. */
 const ownOf = (chunk: Chunk): string | undefined =>
   chunk.kind === 'entity' ? chunk.entity : chunk.kind === 'person' ? chunk.posts[0]?.of[0] : undefined;
 
 function isObject(chunks: readonly Chunk[], at: number): boolean {
-  const word = chunks[at - 1];
+  const word = before(chunks, at);
   return (
     word?.kind === 'word' && word.past === chunks[at]!.first && word.types.some((t) => OBJECT.includes(t))
   );

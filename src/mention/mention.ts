@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Block, Chunk, Mentions, PersonChunk, SentenceChunks } from '../model.ts';
+import { signals } from '../lexicon/signals.ts';
+import type { Block, Chunk, Mentions, PersonChunk, SentenceChunks, WordChunk } from '../model.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Flag, type Tokens } from '../text/tokens.ts';
 import { personChunk, pronounChunk, seriesChunk, wordChunk } from './chunk.ts';
@@ -42,9 +43,16 @@ export function mention(
       end: tokens.end[past - 1]!,
       block: blocks[block]?.kind ?? 'body',
       chunks,
+      signals: signalsIn(chunks),
     });
   }
   return { sentences: localNames(tokens, found), made: [...reader.made.values()] };
+}
+
+function signalsIn(chunks: readonly Chunk[]): number {
+  let bits = 0;
+  for (const chunk of chunks) if (chunk.kind === 'word') bits |= chunk.signals;
+  return bits;
 }
 
 /** The chunks that the items `from` up to `until` make. */
@@ -58,7 +66,8 @@ function chunksOf(reader: Reader, items: readonly Item[], from: number, until: n
     if (item.payloads.plain) {
       const word = wordAt(reader, item);
       if (word === null) continue;
-      chunks.push(isCompany(word, chunks) ? { ...word, ...WITH } : word);
+      if (isCompany(word, chunks)) [word.types, word.preposition] = [WITH, 'with'];
+      chunks.push(word);
       past = word.past;
       continue;
     }
@@ -76,11 +85,12 @@ function chunksOf(reader: Reader, items: readonly Item[], from: number, until: n
 }
 
 /** What *với* is to the readers of the sentence. */
-const WITH = { types: ['with'], preposition: 'with' };
+const WITH = ['with'];
+const TOGETHER = signals('together');
 
 /** *hội đàm cùng Thủ tướng*: right behind a word for a meeting *cùng* is *với*; else it is *và*. */
-function isCompany(word: Chunk, chunks: readonly Chunk[]): boolean {
-  if (word.kind !== 'word' || !word.types.includes('together')) return false;
+function isCompany(word: Chunk, chunks: readonly Chunk[]): word is WordChunk {
+  if (word.kind !== 'word' || (word.signals & TOGETHER) === 0) return false;
   const before = chunks[chunks.length - 1];
   return (
     before?.kind === 'word' &&

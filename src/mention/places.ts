@@ -1,4 +1,5 @@
 import type { Chunk, Entity, EntityChunk } from '../model.ts';
+import { before } from '../text/before.ts';
 import { fold } from '../text/fold.ts';
 import { Flag } from '../text/tokens.ts';
 import { entityChunk } from './chunk.ts';
@@ -17,7 +18,7 @@ const LONGEST = 4;
  * them; null where there is none.
  */
 export function placeBefore(reader: Reader, country: Item, chunks: readonly Chunk[]): EntityChunk | null {
-  const [lead, mark] = [chunks[chunks.length - 2], chunks[chunks.length - 1]];
+  const [lead, mark] = [before(chunks, chunks.length, 2), before(chunks, chunks.length)];
   if (lead === undefined || mark === undefined || !isWord(mark, MARKS) || !isWord(lead, LEADING)) return null;
   const state = countryIn(country);
   const [first, past] = [lead.past, mark.first];

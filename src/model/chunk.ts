@@ -117,6 +117,8 @@ export type Chunk = ActorChunk | WordChunk | SeriesChunk;
 export interface SentenceChunks extends TokenSpan {
   block: BlockKind;
   chunks: Chunk[];
+  /** The signals of all its words, as bits. */
+  signals: number;
 }
 
 export interface Mentions {

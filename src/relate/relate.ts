@@ -64,7 +64,8 @@ export function relate(input: RelateInput, lexicon: Lexicon): Relations {
   const told = contextWith(context, tellings, nobody);
   const relations: RelationRecord[] = [];
   for (const clause of clauses) readClaims(told, clause, relations);
-  const coded = once(relations).map((r) => ({ ...r, code: lexicon.codes.get(`${r.type}|`) ?? null }));
+  const coded = once(relations);
+  for (const relation of coded) relation.code = lexicon.codes.get(`${relation.type}|`) ?? null;
   return { meetings: meetingsOf(context, tellings), relations: [...officesIn(context), ...coded] };
 }
 

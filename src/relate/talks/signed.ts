@@ -9,6 +9,7 @@ import { dateOf } from '../when-where.ts';
 import { placesOf } from '../where.ts';
 import { people, sentenceStart } from './sides.ts';
 
+const SIGNS = signals('signsAgreementWith');
 const WITNESS = signals('mediates');
 const WITNESSES = /(^|\s)(sự )?chứng kiến (của|lễ|việc)(?!\p{L})/iu;
 
@@ -17,6 +18,7 @@ const WITNESSES = /(^|\s)(sự )?chứng kiến (của|lễ|việc)(?!\p{L})/iu;
  * have come. Null where a sentence tells none.
  */
 export function signedIn(context: Context, clause: Clause): Telling | null {
+  if (!mayTell(clause, SIGNS)) return null;
   const at = clause.parts.findIndex((p) => has(p, 'signsAgreementWith'));
   const { first, past } = clause.sentence;
   if (at < 0 || !(mayTell(clause, WITNESS) || isLookedOn(context, clause))) return null;
