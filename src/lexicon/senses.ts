@@ -51,6 +51,10 @@ export interface Senses {
   readonly types: readonly string[];
   /** Whether it is a word and nothing else: it names nothing and opens no actor. Most of what a text holds is. */
   readonly plain: boolean;
+  /** Whether somebody may begin with it: a title, *cựu, tân*, *người đồng cấp*, *ông*. */
+  readonly opensPerson: boolean;
+  /** Whether two told before may: *hai bên, hai ngoại trưởng, ngoại trưởng hai nước*. */
+  readonly opensPair: boolean;
   /** Types of triggers, then those of markers and grammar words; the chunks of all articles share it. */
   readonly words: string[];
   /** How the arguments of its trigger stand. */
@@ -69,20 +73,10 @@ export interface Senses {
   readonly series: { readonly series: string; readonly sessions: string[] } | undefined;
 }
 
-/** Types of words that can open an actor: *cựu Tổng thống, tân Ngoại trưởng, người đồng cấp, ông A, hai bên*. */
-const OPENERS = [
-  'former',
-  'acting',
-  'elect',
-  'deputy',
-  'late',
-  'new',
-  'counterpart',
-  'partner',
-  'honorific',
-  'two',
-  'pair',
-];
+/** Types of words that can open an actor: *cựu Tổng thống, tân Ngoại trưởng, người đồng cấp, ông A*; *hai bên*. */
+const PERSON = ['former', 'acting', 'elect', 'deputy', 'late', 'new', 'counterpart', 'partner', 'honorific'];
+const PAIR = ['two', 'pair'];
+const OPENERS = [...PERSON, ...PAIR];
 
 const namesOrOpens = (sense: Sense): boolean =>
   sense.kind === 'marker'
@@ -147,6 +141,8 @@ export function sensesOf(all: readonly Sense[]): Senses {
     triggers,
     types,
     plain: !all.some(namesOrOpens),
+    opensPerson: titles.length > 0 || types.some((type) => PERSON.includes(type)),
+    opensPair: titles.length > 0 || states !== undefined || types.some((type) => PAIR.includes(type)),
     words,
     pattern: told.pattern,
     event: told.event,

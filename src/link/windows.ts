@@ -139,18 +139,24 @@ function namedWindows(chunk: PersonChunk, told: readonly OfficeMention[], knowle
   );
   const official = fitting[0];
   if (official === undefined || fitting.length > 1) return [];
-  return posts.flatMap((post) => {
+  const held: Held[] = [];
+  for (const post of posts) {
     const tenures = tenuresFor(knowledge, official, post.offices, post.of, null);
-    if (tenures.length === 0) return [];
-    if (post.qualifier === 'former') return afterOffice(tenures, knowledge);
+    if (tenures.length === 0) continue;
+    if (post.qualifier === 'former') {
+      held.push(...afterOffice(tenures, knowledge));
+      continue;
+    }
     const recent = (post.recent ?? false) && tenures.length === 1;
-    const terms = tenures.map((t) => windowOf(t, recent, knowledge, reasonOf(knowledge, tenures[0]!)));
-    return [
+    const reason = reasonOf(knowledge, tenures[0]!);
+    const terms = tenures.map((t) => windowOf(t, recent, knowledge, reason));
+    held.push(
       post.qualifier === 'elect'
         ? beforeOffice(terms)
         : { post: postOf(tenures[0]!), reason: terms[0]!.reason, windows: terms },
-    ];
-  });
+    );
+  }
+  return held;
 }
 
 const postOf = ({ office, of }: Tenure): string => `${office}|${of}`;

@@ -5,21 +5,24 @@ import { Flag, type Tokens, tokenText } from '../text/tokens.ts';
  * People whom the lexicon does not know are named in full once, with their title, and by a part of the name later:
  * *Giám đốc FBI James Comey … Comey*. This adds those later mentions.
  */
-export function localNames(tokens: Tokens, sentences: SentenceChunks[]): SentenceChunks[] {
-  const parts = new Map<string, string>();
-  for (const { chunks } of sentences)
-    for (const chunk of chunks)
-      if (isNewPerson(chunk)) parts.set(laterName(chunk.name!.text), chunk.name!.text);
-  if (parts.size === 0) return sentences;
-  for (const sentence of sentences) sentence.chunks = withLocals(tokens, sentence, parts);
+export function localNames(
+  tokens: Tokens,
+  sentences: SentenceChunks[],
+  newcomers: Newcomers,
+): SentenceChunks[] {
+  if (newcomers.size > 0)
+    for (const sentence of sentences) sentence.chunks = withLocals(tokens, sentence, newcomers);
   return sentences;
 }
 
-const isNewPerson = (chunk: Chunk): chunk is PersonChunk =>
-  chunk.kind === 'person' &&
-  chunk.name !== null &&
-  chunk.full &&
-  (chunk.candidates.length === 0 || FOREIGN.test(chunk.name.text));
+/** By what later sentences call somebody whom the lexicon does not know, the full name. */
+export type Newcomers = Map<string, string>;
+
+/** Notes somebody who is named in full. */
+export function noteNewcomer({ name, full, candidates }: PersonChunk, newcomers: Newcomers): void {
+  if (name !== null && full && (candidates.length === 0 || FOREIGN.test(name.text)))
+    newcomers.set(laterName(name.text), name.text);
+}
 
 /** *Jeffrey Feltman*, though the lexicon knows a Jeffrey: the last word, which no other word of the language is. */
 const FOREIGN = /^[A-Za-z. -]+ [A-Z][a-z]{4,}$/;

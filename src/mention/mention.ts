@@ -1,12 +1,12 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import { signals } from '../lexicon/signals.ts';
+import { signals as signalsOf } from '../lexicon/signals.ts';
 import type { Block, Chunk, Mentions, PersonChunk, SentenceChunks, WordChunk } from '../model.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { Flag, type Tokens } from '../text/tokens.ts';
 import { personChunk, pronounChunk, seriesChunk, wordChunk } from './chunk.ts';
 import { entityAt, ministryChunk } from './entities.ts';
 import type { Item } from './items.ts';
-import { localNames } from './local.ts';
+import { type Newcomers, localNames, noteNewcomer } from './local.ts';
 import { pairAt } from './pairs.ts';
 import { placeBefore } from './places.ts';
 import { personAt, shortAt } from './people.ts';
@@ -27,6 +27,7 @@ export function mention(
   const items = lexicon.phrases.find(tokens);
   const reader = new Reader(tokens, lexicon, items);
   const found: SentenceChunks[] = [];
+  const newcomers: Newcomers = new Map();
   let at = 0;
   let block = 0;
   for (const { first, past } of sentences) {
@@ -36,6 +37,10 @@ export function mention(
     while (block + 1 < blocks.length && blocks[block + 1]!.start <= start) block++;
     reader.turnTo(first, past);
     const chunks = chunksOf(reader, items, from, at);
+    let signals = 0;
+    for (const chunk of chunks)
+      if (chunk.kind === 'word') signals |= chunk.signals;
+      else if (chunk.kind === 'person') noteNewcomer(chunk, newcomers);
     found.push({
       first,
       past,
@@ -43,16 +48,10 @@ export function mention(
       end: tokens.end[past - 1]!,
       block: blocks[block]?.kind ?? 'body',
       chunks,
-      signals: signalsIn(chunks),
+      signals,
     });
   }
-  return { sentences: localNames(tokens, found), made: [...reader.made.values()] };
-}
-
-function signalsIn(chunks: readonly Chunk[]): number {
-  let bits = 0;
-  for (const chunk of chunks) if (chunk.kind === 'word') bits |= chunk.signals;
-  return bits;
+  return { sentences: localNames(tokens, found, newcomers), made: [...reader.made.values()] };
 }
 
 /** The chunks that the items `from` up to `until` make. */
@@ -86,7 +85,7 @@ function chunksOf(reader: Reader, items: readonly Item[], from: number, until: n
 
 /** What *với* is to the readers of the sentence. */
 const WITH = ['with'];
-const TOGETHER = signals('together');
+const TOGETHER = signalsOf('together');
 
 /** *hội đàm cùng Thủ tướng*: right behind a word for a meeting *cùng* is *với*; else it is *và*. */
 function isCompany(word: Chunk, chunks: readonly Chunk[]): word is WordChunk {
@@ -116,10 +115,12 @@ function countryOf({ knowledge }: Reader, chunk: Chunk): string | null {
   return knowledge.entities.get(country)?.kind === 'country' ? country : null;
 }
 
+/** Who or what an item names; what it may open is known with the lexicon, so that most readers need not be asked. */
 function chunkAt(reader: Reader, item: Item, before: Chunk | undefined): Chunk | null {
+  const { opensPair, ministry } = item.payloads;
   return (
-    pairAt(reader, item) ??
-    ministryChunk(reader, item) ??
+    (opensPair ? pairAt(reader, item) : null) ??
+    (ministry ? ministryChunk(reader, item) : null) ??
     personAt(reader, item.first) ??
     entityAt(reader, item, before) ??
     shortAt(reader, item.first) ??

@@ -17,9 +17,9 @@ import type { Reader } from './reader.ts';
  * *Thư ký báo chí của Tổng thống Nga, ông Dmitriy Peskov*; *ông Trump*.
  */
 export function personAt(reader: Reader, token: number): PersonChunk | null {
-  const opening = readOpening(reader, token);
-  if (opening) return opening;
   const item = reader.item(token);
+  const opening = item?.payloads.opensPerson ? readOpening(reader, token) : null;
+  if (opening) return opening;
   if (officialsIn(item).length > 0)
     return withAppointment(reader, withApposition(reader, bare(reader, token, nameAt(reader, token)!)));
   return null;

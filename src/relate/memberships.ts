@@ -7,19 +7,21 @@ import { type Clause, type Group, has } from './parts.ts';
 
 /** *các nước thành viên Hội đồng Bắc Cực – gồm Mỹ, Nga …*; *Việt Nam gia nhập Liên hợp quốc*; *là thành viên của NATO*. */
 export function membershipsIn(context: Context, clause: Clause): RelationRecord[] {
-  return clause.parts.flatMap((part, at) => {
+  const found: RelationRecord[] = [];
+  for (let at = 0; at < clause.parts.length; at++) {
+    const part = clause.parts[at]!;
     if (part.kind === 'group')
-      return [...listInside(context, clause, part), ...listBehind(context, clause, at)];
-    if (has(part, 'include')) return listed(context, clause, at);
-    if (has(part, 'member'))
-      return [
+      found.push(...listInside(context, clause, part), ...listBehind(context, clause, at));
+    else if (has(part, 'include')) found.push(...listed(context, clause, at));
+    else if (has(part, 'member'))
+      found.push(
         ...joined(context, clause, at),
         ...named(context, clause, at),
         ...inThatRole(context, clause, at),
         ...exampled(context, clause, at),
-      ];
-    return [];
-  });
+      );
+  }
+  return found;
 }
 
 /** Whether who stands behind a body may be told as its members: *các nước ASEAN như Lào*, *Bộ tứ (Mỹ, Nhật Bản …)*. */

@@ -21,6 +21,7 @@ const RANKS = [
   'party secretariat member',
   'standing committee member',
 ];
+const SAY_LESS = [...VAGUE, ...RANKS];
 /** Offices of a state: without a country in the title, that of the person is meant. */
 const OF_STATE =
   /president|minister|chancellor|king|queen|emperor|pope|general|supreme leader|party|ambassador|envoy|national security|attorney|secretary of|treasury|foreign affairs committee|national assembly|secretariat/;
@@ -46,15 +47,15 @@ export function officesIn(context: Context): RelationRecord[] {
 
 /** *nhà lãnh đạo Triều Tiên … Chủ tịch Kim Jong-un*: a rank says less than the office that the article tells too. */
 const isLessThan = (claim: RelationRecord, told: readonly RelationRecord[]): boolean =>
-  [...VAGUE, ...RANKS].includes(claim.office!) &&
-  told.some((o) => o !== claim && o.subject === claim.subject);
+  SAY_LESS.includes(claim.office!) && told.some((o) => o !== claim && o.subject === claim.subject);
 
 /** *TT Nguyễn Xuân Phúc … Thủ tướng Nguyễn Xuân Phúc*: which of its meanings a title has, another title of the article tells. */
 function isToldBetter(context: Context, { official, post }: OfficeClaim): boolean {
+  if (post.offices.length < 2 || context.article.published?.length === 10) return false;
   const held = new Set(context.knowledge.tenures.of(official).map((t) => t.office));
   const meanings = (offices: readonly string[]) => offices.filter((office) => held.has(office));
   const own = meanings(post.offices);
-  if (own.length < 2 || context.article.published?.length === 10) return false;
+  if (own.length < 2) return false;
   return context.linked.offices.some((o) => {
     const [only, ...more] = meanings(o.post.offices);
     return o.official === official && only !== undefined && more.length === 0 && own.includes(only);

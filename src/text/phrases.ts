@@ -36,6 +36,8 @@ export class Phrases<Payload, Payloads> {
   /** Open addressing; a slot is node, word and the node that they lead to, 0 where it is free. */
   private slots = new Int32Array(3);
   private mask = 0;
+  /** A bit by step, several steps to a bit: most words that follow another lead nowhere, and a bit is nearer at hand than a slot. */
+  private bits = new Uint32Array(1);
   /** By node: where its finds begin in `gathered`, 0 where no phrase ends; negative where none goes on either. */
   private ends = new Int32Array(0);
   /** By node that ends a phrase and pattern of capitals in the text; null where the pattern does not fit. */
@@ -76,12 +78,14 @@ export class Phrases<Payload, Payloads> {
     while (size < this.steps.size * 2 + 2) size <<= 1;
     this.slots = new Int32Array(size * 3);
     this.mask = size - 1;
+    this.bits = new Uint32Array(BITS >> 5);
     for (const [key, to] of this.steps) {
       const [node, word] = [Math.floor(key / STRIDE), key % STRIDE];
       if (node === 0) this.starts[word] = to;
       let slot = slotOf(node, word) & this.mask;
       while (this.slots[slot * 3 + 2] !== 0) slot = (slot + 1) & this.mask;
       this.slots.set([node, word, to], slot * 3);
+      this.bits[wordOfBits(slotOf(node, word))]! |= bitOf(slotOf(node, word));
     }
     this.sealEnds();
     return this;
@@ -159,8 +163,10 @@ export class Phrases<Payload, Payloads> {
   }
 
   private next(node: number, word: number): number {
-    const { slots, mask } = this;
-    for (let slot = slotOf(node, word) & mask; ; slot = (slot + 1) & mask) {
+    const { slots, mask, bits } = this;
+    const hash = slotOf(node, word);
+    if ((bits[wordOfBits(hash)]! & bitOf(hash)) === 0) return 0;
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
       const to = slots[slot * 3 + 2]!;
       if (to === 0 || (slots[slot * 3] === node && slots[slot * 3 + 1] === word)) return to;
     }
@@ -183,6 +189,11 @@ const capitalBit = (flags: number): number => ((flags & Flag.capital) === 0 ? 0 
 
 const slotOf = (node: number, word: number): number =>
   (Math.imul(node, 0x9e3779b1) ^ Math.imul(word, 0x85ebca6b)) >>> 7;
+
+/** Bits of the filter; a power of two, some for every step of the lexicon. */
+const BITS = 1 << 19;
+const wordOfBits = (hash: number): number => (hash & (BITS - 1)) >>> 5;
+const bitOf = (hash: number): number => 1 << (hash & 31);
 
 /** A word as printed, a mark as the lexicon writes it. */
 const wordOf = (tokens: Tokens, i: number): string =>

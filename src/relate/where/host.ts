@@ -1,3 +1,4 @@
+import type { Actor } from '../../model.ts';
 import { type Context, countryOf } from '../context.ts';
 import { type Telling, faceToFace } from '../telling.ts';
 
@@ -7,14 +8,20 @@ const HOST = /(^|\s)chủ nhà(\s|$)/u;
 export function lendFromHost(context: Context, talks: Telling): void {
   if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
   const clause = context.clauses.find((c) => c.index === talks.sentence);
-  const hosts = clause?.parts.flatMap((p) => (p.kind === 'group' ? p.actors : [])) ?? [];
-  for (const { chunk, refs } of hosts) {
-    const [official] = refs;
-    if (chunk.kind !== 'person' || chunk.name === null || !official || refs.length > 1) continue;
-    const isHost = HOST.test(context.article.text.slice(chunk.start, chunk.end));
-    const home = isHost ? countryOf(context, official) : null;
-    if (home === null || !talks.participants.some((p) => p.entity === official)) continue;
-    talks.place = [home];
-    return;
-  }
+  for (const part of clause?.parts ?? [])
+    if (part.kind === 'group')
+      for (const actor of part.actors) {
+        const home = homeOf(context, talks, actor);
+        if (home === null) continue;
+        talks.place = [home];
+        return;
+      }
+}
+
+/** The country of the one who is called its host; null where somebody, or nobody who takes part, is. */
+function homeOf(context: Context, talks: Telling, { chunk, refs }: Actor): string | null {
+  const [official] = refs;
+  if (chunk.kind !== 'person' || chunk.name === null || !official || refs.length > 1) return null;
+  if (!HOST.test(context.article.text.slice(chunk.start, chunk.end))) return null;
+  return talks.participants.some((p) => p.entity === official) ? countryOf(context, official) : null;
 }
