@@ -19,6 +19,7 @@ const SIGNALS = [
   'mediates',
   'member',
   'minutes',
+  'nearing',
   'open',
   'opens',
   'press',

@@ -79,6 +79,7 @@ const MARKER_TYPES = [
   'mediates',
   'member',
   'minutes',
+  'nearing',
   'negation',
   'new',
   'of-noun',

@@ -202,7 +202,7 @@ export function recordOf(
     dateText,
     place: placesOf(tellings),
     partOf: conference,
-    status: lasted ? 'held' : status.status,
+    status: lasted || hasArrived(tellings, status) ? 'held' : status.status,
     topics: [...new Set(tellings.flatMap((t) => t.topics))],
     minutes: tellings.find((t) => t.minutes !== null)?.minutes ?? null,
     code,
@@ -211,6 +211,15 @@ export function recordOf(
     confidence: Math.round(surest * sureness(meeting.date, dateText) * 100) / 100,
   };
 }
+
+/** *sáng nay đáp xuống Hà Nội, dự kiến thăm Việt Nam ba ngày*: who has arrived is there, however long he is to stay. */
+const hasArrived = (tellings: readonly Telling[], { form, status }: Telling): boolean =>
+  form === 'visit' &&
+  status === 'planned' &&
+  tellings.some(
+    (t) => t.rule === 'official arrives' && t.status === 'held' && ARRIVED.test(t.dateText ?? ''),
+  );
+const ARRIVED = /^((rạng )?(sáng|trưa|chiều|tối|đêm) (nay|qua)|hôm qua)$/iu;
 
 function placesOf(tellings: readonly Telling[]): string[] {
   return [...new Set(tellings.flatMap((t) => t.place))];

@@ -189,3 +189,9 @@ export function beforeOthers(clause: Clause, date: number, at: number): boolean 
     named >= 0 && between.some((p) => has(p, 'comma')) && !has(between.at(-1), 'light', 'past', 'planned')
   );
 }
+
+/** *Chiều 10/6, ông A hạ cánh xuống Singapore trong khi thế giới chờ thượng đỉnh*: what goes on meanwhile has no day of its own. */
+export const isMeanwhile = (context: Context, clause: Clause, from: number, at: number): boolean =>
+  clause.parts.some(
+    (p, i) => i > from && i < at && has(p, 'when') && textAfter(context, p.first, 2) === 'trong khi',
+  );

@@ -7,6 +7,7 @@ import { isForum } from './conferences/body.ts';
 import { gather } from './conferences/gather.ts';
 import { nextAt } from './conferences/next.ts';
 import { joinMargins, marginsTelling } from './conferences/margins.ts';
+import { acceptInvitation } from './acceptance.ts';
 import { type Context, contextWith } from './context.ts';
 import { placeHere } from './here.ts';
 import { joinTellings, recordOf } from './join.ts';
@@ -89,6 +90,7 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
     joinMargins(context, clause, found, tellings);
     placeHere(context, clause, found, tellings);
     gather(context, clause, found, tellings);
+    acceptInvitation(clause, found, tellings);
     const next = nextAt(context, clause, found, tellings);
     if (next) found.push(next);
     const signed = found.some(faceToFace) ? null : signedIn(here, clause);

@@ -29,15 +29,23 @@ function linkTo(clause: Clause, at: number): number {
   return has(event, 'talks.verb', 'call.verb') && has(link, 'when') ? at - 1 : -1;
 }
 
+/** Parts within which a day opens its sentence. */
+const OPENS = 2;
+
+const isSetApart = ({ parts }: Clause, date: number): boolean =>
+  date < OPENS && has(parts[date + 1], 'comma');
+
 /** *nói hôm 4/8, hôm 4/8 nói*. */
 function isSaidOn(clause: Clause, date: number): boolean {
   const [before, day, next] = [clause.parts[date - 1], clause.parts[date]!, clause.parts[date + 1]];
   const says = has(before, 'quote', 'press') && day.first - before!.past <= SAID;
-  return says || (has(next, 'quote') && next!.first - day.past <= SAID);
+  // Ngày 28/4, phát biểu sau cuộc điện đàm với B, ông A nói
+  const verb = isSetApart(clause, date) ? clause.parts[date + 2] : next;
+  return says || (has(verb, 'quote') && verb!.first - day.past <= SAID);
 }
 
 const isApart = (clause: Clause, date: number, link: number): boolean =>
-  clause.parts.slice(date + 1, link).some(
+  clause.parts.slice(isSetApart(clause, date) ? date + 2 : date + 1, link).some(
     (p) =>
       p.kind === 'date' ||
       // hôm 2/2 cho biết ông A nổi giận khi trao đổi với B: what somebody tells of others.

@@ -19,6 +19,7 @@ import { accuser, alsoTarget, speaksFor, targetOf } from './stances/targets.ts';
 import { defiant, thankedFor, thanking } from './stances/thanked.ts';
 import { typeAt } from './stances/type.ts';
 import { isUndone } from './stances/undone.ts';
+import { isDoneThere } from './where/relative.ts';
 
 /** Stances whose target a sentence may leave out. */
 const OPEN: readonly StanceType[] = ['denies'];
@@ -197,7 +198,8 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
   if (!subject) return null;
   if (type === 'denies')
     return { subject, object: accuser(context, clause, at), rule: 'denies: verb', confidence: 0.85 };
-  if (type === 'signsAgreementWith') return signing(context, clause, at, subject);
+  if (type === 'signsAgreementWith')
+    return isDoneThere(context, clause, at) ? null : signing(context, clause, at, subject);
   const object =
     madeBy(context, clause, at, type) ??
     targetOf(context, clause, at, type, owner, noun) ??

@@ -31,7 +31,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   const inside = isNoun(trigger) && has(adjacent, 'inside', 'at') && adjacent!.past === trigger.first;
   const plan = planStatus(clause, at, from);
   if (plan) return { status: plan, told: true, denied: false };
-  // đang trên đường đi: on the way is not there yet.
+  // đang trên đường đi: on the way is not there yet.; sắp tới Doha is its own plan.
   let planned = has(trigger, 'planned') || isInPlannedRow(clause, at) || isPredicateAhead(clause, from);
   let proposed = false;
   // đã tới, đã đến: one word with its tense.

@@ -5,6 +5,7 @@ import { type Context, countryOf, isKind, textAfter } from './context.ts';
 import { minutesOf } from './minutes.ts';
 import { isOnlySpokenOf } from './deed-days.ts';
 import { opensAt } from './opening.ts';
+import { isMeanwhile } from './other-dates.ts';
 import { type Clause, type Word, has, mayTell, refsOf } from './parts.ts';
 import { statusAt } from './status.ts';
 import type { ToldStatus } from './status/told.ts';
@@ -21,7 +22,8 @@ import { verbParties } from './talks/verb.ts';
 import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
 import { type ToldDate, dateOf, isOnTheWay, isSpokenOf } from './when-where.ts';
-import { locations, narrowest, placesOf } from './where.ts';
+import { narrowest, placesOf } from './where.ts';
+import { locations } from './where/locations.ts';
 
 const FORMS: readonly [string, Form][] = [
   ['summit.noun', 'summit'],
@@ -253,6 +255,7 @@ function tripDate(context: Context, clause: Clause, at: number): ToldDate | null
   // về tới Tokyo hôm nay sau cuộc hội đàm: what the way comes after was before it.
   if (clause.parts.slice(trip, at).some((p) => has(p, 'that', 'but', 'before', 'after', 'stop', 'quote')))
     return null;
+  if (isMeanwhile(context, clause, trip, at)) return null;
   return dateOf(context, clause, trip);
 }
 

@@ -5,12 +5,13 @@ import { followDay } from './follow.ts';
 import { isBelowSummit, nameHeads, placeSession } from './heads.ts';
 import { dateNews, newsDay } from './news.ts';
 import type { Telling } from './telling.ts';
+import { dateFromTalks, dateFromTrip } from './trips/dates.ts';
 import { lendFromDateline } from './where/dateline.ts';
 import { lendFromHost } from './where/host.ts';
+import { lendFromPicture } from './where/picture.ts';
 import { lendFromSpeech } from './where/speech.ts';
 import {
   copyBeside,
-  dateFromTalks,
   lendFromOccasion,
   lendFromSession,
   lendFromTalks,
@@ -56,7 +57,9 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   for (const telling of tellings) receiveAtHome(context, telling, tellings);
   for (const telling of tellings) lendFromHost(context, telling);
   for (const telling of tellings) lendFromTalks(context, telling, tellings);
+  for (const telling of tellings) lendFromPicture(context, telling, tellings);
   for (const telling of tellings) dateFromTalks(context, telling, tellings);
+  for (const telling of tellings) dateFromTrip(context, telling, tellings);
 }
 
 /** What lies behind the time of writing has been, unless words say that it was only planned; what lies before it is ahead. */
@@ -68,6 +71,8 @@ function planAhead(telling: Telling, written: EdtfSpan): void {
   // Trước cuộc gặp hồi tháng 5: ahead then.
   if (over && (telling.status === 'held' || isBefore(telling)))
     [telling.status, telling.statusTold] = ['held', true];
+  // Trong khuôn khổ chuyến thăm từ ngày 28 đến 30/10, ông dự kiến gặp B: on the 29th the trip goes on.
+  if (isUnderWay(telling, span, written)) telling.status = 'held';
   // Cuối tuần này, ông Putin đón …: what is not over yet is ahead; thăm Hà Nội từ ngày 10 đến 11/9, told on the 10th, goes on.
   const inDays = /\d/.test(telling.dateText ?? '');
   const onDay =
@@ -78,6 +83,15 @@ function planAhead(telling: Telling, written: EdtfSpan): void {
   telling.status = 'planned';
   telling.statusTold = true;
 }
+
+const isUnderWay = (telling: Telling, span: EdtfSpan, written: EdtfSpan): boolean =>
+  telling.form === 'visit' &&
+  isBefore(telling) &&
+  telling.date!.includes('/') &&
+  /\d/.test(telling.dateText ?? '') &&
+  written.from === written.until &&
+  span.from <= written.from &&
+  written.until <= span.until;
 
 const LATER = /^(ngày )?hôm sau|(một|hai|ba|bốn|năm|vài|\d+) (ngày|hôm) sau/iu;
 

@@ -50,25 +50,6 @@ export function lendFromVisit(context: Context, talks: Telling, tellings: readon
   if (visit) talks.place = visit.place.map((id) => wholeOf(context, id));
 }
 
-/** *Thủ tướng Lào thăm Việt Nam. Ngày 5/6, Thủ tướng Lào hội đàm với B*: a trip of which no day is told has that of its talks. */
-export function dateFromTalks(context: Context, visit: Telling, tellings: readonly Telling[]): void {
-  if (visit.form !== 'visit' || !isUndated(visit) || visit.status !== 'held') return;
-  const isSameTrip = (t: Telling) =>
-    t.form === 'visit' && sameParties(context, t.participants, visit.participants);
-  if (tellings.some((t) => isSameTrip(t) && !isUndated(t))) return;
-  const land = landOf(context, visit);
-  const talks = tellings.filter(
-    (t) =>
-      faceToFace(t) &&
-      t.status === 'held' &&
-      t.date !== null &&
-      isOnTrip(context, t, visit) &&
-      landOf(context, t) === land,
-  );
-  const [first] = talks;
-  if (first?.date?.length === 10 && talks.every((t) => t.date === first.date)) visit.date = first.date;
-}
-
 /** Sentences from a headline within which the text tells its news. */
 const SOON = 3;
 
@@ -83,7 +64,7 @@ const isPlacedTwin = (context: Context, talks: Telling, other: Telling): boolean
   (isUndated(talks) || isUndated(other) || other.date === talks.date) &&
   sameParties(context, other.participants, talks.participants);
 
-const isUndated = ({ date, dateText }: Telling): boolean => date === null && dateText === null;
+export const isUndated = ({ date, dateText }: Telling): boolean => date === null && dateText === null;
 
 /** Sentences from an arrival for a conference within which whoever has come meets others there. */
 const THERE = 3;
@@ -127,7 +108,7 @@ const TRIP = 5;
 const YEAR = 4;
 
 /** One time: the trip's days hold the talks, or the trip has begun and the talks follow within days. */
-function compatible(context: Context, visit: Telling, talks: Telling): boolean {
+export function compatible(context: Context, visit: Telling, talks: Telling): boolean {
   if (visit.status === 'cancelled') return false;
   // chuyến thăm Moskva năm 2013: no undated talks are of a trip of that year.
   const isOld = visit.date?.length === YEAR && !context.article.published?.startsWith(visit.date);
@@ -181,7 +162,7 @@ const isBeside = (talks: Telling, other: Telling): boolean =>
   talks.sentence - other.sentence <= NEXT &&
   talks.participants.some((p) => other.participants.some((q) => q.entity === p.entity));
 
-const landOf = (context: Context, { place: [place] }: Telling): string | null =>
+export const landOf = (context: Context, { place: [place] }: Telling): string | null =>
   place === undefined ? null : isKind(context, place, 'country') ? place : countryOf(context, place);
 
 /** Who receives does so at home: *Tổng Bí thư tiếp Tổng thống Mỹ*, where no trip of the host is told. */
@@ -206,7 +187,7 @@ const isOtherTime = (trip: Telling, talks: Telling): boolean =>
   trip.date !== null && talks.date !== null && !overlaps(trip.date, talks.date);
 
 /** The traveller takes part, and so does somebody of the country visited. */
-function isOnTrip(context: Context, talks: Telling, visit: Telling): boolean {
+export function isOnTrip(context: Context, talks: Telling, visit: Telling): boolean {
   const travels = (id: string): boolean => visit.participants.some((t) => t.entity === id);
   if (!talks.participants.some((p) => travels(p.entity))) return false;
   const hosts = visit.place.map((id) => (isKind(context, id, 'country') ? id : countryOf(context, id)));

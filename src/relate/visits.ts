@@ -52,7 +52,7 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     rule: arrives ? 'official arrives' : noun ? 'visit of an official' : 'official visits',
     confidence: arrives ? 0.8 : 0.92,
   });
-  trip.fronted = noun && has(clause.parts[at - 1], 'inside', 'at') && at <= 3;
+  trip.fronted = noun && has(clause.parts[at - 1], 'inside', 'at', 'margins') && at <= 3;
   return [trip];
 }
 /** *sẽ cử Bộ trưởng A đến Trung Quốc*: what is said of the sending holds for the trip. */

@@ -1,7 +1,7 @@
 import type { DateExpression, Toward } from '../model.ts';
 import { isTrigger } from './arguments.ts';
 import { type Context, textAfter } from './context.ts';
-import { beforeOthers, isOfOther, ofNextClause, ofNextPlan } from './other-dates.ts';
+import { beforeOthers, isMeanwhile, isOfOther, ofNextClause, ofNextPlan } from './other-dates.ts';
 import { type Clause, type DatePart, has } from './parts.ts';
 import { dayOfSpeech } from './speech-days.ts';
 import { isMoved, leadsToDate } from './status/after.ts';
@@ -77,6 +77,7 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
   const opening = dates.find(
     (d) =>
       opensSentence(clause, d) &&
+      !isMeanwhile(context, clause, d, at) &&
       (!has(clause.parts[rivals[0] ?? -1], 'quote', 'proposed') || isSpeech(context, clause, rivals[0]!, at)),
   );
   const after = dates.find(

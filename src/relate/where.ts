@@ -6,7 +6,9 @@ import { opensAt } from './opening.ts';
 import { type Clause, type Group, type Part, has } from './parts.ts';
 import { isSpokenOf } from './when-where.ts';
 import { standsBefore } from './where/before.ts';
+import { isVenue, locations } from './where/locations.ts';
 import { placeRelated } from './where/relative.ts';
+import { followsBody, opensAside, placeAround } from './where/session.ts';
 import { drawsOut } from './where/venue.ts';
 
 /**
@@ -16,6 +18,8 @@ import { drawsOut } from './where/venue.ts';
 export function placesOf(context: Context, clause: Clause, at: number): string[] {
   const behind = placesBehind(context, clause, at);
   if (behind.length > 0) return narrowest(context, behind);
+  const around = placeAround(context, clause, at);
+  if (around.length > 0) return narrowest(context, around);
   const site = siteTold(context, clause);
   if (site.length > 0) return narrowest(context, site);
   // tới Moskva hoàn tất nội dung của hội nghị thượng đỉnh
@@ -90,6 +94,7 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
     if (has(part, 'aim') || isWhere(context, clause, i) || isSinceWord(context, part)) break;
     // ở Phnom Penh, chỉ năm tháng sau khi họp tại Madrid
     if (has(part, 'after') && has(clause.parts[i - 1], 'comma')) break;
+    if (opensAside(context, clause, i)) break;
     // Tại diễn đàn, ông A nói về điều Mỹ quan tâm ở Syria: past the phrase that opens the sentence its subject goes on.
     if (opensClause(clause, at, i)) break;
     // Past bên lề hội nghị the place is still the talks' own; past another meeting it is that one's.
@@ -97,6 +102,7 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
     if (part.kind !== 'group' || isOfTopic(context, clause, at, i)) continue;
     if (part.prep === 'at') found.push(...locations(context, part), ...seatOf(context, part));
     else if (
+      followsBody(context, clause, i, at) ||
       followsCapital(clause, i, at) ||
       ownsPlace(context, clause, i) ||
       drawsOut(context, clause, i, at) ||
@@ -189,14 +195,6 @@ const inMargins = (clause: Clause, i: number): boolean =>
   has(clause.parts[i], 'conference.noun', 'summit.noun') &&
   clause.parts.slice(Math.max(0, i - 2), i).some((p) => has(p, 'margins', 'conference.noun', 'at', 'attend'));
 
-/** Places, and countries as places, that a group names, its bracketed country included. */
-export function locations(context: Context, part: Extract<Part, { kind: 'group' }>): string[] {
-  return part.actors.flatMap(({ chunk, refs }) => {
-    if (chunk.kind !== 'entity') return [];
-    return refs.filter((id) => isLocation(context, id));
-  });
-}
-
 /** *đến dinh Tổng thống Singapore, tại Phủ Thủ tướng*: the country whose office it is. */
 const seatOf = (context: Context, { actors }: Group): string[] =>
   actors.flatMap(({ chunk, refs }) => {
@@ -206,16 +204,6 @@ const seatOf = (context: Context, { actors }: Group): string[] =>
     const of = chunk.posts.flatMap((post) => post.of).filter((id) => isKind(context, id, 'country'));
     return of.length > 0 ? of.slice(0, 1) : refs.slice(0, 1).flatMap((id) => countryOf(context, id) ?? []);
   });
-
-/** On a continent or a sea nobody meets. */
-const isLocation = (context: Context, id: string): boolean =>
-  (isKind(context, id, 'place', 'country') &&
-    !['macroregion', 'expanse'].includes(context.knowledge.placeType.get(id) ?? '')) ||
-  isVenue(context, id);
-
-/** A palace is where its people receive: *tại Điện Kremlin, tại Nhà Trắng*. */
-const isVenue = (context: Context, id: string): boolean =>
-  context.knowledge.organisationType.get(id) === 'body';
 
 /** Kinds of places from the narrow to the wide; buildings and palaces are narrower. */
 const WIDTHS = ['city', 'area', 'region', 'country'];

@@ -1,4 +1,4 @@
-import { places, table, tellings } from '../read.ts';
+import { conferences, places, table, tellings } from '../read.ts';
 
 const TWO = 'Ngoại trưởng Ai Cập Sameh Shoukry hội đàm với Ngoại trưởng Đức Heiko Maas';
 
@@ -95,5 +95,62 @@ table('hôm đó', tellings, [
     'Ngày 12/7, Tổng thống Zambia Edgar Lungu gặp Thủ tướng Ethiopia Abiy Ahmed tại Lusaka. Tuần trước là tuần bận rộn. Hôm đó, ông Lungu cùng ông Abiy ăn tối.',
     '2018-07-20',
     ['talks held 2018-07-12 @Lusaka: Abiy Ahmed + Edgar Lungu'],
+  ],
+]);
+
+table('two who met, in a picture', places, [
+  [
+    'a line that tells only where they stand',
+    'Thủ tướng Na Uy Erna Solberg ngày 25/4 gặp Thủ tướng Estonia Juri Ratas.\nThủ tướng Na Uy Erna Solberg và Thủ tướng Estonia Juri Ratas tại Tallinn ngày 25/4.',
+    '2019-04-26',
+    ['Tallinn'],
+  ],
+  [
+    'some other day',
+    'Thủ tướng Na Uy Erna Solberg ngày 25/4 gặp Thủ tướng Estonia Juri Ratas.\nThủ tướng Na Uy Erna Solberg và Thủ tướng Estonia Juri Ratas tại Tallinn ngày 3/3.',
+    '2019-04-26',
+    ['nowhere'],
+  ],
+  [
+    'a line that tells more',
+    'Thủ tướng Na Uy Erna Solberg ngày 25/4 gặp Thủ tướng Estonia Juri Ratas.\nThủ tướng Na Uy Erna Solberg và Thủ tướng Estonia Juri Ratas lo ngại về xung đột tại Tripoli.',
+    '2019-04-26',
+    ['nowhere'],
+  ],
+]);
+
+table('sessions and their city', conferences, [
+  [
+    'right behind the body',
+    'Thủ tướng Thái Lan Prayuth Chan-ocha gặp Thủ tướng Peru Fernando Zavala bên lề Hội nghị APEC Đà Nẵng hôm 10/11.',
+    '2017-11-11',
+    ['held @Đà Nẵng: APEC'],
+  ],
+  [
+    'before the session in which two meet',
+    'Khi hai người gặp nhau ở Italy trong hội nghị G7, Thủ tướng Canada Justin Trudeau tặng quà cho Thủ tướng Anh Theresa May.',
+    '2017-06-11',
+    ['held @Italy: G7'],
+  ],
+  [
+    'what is spoken of in the session is elsewhere',
+    'Thủ tướng Canada Justin Trudeau không bàn việc giảm quân tại Mali trong hội nghị G7.',
+    '2017-06-11',
+    ['held @nowhere: G7'],
+  ],
+]);
+
+table('places of conditions and causes', places, [
+  [
+    'behind nếu and trong đó có',
+    'Mỹ và Nga đã tiến hành đàm phán về khả năng đưa Damascus trở lại Liên đoàn Arab, nếu chính phủ chấp nhận một số điều kiện, trong đó có ngừng bắn tại Idlib.',
+    '2019-05-31',
+    ['nowhere'],
+  ],
+  [
+    'behind bởi',
+    'Khó thu xếp cuộc gặp giữa Tổng thống Pháp Emmanuel Macron và Thủ tướng Hungary Viktor Orban bởi tranh cãi gay gắt tại Budapest.',
+    '2018-06-01',
+    ['nowhere'],
   ],
 ]);

@@ -362,3 +362,18 @@ table('whom else a sentence names', claims, [
     [],
   ],
 ]);
+
+table('what others sign there', claims, [
+  [
+    'who presides where four states sign need not sign',
+    'Tổng thống Kenya Uhuru Kenyatta và Tổng thống Uganda Yoweri Museveni đồng chủ trì hội nghị tại Entebbe, nơi bốn nước trung gian ký văn kiện bảo trợ lệnh ngừng bắn.',
+    '2018-10-13',
+    [],
+  ],
+  [
+    'those named behind nơi do',
+    'Hội nghị diễn ra tại Entebbe, nơi Kenya và Uganda ký hiệp định biên giới.',
+    '2018-10-13',
+    ['Kenya signsAgreementWith Uganda'],
+  ],
+]);

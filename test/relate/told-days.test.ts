@@ -20,6 +20,12 @@ table('the day of speaking in a meeting', dates, [
     ['2018-06-07'],
   ],
   [
+    'a day that opens the sentence',
+    'Giá dầu tăng.\nVàng giảm nhẹ.\nNgày 2/2, phát biểu sau cuộc điện đàm với Thủ tướng Na Uy Erna Solberg, Thủ tướng Thụy Điển Stefan Lofven khẳng định lập trường.',
+    '2018-02-09',
+    ['2018-02-02'],
+  ],
+  [
     'what a paper tells of others was some other day',
     'Giá dầu tăng.\nVàng giảm nhẹ.\nTờ Aftenposten hôm 2/2 cho biết Thủ tướng Thụy Điển Stefan Lofven đã nổi giận khi hội đàm với Thủ tướng Na Uy Erna Solberg.',
     '2018-02-03',
@@ -99,6 +105,39 @@ table('days of trips', visitDates, [
   ],
 ]);
 
+table('talks in the days of their trip', dates, [
+  [
+    'no day of their own',
+    'Thủ tướng Campuchia Hun Sen thăm Lào từ ngày 12 đến 14/9.\nTrong chuyến thăm này, Thủ tướng Campuchia Hun Sen sẽ hội đàm với Thủ tướng Lào Thongloun Sisoulith.',
+    '2019-09-10',
+    ['2019-09-12/2019-09-14'],
+  ],
+  [
+    'what has been held was no later than it is told',
+    'Thủ tướng Campuchia Hun Sen đang thăm Lào từ ngày 12 đến 14/9.\nGiá gạo tăng nhẹ ở Phnom Penh. Thủ tướng Campuchia Hun Sen đã hội kiến Chủ tịch nước Lào Bounnhang Vorachith.',
+    '2019-09-13',
+    ['2019-09-12/2019-09-13'],
+  ],
+  [
+    'the day of the talks themselves',
+    'Thủ tướng Campuchia Hun Sen thăm Lào từ ngày 12 đến 14/9.\nThủ tướng Campuchia Hun Sen hội đàm với Thủ tướng Lào Thongloun Sisoulith chiều 12/9.\nTại cuộc hội đàm, Thủ tướng Campuchia Hun Sen cảm ơn Thủ tướng Lào Thongloun Sisoulith.',
+    '2019-09-15',
+    ['2019-09-12'],
+  ],
+  [
+    'who has come today meets others later',
+    'Thủ tướng Campuchia Hun Sen hôm 12/9 đã tới Vientiane.\nThủ tướng Campuchia Hun Sen sẽ hội kiến Chủ tịch nước Lào Bounnhang Vorachith.',
+    '2019-09-12',
+    ['undated'],
+  ],
+  [
+    'elsewhere',
+    'Thủ tướng Campuchia Hun Sen thăm Lào từ ngày 12 đến 14/9.\nThủ tướng Campuchia Hun Sen từng gặp Chủ tịch nước Lào Bounnhang Vorachith tại Bangkok.',
+    '2019-09-15',
+    ['undated'],
+  ],
+]);
+
 table('what became of it, told behind a day', statuses, [
   [
     'longer than planned',
@@ -156,5 +195,74 @@ table('trips put off', visits, [
     'Thủ tướng Campuchia Hun Sen thăm Lào hôm 12/9.\nChuyến thăm của Thủ tướng Campuchia Hun Sen tới Lào sẽ tăng cường quan hệ hai nước.',
     '2019-09-13',
     ['held: Hun Sen @Lào'],
+  ],
+]);
+
+table('trips under way and asked for', visits, [
+  [
+    'who has arrived this morning is there',
+    'Tổng thống Hàn Quốc Moon Jae-in sáng nay đáp máy bay xuống Hà Nội.\nTổng thống Hàn Quốc Moon Jae-in dự kiến thăm Việt Nam trong ba ngày.',
+    '2018-03-22',
+    ['held: Moon Jae-in @Hà Nội, Việt Nam'],
+  ],
+  [
+    'what is to be done on a trip under way',
+    'Trong khuôn khổ chuyến thăm Nhật Bản từ ngày 28 đến 30/10, Thủ tướng Ấn Độ Narendra Modi dự kiến có cuộc gặp với Thủ tướng Nhật Bản Shinzo Abe.',
+    '2018-10-29',
+    ['held: Narendra Modi @Nhật Bản'],
+  ],
+  [
+    'or on one ahead',
+    'Trong khuôn khổ chuyến thăm Nhật Bản từ ngày 28 đến 30/10, Thủ tướng Ấn Độ Narendra Modi dự kiến có cuộc gặp với Thủ tướng Nhật Bản Shinzo Abe.',
+    '2018-10-20',
+    ['planned: Narendra Modi @Nhật Bản'],
+  ],
+  [
+    'the talks of tomorrow do not put off the trip',
+    'Thủ tướng Ấn Độ Narendra Modi đã đến Tokyo.\nTrong khuôn khổ chuyến thăm Nhật Bản, Thủ tướng Ấn Độ Narendra Modi dự kiến có cuộc gặp với Thủ tướng Nhật Bản Shinzo Abe vào ngày mai.',
+    '2018-10-28',
+    ['held: Narendra Modi @Tokyo, Nhật Bản'],
+  ],
+  [
+    'an invitation taken in the next sentence',
+    'Chủ tịch Quốc hội Nguyễn Thị Kim Ngân mời Chủ tịch Quốc hội Lào Pany Yathotou thăm Việt Nam. Bà Pany Yathotou đã vui vẻ nhận lời.',
+    '2018-10-29',
+    ['planned: Pany Yathotou @Việt Nam'],
+  ],
+  [
+    'behind a semicolon',
+    'Thủ tướng Nguyễn Xuân Phúc mời Thủ tướng Slovakia Peter Pellegrini thăm Việt Nam; Thủ tướng Peter Pellegrini đã vui vẻ nhận lời.',
+    '2018-10-29',
+    ['planned: Peter Pellegrini @Việt Nam'],
+  ],
+  [
+    'not taken yet',
+    'Chủ tịch Quốc hội Nguyễn Thị Kim Ngân mời Chủ tịch Quốc hội Lào Pany Yathotou thăm Việt Nam. Bà Pany Yathotou chưa nhận lời.',
+    '2018-10-29',
+    ['proposed: Pany Yathotou @Việt Nam'],
+  ],
+]);
+
+table('days on and days of a count', visitDates, [
+  [
+    'from a day on and for so long',
+    'Thủ tướng Lào Thongloun Sisoulith thăm Thái Lan từ ngày 18/7 và kéo dài ba ngày.',
+    '2016-07-20',
+    ['2016-07-18/2016-07-20'],
+  ],
+  [
+    'what lasts is something else',
+    'Thủ tướng Lào Thongloun Sisoulith thăm Thái Lan từ ngày 18/7, nơi mưa lớn kéo dài ba ngày.',
+    '2016-07-20',
+    ['2016-07-18'],
+  ],
+]);
+
+table('meanwhile', dates, [
+  [
+    'the day of an arrival is not that of what goes on elsewhere',
+    'Giá dầu tăng.\nVàng giảm nhẹ.\nChiều 10/6, Thủ tướng Nepal K.P. Sharma Oli hạ cánh xuống Singapore trong khi báo giới đang chú ý đến cuộc gặp giữa Tổng thống Pháp Emmanuel Macron và Thủ tướng Đức Angela Merkel.',
+    '2018-06-12',
+    ['undated'],
   ],
 ]);

@@ -464,3 +464,18 @@ table('where no table knows the place', places, [
     ['nowhere'],
   ],
 ]);
+
+table('who is soon to come', places, [
+  [
+    'sắp and tới before a place',
+    'Ngoại trưởng Peru Nestor Popolizio sắp tới Santiago để gặp Ngoại trưởng Chile Roberto Ampuero.',
+    '2019-03-05',
+    ['Santiago'],
+  ],
+  [
+    'the coming trip',
+    'Chuyến thăm sắp tới Chile của Tổng thống Peru Martin Vizcarra sẽ có cuộc gặp với Ngoại trưởng Ecuador Jose Valencia.',
+    '2019-03-05',
+    ['nowhere'],
+  ],
+]);

@@ -5,6 +5,7 @@ import { statusAt } from '../status.ts';
 import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
 import { type ToldDate, dateOf, toldAt } from '../when-where.ts';
+import { lasting, lastsFrom } from '../visits/stay.ts';
 import { placesOf } from '../where.ts';
 
 /** What of a session the words around it do not say. */
@@ -23,7 +24,7 @@ export function telling(
     form: kind.form,
     participants: participants.map((entity) => ({ entity, role: 'participant' })),
     status: statusAt(clause, at, clause.sentence.first),
-    date: date && { ...date, value: overDays(context, clause, date.value) },
+    date: date && { ...date, value: overDays(context, clause, at, date) },
     place: placesOf(context, clause, at),
     rule: kind.rule,
     confidence: kind.confidence,
@@ -45,9 +46,13 @@ const CLOSES = /(?<!\p{L})(bế mạc|kết thúc|khép lại)(?!\p{L})/u;
 const DAYS = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|\d) ngày(?!\p{L})/u;
 const COUNT = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'];
 
-/** *bế mạc hôm nay sau ba ngày, hai ngày hòa đàm kết thúc chiều 24/1*: all of its days. */
-function overDays(context: Context, { sentence }: Clause, day: string | null): string | null {
+/** *bế mạc hôm nay sau ba ngày, bắt đầu từ ngày 15/7 và kéo dài hai ngày, hai ngày hòa đàm kết thúc chiều 24/1*: all of its days. */
+function overDays(context: Context, clause: Clause, at: number, date: ToldDate): string | null {
+  const { sentence } = clause;
+  const day = date.value;
   if (day?.length !== 10) return day;
+  const lasts = lastsFrom(context, clause, at);
+  if (lasts !== null) return lasting(date, day, lasts).value;
   const text = textAfter(context, sentence.first, sentence.past - sentence.first);
   // Most sessions are told while they go on: looking for letters is cheaper than for words.
   const closes =

@@ -3,11 +3,13 @@ import type { Actor, DateMention, EntityChunk, LinkedSentence } from '../../mode
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { withoutBrackets } from './brackets.ts';
 import { withLeaders } from './delegations.ts';
+import { withArrivals } from './arrivals.ts';
 import { type Unit, groupEnd, isActor, isWord } from './join.ts';
 
 /** An opening bracket. */
 const BRACKET = signals('open');
 const LEADS = signals('leads', 'include');
+const NEARING = signals('nearing');
 /** Tokens of *các, một số* before those who are several. */
 const COUNTED = 2;
 const SKIPPED_BEFORE = ['people', 'capital', 'member', 'office', 'host-country'];
@@ -36,7 +38,8 @@ export function partsOf(
     i = past;
   }
   const own = (told & BRACKET) === 0 ? parts : withoutBrackets(parts);
-  return { sentence, index, parts: (told & LEADS) === 0 ? own : withLeaders(own), signals: told };
+  const led = (told & LEADS) === 0 ? own : withLeaders(own);
+  return { sentence, index, parts: (told & NEARING) === 0 ? led : withArrivals(led), signals: told };
 }
 
 /** Chunks and dates in text order, with who acts. */

@@ -25,7 +25,7 @@ const NOT_YET = ['planned', 'before', 'proposed', 'hypothetical', 'negation', 'u
 
 /** *Trong cuộc gặp với Thủ tướng Nhật, Tổng thống Putin dự kiến thảo luận*: what the sentence plans happens there. */
 export function isFronted(clause: Clause, at: number): boolean {
-  if (at > 3 || !has(clause.parts[at - 1], 'inside', 'at')) return false;
+  if (at > 3 || !has(clause.parts[at - 1], 'inside', 'at', 'margins')) return false;
   const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
   // Trong chuyến thăm Lào, ông A nói, hôm thứ Ba, là ông sẽ …: what is said there may be of another time.
   if (clause.parts.slice(at, comma).some((p) => has(p, 'quote'))) return false;

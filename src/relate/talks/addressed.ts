@@ -1,7 +1,7 @@
 import { subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, textBetween } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
-import { locations } from '../where.ts';
+import { locations } from '../where/locations.ts';
 import { type Parties, between, people } from './sides.ts';
 
 /** Tokens between where somebody goes and whom he speaks with there. */

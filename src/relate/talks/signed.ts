@@ -7,6 +7,7 @@ import { tell } from '../tell.ts';
 import { type Telling, faceToFace } from '../telling.ts';
 import { dateOf } from '../when-where.ts';
 import { placesOf } from '../where.ts';
+import { isDoneThere } from '../where/relative.ts';
 import { people, sentenceStart } from './sides.ts';
 
 const SIGNS = signals('signsAgreementWith');
@@ -24,6 +25,7 @@ export function signedIn(context: Context, clause: Clause): Telling | null {
   if (at < 0 || !(mayTell(clause, WITNESS) || isLookedOn(context, clause))) return null;
   const present = presentAt(context, clause, at);
   const lands = new Set(present.map((id) => countryOf(context, id)));
+  if (isDoneThere(context, clause, at)) return null;
   if (present.length < 2 || lands.size < 2 || lands.has(null) || isTold(context, present)) return null;
   const status = statusAt(clause, at, sentenceStart(clause));
   if (status.denied || textBetween(context, first, past).endsWith('?')) return null;

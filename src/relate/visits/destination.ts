@@ -1,6 +1,7 @@
 import { type Context, textBetween } from '../context.ts';
 import { type Clause, type Group, has, hasAny } from '../parts.ts';
-import { locations, narrowest } from '../where.ts';
+import { narrowest } from '../where.ts';
+import { locations } from '../where/locations.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import { isStop, placesOfStop } from './stops.ts';
 import { works } from './way.ts';

@@ -1,7 +1,7 @@
 import { type Context, countryOf, isKind, textAfter, textBetween } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
-import { locations } from '../where.ts';
+import { locations } from '../where/locations.ts';
 import { placeRelated } from '../where/relative.ts';
 import { works } from './way.ts';
 

@@ -25,6 +25,8 @@ function countedDays(context: Context, clause: Clause, at: number, date: ToldDat
   const within = parts.find((p, i) => i < at && p.kind === 'date')?.first ?? clause.sentence.first;
   const counted = WITHIN.exec(textBetween(context, clause.sentence.first, within))?.[2];
   if (counted !== undefined && date.value?.length === 10) return lasting(date, date.value, counted);
+  const lasts = lastsFrom(context, clause, at);
+  if (lasts !== null && date.value?.length === 10) return lasting(date, date.value, lasts);
   const begins =
     has(parts[at - 1], 'begins') ||
     parts.some((p, i) => i > at && has(p, 'from') && parts[i + 1]?.kind === 'date');
@@ -34,7 +36,16 @@ function countedDays(context: Context, clause: Clause, at: number, date: ToldDat
   return told === undefined ? date : lasting(date, date.value, told);
 }
 
-function lasting(date: ToldDate, from: string, days: string): ToldDate {
+const LASTS = /^,? ?(và )?(dự kiến |sẽ )?kéo dài (trong )?(hai|ba|bốn|năm|sáu|bảy|[2-7]) ngày(?!\p{L})/iu;
+
+/** How many days follow that from which it is, *từ ngày 15/7 và kéo dài hai ngày*; null where none are told. */
+export function lastsFrom(context: Context, clause: Clause, at: number): string | null {
+  const day = clause.parts.findIndex((p, i) => i > at && p.kind === 'date');
+  if (day < 0 || !has(clause.parts[day - 1], 'from')) return null;
+  return LASTS.exec(textBetween(context, clause.parts[day]!.past, clause.sentence.past))?.[4] ?? null;
+}
+
+export function lasting(date: ToldDate, from: string, days: string): ToldDate {
   const count = COUNT.includes(days) ? COUNT.indexOf(days) : Number(days);
   return { ...date, value: `${from}/${addDays(from, count - 1)}` };
 }

@@ -1,6 +1,6 @@
 import { type Context } from '../context.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
-import { locations } from '../where.ts';
+import { locations } from '../where/locations.ts';
 
 /** *điểm dừng chân*: a noun of one stop of a tour. */
 export const isStop = (part: Part): boolean => part.kind === 'word' && part.pattern === 'stop';

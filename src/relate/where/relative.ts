@@ -1,4 +1,4 @@
-import { type Context, textAfter } from '../context.ts';
+import { type Context, textAfter, textBetween } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 
 /** *…, nơi ông gặp*: the word behind the place, over its comma. */
@@ -14,3 +14,9 @@ export function placeRelated(context: Context, clause: Clause, at: number): Grou
   }
   return null;
 }
+
+const THERE = /,\s*nơi [^,]*$/u;
+
+/** *A và B chủ trì hội nghị tại Entebbe, nơi bốn nước trung gian ký văn kiện*: whoever does it there stands behind *nơi*. */
+export const isDoneThere = (context: Context, { sentence, parts }: Clause, at: number): boolean =>
+  parts[at - 1]?.kind !== 'group' && THERE.test(textBetween(context, sentence.first, parts[at]!.first));

@@ -1,0 +1,53 @@
+import { edtfSpan } from '../../text/edtf.ts';
+import type { Context } from '../context.ts';
+import { sameParties } from '../join.ts';
+import { type Telling, faceToFace } from '../telling.ts';
+import { compatible, isOnTrip, isUndated, landOf } from '../trips.ts';
+
+/** *Thủ tướng Lào thăm Việt Nam. Ngày 5/6, Thủ tướng Lào hội đàm với B*: a trip of which no day is told has that of its talks. */
+export function dateFromTalks(context: Context, visit: Telling, tellings: readonly Telling[]): void {
+  if (visit.form !== 'visit' || !isUndated(visit) || visit.status !== 'held') return;
+  const isSameTrip = (t: Telling) =>
+    t.form === 'visit' && sameParties(context, t.participants, visit.participants);
+  if (tellings.some((t) => isSameTrip(t) && !isUndated(t))) return;
+  const land = landOf(context, visit);
+  const talks = tellings.filter(
+    (t) =>
+      faceToFace(t) &&
+      t.status === 'held' &&
+      t.date !== null &&
+      isOnTrip(context, t, visit) &&
+      landOf(context, t) === land,
+  );
+  const [first] = talks;
+  if (first?.date?.length === 10 && talks.every((t) => t.date === first.date)) visit.date = first.date;
+}
+
+/** *thăm Việt Nam từ ngày 22 đến 24/3 … sẽ hội đàm với B*: talks of which no day is told fall into the days of their trip. */
+export function dateFromTrip(context: Context, talks: Telling, tellings: readonly Telling[]): void {
+  if (!faceToFace(talks) || !isUndated(talks) || talks.partOf !== null || talks.status === 'cancelled')
+    return;
+  const isTold = (t: Telling) =>
+    faceToFace(t) && !isUndated(t) && sameParties(context, t.participants, talks.participants);
+  if (tellings.some(isTold)) return;
+  const trips = tellings.filter(
+    (t) => t.form === 'visit' && t.status !== 'proposed' && isOnTrip(context, talks, t),
+  );
+  const dated = trips.find((t) => t.date !== null);
+  if (!dated || !trips.every((t) => fits(context, t, talks) && (t.date ?? dated.date) === dated.date)) return;
+  talks.date = upTo(dated.date!, talks.status === 'held' ? context.article.published : null);
+}
+
+/** The days of a trip up to that of writing: what has been held was no later. */
+function upTo(days: string, written: string | null): string {
+  const span = days.includes('/') && written?.length === 10 ? edtfSpan(days) : null;
+  if (!span || span.until <= written! || span.from > written!) return days;
+  return span.from === written ? written : `${span.from}/${written}`;
+}
+
+/** In its land and time; who arrived on some day meets others later. */
+const fits = (context: Context, trip: Telling, talks: Telling): boolean =>
+  compatible(context, trip, talks) &&
+  trip.date?.length !== 4 &&
+  (talks.place.length === 0 || landOf(context, talks) === landOf(context, trip)) &&
+  (trip.status === talks.status || trip.date?.length !== 10);
