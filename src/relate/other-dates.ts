@@ -31,8 +31,17 @@ function isSince(context: Context, clause: Clause, at: number, date: number): bo
   const isAfter = has(from, 'held') && FROM_AFTER.test(textOf(context, from!));
   if (!(isFrom(from) || isAfter) || from!.past !== first) return false;
   const length = context.whens[index]?.value?.length;
-  return length === 4 || (length === 7 && date < at && textAfter(context, from!.first - 1, 2) === 'kể từ');
+  if (length === 4) return true;
+  const isCount =
+    date < at ||
+    COUNT.test(
+      textBetween(context, Math.max(clause.sentence.first, clause.parts[at]!.first - 3), from!.first),
+    );
+  return length === 7 && isCount && textAfter(context, from!.first - 1, 2) === 'kể từ';
 }
+
+/** *chuyến thăm thứ tư (kể từ tháng 4), lần gặp đầu tiên (kể từ tháng 4)*. */
+const COUNT = /(^|\s)(thứ (\d+|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|đầu tiên|mới nhất|gần nhất)(\s|$)/iu;
 
 /** *thăm Việt Nam sau khi tái đắc cử tháng 5/2018; lần đầu gặp từ sau vụ ẩu đả đêm 15/6; gặp A trước khi nghỉ hưu vào tuần tới*: the date of what came before or after. */
 function isOfAfterwards(context: Context, clause: Clause, at: number, date: number): boolean {

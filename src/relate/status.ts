@@ -100,7 +100,7 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   if (negated) return { status: 'held', told: true, denied: true };
   if (after.includes('proposed')) return { status: 'proposed', told: true, denied: false };
   const soon = after.includes('soon') && !proposed;
-  if (planned || (!held && (soon || after.includes('planned'))))
+  if (planned || after.includes('nearing') || (!held && (soon || after.includes('planned'))))
     return { status: 'planned', told: true, denied: false };
   if (!proposed && after.includes('ended')) return { status: 'held', told: true, denied: false };
   if ((proposed || (asked && !inside)) && !held) return { status: 'proposed', told: true, denied: false };

@@ -176,6 +176,12 @@ table('what became of it, told behind a day', statuses, [
     ['held: Erna Solberg + Stefan Lofven'],
   ],
   [
+    'what it is held for',
+    'Cố vấn An ninh Ấn Độ Ajit Doval đã dự cuộc họp với Thủ tướng Nepal K.P. Sharma Oli với nỗ lực nối lại các cuộc thương lượng.',
+    '2018-05-12',
+    ['held: Ajit Doval + K.P. Sharma Oli'],
+  ],
+  [
     'for the first time in history',
     'Người phát ngôn cho biết, đây sẽ là lần đầu tiên trong lịch sử các nhà lãnh đạo Ấn Độ và Pakistan gặp trực tiếp tại Lahore.',
     '2019-06-29',
@@ -264,5 +270,29 @@ table('meanwhile', dates, [
     'Giá dầu tăng.\nVàng giảm nhẹ.\nChiều 10/6, Thủ tướng Nepal K.P. Sharma Oli hạ cánh xuống Singapore trong khi báo giới đang chú ý đến cuộc gặp giữa Tổng thống Pháp Emmanuel Macron và Thủ tướng Đức Angela Merkel.',
     '2018-06-12',
     ['undated'],
+  ],
+]);
+
+table('what a count looks back to', visitDates, [
+  [
+    'the fourth trip since a month',
+    'Đây là chuyến thăm Lào thứ tư của Thủ tướng Campuchia Hun Sen kể từ tháng 4.',
+    '2019-09-15',
+    ['undated'],
+  ],
+  [
+    'the first since a month of last year',
+    'Đây sẽ là chuyến thăm đầu tiên của Thủ tướng Campuchia Hun Sen tới Lào kể từ tháng 5 năm ngoái.',
+    '2019-09-15',
+    ['undated'],
+  ],
+]);
+
+table('notice of what is near', statuses, [
+  [
+    'what has been is the notice',
+    'Tổng thống Chile Sebastian Pinera đã thông báo về cuộc gặp sắp tới với Tổng thống Peru Martin Vizcarra.',
+    '2018-08-05',
+    ['planned: Martin Vizcarra + Sebastian Pinera'],
   ],
 ]);

@@ -28,7 +28,9 @@ export function wordsAfter(clause: Clause, at: number): string[] {
     if (has(part, 'comma') && !isOfPlace(clause, i)) break;
     if (part.first - end > WINDOW) break;
     if (has(part, 'planned') && isOfSubject(clause, at, i, leads)) break;
-    if (dated && has(part, 'proposed')) break;
+    // họp với người đồng cấp Pakistan với nỗ lực nối lại đàm phán: what it is for.
+    const isFor = has(clause.parts[i - 1], 'with', 'inside') && clause.parts[i - 1]!.past === part.first;
+    if ((dated || isFor) && has(part, 'proposed')) break;
     // Cuộc gặp dự kiến giữa A và B đã diễn ra
     if (has(part, 'took-place') && !isExpected(clause, i)) return ['took-place'];
     // hoan nghênh cuộc gặp và mong muốn hai bên …: another deed
@@ -41,6 +43,8 @@ export function wordsAfter(clause: Clause, at: number): string[] {
     if (has(part, 'cancelled') && isMoved(clause, i)) return ['moved'];
     // phải lùi lại gần một tiếng: late, on its day.
     if (has(part, 'cancelled') && isLate(clause, i)) continue;
+    // đã thông báo về cuộc gặp sắp tới: what has been is the notice.
+    if (has(part, 'nearing') && part.first - end <= 1) types.push('nearing');
     // các cuộc tiếp xúc trong tương lai
     if (has(part, 'soon') && part.first - end <= 1) types.push('soon');
     // hội nghị kết thúc mà không có thỏa thuận
