@@ -13,8 +13,8 @@ import { abroad, nounVisitor, traveller } from './visits/traveller.ts';
 const MOST_TRAVELLERS = 4;
 
 /**
- * Trips that the word at `at` tells of. *X thăm chính thức Y; chuyến thăm Y của X; X đã đến Moscow*.
- * An arrival still planned that leads to talks or a conference is no visit of its own.
+ * Trips that the word at `at` tells of. *X thăm chính thức Y; chuyến thăm Y của X; X đã đến Moscow; X sẽ tới Seoul gặp Z*: what
+ * a trip is for is told beside it.
  */
 export function visitsAt(context: Context, clause: Clause, at: number): Telling[] {
   const word = clause.parts[at] as Word;
@@ -38,10 +38,6 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     !noun && isAsked(clause, visitor!),
   );
   if (status.denied) return [];
-  const asked = visitor !== null && isAsked(clause, visitor);
-  // nhận được lời mời đến Hà Nội để gặp B
-  const invited = has(clause.parts[at - 1], 'invites');
-  if (arrives && status.status !== 'held' && !asked && !invited && leadsToMeeting(clause, at)) return [];
   const trip = tell(clause, word.first, {
     form: 'visit',
     // Thủ tướng Đức và Tổng thống Pháp thăm Moskva: one trip of both.
@@ -61,16 +57,6 @@ const isDispatched = (clause: Clause, visitor: Group): boolean =>
 
 const isLater = (visitor: Group, word: Word): boolean => visitor.first > word.first;
 
-/** *sẽ tới Seoul gặp …, dự kiến đến Osaka dự …*: what the way leads to is the news, up to the next subject. */
-function leadsToMeeting(clause: Clause, at: number): boolean {
-  for (const [i, part] of clause.parts.entries()) {
-    if (i <= at) continue;
-    if (has(part, 'stop', 'but')) return false;
-    if (has(part, 'attend', 'talks.verb', 'talks.noun', 'summit.noun', 'conference.noun')) return true;
-    if (part.kind === 'group' && part.prep === null && has(clause.parts[i - 1], 'comma')) return false;
-  }
-  return false;
-}
 /** *mời Tổng thống Nga thăm Nhà Trắng*. */
 function isAsked(clause: Clause, visitor: Group): boolean {
   const before = clause.parts[clause.parts.indexOf(visitor) - 1];

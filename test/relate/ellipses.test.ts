@@ -158,13 +158,13 @@ table('ways to arrive', visits, [
     'an arrival planned that leads to talks',
     'Ngoại trưởng Mỹ Mike Pompeo sẽ tới Seoul gặp Tổng thống Hàn Quốc Moon Jae-in.',
     '2018-06-12',
-    [],
+    ['planned: Mike Pompeo @Seoul'],
   ],
   [
     'an arrival planned that leads to a conference',
     'Tổng thống Nga Dmitry Medvedev sẽ tới Washington dự hội nghị thượng đỉnh G20.',
     '2008-11-12',
-    [],
+    ['planned: Dmitry Medvedev @Washington'],
   ],
   [
     'talks of the next subject',

@@ -92,7 +92,7 @@ table('visits and their state', visits, [
     'a trip that begins when the plan comes true',
     'Chiều nay, Tổng thống Pháp Emmanuel Macron sẽ hạ cánh xuống Belgrade sau khi rời hội nghị ở Sofia, bắt đầu chuyến thăm Serbia.',
     '2019-07-14',
-    ['planned: Emmanuel Macron @Serbia'],
+    ['planned: Emmanuel Macron @Belgrade, Serbia'],
   ],
   [
     'an invitation taken, whoever made it',

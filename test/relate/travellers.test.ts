@@ -255,6 +255,12 @@ table('other ways to tell a trip', visits, [
     ['proposed: Fumio Kishida @Seoul'],
   ],
   [
+    'not ruled out',
+    'Thủ tướng Nhật Bản Fumio Kishida không bác bỏ khả năng đến Bình Nhưỡng để gặp lãnh đạo Triều Tiên.',
+    '2023-06-20',
+    ['proposed: Fumio Kishida @Bình Nhưỡng'],
+  ],
+  [
     'who comes home met somebody elsewhere',
     'Sau khi gặp ông Fumio Kishida, Thủ tướng Australia Anthony Albanese đã về đến Canberra. Thủ tướng Nhật Bản Fumio Kishida nói vậy.',
     '2023-05-22',
