@@ -75,7 +75,7 @@ export function inferPublished(input: PublishedInput): Inferred {
     if (value) return { value, basis: 'inferred', reason: `${anchor.reason}; ${reason}`, open: [] };
   }
   // A full date or a plan outside the lead says nothing: as if no day were told.
-  const says = !anchor.weak && (years.length > 0 || anchor.year === null);
+  const says = !anchor.weak && (years.length > 0 || anchor.year === null || anchor.lead);
   const undated = says ? null : withoutDay(input, Math.max(...told.all));
   if (undated?.value) return undated;
   const open = years.length > 1 ? `year open: ${few(years)}` : reason;

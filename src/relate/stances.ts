@@ -15,9 +15,11 @@ import { answered } from './stances/answered.ts';
 import { listed, passive, reciprocal, sufferer } from './stances/sides.ts';
 import { agreed, isCeremony, signing, witnessed } from './stances/signings.ts';
 import { speakerOf } from './stances/speaker.ts';
-import { accuser, alsoTarget, speaksFor, targetOf } from './stances/targets.ts';
+import { alsoTarget } from './stances/also.ts';
+import { accuser, speaksFor, targetOf } from './stances/targets.ts';
 import { defiant, thankedFor, thanking } from './stances/thanked.ts';
 import { typeAt } from './stances/type.ts';
+import { warnedIf } from './stances/warned.ts';
 import { isUndone } from './stances/undone.ts';
 import { isDoneThere } from './where/relative.ts';
 
@@ -104,6 +106,8 @@ function targetsOf(
   if (object && object.actors.every(({ chunk }) => chunk.kind === 'pronoun'))
     return otherBefore(context, clause, at, object).filter((id) => !isOwn(id));
   if (OPEN.includes(type)) return [null];
+  const supposed = type === 'warns' ? warnedIf(context, clause, at) : null;
+  if (supposed) return partiesOf(context, supposed).filter((id) => !isOwn(id));
   if (object !== null) return [];
   const elsewhere =
     type === 'expelsDiplomatsOf' && isGapped(context, clause, at)

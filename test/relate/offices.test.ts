@@ -48,3 +48,30 @@ describe('an office is dated by', () => {
     expect(officesOf(text, published)).toEqual([[office, date]]);
   });
 });
+
+describe('an office of', () => {
+  test.each([
+    ['a city', 'Bí thư Thành ủy Hải Phòng Trần Lưu Quang tiếp khách.', '2022-03-02', 'city party secretary'],
+    [
+      'a province',
+      'Chủ tịch UBND TP HCM Phan Văn Mãi tiếp khách.',
+      '2022-03-02',
+      "chairman of the people's committee",
+    ],
+    [
+      'a deputy',
+      'Phó Tư lệnh Hải quân Nhật Bản Hideki Yuasa tới Yokosuka.',
+      '2022-03-02',
+      'deputy commander',
+    ],
+    [
+      'a delegation',
+      'Trưởng phái đoàn EU tại Việt Nam Giorgio Aliberti phát biểu.',
+      '2022-03-02',
+      'head of delegation',
+    ],
+    ['state', 'Bộ trưởng Nhà nước Đức Anna Luhrmann phát biểu.', '2022-03-02', 'minister of state'],
+  ])('%s', (_, text, published, office) => {
+    expect(officesOf(text, published).map(([name]) => name)).toEqual([office]);
+  });
+});

@@ -90,7 +90,9 @@ function isOfField(reader: Reader, t: number): boolean {
 
 /** Offices at the head of a body. */
 const HEADS_BODY =
-  /^(vice |deputy )?(chairman|director|governor|commander|commander in chief|leader|mayor|prosecutor general|chief justice)$|secretary$|^secretary general$|^head of department$/;
+  /^(vice |deputy )?(chairman|director|governor|commander|commander in chief|leader|mayor|prosecutor general|chief justice)$|secretary$|^secretary general$|^head of department$|^premier$|^(vice )?chairman of the people's committee$/;
+/** Offices at the head of a city or province. */
+const PLACED = /mayor$|governor$|^premier$|(city|provincial) party secretary$|people's committee$/;
 /** Words with which the name of a body of a state, or of a party, goes on. */
 const OF_STATE =
   /(^| )(đảng|ủy ban|uỷ ban|hội đồng|mặt trận|quốc hội|nghị viện|thượng viện|hạ viện|viện|tòa án|toà án|cơ quan|cục|vụ|bộ|lực lượng|quân đội|hải quân|không quân|lục quân|phong trào|chính quyền|chính phủ|tỉnh|bang|thành phố|thủ đô|khu tự trị|phe|liên minh)( |$)/iu;
@@ -124,7 +126,7 @@ const isWorldly = ({ knowledge }: Reader, id: string): boolean =>
 function headOf(reader: Reader, draft: Draft, of: string, t: number): Name | null {
   const post = draft.posts.at(-1)!;
   const body = textBetween(reader, draft.first, t);
-  const isPlaced = post.offices.some((o) => /mayor$|governor$/.test(o));
+  const isPlaced = post.offices.some((o) => PLACED.test(o));
   if (FIRMS.test(body) || GAMES.test(body) || !(isPlaced || OF_STATE.test(body))) return null;
   const name = nameAt(reader, t);
   if (!name?.full) return null;

@@ -188,6 +188,9 @@ const POSTED = [
   'deputy permanent representative',
   'consul general',
   "chargé d'affaires",
+  'head of delegation',
+  'resident representative',
+  'country director',
 ];
 
 /** Posted to talks, not to a place: *Trưởng đoàn Nga tại đàm phán sáu bên*. */

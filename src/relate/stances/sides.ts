@@ -1,10 +1,11 @@
 import type { StanceType } from '../../model.ts';
-import { laterSubject, subjectOf } from '../arguments.ts';
+import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
 import { type Sides, both, isOfStates, twoNamed } from './both.ts';
 import { statesOf } from './diplomats.ts';
 import { twoTold } from './elsewhere.ts';
+import { targetOf } from './targets.ts';
 
 /** *Nga bị Mỹ cáo buộc*: the agent stands between *bị* and the verb, its target before. */
 export function passive(context: Context, clause: Clause, at: number, denies: boolean): Sides | null {
@@ -12,6 +13,8 @@ export function passive(context: Context, clause: Clause, at: number, denies: bo
   if (has(agent, 'by')) return sentAway(context, clause, at);
   if (has(clause.parts[at], 'aids') && (clause.parts[at] as Word).pattern === 'gift') return null;
   if (agent?.kind !== 'group' || agent.prep !== 'by') return null;
+  const active = causing(context, clause, at);
+  if (active) return active;
   // thỏa thuận được hai bộ trưởng A và B ký: those who did it, with each other.
   if (has(clause.parts[at], 'signsAgreementWith')) return both(agent);
   const by = clause.parts.findLastIndex((p, i) => i < at - 1 && has(p, 'by'));
@@ -28,9 +31,39 @@ export function passive(context: Context, clause: Clause, at: number, denies: bo
   return { subject: agent, object, rule: 'passive', confidence: 0.75 };
 }
 
+/** *hoãn chuyến thăm do Mỹ đổ lỗi cho Triều Tiên*: behind *do* a clause begins. */
+function causing(context: Context, clause: Clause, at: number): Sides | null {
+  const [by, agent, word] = [clause.parts[at - 2], clause.parts[at - 1], clause.parts[at]!];
+  const type = SPOKEN.find((t) => has(word, t));
+  if (!type || agent?.kind !== 'group' || !by || !/^do$/iu.test(textBetween(context, by.first, by.past)))
+    return null;
+  const target = targetOf(context, clause, at, type, null, false);
+  return (
+    target && {
+      subject: groupWith(agent, { prep: null }),
+      object: target,
+      rule: `${type}: verb`,
+      confidence: 0.72,
+    }
+  );
+}
+const SPOKEN = ['accuses', 'criticises', 'urges', 'warns'] as const;
+
 /** *ông Assad, người được Nga hậu thuẫn*: of whoever stands before the comma. */
 function whoIs(context: Context, clause: Clause, by: number): Group | null {
   const group = clause.parts.slice(0, by).findLast((p): p is Group => p.kind === 'group');
+  const word = clause.parts[by];
+  // chính phủ Yemen do Riyadh hậu thuẫn: whoever stands right before do.
+  if (
+    group &&
+    word &&
+    group.past === word.first &&
+    /^do$/iu.test(textBetween(context, word.first, word.past))
+  ) {
+    const backed = groupWith(group, { prep: null });
+    // lực lượng tự vệ của Syria do Mỹ hậu thuẫn: not Syria.
+    return group.prep !== 'of' && acts(backed, context.knowledge) ? backed : null;
+  }
   const is = group && by > 0 ? textBetween(context, group.past, clause.parts[by]!.first) : '';
   return group && /^, (người|nước|quốc gia|nhóm|tổ chức|phong trào)$/iu.test(is)
     ? groupWith(group, { prep: null })

@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
-import { acts, subjectOf } from '../arguments.ts';
+import { acts } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { endsAt, isNamedDeed } from './ends.ts';
 import { SENT, isSent } from './sent.ts';
 import { isNoted, isQuotedWord, isWarned, newWarning } from './warned.ts';
@@ -222,23 +222,3 @@ export function accuser(context: Context, clause: Clause, at: number): Group | n
 
 export const speaksFor = (context: Context, speaker: Group, owner: Group): boolean =>
   partiesOf(context, speaker).some((id) => partiesOf(context, owner).includes(countryOf(context, id) ?? ''));
-
-/** Stances that go on: *yêu cầu Mỹ dừng bán vũ khí và cảnh báo hậu quả*. */
-const GOING_ON: readonly StanceType[] = ['urges', 'warns', 'accuses', 'criticises'];
-
-/** Whom the stance told right before in the clause, by the same subject, is aimed at: one target serves both. */
-export function alsoTarget(
-  context: Context,
-  clause: Clause,
-  at: number,
-  type: StanceType,
-  subject: Group,
-): Group | null {
-  if (!GOING_ON.includes(type) || !has(clause.parts[at - 1], 'and', 'comma', 'but')) return null;
-  const before = clause.parts.findLastIndex((p, i) => i < at && hasAny(p, GOING_ON));
-  const first = clause.parts[before];
-  if (first?.kind !== 'word' || first.pattern !== 'verb') return null;
-  const kind = GOING_ON.find((t) => first.types.includes(t))!;
-  const same = subjectOf(clause, before, context.knowledge) === subject;
-  return same ? targetOf(context, clause, before, kind, null, false) : null;
-}

@@ -11,6 +11,8 @@ const MATERIAL: readonly StanceType[] = [
   'expelsDiplomatsOf',
 ];
 
+const SAID: readonly StanceType[] = ['warns', 'accuses', 'criticises', 'urges'];
+
 /** *không trừng phạt, sẽ không ủng hộ, dỡ bỏ trừng phạt*: nothing of the kind; *muốn, có thể* is not yet done. */
 export function isUndone(context: Context, clause: Clause, at: number, type: StanceType): boolean {
   if (type === 'signsAgreementWith' && !wasDone(context, clause, at) && isStillBefore(context, clause, at))
@@ -26,8 +28,9 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
     if (part.kind === 'group') return isSupposed(clause, i, at, type);
     if (clause.parts[at]!.first - part.past > 4) return false;
     // không có lỗi và đổ lỗi cho Syria: it is the first verb's own.
-    if (has(part, 'negation') && has(clause.parts[i + 1], 'and') && clause.parts[i + 1]!.first > part.past)
-      continue;
+    // khẳng định sẽ đáp trả và cảnh báo Mỹ: what is planned is the first.
+    const isFirsts = has(part, 'negation') || (has(part, 'planned') && SAID.includes(type));
+    if (isFirsts && has(clause.parts[i + 1], 'and') && clause.parts[i + 1]!.first > part.past) continue;
     if (has(part, 'negation', 'cancelled', 'planned', 'hypothetical')) return true;
     // gỡ bỏ thuế quan và cảnh báo: it is the first verb's own.
     if (has(part, 'undoes') && !clause.parts.slice(i, at).some((p) => has(p, 'and', 'comma'))) return true;

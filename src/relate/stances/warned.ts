@@ -1,3 +1,4 @@
+import { acts } from '../arguments.ts';
 import { type Context, textBetween } from '../context.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
 
@@ -23,7 +24,8 @@ export function isNoted(warning: Warning, word: Word): boolean {
 }
 
 /** What somebody warned is told to do, or not to. */
-const MUST = /^\s*(sẽ|phải|nên|cần|chớ|đừng|không (nên|được|thể))(?!\p{L})/iu;
+const MUST =
+  /^\s*(sẽ|phải|nên|cần|chớ|đừng|không (nên|được|thể)|có thể (bị|phải|sẽ)|có nguy cơ|sắp phải)(?!\p{L})/iu;
 /** Tokens behind a name that may say so. */
 const BEHIND = 3;
 
@@ -44,4 +46,16 @@ export function isQuotedWord({ parts }: Clause, at: number): boolean {
   const [before, word, behind] = [parts[at - 1], parts[at]!, parts[at + 1]];
   const opens = has(before, 'quote-mark') && before!.past === word.first;
   return opens && has(behind, 'quote-mark') && behind!.first === word.past;
+}
+
+/** *cảnh báo sẽ đáp trả nếu Iran tấn công*: who would do it, where nobody stands behind the word itself. */
+export function warnedIf(context: Context, clause: Clause, at: number): Group | null {
+  const i = clause.parts.findIndex((p, k) => k > at && has(p, 'hypothetical', 'stop', 'quote'));
+  const [word, group] = [clause.parts[i], clause.parts[i + 1]];
+  if (!word || !has(word, 'hypothetical') || group?.kind !== 'group' || group.first !== word.past)
+    return null;
+  const isIf = /^nếu/iu.test(textBetween(context, word.first, word.past)) && group.prep === null;
+  // nếu hai bên không đạt được thỏa thuận: the one who warns is one of them.
+  const isPair = group.actors.every(({ chunk }) => chunk.kind === 'pair');
+  return isIf && !isPair && acts(group, context.knowledge) ? group : null;
 }
