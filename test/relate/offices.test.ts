@@ -65,10 +65,10 @@ describe('an office of', () => {
       'deputy commander',
     ],
     [
-      'a delegation',
-      'Trưởng phái đoàn EU tại Việt Nam Giorgio Aliberti phát biểu.',
+      'a mission',
+      'Trưởng đại diện UNDP tại Việt Nam Pauline Tamesis phát biểu.',
       '2022-03-02',
-      'head of delegation',
+      'resident representative',
     ],
     ['state', 'Bộ trưởng Nhà nước Đức Anna Luhrmann phát biểu.', '2022-03-02', 'minister of state'],
   ])('%s', (_, text, published, office) => {

@@ -186,6 +186,37 @@ table('causes, conditions and reasons', claims, [
   ['of its own force', 'Kenya cảnh báo Kenya sẽ dùng vũ lực nếu Uganda khai hỏa.', D, ['Kenya warns Uganda']],
   ['if it itself', 'Kenya cảnh báo sẽ có hậu quả nếu đàm phán với Uganda đổ vỡ.', D, []],
   [
+    'a reason told by a clause',
+    'Peru cắt quan hệ với Chile với lý do Chile ủng hộ Cuba.',
+    D,
+    ['Chile supports Cuba'],
+  ],
+  [
+    'a cause told by a clause',
+    'Chuyến thăm của Peru bị hủy bởi Chile từ chối đề nghị của Cuba.',
+    D,
+    ['Chile rejects Cuba'],
+  ],
+  ['sought', 'Peru tìm kiếm sự ủng hộ của Chile.', D, []],
+  [
+    'cut',
+    'Tổng thống Mỹ Barack Obama dọa cắt 10 triệu USD viện trợ cho Palestine.',
+    D,
+    ['Barack Obama warns Palestine'],
+  ],
+  [
+    'who does so told behind a comma',
+    'Ông Obama ủng hộ cách tiếp cận với Nga, quốc gia đang hỗ trợ chính quyền Syria.',
+    D,
+    ['Nga aids Syria'],
+  ],
+  [
+    'help against somebody',
+    'Ankara nhận nhiều hơn sự giúp đỡ của Mỹ trong cuộc chiến chống Nhà nước Hồi giáo.',
+    D,
+    ['Mỹ aids Thổ Nhĩ Kỳ'],
+  ],
+  [
     'right before do',
     'Cuộc xung đột với chính phủ Yemen do Riyadh hậu thuẫn kéo dài.',
     D,

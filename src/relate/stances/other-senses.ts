@@ -40,6 +40,13 @@ const SENSES: readonly Sense[] = [
     before:
       /(?<!\p{L})(tổ chức|nhân viên|cơ quan|đội|quỹ|đơn vị|công ty|chương trình|lực lượng|trung tâm|hoạt động|vai trò|công tác|nhà)\s*$/iu,
   },
+  // tìm kiếm sự ủng hộ, dọa cắt viện trợ cho Palestine: not given.
+  {
+    types: ['aids', 'supports'],
+    word: /./u,
+    before:
+      /(?<!\p{L})((tìm kiếm|tranh thủ|kêu gọi|vận động|giành|mất)( (được|thêm|nhiều))?( sự)?|(cắt|ngừng|dừng|ngưng|hoãn|đình chỉ|cắt giảm)( [^\s,.;:]+){0,6})\s*$/iu,
+  },
   // hỗ trợ gì với Triều Tiên: asked for.
   {
     types: ['aids', 'supports'],

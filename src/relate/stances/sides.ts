@@ -14,7 +14,7 @@ export function passive(context: Context, clause: Clause, at: number, denies: bo
   if (has(clause.parts[at], 'aids') && (clause.parts[at] as Word).pattern === 'gift') return null;
   if (agent?.kind !== 'group' || agent.prep !== 'by') return null;
   const active = causing(context, clause, at);
-  if (active) return active;
+  if (active !== undefined) return active;
   // thỏa thuận được hai bộ trưởng A và B ký: those who did it, with each other.
   if (has(clause.parts[at], 'signsAgreementWith')) return both(agent);
   const by = clause.parts.findLastIndex((p, i) => i < at - 1 && has(p, 'by'));
@@ -31,23 +31,27 @@ export function passive(context: Context, clause: Clause, at: number, denies: bo
   return { subject: agent, object, rule: 'passive', confidence: 0.75 };
 }
 
-/** *hoãn chuyến thăm do Mỹ đổ lỗi cho Triều Tiên*: behind *do* a clause begins. */
-function causing(context: Context, clause: Clause, at: number): Sides | null {
-  const [by, agent, word] = [clause.parts[at - 2], clause.parts[at - 1], clause.parts[at]!];
-  const type = SPOKEN.find((t) => has(word, t));
-  if (!type || agent?.kind !== 'group' || !by || !/^do$/iu.test(textBetween(context, by.first, by.past)))
-    return null;
-  const target = targetOf(context, clause, at, type, null, false);
-  return (
-    target && {
-      subject: groupWith(agent, { prep: null }),
-      object: target,
-      rule: `${type}: verb`,
-      confidence: 0.72,
-    }
-  );
+/** *hoãn chuyến thăm do Mỹ đổ lỗi cho Triều Tiên, lý do Doha ủng hộ Iran*: behind *do* a clause begins; undefined where none does. */
+function causing(context: Context, clause: Clause, at: number): Sides | null | undefined {
+  const [by, agent, word] = [clause.parts[at - 2], clause.parts[at - 1], clause.parts[at] as Word];
+  if (!by || agent?.kind !== 'group' || !/^(do|bởi)$/iu.test(textBetween(context, by.first, by.past)))
+    return undefined;
+  const before = clause.parts.slice(0, at - 2).findLast((p): p is Group => p.kind === 'group');
+  const gap = before ? textBetween(context, before.past, by.first) : 'lý';
+  const isSpoken = SPOKEN.some((t) => has(word, t));
+  // Houthi ở Yemen do Iran hậu thuẫn: whoever stands before is backed.
+  if (!isSpoken && BACKS.test(gap)) return undefined;
+  // dân quân do Iran hậu thuẫn thua trước IS: somebody who is not named is backed.
+  if (!isSpoken && BACKED.test(gap)) return null;
+  const type = word.stance;
+  const target = type && targetOf(context, clause, at, type, null, false);
+  return target
+    ? { subject: groupWith(agent, { prep: null }), object: target, rule: `${type}: verb`, confidence: 0.72 }
+    : null;
 }
 const SPOKEN = ['accuses', 'criticises', 'urges', 'warns'] as const;
+/** Between whoever is backed and *do*: nothing, a bracket, where, or an apposition. */
+const BACKS = /^(\([^)]*\)|, .*|((ở|tại) .*))?$/iu;
 
 /** *ông Assad, người được Nga hậu thuẫn*: of whoever stands before the comma. */
 function whoIs(context: Context, clause: Clause, by: number): Group | null {

@@ -1,11 +1,13 @@
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, has } from '../parts.ts';
+import { type Clause, type Group, groupWith, has } from '../parts.ts';
 import { isFirstPerson, quotedSpeaker } from './quoted.ts';
 
 /** Who takes the stance at `at`: the subject, where commas and openers do not hide it. */
 export function speakerOf(context: Context, clause: Clause, at: number): Group | null {
   if (isFirstPerson(context, clause, at)) return quotedSpeaker(context, clause);
+  const apposed = whoDoes(context, clause, at);
+  if (apposed) return apposed;
   const doer =
     agentOfCause(context, clause, at) ??
     deciderBefore(context, clause, at) ??
@@ -75,6 +77,16 @@ function agentOfCause(context: Context, clause: Clause, at: number): Group | nul
   }
   return null;
 }
+
+/** *Nga, quốc gia đang hỗ trợ Damascus*: of whoever stands before the comma. */
+function whoDoes(context: Context, clause: Clause, at: number): Group | null {
+  const group = clause.parts.slice(0, at).findLast((p): p is Group => p.kind === 'group');
+  const is = group ? textBetween(context, group.past, clause.parts[at]!.first) : '';
+  const who = group && WHO.test(is) ? groupWith(group, { prep: null }) : null;
+  return who && acts(who, context.knowledge) ? who : null;
+}
+const WHO =
+  /^, (quốc gia|nước|người|tổ chức|phong trào|những nước|các nước)( (đang|đã|từng|vốn|luôn|vẫn|cũng|mới|vừa|nhiều lần|liên tục|thường xuyên))*$/iu;
 
 /** *chỉ trích quyết định của Anh áp đặt trừng phạt*: whose decision it is, does what it decides. */
 function deciderBefore(context: Context, clause: Clause, at: number): Group | null {

@@ -171,6 +171,12 @@ function isBeside(context: Context, clause: Clause, i: number, at: number, type:
 /** *cáo buộc của Mỹ đối với Nga, cáo buộc của Mỹ rằng Nga …*: a noun with its owner tells its target by a preposition. */
 const isAddressed = (context: Context, clause: Clause, i: number, type: StanceType, owner: Group): boolean =>
   !OF_WORDS.includes(type) ||
+  (!AGAINST.test(textBetween(context, owner.past, clause.parts[i]!.first)) &&
+    isToward(context, clause, i, owner));
+/** *sự giúp đỡ của Mỹ trong cuộc chiến chống IS*: the other way. */
+const AGAINST = /(^|\s)(chống|chống lại|đối phó|đối phó với)( |$)/iu;
+
+const isToward = (context: Context, clause: Clause, i: number, owner: Group): boolean =>
   // sự ủng hộ của Anh đối với chủ quyền Ukraine
   TOWARD.test(textBetween(context, owner.past, clause.parts[i]!.first)) ||
   ['toward', 'with', 'for'].includes((clause.parts[i] as Group).prep ?? '') ||
