@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../lexicon/knowledge.ts';
 import type { ActorChunk } from '../../model.ts';
 import { acts, isBody } from '../arguments.ts';
-import { type Context, namesOfficial } from '../context.ts';
-import { type Clause, type Group, type Word, groupWith, has, hasAny } from '../parts.ts';
+import { type Context, namesOfficial, textBetween } from '../context.ts';
+import { type Clause, type Group, type Part, type Word, groupWith, has, hasAny } from '../parts.ts';
 import { listedGuests } from './guests.ts';
 
 /** Words that may stand between a verb and what it governs. */
@@ -30,7 +30,8 @@ export function metBy(context: Context, clause: Clause, at: number): Group | nul
     objectOf(clause, at, context.knowledge) ??
     listedGuests(context, clause, at) ??
     relativeObject(clause, at) ??
-    asker(context, clause, at);
+    asker(context, clause, at) ??
+    pastTopic(context, clause, at);
   const word = clause.parts[at] as Word;
   if (!object || !needsWith(word) || object.prep === 'with') return object;
   return bringsWith(context, word, object) ? object : null;
@@ -59,6 +60,41 @@ function asker(context: Context, clause: Clause, at: number): Group | null {
   const owned = has(asks, 'proposed', 'invites') && has(of, 'of', 'from') && group?.kind === 'group';
   return owned && namesOfficial(context, group) ? group : null;
 }
+
+/** Tokens of what is spoken of between a verb and with whom. */
+const TOPIC = 24;
+/** What has itself a *với*: *thảo luận về quan hệ với Nga*. */
+const RELATES =
+  /(^| )(quan hệ|hợp tác|thỏa thuận|thoả thuận|hiệp định|hiệp ước|liên minh|liên hệ|liên lạc|liên quan|thương mại|biên giới|tranh chấp|xung đột|chiến tranh|cuộc chiến|căng thẳng|bất đồng|đối đầu|cạnh tranh|đối tác|phối hợp|so|đối|cùng|thiện cảm|tình bạn|làm việc|nói|kết nối|ràng buộc|thân thiện|gắn kết)$/u;
+
+/** *thảo luận về tình hình Ukraine với Ngoại trưởng Pháp, trao đổi các biện pháp với phía Mexico*: with whom, behind what of. */
+function pastTopic(context: Context, clause: Clause, at: number): Group | null {
+  const word = clause.parts[at] as Word;
+  if (word.noun || !needsWith(word) || has(clause.parts[at + 1], 'with')) return null;
+  for (let i = at + 1; i < clause.parts.length; i++) {
+    const part = clause.parts[i]!;
+    if (part.first - word.past > TOPIC || isOver(clause, i)) return null;
+    if (part.kind !== 'group' || part.prep !== 'with') continue;
+    const { first } = clause.parts.findLast((p, k) => k < i && has(p, 'with'))!;
+    // điện đàm trực tiếp với: of nothing
+    const isOf = (p: Part): boolean =>
+      p.kind === 'group' || has(p, 'topic', 'of-noun') || (p.kind === 'word' && p.stance !== null);
+    if (!has(word, 'topic') && !clause.parts.slice(at + 1, i).some(isOf)) return null;
+    if (RELATES.test(textBetween(context, Math.max(word.past, first - 2), first).toLowerCase())) return null;
+    return part.actors.every(
+      ({ chunk }) => chunk.kind === 'person' || (chunk.kind === 'entity' && chunk.people),
+    )
+      ? part
+      : null;
+  }
+  return null;
+}
+
+/** What ends the reach of a verb: another deed, speech or clause. */
+const isOver = ({ parts }: Clause, i: number): boolean =>
+  has(parts[i], 'comma', 'stop', 'quote', 'quote-mark', 'that', 'but', 'when', 'after') ||
+  has(parts[i], 'before', 'past', 'planned', 'by', 'hypothetical') ||
+  (parts[i]!.kind === 'word' && ((parts[i] as Word).event || has(parts[i], 'press')));
 
 /** The group that the word at `at` governs: right after it, over light words. */
 export function objectOf(clause: Clause, at: number, knowledge: Knowledge): Group | null {
