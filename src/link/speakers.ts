@@ -16,6 +16,7 @@ export function withSpeakers(
     return false;
   };
   if (!quotations.some(isTold)) return linked;
+  const isPlural = (at: number): boolean => lexicon.lists.speakers.has(tokens, at - 1);
   const said = new Map<LinkedSentence, Actor[]>();
   let before: { close: number; who: string | null } | null = null;
   for (const quotation of quotations) {
@@ -23,7 +24,7 @@ export function withSpeakers(
     before = { close: quotation.close, who };
     if (who === null) continue;
     for (let at = quotation.open + 1; at < quotation.close; at++)
-      if (lexicon.lists.speaker.has(tokens, at) && !lexicon.lists.speakers.has(tokens, at - 1)) {
+      if (lexicon.lists.speaker.has(tokens, at) && (!isPlural(at) || hasMet(tokens, at + 1))) {
         const sentence = sentenceAt(sentences, at);
         const actors = said.get(sentence) ?? [];
         said.set(sentence, [...actors, { chunk: pronoun(tokens, at), refs: [who] }]);
@@ -32,6 +33,15 @@ export function withSpeakers(
   if (said.size === 0) return linked;
   return { ...linked, sentences: sentences.map((s) => withActors(s, said.get(s))) };
 }
+
+/** Tokens of *đã có một cuộc gặp*. */
+const MET = 7;
+/** *chúng tôi đã gặp B, chúng tôi vừa có cuộc gặp rất tốt với B*: whoever says so has met B; *gặp nhau* says not whom. */
+const HAS_MET =
+  /^((đã|vừa|mới|sẽ|cũng) )*((gặp|hội đàm|hội kiến|điện đàm) (?!nhau|lại nhau|gỡ nhau)|có (một |những |các |vài )?(cuộc|buổi) (gặp|hội đàm|hội kiến|điện đàm|nói chuyện|trao đổi|tiếp xúc))/u;
+
+const hasMet = (tokens: Tokens, at: number): boolean =>
+  HAS_MET.test(textBetween(tokens, at, Math.min(at + MET, tokens.count)).toLowerCase());
 
 const pronoun = ({ start, end }: Tokens, at: number): PronounChunk => ({
   kind: 'pronoun',

@@ -26,7 +26,8 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
     agentOf(context, clause, at) ??
     subjectOf(clause, at, context.knowledge) ??
     laterSubject(clause, at, context.knowledge) ??
-    travellerOf(context, clause, at);
+    travellerOf(context, clause, at) ??
+    possessorOf(context, clause, at);
   if (!subject || !namesParty(context, other) || isRole(clause, subject, at)) return null;
   const rule = ruleOf(context, clause, at);
   const first = betweenSpeakers(context, clause, at, subject, other, rule);
@@ -104,6 +105,16 @@ function travellerOf(context: Context, clause: Clause, at: number): Group | null
     .slice(trip + 1, at)
     .find((p): p is Group => p.kind === 'group' && p.prep === 'of' && acts(p, context.knowledge));
   return trip >= 0 && of && refsOf(of).some((id) => isKind(context, id, 'official')) ? of : null;
+}
+
+/** *nỗ lực của Tổng thống A nhằm tìm ủng hộ trước cuộc gặp với B*: whose deed stands before it, where nobody else does anything. */
+function possessorOf(context: Context, clause: Clause, at: number): Group | null {
+  if (!has(clause.parts[at - 1], 'before', 'after')) return null;
+  const before = clause.parts.slice(0, at);
+  const owner = before.findLast((p): p is Group => p.kind === 'group' && acts(p, context.knowledge));
+  if (owner?.prep !== 'of' || !refsOf(owner).some((id) => isKind(context, id, 'official'))) return null;
+  const between = before.slice(before.indexOf(owner) + 1);
+  return between.some((p) => has(p, 'quote', 'that', 'stop', 'quote-mark', 'but')) ? null : owner;
 }
 
 /** *hủy cuộc gặp Ngoại trưởng Nga*: the guest right behind the noun. */
