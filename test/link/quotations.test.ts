@@ -50,6 +50,18 @@ table('tôi in a quotation is who is quoted', statuses, [
     ['planned: Emmanuel Macron + Narendra Modi'],
   ],
   [
+    'with others, where they have met somebody',
+    '"Chúng tôi đã có cuộc gặp rất tốt đẹp với Thủ tướng Ấn Độ Narendra Modi", Tổng thống Pháp Emmanuel Macron nói.',
+    '2019-08-23',
+    ['held: Emmanuel Macron + Narendra Modi'],
+  ],
+  [
+    'with others, who negotiate on',
+    '"Chúng tôi đang đàm phán với Ấn Độ", Tổng thống Pháp Emmanuel Macron nói.',
+    '2019-08-23',
+    [],
+  ],
+  [
     'nobody whom the text names',
     '"Tôi từng gặp Thủ tướng Ấn Độ Narendra Modi", một du khách Pháp kể.',
     '2019-08-23',

@@ -144,3 +144,70 @@ table('officials of a field say something', claims, [
     ['Indonesia accuses Malaysia'],
   ],
 ]);
+
+table('with whom something is discussed, behind what of', parties, [
+  [
+    'about it',
+    'Ngoại trưởng Mỹ Antony Blinken đã thảo luận về tình hình Sudan với Ngoại trưởng Pháp Catherine Colonna.',
+    '2022-07-08',
+    ['talks: Antony Blinken + Catherine Colonna'],
+  ],
+  [
+    'it itself',
+    'Ngoại trưởng Mỹ Antony Blinken trao đổi các biện pháp trừng phạt Nga với Ngoại trưởng Pháp Catherine Colonna.',
+    '2022-07-08',
+    ['talks: Antony Blinken + Catherine Colonna'],
+  ],
+  [
+    'what is done with him is what it is about',
+    'Nội các Anh thảo luận về việc sớm mở rộng phối hợp với Tổng thống Pháp Emmanuel Macron.',
+    '2022-07-08',
+    [],
+  ],
+  [
+    'another deed has whom',
+    'Nội các Anh thảo luận về Brexit trước khi phối hợp với Tổng thống Pháp Emmanuel Macron.',
+    '2022-07-08',
+    [],
+  ],
+  [
+    'may be solved so',
+    'Tổng thống Pháp Emmanuel Macron nói khi có vấn đề, ông có thể giải quyết bằng cách điện đàm trực tiếp với ông Joe Biden.',
+    '2022-07-08',
+    [],
+  ],
+]);
+
+table('short ways to say it', parties, [
+  [
+    'hội đàm without với',
+    'Bộ trưởng Ngoại giao Bùi Thanh Sơn hôm nay hội đàm Ngoại trưởng Pháp Catherine Colonna.',
+    '2022-07-08',
+    ['talks: Bùi Thanh Sơn + Catherine Colonna'],
+  ],
+  [
+    'who acts after it is no guest',
+    'Sau hội đàm Tổng thống Pháp Emmanuel Macron tuyên bố ủng hộ Ấn Độ.',
+    '2022-07-08',
+    [],
+  ],
+  [
+    'where two states speak',
+    'Armenia và Azerbaijan hôm 6/7 trao đổi tại Vienna về biên giới.',
+    '2022-07-08',
+    ['talks: Armenia + Azerbaijan'],
+  ],
+  ['in a council', 'Mỹ và Nga thảo luận tại Hội đồng Bảo an về Syria.', '2022-07-08', []],
+  [
+    'what both started after it',
+    'Khuôn khổ do Thủ tướng Đức Angela Merkel và Tổng thống Pháp Emmanuel Macron khởi xướng sau cuộc gặp hồi tháng 4 ở Berlin vẫn còn.',
+    '2019-07-08',
+    ['talks: Angela Merkel + Emmanuel Macron'],
+  ],
+  [
+    'whose deed it is',
+    'Đó là nỗ lực của Tổng thống Pháp Emmanuel Macron nhằm tìm ủng hộ trước cuộc gặp với Thủ tướng Đức Angela Merkel.',
+    '2019-07-08',
+    ['talks: Angela Merkel + Emmanuel Macron'],
+  ],
+]);

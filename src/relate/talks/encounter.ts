@@ -6,7 +6,26 @@ const SPOKEN = 4;
 
 /** Whether two who *trao đổi, thảo luận, làm việc* meet to do so, where only the verb says it. */
 export const isEncounter = (context: Context, clause: Clause, at: number, subject: Group): boolean =>
-  isShortWord(context, clause, at, subject) || isDiscussion(context, clause, at, subject);
+  isShortWord(context, clause, at, subject) ||
+  isDiscussion(context, clause, at, subject) ||
+  isSomewhere(context, clause, at, subject);
+
+/** *Mỹ và Nga thảo luận tại Geneva, hai nhà lãnh đạo hôm qua trao đổi tại Sochi*: two sides, and where right behind the verb. */
+function isSomewhere(context: Context, clause: Clause, at: number, subject: Group): boolean {
+  const [word, link, ...next] = clause.parts.slice(at, at + 4);
+  const place = has(next[0], 'capital', 'of-noun') ? next[1] : next[0];
+  const lands = new Set(refsOf(subject).map((id) => countryOf(context, id) ?? id));
+  return (
+    lands.size === 2 &&
+    refsOf(subject).every((id) => isKind(context, id, 'official', 'country')) &&
+    has(link, 'at') &&
+    link!.first === word!.past &&
+    place?.kind === 'group' &&
+    place.prep === 'at' &&
+    refsOf(place).every((id) => !isKind(context, id, 'organisation')) &&
+    word!.first - subject.past <= SPOKEN
+  );
+}
 
 /** *hai tổng thống trao đổi ngắn bên lề APEC, A và B đã làm việc ở Hà Nội*: two named officials, and how or where. */
 function isShortWord(context: Context, clause: Clause, at: number, subject: Group): boolean {

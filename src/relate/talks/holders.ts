@@ -87,13 +87,14 @@ const accompany = (context: Context, all: readonly string[]): boolean => {
 /** Tokens of *đạt được, hôm qua* between two and the meeting in which they did something. */
 const REACHED = 8;
 
-/** *thỏa thuận đạt được giữa A và B trong cuộc điện đàm hôm 5/6, nhất trí giữa A và B sau cuộc gặp*: what is between them is of it. */
+/** *thỏa thuận đạt được giữa A và B trong cuộc điện đàm hôm 5/6, sáng kiến do A và B đưa ra sau cuộc gặp*: what is between them is of it. */
 export function agreed(context: Context, clause: Clause, at: number): Parties | null {
   if (!isOccasion(context, clause, at) && !isAfter(context, clause, at)) return null;
   const group = clause.parts.findLast(
     (p): p is Group => p.kind === 'group' && p.past <= clause.parts[at]!.first,
   );
-  if (group?.prep !== 'between' || clause.parts[at]!.first - group.past > REACHED) return null;
+  if (!group || (group.prep !== 'between' && group.prep !== 'by')) return null;
+  if (clause.parts[at]!.first - group.past > REACHED) return null;
   const i = clause.parts.indexOf(group);
   const event = clause.parts.findLast((p, k) => k < i && p.kind === 'word' && p.event);
   if (event && group.first - event.past <= REACHED) return null;

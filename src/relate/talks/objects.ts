@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../lexicon/knowledge.ts';
 import type { ActorChunk } from '../../model.ts';
 import { acts, isBody } from '../arguments.ts';
-import { type Context, namesOfficial, textBetween } from '../context.ts';
+import { type Context, namesOfficial, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, type Word, groupWith, has, hasAny } from '../parts.ts';
 import { listedGuests } from './guests.ts';
 
@@ -34,7 +34,20 @@ export function metBy(context: Context, clause: Clause, at: number): Group | nul
     pastTopic(context, clause, at);
   const word = clause.parts[at] as Word;
   if (!object || !needsWith(word) || object.prep === 'with') return object;
-  return bringsWith(context, word, object) ? object : null;
+  return bringsWith(context, word, object) || isDirectGuest(context, clause, at, object) ? object : null;
+}
+
+/** *hôm nay hội đàm Bộ trưởng Ngoại giao Lào, điện đàm Tổng thống Putin*: headlines leave the *với* out; who then does something is no guest. */
+function isDirectGuest(context: Context, clause: Clause, at: number, object: Group): boolean {
+  const [before, word] = [clause.parts[at - 1], clause.parts[at] as Word];
+  if (word.pattern !== 'with' || object.first !== word.past || object.prep !== null) return false;
+  if (!/^(hội đàm|điện đàm)$/u.test(textOf(context, word)) || has(before, 'after', 'before', 'inside', 'at'))
+    return false;
+  const next = clause.parts[clause.parts.indexOf(object) + 1];
+  const acts = has(next, 'past', 'planned', 'quote', 'negation', 'ongoing') && next!.first - object.past <= 1;
+  return (
+    !acts && object.actors.every(({ chunk }) => chunk.kind === 'person') && namesOfficial(context, object)
+  );
 }
 
 /** *hội đàm với*; *gặp* takes whom it meets without. */
