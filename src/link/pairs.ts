@@ -1,4 +1,5 @@
 import type { PairChunk } from '../model.ts';
+import { isGeneric } from './offices.ts';
 import type { People } from './people.ts';
 
 /**
@@ -31,7 +32,18 @@ export function pairOf(
     pair.push(id);
     if (pair.length === 2) return pair;
   }
-  return [];
+  return holdersOf(chunk, people, two);
+}
+
+/** *hai Thủ tướng*, one of whom the article names: who holds the office in the two countries told last. */
+function holdersOf({ offices }: PairChunk, people: People, two: readonly string[]): string[] {
+  // lãnh đạo hai nước, hai bộ trưởng: of any rank, or in charge of anything.
+  if (offices.some(isGeneric)) return [];
+  const held = two.flatMap(
+    (of) => people.titled({ offices: [...offices], of: [of], qualifier: null }, of) ?? [],
+  );
+  const named = held.some((id) => people.find(id) !== undefined);
+  return two.length === 2 && new Set(held).size === 2 && named ? held : [];
 }
 
 /** *lãnh đạo hai miền Triều Tiên*: who holds the office in each, else the countries. */

@@ -10,6 +10,9 @@ import { bears, heard, heardAs, isSyllabic, misspelt } from './spelling.ts';
 import { type FoldedName, foldedName, isBegun, isPartOf, similarNames } from './similar.ts';
 import { isByEar } from './sounds.ts';
 
+/** *Tổng Bí thư, Bí thư thứ nhất*. */
+const PARTY = /^party (general|first) secretary$/;
+
 /** A person of this article: who it is, how the article calls and titles them. */
 export interface Person {
   id: string;
@@ -67,7 +70,14 @@ export class People {
     if (here) return here.id;
     if (of === null || this.day === null || post.elsewhere || post.field || isSentOut(post.offices))
       return null;
-    return holderOf(this.knowledge, post.offices, of, this.day);
+    return holderOf(this.knowledge, post.offices, of, this.day) ?? this.ofParty(post, of, other);
+  }
+
+  /** *Tổng Bí thư Đảng Cộng sản Việt Nam*: the party's office is told as one of the country. */
+  private ofParty(post: OfficeMention, of: string, other: string | null): string | null {
+    const party = this.knowledge.entities.get(of);
+    const leads = party?.kind === 'organisation' && party.country && post.offices.some((o) => PARTY.test(o));
+    return leads ? this.titled(post, party.country, other) : null;
   }
 
   /** *Chủ tịch* without a country is whom the article calls so, or its own president: no *Tổng thống*. */

@@ -35,6 +35,42 @@ table('those who are several', parties, [
   ],
 ]);
 
+table('those who are named of many', parties, [
+  [
+    'kể cả, of officials of a country',
+    'Thủ tướng Thái Lan Abhisit Vejjajiva sẽ gặp gỡ các nhà lãnh đạo cao cấp của Lào, kể cả Chủ tịch nước Choummaly Sayasone và Thủ tướng Bouasone Bouphavanh.',
+    '2009-06-18',
+    ['talks: Abhisit Vejjajiva + Bouasone Bouphavanh', 'talks: Abhisit Vejjajiva + Choummaly Sayasone'],
+  ],
+  [
+    'when they discussed',
+    'Thủ tướng Đức Angela Merkel và Thủ tướng Anh Gordon Brown thảo luận vào sáng 4/9 tại London.',
+    '2009-09-05',
+    ['talks: Angela Merkel + Gordon Brown'],
+  ],
+]);
+
+table('offices without names', parties, [
+  [
+    'of a party',
+    'Thủ tướng Lào Thongsing Thammavong sẽ có cuộc gặp với Tổng Bí thư Đảng Cộng sản Việt Nam.',
+    '2012-05-22',
+    ['talks: Nguyễn Phú Trọng + Thongsing Thammavong'],
+  ],
+  [
+    'hai Thủ tướng, one of whom is named',
+    'Thủ tướng Thái Lan Abhisit Vejjajiva sẽ thăm Malaysia. Tại cuộc gặp, hai Thủ tướng sẽ bàn về biên giới.',
+    '2009-06-08',
+    ['talks: Abhisit Vejjajiva + Najib Razak'],
+  ],
+  [
+    'leaders of any rank are left to the text',
+    'Tổng thống Nga Vladimir Putin chờ thỏa thuận với Peru về Bolivia, bất chấp cuộc trao đổi giữa lãnh đạo hai nước.',
+    '2016-09-08',
+    [],
+  ],
+]);
+
 table('who leads talks', parties, [
   [
     'a head of delegation at a forum',
@@ -72,6 +108,24 @@ table('trips', visits, [
     'Ngoại trưởng Mỹ Hillary Clinton đang trên đường đi Peru.',
     null,
     ['planned: Hillary Clinton @Peru'],
+  ],
+  [
+    'on the way to visit',
+    'Thủ tướng Anh Gordon Brown trên đường tới thăm Peru.',
+    null,
+    ['planned: Gordon Brown @Peru'],
+  ],
+  [
+    'with a delegation that tells whose office it is',
+    'Tổng thống và phu nhân cùng đoàn đại biểu cấp cao Hàn Quốc đã tới Lima, bắt đầu chuyến thăm chính thức Peru.',
+    '2008-11-21',
+    ['held: Lee Myung-bak @Lima, Peru'],
+  ],
+  [
+    'a delegation that does not',
+    'Tổng thống và phu nhân cùng đoàn doanh nghiệp đã tới Lima.',
+    '2008-11-21',
+    [],
   ],
   [
     'talks said to be hoped from one',
@@ -187,6 +241,12 @@ table('visits of persons', parties, [
 ]);
 
 table('conferences still to come', conferences, [
+  [
+    'where somebody comes back to',
+    'Ngoại trưởng Mỹ Hillary Clinton sẽ thăm Philippines trước khi quay lại Singapore để dự hội nghị APEC.',
+    '2009-11-08',
+    ['planned @Singapore: APEC + Hillary Clinton'],
+  ],
   [
     'elsewhere than where somebody is before',
     'Ngoại trưởng Nga Sergei Lavrov sẽ tới Ai Cập, ngay trước khi tham dự một loạt hội nghị quan trọng của khu vực.',

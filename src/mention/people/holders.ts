@@ -123,7 +123,7 @@ function readStanding(reader: Reader, draft: Draft, post: OfficeMention): void {
   if (reader.text(draft.past) === 'là' && draft.past < reader.past) draft.past++;
 }
 
-function skipPeople(reader: Reader, from: number): number {
+export function skipPeople(reader: Reader, from: number): number {
   let t = from;
   for (let steps = 0; steps < 3; steps++) {
     if (reader.has(t, Flag.number) && hasType(reader.item(t + 1), 'people')) t++;

@@ -3,7 +3,7 @@ import { countryIn, hasType, titlesIn } from '../items.ts';
 import type { Reader } from '../reader.ts';
 import { type Draft, bestTitle } from './draft.ts';
 import { readFieldBehind, readFieldOf } from './field.ts';
-import { readHolders } from './holders.ts';
+import { holderAt, readHolders, skipPeople } from './holders.ts';
 
 /** Titles in a row with whose they are: *Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ*; *Phó Thủ tướng kiêm Ngoại trưởng Nga*. */
 export function readPosts(reader: Reader, draft: Draft, from: number, qualifier: string | null): void {
@@ -25,8 +25,24 @@ export function readPosts(reader: Reader, draft: Draft, from: number, qualifier:
     if (other !== null && reader.isMark(draft.past, ',')) draft.comma ??= draft.past;
     t = next;
   }
-  const of = draft.posts.find((p) => p.of.length > 0)?.of ?? [];
+  const of = draft.posts.find((p) => p.of.length > 0)?.of ?? retinueOf(reader, draft.past);
   for (const post of draft.posts) if (post.of.length === 0) post.of = [...of];
+}
+
+/** *Thủ tướng và phu nhân cùng đoàn đại biểu cấp cao Chile*: whose delegation comes along, in which he has no name. */
+function retinueOf(reader: Reader, past: number): string[] {
+  let t = past;
+  for (let steps = 0; steps < 2 && hasType(reader.item(t), 'and'); steps++) {
+    const beside = reader.item(reader.item(t)!.past);
+    if (hasType(beside, 'people') && /^đoàn/iu.test(reader.text(beside!.first))) {
+      const whose = holderAt(reader, skipPeople(reader, beside!.past))?.entity;
+      const country = whose?.kind === 'country' ? whose.id : whose?.country;
+      return country ? [country] : [];
+    }
+    if (!hasType(beside, 'woman')) return [];
+    t = beside!.past;
+  }
+  return [];
 }
 
 /** How the office is held, between title and country: *Tổng thống đắc cử Mỹ*, *Thủ tướng lâm thời Iraq*, *đương nhiệm*. */

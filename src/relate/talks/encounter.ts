@@ -35,11 +35,16 @@ function isShortWord(context: Context, clause: Clause, at: number, subject: Grou
   const [word, next] = [clause.parts[at]!, clause.parts[at + 1]];
   if (countries.size < 2 || countries.has(null) || subject.actors.some((a) => a.chunk.kind === 'pair'))
     return false;
+  // thảo luận vào sáng 4/9
   const beside =
-    next !== undefined && next.first - word.past <= 1 && (has(next, 'margins', 'at') || next.kind === 'date');
+    next !== undefined &&
+    next.first - word.past <= 1 &&
+    (has(next, 'margins', 'at') ||
+      next.kind === 'date' ||
+      (has(next, 'toward') && clause.parts[at + 2]?.kind === 'date'));
   return (
     beside ||
-    /^\s+(ngắn|riêng|nhanh|kín|song phương)(?!\p{L})/u.test(
+    /^\s+(ngắn|riêng|nhanh|kín|chính thức|song phương)(?!\p{L})/u.test(
       context.article.text.slice(context.tokens.end[word.past - 1]),
     )
   );

@@ -15,7 +15,10 @@ export function listedGuests(context: Context, clause: Clause, at: number): Grou
   // với một loạt người đồng cấp, bao gồm Nhật Bản và Hàn Quốc: of those countries
   const isOfCountries = between.some((p) => p.kind === 'group' && refsOf(p).length === 0);
   const isPlain = between.every(
-    (p) => has(p, 'with', 'comma', 'people', 'for') || (p.kind === 'group' && refsOf(p).length === 0),
+    (p) =>
+      has(p, 'with', 'comma', 'people', 'for', 'of') ||
+      (p.kind === 'group' && refsOf(p).length === 0) ||
+      isNameless(p),
   );
   if (!isPlain || clause.parts[include]!.first - clause.parts[at]!.past > SOME) return null;
   return refsOf(group).every(
@@ -24,6 +27,15 @@ export function listedGuests(context: Context, clause: Clause, at: number): Grou
     ? groupWith(group, { prep: 'with' })
     : null;
 }
+
+/** *các nhà lãnh đạo Lào, quan chức cấp cao của Lào*: whose they are, of whom the list names some. */
+const isNameless = (part: Part): boolean =>
+  part.kind === 'group' &&
+  part.actors.every(
+    ({ chunk }) =>
+      (chunk.kind === 'person' && chunk.name === null && chunk.several) ||
+      (chunk.kind === 'entity' && chunk.entityKind === 'country' && part.prep === 'of'),
+  );
 
 /** The meetings of `parties`, and those with who is joined to the guest. */
 export function withFurther(

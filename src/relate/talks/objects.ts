@@ -27,8 +27,8 @@ const REACH = 4;
 /** Whom the verb `at` has met, wherever in the sentence it is told; null where nobody is. */
 export function metBy(context: Context, clause: Clause, at: number): Group | null {
   const object =
-    objectOf(clause, at, context.knowledge) ??
     listedGuests(context, clause, at) ??
+    objectOf(clause, at, context.knowledge) ??
     relativeObject(clause, at) ??
     asker(context, clause, at) ??
     pastTopic(context, clause, at);
