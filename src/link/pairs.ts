@@ -36,9 +36,9 @@ export function pairOf(
 }
 
 /** *hai Thủ tướng*, one of whom the article names: who holds the office in the two countries told last. */
-function holdersOf({ offices }: PairChunk, people: People, two: readonly string[]): string[] {
+function holdersOf({ offices, ofCountries }: PairChunk, people: People, two: readonly string[]): string[] {
   // lãnh đạo hai nước, hai bộ trưởng: of any rank, or in charge of anything.
-  if (offices.some(isGeneric)) return [];
+  if (ofCountries || offices.some(isGeneric)) return [];
   const held = two.flatMap(
     (of) => people.titled({ offices: [...offices], of: [of], qualifier: null }, of) ?? [],
   );
