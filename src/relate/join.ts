@@ -37,7 +37,7 @@ export function joinTellings(context: Context, tellings: readonly Telling[]): Me
 
 function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   const first = meeting.tellings[0]!;
-  if (familyOf(context, first) !== familyOf(context, telling)) return false;
+  if (familyOf(context, first) !== familyOf(context, telling) && !isOfCall(meeting, telling)) return false;
   if (first.series !== telling.series || !sameTime(meeting, telling)) return false;
   if (!sameParties(context, meeting.participants, telling.participants)) return false;
   if (isOtherSession(context, meeting, telling) || isOtherRank(context, meeting, telling)) return false;
@@ -49,6 +49,14 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   if (isAnew(meeting, telling)) return false;
   return sameTense(meeting, telling);
 }
+
+/** *đã điện đàm … cuộc trao đổi hiệu quả với ông*: an exchange, told nowhere and of no day, is the call told before. */
+const isOfCall = ({ tellings }: Meeting, telling: Telling): boolean =>
+  telling.exchange &&
+  tellings[0]!.form === 'call' &&
+  telling.form === 'talks' &&
+  telling.place.length === 0 &&
+  telling.dateText === null;
 
 /** What was called off did not last ten minutes. */
 const isOffBeside = (off: Telling, other: Telling): boolean =>

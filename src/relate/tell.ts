@@ -41,5 +41,6 @@ export function tell({ index, sentence }: Clause, token: number, found: Found): 
     spoken: false,
     again: false,
     anew: false,
+    exchange: false,
   };
 }

@@ -37,6 +37,8 @@ export interface Telling {
   spoken: boolean;
   /** Another meeting of those who met before: *vòng tiếp theo*. */
   again: boolean;
+  /** *cuộc trao đổi*: the word leaves open whether by telephone. */
+  exchange: boolean;
   /** *hẹn gặp lại*: those who met are to meet once more. */
   anew: boolean;
 }

@@ -325,3 +325,42 @@ table('ministers of two states', tellings, [
     ['talks held 2017-04-20 @Tokyo: Australia + Nhật Bản + Thierry Dana'],
   ],
 ]);
+
+table('calls and exchanges', tellings, [
+  [
+    'cuộc trao đổi of those who telephoned',
+    'Ngày 30/8/2025, Thủ tướng Canada Mark Carney đã điện đàm với Tổng thống Mexico Claudia Sheinbaum. Về phần mình, bà Sheinbaum cho biết bà đã có “cuộc trao đổi hiệu quả” với Thủ tướng Carney.',
+    '2025-08-30',
+    ['call held 2025-08-30 @nowhere: Claudia Sheinbaum + Mark Carney'],
+  ],
+  [
+    'cuộc trao đổi somewhere is another',
+    'Ngày 30/8/2025, Thủ tướng Canada Mark Carney đã điện đàm với Tổng thống Mexico Claudia Sheinbaum. Hôm 4/6, Tổng thống Mexico Claudia Sheinbaum đã có cuộc trao đổi với Thủ tướng Carney tại Ottawa.',
+    '2025-08-30',
+    [
+      'call held 2025-08-30 @nowhere: Claudia Sheinbaum + Mark Carney',
+      'talks held 2025-06-04 @Ottawa: Claudia Sheinbaum + Mark Carney',
+    ],
+  ],
+  [
+    'who presides stands for each delegation',
+    'Ngày 23/8/2024, cuộc hội đàm song phương giữa phái đoàn Nepal và Bhutan do Thủ tướng Nepal K. P. Sharma Oli và Thủ tướng Bhutan Tshering Tobgay chủ trì đã được tổ chức tại Thimphu.',
+    '2024-08-24',
+    ['talks held 2024-08-23 @Thimphu: K.P. Sharma Oli + Tshering Tobgay'],
+  ],
+]);
+
+table('expulsions announced', claims, [
+  [
+    'tuyên bố sẽ trục xuất',
+    'Hôm 8/5/2024, Anh tuyên bố sẽ trục xuất tùy viên quốc phòng Nga.',
+    '2024-05-08',
+    ['Anh expelsDiplomatsOf Nga'],
+  ],
+  [
+    'what another says may come is none',
+    'Bộ Ngoại giao Nga cảnh báo Litva có thể sẽ trục xuất tùy viên quốc phòng Belarus.',
+    '2024-05-08',
+    ['Bộ Ngoại giao Nga warns Lithuania'],
+  ],
+]);

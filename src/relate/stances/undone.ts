@@ -31,6 +31,10 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
     // khẳng định sẽ đáp trả và cảnh báo Mỹ: what is planned is the first.
     const isFirsts = has(part, 'negation') || (has(part, 'planned') && SAID.includes(type));
     if (isFirsts && has(clause.parts[i + 1], 'and') && clause.parts[i + 1]!.first > part.past) continue;
+    // tuyên bố sẽ trục xuất: what a state announces of its own is decided.
+    const isAnnounced =
+      type === 'expelsDiplomatsOf' && has(part, 'planned') && has(clause.parts[i - 1], 'quote');
+    if (isAnnounced) return false;
     if (has(part, 'negation', 'cancelled', 'planned', 'hypothetical')) return true;
     // gỡ bỏ thuế quan và cảnh báo: it is the first verb's own.
     if (has(part, 'undoes') && !clause.parts.slice(i, at).some((p) => has(p, 'and', 'comma'))) return true;

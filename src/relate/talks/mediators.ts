@@ -43,6 +43,20 @@ function president(clause: Clause, at: number): Group | null {
   return stands ? by : null;
 }
 
+/** *hội đàm giữa phái đoàn Nepal và Bhutan do Thủ tướng A và Thủ tướng B chủ trì*: who presides stands for each of the states. */
+export function presidedBy(
+  context: Context,
+  clause: Clause,
+  at: number,
+  parties: readonly Participant[],
+): Participant[] {
+  const group = president(clause, at);
+  const officials = group ? partiesOf(context, group) : [];
+  const ofEach = parties.map((p) => officials.filter((id) => countryOf(context, id) === p.entity));
+  const stand = ofEach.every((found) => found.length === 1);
+  return stand ? ofEach.map(([entity], i) => ({ ...parties[i]!, entity: entity! })) : [...parties];
+}
+
 /** *Dưới sự chủ trì của Tổng thống Ai Cập, A và B gặp nhau*. */
 function underWhom(clause: Clause, at: number): Group | null {
   const presides = clause.parts.findIndex(

@@ -1,0 +1,127 @@
+import type { Form, Participant } from '../../model.ts';
+import { subjectOf } from '../arguments.ts';
+import { type Context, isKind, textAfter } from '../context.ts';
+import { isOnlySpokenOf } from '../deed-days.ts';
+import { minutesOf } from '../minutes.ts';
+import { isMeanwhile } from '../other-dates.ts';
+import { type Clause, type Word, has, refsOf } from '../parts.ts';
+import { statusAt } from '../status.ts';
+import type { ToldStatus } from '../status/told.ts';
+import { tell } from '../tell.ts';
+import type { Telling } from '../telling.ts';
+import { type ToldDate, dateOf, isOnTheWay, isSpokenOf } from '../when-where.ts';
+import { placesOf } from '../where.ts';
+import { occasionOf } from './occasion.ts';
+import type { Parties } from './sides.ts';
+
+/** What the clause tells of the meeting whose word is part `at`, once it is known who holds it. */
+export function tellingAt(
+  context: Context,
+  clause: Clause,
+  at: number,
+  parties: Parties,
+  participants: Participant[],
+  form: Form,
+): Telling {
+  const status = statusAt(
+    clause,
+    at,
+    parties.from,
+    parties.rule !== 'asks to a meal' && isAsked(clause, at, context),
+  );
+  const occasion = occasionOf(context, clause, at);
+  const date =
+    dateOf(context, clause, occasion) ?? dateOf(context, clause, at) ?? tripDate(context, clause, at);
+  const told = tell(clause, clause.parts[at]!.first, {
+    form,
+    participants,
+    status: ahead(context, clause, at, status),
+    date,
+    place: form === 'call' ? [] : placesOf(context, clause, occasion),
+    rule: parties.rule,
+    confidence: parties.confidence,
+  });
+  told.minutes = minutesOf(context, clause, at);
+  told.delegated = isDelegated(context, clause, participants);
+  told.denied = status.denied;
+  told.anew = AGAIN.test(textAfter(context, clause.parts[at]!.first, 3));
+  told.exchange = EXCHANGE.test(textAfter(context, clause.parts[at]!.first, 3));
+  told.spoken = !isNews(context, clause, at, form);
+  return told;
+}
+
+/** *cuộc trao đổi*: face to face or by telephone. */
+const EXCHANGE = /^(cuộc|buổi) (trao đổi|nói chuyện|trò chuyện|đàm đạo|thảo luận)( |$)/;
+
+const AGAIN = /^(gặp|gặp gỡ|gặp mặt|hội đàm|họp) lại( |$)/;
+
+const AGREED = /(^|\s)(nhất trí|đồng ý|thống nhất|chấp thuận)( mở| bắt đầu| tiến hành)?$/;
+/** Tokens of *đồng ý tiến hành*. */
+const AGREES = 4;
+
+/** What is agreed on is ahead, *đã nhất trí gặp nhau*, and so is what somebody is on the way to. */
+function ahead(context: Context, clause: Clause, at: number, status: ToldStatus): ToldStatus {
+  const { first } = clause.parts[at]!;
+  const verb = !(clause.parts[at] as Word).noun;
+  const isAgreed =
+    status.status === 'held' && verb && AGREED.test(textAfter(context, first - AGREES, AGREES));
+  if (isAgreed && !status.denied) return { ...status, status: 'planned', told: true };
+  return isOnTheWay(clause, at) && !status.told ? { ...status, status: 'planned' } : status;
+}
+
+/** Whether the sentence may tell the meeting as news: not *lạc quan về thượng đỉnh, sau thượng đỉnh ở Helsinki*. */
+const isNews = (context: Context, clause: Clause, at: number, form: Form): boolean =>
+  !isSpokenOf(clause, at) &&
+  !isOnlySpokenOf(context, clause, at) &&
+  !(form === 'summit' && has(clause.parts[at - 1], 'after'));
+
+/** Tokens of *quân khu* between a rank and whose it is. */
+const RANK = 3;
+
+/** *các cố vấn hai nước, quan chức Mỹ và Nga*: the states are told, others than their heads are meant. */
+function isDelegated(context: Context, clause: Clause, participants: readonly Participant[]): boolean {
+  if (participants.some((p) => isKind(context, p.entity, 'official'))) return false;
+  return clause.parts.some(
+    (part, i) =>
+      part.kind === 'group' &&
+      refsOf(part).some((id) => participants.some((p) => p.entity === id)) &&
+      (part.actors.some(({ chunk }) => chunk.kind === 'pair' && chunk.offices.length > 0) ||
+        isRankBefore(clause, i) ||
+        (has(clause.parts[i - 1], 'people') &&
+          !has(clause.parts[i - 1], 'government') &&
+          !has(clause.parts[i + 1], 'quote'))),
+  );
+}
+
+/** *các tư lệnh quân khu hai nước*: a rank without a name, and whose it is. */
+function isRankBefore(clause: Clause, i: number): boolean {
+  const [rank, whose] = [clause.parts[i - 1], clause.parts[i]!];
+  return (
+    rank?.kind === 'group' &&
+    whose.first - rank.past <= RANK &&
+    rank.actors.every(
+      ({ chunk, refs }) => chunk.kind === 'person' && chunk.name === null && refs.length === 0,
+    )
+  );
+}
+
+/** *ngày 27/6 đã đến Mỹ gặp Ngoại trưởng Rex Tillerson*: one day for what one verb leads to. */
+function tripDate(context: Context, clause: Clause, at: number): ToldDate | null {
+  const trip = clause.parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb', 'visit.verb'));
+  if (trip < 0 || isSpokenOf(clause, at) || isOnTheWay(clause, at)) return null;
+  // về tới Tokyo hôm nay sau cuộc hội đàm: what the way comes after was before it.
+  if (clause.parts.slice(trip, at).some((p) => has(p, 'that', 'but', 'before', 'after', 'stop', 'quote')))
+    return null;
+  if (isMeanwhile(context, clause, trip, at)) return null;
+  return dateOf(context, clause, trip);
+}
+
+/** *mời Tổng thống Nga thăm, hy vọng A và B đàm phán, tạo điều kiện cho A và B điện đàm*: asked for, not yet done. */
+function isAsked(clause: Clause, at: number, context: Context): boolean {
+  const subject =
+    subjectOf(clause, at, context.knowledge) ?? clause.parts.slice(0, at).findLast((p) => p.kind === 'group');
+  if (!subject) return false;
+  const i = clause.parts.indexOf(subject);
+  const before = has(clause.parts[i - 1], 'for') ? clause.parts[i - 2] : clause.parts[i - 1];
+  return has(before, 'proposed', 'invites', 'urges') && subject.first - before!.past <= 2;
+}
