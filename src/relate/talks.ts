@@ -15,7 +15,7 @@ import type { Parties } from './talks/sides.ts';
 import { tellingAt } from './talks/telling-at.ts';
 import { verbParties } from './talks/verb.ts';
 import type { Telling } from './telling.ts';
-import { narrowest, placesOf } from './where.ts';
+import { narrowest } from './where.ts';
 import { locations } from './where/locations.ts';
 
 const FORMS: readonly [string, Form][] = [
