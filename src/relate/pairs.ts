@@ -1,7 +1,7 @@
 import { type Context, countryOf, isKind } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
 import { isHead } from './heads.ts';
-import { type Clause, type Group, refsOf } from './parts.ts';
+import { type Clause, type Group, has, refsOf } from './parts.ts';
 import type { Telling } from './telling.ts';
 
 /** *hai nước* are the countries, *hai bên, hai nhà lãnh đạo, họ* the people themselves. */
@@ -122,7 +122,10 @@ export function partiesTold(
     // Thủ tướng đón ông Tập. Tổng Bí thư chủ trì lễ đón. Hai nhà lãnh đạo hội đàm …: the newcomer and the guest.
     const other =
       latest && !parties.includes(latest) ? parties.find((id) => abroad(context, id, latest)) : undefined;
-    return latest && other && officialAfter(context, before, meeting.sentence, latest)
+    return latest &&
+      other &&
+      officialAfter(context, before, meeting.sentence, latest) &&
+      !onlySpeaks(before, meeting.sentence, latest)
       ? [latest, other]
       : parties;
   }
@@ -184,6 +187,17 @@ const officialAfter = (context: Context, before: readonly Clause[], sentence: nu
       c.index > sentence &&
       c.parts.some((p) => p.kind === 'group' && p.prep === null && refsOf(p).includes(id)),
   ) && isKind(context, id, 'official');
+
+/** *Cố vấn Bolton nói cuộc gặp thành công. Hai ông sẽ gặp lại*: who speaks of a meeting of others is none of them. */
+const onlySpeaks = (before: readonly Clause[], sentence: number, id: string): boolean =>
+  before.every(
+    ({ index, parts }) =>
+      index <= sentence ||
+      parts.every(
+        (p, i) =>
+          p.kind !== 'group' || !refsOf(p).includes(id) || (p.prep === null && has(parts[i + 1], 'quote')),
+      ),
+  );
 
 const abroad = (context: Context, a: string, b: string): boolean =>
   countryOf(context, a) !== countryOf(context, b);

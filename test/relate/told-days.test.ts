@@ -296,3 +296,18 @@ table('notice of what is near', statuses, [
     ['planned: Martin Vizcarra + Sebastian Pinera'],
   ],
 ]);
+
+table('who only speaks of it', statuses, [
+  [
+    'an aide of neither is none of the two',
+    'Tổng thống Pháp Emmanuel Macron hôm 4/8 gặp Thủ tướng Italy Giuseppe Conte tại Rome. Cố vấn An ninh Quốc gia Mỹ John Bolton nói cuộc gặp thành công. Hai ông sẽ gặp lại nhau tại Paris.',
+    '2018-08-05',
+    ['held: Emmanuel Macron + Giuseppe Conte', 'planned: Emmanuel Macron + Giuseppe Conte'],
+  ],
+  [
+    'who does something is',
+    'Thủ tướng Lào Thongloun Sisoulith hôm 4/8 đón Tổng thống Pháp Emmanuel Macron tại sân bay. Chủ tịch nước Lào Bounnhang Vorachith chủ trì lễ đón. Hai nhà lãnh đạo hội đàm chiều 4/8.',
+    '2018-08-05',
+    ['held: Bounnhang Vorachith + Emmanuel Macron', 'held: Emmanuel Macron + Thongloun Sisoulith'],
+  ],
+]);
