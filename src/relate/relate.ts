@@ -27,6 +27,7 @@ import { adjustTellings } from './timing.ts';
 import { addTopics } from './topics.ts';
 import { visitsAt } from './visits.ts';
 import { narrowest } from './where.ts';
+import { landsBeside } from './where/lands.ts';
 
 export interface Relations {
   meetings: MeetingRecord[];
@@ -190,7 +191,7 @@ function meetingsOf(context: Context, tellings: Telling[]): MeetingRecord[] {
     const record = recordOf(meeting, `m${i + 1}`, '', margins ? (idOf.get(margins) ?? null) : null);
     return {
       ...record,
-      place: narrowest(context, record.place),
+      place: narrowest(context, [...record.place, ...landsBeside(context, meeting.tellings)]),
       code: context.lexicon.codes.get(`${record.form}|${record.status}`) ?? '040',
     };
   });

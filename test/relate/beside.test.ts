@@ -112,7 +112,7 @@ table('where something is said has been held', tellings, [
     'ban đầu được kỳ vọng diễn ra',
     'Cuộc gặp tại Geneva, Thụy Sĩ, ban đầu được kỳ vọng diễn ra giữa Tổng thống Syria Bashar al-Assad và Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan trong ngày 15/5.',
     '2023-05-17',
-    ['talks planned 2023-05-15 @Geneva: Bashar al-Assad + Recep Tayyip Erdogan'],
+    ['talks planned 2023-05-15 @Geneva, Thụy Sĩ: Bashar al-Assad + Recep Tayyip Erdogan'],
   ],
   [
     'họ are all of a list',

@@ -154,3 +154,18 @@ table('places of conditions and causes', places, [
     ['nowhere'],
   ],
 ]);
+
+table('the country told beside a place', places, [
+  [
+    'behind của',
+    'Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Italy Giuseppe Conte ở khách sạn Marriott tại thủ đô Budapest của Hungary.',
+    '2018-08-05',
+    ['Budapest, Hungary'],
+  ],
+  [
+    'another clause tells of a country',
+    'Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Italy Giuseppe Conte tại Budapest, sau đó sang Nga.',
+    '2018-08-05',
+    ['Budapest'],
+  ],
+]);

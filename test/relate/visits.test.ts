@@ -230,7 +230,7 @@ table('where and when a trip leads', visits, [
     'its day may stand before its place',
     'Ngoại trưởng Mỹ Mike Pompeo sẽ có chuyến thăm ngắn vào ngày 14/4 tại thành phố Cucuta, Colombia.',
     '2019-04-08',
-    ['planned: Mike Pompeo @Cucuta'],
+    ['planned: Mike Pompeo @Cucuta, Colombia'],
   ],
 ]);
 

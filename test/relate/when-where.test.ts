@@ -290,7 +290,7 @@ table('where', places, [
     'who receives abroad',
     'Hội nghị thượng đỉnh APEC khai mạc hôm nay tại Bali, Indonesia.\nChiều nay, Chủ tịch nước Trương Tấn Sang tiếp Thủ tướng Australia Tony Abbott.',
     '2013-10-07',
-    ['Bali', 'nowhere'],
+    ['Bali, Indonesia', 'nowhere'],
   ],
   [
     'tại',
@@ -314,7 +314,7 @@ table('where', places, [
     'a country in brackets',
     'Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Mỹ Antony Blinken tại Geneva (Thụy Sĩ).',
     '2022-01-22',
-    ['Geneva'],
+    ['Geneva, Thụy Sĩ'],
   ],
   [
     'where they have gone',
@@ -443,19 +443,19 @@ table('where no table knows the place', places, [
     'a place that no table knows, told with its country',
     'Bộ trưởng Ngoại giao Việt Nam Phạm Bình Minh gặp Ngoại trưởng Malaysia Anifah Aman tại Kudahura, Maldives.',
     '2017-02-21',
-    ['Kudahura'],
+    ['Kudahura, Maldives'],
   ],
   [
     'the same with the country in brackets',
     'Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Trung Quốc Vương Nghị ở thị trấn Bandarvo (Ấn Độ).',
     '2020-02-21',
-    ['Bandarvo'],
+    ['Bandarvo, Ấn Độ'],
   ],
   [
     'a long date before the place that opens the sentence',
     'Ngày 26/2/2017 tại Vienna, Áo, Ngoại trưởng Nga Sergei Lavrov gặp Ngoại trưởng Iran Mohammad Javad Zarif.',
     '2017-02-27',
-    ['Vienna'],
+    ['Vienna, Áo'],
   ],
   [
     'an agency with its country is no place',
