@@ -10,13 +10,14 @@ export const isEncounter = (context: Context, clause: Clause, at: number, subjec
   isDiscussion(context, clause, at, subject) ||
   isSomewhere(context, clause, at, subject);
 
-/** *Mỹ và Nga thảo luận tại Geneva, hai nhà lãnh đạo hôm qua trao đổi tại Sochi*: two sides, and where right behind the verb. */
+/** *Mỹ và Nga thảo luận tại Geneva*: two by name, and where right behind the verb. */
 function isSomewhere(context: Context, clause: Clause, at: number, subject: Group): boolean {
   const [word, link, ...next] = clause.parts.slice(at, at + 4);
   const place = has(next[0], 'capital', 'of-noun') ? next[1] : next[0];
   const lands = new Set(refsOf(subject).map((id) => countryOf(context, id) ?? id));
   return (
     lands.size === 2 &&
+    !isPair(subject) &&
     refsOf(subject).every((id) => isKind(context, id, 'official', 'country')) &&
     has(link, 'at') &&
     link!.first === word!.past &&
