@@ -11,6 +11,7 @@ const SIGNALS = [
   'co-chair',
   'conference.noun',
   'in-turn',
+  'hours',
   'hypothetical',
   'include',
   'leads',

@@ -1,6 +1,8 @@
+import { signals } from '../lexicon/signals.ts';
 import type { Context } from './context.ts';
-import { type Clause, has } from './parts.ts';
+import { type Clause, has, mayTell } from './parts.ts';
 
+const UNITS = signals('minutes', 'hours');
 const NUMERALS: Readonly<Record<string, number>> = {
   một: 1,
   hai: 2,
@@ -20,6 +22,7 @@ const LONGEST = 24 * 60;
 
 /** Length told of the meeting at part `at`: *kéo dài 90 phút*, *gặp X trong 2 giờ 20 phút*, *hơn năm giờ rưỡi hội đàm*; minutes. */
 export function minutesOf(context: Context, clause: Clause, at: number): number | null {
+  if (!mayTell(clause, UNITS)) return null;
   const word = clause.parts[at]!;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
@@ -37,6 +40,7 @@ export function minutesOf(context: Context, clause: Clause, at: number): number 
 
 /** A length anywhere in a sentence that only looks back: *Cuộc hội đàm kéo dài gần bốn giờ*; *Sau hai tiếng rưỡi, đôi bên …* */
 export function lengthIn(context: Context, clause: Clause): number | null {
+  if (!mayTell(clause, UNITS)) return null;
   for (let i = 0; i < clause.parts.length; i++) {
     const length = lengthAt(context, clause, i);
     if (length !== null) return length;

@@ -51,6 +51,8 @@ export interface Clause {
   parts: Part[];
   /** The signals of all its words, as bits. */
   signals: number;
+  /** Whether a date stands in it: most have none, and need not be asked for one. */
+  dated: boolean;
 }
 
 /** Whether a sentence may have words of some types: ask before looking at its parts one by one. `bits` are of `signals`. */

@@ -57,6 +57,7 @@ export interface ToldDate {
  * serves every word of it that has none. *Ngày 20/1, A đã đến Berlin để hội đàm với B.*
  */
 export function dateOf(context: Context, clause: Clause, at: number): ToldDate | null {
+  if (!clause.dated) return null;
   const elsewhere = isSpokenOf(clause, at) || isOnTheWay(clause, at);
   const dates = indicesOf(
     clause,

@@ -36,6 +36,7 @@ export function telling(
 
 /** *công bố hôm thứ Ba khi khai mạc hội nghị*: one day for what is said and for the session that it opens. */
 function dateOfOpening(context: Context, clause: Clause, at: number): ToldDate | null {
+  if (!clause.dated) return null;
   const when = clause.parts.findLastIndex((p, i) => i < at && has(p, 'when'));
   const opens = when >= 0 && clause.parts.slice(when, at).some((p) => has(p, 'opens', 'attend'));
   if (!opens || clause.parts[when - 1]?.kind !== 'date') return null;

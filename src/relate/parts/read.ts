@@ -39,7 +39,8 @@ export function partsOf(
   }
   const own = (told & BRACKET) === 0 ? parts : withoutBrackets(parts);
   const led = (told & LEADS) === 0 ? own : withLeaders(own);
-  return { sentence, index, parts: (told & NEARING) === 0 ? led : withArrivals(led), signals: told };
+  const settled = (told & NEARING) === 0 ? led : withArrivals(led);
+  return { sentence, index, parts: settled, signals: told, dated: from < past };
 }
 
 /** Chunks and dates in text order, with who acts. */

@@ -5,6 +5,7 @@ import { type Context, countryOf, isKind, partiesOf, textAfter } from '../contex
 import { type Clause, type Group, has, mayTell } from '../parts.ts';
 
 const MEDIATES = signals('mediates');
+const THIRD = MEDIATES | signals('opens', 'attend');
 
 /** Who else sits at the table of the two of whom the word at `at` tells, of another country than theirs. */
 export function othersAt(
@@ -14,6 +15,7 @@ export function othersAt(
   parties: readonly Participant[],
 ): Participant[] {
   const others: Participant[] = [];
+  if (!mayTell(clause, THIRD)) return others;
   for (const [group, role] of [
     [mediator(clause), 'mediator'],
     [president(clause, at) ?? presidentBefore(context, clause, at) ?? underWhom(clause, at), 'mediator'],
