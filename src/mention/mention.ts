@@ -77,7 +77,8 @@ function chunksOf(reader: Reader, items: readonly Item[], from: number, until: n
     const place = item.payloads.country ? placeBefore(reader, item, chunks) : null;
     if (place) chunks.splice(-1, 0, place);
     chunks.push(chunk);
-    reader.country = countryOf(reader, chunk) ?? reader.country;
+    const told = toldBy(chunk);
+    if (told !== undefined) reader.name(told);
     past = chunk.past;
   }
   return chunks;
@@ -102,18 +103,13 @@ function isCompany(word: Chunk, chunks: readonly Chunk[]): word is WordChunk {
 const named = (reader: Reader, person: PersonChunk, before: readonly Chunk[]): PersonChunk =>
   withSharedTitle(reader, withNameBefore(reader, person), before);
 
-/** The country that a chunk tells, for *nước này* behind it. */
-function countryOf({ knowledge }: Reader, chunk: Chunk): string | null {
-  const told =
-    chunk.kind === 'entity'
-      ? chunk.entity
-      : chunk.kind === 'person'
-        ? chunk.posts.at(-1)?.of.at(-1)
-        : undefined;
-  if (told === undefined) return null;
-  const country = knowledge.speaksFor.get(told) ?? knowledge.entities.get(told)?.country ?? told;
-  return knowledge.entities.get(country)?.kind === 'country' ? country : null;
-}
+/** What a chunk names, or whose office it tells, for *nước này* behind it. */
+const toldBy = (chunk: Chunk): string | undefined =>
+  chunk.kind === 'entity'
+    ? chunk.entity
+    : chunk.kind === 'person'
+      ? chunk.posts.at(-1)?.of.at(-1)
+      : undefined;
 
 /** Who or what an item names; what it may open is known with the lexicon, so that most readers need not be asked. */
 function chunkAt(reader: Reader, item: Item, before: Chunk | undefined): Chunk | null {

@@ -13,8 +13,9 @@ export class Reader {
   /** Country whose ministry was named last, by ministry: *Bộ Ngoại giao* alone is that one. */
   readonly ministries = new Map<string, string>();
   readonly lists: Lists;
-  /** The country told last: *Ngoại trưởng nước này* is its minister. */
-  country: string | null = null;
+  /** What was named since somebody asked which country it is. */
+  private readonly named: string[] = [];
+  private told: string | null = null;
   first = 0;
   past = 0;
 
@@ -30,6 +31,26 @@ export class Reader {
 
   get knowledge(): Knowledge {
     return this.lexicon.knowledge;
+  }
+
+  /** Notes what is named, or whose office is. */
+  name(id: string): void {
+    this.named.push(id);
+  }
+
+  /** The country told last: *Ngoại trưởng nước này* is its minister. Most articles never ask. */
+  get country(): string | null {
+    const last = this.named.findLast((id) => this.countryOf(id) !== null);
+    if (last !== undefined) this.told = this.countryOf(last);
+    this.named.length = 0;
+    return this.told;
+  }
+
+  /** The country that is named, or that a capital, a body or an official is of. */
+  private countryOf(id: string): string | null {
+    const { speaksFor, entities } = this.knowledge;
+    const country = speaksFor.get(id) ?? entities.get(id)?.country ?? id;
+    return entities.get(country)?.kind === 'country' ? country : null;
   }
 
   /** Puts the finger on the next sentence. */

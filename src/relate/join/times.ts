@@ -2,14 +2,19 @@ import { type Context, textAfter, textBetween } from '../context.ts';
 import type { Telling } from '../telling.ts';
 
 /** Whether what two sentences say of when, or the how manieth time, shows that they tell two meetings. */
-export const isOtherTime = (context: Context, tellings: readonly Telling[], telling: Telling): boolean =>
-  tellings.some(
+export function isOtherTime(context: Context, tellings: readonly Telling[], telling: Telling): boolean {
+  if (telling.date !== null && tellings.some((t) => t.date === telling.date)) return false;
+  const [nth, earlier] = [ordinalOf(context, telling), isEarlier(context, telling)];
+  return tellings.some(
     (t) =>
       clash(context, t, telling) ||
-      isOtherOrdinal(ordinalOf(context, t), ordinalOf(context, telling)) ||
-      isEarlier(context, t) !== isEarlier(context, telling),
-  ) && !tellings.some((t) => t.date !== null && t.date === telling.date);
+      isOtherOrdinal(ordinalOf(context, t), nth) ||
+      isEarlier(context, t) !== earlier,
+  );
+}
 
+/** Without which no pattern of how many times need be tried. */
+const TIME = 'lần ';
 const NUMBERS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const WORDS: Readonly<Record<string, number>> = { 'đầu tiên': 1, nhất: 1, tư: 4 };
 const ORDINAL = 'nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2}';
@@ -30,7 +35,7 @@ const NTH = new RegExp(
 function ordinalOf(context: Context, { token }: Telling): number | null {
   const text = textAfter(context, token, REACH);
   const told =
-    TIMES.exec(text)?.[2] ??
+    (text.includes(TIME) ? TIMES.exec(text)?.[2] : undefined) ??
     NTH.exec(text)
       ?.slice(2)
       .findLast((w) => w !== undefined);
@@ -46,10 +51,14 @@ const BEFORE = 8;
 const LATEST = /(?<!\p{L})lần (gần (đây )?nhất|trước|cuối)(?!\p{L})/u;
 
 /** *Lần gần nhất hai lãnh đạo gặp mặt là tại …*: not the meeting that the news is of. */
-const isEarlier = (context: Context, { token, sentence }: Telling): boolean =>
-  LATEST.test(
-    textBetween(context, Math.max(firstOf(context, sentence), token - BEFORE), token).toLowerCase(),
-  );
+function isEarlier(context: Context, { token, sentence }: Telling): boolean {
+  const text = textBetween(
+    context,
+    Math.max(firstOf(context, sentence), token - BEFORE),
+    token,
+  ).toLowerCase();
+  return text.includes(TIME) && LATEST.test(text);
+}
 
 const firstOf = ({ clauses }: Context, sentence: number): number =>
   clauses.find((c) => c.index === sentence)?.sentence.first ?? 0;

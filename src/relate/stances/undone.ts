@@ -102,9 +102,19 @@ const SUPPOSES =
 /** *hôm qua, sẽ* between who would and the verb. */
 const GAP = 4;
 
+/** More words than one of these patterns spans: they end where the verb begins, and would be tried from every letter. */
+const SPAN = 18;
+
+/** The last words of a stretch of text. */
+function lastWords(text: string, start: number, end: number): string {
+  let from = end;
+  for (let words = 0; words < SPAN && from > start; words++) from = text.lastIndexOf(' ', from - 1);
+  return text.slice(Math.max(start, from), end);
+}
+
 function isSaidOtherwise(context: Context, clause: Clause, at: number): boolean {
   const { text } = context.article;
-  const before = (first: number) => text.slice(clause.sentence.start, context.tokens.start[first]);
+  const before = (first: number) => lastWords(text, clause.sentence.start, context.tokens.start[first]!);
   const word = clause.parts[at]!;
   if (NOT_DONE.test(before(word.first))) return true;
   const subject = clause.parts.findLast((p, i) => i < at && p.kind === 'group');
