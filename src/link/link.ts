@@ -64,7 +64,7 @@ class Linker {
     /** Which tokens stand in a quotation. */
     private readonly quoted: Uint8Array,
   ) {
-    this.people = new People(lexicon, day, homeOf(mentions, lexicon));
+    this.people = new People(lexicon, day, () => homeOf(mentions, lexicon));
     this.posts = new LastPosts(this.people);
     this.together = new Together(this.people);
     this.told = new Told(lexicon.knowledge);

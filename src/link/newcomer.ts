@@ -13,7 +13,7 @@ export function newcomer(
   text: string,
   posts: readonly OfficeMention[],
   told: string | null,
-  home: string,
+  home: () => string,
   { knowledge, surnames }: Lexicon,
 ): Entity | null {
   // Bộ trưởng Trương Minh Tuấn: the press leaves Vietnam out of its own ministers' titles.
@@ -23,7 +23,7 @@ export function newcomer(
       p.offices.length > 0 && (p.of.length > 0 || p.elsewhere || isHome || (told && isOfState(p.offices))),
   );
   if (!post) return null;
-  const holder = post.of[0] ?? (isHome ? home : post.elsewhere ? null : told);
+  const holder = post.of[0] ?? (isHome ? home() : post.elsewhere ? null : told);
   const of = holder === null ? undefined : knowledge.entities.get(holder);
   const country = of?.kind === 'country' ? of.id : (of?.country ?? null);
   const iso = country ? knowledge.entities.get(country)?.iso : null;

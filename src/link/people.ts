@@ -35,7 +35,8 @@ export class People {
   constructor(
     private readonly lexicon: Lexicon,
     private readonly day: string | null,
-    private readonly home: string,
+    /** Asked where somebody new has a name as Vietnamese ones are. */
+    private readonly home: () => string,
   ) {
     this.knowledge = lexicon.knowledge;
   }
