@@ -25,7 +25,7 @@ import { signedIn } from './talks/signed.ts';
 import { type Telling, faceToFace } from './telling.ts';
 import { adjustTellings } from './timing.ts';
 import { addTopics } from './topics.ts';
-import { visitsAt } from './visits.ts';
+import { visitsAt, withoutPlaceless } from './visits.ts';
 import { narrowest } from './where.ts';
 import { landsBeside } from './where/lands.ts';
 
@@ -101,7 +101,7 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
     if (found.length === 0) recall(context, clause, tellings);
     tellings.push(...found);
   }
-  return tellings.filter((t) => !t.denied);
+  return withoutPlaceless(tellings.filter((t) => !t.denied));
 }
 
 /** Sentences with a word that opens a claim; the others cost nothing more. */

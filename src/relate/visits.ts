@@ -28,7 +28,7 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const places = destination(context, clause, at);
   const visitors = abroad(context, clause, at, told, places);
   if (visitors.length === 0 || visitors.length > MOST_TRAVELLERS) return [];
-  if (places.length === 0) return [];
+  if (places.length === 0 && !(noun && isOwned(context, clause, at, visitor!))) return [];
   // sẽ cử A và B đến Trung Quốc: however long their names are.
   const sent = visitor && isDispatched(clause, visitor) ? clause.parts.indexOf(visitor) - 1 : at;
   const status = statusAt(
@@ -51,6 +51,30 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   trip.fronted = noun && has(clause.parts[at - 1], 'inside', 'at', 'margins') && at <= 3;
   return [trip];
 }
+/** *chuyến thăm của Ngoại trưởng A*: somebody's trip, wherever it leads; none of *các chuyến thăm của*. */
+function isOwned(context: Context, { parts }: Clause, at: number, visitor: Group): boolean {
+  const [noun, of, owner, next] = parts.slice(at, at + 4);
+  return (
+    owner === visitor &&
+    has(of, 'of') &&
+    of!.first === noun!.past &&
+    !context.lexicon.lists.plurals.has(context.tokens, noun!.first - 1) &&
+    !(has(next, 'arrive.verb', 'at') && next!.first - visitor.past <= 2)
+  );
+}
+
+/** The trips whose place is told, and those of whoever is told of no other. */
+export const withoutPlaceless = (tellings: readonly Telling[]): Telling[] =>
+  tellings.filter(
+    (t) =>
+      t.form !== 'visit' ||
+      t.place.length > 0 ||
+      !tellings.some((o) => o.form === 'visit' && o.place.length > 0 && isOfOne(o, t)),
+  );
+
+const isOfOne = (a: Telling, b: Telling): boolean =>
+  b.participants.every((p) => a.participants.some((q) => q.entity === p.entity));
+
 /** *sẽ cử Bộ trưởng A đến Trung Quốc*: what is said of the sending holds for the trip. */
 const isDispatched = (clause: Clause, visitor: Group): boolean =>
   has(clause.parts[clause.parts.indexOf(visitor) - 1], 'sends');

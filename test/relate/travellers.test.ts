@@ -268,6 +268,34 @@ table('other ways to tell a trip', visits, [
   ],
 ]);
 
+table('trips of somebody, wherever they lead', visits, [
+  [
+    'no place is told',
+    'Báo chí Đức bình luận nhiều sau chuyến thăm của Ngoại trưởng Anh David Lammy.',
+    '2024-07-08',
+    ['held: David Lammy @nowhere'],
+  ],
+  [
+    'its place is told elsewhere',
+    'Ngoại trưởng Anh David Lammy thăm Đức. Báo chí bình luận nhiều sau chuyến thăm của ông Lammy.',
+    '2024-07-08',
+    ['held: David Lammy @Đức'],
+  ],
+  ['many', 'Báo chí nhắc đến các chuyến thăm của Ngoại trưởng Anh David Lammy.', '2024-07-08', []],
+  [
+    'to a place that nobody knows',
+    'Báo chí đưa tin về chuyến thăm của Ngoại trưởng Anh David Lammy tới một trang trại.',
+    '2024-07-08',
+    [],
+  ],
+  [
+    'where something is told on its occasion',
+    'Bản ghi nhớ được công bố tại Amman nhân chuyến thăm của Ngoại trưởng Anh David Lammy.',
+    '2024-07-08',
+    ['held: David Lammy @Amman'],
+  ],
+]);
+
 table('days of trips', visitDates, [
   [
     'past the comma another plan',

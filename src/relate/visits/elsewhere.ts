@@ -11,6 +11,7 @@ export const placeElsewhere = (context: Context, clause: Clause, at: number): st
   placeOfWork(context, clause, at) ??
   placeBefore(context, clause, at) ??
   placeLeft(context, clause, at) ??
+  placeBeside(context, clause, at) ??
   placeOfHosts(context, clause, at);
 
 /** *có chuyến thăm và gặp gỡ Tổng thống Philippines; sang thăm và làm việc với Bộ trưởng Quốc phòng Nhật Bản*: where he is at home. */
@@ -64,6 +65,17 @@ function placeBefore(context: Context, clause: Clause, at: number): string[] | n
   return isLand && LAND.test(textBetween(context, land.past, parts[who]!.first) + ' ')
     ? locations(context, land)
     : null;
+}
+
+/** *công bố tại Doha nhân chuyến thăm của Ngoại trưởng A*: where something else is told right before it. */
+function placeBeside(context: Context, { parts }: Clause, at: number): string[] | null {
+  const trip = parts[at]!;
+  const linked = has(parts[at - 1], 'margins', 'inside') && parts[at - 1]!.past === trip.first;
+  const place = parts[linked ? at - 2 : at - 1];
+  const first = linked ? parts[at - 1]!.first : trip.first - 1;
+  const isBeside = linked || textAfter(context, first, 1) === 'nhân';
+  const stands = place?.kind === 'group' && place.prep === 'at' && place.past === first;
+  return has(trip, 'visit.noun') && isBeside && stands ? locations(context, place) : null;
 }
 
 /** *rời Ankara tối 5/3, kết thúc chuyến thăm*: where the trip was. */
