@@ -56,6 +56,18 @@ table('tôi in a quotation is who is quoted', statuses, [
     ['held: Emmanuel Macron + Narendra Modi'],
   ],
   [
+    'untold, where his meeting opens it',
+    '"Cuộc gặp Thủ tướng Ấn Độ Narendra Modi tại Biarritz rất bổ ích", Tổng thống Pháp Emmanuel Macron viết trên Twitter.',
+    '2019-08-23',
+    ['held: Emmanuel Macron + Narendra Modi'],
+  ],
+  [
+    'untold, where nobody knows who speaks',
+    '"Cuộc gặp Thủ tướng Ấn Độ Narendra Modi tại Biarritz rất bổ ích", một nhà quan sát Pháp viết.',
+    '2019-08-23',
+    [],
+  ],
+  [
     'with others, who negotiate on',
     '"Chúng tôi đang đàm phán với Ấn Độ", Tổng thống Pháp Emmanuel Macron nói.',
     '2019-08-23',

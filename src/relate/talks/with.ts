@@ -1,6 +1,7 @@
 import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, isKind, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, groupWith, has, refsOf } from '../parts.ts';
+import { quotedSpeaker } from '../stances/quoted.ts';
 import { listedGuests, withFurther } from './guests.ts';
 import { type Parties, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
 
@@ -27,7 +28,8 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
     subjectOf(clause, at, context.knowledge) ??
     laterSubject(clause, at, context.knowledge) ??
     travellerOf(context, clause, at) ??
-    possessorOf(context, clause, at);
+    possessorOf(context, clause, at) ??
+    quotedOwner(context, clause, at);
   if (!subject || !namesParty(context, other) || isRole(clause, subject, at)) return null;
   const rule = ruleOf(context, clause, at);
   const first = betweenSpeakers(context, clause, at, subject, other, rule);
@@ -106,6 +108,10 @@ function travellerOf(context: Context, clause: Clause, at: number): Group | null
     .find((p): p is Group => p.kind === 'group' && p.prep === 'of' && acts(p, context.knowledge));
   return trip >= 0 && of && refsOf(of).some((id) => isKind(context, id, 'official')) ? of : null;
 }
+
+/** *"Cuộc gặp với B rất hữu ích", ông A viết*: who opens a quotation with it speaks of his own. */
+const quotedOwner = (context: Context, clause: Clause, at: number): Group | null =>
+  at === 1 && has(clause.parts[0], 'quote-mark') ? quotedSpeaker(context, clause) : null;
 
 /** *nỗ lực của Tổng thống A nhằm tìm ủng hộ trước cuộc gặp với B*: whose deed stands before it, where nobody else does anything. */
 function possessorOf(context: Context, clause: Clause, at: number): Group | null {
