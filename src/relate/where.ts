@@ -29,7 +29,7 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   if (related && locations(context, related).length > 0)
     return narrowest(context, locations(context, related));
   const spoken = placeOfTelling(clause, at);
-  if (spoken) return narrowest(context, [...locations(context, spoken), ...seatOf(context, spoken)]);
+  if (spoken) return narrowest(context, [...sitesOf(context, spoken), ...seatOf(context, spoken)]);
   // về tới Tokyo sau cuộc hội đàm: they met before the way.
   const reached = has(clause.parts[at - 1], 'after')
     ? -1
@@ -82,8 +82,18 @@ function placeOfTelling(clause: Clause, at: number): Group | null {
   const after = clause.parts[at - 1];
   const before = clause.parts.slice(0, at - 1).filter((p) => p.kind !== 'date' && !has(p, 'comma', 'after'));
   const place = before.at(-1);
-  return has(after, 'after') && place?.kind === 'group' && place.prep === 'at' ? place : null;
+  if (!has(after, 'after') || place?.kind !== 'group') return null;
+  // Phát biểu tại thủ đô Manila sau cuộc gặp: one word with its preposition.
+  const verb = before.findLast((p) => p !== place && !has(p, 'capital'));
+  const speaksAt = place.prep === null && has(verb, 'attend') && before.indexOf(verb!) >= before.length - 3;
+  return place.prep === 'at' || speaksAt ? place : null;
 }
+
+/** The city itself where its name alone would be its government: *Phát biểu tại Berlin*. */
+const sitesOf = (context: Context, group: Group): string[] =>
+  group.actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.entityKind === 'place')
+    ? group.actors.flatMap(({ chunk }) => (chunk.kind === 'entity' ? [chunk.entity] : []))
+    : locations(context, group);
 
 function placesBehind(context: Context, clause: Clause, at: number): string[] {
   const found: string[] = [];

@@ -169,3 +169,24 @@ table('the country told beside a place', places, [
     ['Budapest'],
   ],
 ]);
+
+table('where one speaks right after', places, [
+  [
+    'phát biểu tại and a capital',
+    'Phát biểu tại thủ đô Manila sau cuộc gặp với Tổng thống Philippines Rodrigo Duterte, Ngoại trưởng Úc Marise Payne cho biết hai bên nhất trí.',
+    '2019-08-28',
+    ['Manila'],
+  ],
+  [
+    'a city that may be a government',
+    'Phát biểu tại Berlin sau cuộc hội đàm với Thủ tướng Đức Angela Merkel, Thủ tướng Na Uy Erna Solberg cho biết hai bên nhất trí.',
+    '2019-01-16',
+    ['Berlin'],
+  ],
+  [
+    'a session is no place',
+    'Phát biểu tại Đại hội đồng Liên hợp quốc sau cuộc gặp với Thủ tướng Đức Angela Merkel, Thủ tướng Na Uy Erna Solberg cho biết hai bên nhất trí.',
+    '2018-09-28',
+    ['nowhere'],
+  ],
+]);
