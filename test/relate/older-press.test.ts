@@ -79,6 +79,12 @@ table('who leads talks', parties, [
     ['talks: Vũ Đại Vĩ + Wi Sung-lac'],
   ],
   [
+    'on the side of whom',
+    'Ngày 5/4/2010, ông Wi Sung-lac đã gặp Trưởng đoàn về phía Trung Quốc Vũ Đại Vĩ.',
+    '2010-04-06',
+    ['talks: Vũ Đại Vĩ + Wi Sung-lac'],
+  ],
+  [
     'dialogues of two states',
     'Ngày 9/5/2011, Đối thoại chiến lược Hàn Quốc - Canada lần thứ hai đã kết thúc tại Ottawa.',
     '2011-05-10',
@@ -180,6 +186,12 @@ table('what is set in time by what is ahead', statuses, [
     'Bà Angela Merkel sẽ lần đầu dự họp kín kể từ khi bà gặp Tổng thống Pháp Nicolas Sarkozy tại Paris.',
     '2009-03-05',
     ['held: Angela Merkel + Nicolas Sarkozy'],
+  ],
+  [
+    'since a year in which',
+    'Ông Gordon Brown sẽ là lãnh đạo đầu tiên tới đây kể từ năm 2001, khi Thủ tướng Anh Tony Blair hội kiến Thủ tướng Đức Gerhard Schroeder.',
+    '2009-03-05',
+    ['held: Gerhard Schroeder + Tony Blair'],
   ],
   [
     'before what has been',

@@ -16,6 +16,8 @@ export function readHolders(reader: Reader, draft: Draft): void {
   // các ngoại trưởng Bỉ, Áo; ngoại trưởng các nước Bỉ, Áo
   const isPlural = (at: number) => at >= reader.first && reader.lists.plurals.has(reader.tokens, at);
   const listed = isPlural(draft.first - 1) || isPlural(t);
+  // Trưởng đoàn về phía Nga
+  if (reader.lists.about.hasSmall(reader.tokens, t) && hasType(reader.item(t + 1), 'people')) t++;
   t = skipPeople(reader, t);
   if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
   // Đại sứ các nước: Nepal, Sri Lanka

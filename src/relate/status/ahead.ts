@@ -75,7 +75,12 @@ function isPlannedFor(clause: Clause, when: number): boolean {
     !has(clause.parts[when - 1], 'from', 'after') &&
     doer?.kind === 'group' &&
     doer.first === clause.parts[when]!.past &&
-    !clause.parts.slice(plan, when).some((p) => has(p, 'past', 'quote', 'but', 'stop', 'that', 'negation'))
+    // sẽ là người đầu tiên từ năm 1968, khi ông A hội kiến B
+    !clause.parts
+      .slice(plan, when)
+      .some(
+        (p) => has(p, 'past', 'held', 'quote', 'but', 'stop', 'that', 'negation') || has(p, 'from', 'after'),
+      )
   );
 }
 
