@@ -58,6 +58,7 @@ const MARKER_TYPES = [
   'duration',
   'elect',
   'ends',
+  'force',
   'former',
   'government',
   'governs',

@@ -33,13 +33,19 @@ export function entityAt(reader: Reader, item: Item, before: Chunk | undefined):
     entity: entity.id,
     entityKind: entity.kind,
     people: types.includes('people') || isFielded,
-    complement: (types.includes('of-noun') && !isFielded) || (joined && complements(reader, item)),
+    complement:
+      (types.includes('of-noun') && !isFielded && !isForce(types, entity.kind)) ||
+      (joined && complements(reader, item)),
     locative:
       (isLocative(reader, item, types) && (entity.kind !== 'organisation' || !types.includes('open'))) ||
       (entity.kind === 'organisation' && isMedium(reader, item)),
     sessions: item.payloads.series?.sessions ?? null,
   });
 }
+
+/** *lực lượng Taliban* is the Taliban, *lực lượng Nga* are some of Russia. */
+const isForce = (types: string[], kind: string): boolean =>
+  kind === 'organisation' && types.includes('force');
 
 /** *quan chức quân sự cấp cao (của) Venezuela*: people, what they are of, and then their country. */
 function isBehindField(reader: Reader, first: number): boolean {

@@ -35,13 +35,19 @@ export function nameAt(reader: Reader, first: number): Name | null {
   const after = officialsIn(reader.item(past));
   if (after.length > 0) return { first: past, past: reader.item(past)!.past, candidates: after, full: true };
   if (short.length > 0 && known!.past === past) return { first, past, candidates: short, full: false };
+  const candidates = insideCandidates(reader, first, past);
+  // TỔNG THỐNG LÀO VÀ ĐOÀN CÔNG TÁC: in a line of capitals nothing tells a name.
+  if (candidates.length === 0 && isShouted(reader, first - 1) && isShouted(reader, first)) return null;
   return {
     first,
     past,
-    candidates: insideCandidates(reader, first, past),
+    candidates,
     full: countWords(reader, first, past) > 1,
   };
 }
+
+const isShouted = (reader: Reader, token: number): boolean =>
+  token >= reader.first && reader.has(token, Flag.shout);
 
 /** *Donad Trump*: a misspelt forename before a surname that the lexicon knows. */
 function insideCandidates(reader: Reader, first: number, past: number): readonly string[] {

@@ -364,3 +364,55 @@ table('expulsions announced', claims, [
     ['Bộ Ngoại giao Nga warns Lithuania'],
   ],
 ]);
+
+table('armed bodies, gifts, rows of hosts', tellings, [
+  [
+    'phiến quân of a body',
+    'Nga và phiến quân Taliban ngày 22/8/2021 đã bắt đầu vòng đàm phán thứ ba tại Doha (Qatar).',
+    '2021-08-23',
+    ['talks held 2021-08-22 @Doha, Qatar: Nga + Taliban'],
+  ],
+  [
+    'đại diện của lực lượng of a body',
+    'Tại thủ đô Doha, Qatar, Đại sứ Khalilzad sẽ nối lại các cuộc đàm phán hòa bình với đại diện của lực lượng Taliban.',
+    '2021-08-20',
+    ['talks planned undated @Doha, Qatar: Taliban + Zalmay Khalilzad'],
+  ],
+  [
+    'somebody is given something there',
+    'Trong cuộc gặp chiều 8/12/2023, Chủ tịch nước Võ Văn Thưởng tặng Thủ tướng Belarus Roman Golovchenko cuốn sách.',
+    '2023-12-09',
+    ['talks held 2023-12-08 @nowhere: Roman Golovchenko + Võ Văn Thưởng'],
+  ],
+  [
+    'hoan nghênh và chào mừng there',
+    'Bước vào cuộc hội đàm, Thủ tướng Phạm Minh Chính hoan nghênh và chào mừng Thủ tướng Singapore Lý Hiển Long thăm chính thức Việt Nam.',
+    '2024-08-28',
+    ['talks held 2024-08-28 @Việt Nam: Lý Hiển Long + Phạm Minh Chính'],
+  ],
+  [
+    'gọi điện chúc mừng, each',
+    'Ngày 9/4/2021, Bộ trưởng Ngoại giao Lào Saleumxay Kommasith, Bộ trưởng Ngoại giao Campuchia Prak Sokhonn và Bộ trưởng Ngoại giao Indonesia Retno Marsudi đã gọi điện chúc mừng Bộ trưởng Ngoại giao Bùi Thanh Sơn.',
+    '2021-04-10',
+    [
+      'call held 2021-04-09 @nowhere: Bùi Thanh Sơn + Saleumxay Kommasith',
+      'call held 2021-04-09 @nowhere: Bùi Thanh Sơn + Prak Sokhonn',
+      'call held 2021-04-09 @nowhere: Bùi Thanh Sơn + Retno Marsudi',
+    ],
+  ],
+]);
+
+table('no trips, no names', visits, [
+  [
+    'who takes leave of his post',
+    'Ngày 31/3/2015, Phó Thủ tướng Phạm Bình Minh đã tiếp Đại sứ Italy Lorenzo Angeloni đến chào từ biệt nhân kết thúc nhiệm kỳ công tác tại Việt Nam.',
+    '2015-03-31',
+    [],
+  ],
+  [
+    'a line of capitals names nobody',
+    'CHỦ TỊCH NƯỚC TÔ LÂM ĐÓN TỔNG THỐNG LÀO VÀ ĐOÀN CÔNG TÁC THĂM CHÍNH THỨC VIỆT NAM\n\nSáng ngày 6/12/2024, Chủ tịch nước Tô Lâm đã đón và hội đàm với Chủ tịch nước Lào Thongloun Sisoulith.',
+    '2024-12-06',
+    ['held: Thongloun Sisoulith @Việt Nam'],
+  ],
+]);

@@ -120,6 +120,10 @@ function joinAfter(units: readonly Unit[], past: number): number | null {
   if (!isWord(join, 'and') && !isWord(join, 'comma') && !isWord(join, 'dash')) return null;
   at++;
   if (isWord(join, 'comma') && isWord(units[at], 'and') && units[at]!.first === join.past) at++;
+  // Nga và phiến quân Taliban: a body of fighters; of người dân Syria nobody speaks for all.
+  const fighters = units[at + 1];
+  if (isWord(units[at], 'crowd') && fighters?.kind === 'entity' && fighters.entityKind === 'organisation')
+    at++;
   while (
     units[at]?.kind === 'word' &&
     (isWord(units[at], 'people') || isWord(units[at], 'member') || isWord(units[at], 'capital')) &&

@@ -55,17 +55,25 @@ function withTraveller(context: Context, clause: Clause, at: number, subject: Gr
 function addressed(context: Context, clause: Clause, at: number, subject: Group): string[] | null {
   if (!isOfTwo(context, clause.parts[at]!)) return null;
   const from = clause.parts.indexOf(subject) + 1;
-  const verb = clause.parts.findIndex((p, i) => i >= from && !has(p, 'past'));
+  const first = clause.parts.findIndex((p, i) => i >= from && !has(p, 'past'));
+  const verb = lastOfRow(clause, first);
   const word = clause.parts[verb];
   const turned = turnedTo(context, clause, at, subject);
   if (turned) return turned;
-  if (word?.kind !== 'word' || word.first - subject.past > 1) return null;
+  if (word?.kind !== 'word' || clause.parts[first]!.first - subject.past > 1) return null;
   const to = clause.parts
     .slice(verb, verb + 3)
     .find((p): p is Group => p.kind === 'group' && p.prep === 'with');
   const told = addressee(context, clause, verb) ?? (to && acts(to, context.knowledge) ? to : null);
   const both = told ? partiesOf(context, subject, told) : [];
   return isAbroad(context, both) ? both : null;
+}
+
+/** *hoan nghênh và chào mừng*: the verb that governs. */
+function lastOfRow({ parts }: Clause, verb: number): number {
+  const [first, and, next] = parts.slice(Math.max(0, verb), verb + 3);
+  const isRow = first?.kind === 'word' && first.stance !== null && has(and, 'and') && next?.kind === 'word';
+  return isRow && and!.first === first.past && next.first === and!.past ? verb + 2 : verb;
 }
 
 /** Tokens of *ghé tai, vỗ vai* between two people. */

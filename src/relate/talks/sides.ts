@@ -54,7 +54,7 @@ export function between(
     ...people(met, receives ? 'guest' : 'participant'),
   ];
   const inTurn = mayTell(clause, IN_TURN);
-  if (inTurn && hosts.length > 1 && guests.length === 1)
+  if ((inTurn || rule === 'congratulates') && hosts.length > 1 && guests.length === 1)
     return {
       meetings: hosts.map((id) => [
         ...people([id], receives ? 'host' : 'participant'),

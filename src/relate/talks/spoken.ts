@@ -8,7 +8,7 @@ import { type Parties, people } from './sides.ts';
 const REACH = 24;
 
 const ADDRESSES =
-  /^(đề nghị|yêu cầu|mời|cảm ơn|chúc mừng|thuyết phục|trấn an|thúc giục|hối thúc|kêu gọi|khuyên|chất vấn|cảnh báo)/;
+  /^(đề nghị|yêu cầu|mời|cảm ơn|chúc mừng|chào mừng|chào đón|trao tặng|tặng|thuyết phục|trấn an|thúc giục|hối thúc|kêu gọi|khuyên|chất vấn|cảnh báo)/;
 
 /** *A nói với B trong cuộc gặp, A yêu cầu B tại cuộc điện đàm hôm 3/4*: who speaks to whom, where the noun names nobody. */
 export function spokenTo(context: Context, clause: Clause, at: number): Parties | null {

@@ -1,6 +1,6 @@
 import { laterSubject, subjectOf } from '../arguments.ts';
 import { withCompanion } from '../companion.ts';
-import { type Context, isKind, isOpenPair, namesOfficial, partiesOf, textOf } from '../context.ts';
+import { type Context, isKind, isOpenPair, namesOfficial, partiesOf, textAfter, textOf } from '../context.ts';
 import { minutesOf } from '../minutes.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
 import { lookingBack } from './back.ts';
@@ -73,7 +73,7 @@ function withObject(
   // chào Quốc vương, chào Thủ tướng; chào kiểu nhà binh với ông A is a salute.
   if (pattern === 'calls-on' && word.past - word.first === 1 && !isTitled(object, word)) return null;
   if (pattern === 'calls-on') return receivedBy(context, clause, subject, object);
-  const parties = betweenSpeakers(context, clause, at, subject, object, ruleOf(context, word));
+  const parties = betweenSpeakers(context, clause, at, subject, object, ruleOf(context, clause, at));
   if (!parties) return null;
   return pattern === 'receive'
     ? receivedAlone(context, clause, at, subject, parties)
@@ -154,11 +154,16 @@ const isMatch = (context: Context, ...sides: Group[]): boolean =>
     ),
   );
 
+/** *A, B và C đã gọi điện chúc mừng D*: each has. */
+const CONGRATULATES = /^gọi điện (để )?(chúc mừng|chia buồn)/;
+
 const NEGOTIATES = /^(đàm phán|thương lượng|hòa đàm|họp|nhóm họp|ngồi lại)( với)?$/;
 
 /** *thương lượng với bà A, ông B và ông C, bắt tay ông A và ông B*: around one table; *gặp A, B và C* may be one after the other. */
-function ruleOf(context: Context, word: Word): string {
+function ruleOf(context: Context, clause: Clause, at: number): string {
+  const word = clause.parts[at] as Word;
   if (word.pattern === 'receive') return 'receives';
+  if (has(word, 'call.verb') && CONGRATULATES.test(textAfter(context, word.first, 5))) return 'congratulates';
   if (word.pattern === 'person') return 'negotiates';
   return NEGOTIATES.test(textOf(context, word)) ? 'negotiates' : 'verb';
 }
