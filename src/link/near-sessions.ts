@@ -25,7 +25,8 @@ export function nearSessions(
 ): Window[] {
   const told = new Map<string, Window>();
   for (const { expression, start, end } of dates) {
-    const written = end <= lead ? writtenFor(expression) : null;
+    // năm ngoái is told of the session wherever it stands; tuần tới may be of something else.
+    const written = end <= lead || isYear(expression) ? writtenFor(expression) : null;
     if (!written) continue;
     const at = sentences.findIndex((s) => s.start <= start && start < s.end);
     const reach = expression.type === 'relative' && BESIDE.includes(expression.unit) ? 1 : 0;
@@ -44,6 +45,8 @@ export function nearSessions(
 }
 
 const keyOf = ({ reason, from }: Window): string => `${reason}|${from}`;
+
+const isYear = (e: DateExpression): boolean => e.type === 'relative' && e.unit === 'year';
 
 /** What two words leave of the days of writing. */
 function both(known: Window | undefined, found: Window | null): Window | null {
@@ -66,7 +69,8 @@ function writtenFor(e: DateExpression): ((session: Window, own: boolean) => Wind
   if (unit === 'day') return (session, own) => shifted(session, -BEFORE, own ? AFTER : LONG_AFTER);
   if (unit === 'week' || unit === 'weekend')
     return (session) => shifted(session, -offset * WEEK - WEEK, -offset * WEEK + WEEK);
-  return unit === 'month' ? (session) => inMonth(session, -offset) : null;
+  if (unit === 'month') return (session) => inMonth(session, -offset);
+  return unit === 'year' && Math.abs(offset) === 1 ? (session) => inYear(session, -offset) : null;
 }
 
 function shifted({ from, until, reason }: Window, before: number, after: number): Window | null {
@@ -82,4 +86,11 @@ function inMonth({ from, reason }: Window, shift: number): Window | null {
   const months = Number(first.slice(0, 4)) * 12 + Number(first.slice(5, 7)) - 1 + shift;
   const span = edtfSpan(monthOf(Math.floor(months / 12), (months % 12) + 1));
   return span && { from: span.from, until: span.until, reason };
+}
+
+/** *hội nghị thượng đỉnh ở Singapore năm ngoái*: of the year after it. */
+function inYear({ from, reason }: Window, shift: number): Window | null {
+  const span = edtfSpan(from);
+  const year = span && Number(span.from.slice(0, 4)) + shift;
+  return year ? { from: `${year}-01-01`, until: `${year}-12-31`, reason } : null;
 }

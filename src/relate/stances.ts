@@ -1,6 +1,6 @@
 import type { RelationRecord, StanceType } from '../model.ts';
 import { isBody } from './arguments.ts';
-import { type Context, countryOf, isKind, partiesOf } from './context.ts';
+import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from './context.ts';
 import { type Clause, type Group, type Word, has, refsOf } from './parts.ts';
 import { isAboutDiplomats, expelledElsewhere, statesOf } from './stances/diplomats.ts';
 import { jointParties, targetElsewhere, twoTold } from './stances/elsewhere.ts';
@@ -96,6 +96,8 @@ function targetsOf(
     subjects.some((s) => s === countryOf(context, id) && isKind(context, id, 'official')) ||
     subjects.some((s) => countryOf(context, s) === id || heads(context, s, id));
   const isPair = type !== 'signsAgreementWith' && object !== null && isOfStates(context, object);
+  // đề nghị hai bên tăng cường hợp tác: who says so is one of the two.
+  if (isPair && type === 'urges' && isProposal(context, clause, at, object)) return [];
   // triệu hồi đại sứ ở Phnom Penh: the country of the place.
   const parties = type === 'recallsAmbassadorFrom' ? refsOf : (g: Group) => partiesOf(context, g);
   const named = object ? parties(object) : [];
@@ -115,6 +117,11 @@ function targetsOf(
       : targetElsewhere(context, clause, at, type, subjects);
   return elsewhere !== null && !isOwn(elsewhere) ? [elsewhere] : [];
 }
+
+/** Of *hai nước láng giềng, hai nước này* whoever says so is neither. */
+const isProposal = (context: Context, clause: Clause, at: number, { past }: Group): boolean =>
+  /^đề nghị$/iu.test(textOf(context, clause.parts[at]!)) &&
+  !/^(láng giềng|này)/u.test(textAfter(context, past, 2));
 
 /** *Mỹ áp thuế với Trung Quốc, cáo buộc nước này*; *hội đàm với ông Lavrov và mời ông*: not who speaks, but the other. */
 function otherBefore(context: Context, clause: Clause, at: number, pronoun: Group): string[] {

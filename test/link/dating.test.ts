@@ -119,6 +119,11 @@ test.each<[string, string, string | null]>([
     '2016-08',
   ],
   [
+    'a session of last year, wherever it is told',
+    `Ngày 19/7, Thủ tướng Canada Justin Trudeau họp báo. ${'Ông trả lời báo chí. '.repeat(40)}Hội nghị thượng đỉnh NATO ở Warsaw năm ngoái đã bàn việc này.`,
+    '2017-07-19',
+  ],
+  [
     'a session without its place may be any',
     'Thủ tướng Canada Justin Trudeau nói tuần tới ông sẽ dự hội nghị thượng đỉnh G20.',
     null,

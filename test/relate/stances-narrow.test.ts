@@ -197,6 +197,18 @@ table('causes, conditions and reasons', claims, [
     D,
     ['Chile rejects Cuba'],
   ],
+  [
+    'two of which the speaker is one',
+    'Thủ tướng Nepal Sushil Koirala hội đàm với Thủ tướng Ấn Độ Narendra Modi. Ông Koirala đề nghị hai bên tăng cường hợp tác.',
+    '2014-08-04',
+    [],
+  ],
+  [
+    'two others',
+    'Thái Lan và Campuchia nổ súng. Ông Ban Ki-moon, Tổng Thư ký Liên hợp quốc, đề nghị hai nước láng giềng kiềm chế.',
+    '2011-02-10',
+    ['Ban Ki-moon urges Campuchia', 'Ban Ki-moon urges Thái Lan'],
+  ],
   ['sought', 'Peru tìm kiếm sự ủng hộ của Chile.', D, []],
   [
     'cut',
