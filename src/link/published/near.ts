@@ -1,4 +1,5 @@
 import { numberedDay } from '../../text/edtf.ts';
+import { sittingOf } from './view.ts';
 import { type Region, type Window, daysOf } from './windows.ts';
 import { type Years, within } from './year.ts';
 
@@ -7,7 +8,7 @@ const SLACK = 7;
 
 /** Of the years left open the one in which the article was written by the sessions that it tells with their time. */
 export function bySessionNear({ years, reason }: Years, near: readonly Window[]): Years {
-  const spans = near.map((w) => ({ ...daysOf(w), reason: w.reason }));
+  const spans = near.map(sittingOf);
   const kept = years.filter(
     ({ day }) => day !== null && spans.some((s) => s.from - SLACK <= day && day <= s.until + SLACK),
   );
@@ -18,7 +19,7 @@ export function bySessionNear({ years, reason }: Years, near: readonly Window[])
 
 /** The year or month in which all sessions that a region of the offices allows leave the writing; null where that is longer. */
 export function sharedBy(near: readonly Window[], regions: readonly Region[]): string | null {
-  const open = regions.map((r) => daysOf({ ...r, reason: '' }));
+  const open = regions.map(daysOf);
   const kept = near
     .map(daysOf)
     .filter((s) => open.length === 0 || open.some((r) => r.from <= s.until && s.from <= r.until));

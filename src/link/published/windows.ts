@@ -25,7 +25,7 @@ export interface Days {
 }
 
 /** Days of a window; an end that is not understood is open. */
-export function daysOf({ from, until }: Window): Days {
+export function daysOf({ from, until }: Pick<Window, 'from' | 'until'>): Days {
   const [first, last] = [edtfSpan(from), edtfSpan(until)];
   return {
     from: first ? dayNumber(first.from)! : FIRST_DAY,
