@@ -31,6 +31,8 @@ export function joinedLater(context: Context, clause: Clause, told: readonly Par
 const PRESENT = new RegExp(`^(cùng )?(tham )?dự ${MEETING}`, 'u');
 /** Tokens in which a sentence says so. */
 const OPENING = 4;
+/** *A và B đã tham dự cuộc hội đàm này*. */
+const ATTENDED = new RegExp(`(tham )?dự ${MEETING}( \\p{L}+){0,2} (này|trên|nói trên)(?!\\p{L})`, 'u');
 
 /** *Tham dự cuộc họp phía Nhật Bản có A và B, phía Australia là C*: officials for the states that were told to meet; null where it tells none. */
 export function standIns(
@@ -38,8 +40,9 @@ export function standIns(
   clause: Clause,
   told: readonly Participant[],
 ): Participant[] | null {
-  const opening = textBetween(context, clause.sentence.first, clause.sentence.first + OPENING).toLowerCase();
-  if (!PRESENT.test(opening)) return null;
+  const { first, past } = clause.sentence;
+  const opening = textBetween(context, first, first + OPENING).toLowerCase();
+  if (!PRESENT.test(opening) && !ATTENDED.test(textBetween(context, first, past))) return null;
   const present = clause.parts
     .flatMap((p) => (p.kind === 'group' ? partiesOf(context, p) : []))
     .filter((id) => isKind(context, id, 'official'));

@@ -124,7 +124,7 @@ function tellingsOf(
     if (beside.length === 0) continue;
     const sides = presidedBy(context, clause, at, beside);
     const all = [...sides, ...othersAt(context, clause, at, sides)];
-    tellings.push(tellingAt(context, clause, at, parties, all, formOf(form, all, parties.rule)));
+    tellings.push(tellingAt(context, clause, at, parties, all, formOf(context, form, all, parties.rule)));
   }
   return tellings;
 }
@@ -151,7 +151,11 @@ function withOtherSide(context: Context, participants: Participant[], rule: stri
 }
 
 /** *hội nghị Mỹ – Triều*: of two it is no conference. *Đối thoại chiến lược* is held below those who lead them. */
-const formOf = (form: Form, { length }: readonly Participant[], rule: string): Form =>
-  form !== 'conference' || length !== 2 ? form : rule === DIALOGUE ? 'talks' : 'summit';
+const formOf = (context: Context, form: Form, all: readonly Participant[], rule: string): Form => {
+  if (form !== 'conference' || all.length !== 2) return form;
+  // hội nghị giữa ASEAN và Canada
+  if (all.some((p) => isKind(context, p.entity, 'organisation'))) return form;
+  return rule === DIALOGUE ? 'talks' : 'summit';
+};
 
 const DIALOGUE = 'dialogue of two states';

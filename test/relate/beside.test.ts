@@ -416,3 +416,39 @@ table('no trips, no names', visits, [
     ['held: Thongloun Sisoulith @Việt Nam'],
   ],
 ]);
+
+table('talks beside conferences', tellings, [
+  [
+    'who attended the talks, not the summit',
+    'Kazakhstan và Uzbekistan nhất trí sẽ tổ chức hội nghị thượng đỉnh tại Turkistan vào ngày 27 tháng 4/2023. Hai nước đã tổ chức cuộc hội đàm cấp cao tại Almaty và đưa ra thông cáo chung vào ngày 29/3/2023. Ngoại trưởng Kazakhstan Murat Nurtleu và Ngoại trưởng Uzbekistan Bakhtiyor Saidov đã tham dự cuộc hội đàm này.',
+    '2023-03-30',
+    [
+      'summit planned 2023-04-27 @nowhere: Kazakhstan + Uzbekistan',
+      'talks held 2023-03-29 @Almaty: Bakhtiyor Saidov + Murat Nurtleu',
+    ],
+  ],
+  [
+    'by telephone',
+    'Cuộc gặp diễn ra sau cuộc trò chuyện qua điện thoại giữa Tổng thống Serbia Aleksandar Vucic và Tổng thống Hungary Tamas Sulyok.',
+    '2024-05-05',
+    ['call held 2024-05-05 @nowhere: Aleksandar Vucic + Tamas Sulyok'],
+  ],
+  [
+    'Đức before a name is no country',
+    'Tổng thống Pháp Nicolas Sarkozy đã tiếp kiến Đức Dalai Lama tại Gdansk.',
+    '2008-12-07',
+    [],
+  ],
+  [
+    'at the head of a sentence it is',
+    'Đức tiếp Ngoại trưởng Ba Lan Radoslaw Sikorski tại Berlin.',
+    '2024-05-05',
+    ['talks held 2024-05-05 @Berlin: Radoslaw Sikorski + Đức'],
+  ],
+  [
+    'what the talks are about stands between',
+    'Từ ngày 12 đến 14/11/2025, tại Washington, vòng đàm phán cấp kỹ thuật Hiệp định Thương mại đối ứng cân bằng và công bằng giữa Việt Nam và Mỹ được triển khai.',
+    '2025-11-15',
+    ['talks held 2025-11-12/2025-11-14 @Washington: Mỹ + Việt Nam'],
+  ],
+]);

@@ -3,7 +3,7 @@ import type { OfficeMention } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
 import { type Clause, type Group, type Part, has, mayTell } from '../parts.ts';
-import type { Telling } from '../telling.ts';
+import { type Telling, faceToFace } from '../telling.ts';
 import { dateOf } from '../when-where.ts';
 import { placesOf } from '../where.ts';
 import { listAfter, officialsAt } from './attendees.ts';
@@ -24,7 +24,7 @@ export function gather(
     before.filter((t) => isAssembly(context, t)),
     clause.index,
   );
-  if (!conference) return;
+  if (!conference || isOfTalks(context, clause, before.at(-1)!)) return;
   if (found.length === 0) add(context, conference, delegates(context, clause));
   if (found.length === 0) add(context, conference, present(context, clause));
   add(context, conference, alsoPresent(context, clause));
@@ -40,6 +40,12 @@ export function gather(
   conference.date ??= date?.value ?? null;
   conference.dateText ??= date?.text ?? null;
 }
+
+/** *A và B đã tham dự cuộc hội đàm này*: the talks told last, no conference before them. */
+const isOfTalks = (context: Context, { parts }: Clause, last: Telling): boolean =>
+  faceToFace(last) &&
+  !isAssembly(context, last) &&
+  parts.some((p, i) => has(p, 'talks.noun') && has(parts[i - 1], 'attend'));
 
 const NOUNS = signals('conference.noun', 'summit.noun');
 

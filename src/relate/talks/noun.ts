@@ -133,7 +133,10 @@ function nextBetween(clause: Clause, at: number): number | null {
     // cuộc điện đàm là biểu hiện của tình hữu nghị giữa A và B, đàm phán để thay thế thỏa thuận giữa A và B
     if (
       part.kind === 'group' ||
-      (part.kind === 'word' && (part.event || has(part, 'that', 'when', 'topic') || isAnd(part)))
+      (part.kind === 'word' &&
+        (part.event ||
+          has(part, 'that', 'when', 'topic') ||
+          (isAnd(part) && !has(clause.parts[i + 1], 'between'))))
     )
       return null;
   }
