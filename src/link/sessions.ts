@@ -4,7 +4,7 @@ import { signals } from '../lexicon/signals.ts';
 import type { Chunk, Mentions, PersonChunk } from '../model.ts';
 import { before } from '../text/before.ts';
 import type { Window } from './published.ts';
-import type { Trips } from './trips.ts';
+import { type Trips, windowOfSession } from './trips.ts';
 
 /** For each conference that a sentence names, the sessions it may be; and those that who and where alone tell. */
 export function sessionsOf(mentions: Mentions, knowledge: Knowledge, trips: Trips): Window[][] {
@@ -16,8 +16,7 @@ export function sessionsOf(mentions: Mentions, knowledge: Knowledge, trips: Trip
     const sessions = knowledge.sessions.of(id).filter((s) => !own || own.has(s.id));
     const here = sessions.filter((s) => isHere(s, places));
     const asked = here.length > 0 ? here : sessions;
-    if (asked.length > 0)
-      told.push(asked.map(({ from, until, names: [reason] }) => ({ from, until, reason: reason! })));
+    if (asked.length > 0) told.push(asked.map(windowOfSession));
   }
   return [...told, ...untoldSessions(knowledge, names), ...trips.all.map((trip) => [trip])];
 }
@@ -29,7 +28,7 @@ export function sessionsHere(mentions: Mentions, knowledge: Knowledge): Window[]
     knowledge.sessions
       .of(id)
       .filter((s) => (!own || own.has(s.id)) && isHere(s, places))
-      .map(({ from, until, names: [reason] }) => ({ from, until, reason: reason! })),
+      .map(windowOfSession),
   );
 }
 

@@ -57,10 +57,7 @@ export function summitsOf(mentions: Mentions, knowledge: Knowledge, trips: Trips
     named.has(series) || trips.summits.some((who) => parties.every((p) => who.has(p)));
   const summits =
     trips.summits.length > 0 || named.size > 0 ? knowledge.sessions.ofStates.filter(isTold) : [];
-  return [
-    ...summits.map(({ from, until, names: [reason] }) => ({ from, until, reason: reason! })),
-    ...trips.visits,
-  ];
+  return [...summits.map(windowOfSession), ...trips.visits];
 }
 
 /** Whoever and whatever a sentence names, and the countries of the officials. */
@@ -78,3 +75,10 @@ function entitiesNamed({ chunks }: SentenceChunks, { entities }: Knowledge): Set
   }
   return found;
 }
+
+/** The days of a session, by the name that it is known by. */
+export const windowOfSession = ({ from, until, names: [reason] }: Session): Window => ({
+  from,
+  until,
+  reason: reason!,
+});

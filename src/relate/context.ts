@@ -48,6 +48,10 @@ export const entityOf = (context: Context, id: string): Entity | undefined =>
 export const countryOf = (context: Context, id: string): string | null =>
   entityOf(context, id)?.country ?? null;
 
+/** A country itself, or that of a place, body or official; null where none is known. */
+export const landOf = (context: Context, id: string): string | null =>
+  isKind(context, id, 'country') ? id : countryOf(context, id);
+
 export const isKind = (context: Context, id: string, ...kinds: Entity['kind'][]): boolean => {
   const entity = entityOf(context, id);
   return entity !== undefined && kinds.includes(entity.kind);
@@ -84,3 +88,10 @@ export const textOf = (context: Context, { first, past }: { first: number; past:
 /** The text from token `first` up to token `past`. */
 export const textBetween = ({ article, tokens }: Context, first: number, past: number): string =>
   first < past ? article.text.slice(tokens.start[first], tokens.end[past - 1]) : '';
+
+/** What of its sentence stands behind a part, the space or mark right behind it included. */
+export const textBehind = (
+  { article, tokens }: Context,
+  { sentence }: Clause,
+  { past }: { past: number },
+): string => article.text.slice(tokens.end[past - 1], sentence.end);

@@ -1,20 +1,9 @@
 import { signals } from '../lexicon/signals.ts';
 import type { Context } from './context.ts';
+import { numberOf } from './numerals.ts';
 import { type Clause, has, mayTell } from './parts.ts';
 
 const UNITS = signals('minutes', 'hours');
-const NUMERALS: Readonly<Record<string, number>> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
 /** Tokens behind a meeting's word within which its length may stand, and before it. */
 const BEHIND = 24;
 const BEFORE = 6;
@@ -96,6 +85,6 @@ function minutesAfter(context: Context, clause: Clause, hours: number): number {
 function numberBefore(context: Context, token: number): number | null {
   if (token === 0) return null;
   const word = wordAt(context, token - 1);
-  const value = /^\d{1,3}$/.test(word) ? Number(word) : (NUMERALS[word] ?? null);
+  const value = numberOf(word);
   return value !== null && value > 0 && value <= 600 ? value : null;
 }

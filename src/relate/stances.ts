@@ -1,6 +1,6 @@
 import type { RelationRecord, StanceType } from '../model.ts';
 import { isBody } from './arguments.ts';
-import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from './context.ts';
+import { type Context, countryOf, isKind, partiesOf, textAfter, textBehind, textOf } from './context.ts';
 import { type Clause, type Group, type Word, has, refsOf } from './parts.ts';
 import { isAboutDiplomats, expelledElsewhere, statesOf } from './stances/diplomats.ts';
 import { jointParties, targetElsewhere, twoTold } from './stances/elsewhere.ts';
@@ -141,10 +141,7 @@ const heads = (context: Context, official: string, body: string): boolean =>
 
 /** *mỗi nước trục xuất bốn người*: a number stands where those expelled would. */
 function isGapped(context: Context, clause: Clause, at: number): boolean {
-  const rest = context.article.text.slice(
-    context.tokens.end[clause.parts[at]!.past - 1],
-    clause.sentence.end,
-  );
+  const rest = textBehind(context, clause, clause.parts[at]!);
   return /^\s+(thêm |hàng )?(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|nhiều)(?!\p{L})/u.test(rest);
 }
 

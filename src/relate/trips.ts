@@ -1,5 +1,5 @@
 import { addDays, overlaps } from '../text/edtf.ts';
-import { type Context, countryOf, isKind } from './context.ts';
+import { type Context, countryOf, isKind, landOf } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
 import { sameParties } from './join.ts';
 import { type Clause, has } from './parts.ts';
@@ -130,7 +130,7 @@ export function lendFromTalks(context: Context, talks: Telling, tellings: readon
   const lands = talks.participants.map((p) => countryOf(context, p.entity));
   for (const other of tellings) {
     if (other === talks || !faceToFace(other) || other.date !== talks.date || other.partOf !== null) continue;
-    const land = landOf(context, other);
+    const land = landTold(context, other);
     if (land === null) continue;
     if (isBeside(talks, other)) {
       talks.place = other.place.map((id) => wholeOf(context, id));
@@ -162,8 +162,9 @@ const isBeside = (talks: Telling, other: Telling): boolean =>
   talks.sentence - other.sentence <= NEXT &&
   talks.participants.some((p) => other.participants.some((q) => q.entity === p.entity));
 
-export const landOf = (context: Context, { place: [place] }: Telling): string | null =>
-  place === undefined ? null : isKind(context, place, 'country') ? place : countryOf(context, place);
+/** The country of the place that is told first. */
+export const landTold = (context: Context, { place: [place] }: Telling): string | null =>
+  place === undefined ? null : landOf(context, place);
 
 /** Who receives does so at home: *Tổng Bí thư tiếp Tổng thống Mỹ*, where no trip of the host is told. */
 export function receiveAtHome(context: Context, talks: Telling, tellings: readonly Telling[]): void {
@@ -176,8 +177,8 @@ export function receiveAtHome(context: Context, talks: Telling, tellings: readon
       (t.leading &&
         isSessionTelling(context, t) &&
         t.status === talks.status &&
-        landOf(context, t) !== home &&
-        landOf(context, t) !== null),
+        landTold(context, t) !== home &&
+        landTold(context, t) !== null),
   );
   if (home !== null && !away) talks.place = [home];
 }
@@ -190,7 +191,7 @@ const isOtherTime = (trip: Telling, talks: Telling): boolean =>
 export function isOnTrip(context: Context, talks: Telling, visit: Telling): boolean {
   const travels = (id: string): boolean => visit.participants.some((t) => t.entity === id);
   if (!talks.participants.some((p) => travels(p.entity))) return false;
-  const hosts = visit.place.map((id) => (isKind(context, id, 'country') ? id : countryOf(context, id)));
+  const hosts = visit.place.map((id) => landOf(context, id));
   return talks.participants.some(
     (p) => !travels(p.entity) && hosts.includes(countryOf(context, p.entity) ?? p.entity),
   );

@@ -1,5 +1,6 @@
 import { addDays } from '../../text/edtf.ts';
 import { type Context, textAfter } from '../context.ts';
+import { numberOf } from '../numerals.ts';
 import { type Clause, has } from '../parts.ts';
 import { statusAt } from '../status.ts';
 import { tell } from '../tell.ts';
@@ -45,7 +46,6 @@ function dateOfOpening(context: Context, clause: Clause, at: number): ToldDate |
 
 const CLOSES = /(?<!\p{L})(bế mạc|kết thúc|khép lại)(?!\p{L})/u;
 const DAYS = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|\d) ngày(?!\p{L})/u;
-const COUNT = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'];
 
 /** *bế mạc hôm nay sau ba ngày, bắt đầu từ ngày 15/7 và kéo dài hai ngày, hai ngày hòa đàm kết thúc chiều 24/1*: all of its days. */
 function overDays(context: Context, clause: Clause, at: number, date: ToldDate): string | null {
@@ -60,7 +60,7 @@ function overDays(context: Context, clause: Clause, at: number, date: ToldDate):
     (text.includes('bế mạc') || text.includes('kết thúc') || text.includes('khép lại')) && CLOSES.test(text);
   const told = closes ? DAYS.exec(text)?.[1] : undefined;
   if (told === undefined) return day;
-  const count = COUNT.includes(told) ? COUNT.indexOf(told) : Number(told);
+  const count = numberOf(told)!;
   return count > 1 ? `${addDays(day, 1 - count)}/${day}` : day;
 }
 

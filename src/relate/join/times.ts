@@ -1,4 +1,5 @@
 import { type Context, textAfter, textBetween } from '../context.ts';
+import { numberOf } from '../numerals.ts';
 import type { Telling } from '../telling.ts';
 
 /** Whether what two sentences say of when, or the how manieth time, shows that they tell two meetings. */
@@ -15,7 +16,6 @@ export function isOtherTime(context: Context, tellings: readonly Telling[], tell
 
 /** Without which no pattern of how many times need be tried. */
 const TIME = 'lần ';
-const NUMBERS = ['', 'một', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 const WORDS: Readonly<Record<string, number>> = { 'đầu tiên': 1, nhất: 1, tư: 4 };
 const ORDINAL = 'nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2}';
 /** Tokens of a noun and those who meet, up to *lần thứ hai*. */
@@ -41,7 +41,7 @@ function ordinalOf(context: Context, { token }: Telling): number | null {
       .findLast((w) => w !== undefined);
   if (told === undefined) return null;
   const word = told.replace(/^thứ /u, '');
-  return WORDS[word] ?? (/^\d/.test(word) ? Number(word) : NUMBERS.indexOf(word));
+  return WORDS[word] ?? numberOf(word);
 }
 
 const isOtherOrdinal = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;

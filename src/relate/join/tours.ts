@@ -1,5 +1,5 @@
 import { overlaps } from '../../text/edtf.ts';
-import { type Context, countryOf, isKind } from '../context.ts';
+import { type Context, landOf } from '../context.ts';
 import type { Telling } from '../telling.ts';
 
 /** What is asked of a meeting whose tellings are joined. */
@@ -8,12 +8,9 @@ interface Joined {
   date: string | null;
 }
 
-const landOf = (context: Context, id: string): string =>
-  isKind(context, id, 'country') ? id : (countryOf(context, id) ?? id);
-
 /** *thăm Đức và Hà Lan*: one sentence tells of trips to several countries. */
 export const isTour = (context: Context, { form, place }: Telling): boolean =>
-  form === 'visit' && new Set(place.map((id) => landOf(context, id))).size > 1;
+  form === 'visit' && new Set(place.map((id) => landOf(context, id) ?? id)).size > 1;
 
 /** The meetings without tours all of whose trips are told one by one; what a tour leaves to them it no longer tells. */
 export function withoutTours<T extends Joined>(context: Context, meetings: readonly T[]): T[] {
@@ -21,11 +18,11 @@ export function withoutTours<T extends Joined>(context: Context, meetings: reado
     if (!tour.tellings.every((t) => isTour(context, t))) return true;
     const stops = meetings.filter((m) => m !== tour && isStop(context, m, tour));
     const told = new Set(
-      stops.flatMap((m) => m.tellings.flatMap((t) => t.place.map((id) => landOf(context, id)))),
+      stops.flatMap((m) => m.tellings.flatMap((t) => t.place.map((id) => landOf(context, id) ?? id))),
     );
     if (told.size === 0) return true;
     for (const telling of tour.tellings)
-      telling.place = telling.place.filter((id) => !told.has(landOf(context, id)));
+      telling.place = telling.place.filter((id) => !told.has(landOf(context, id) ?? id));
     return tour.tellings.some((t) => t.place.length > 0);
   });
 }

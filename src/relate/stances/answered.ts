@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, partiesOf, textBetween } from '../context.ts';
+import { type Context, partiesOf, textBehind, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, type Word, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 import { targetOf } from './targets.ts';
@@ -27,9 +27,7 @@ export function answered(context: Context, clause: Clause, at: number, type: Sta
 /** Where the sentence asks for something, before *nhưng* or a comma; -1 where it does not, or where it tells of an allegation. */
 export function askedBefore(context: Context, clause: Clause, at: number): number {
   const word = clause.parts[at]!;
-  const { text } = context.article;
-  const behind = text.slice(context.tokens.end[word.past - 1], clause.sentence.end);
-  if (!BARE.test(behind)) return -1;
+  if (!BARE.test(textBehind(context, clause, word))) return -1;
   const asked = clause.parts.findLastIndex((p, i) => i < at && asks(context, p));
   if (asked < 0) return -1;
   const between = textBetween(context, clause.parts[asked]!.past, word.first);
@@ -47,7 +45,7 @@ function answering(context: Context, clause: Clause, at: number, asked: number):
   const last = groups.at(-1);
   if (!last || clause.parts[at]!.first - last.past > NEAR) return null;
   const isNamed = last.prep === null && acts(last, context.knowledge) && partiesOf(context, last).length > 0;
-  if (isNamed && groups.length > 0) return last;
+  if (isNamed) return last;
   const isPronoun = last.actors.every(({ chunk }) => chunk.kind === 'pronoun');
   return isPronoun ? targetOf(context, clause, asked, 'urges', null, false) : null;
 }

@@ -1,6 +1,6 @@
 import type { LinkedSentence, StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
-import { type Context, countryOf, isKind, textBetween } from '../context.ts';
+import { type Context, countryOf, isKind, textBehind, textBetween } from '../context.ts';
 import { type Clause, type Group, refsOf } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 
@@ -36,11 +36,8 @@ export function targetElsewhere(
   return target === null || own.has(target) ? null : target;
 }
 
-const textFrom = (context: Context, clause: Clause, past: number): string =>
-  context.article.text.slice(context.tokens.end[past - 1], clause.sentence.end);
-
 function isDeed(context: Context, clause: Clause, at: number): boolean {
-  const rest = textFrom(context, clause, clause.parts[at]!.past);
+  const rest = textBehind(context, clause, clause.parts[at]!);
   // chỉ trích quyết định của tòa án: whose it is, is told.
   return DEED.test(rest) && !/^[^,.;]{0,40} của /.test(rest);
 }

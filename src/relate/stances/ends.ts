@@ -1,5 +1,5 @@
 import type { StanceType } from '../../model.ts';
-import { type Context, textBetween } from '../context.ts';
+import { type Context, textBehind, textBetween } from '../context.ts';
 import { type Clause, type Part, has, hasAny } from '../parts.ts';
 
 /** Words behind which nobody is aimed at any more. */
@@ -43,8 +43,5 @@ const ASKED_FOR: readonly StanceType[] = ['sanctions', 'criticises', 'supports',
 export const isNamedDeed = (context: Context, clause: Clause, at: number, type: StanceType): boolean =>
   type === 'accuses' &&
   /^\s[^,.;:"]{3,60} là (một )?(phần trong )?(âm mưu|hành động|hành vi|thủ đoạn|kết quả|hậu quả)(?!\p{L})/iu.test(
-    textFrom(context, clause, clause.parts[at]!.past),
+    textBehind(context, clause, clause.parts[at]!),
   );
-
-const textFrom = (context: Context, clause: Clause, past: number): string =>
-  context.article.text.slice(context.tokens.end[past - 1], clause.sentence.end);

@@ -1,5 +1,5 @@
 import type { StanceType } from '../../model.ts';
-import type { Context } from '../context.ts';
+import { type Context, textBehind, textBetween } from '../context.ts';
 import type { Clause } from '../parts.ts';
 
 /** What stands before a word and behind it, where it is no stance of anybody towards another. */
@@ -59,17 +59,12 @@ const SENSES: readonly Sense[] = [
 export function isOtherSense(context: Context, clause: Clause, at: number, type: StanceType): boolean {
   const senses = SENSES.filter(({ types }) => types.includes(type));
   if (senses.length === 0) return false;
+  const part = clause.parts[at]!;
   const { text } = context.article;
-  const [start, end] = [clause.parts[at]!.first, clause.parts[at]!.past - 1].map((i, k) =>
-    k === 0 ? context.tokens.start[i]! : context.tokens.end[i]!,
-  );
-  const [before, word, behind] = [
-    text.slice(clause.sentence.start, start),
-    text.slice(start, end),
-    text.slice(end, clause.sentence.end),
-  ];
+  const before = text.slice(clause.sentence.start, context.tokens.start[part.first]);
+  const word = textBetween(context, part.first, part.past);
+  const behind = textBehind(context, clause, part);
   return senses.some(
-    (s) =>
-      s.word.test(word!) && (!s.before || s.before.test(before!)) && (!s.behind || s.behind.test(behind!)),
+    (s) => s.word.test(word) && (!s.before || s.before.test(before)) && (!s.behind || s.behind.test(behind)),
   );
 }

@@ -18,8 +18,12 @@ export function agreed(context: Context, clause: Clause, at: number): Sides | nu
   const [one, two, ...more] = sidesAfterBetween(clause, between);
   // giữa Iran với sáu cường quốc (Mỹ, Anh, …) được ký: however many are listed.
   if (!one || more.length > 0 || clause.parts[at]!.first - (two ?? one).past > SIGNED_NEAR) return null;
-  return two ? { subject: one, object: two, rule: 'agreement between', confidence: 0.72 } : both(one);
+  return ofSides(one, two);
 }
+
+/** *giữa Mỹ và Ấn Độ* told as two parties, or as one group of both. */
+const ofSides = (one: Group, two: Group | undefined): Sides | null =>
+  two ? { subject: one, object: two, rule: 'agreement between', confidence: 0.72 } : both(one);
 
 /** *chứng kiến lễ ký, Lễ ký hiệp định*: whoever stands before it need not sign. */
 export const isCeremony = (context: Context, clause: Clause, at: number): boolean => {
@@ -35,7 +39,7 @@ function signedAt(context: Context, clause: Clause, at: number): Sides | null {
   if (between < 0 || clause.parts[between]!.first - past > SIGNED_NEAR) return null;
   const [one, two, ...more] = sidesAfterBetween(clause, between);
   if (!one || more.length > 0) return null;
-  return two ? { subject: one, object: two, rule: 'agreement between', confidence: 0.72 } : both(one);
+  return ofSides(one, two);
 }
 
 /** Tokens between the sides of an agreement and the verb. */

@@ -106,10 +106,8 @@ function imposerBefore(context: Context, clause: Clause, at: number): Group | nu
   const isReason =
     has(word, 'accuses') && /^(với|vì|theo|do)$/iu.test(textBetween(context, word.first - 1, word.first));
   if (!isReason) return null;
-  const before = clause.parts.slice(0, at).filter((p): p is Group => p.kind === 'group');
-  const agent = before.findLast((g) => g.prep === 'by');
-  const last = before.at(-1);
-  return agent && last && clause.parts.indexOf(last) - clause.parts.indexOf(agent) <= 0 ? agent : null;
+  const last = clause.parts.slice(0, at).findLast((p): p is Group => p.kind === 'group');
+  return last?.prep === 'by' ? last : null;
 }
 
 /** *Dù chỉ trích Mỹ, ông Maduro …*; *Trong khi ủng hộ Kiev, Berlin …*: the subject stands behind the comma. */

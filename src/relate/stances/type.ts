@@ -1,5 +1,5 @@
 import type { StanceType } from '../../model.ts';
-import type { Context } from '../context.ts';
+import { type Context, textBehind } from '../context.ts';
 import type { Clause, Word } from '../parts.ts';
 import { askedBefore } from './answered.ts';
 
@@ -25,7 +25,7 @@ const SENT_AWAY =
 export function typeAt(context: Context, clause: Clause, at: number): StanceType | null {
   const word = clause.parts[at] as Word;
   const { text } = context.article;
-  const rest = text.slice(context.tokens.end[word.past - 1], clause.sentence.end);
+  const rest = textBehind(context, clause, word);
   if (word.stance === 'urges')
     return /^(yêu cầu|đòi)$/iu.test(text.slice(word.start, word.end)) && SENT_AWAY.test(rest.slice(0, 160))
       ? 'expelsDiplomatsOf'

@@ -1,5 +1,5 @@
 import { subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, textBetween } from '../context.ts';
+import { type Context, countryOf, isKind, landOf, textBetween } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
 import { locations } from '../where/locations.ts';
 import { type Parties, between, people } from './sides.ts';
@@ -12,9 +12,7 @@ export function addressedParties(context: Context, clause: Clause, at: number): 
   if (!has(clause.parts[at], 'arrive.verb', 'visit.verb')) return null;
   const goal = goalOf(clause, at);
   if (!goal) return null;
-  const lands = locations(context, goal).map((id) =>
-    isKind(context, id, 'country') ? id : countryOf(context, id),
-  );
+  const lands = locations(context, goal).map((id) => landOf(context, id));
   const hosts = addressee(context, clause, clause.parts.indexOf(goal));
   const traveller = subjectOf(clause, at, context.knowledge);
   if (!hosts || !traveller || !hosts.some((id) => lands.includes(countryOf(context, id)))) return null;

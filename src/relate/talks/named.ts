@@ -14,7 +14,7 @@ export function namedPair(context: Context, clause: Clause, at: number): Parties
     return null;
   const both = partiesOf(context, next);
   const then = clause.parts[at + 2];
-  const [link] = [clause.parts[at - 1]];
+  const link = clause.parts[at - 1];
   // đàm phán Mỹ – Triều bế tắc: a subject of the press, no meeting of its own; sau điện đàm Putin - Trump is one.
   const anchored =
     (then !== undefined && then.first - next.past <= 1 && (then.kind === 'date' || has(then, 'at'))) ||

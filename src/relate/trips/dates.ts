@@ -2,7 +2,7 @@ import { edtfSpan } from '../../text/edtf.ts';
 import type { Context } from '../context.ts';
 import { sameParties } from '../join.ts';
 import { type Telling, faceToFace } from '../telling.ts';
-import { compatible, isOnTrip, isUndated, landOf } from '../trips.ts';
+import { compatible, isOnTrip, isUndated, landTold } from '../trips.ts';
 
 /** *Thủ tướng Lào thăm Việt Nam. Ngày 5/6, Thủ tướng Lào hội đàm với B*: a trip of which no day is told has that of its talks. */
 export function dateFromTalks(context: Context, visit: Telling, tellings: readonly Telling[]): void {
@@ -10,14 +10,14 @@ export function dateFromTalks(context: Context, visit: Telling, tellings: readon
   const isSameTrip = (t: Telling) =>
     t.form === 'visit' && sameParties(context, t.participants, visit.participants);
   if (tellings.some((t) => isSameTrip(t) && !isUndated(t))) return;
-  const land = landOf(context, visit);
+  const land = landTold(context, visit);
   const talks = tellings.filter(
     (t) =>
       faceToFace(t) &&
       t.status === 'held' &&
       t.date !== null &&
       isOnTrip(context, t, visit) &&
-      landOf(context, t) === land,
+      landTold(context, t) === land,
   );
   const [first] = talks;
   if (first?.date?.length === 10 && talks.every((t) => t.date === first.date)) visit.date = first.date;
@@ -49,5 +49,5 @@ function upTo(days: string, written: string | null): string {
 const fits = (context: Context, trip: Telling, talks: Telling): boolean =>
   compatible(context, trip, talks) &&
   trip.date?.length !== 4 &&
-  (talks.place.length === 0 || landOf(context, talks) === landOf(context, trip)) &&
+  (talks.place.length === 0 || landTold(context, talks) === landTold(context, trip)) &&
   (trip.status === talks.status || trip.date?.length !== 10);

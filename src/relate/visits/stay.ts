@@ -1,5 +1,6 @@
 import { addDays } from '../../text/edtf.ts';
 import { type Context, textBetween } from '../context.ts';
+import { numberOf } from '../numerals.ts';
 import { type Clause, has, hasAny } from '../parts.ts';
 import { type ToldDate, dateOf, toldAt } from '../when-where.ts';
 import { works } from './way.ts';
@@ -13,7 +14,6 @@ export function stayOf(context: Context, clause: Clause, at: number): ToldDate |
   return date ? countedDays(context, clause, at, date) : daysOfStay(context, clause, at);
 }
 
-const COUNT = ['', '', 'hai', 'ba', 'bốn', 'năm', 'sáu', 'bảy'];
 const LENGTH = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|[2-7]) ngày(?!\p{L})/u;
 
 /** *Trong vòng năm ngày kể từ Chủ nhật 19/8, …*. */
@@ -45,9 +45,9 @@ export function lastsFrom(context: Context, clause: Clause, at: number): string 
   return LASTS.exec(textBetween(context, clause.parts[day]!.past, clause.sentence.past))?.[4] ?? null;
 }
 
+/** All days of what begins on the day `from` and takes `days`, a numeral. */
 export function lasting(date: ToldDate, from: string, days: string): ToldDate {
-  const count = COUNT.includes(days) ? COUNT.indexOf(days) : Number(days);
-  return { ...date, value: `${from}/${addDays(from, count - 1)}` };
+  return { ...date, value: `${from}/${addDays(from, numberOf(days)! - 1)}` };
 }
 
 /** Words behind which days are of something else than the trip. */

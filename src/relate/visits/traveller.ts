@@ -1,5 +1,5 @@
 import { laterSubject, nameAfterIs, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, textBetween, textOf } from '../context.ts';
+import { type Context, countryOf, landOf, textBetween, textOf } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { headOf, namedOf, officialsOf } from './delegation.ts';
@@ -160,7 +160,7 @@ export function abroad(
   visitors: string[],
   places: string[],
 ): string[] {
-  const lands = places.map((id) => (isKind(context, id, 'country') ? id : countryOf(context, id)));
+  const lands = places.map((id) => landOf(context, id));
   const isHome = (id: string) => lands.includes(countryOf(context, id) ?? '');
   if (!visitors.some(isHome)) return visitors;
   // Sau khi gặp ông Kim, ông Trump về đến Washington: who comes home was with somebody elsewhere.
