@@ -334,6 +334,11 @@ describe('dated by what the article tells', () => {
 describe('not dated', () => {
   test.each<[string, PublishedInput, string]>([
     ['nothing told', input([]), 'no day told'],
+    [
+      'a plan told in full goes on in words of the past',
+      input([told(day(18, 4, 2016), 'future'), told(day(19, 4))], [span('2013-03-15', '2016-12-12', 'x')]),
+      'year open: 2015, 2016',
+    ],
     ['several years possible', input([told(day(2, 12))], [blinken]), 'year open: 2021, 2022, 2023, 2024'],
     ['no year at all', input([told(day(2, 12))]), 'nothing tells the year'],
     [

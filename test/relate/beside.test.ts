@@ -452,3 +452,48 @@ table('talks beside conferences', tellings, [
     ['talks held 2025-11-12/2025-11-14 @Washington: Mỹ + Việt Nam'],
   ],
 ]);
+
+table('guests one by one, and what else is met', tellings, [
+  [
+    'the meeting held every year',
+    'Sáng 28/10/2025, Thủ tướng Phạm Minh Chính và Thủ tướng Singapore Lawrence Wong đã có cuộc họp thường niên lần thứ 2.',
+    '2025-10-29',
+    ['summit held 2025-10-28 @nowhere: Lawrence Wong + Phạm Minh Chính'],
+  ],
+  [
+    'whose soldiers are visited',
+    'Trong chuyến thăm bất ngờ, ông Volodymyr Zelensky sẽ gặp Thủ tướng Anh Rishi Sunak, thăm những binh lính Ukraine đang được quân đội Anh huấn luyện.',
+    '2023-02-08',
+    ['talks planned undated @nowhere: Rishi Sunak + Volodymyr Zelensky'],
+  ],
+  [
+    'a permanent secretary',
+    'Ngày 4/5/2018, Bí thư Thường trực Bộ Ngoại giao Thái Lan Busaya Mathelin hội đàm với Thứ trưởng Ngoại giao Lào Khamphao Ernthavanh.',
+    '2018-05-05',
+    ['talks held 2018-05-04 @nowhere: Busaya Mathelin + Khamphao Ernthavanh'],
+  ],
+  [
+    'with one another by telephone',
+    'Tổng thống Chile Sebastian Pinera và Tổng thống Peru Martin Vizcarra đã trò chuyện với nhau qua điện thoại hôm 4/5/2018.',
+    '2018-05-05',
+    ['call held 2018-05-04 @nowhere: Martin Vizcarra + Sebastian Pinera'],
+  ],
+  [
+    'each guest on his day',
+    'Thủ tướng Canada Justin Trudeau gặp Chủ tịch Trung Quốc Tập Cận Bình vào tối 18/4/2016 và Thủ tướng Lý Khắc Cường vào ngày 19/4.',
+    '2016-04-20',
+    [
+      'talks held 2016-04-18 @nowhere: Justin Trudeau + Tập Cận Bình',
+      'talks held 2016-04-19 @nowhere: Justin Trudeau + Lý Khắc Cường',
+    ],
+  ],
+  [
+    'and other officials',
+    'Thượng nghị sĩ Mỹ John McCain hội đàm với Tổng thống Myanmar Thein Sein, Ngoại trưởng Wunna Maung Lwin, và các quan chức khác.',
+    '2014-05-05',
+    [
+      'talks held 2014-05-05 @nowhere: John McCain + Thein Sein',
+      'talks held 2014-05-05 @nowhere: John McCain + Wunna Maung Lwin',
+    ],
+  ],
+]);

@@ -89,11 +89,14 @@ function afterTold(years: Candidate[], { clues, told }: Evidence): Candidate[] {
   return later.length > 0 ? later : years;
 }
 
+/** *Theo lịch trình, ông gặp A tối 18/4/2016 và B hôm 19/4*: days within which a plan goes on in words of the past. */
+const GOES_ON = 7;
+
 /** *Dự kiến mùa Thu năm 2017* is written before that autumn is over; all years where every one would be too late. */
 function beforePlanned(years: Candidate[], { plans }: Evidence): Candidate[] {
   if (plans.length === 0) return years;
   const first = Math.min(...plans.map((end) => dayNumber(end) ?? LAST_DAY));
-  const earlier = years.filter(({ day }) => day <= first);
+  const earlier = years.filter(({ day }) => day <= first + GOES_ON);
   return earlier.length > 0 ? earlier : years;
 }
 

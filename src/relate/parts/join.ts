@@ -63,7 +63,12 @@ function isMetList(units: readonly Unit[], i: number, past: number): boolean {
   const ends = isWord(units[past], 'stop') || isWord(units[past], 'margins');
   // gặp Ngoại trưởng A, Bộ trưởng B và một số nghị sĩ; tiếp Thủ tướng A, Chủ tịch B và phát biểu
   const goesOn = isWord(units[past], 'and') && units[past + 1]?.first !== units[past]!.past;
-  return (ends || goesOn || isWord(units[past + 1], 'quote')) && units[past]!.first === units[past - 1]!.past;
+  // hội đàm với Tổng thống A, Ngoại trưởng B, và các quan chức khác
+  const others = isWord(units[past], 'comma') && isWord(units[past + 1], 'and');
+  return (
+    (ends || goesOn || others || isWord(units[past + 1], 'quote')) &&
+    units[past]!.first === units[past - 1]!.past
+  );
 }
 
 /** *Obama, Medvedev gặp nhau*: before two names that open a headline no clause can stand. */

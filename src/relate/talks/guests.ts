@@ -28,13 +28,13 @@ export function listedGuests(context: Context, clause: Clause, at: number): Grou
     : null;
 }
 
-/** *các nhà lãnh đạo Lào, quan chức cấp cao của Lào*: whose they are, of whom the list names some. */
+/** *các nhà lãnh đạo Lào, quan chức Lào, quan chức cấp cao của Lào*: whose they are, of whom the list names some. */
 const isNameless = (part: Part): boolean =>
   part.kind === 'group' &&
   part.actors.every(
     ({ chunk }) =>
       (chunk.kind === 'person' && chunk.name === null && chunk.several) ||
-      (chunk.kind === 'entity' && chunk.entityKind === 'country' && part.prep === 'of'),
+      (chunk.kind === 'entity' && chunk.entityKind === 'country' && (chunk.people || part.prep === 'of')),
   );
 
 /** The meetings of `parties`, and those with who is joined to the guest. */
@@ -86,7 +86,7 @@ function afterCircumstance(parts: readonly Part[], from: number): number {
     const part = parts[at]!;
     if (part.first - parts[at - 1]!.past > 1) return -1;
     const circumstance = part.kind === 'date' || (part.kind === 'group' && part.prep === 'at');
-    if (!circumstance && !has(part, 'at', 'capital')) break;
+    if (!circumstance && !has(part, 'at', 'capital', 'toward')) break;
     told ||= circumstance;
   }
   return told && at < parts.length ? at : -1;

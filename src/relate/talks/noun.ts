@@ -29,6 +29,8 @@ export function nounParties(context: Context, clause: Clause, at: number): Parti
 function ownConference(context: Context, clause: Clause, at: number): Parties | null {
   const text = textOf(context, clause.parts[at]!);
   if (text === 'đối thoại') return dialogueOf(context, clause, at);
+  // A và B đã có cuộc họp thường niên lần thứ hai
+  if (/^cuộc họp (thường niên|thường kỳ|định kỳ)/.test(text)) return holders(context, clause, at);
   if (text !== 'hội nghị') return null;
   const pair = betweenSides(context, clause, at) ?? adjacentPair(context, clause, at);
   if (pair) return pair;

@@ -9,7 +9,7 @@ import { statusAt } from '../status.ts';
 import type { ToldStatus } from '../status/told.ts';
 import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
-import { type ToldDate, dateOf, isOnTheWay, isSpokenOf } from '../when-where.ts';
+import { type ToldDate, dateOf, isOnTheWay, isSpokenOf, toldAt } from '../when-where.ts';
 import { placesOf } from '../where.ts';
 import { occasionOf } from './occasion.ts';
 import type { Parties } from './sides.ts';
@@ -31,7 +31,10 @@ export function tellingAt(
   );
   const occasion = occasionOf(context, clause, at);
   const date =
-    dateOf(context, clause, occasion) ?? dateOf(context, clause, at) ?? tripDate(context, clause, at);
+    ownDate(context, clause, at, parties, participants) ??
+    dateOf(context, clause, occasion) ??
+    dateOf(context, clause, at) ??
+    tripDate(context, clause, at);
   const told = tell(clause, clause.parts[at]!.first, {
     form,
     participants,
@@ -48,6 +51,23 @@ export function tellingAt(
   told.exchange = EXCHANGE.test(textAfter(context, clause.parts[at]!.first, 3));
   told.spoken = !isNews(context, clause, at, form);
   return told;
+}
+
+/** *gặp A vào tối 18/4 và B vào ngày 19/4*: of several met one by one the day right behind each. */
+function ownDate(
+  context: Context,
+  clause: Clause,
+  at: number,
+  { meetings }: Parties,
+  participants: readonly Participant[],
+): ToldDate | null {
+  const { parts } = clause;
+  const guest = participants.at(-1);
+  if (meetings.length < 2 || !guest) return null;
+  const g = parts.findIndex((p, i) => i > at && p.kind === 'group' && refsOf(p).includes(guest.entity));
+  const day = has(parts[g + 1], 'toward') ? g + 2 : g + 1;
+  const touches = g > at && parts[day]?.kind === 'date' && parts[day].first - parts[g]!.past <= 1;
+  return touches ? toldAt(context, clause, day) : null;
 }
 
 /** *cuộc trao đổi*: face to face or by telephone. */

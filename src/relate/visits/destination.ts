@@ -67,6 +67,11 @@ export function destination(context: Context, clause: Clause, at: number): strin
         edge = part.past;
         continue;
       }
+      // thăm binh sĩ Ukraine: whose those are whom somebody sees.
+      if (has(clause.parts[at], 'visit.verb') && isOwner(clause, i)) {
+        edge = part.past;
+        continue;
+      }
       // công du ba nước châu Âu gồm Pháp và Đức
       if (isContinent(context, part)) {
         toured = true;
@@ -102,6 +107,16 @@ export function destination(context: Context, clause: Clause, at: number): strin
   const elsewhere = placeElsewhere(context, clause, at) ?? placeOfLater(context, clause, at);
   return elsewhere ? narrowest(context, elsewhere) : [];
 }
+
+/** *binh sĩ Ukraine*; *lãnh thổ Ukraine* is a place. */
+const isOwner = ({ parts }: Clause, i: number): boolean => {
+  const [noun, group] = [parts[i - 1], parts[i] as Group];
+  return (
+    has(noun, 'crowd') &&
+    noun!.past === group.first &&
+    group.actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.entityKind === 'country')
+  );
+};
 
 const BESIDE = /(?<!\p{L})(giáp|sát|cạnh|biên giới|giáp ranh)( với)? $/u;
 /** Tokens of *giáp biên giới với*. */
