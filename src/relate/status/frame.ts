@@ -1,32 +1,29 @@
 import { type Clause, type Part, has, isNoun } from '../parts.ts';
 import { hasBegun, isAhead, isPlannedAside, isPlannedBefore } from './ahead.ts';
 import { isArrangedFor } from './plans.ts';
-import type { ToldStatus } from './told.ts';
+import { type ToldStatus, toldAs } from './told.ts';
 
 /** What the word right before a meeting's says of it: *sau cuộc gặp, trước thềm hội nghị, bắt đầu chuyến thăm*; null where it is none. */
 export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   const trigger = clause.parts[at]!;
-  if (isAbsent(clause, at)) return { status: 'held', told: false, denied: true };
-  if (hasBegun(clause, at)) return { status: 'held', told: true, denied: false };
-  if (isSaidIn(clause, at)) return { status: 'held', told: true, denied: false };
-  if (isSaidWhen(clause, at)) return { status: 'held', told: false, denied: false };
+  if (isAbsent(clause, at)) return toldAs('held', false, true);
+  if (hasBegun(clause, at)) return toldAs('held');
+  if (isSaidIn(clause, at)) return toldAs('held');
+  if (isSaidWhen(clause, at)) return toldAs('held', false);
   // phát biểu trước Đại hội đồng: a body's name is who is spoken to as well.
   if (!isNoun(trigger) && trigger.kind !== 'series' && !isOfPair(clause, at)) return null;
-  if (isNoun(trigger) && isPlannedAside(clause, at)) return { status: 'planned', told: true, denied: false };
+  if (isNoun(trigger) && isPlannedAside(clause, at)) return toldAs('planned');
   const link = linkBefore(clause, at);
   // theo tuyên bố chung sau hội đàm giữa hai bộ trưởng: what is said after it
   const says = clause.parts[at - 2];
-  if (has(link, 'after') && has(says, 'quote') && link!.first - says!.past <= 1)
-    return { status: 'held', told: true, denied: false };
+  if (has(link, 'after') && has(says, 'quote') && link!.first - says!.past <= 1) return toldAs('held');
   // kể từ sau cuộc gặp thượng đỉnh: what something comes after has been.
   if (has(link, 'after'))
-    return isAhead(clause, at)
-      ? { status: 'planned', told: true, denied: false }
-      : { status: 'held', told: !isPlannedBefore(clause, at), denied: false };
-  if (isArrangedFor(clause, at)) return { status: 'planned', told: false, denied: false };
+    return isAhead(clause, at) ? toldAs('planned') : toldAs('held', !isPlannedBefore(clause, at));
+  if (isArrangedFor(clause, at)) return toldAs('planned', false);
   // Trước thềm cuộc gặp, nhằm thu xếp cuộc gặp: ahead then, though perhaps no longer.
   if (has(link, 'before', 'awaits') || (has(link, 'arranges') && !has(link, 'planned', 'proposed')))
-    return { status: 'planned', told: false, denied: false };
+    return toldAs('planned', false);
   return null;
 }
 

@@ -7,3 +7,5 @@ export interface ToldStatus {
   /** *chưa gặp, không gặp*: no meeting at all. */
   denied: boolean;
 }
+
+export const toldAs = (status: Status, told = true, denied = false): ToldStatus => ({ status, told, denied });

@@ -1,6 +1,7 @@
 import { signals } from '../../lexicon/signals.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, has, mayTell, refsOf } from '../parts.ts';
+import { toldAs } from '../status/told.ts';
 import { tell } from '../tell.ts';
 import { type Telling, faceToFace } from '../telling.ts';
 import { dateOf } from '../when-where.ts';
@@ -39,7 +40,7 @@ export function listedAt(
   const told = tell(clause, clause.sentence.first, {
     form: 'talks',
     participants: people(both),
-    status: { status: 'held', told: false, denied: false },
+    status: toldAs('held', false),
     date: null,
     place: other?.place ?? placesOf(context, announced, noun),
     rule: 'one of the meetings announced',

@@ -1,0 +1,160 @@
+import { type Clause, type Part, has, hasAny, isNoun } from '../parts.ts';
+import { isPutOff } from './after.ts';
+import { isPredicateAhead } from './ahead.ts';
+import { isOwnPlan } from './plans.ts';
+import { isInPlannedRow } from './row.ts';
+import { type ToldStatus, toldAs } from './told.ts';
+import { WINDOW } from './window.ts';
+
+const JOINED = 30;
+/** Tokens from *về* on which not the meeting but something of it is spoken of. */
+const ABOUT = 2;
+const NEAR = 6;
+
+/** What the words before a meeting's say of it. */
+export interface Before {
+  /** What one of them alone says, whatever the others do. */
+  decided: ToldStatus | null;
+  planned: boolean;
+  proposed: boolean;
+  held: boolean;
+  negated: boolean;
+}
+
+/** Where words are looked for. */
+interface Scope {
+  clause: Clause;
+  at: number;
+  /** The token behind the subject. */
+  from: number;
+  /** Whether something is said or done in the meeting: *nói trong cuộc gặp*. */
+  inside: boolean;
+  window: number;
+}
+
+/** What the words say that stand before part `at`, up to where its scope ends. */
+export function wordsBefore(clause: Clause, at: number, from: number, inside: boolean): Before {
+  const trigger = clause.parts[at]!;
+  // sẽ thăm Nhật Bản theo lời mời của ông B và dự hội nghị: what is joined to the verb is as far ahead.
+  const isRow = has(clause.parts[at - 1], 'attend') && has(clause.parts[at - 2], 'and');
+  const scope = { clause, at, from, inside, window: isRow ? JOINED : WINDOW };
+  const before: Before = {
+    decided: null,
+    // đang trên đường đi: on the way is not there yet; sắp tới Doha is its own plan.
+    planned: has(trigger, 'planned') || isInPlannedRow(clause, at) || isPredicateAhead(clause, from),
+    proposed: false,
+    // đã tới, đã đến: one word with its tense.
+    held: has(trigger, 'past'),
+    negated: false,
+  };
+  let about = false;
+  for (let i = at - 1; i >= 0; i--) {
+    const part = clause.parts[i]!;
+    if (part.kind !== 'word') continue;
+    // Đây sẽ là cuộc thảo luận đầu tiên kể từ cuộc gặp …: another meeting's noun closes the scope.
+    if (isNoun(part)) break;
+    // "Chúng tôi muốn hòa bình", ông nói tại cuộc gặp: what is quoted is another sentence.
+    if (has(part, 'quote-mark') && has(clause.parts[i + 1], 'comma')) break;
+    // dự định nói với B về chi tiết của cuộc gặp: what is planned is to speak of it.
+    if (has(part, 'topic') && trigger.first - part.past >= ABOUT) about = true;
+    if (about && isNoun(trigger) && has(part, 'quote')) break;
+    before.decided = decidedBy(scope, i, part);
+    if (before.decided) break;
+    note(scope, i, part, before);
+  }
+  return before;
+}
+
+/** dự kiến, Thủ tướng sẽ có: what stands right behind the subject governs all that it does. */
+const isInScope = ({ from, window }: Scope, part: Part, distance: number): boolean =>
+  part.first >= from && (distance <= window || part.first - from <= 3);
+
+/** What the word at `i` says whatever stands before it. */
+function decidedBy(scope: Scope, i: number, part: Part): ToldStatus | null {
+  const { clause, at, inside } = scope;
+  const distance = clause.parts[at]!.first - part.past;
+  const inScope = isInScope(scope, part, distance);
+  if (!inside && inScope && distance <= NEAR && has(part, 'cancelled') && !governsOther(clause, i, at))
+    return toldAs(isPutOff(clause, at) ? 'planned' : 'cancelled');
+  if (isRefused(clause, i, at) && inScope) return toldAs('cancelled');
+  // lẽ ra A gặp B
+  if (has(part, 'unreal')) return toldAs('cancelled');
+  // phủ nhận việc đã gặp, bác tin A sẽ gặp B
+  if (distance <= WINDOW && has(part, 'denies') && isDenied(clause, i, at)) return toldAs('held', true, true);
+  // đã nhận lời mời thăm: what is accepted is ahead, whatever has been done.
+  if (has(part, 'accepts') && (distance <= 3 || isInvitation(clause, i, at))) return toldAs('planned');
+  return null;
+}
+
+/** Notes what the word at `i` says unless one before it says more. */
+function note(scope: Scope, i: number, part: Part, before: Before): void {
+  const { clause, at, inside } = scope;
+  const distance = clause.parts[at]!.first - part.past;
+  if (isInScope(scope, part, distance)) {
+    if (distance <= 2 && has(part, 'negation')) before.negated = true;
+    if (!before.held && (has(part, 'planned') || isPlanOf(clause, i, at)) && !isSaidOn(clause, i, at))
+      before.planned = true;
+    if (inside && !before.held && has(part, 'hypothetical')) before.planned = true;
+    if (!inside && !before.held && !before.planned && isProposed(clause, i, at)) before.proposed = true;
+    // đã bày tỏ mong muốn thăm: what has been is the wish.
+    if (!before.planned && !before.proposed && has(part, 'past')) before.held = true;
+  }
+  // Theo kế hoạch, … opens the sentence and plans all of it.
+  if (i === 0 && part.first === clause.sentence.first && has(part, 'planned')) before.planned = true;
+}
+
+/** *hy vọng A gặp B, mời A*; in *hy vọng rằng cuộc gặp giúp đôi bên* it is not the meeting that is hoped for. */
+function isProposed(clause: Clause, i: number, at: number): boolean {
+  const part = clause.parts[i]!;
+  if (has(part, 'invites') && part.kind === 'word' && part.pattern !== 'by') return true;
+  return (
+    has(part, 'proposed') &&
+    !(isNoun(clause.parts[at]!) && has(clause.parts[i + 1], 'that')) &&
+    !isPlanOf(clause, i, at) &&
+    !isAim(clause, i, at)
+  );
+}
+
+/** *nhấn mạnh sẽ không nhượng bộ trong chuyến thăm Nhật Bản*: what is said on a trip to be, where nobody meets, does not plan the trip. */
+const isSaidOn = (clause: Clause, plan: number, at: number): boolean =>
+  has(clause.parts[at], 'visit.noun') &&
+  has(clause.parts[at - 1], 'inside') &&
+  clause.parts.slice(0, plan).some((p) => has(p, 'quote')) &&
+  !clause.parts.slice(plan, at).some((p) => p.kind === 'word' && p.event);
+
+/** *nhận lời mời của Thủ tướng Thái Lan thăm*: nobody but the host stands between. */
+const isInvitation = (clause: Clause, accepts: number, at: number): boolean =>
+  clause.parts.slice(accepts + 1, at).every((p) => p.kind === 'group' || has(p, 'of', 'by')) &&
+  clause.parts[at]!.first - clause.parts[accepts]!.past <= WINDOW;
+
+/** *từ chối gặp, không muốn gặp, khước từ đề nghị gặp*. */
+function isRefused(clause: Clause, i: number, at: number): boolean {
+  const [part, next, trigger] = [clause.parts[i]!, clause.parts[i + 1]!, clause.parts[at]!];
+  if (trigger.first - part.past <= 1)
+    return has(part, 'rejects') || (has(part, 'proposed') && has(clause.parts[i - 1], 'negation'));
+  return has(part, 'rejects') && i + 2 === at && has(next, 'proposed') && trigger.first - next.past <= 1;
+}
+
+/** *kế hoạch gặp giữa A và B*; *ý tưởng* is only proposed. */
+const isPlanOf = (clause: Clause, i: number, at: number): boolean =>
+  i === at - 1 && has(clause.parts[i], 'plan') && isOwnPlan(clause, at);
+
+/** *tới Moskva trong nỗ lực hạ nhiệt khủng hoảng, rồi gặp B*: past the comma what is done is no longer what is striven for. */
+const isAim = (clause: Clause, i: number, at: number): boolean =>
+  has(clause.parts[i - 1], 'inside') &&
+  clause.parts[i - 1]!.past === clause.parts[i]!.first &&
+  clause.parts.slice(i + 1, at).some((p) => has(p, 'comma'));
+
+/** *hủy họp báo rồi gặp*: what is called off stands right behind. */
+const governsOther = (clause: Clause, cancelled: number, at: number): boolean =>
+  cancelled + 1 < at &&
+  has(clause.parts[cancelled + 1], 'press', 'of-noun') &&
+  clause.parts[cancelled + 1]!.first === clause.parts[cancelled]!.past &&
+  !has(clause.parts[at - 1], 'and');
+
+/** Words behind which a denial is of something else. */
+const PARTS_CLAUSES = ['comma', 'and', 'after', 'before', 'inside', 'when', 'but', 'stop', 'quote', 'at'];
+
+/** What is denied is the meeting itself, not an accusation made before or during it. */
+const isDenied = (clause: Clause, denies: number, at: number): boolean =>
+  !clause.parts.slice(denies + 1, at).some((p) => hasAny(p, PARTS_CLAUSES));
