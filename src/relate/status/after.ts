@@ -1,4 +1,4 @@
-import { type Clause, type Part, has } from '../parts.ts';
+import { type Clause, type Part, type Word, has } from '../parts.ts';
 import { isWayOfTrip } from '../visits/way.ts';
 import { WINDOW } from './window.ts';
 
@@ -34,27 +34,45 @@ export function wordsAfter(clause: Clause, at: number): string[] {
     // Cuộc gặp dự kiến giữa A và B đã diễn ra
     if (has(part, 'took-place') && !isExpected(clause, i)) return ['took-place'];
     // hoan nghênh cuộc gặp và mong muốn hai bên …: another deed
-    if (has(part, 'and') && clause.parts[i + 1]?.first !== part.past) break;
-    if (has(part, 'and') && clause.parts[i + 1]!.kind === 'word') break;
-    const isNumbered = has(part, 'hypothetical') && i === at + 1 && part.first - end <= 3;
-    if (part.first - end > 1 && !isNumbered && !passive(clause, i) && !isCalledOff(clause, part, i)) {
-      if (!has(part, 'planned') || !opensPlan(clause, i)) continue;
-    }
+    if (
+      has(part, 'and') &&
+      (clause.parts[i + 1]?.first !== part.past || clause.parts[i + 1]!.kind === 'word')
+    )
+      break;
+    if (!isOfNoun(clause, at, i, end)) continue;
     if (has(part, 'cancelled') && isMoved(clause, i)) return ['moved'];
-    // phải lùi lại gần một tiếng: late, on its day.
-    if (has(part, 'cancelled') && isLate(clause, i)) continue;
-    // đã thông báo về cuộc gặp sắp tới: what has been is the notice.
-    if (has(part, 'nearing') && part.first - end <= 1) types.push('nearing');
-    // các cuộc tiếp xúc trong tương lai
-    if (has(part, 'soon') && part.first - end <= 1) types.push('soon');
-    // hội nghị kết thúc mà không có thỏa thuận
-    if (has(part, 'ends') && part.first - end <= 1) types.push('ended');
-    // cuộc gặp được mong chờ giữa A và B sẽ diễn ra: much awaited, and on its way
-    if (has(part, 'proposed') && passive(clause, i)) continue;
-    types.push(...part.types.filter((t) => ['cancelled', 'planned', 'proposed'].includes(t)));
+    types.push(...typesOf(clause, i, part.first - end <= 1));
   }
   return types;
 }
+
+/** Whether the word at `i` speaks of the noun at part `at`, whose parties end at token `end`: right behind, or in a way that it can from further off. */
+function isOfNoun(clause: Clause, at: number, i: number, end: number): boolean {
+  const part = clause.parts[i]!;
+  const gap = part.first - end;
+  if (gap <= 1 || (has(part, 'hypothetical') && i === at + 1 && gap <= 3)) return true;
+  if (passive(clause, i) || isCalledOff(clause, part, i)) return true;
+  return has(part, 'planned') && opensPlan(clause, i);
+}
+
+/** What the word at `i` says of the noun; some words only where they stand right behind it (`near`). */
+function typesOf(clause: Clause, i: number, near: boolean): string[] {
+  const part = clause.parts[i] as Word;
+  // phải lùi lại gần một tiếng: late, on its day.
+  if (has(part, 'cancelled') && isLate(clause, i)) return [];
+  const types: string[] = [];
+  // đã thông báo về cuộc gặp sắp tới: what has been is the notice.
+  if (near && has(part, 'nearing')) types.push('nearing');
+  // các cuộc tiếp xúc trong tương lai
+  if (near && has(part, 'soon')) types.push('soon');
+  // hội nghị kết thúc mà không có thỏa thuận
+  if (near && has(part, 'ends')) types.push('ended');
+  // cuộc gặp được mong chờ giữa A và B sẽ diễn ra: much awaited, and on its way
+  if (has(part, 'proposed') && passive(clause, i)) return types;
+  return [...types, ...part.types.filter((t) => SAID.includes(t))];
+}
+
+const SAID = ['cancelled', 'planned', 'proposed'];
 
 /** Tokens of *sau gần một* between *lùi lại* and *tiếng*. */
 const BY = 4;

@@ -41,7 +41,7 @@ const COUNTED =
   /(^|\s)(\d+|hai|ba|bốn|năm|sáu|bảy|tám|nhiều|vài|số|loạt|các|những)( \p{L}+)? (quốc gia|nước)$/iu;
 
 /** *công du châu Phi, thăm ba nước Tây Phi*; not *xoay trục sang châu Á*, nor *quốc gia châu Âu này*, which is one told before. */
-function isTour(context: Context, clause: Clause, at: number, i: number): boolean {
+function isRound(context: Context, clause: Clause, at: number, i: number): boolean {
   const { past } = clause.parts[at]!;
   const before = textBetween(context, past, clause.parts[i]!.first);
   const isTrip = has(clause.parts[at], 'visit.noun', 'visit.verb');
@@ -62,38 +62,17 @@ export function destination(context: Context, clause: Clause, at: number): strin
     const part = clause.parts[i]!;
     if (part.first - edge > (part.kind === 'group' && isAsOffice(context, part) ? AS_OFFICE : 4)) break;
     if (part.kind === 'group') {
-      // sân bay quốc tế Vua Khalid ở thủ đô Riyadh: the airport's name is no destination.
-      if (part.prep === null && part.actors.every((a) => a.refs.length === 0)) {
-        edge = part.past;
-        continue;
-      }
-      // thăm binh sĩ Ukraine: whose those are whom somebody sees.
-      if (has(clause.parts[at], 'visit.verb') && isOwner(clause, i)) {
-        edge = part.past;
-        continue;
-      }
       // công du ba nước châu Âu gồm Pháp và Đức
-      if (isContinent(context, part)) {
+      if (!isNameless(part) && isContinent(context, part)) {
         toured = true;
-        if (isTour(context, clause, at, i)) regions.push(...part.actors.flatMap(({ refs }) => refs));
-        edge = part.past;
-        continue;
+        if (isRound(context, clause, at, i)) regions.push(...part.actors.flatMap(({ refs }) => refs));
+      } else if (!isPassed(context, clause, at, i, part)) {
+        if (part.prep !== 'of' && part.prep !== 'with' && !isBeside(context, part))
+          found.push(...locations(context, part));
+        break;
       }
-      // chuyến thăm của Tổng thống Mỹ tới Việt Nam: the traveller stands between.
-      if (part.prep === 'of' && leadsOn(clause, i)) {
-        edge = part.past;
-        continue;
-      }
-      if (part.prep === 'of' || part.prep === 'with') break;
-      // chuyến thăm đầu tiên trên cương vị Ngoại trưởng Mỹ tới Moskva
-      if (isAsOffice(context, part) && has(clause.parts[i + 1], 'arrive.verb')) {
-        edge = part.past;
-        continue;
-      }
-      const places = locations(context, part);
-      if (places.length === 0 || isBeside(context, part)) break;
-      found.push(...places);
-      break;
+      edge = part.past;
+      continue;
     }
     // hy vọng qua chuyến thăm này, Nhật Bản và Mỹ …: behind the comma somebody else is spoken of.
     if (has(part, 'comma') && THIS.test(textBetween(context, clause.parts[at]!.past, part.first))) break;
@@ -117,6 +96,23 @@ const isOwner = ({ parts }: Clause, i: number): boolean => {
     group.actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.entityKind === 'country')
   );
 };
+
+/** *sân bay quốc tế Vua Khalid ở thủ đô Riyadh*: the airport's name is no destination. */
+const isNameless = ({ prep, actors }: Group): boolean =>
+  prep === null && actors.every(({ refs }) => refs.length === 0);
+
+/** Whether a group stands between a trip and where it leads. */
+const isPassed = (context: Context, clause: Clause, at: number, i: number, part: Group): boolean =>
+  isNameless(part) ||
+  // thăm binh sĩ Ukraine: whose those are whom somebody sees.
+  (has(clause.parts[at], 'visit.verb') && isOwner(clause, i)) ||
+  // chuyến thăm của Tổng thống Mỹ tới Việt Nam: the traveller stands between.
+  (part.prep === 'of' && leadsOn(clause, i)) ||
+  // chuyến thăm đầu tiên trên cương vị Ngoại trưởng Mỹ tới Moskva
+  (part.prep !== 'of' &&
+    part.prep !== 'with' &&
+    isAsOffice(context, part) &&
+    has(clause.parts[i + 1], 'arrive.verb'));
 
 const BESIDE = /(?<!\p{L})(giáp|sát|cạnh|biên giới|giáp ranh)( với)? $/u;
 /** Tokens of *giáp biên giới với*. */
