@@ -7,7 +7,7 @@ import { jubileesOf } from './link/anniversaries.ts';
 import { link } from './link/link.ts';
 import { milestonesOf } from './link/milestones.ts';
 import { nearSessions } from './link/near-sessions.ts';
-import { asToday, inferPublished } from './link/published.ts';
+import { type Inferred, type PublishedInput, asToday, inferPublished } from './link/published.ts';
 import { isBound, isSupposed, tensesOf } from './link/tense.ts';
 import { resolveDates } from './link/when.ts';
 import { sessionsOf } from './link/sessions.ts';
@@ -80,17 +80,8 @@ function dated(
   lexicon: Lexicon,
 ): Article {
   if (article.published !== null) return article;
-  const first = article.blocks.find((b) => b.kind === 'lead' || b.kind === 'body');
-  const lead = Math.min((first?.start ?? 0) + LEAD_LENGTH, article.text.length);
-  const windows = [
-    ...windowsOf(mentions, lexicon.knowledge),
-    ...milestonesOf(tokens, mentions, dates, lexicon),
-  ];
-  const trips = tripsOf(mentions, lexicon.knowledge);
-  const sessions = sessionsOf(mentions, lexicon.knowledge, trips);
-  const jubilees = jubileesOf(article, mentions, lexicon.knowledge);
-  const summits = summitsOf(mentions, lexicon.knowledge, trips);
-  const near = nearSessions(mentions, dates, lead, lexicon.knowledge);
+  const lead = leadOf(article);
+  const around = aroundWriting(article, tokens, mentions, dates, lead, lexicon);
   const headline = article.blocks.find((b) => b.kind === 'headline')?.end ?? 0;
   const captioned = inCaptions(article, dates);
   const told = dates.map((date, i) => {
@@ -100,19 +91,42 @@ function dated(
   });
   const real = dates.map((date) => !isSupposed(mentions.sentences, date));
   const inferFrom = (counts: (i: number) => boolean) =>
-    inferPublished({
-      dates: told.filter((_, i) => real[i] && counts(i)),
-      windows,
-      sessions,
-      jubilees,
-      summits,
-      near,
-    });
+    inferPublished({ dates: told.filter((_, i) => real[i] && counts(i)), ...around });
   // A caption without a year is of these days; one with a year may be an old picture.
   const inferred = inferFrom((i) => !captioned[i] || isYearless(dates[i]!));
   // Where the text tells no day, a caption that does is the next best.
   const undated = inferred.value === null && captioned.some((inside, i) => inside && real[i]);
-  const { value, basis, reason, open } = undated ? inferFrom(() => true) : inferred;
+  return writtenOn(article, undated ? inferFrom(() => true) : inferred);
+}
+
+/** Where the news itself ends. */
+function leadOf({ blocks, text }: Article): number {
+  const first = blocks.find((b) => b.kind === 'lead' || b.kind === 'body');
+  return Math.min((first?.start ?? 0) + LEAD_LENGTH, text.length);
+}
+
+/** What but its dates tells when an article was written. */
+function aroundWriting(
+  article: Article,
+  tokens: Tokens,
+  mentions: Mentions,
+  dates: readonly DateMention[],
+  lead: number,
+  lexicon: Lexicon,
+): Omit<PublishedInput, 'dates'> {
+  const { knowledge } = lexicon;
+  const trips = tripsOf(mentions, knowledge);
+  return {
+    windows: [...windowsOf(mentions, knowledge), ...milestonesOf(tokens, mentions, dates, lexicon)],
+    sessions: sessionsOf(mentions, knowledge, trips),
+    jubilees: jubileesOf(article, mentions, knowledge),
+    summits: summitsOf(mentions, knowledge, trips),
+    near: nearSessions(mentions, dates, lead, knowledge),
+  };
+}
+
+/** The article with its day as far as it could be inferred. */
+function writtenOn(article: Article, { value, basis, reason, open }: Inferred): Article {
   const written: Article = {
     id: article.id,
     path: article.path,

@@ -10,7 +10,7 @@ const SAID = 3;
 export function dayOfSpeech(clause: Clause, dates: readonly number[], at: number): number | undefined {
   const link = linkTo(clause, at);
   if (link < 0) return undefined;
-  return dates.findLast((d) => d < link && isSaidOn(clause, d) && !isApart(clause, d, link));
+  return dates.findLast((d) => d < link && isDayOfWords(clause, d) && !isApart(clause, d, link));
 }
 
 /** The preposition that joins the speech to the meeting at part `at`; -1 where none does. */
@@ -36,7 +36,7 @@ const isSetApart = ({ parts }: Clause, date: number): boolean =>
   date < OPENS && has(parts[date + 1], 'comma');
 
 /** *nói hôm 4/8, hôm 4/8 nói*. */
-function isSaidOn(clause: Clause, date: number): boolean {
+function isDayOfWords(clause: Clause, date: number): boolean {
   const [before, day, next] = [clause.parts[date - 1], clause.parts[date]!, clause.parts[date + 1]];
   const says = has(before, 'quote', 'press') && day.first - before!.past <= SAID;
   // Ngày 28/4, phát biểu sau cuộc điện đàm với B, ông A nói

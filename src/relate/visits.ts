@@ -51,6 +51,7 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   trip.fronted = noun && has(clause.parts[at - 1], 'inside', 'at', 'margins') && at <= 3;
   return [trip];
 }
+
 /** *chuyến thăm của Ngoại trưởng A*: somebody's trip, wherever it leads; none of *các chuyến thăm của*. */
 function isOwned(context: Context, { parts }: Clause, at: number, visitor: Group): boolean {
   const [noun, of, owner, next] = parts.slice(at, at + 4);

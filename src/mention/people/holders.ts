@@ -32,8 +32,7 @@ export function readHolders(reader: Reader, draft: Draft): void {
     const body = holderAt(reader, t) ?? (t === draft.past ? shortHolder(reader, t, post) : null);
     if (!body) break;
     post.of.push(body.entity.id);
-    draft.past = body.past;
-    draft.past = posting(reader, post, pastBrackets(reader, draft.past));
+    draft.past = posting(reader, post, pastBrackets(reader, body.past));
     const next = joinedCountry(reader, body, listed);
     if (next === null) break;
     t = next;

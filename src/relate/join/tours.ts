@@ -16,7 +16,7 @@ export const isTour = (context: Context, { form, place }: Telling): boolean =>
 export function withoutTours<T extends Joined>(context: Context, meetings: readonly T[]): T[] {
   return meetings.filter((tour) => {
     if (!tour.tellings.every((t) => isTour(context, t))) return true;
-    const stops = meetings.filter((m) => m !== tour && isStop(context, m, tour));
+    const stops = meetings.filter((m) => m !== tour && isTripOf(context, m, tour));
     const told = new Set(
       stops.flatMap((m) => m.tellings.flatMap((t) => t.place.map((id) => landOf(context, id) ?? id))),
     );
@@ -33,7 +33,7 @@ function isAhead({ tellings }: Joined): boolean | null {
   return told ? told.status !== 'held' : null;
 }
 
-function isStop(context: Context, stop: Joined, tour: Joined): boolean {
+function isTripOf(context: Context, stop: Joined, tour: Joined): boolean {
   const [one, whole] = [stop.tellings[0]!, tour.tellings[0]!];
   const [ahead, before] = [isAhead(stop), isAhead(tour)];
   return (

@@ -96,32 +96,32 @@ function isCommaOnly(units: readonly Unit[], past: number, joined: number): bool
   return comma;
 }
 
-/** The next actor after an *và*, a comma or a dash that touches both sides (a people word, or *thành phố*, may stand between). */
-function joinAfter(units: readonly Unit[], past: number): number | null {
-  const before = units[past - 1]!;
+/** Where what is told beside an actor ends: an abbreviation in brackets, a wife. */
+function pastAside(units: readonly Unit[], past: number): number {
   let at = past;
-  let edge = before.past;
   // Trung Quốc, Liên minh châu Âu (EU), Nhật Bản: an abbreviation does not end a list.
   if (
     isWord(units[at], 'open') &&
     isActor(units[at + 1]) &&
     isWord(units[at + 2], 'close') &&
-    units[at]!.first === edge
-  ) {
-    edge = units[at + 2]!.past;
+    units[at]!.first === units[at - 1]!.past
+  )
     at += 3;
-  }
   // Chủ tịch nước (và) phu nhân, cùng đoàn đại biểu Việt Nam: she does not end it either.
   if (
     (isWord(units[at], 'and') || isWord(units[at], 'comma')) &&
     isWord(units[at + 1], 'woman') &&
     units[at + 1]!.first === units[at]!.past
-  ) {
-    edge = units[at + 1]!.past;
+  )
     at += 2;
-  }
+  return at;
+}
+
+/** The next actor after an *và*, a comma or a dash that touches both sides (a people word, or *thành phố*, may stand between). */
+function joinAfter(units: readonly Unit[], past: number): number | null {
+  let at = pastAside(units, past);
   const join = units[at];
-  if (!join || join.first !== edge) return null;
+  if (!join || join.first !== units[at - 1]!.past) return null;
   if (!isWord(join, 'and') && !isWord(join, 'comma') && !isWord(join, 'dash')) return null;
   at++;
   if (isWord(join, 'comma') && isWord(units[at], 'and') && units[at]!.first === join.past) at++;

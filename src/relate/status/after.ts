@@ -5,9 +5,9 @@ import { WINDOW } from './window.ts';
 /** *cuộc gặp sắp tới, cuộc gặp (nếu có), chuyến thăm bị hoãn, hội nghị dự kiến diễn ra*: what follows the noun closely. */
 export function wordsAfter(clause: Clause, at: number): string[] {
   const types: string[] = [];
-  let end = clause.parts[at]!.past;
-  let [dated, leads] = [false, false];
   const noun = clause.parts[at]!;
+  let end = noun.past;
+  let [dated, leads] = [false, false];
   // Đối thoại Shangri-La kết thúc: a name does as well as a noun.
   if (noun.kind === 'word' && !noun.noun) return types;
   for (let i = at + 1; i < clause.parts.length; i++) {
@@ -33,18 +33,17 @@ export function wordsAfter(clause: Clause, at: number): string[] {
     if ((dated || isFor) && has(part, 'proposed')) break;
     // Cuộc gặp dự kiến giữa A và B đã diễn ra
     if (has(part, 'took-place') && !isExpected(clause, i)) return ['took-place'];
-    // hoan nghênh cuộc gặp và mong muốn hai bên …: another deed
-    if (
-      has(part, 'and') &&
-      (clause.parts[i + 1]?.first !== part.past || clause.parts[i + 1]!.kind === 'word')
-    )
-      break;
+    if (has(part, 'and') && joinsDeed(part, clause.parts[i + 1])) break;
     if (!isOfNoun(clause, at, i, end)) continue;
     if (has(part, 'cancelled') && isMoved(clause, i)) return ['moved'];
     types.push(...typesOf(clause, i, part.first - end <= 1));
   }
   return types;
 }
+
+/** *hoan nghênh cuộc gặp và mong muốn hai bên …*: another deed. */
+const joinsDeed = ({ past }: Part, next: Part | undefined): boolean =>
+  next?.first !== past || next.kind === 'word';
 
 /** Whether the word at `i` speaks of the noun at part `at`, whose parties end at token `end`: right behind, or in a way that it can from further off. */
 function isOfNoun(clause: Clause, at: number, i: number, end: number): boolean {
