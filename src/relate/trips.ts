@@ -173,7 +173,7 @@ export function receiveAtHome(context: Context, talks: Telling, tellings: readon
   const home = host === undefined ? null : countryOf(context, host);
   const away = tellings.some(
     (t) =>
-      (t.form === 'visit' && t.participants.some((p) => p.entity === host) && !isApart(t, talks)) ||
+      (t.form === 'visit' && t.participants.some((p) => p.entity === host) && !isBeforeOrAfter(t, talks)) ||
       (t.leading &&
         isSessionTelling(context, t) &&
         t.status === talks.status &&
@@ -184,7 +184,7 @@ export function receiveAtHome(context: Context, talks: Telling, tellings: readon
 }
 
 /** *Tháng trước, ông đón B*: before or after the trip that the text tells of. */
-const isApart = (trip: Telling, talks: Telling): boolean =>
+const isBeforeOrAfter = (trip: Telling, talks: Telling): boolean =>
   trip.date !== null && talks.date !== null && !overlaps(trip.date, talks.date);
 
 /** The traveller takes part, and so does somebody of the country visited. */
