@@ -60,11 +60,8 @@ export function targetOf(
   let edge = (owner ?? clause.parts[at]!).past;
   const before = owner && hitBefore(context, clause, at, owner);
   if (before) return before;
-  // ủng hộ việc Anh rời đi: a deed, and nobody.
-  if (type === 'supports' && /^(việc|chuyện)$/iu.test(textBetween(context, edge, edge + 1))) return null;
+  if (isAtNobody(textBetween(context, edge, edge + 1), type, warning !== null)) return null;
   if (warning && isQuotedWord(clause, at)) return null;
-  // cảnh báo chống can thiệp vào Venezuela: what is warned against.
-  if (warning && /^chống$/iu.test(textBetween(context, edge, edge + 1))) return null;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part === owner || part.past <= edge) continue;
@@ -80,16 +77,22 @@ export function targetOf(
     if (SAID_OF.includes(type) && isCompany(context, part) && !has(clause.parts[i + 1], 'of')) return null;
     const isToNobody = owner && noun && !isAddressed(context, clause, i, type, owner);
     if (isBeside(context, clause, i, at, type) || isToNobody) continue;
-    const isHit =
-      hitsPeople ||
-      (SENT.includes(type) && isSent(context, clause, i)) ||
-      (type === 'accuses' && isOfForces(context, clause, part));
+    const isHit = hitsPeople || isMeant(context, clause, i, type);
     if (acts(part, context.knowledge) || (isHit && isAimedAt(context, part)))
       return doerBehind(context, clause, at, i, type) ?? part;
     edge = part.past;
   }
   return null;
 }
+
+/** *lời kêu gọi của A gửi tới B; cáo buộc tàu chiến của B*: who is meant, though told as where to or as whose. */
+const isMeant = (context: Context, clause: Clause, i: number, type: StanceType): boolean =>
+  (SENT.includes(type) && isSent(context, clause, i)) ||
+  (type === 'accuses' && isOfForces(context, clause, clause.parts[i] as Group));
+
+/** Whether the word right behind a stance says that it is aimed at something: *ủng hộ việc Anh rời đi, cảnh báo chống can thiệp vào Venezuela*. */
+const isAtNobody = (next: string, type: StanceType, warns: boolean): boolean =>
+  (type === 'supports' && /^(việc|chuyện)$/iu.test(next)) || (warns && /^chống$/iu.test(next));
 
 /** *mời phu nhân của Thủ tướng Israel; phản đối nỗ lực chia rẽ Syria*: not he is meant, but who or what belongs to him. */
 const isOfAnother = (context: Context, clause: Clause, { first }: Group, type: StanceType): boolean => {

@@ -49,21 +49,15 @@ export function between(
     return ofBoth(clause, hosts);
   if (hosts.length === 0 || guests.length === 0 || isOwnOfficial(context, hosts, guests)) return null;
   const receives = rule === 'receives';
-  const sides = (met: readonly string[]) => [
-    ...people(hosts, receives ? 'host' : 'participant'),
-    ...people(met, receives ? 'guest' : 'participant'),
+  const sides = (own: readonly string[], others: readonly string[]) => [
+    ...people(own, receives ? 'host' : 'participant'),
+    ...people(others, receives ? 'guest' : 'participant'),
   ];
   const inTurn = mayTell(clause, IN_TURN);
-  if ((inTurn || rule === 'congratulates') && hosts.length > 1 && guests.length === 1)
-    return {
-      meetings: hosts.map((id) => [
-        ...people([id], receives ? 'host' : 'participant'),
-        ...people(guests, receives ? 'guest' : 'participant'),
-      ]),
-      rule: 'each in turn',
-      confidence: 0.88,
-      from: subject.past,
-    };
+  if ((inTurn || rule === 'congratulates') && hosts.length > 1 && guests.length === 1) {
+    const meetings = hosts.map((id) => sides([id], guests));
+    return { meetings, rule: 'each in turn', confidence: 0.88, from: subject.past };
+  }
   // Two delegations sit at one table.
   const apart =
     hosts.length === 1 &&
@@ -74,7 +68,7 @@ export function between(
     (rule === 'each' || guests.every((id) => isKind(context, id, 'official'))) &&
     !guests.some((id) => hosts.some((h) => countryOf(context, h) === countryOf(context, id)));
   return {
-    meetings: apart ? guests.map((id) => sides([id])) : [sides(guests)],
+    meetings: apart ? guests.map((id) => sides(hosts, [id])) : [sides(hosts, guests)],
     rule: receives ? 'host receives guest' : 'subject meets object',
     confidence: 0.92,
     from: subject.first < object.first ? subject.past : sentenceStart(clause),
