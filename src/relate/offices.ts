@@ -14,6 +14,8 @@ const VAGUE = [
   'presidential candidate',
   'top diplomat',
 ];
+/** Ranks that are kept whatever office is held, and the words for whoever speaks for a country. */
+const TITLES_FOR_LIFE = ['general', 'admiral', 'top diplomat'];
 /** What somebody is beside an office: told alone it is one. */
 const RANKS = [
   'politburo member',
@@ -141,10 +143,10 @@ function knownTenure(
   // Without a day the first meaning of the title: Chủ tịch is the president before the chairman.
   const rank = (t: Tenure) => (offices.indexOf(t.office) + offices.length + 1) % (offices.length + 1);
   const latest = fitting.toSorted((a, b) => rank(b) - rank(a)).at(-1);
-  if (former || day === null || day.length < 10) return latest;
-  const now = fitting.find((t) => heldOn(t, day));
-  // nhà ngoại giao hàng đầu: a rank tells no office of the past.
-  return now ?? (offices[0] === 'top diplomat' ? undefined : latest);
+  const now = day?.length === 10 ? fitting.find((t) => heldOn(t, day)) : undefined;
+  // Thượng tướng Ngô Xuân Lịch in 2012, nhà ngoại giao hàng đầu: a rank tells no office of another time.
+  if (!now && TITLES_FOR_LIFE.includes(offices[0]!)) return undefined;
+  return former ? latest : (now ?? latest);
 }
 
 /** *Cố vấn Navarro* is the trade adviser, *Giám đốc Coats* the director of national intelligence, *trợ lý Ushakov* the president's. */

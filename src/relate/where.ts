@@ -1,9 +1,9 @@
 import { Flag } from '../text/tokens.ts';
-import { isTrigger } from './arguments.ts';
+import { isTrigger, subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind, textAfter, textBetween } from './context.ts';
 import { isSinceWord } from './other-dates.ts';
 import { opensAt } from './opening.ts';
-import { type Clause, type Group, type Part, has } from './parts.ts';
+import { type Clause, type Group, type Part, has, refsOf } from './parts.ts';
 import { isSpokenOf } from './when-where.ts';
 import { standsBefore } from './where/before.ts';
 import { isVenue, locations } from './where/locations.ts';
@@ -97,6 +97,7 @@ const sitesOf = (context: Context, group: Group): string[] =>
 
 function placesBehind(context: Context, clause: Clause, at: number): string[] {
   const found: string[] = [];
+  const host = receives(clause.parts[at]) ? subjectOf(clause, at, context.knowledge) : null;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (has(part, 'stop', 'but') || (has(part, 'when') && !has(part, 'by'))) break;
@@ -110,7 +111,7 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
     // Past bên lề hội nghị the place is still the talks' own; past another meeting it is that one's.
     if (isTrigger(part) && !inMargins(clause, i) && !sits(context, clause, at, part)) break;
     if (part.kind !== 'group' || isOfTopic(context, clause, at, i)) continue;
-    if (part.prep === 'at') found.push(...locations(context, part), ...seatOf(context, part));
+    if (part.prep === 'at') found.push(...locations(context, part), ...seatOf(context, part, host));
     else if (
       followsBody(context, clause, i, at) ||
       followsCapital(clause, i, at) ||
@@ -205,14 +206,18 @@ const inMargins = (clause: Clause, i: number): boolean =>
   has(clause.parts[i], 'conference.noun', 'summit.noun') &&
   clause.parts.slice(Math.max(0, i - 2), i).some((p) => has(p, 'margins', 'conference.noun', 'at', 'attend'));
 
-/** *đến dinh Tổng thống Singapore, tại Phủ Thủ tướng*: the country whose office it is. */
-const seatOf = (context: Context, { actors }: Group): string[] =>
+const receives = (part: Part | undefined): boolean => part?.kind === 'word' && part.pattern === 'receive';
+
+/** *đến dinh Tổng thống Singapore, tại Phủ Thủ tướng*: the country whose office it is; of a host that the title does not name, his own. */
+const seatOf = (context: Context, { actors }: Group, host: Group | null = null): string[] =>
   actors.flatMap(({ chunk, refs }) => {
     if (chunk.kind !== 'person' || chunk.name !== null) return [];
     // tại dinh Đại sứ Mỹ: anywhere but there.
     if (chunk.posts.some((post) => post.offices.includes('ambassador'))) return [];
     const of = chunk.posts.flatMap((post) => post.of).filter((id) => isKind(context, id, 'country'));
-    return of.length > 0 ? of.slice(0, 1) : refs.slice(0, 1).flatMap((id) => countryOf(context, id) ?? []);
+    if (of.length > 0) return of.slice(0, 1);
+    const whose = host ? refsOf(host) : refs;
+    return whose.slice(0, 1).flatMap((id) => countryOf(context, id) ?? []);
   });
 
 /** Kinds of places from the narrow to the wide; buildings and palaces are narrower. */

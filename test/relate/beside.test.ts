@@ -497,3 +497,30 @@ table('guests one by one, and what else is met', tellings, [
     ],
   ],
 ]);
+
+table('each guest where he is met', tellings, [
+  [
+    'a place and a day behind each',
+    'Ngoại trưởng Mỹ John Kerry đã gặp Tổng thống Palestine Mahmoud Abbas tại Ramallah hôm 23/5/2013 và Thủ tướng Israel Benjamin Netanyahu tại Jerusalem hôm 24/5.',
+    '2013-05-25',
+    [
+      'talks held 2013-05-23 @Ramallah: John Kerry + Mahmoud Abbas',
+      'talks held 2013-05-24 @Jerusalem: Benjamin Netanyahu + John Kerry',
+    ],
+  ],
+  [
+    'a place behind both',
+    'Ngoại trưởng Mỹ John Kerry đã gặp Tổng thống Palestine Mahmoud Abbas và Thủ tướng Israel Benjamin Netanyahu tại Jerusalem.',
+    '2013-05-25',
+    [
+      'talks held 2013-05-25 @Jerusalem: John Kerry + Mahmoud Abbas',
+      'talks held 2013-05-25 @Jerusalem: Benjamin Netanyahu + John Kerry',
+    ],
+  ],
+  [
+    'the palace of the host',
+    'Tổng thống Ấn Độ Ram Nath Kovind đón Tổng thống Nga Vladimir Putin tại Phủ Tổng thống ngày 3/10/2018.',
+    '2018-10-04',
+    ['talks held 2018-10-03 @Ấn Độ: Ram Nath Kovind + Vladimir Putin'],
+  ],
+]);

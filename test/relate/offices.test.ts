@@ -49,6 +49,13 @@ describe('an office is dated by', () => {
   });
 });
 
+test.each([
+  ['before he held it', '2012-03-20', []],
+  ['while he held it', '2019-03-20', [['defence minister', '2016-04-09/2021-04-07']]],
+])('the rank of a general tells his office %s', (_, published, offices) => {
+  expect(officesOf('Thượng tướng Ngô Xuân Lịch thăm Lào.', published)).toEqual(offices);
+});
+
 describe('an office of', () => {
   test.each([
     ['a city', 'Bí thư Thành ủy Hải Phòng Trần Lưu Quang tiếp khách.', '2022-03-02', 'city party secretary'],

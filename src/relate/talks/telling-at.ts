@@ -10,7 +10,8 @@ import type { ToldStatus } from '../status/told.ts';
 import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
 import { type ToldDate, dateOf, isOnTheWay, isSpokenOf, toldAt } from '../when-where.ts';
-import { placesOf } from '../where.ts';
+import { narrowest, placesOf } from '../where.ts';
+import { locations } from '../where/locations.ts';
 import { occasionOf } from './occasion.ts';
 import type { Parties } from './sides.ts';
 
@@ -30,8 +31,9 @@ export function tellingAt(
     parties.rule !== 'asks to a meal' && isAsked(clause, at, context),
   );
   const occasion = occasionOf(context, clause, at);
+  const own = behindGuest(context, clause, at, parties, participants);
   const date =
-    ownDate(context, clause, at, parties, participants) ??
+    own.date ??
     dateOf(context, clause, occasion) ??
     dateOf(context, clause, at) ??
     tripDate(context, clause, at);
@@ -40,7 +42,7 @@ export function tellingAt(
     participants,
     status: ahead(context, clause, at, status),
     date,
-    place: form === 'call' ? [] : placesOf(context, clause, occasion),
+    place: form === 'call' ? [] : own.place.length > 0 ? own.place : placesOf(context, clause, occasion),
     rule: parties.rule,
     confidence: parties.confidence,
   });
@@ -53,21 +55,30 @@ export function tellingAt(
   return told;
 }
 
-/** *gặp A vào tối 18/4 và B vào ngày 19/4*: of several met one by one the day right behind each. */
-function ownDate(
+/** *gặp A tại Ramallah hôm 23/5 và B tại Jerusalem*: of several met one by one the day and place right behind each. */
+function behindGuest(
   context: Context,
   clause: Clause,
   at: number,
   { meetings }: Parties,
   participants: readonly Participant[],
-): ToldDate | null {
+): { date: ToldDate | null; place: string[] } {
   const { parts } = clause;
   const guest = participants.at(-1);
-  if (meetings.length < 2 || !guest) return null;
-  const g = parts.findIndex((p, i) => i > at && p.kind === 'group' && refsOf(p).includes(guest.entity));
-  const day = has(parts[g + 1], 'toward') ? g + 2 : g + 1;
-  const touches = g > at && parts[day]?.kind === 'date' && parts[day].first - parts[g]!.past <= 1;
-  return touches ? toldAt(context, clause, day) : null;
+  const place: string[] = [];
+  const g =
+    meetings.length < 2 || !guest
+      ? -1
+      : parts.findIndex((p, i) => i > at && p.kind === 'group' && refsOf(p).includes(guest.entity));
+  if (g < 0) return { date: null, place };
+  let date: ToldDate | null = null;
+  for (let i = g + 1; i < parts.length && parts[i]!.first - parts[i - 1]!.past <= 1; i++) {
+    const part = parts[i]!;
+    if (part.kind === 'date') date ??= toldAt(context, clause, i);
+    else if (part.kind === 'group' && part.prep === 'at') place.push(...locations(context, part));
+    else if (!has(part, 'toward', 'at', 'capital')) break;
+  }
+  return { date, place: narrowest(context, place) };
 }
 
 /** *cuộc trao đổi*: face to face or by telephone. */
