@@ -1,4 +1,5 @@
 import { type Context, textBetween } from './context.ts';
+import { numberOf } from './numerals.ts';
 import { type Clause, type Part, has } from './parts.ts';
 
 /** Tokens of *một, các* between a deed and the meeting that it is about. */
@@ -55,3 +56,16 @@ const LATER = /(^|\s)(\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|
 /** *hai tháng sau cuộc gặp*: another day than the meeting's. */
 const isLater = (context: Context, clause: Clause, { first }: Part): boolean =>
   LATER.test(textBetween(context, Math.max(clause.sentence.first, first - 2), first).toLowerCase());
+
+const DAYS = /(?:^|\s)(\S+) ngày$/u;
+
+/** Days that *một ngày sau (khi) gặp B* puts the meeting at part `at` before what its sentence tells; 0 where nothing is counted. */
+export function daysEarlier(context: Context, { parts, sentence }: Clause, at: number): number {
+  const when = has(parts[at - 1], 'when') ? at - 1 : at;
+  const after = parts[when - 1];
+  if (!has(after, 'after') || after!.past !== parts[when]!.first) return 0;
+  const [, count = ''] =
+    DAYS.exec(textBetween(context, Math.max(sentence.first, after!.first - 2), after!.first).toLowerCase()) ??
+    [];
+  return numberOf(count) ?? 0;
+}

@@ -524,3 +524,30 @@ table('each guest where he is met', tellings, [
     ['talks held 2018-10-03 @Ấn Độ: Ram Nath Kovind + Vladimir Putin'],
   ],
 ]);
+
+table('counted back from what the sentence tells', tellings, [
+  [
+    'a day after it',
+    'Ngày 17/6/2021, Tổng thống Mỹ Joe Biden điện đàm với Thủ tướng Anh Boris Johnson, một ngày sau cuộc gặp với Tổng thống Nga Vladimir Putin.',
+    '2021-06-18',
+    [
+      'call held 2021-06-17 @nowhere: Boris Johnson + Joe Biden',
+      'talks held 2021-06-16 @nowhere: Joe Biden + Vladimir Putin',
+    ],
+  ],
+  [
+    'two days after, at the head',
+    'Hai ngày sau khi gặp Tổng thống Nga Vladimir Putin, Tổng thống Mỹ Joe Biden điện đàm với Thủ tướng Anh Boris Johnson ngày 17/6/2021.',
+    '2021-06-18',
+    [
+      'talks held 2021-06-15 @nowhere: Joe Biden + Vladimir Putin',
+      'call held 2021-06-17 @nowhere: Boris Johnson + Joe Biden',
+    ],
+  ],
+  [
+    'a day of its own',
+    'Một tháng sau cuộc gặp với Tổng thống Nga Vladimir Putin hôm 16/6/2021, Tổng thống Mỹ Joe Biden đề cập an ninh mạng.',
+    '2021-07-18',
+    ['talks held 2021-06-16 @nowhere: Joe Biden + Vladimir Putin'],
+  ],
+]);

@@ -29,7 +29,7 @@ table('the day of what is done or said about a meeting', dates, [
     'some days after it',
     'Thủ tướng Đức Angela Merkel tròn 65 tuổi vào ngày 17/7, ba ngày sau cuộc gặp với Thủ tướng Ấn Độ Narendra Modi.',
     '2019-07-20',
-    ['undated'],
+    ['2019-07-14'],
   ],
   [
     'landed before it',
