@@ -551,3 +551,48 @@ table('counted back from what the sentence tells', tellings, [
     ['talks held 2021-06-16 @nowhere: Joe Biden + Vladimir Putin'],
   ],
 ]);
+
+table('at table together', tellings, [
+  [
+    'to welcome a guest',
+    'Tối 12/11/2017, Chủ tịch nước Trần Đại Quang chiêu đãi chào mừng Chủ tịch nước Trung Quốc Tập Cận Bình tại Trung tâm Hội nghị Quốc tế.',
+    '2017-11-13',
+    ['talks held 2017-11-12 @Trung tâm Hội nghị Quốc tế: Trần Đại Quang + Tập Cận Bình'],
+  ],
+  [
+    'a state banquet',
+    'Trưa 9/11/2017, Chủ tịch nước Trần Đại Quang chủ trì Quốc yến trọng thể chào mừng Tổng thống Michelle Bachelet.',
+    '2017-11-10',
+    ['talks held 2017-11-09 @Việt Nam: Michelle Bachelet + Trần Đại Quang'],
+  ],
+  [
+    'talks, then the banquet of the host',
+    'Ngày 31/5/2018, Chủ tịch nước Trần Đại Quang đã hội đàm và dự chiêu đãi chính thức của Thủ tướng Nhật Bản Shinzo Abe.',
+    '2018-06-01',
+    ['talks held 2018-05-31 @Nhật Bản: Shinzo Abe + Trần Đại Quang'],
+  ],
+]);
+
+table('two hosts and their guest', claims, [
+  [
+    'long titles',
+    'Nhận lời mời của Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Việt Nam Nguyễn Phú Trọng và Chủ tịch nước Cộng hòa Xã hội chủ nghĩa Việt Nam Trần Đại Quang, Tổng Bí thư Ban Chấp hành Trung ương Đảng Cộng sản Trung Quốc, Chủ tịch nước Cộng hòa Nhân dân Trung Hoa Tập Cận Bình đã tới Thủ đô Hà Nội.',
+    '2017-11-12',
+    ['Nguyễn Phú Trọng invites Tập Cận Bình', 'Trần Đại Quang invites Tập Cận Bình'],
+  ],
+  [
+    'with their wives',
+    'Nhận lời mời của Tổng Bí thư Nguyễn Phú Trọng và phu nhân, Chủ tịch nước Võ Văn Thưởng và phu nhân, Chủ tịch nước Trung Quốc Tập Cận Bình và phu nhân sẽ có chuyến thăm cấp nhà nước tới Việt Nam.',
+    '2023-12-10',
+    ['Nguyễn Phú Trọng invites Tập Cận Bình', 'Võ Văn Thưởng invites Tập Cận Bình'],
+  ],
+]);
+
+table('whom a host with his wife invites', visits, [
+  [
+    'is who goes',
+    'Nhận lời mời của Chủ tịch nước Võ Văn Thưởng và phu nhân, Chủ tịch nước Trung Quốc Tập Cận Bình và phu nhân sẽ có chuyến thăm Việt Nam.',
+    '2023-12-10',
+    ['planned: Tập Cận Bình @Việt Nam'],
+  ],
+]);

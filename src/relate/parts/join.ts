@@ -23,7 +23,7 @@ export function groupEnd(units: readonly Unit[], i: number): number {
   for (;;) {
     const next = isHouse(units, i, past) ? null : joinAfter(units, past);
     const joined = next === null ? null : nameBehind(units, next, units[past - 1]!);
-    if (joined === null || isHostBeside(units, i, past)) break;
+    if (joined === null || isHostBeside(units, i, past, joined)) break;
     if (!isRetinue(units, past, joined) && !alike(units[past - 1]!, units[joined]!, units, past)) break;
     const comma = isCommaOnly(units, past, joined);
     commas = comma ? commas + 1 : 0;
@@ -152,9 +152,18 @@ function isRetinue(units: readonly Unit[], past: number, joined: number): boolea
   );
 }
 
-/** *nhận lời mời của Thủ tướng A, Chủ tịch B*: the host, and behind the comma whoever comes. */
-const isHostBeside = (units: readonly Unit[], from: number, past: number): boolean =>
-  past === from + 1 && isWord(units[from - 1], 'invites') && isWord(units[past], 'comma');
+/**
+ * *nhận lời mời của Thủ tướng A (và phu nhân), Chủ tịch B; của Tổng Bí thư A và Chủ tịch nước B, Tổng thống Pháp C*: the hosts,
+ * and behind the comma whoever comes.
+ */
+function isHostBeside(units: readonly Unit[], from: number, past: number, joined: number): boolean {
+  if (!isWord(units[from - 1], 'invites') || !isWord(units[pastAside(units, past)], 'comma')) return false;
+  const [host, guest] = [units[from]!, units[joined]!];
+  if (past === from + 1) return true;
+  const lands = (unit: Unit) => (unit.kind === 'person' ? unit.posts.flatMap((post) => post.of) : []);
+  const others = lands(guest);
+  return others.length > 0 && !others.some((id) => lands(host).includes(id));
+}
 
 /** A comma joins only what is alike: after *Sau chuyến thăm Nga, Ngoại trưởng Mỹ …* another clause begins. */
 function alike(left: Unit, right: Unit, units: readonly Unit[], past: number): boolean {

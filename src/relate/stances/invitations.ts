@@ -11,17 +11,36 @@ export function invitation(context: Context, clause: Clause, at: number): Sides 
   const split = host && !guest ? hostAndGuest(context, host) : null;
   if (split) return split;
   if (!host || !guest || host === guest) return null;
-  return { subject: host, object: guest, rule: 'invites: at the invitation of', confidence: 0.82 };
+  // của A và phu nhân, B và phu nhân, Tổng thống Pháp C: who stands with the guest may be a host still.
+  const own = countryOfActor(context, host.actors[0]!);
+  const guests = guest.actors.filter((a) => countryOfActor(context, a) !== own);
+  const isMixed = own !== null && guests.length > 0 && guests.length < guest.actors.length;
+  const hosts = isMixed ? guest.actors.filter((a) => !guests.includes(a)) : [];
+  return {
+    subject: isMixed ? groupWith(host, { actors: [...host.actors, ...hosts] }) : host,
+    object: isMixed ? groupWith(guest, { actors: guests }) : guest,
+    rule: 'invites: at the invitation of',
+    confidence: 0.82,
+  };
 }
 
-/** *Nhận lời mời của Tổng thống A, Chủ tịch nước B và Phu nhân thăm …*: read as one list, host and guest. */
+const countryOfActor = (context: Context, { refs: [id] }: Group['actors'][number]): string | null =>
+  id === undefined ? null : countryOf(context, id);
+
+/**
+ * *Nhận lời mời của Tổng Bí thư A và Chủ tịch nước B, Tổng thống C và Phu nhân thăm …*: read as one list, hosts and guests. Who
+ * is of the first one's country invites with him; where all are, he does alone.
+ */
 function hostAndGuest(context: Context, group: Group): Sides | null {
-  const [host, ...others] = group.actors;
-  const guests = others.filter((a) => a.refs.some((id) => isKind(context, id, 'official')));
-  if (host!.chunk.kind !== 'person' || guests.length === 0) return null;
+  const [first] = group.actors;
+  const people = group.actors.filter((a) => a.refs.some((id) => isKind(context, id, 'official')));
+  if (first!.chunk.kind !== 'person' || people.length < 2) return null;
+  const own = countryOfActor(context, first!);
+  const other = people.findIndex((a) => countryOfActor(context, a) !== own);
+  const split = Math.max(1, other);
   return {
-    subject: groupWith(group, { actors: [host!] }),
-    object: groupWith(group, { actors: guests }),
+    subject: groupWith(group, { actors: people.slice(0, split) }),
+    object: groupWith(group, { actors: people.slice(split) }),
     rule: 'invites: at the invitation of',
     confidence: 0.78,
   };
