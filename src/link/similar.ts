@@ -52,15 +52,19 @@ export function foldedNames(entity: Entity | undefined): readonly FoldedName[] {
 export function similarNames(a: FoldedName, b: FoldedName): boolean {
   if (a.joined === b.joined) return true;
   const [left, right] = [a.words, b.words];
-  if (isSyllables(a) && isSyllables(b) && left.length === right.length) return sameSyllables(left, right);
+  const marked = MARKED.test(a.text) || MARKED.test(b.text);
+  if (marked && isSyllables(a) && isSyllables(b) && left.length === right.length)
+    return sameSyllables(left, right);
   if (!closeWord(left.at(-1)!, right.at(-1)!)) return false;
   const shared = left.filter((w) => right.some((v) => closeWord(w, v))).length;
   return shared * 2 >= Math.min(left.length, right.length);
 }
 
-/** *Lee Hye-hoon, Phạm Bình Minh*: three short words or more, with a hyphen or a mark. */
-const isSyllables = ({ words, text }: FoldedName): boolean =>
-  words.length >= 3 && words.every((w) => w.length <= LONGEST_SYLLABLE) && /-|[^\p{ASCII}]/u.test(text);
+/** *Lee Hye-hoon, Phạm Bình Minh*: a hyphen or a mark; one hand may leave it out, *Kim Yo Jong*. */
+const MARKED = /-|[^\p{ASCII}]/u;
+/** Three short words or more. */
+const isSyllables = ({ words }: FoldedName): boolean =>
+  words.length >= 3 && words.every((w) => w.length <= LONGEST_SYLLABLE);
 const LONGEST_SYLLABLE = 6;
 
 /** *Kim Yong-chul* is Kim Yong-chol; *Lee Hye-hoon* is not Lee Do-hoon: of names in syllables one may be off by a letter. */

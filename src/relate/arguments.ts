@@ -47,6 +47,7 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
   if (critic >= 0) return subjectOf(clause, critic, knowledge);
   const who = antecedent(clause, at);
   if (who && acts(who, knowledge)) return who;
+  const meets = has(clause.parts[at], 'talks.verb');
   for (let i = at - 1; i >= 0; i--) {
     const part = clause.parts[i]!;
     if (isCrowd(clause, i)) return null;
@@ -64,6 +65,7 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     if (has(clause.parts[i - 1], 'open') && has(clause.parts[i + 1], 'close') && isBody(part)) continue;
     // Thủ tướng A, sắp dự hội nghị cấp cao APEC, cáo buộc …: whose conference he goes to does nothing.
     if (isBody(part) && isOfSession(clause, i)) continue;
+    if (meets && isForum(part, knowledge)) continue;
     // bên cạnh Ngoại trưởng Hàn Quốc, đang thăm Washington
     if (part.prep === 'with' && acts(part, knowledge) && ownClause(clause, i, at)) return part;
     if (part.prep !== null || !acts(part, knowledge) || isInApposition(clause, i)) continue;
@@ -97,6 +99,12 @@ function antecedent({ parts }: Clause, at: number): Group | null {
   const touches = group.past === comma!.first && comma!.past === who!.first;
   return touches && parts[i + 1]!.first === who!.past && group.actors.length === 1 ? group : null;
 }
+
+/** *dự Đối thoại Shangri-La, đồng thời gặp người đồng cấp*: people meet there. */
+const isForum = ({ actors }: Group, knowledge: Knowledge): boolean =>
+  actors.every(
+    ({ chunk }) => chunk.kind === 'entity' && knowledge.organisationType.get(chunk.entity) === 'forum',
+  );
 
 /** *dự hội nghị cấp cao APEC*. */
 const isOfSession = (clause: Clause, i: number): boolean =>

@@ -596,3 +596,24 @@ table('whom a host with his wife invites', visits, [
     ['planned: Tập Cận Bình @Việt Nam'],
   ],
 ]);
+
+table('people meet at a forum', tellings, [
+  [
+    'which does not',
+    'Đặc phái viên Stephen Biegun sẽ tới Singapore để dự Hội nghị thượng đỉnh an ninh châu Á, hay còn gọi là Đối thoại Shangri-La, đồng thời gặp Bộ trưởng Quốc phòng Hàn Quốc Jeong Kyeong-doo.',
+    '2019-05-30',
+    ['talks planned undated @Singapore: Jeong Kyeong-doo + Stephen Biegun'],
+  ],
+  [
+    'told behind a day, its country behind the city',
+    'Ngày 31/7/2019, bên lề hội nghị tại Bangkok, Thái Lan, Phó Thủ tướng Phạm Bình Minh đã gặp Bộ trưởng Ngoại giao Na Uy Ine Eriksen Soreide.',
+    '2019-08-01',
+    ['talks held 2019-07-31 @Bangkok, Thái Lan: Ine Eriksen Soreide + Phạm Bình Minh'],
+  ],
+  [
+    'of Koreans with a like name',
+    'Ông Kim Hyun-jong gặp Đặc phái viên Stephen Biegun và Ngoại trưởng Hàn Quốc Kang Kyung-wha tại Seoul.',
+    '2019-08-23',
+    [],
+  ],
+]);

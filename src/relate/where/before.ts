@@ -1,5 +1,5 @@
 import { opensAt } from '../opening.ts';
-import { type Clause, type Group, has } from '../parts.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { isSeat } from './venue.ts';
 
 /** Whether a place, part `i`, that stands before the meeting at part `at` is where that is: it opens the sentence, or is set apart. */
@@ -54,10 +54,20 @@ const isBesideSubject = (clause: Clause, i: number, at: number): boolean =>
   clause.parts[i - 1]!.first === clause.parts[i - 2]!.past &&
   clause.parts.slice(i + 1, at).every((p) => p.kind === 'date' || has(p, 'light', 'past', 'planned'));
 
+const isCountry = (part: Part | undefined): boolean =>
+  part?.kind === 'group' &&
+  part.prep === null &&
+  part.actors.length === 1 &&
+  part.actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.entityKind === 'country');
+
 /** *Trong thời gian dự diễn đàn ở Hamburg, ông A sẽ gặp B*: who is there before the comma meets there. */
 function isWhileThere(clause: Clause, i: number, at: number): boolean {
-  const comma = clause.parts.findIndex((p) => has(p, 'comma'));
-  const next = clause.parts[comma + 1];
+  const { parts } = clause;
+  // Ngày 31/7, bên lề diễn đàn tại Bangkok, Thái Lan, ông A …: past the day and the country of the place.
+  const first = parts.findIndex((p, k) => has(p, 'comma') && parts[k - 1]?.kind !== 'date');
+  const isLand = first === i + 1 && isCountry(parts[i + 2]) && has(parts[i + 3], 'comma');
+  const comma = isLand ? i + 3 : first;
+  const next = parts[comma + 1];
   if (comma < i || comma > at || next?.kind !== 'group' || next.prep !== null) return false;
   const opening = clause.parts.slice(0, comma);
   return (
