@@ -616,4 +616,10 @@ table('people meet at a forum', tellings, [
     '2019-08-23',
     [],
   ],
+  [
+    'nor does whoever is to be helped',
+    'Mỹ và Triều Tiên bất đồng. Liên hợp quốc hỗ trợ hai bên đàm phán một thỏa thuận.',
+    '2019-08-23',
+    [],
+  ],
 ]);

@@ -120,6 +120,9 @@ function eachOther(context: Context, clause: Clause, at: number, subject: Group)
 /** Verbs that are as often no meeting's. */
 function isNoMeeting(context: Context, clause: Clause, at: number, subject: Group): boolean {
   const word = clause.parts[at] as Word;
+  // đề xuất Liên hợp quốc hỗ trợ hai bên đàm phán: what the help is for.
+  const helps = clause.parts[clause.parts.indexOf(subject) - 1];
+  if (helps?.kind === 'word' && helps.stance === 'aids' && helps.past === subject.first) return true;
   // Nga và Ấn Độ bắt tay: an alliance.
   if (word.pattern === 'person')
     return isPair(subject) || !partiesOf(context, subject).every((id) => isKind(context, id, 'official'));
