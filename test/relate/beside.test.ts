@@ -623,3 +623,30 @@ table('people meet at a forum', tellings, [
     [],
   ],
 ]);
+
+table('first and second talks', tellings, [
+  [
+    'of two states, told apart',
+    'Đây là cuộc hội đàm thứ 2 giữa Campuchia và Thái Lan về biên giới. Cuộc hội đàm đầu tiên diễn ra hôm 21/7 giữa Thủ tướng Thái Lan và Bộ trưởng Quốc phòng Campuchia Tea Banh.',
+    '2008-07-29',
+    [
+      'talks held 2008-07-29 @nowhere: Campuchia + Thái Lan',
+      'talks held 2008-07-21 @nowhere: Samak Sundaravej + Tea Banh',
+    ],
+  ],
+  [
+    'a speaker of a legislative assembly',
+    'Thủ tướng Nguyễn Tấn Dũng sẽ hội kiến Chủ tịch Hội đồng Lập pháp quốc gia Thái Lan Pornpetch Wichitcholchai.',
+    '2015-07-23',
+    ['talks planned undated @nowhere: Nguyễn Tấn Dũng + Pornpetch Wichitcholchai'],
+  ],
+]);
+
+table('named of a delegation', visits, [
+  [
+    'who came with it',
+    'Phái đoàn đặc biệt của Tổng thống Hàn Quốc gồm 10 người, trong đó có Chánh Văn phòng An ninh Quốc gia Chung Eui-yong và Giám đốc Cơ quan Tình báo Quốc gia Suh Hoon, đến Bình Nhưỡng vào chiều 5/3/2018.',
+    '2018-03-06',
+    ['held: Chung Eui-yong + Suh Hoon @Bình Nhưỡng'],
+  ],
+]);

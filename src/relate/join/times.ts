@@ -25,9 +25,9 @@ const TIMES = new RegExp(
   `^[^,;:."“”()]*?(?<!\\p{L})lần (thứ )?(${ORDINAL})(?![\\p{L}\\d/]| (này|trong|liên))`,
   'u',
 );
-/** *cuộc gặp đầu tiên (ở Singapore), chuyến thăm thứ hai*; *đầu tiên kể từ* is first of a time only. */
+/** *cuộc gặp đầu tiên (ở Singapore), chuyến thăm thứ hai, cuộc hội đàm thứ 2 giữa A và B*; *đầu tiên kể từ* is first of a time only. */
 const NTH = new RegExp(
-  `^\\p{L}+ \\p{L}+( thượng đỉnh)? (đầu tiên|thứ (${ORDINAL}))(?!\\p{L}| (kể từ|từ|sau|trong|của|giữa|trên|với|tới|đến|ở cấp))`,
+  `^\\p{L}+ \\p{L}+( thượng đỉnh| đàm| phán| kiến| gỡ)? (đầu tiên(?! giữa)|thứ (${ORDINAL}))(?!\\p{L}| (kể từ|từ|sau|trong|của|trên|với|tới|đến|ở cấp))`,
   'u',
 );
 

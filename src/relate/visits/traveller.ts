@@ -25,11 +25,21 @@ export function traveller(context: Context, clause: Clause, at: number): Group |
     isOnWay(context, clause, at);
   const later = opens ? laterSubject(clause, at, context.knowledge) : null;
   if (later) return later;
+  const among = amongThem(clause, at);
+  if (among) return among;
   const carried = carriedTo(context, clause, at);
   if (carried) return carried;
   const carries = parts.findIndex((p, i) => i > at && has(p, 'carries'));
   const brought = carries < 0 ? undefined : parts[carries + 1];
   return brought?.kind === 'group' && brought.first - parts[carries]!.past <= 1 ? brought : null;
+}
+
+/** *Phái đoàn gồm mười người, trong đó có A và B, đến Bình Nhưỡng*: who of a delegation is named. */
+function amongThem({ parts }: Clause, at: number): Group | null {
+  const [group, comma] = [parts[at - 2], parts[at - 1]];
+  const touches = has(comma, 'comma') && group?.past === comma!.first && comma!.past === parts[at]!.first;
+  const named = touches && group?.kind === 'group' && group.prep === 'include' ? group : null;
+  return named && parts.slice(0, at).some((p) => has(p, 'people')) ? named : null;
 }
 
 const VEHICLE = /(?<!\p{L})(máy bay|chuyên cơ|phi cơ|trực thăng|tàu|đoàn xe)( \p{L}+){0,2} (của|chở) ?$/iu;
