@@ -1,4 +1,5 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
+import type { Chunk } from '../model.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
 import { isHost, isInApposition, isLandOf, isNounsOwn, isStranger } from './standing.ts';
 
@@ -65,7 +66,8 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     if (has(clause.parts[i - 1], 'open') && has(clause.parts[i + 1], 'close') && isBody(part)) continue;
     // Thủ tướng A, sắp dự hội nghị cấp cao APEC, cáo buộc …: whose conference he goes to does nothing.
     if (isBody(part) && isOfSession(clause, i)) continue;
-    if (meets && isForum(part, knowledge)) continue;
+    // dự Đối thoại Shangri-La, đồng thời gặp người đồng cấp: people meet there, it meets nobody.
+    if (meets && part.actors.every(({ chunk }) => isForum(knowledge, chunk))) continue;
     // bên cạnh Ngoại trưởng Hàn Quốc, đang thăm Washington
     if (part.prep === 'with' && acts(part, knowledge) && ownClause(clause, i, at)) return part;
     if (part.prep !== null || !acts(part, knowledge) || isInApposition(clause, i)) continue;
@@ -100,11 +102,11 @@ function antecedent({ parts }: Clause, at: number): Group | null {
   return touches && parts[i + 1]!.first === who!.past && group.actors.length === 1 ? group : null;
 }
 
-/** *dự Đối thoại Shangri-La, đồng thời gặp người đồng cấp*: people meet there. */
-const isForum = ({ actors }: Group, knowledge: Knowledge): boolean =>
-  actors.every(
-    ({ chunk }) => chunk.kind === 'entity' && knowledge.organisationType.get(chunk.entity) === 'forum',
-  );
+/** *COP29, Đối thoại Shangri-La*: an organisation that exists as its meetings. */
+export const isForum = ({ organisationType }: Knowledge, chunk: Chunk): boolean =>
+  chunk.kind === 'entity' &&
+  chunk.entityKind === 'organisation' &&
+  organisationType.get(chunk.entity) === 'forum';
 
 /** *dự hội nghị cấp cao APEC*. */
 const isOfSession = (clause: Clause, i: number): boolean =>

@@ -122,7 +122,8 @@ function countedBack(context: Context, clause: Clause, at: number): ToldDate | n
   // một ngày sau cuộc gặp hôm 16/6: its own.
   if (d > at && !clause.parts.slice(at, d).some((p) => has(p, 'comma'))) return null;
   const { value, text } = toldAt(context, clause, d);
-  return dayNumber(value ?? '') === null ? null : { value: addDays(value!, -days), text, toward: 'past' };
+  const told = dayNumber(value ?? '');
+  return told === null || told < days ? null : { value: addDays(value!, -days), text, toward: 'past' };
 }
 
 /** What the date that is part `at` says. */

@@ -545,6 +545,15 @@ table('counted back from what the sentence tells', tellings, [
     ],
   ],
   [
+    'more days than there are',
+    'Ngày 17/6/2021, Tổng thống Mỹ Joe Biden điện đàm với Thủ tướng Anh Boris Johnson, 9999999 ngày sau cuộc gặp với Tổng thống Nga Vladimir Putin.',
+    '2021-06-18',
+    [
+      'call held 2021-06-17 @nowhere: Boris Johnson + Joe Biden',
+      'talks held undated @nowhere: Joe Biden + Vladimir Putin',
+    ],
+  ],
+  [
     'a day of its own',
     'Một tháng sau cuộc gặp với Tổng thống Nga Vladimir Putin hôm 16/6/2021, Tổng thống Mỹ Joe Biden đề cập an ninh mạng.',
     '2021-07-18',

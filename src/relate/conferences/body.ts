@@ -1,7 +1,5 @@
-import type { Knowledge } from '../../lexicon/knowledge.ts';
-import type { Chunk } from '../../model.ts';
 import { Flag } from '../../text/tokens.ts';
-import { isBody, subjectOf } from '../arguments.ts';
+import { isBody, isForum, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, textAfter } from '../context.ts';
 import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
 
@@ -94,12 +92,6 @@ export function organisationIn(context: Context, group: Group): string | null {
 export const isInstitution = (context: Context, id: string): boolean =>
   isKind(context, id, 'organisation') &&
   ['international', 'forum'].includes(context.knowledge.organisationType.get(id) ?? '');
-
-/** *COP29, Đối thoại Shangri-La*: an organisation that exists as its meetings. */
-export const isForum = ({ organisationType }: Knowledge, chunk: Chunk): boolean =>
-  chunk.kind === 'entity' &&
-  chunk.entityKind === 'organisation' &&
-  organisationType.get(chunk.entity) === 'forum';
 
 /** The forum that a group names alone: *COP29, Đối thoại Shangri-La*. */
 export function forumIn(context: Context, part: Part): string | null {
