@@ -399,8 +399,9 @@ describe('views', { timeout: 60_000 }, () => {
 
   test('a number of the matrix opens what is between the two', async () => {
     const page = await pages.open({ hash: '#lang=vi&view=matrix' });
-    expect(await page.locator('#matrix-box').textContent()).toContain('Hàng: nước nói hoặc làm');
     const cell = page.getByRole('button', { name: /^Nga với Mỹ: /u });
+    await cell.waitFor();
+    expect(await page.locator('#matrix-box').textContent()).toContain('Hàng: nước nói hoặc làm');
     const name = (await cell.getAttribute('aria-label')) ?? '';
     const told = /(\d+) cuộc gặp của hai nước, (\d+) phát biểu, biện pháp của Nga đối với Mỹ\)$/u.exec(name);
     expect(Number(told?.[1]) + Number(told?.[2]), name).toBe(Number(await cell.textContent()));
