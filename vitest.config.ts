@@ -11,6 +11,8 @@ export default defineConfig({
     // The command line is started as a process of its own, on machines with two slow cores too.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A page on a loaded machine follows when it can: what never comes fails all the same.
+    expect: { poll: { timeout: 10_000 } },
     // Processes and browsers wait for each other more than they compute: every core has a file.
     maxWorkers: availableParallelism(),
     projects: [

@@ -308,11 +308,11 @@ describe('viewer', { timeout: PATIENCE }, () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     // The address follows the camera.
     await page.locator('#zoom-in').click();
-    await expect.poll(() => page.url(), { timeout: 10_000 }).toContain('at=');
+    await expect.poll(() => page.url()).toContain('at=');
     await page.getByRole('button', { name: 'Chép liên kết' }).click();
     await expect.poll(() => page.locator('#announce').textContent()).toContain('Đã chép liên kết');
     const copied = await page.evaluate<string>('navigator.clipboard.readText()');
-    await expect.poll(() => page.url(), { timeout: 10_000 }).toBe(copied);
+    await expect.poll(() => page.url()).toBe(copied);
   });
 
   test('back and forward walk through the selections', async () => {
