@@ -58,12 +58,21 @@ export class Told {
     let i = at - 1;
     while (i >= 0 && isLight(chunks[i]!)) i--;
     const verb = i < 0 ? undefined : chunks[i]!;
-    if (verb?.kind !== 'word' || verb.stance === null || !TURNS_ON.includes(verb.stance)) return null;
+    if (verb?.kind !== 'word') return null;
+    if (verb.types.includes('visit.verb')) return this.homeBefore(chunks, i);
+    if (verb.stance === null || !TURNS_ON.includes(verb.stance)) return null;
     while (--i >= 0) {
       const id = isObject(chunks, i) ? undefined : ownOf(chunks[i]!);
       if (id !== undefined) return this.knowledge.speaksFor.get(id) ?? id;
     }
     return null;
+  }
+
+  /** *Tổng thống Pháp sẽ thăm nước này*: nobody visits home. Null where who goes is told by a pronoun. */
+  private homeBefore(chunks: readonly Chunk[], verb: number): string | null {
+    const who = chunks.slice(0, verb).findLast((c) => c.kind !== 'word');
+    if (who?.kind !== 'person') return null;
+    return who.posts[0]?.of[0] ?? this.knowledge.entities.get(who.candidates[0] ?? '')?.country ?? null;
   }
 }
 

@@ -13,6 +13,7 @@ import { personAt, shortAt } from './people.ts';
 import { withNameBefore } from './people/before.ts';
 import { withSharedTitle } from './people/shared.ts';
 import { Reader } from './reader.ts';
+import { countryByRegion } from './regions.ts';
 
 /**
  * Who, what and where each sentence names, and the words that say what they do.
@@ -118,6 +119,7 @@ function chunkAt(reader: Reader, item: Item, before: Chunk | undefined): Chunk |
     (opensPair ? pairAt(reader, item) : null) ??
     (ministry ? ministryChunk(reader, item) : null) ??
     personAt(reader, item.first) ??
+    countryByRegion(reader, item) ??
     entityAt(reader, item, before) ??
     shortAt(reader, item.first) ??
     wordAt(reader, item)

@@ -2,6 +2,7 @@ import { type Context, countryOf, isKind } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
 import { isHead } from './heads.ts';
 import { type Clause, type Group, has, refsOf } from './parts.ts';
+import { withGuest } from './pairs/guest.ts';
 import type { Telling } from './telling.ts';
 
 /** *hai nước* are the countries, *hai bên, hai nhà lãnh đạo, họ* the people themselves. */
@@ -36,6 +37,7 @@ export function settlePairs(context: Context, clause: Clause): void {
       if (many) continue;
       const lead = LEADERS.test(text);
       const people =
+        withGuest(context, clause, part) ??
         (lead ? leadersBefore(context, clause, part) : null) ??
         partiesBefore(context, clause, part) ??
         (lead ? leadersMet(context, clause) : null) ??

@@ -21,6 +21,7 @@ import { partiesTold, settlePairs } from './pairs.ts';
 import { stancesAt } from './stances.ts';
 import { talksAt } from './talks.ts';
 import { listedAt } from './talks/listed.ts';
+import { picturedIn } from './talks/pictured.ts';
 import { signedIn } from './talks/signed.ts';
 import { type Telling, faceToFace } from './telling.ts';
 import { adjustTellings } from './timing.ts';
@@ -98,6 +99,8 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
     if (signed) found.push(signed);
     const listed = listedAt(context, clause, found, tellings);
     if (listed) found.push(listed);
+    const pictured = found.length === 0 ? picturedIn(here, clause) : null;
+    if (pictured) found.push(pictured);
     if (found.length === 0) recall(context, clause, tellings);
     tellings.push(...found);
   }

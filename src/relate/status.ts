@@ -15,6 +15,18 @@ const ANNOUNCED = 2;
  * *sẽ gặp* planned; *muốn gặp, nếu có* proposed; *hủy chuyến thăm* cancelled; *đã gặp* held; *chưa từng gặp* denied.
  */
 export function statusAt(clause: Clause, at: number, from: number, asked = false): ToldStatus {
+  const status = statusHere(clause, at, from, asked);
+  return status.status === 'planned' && isTakenUp(clause) ? toldAs('planned', false) : status;
+}
+
+/** *Trước đó, ông A cho biết sẽ gặp B*: what was ahead then may have been since. */
+const isTakenUp = ({ sentence, parts: [before, next] }: Clause): boolean =>
+  has(before, 'before') &&
+  before!.first === sentence.first &&
+  next?.first === before!.past + 1 &&
+  (has(next, 'comma') || next.kind === 'date');
+
+function statusHere(clause: Clause, at: number, from: number, asked: boolean): ToldStatus {
   const frame = statusOfFrame(clause, at);
   if (frame) return frame;
   const trigger = clause.parts[at]!;
@@ -32,7 +44,9 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
     statusAhead(clause, at, before) ??
     weighed(clause, at, before, asked && !inside) ??
     // Nhà Trắng xác nhận cuộc gặp: what is announced is ahead, unless its day has been.
-    (isAnnounced(clause, at) ? toldAs('planned', false) : toldAs('held', before.held))
+    (isAnnounced(clause, at)
+      ? toldAs('planned', false)
+      : toldAs('held', before.held || isAfterwards(clause, at)))
   );
 }
 
@@ -61,6 +75,17 @@ function weighed(clause: Clause, at: number, before: Before, asked: boolean): To
     return toldAs('planned');
   if (!proposed && after.includes('ended')) return toldAs('held');
   return (proposed || asked) && !held ? toldAs('proposed') : null;
+}
+
+/** *sau khi A và B hôm nay có cuộc gặp*: what something comes after has been, where nothing of it is ahead. */
+function isAfterwards({ parts }: Clause, at: number): boolean {
+  const after = parts.findLastIndex((p, i) => i < at && has(p, 'after'));
+  return (
+    after >= 0 &&
+    has(parts[after + 1], 'when') &&
+    parts.slice(after + 2, at).every((p) => p.kind === 'group' || p.kind === 'date' || has(p, 'light')) &&
+    !parts.slice(0, after).some((p) => has(p, 'planned', 'proposed', 'hypothetical', 'unreal', 'soon'))
+  );
 }
 
 const isAnnounced = (clause: Clause, at: number): boolean => {

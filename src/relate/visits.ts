@@ -3,6 +3,7 @@ import { type Clause, type Group, type Word, has } from './parts.ts';
 import { statusAt } from './status.ts';
 import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
+import { dayBeside, isAnothers } from './visits/beside.ts';
 import { officialsOf } from './visits/delegation.ts';
 import { destination } from './visits/destination.ts';
 import { isOther } from './visits/others.ts';
@@ -26,7 +27,9 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   if (arrives && visitor && isOther(context, clause, visitor, at)) return [];
   const told = visitor ? officialsOf(context, visitor) : [];
   const places = destination(context, clause, at);
-  const visitors = abroad(context, clause, at, told, places);
+  const visitors = isAnothers(context, clause, at, visitor, places)
+    ? []
+    : abroad(context, clause, at, told, places);
   if (visitors.length === 0 || visitors.length > MOST_TRAVELLERS) return [];
   if (places.length === 0 && !(noun && isOwned(context, clause, at, visitor!))) return [];
   // sẽ cử A và B đến Trung Quốc: however long their names are.
@@ -43,7 +46,7 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     // Thủ tướng Đức và Tổng thống Pháp thăm Moskva: one trip of both.
     participants: visitors.map((entity) => ({ entity, role: 'guest' })),
     status,
-    date: stayOf(context, clause, at),
+    date: stayOf(context, clause, at) ?? dayBeside(context, clause, at),
     place: places,
     rule: arrives ? 'official arrives' : noun ? 'visit of an official' : 'official visits',
     confidence: arrives ? 0.8 : 0.92,

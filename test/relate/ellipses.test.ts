@@ -26,6 +26,18 @@ table('who is meant where the meeting names nobody', parties, [
     ['talks: Miguel Angel Moratinos + Nguyễn Dy Niên'],
   ],
   [
+    'hai bên behind the guest are he and whom the text is about',
+    'Ngoại trưởng Đức Annalena Baerbock thăm Ai Cập trước chuyến đi của Tổng thống Đức Frank-Walter Steinmeier. Trong cuộc hội đàm với Ngoại trưởng Sameh Shoukry, hai bên nhất trí thúc đẩy thương mại.',
+    '2023-05-10',
+    ['talks: Annalena Baerbock + Sameh Shoukry'],
+  ],
+  [
+    'hai bên behind the guest where nobody else is told',
+    'Trong cuộc hội đàm với Ngoại trưởng Ai Cập Sameh Shoukry, hai bên nhất trí thúc đẩy thương mại.',
+    '2023-05-10',
+    [],
+  ],
+  [
     'other ministers are nobody',
     'Bộ trưởng Ngoại giao Nguyễn Dy Niên thăm Madrid. Các bộ trưởng đã hội đàm với Ngoại trưởng Tây Ban Nha Miguel Angel Moratinos.',
     '2005-03-13',

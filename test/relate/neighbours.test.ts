@@ -109,7 +109,7 @@ table('two who met, in a picture', places, [
     'some other day',
     'Thủ tướng Na Uy Erna Solberg ngày 25/4 gặp Thủ tướng Estonia Juri Ratas.\nThủ tướng Na Uy Erna Solberg và Thủ tướng Estonia Juri Ratas tại Tallinn ngày 3/3.',
     '2019-04-26',
-    ['nowhere'],
+    ['nowhere', 'Tallinn'],
   ],
   [
     'a line that tells more',

@@ -1,5 +1,32 @@
 import { statuses, table, visits } from '../read.ts';
 
+table('what has begun, and what was ahead before', statuses, [
+  [
+    'đang diễn ra outweighs what it will bring',
+    'Hội nghị thượng đỉnh Ấn Độ - Nhật Bản đang diễn ra tại Tokyo. Hội nghị thượng đỉnh Ấn Độ - Nhật Bản sẽ kết thúc tối nay.',
+    '2018-10-29',
+    ['held: Nhật Bản + Ấn Độ'],
+  ],
+  [
+    'sau khi with a subject',
+    'Tuyên bố được đưa ra sau khi Tổng thống Serbia Aleksandar Vucic và Thủ tướng Kosovo Albin Kurti hôm nay có cuộc gặp. Ông Vucic sẽ gặp ông Kurti vào năm sau.',
+    '2023-02-27',
+    ['held: Albin Kurti + Aleksandar Vucic', 'planned: Albin Kurti + Aleksandar Vucic'],
+  ],
+  [
+    'trước đó it was ahead',
+    'Thủ tướng Anh Rishi Sunak vừa hội đàm với Tổng thống Mỹ Joe Biden. Trước đó, ông Sunak cho biết sẽ gặp ông Biden để bàn về thương mại.',
+    '2023-06-09',
+    ['held: Joe Biden + Rishi Sunak'],
+  ],
+  [
+    'trước đó alone it is ahead',
+    'Trước đó, Thủ tướng Anh Rishi Sunak cho biết sẽ gặp Tổng thống Mỹ Joe Biden để bàn về thương mại.',
+    '2023-06-01',
+    ['planned: Joe Biden + Rishi Sunak'],
+  ],
+]);
+
 table('planned', statuses, [
   [
     'sẽ',

@@ -234,6 +234,66 @@ table('where and when a trip leads', visits, [
   ],
 ]);
 
+table('a country told before', visits, [
+  [
+    'thăm nước này',
+    'Tổng thống Hàn Quốc Yoon Suk-yeol nói Kazakhstan là đối tác tin cậy. Ông sẽ tới thăm nước này vào tháng 6.',
+    '2024-05-20',
+    ['planned: Yoon Suk-yeol @Kazakhstan'],
+  ],
+  [
+    'by where it lies',
+    'Ngoại trưởng Đức Heiko Maas hôm nay phát biểu ở thủ đô Amman của Jordan khi đang thăm quốc gia Trung Đông này.',
+    '2019-06-09',
+    ['held: Heiko Maas @Jordan'],
+  ],
+  [
+    'tới nước này behind its noun',
+    'Ngoại trưởng Syria Walid Muallem nói với Chủ tịch Quốc hội Iran Ali Larijani trong chuyến thăm ba ngày tới nước này.',
+    '2019-02-05',
+    ['held: Walid al-Muallem @Iran'],
+  ],
+  [
+    'not the own country, though it was told last',
+    'Chile mời Tổng thống Pháp Emmanuel Macron thăm nước này.',
+    '2024-11-01',
+    ['proposed: Emmanuel Macron @Chile'],
+  ],
+  [
+    'several countries are none',
+    'Ngoại trưởng Đức Heiko Maas nói về Jordan và Iraq khi đang thăm hai quốc gia Trung Đông này.',
+    '2019-06-09',
+    [],
+  ],
+]);
+
+table('trips beside trips', visits, [
+  [
+    'right before another of last year',
+    'Bà Federica Mogherini hồi tháng 11 năm ngoái thăm Cuba, ngay trước chuyến thăm của Tổng thống Bồ Đào Nha Marcelo Rebelo de Sousa.',
+    '2017-02-03',
+    ['held: Federica Mogherini @Cuba', 'held: Marcelo Rebelo de Sousa @Cuba'],
+  ],
+  [
+    'since another',
+    'Thủ tướng Hàn Quốc Lee Nak-yon thăm Kuwait, chuyến đi đầu tiên kể từ chuyến thăm của cựu Tổng thống Lee Myung-bak năm 2009.',
+    '2019-05-02',
+    ['held: Lee Myung-bak @Kuwait', 'held: Lee Nak-yon @Kuwait'],
+  ],
+  [
+    'before another that is ahead',
+    'Ngoại trưởng Nga Sergei Lavrov thăm Bình Nhưỡng hôm nay, trước chuyến thăm của Tổng thống Nga Vladimir Putin.',
+    '2023-10-18',
+    ['held: Sergei Lavrov @Bình Nhưỡng', 'planned: Vladimir Putin @Bình Nhưỡng'],
+  ],
+  [
+    'since that of somebody whom nobody knows',
+    'Tổng thống Mỹ Barack Obama là người đầu tiên thăm Cuba kể từ chuyến thăm của ông Calvin Coolidge năm 1928.',
+    '2016-03-22',
+    ['held: Barack Obama @Cuba'],
+  ],
+]);
+
 table('a year since', visitDates, [
   [
     'từ năm 1965 is no date of the trip',

@@ -27,6 +27,8 @@ export function wordsAfter(clause: Clause, at: number): string[] {
     if (has(part, 'that', 'but', 'when', 'aim') || isSinceEvent(clause, i)) break;
     if (has(part, 'comma') && !isOfPlace(clause, i)) break;
     if (part.first - end > WINDOW) break;
+    // Hội nghị sẽ bế mạc hôm nay: it is on.
+    if (has(part, 'planned') && has(clause.parts[i + 1], 'ends')) continue;
     if (has(part, 'planned') && isOfSubject(clause, at, i, leads)) break;
     // họp với người đồng cấp Pakistan với nỗ lực nối lại đàm phán: what it is for.
     const isFor = has(clause.parts[i - 1], 'with', 'inside') && clause.parts[i - 1]!.past === part.first;

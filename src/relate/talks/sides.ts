@@ -79,10 +79,12 @@ export function between(
 export const isOfStates = ({ dashed, actors: [actor] }: Group): boolean =>
   dashed || (actor!.chunk.kind === 'pair' && actor!.chunk.states.length > 0);
 
-/** Two actors of whom the object names one; *hai bên, họ* may be others. */
+/** Two actors of whom the object names one; *Trong cuộc hội đàm với B, hai bên …*: they are B and another. */
 const isNamedPair = (subject: Group, object: Group): boolean =>
-  subject.actors.length === 2 &&
-  [...subject.actors, ...object.actors].every(({ chunk }) => chunk.kind === 'person');
+  object.actors.every(({ chunk }) => chunk.kind === 'person') &&
+  (subject.actors.length === 2
+    ? subject.actors.every(({ chunk }) => chunk.kind === 'person')
+    : subject.actors[0]!.chunk.kind === 'pair' && object.past < subject.first);
 
 const ofBoth = (clause: Clause, both: readonly string[]): Parties => ({
   meetings: [people(both)],

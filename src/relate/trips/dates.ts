@@ -1,4 +1,4 @@
-import { edtfSpan } from '../../text/edtf.ts';
+import { edtfSpan, overlaps } from '../../text/edtf.ts';
 import type { Context } from '../context.ts';
 import { sameParties } from '../join.ts';
 import { type Telling, faceToFace } from '../telling.ts';
@@ -34,7 +34,8 @@ export function dateFromTrip(context: Context, talks: Telling, tellings: readonl
     (t) => t.form === 'visit' && t.status !== 'proposed' && isOnTrip(context, talks, t),
   );
   const dated = trips.find((t) => t.date !== null);
-  if (!dated || !trips.every((t) => fits(context, t, talks) && (t.date ?? dated.date) === dated.date)) return;
+  const isOneStay = (t: Telling) => t.date === null || overlaps(t.date, dated!.date!);
+  if (!dated || !trips.every((t) => fits(context, t, talks) && isOneStay(t))) return;
   talks.date = upTo(dated.date!, talks.status === 'held' ? context.article.published : null);
 }
 

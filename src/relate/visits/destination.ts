@@ -3,6 +3,7 @@ import { type Clause, type Group, has, hasAny } from '../parts.ts';
 import { narrowest } from '../where.ts';
 import { locations } from '../where/locations.ts';
 import { placeElsewhere } from './elsewhere.ts';
+import { tripBeside } from './beside.ts';
 import { isStop, placesOfStop } from './stops.ts';
 import { works } from './way.ts';
 import { isAsOffice } from './traveller.ts';
@@ -68,7 +69,7 @@ export function destination(context: Context, clause: Clause, at: number): strin
         if (isRound(context, clause, at, i)) regions.push(...part.actors.flatMap(({ refs }) => refs));
       } else if (!isPassed(context, clause, at, i, part)) {
         if (part.prep !== 'of' && part.prep !== 'with' && !isBeside(context, part))
-          found.push(...locations(context, part));
+          found.push(...(countryMeant(part) ?? locations(context, part)));
         break;
       }
       edge = part.past;
@@ -86,6 +87,10 @@ export function destination(context: Context, clause: Clause, at: number): strin
   const elsewhere = placeElsewhere(context, clause, at) ?? placeOfLater(context, clause, at);
   return elsewhere ? narrowest(context, elsewhere) : [];
 }
+
+/** *khi đang thăm quốc gia Nam Mỹ này*: the country told before; null of what is named. */
+const countryMeant = ({ actors: [actor, ...more] }: Group): string[] | null =>
+  more.length === 0 && actor!.chunk.kind === 'pronoun' && actor!.chunk.of === 'country' ? actor!.refs : null;
 
 /** *binh sĩ Ukraine*; *lãnh thổ Ukraine* is a place. */
 const isOwner = ({ parts }: Clause, i: number): boolean => {
@@ -122,11 +127,8 @@ const BESIDE_TOKENS = 3;
 const isBeside = (context: Context, { first, dashed }: Group): boolean =>
   !dashed && BESIDE.test(`${textBetween(context, first - BESIDE_TOKENS, first)} `);
 
-/** *ông A là chủ tịch đầu tiên thăm Philippines, sau chuyến thăm của ông B năm 2005*: where the later trip goes. */
+/** Where the trip leads beside which the one at part `at` is told. */
 function placeOfLater(context: Context, clause: Clause, at: number): string[] | null {
-  const [after, of] = [clause.parts[at - 1], clause.parts[at + 1]];
-  const owned = has(clause.parts[at], 'visit.noun') && has(of, 'of') && of!.first === clause.parts[at]!.past;
-  if (!owned || !has(after, 'after') || !has(clause.parts[at - 2], 'comma')) return null;
-  const trip = clause.parts.findLastIndex((p, i) => i < at && has(p, 'visit.verb'));
+  const trip = tripBeside(context, clause, at);
   return trip >= 0 ? destination(context, clause, trip) : null;
 }
