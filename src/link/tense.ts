@@ -94,7 +94,7 @@ function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
   for (let i = chunks.length - 1; i >= 0; i--) {
     const word = chunks[i]!;
     if (word.kind !== 'word' || word.past > date.first) continue;
-    const toward = towardOf(word) ?? (date.first - word.past <= 12 && isBefore(chunks, i) ? 'future' : null);
+    const toward = towardOf(word) ?? (isBefore(chunks, i, date) ? 'future' : null);
     if (toward) return toward;
   }
   for (const word of chunks) {
@@ -123,17 +123,22 @@ function isSaid(chunks: readonly Chunk[], date: DateMention): boolean {
   );
 }
 
-/** *trước cuộc gặp ngày 29-6*: what it comes before is ahead; *trước đó* is not. */
-function isBefore(chunks: readonly Chunk[], at: number): boolean {
+/** Tokens from *trước* to the day of what it stands before; from *để chuẩn bị cho*, which may name who will meet. */
+const LEADS = 12;
+const AIM = 30;
+
+/** *trước cuộc gặp ngày 29-6, để chuẩn bị cho cuộc gặp ngày 27/2*: what it comes before is ahead; *trước đó* is not. */
+function isBefore(chunks: readonly Chunk[], at: number, date: DateMention): boolean {
   const [word, next] = [chunks[at], chunks[at + 1]];
-  return (
-    word?.kind === 'word' &&
-    word.types.includes('before') &&
-    next?.kind === 'word' &&
-    next.first === word.past &&
-    next.noun
-  );
+  if (word?.kind !== 'word' || next?.kind !== 'word' || next.first !== word.past || !next.noun) return false;
+  const gap = date.first - word.past;
+  if (!word.types.includes('arranges')) return word.types.includes('before') && gap <= LEADS;
+  // thu xếp cuộc gặp với nghị sĩ thăm Nga ngày 5/8: the day of the trip; thúc đẩy đối thoại, Sputnik ngày 8/8 viết: of the report.
+  return gap <= AIM && !chunks.slice(at + 2).some((c) => c.past <= date.first && isBreak(c));
 }
+
+const isBreak = (chunk: Chunk): boolean =>
+  chunk.kind === 'word' && (chunk.event || chunk.types.includes('comma'));
 
 function towardOf({ types }: WordChunk): Toward {
   if (types.includes(AHEAD)) return 'future';

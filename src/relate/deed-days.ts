@@ -1,5 +1,5 @@
 import { type Context, textBetween } from './context.ts';
-import { numberOf } from './numerals.ts';
+import { countBefore } from './counted-days.ts';
 import { type Clause, type Part, has } from './parts.ts';
 
 /** Tokens of *một, các* between a deed and the meeting that it is about. */
@@ -53,24 +53,6 @@ const isPraised = (context: Context, clause: Clause, { first }: Part, at: number
 
 const LATER = /(^|\s)(\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều) (ngày|tuần|tháng|năm)$/u;
 
-/** The count that *hai tháng, một ngày* sets before *sau*. */
-const countBefore = (context: Context, { sentence }: Clause, { first }: Part): string =>
-  textBetween(context, Math.max(sentence.first, first - 2), first).toLowerCase();
-
 /** *hai tháng sau cuộc gặp*: another day than the meeting's. */
 const isLater = (context: Context, clause: Clause, after: Part): boolean =>
   LATER.test(countBefore(context, clause, after));
-
-const DAYS = /(?:^|\s)(\S+) ngày$/u;
-
-/** A longer time nobody counts in days. */
-const MOST_DAYS = 1000;
-
-/** Days that *một ngày sau (khi) gặp B* puts the meeting at part `at` before what its sentence tells; 0 where nothing is counted. */
-export function daysEarlier(context: Context, clause: Clause, at: number): number {
-  const when = has(clause.parts[at - 1], 'when') ? at - 1 : at;
-  const after = clause.parts[when - 1];
-  if (!after || !has(after, 'after') || after.past !== clause.parts[when]!.first) return 0;
-  const days = numberOf(DAYS.exec(countBefore(context, clause, after))?.[1] ?? '') ?? 0;
-  return days <= MOST_DAYS ? days : 0;
-}

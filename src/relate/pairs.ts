@@ -1,3 +1,4 @@
+import { HEADS } from '../lexicon/heads.ts';
 import { type Context, countryOf, isKind } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
 import { isHead } from './heads.ts';
@@ -8,7 +9,9 @@ import type { Telling } from './telling.ts';
 /** *hai nước* are the countries, *hai bên, hai nhà lãnh đạo, họ* the people themselves. */
 const STATES = /nước|quốc gia|miền|chính phủ/i;
 
-const MINISTERS = /bộ trưởng|ngoại trưởng/i;
+/** Offices of which whoever holds another one holds none. */
+const MINISTER = /(^| )minister$/;
+
 const LEADERS = /lãnh đạo|tổng thống|nguyên thủ/i;
 
 /** *cuộc gặp giữa Tổng thống Trump và Ngoại trưởng Lavrov là theo đề nghị của Tổng thống Putin trong cuộc điện đàm giữa hai nhà lãnh đạo*: the two who lead. */
@@ -43,7 +46,7 @@ export function settlePairs(context: Context, clause: Clause): void {
         (lead ? leadersMet(context, clause) : null) ??
         context.last();
       if (people.length !== 2) continue;
-      const areOthers = MINISTERS.test(text) && holdOthers(context, actor.chunk.offices, people);
+      const areOthers = holdOthers(context, actor.chunk.offices, people);
       actor.refs = STATES.test(text) || areOthers ? statesOf(context, people) : people;
     }
   }
@@ -81,9 +84,10 @@ function leaderBefore(context: Context, clause: Clause): string | null {
 
 const DELEGATION = /(thuộc|trong|dẫn đầu|tham gia) (một )?(phái )?đoàn /;
 
-/** *trước sự chứng kiến của Thủ tướng A và Thủ tướng B, hai bộ trưởng quốc phòng …*: others of the two states. */
+/** *trước sự chứng kiến của Thủ tướng A và Thủ tướng B, hai bộ trưởng quốc phòng …; Ngoại trưởng A và B chuẩn bị cuộc gặp giữa hai tổng thống*: others of the two states. */
 function holdOthers(context: Context, offices: readonly string[], people: readonly string[]): boolean {
-  if (offices.length === 0) return false;
+  if (offices.length === 0 || !offices.every((office) => MINISTER.test(office) || HEADS.includes(office)))
+    return false;
   return people.every((id) => {
     const held = context.linked.offices.filter((o) => o.official === id).flatMap((o) => o.post.offices);
     return held.length > 0 && !held.some((office) => offices.includes(office));

@@ -1,8 +1,7 @@
 import type { DateExpression, Toward } from '../model.ts';
-import { addDays, dayNumber } from '../text/edtf.ts';
 import { isTrigger } from './arguments.ts';
-import { type Context, textAfter } from './context.ts';
-import { daysEarlier } from './deed-days.ts';
+import { type Context, textAfter, textBetween } from './context.ts';
+import { countedDay, shiftedDay } from './counted-days.ts';
 import { beforeOthers, isMeanwhile, isOfOther, ofNextClause, ofNextPlan } from './other-dates.ts';
 import { type Clause, type DatePart, has } from './parts.ts';
 import { dayOfSpeech } from './speech-days.ts';
@@ -60,8 +59,8 @@ export interface ToldDate {
  */
 export function dateOf(context: Context, clause: Clause, at: number): ToldDate | null {
   if (!clause.dated) return null;
-  const earlier = countedBack(context, clause, at);
-  if (earlier) return earlier;
+  const counted = countedFrom(context, clause, at);
+  if (counted) return counted;
   const elsewhere = isSpokenOf(clause, at) || isOnTheWay(clause, at);
   const dates = indicesOf(
     clause,
@@ -114,16 +113,13 @@ function cameToBe(clause: Clause, at: number): number | null {
   return null;
 }
 
-/** *ngày 17/6 điện đàm với A, một ngày sau cuộc gặp với B*: the day of the meeting with B; null where none is counted from. */
-function countedBack(context: Context, clause: Clause, at: number): ToldDate | null {
-  const days = daysEarlier(context, clause, at);
-  const [d, ...more] = days > 0 ? indicesOf(clause, (i) => clause.parts[i]!.kind === 'date') : [];
-  if (d === undefined || more.length > 0) return null;
-  // một ngày sau cuộc gặp hôm 16/6: its own.
-  if (d > at && !clause.parts.slice(at, d).some((p) => has(p, 'comma'))) return null;
-  const { value, text } = toldAt(context, clause, d);
-  const told = dayNumber(value ?? '');
-  return told === null || told < days ? null : { value: addDays(value!, -days), text, toward: 'past' };
+/** The day that the sentence counts from one of another meeting; null where it counts none. */
+function countedFrom(context: Context, clause: Clause, at: number): ToldDate | null {
+  const counted = countedDay(context, clause, at);
+  if (!counted) return null;
+  const day = shiftedDay(toldAt(context, clause, counted.date).value, counted.days);
+  const text = textBetween(context, counted.first, clause.parts[counted.date]!.past);
+  return day === null ? null : { value: day, text, toward: 'past' };
 }
 
 /** What the date that is part `at` says. */

@@ -19,6 +19,18 @@ table('tense of the day of writing', written, [
     ['2021-05-26'],
   ],
   [
+    'what is prepared is ahead',
+    'Ngày 5/5/2018, Đặc phái viên Nhật Bản Kanji Yamanouchi đã tới Seoul gặp ông Chung Eui-yong để chuẩn bị cho cuộc gặp giữa Thủ tướng Nhật Bản Shinzo Abe và Tổng thống Hàn Quốc Moon Jae-in tại Tokyo vào ngày 9/5.',
+    null,
+    ['2018-05-05'],
+  ],
+  [
+    'what is furthered is not dated by the day of the report',
+    'Bức thư nhằm thúc đẩy đối thoại giữa hai nước, đài NHK ngày 9/5/2018 dẫn lời Thủ tướng Nhật Bản Shinzo Abe.',
+    null,
+    ['2018-05-09'],
+  ],
+  [
     'what is announced for a day is ahead',
     'Thư ký báo chí Nhà Trắng Jen Psaki hôm 10/5/2021 thông báo ngày 16/6 Tổng thống Joe Biden sẽ gặp Tổng thống Nga Vladimir Putin.',
     null,

@@ -554,6 +554,24 @@ table('counted back from what the sentence tells', tellings, [
     ],
   ],
   [
+    'what is told, counted on from another day',
+    'Ba ngày sau cuộc gặp với Tổng thống Nga Vladimir Putin hôm 16/6/2021, Tổng thống Mỹ Joe Biden điện đàm với Thủ tướng Anh Boris Johnson.',
+    '2021-06-20',
+    [
+      'talks held 2021-06-16 @nowhere: Joe Biden + Vladimir Putin',
+      'call held 2021-06-19 @nowhere: Boris Johnson + Joe Biden',
+    ],
+  ],
+  [
+    'nothing is counted',
+    'Ngay sau cuộc gặp với Tổng thống Nga Vladimir Putin hôm 16/6/2021, Tổng thống Mỹ Joe Biden điện đàm với Thủ tướng Anh Boris Johnson.',
+    '2021-06-20',
+    [
+      'talks held 2021-06-16 @nowhere: Joe Biden + Vladimir Putin',
+      'call held 2021-06-16 @nowhere: Boris Johnson + Joe Biden',
+    ],
+  ],
+  [
     'a day of its own',
     'Một tháng sau cuộc gặp với Tổng thống Nga Vladimir Putin hôm 16/6/2021, Tổng thống Mỹ Joe Biden đề cập an ninh mạng.',
     '2021-07-18',

@@ -8,6 +8,18 @@ table('who is meant where the meeting names nobody', parties, [
     ['talks: Francois Hollande + Serzh Sargsyan'],
   ],
   [
+    'the two presidents are not the ministers who prepare it',
+    'Ngoại trưởng Pháp Laurent Fabius gặp Ngoại trưởng Nga Sergei Lavrov ngày 4/6/2014 để chuẩn bị cho cuộc gặp giữa hai tổng thống vào ngày 6/6.',
+    '2014-06-05',
+    ['talks: Laurent Fabius + Sergei Lavrov', 'talks: Nga + Pháp'],
+  ],
+  [
+    'two secretaries of a committee are',
+    'Thứ trưởng Ngoại giao Lê Hoài Trung và Thứ trưởng Ngoại giao Trung Quốc Khổng Huyễn Hựu đã có cuộc gặp giữa hai tổng thư ký ủy ban chỉ đạo hợp tác ngày 14/9/2018.',
+    '2018-09-15',
+    ['talks: Khổng Huyễn Hựu + Lê Hoài Trung'],
+  ],
+  [
     'with whom somebody talks is not himself',
     'Thủ tướng Đan Mạch Helle Thorning-Schmidt tới Hà Nội. Chủ tịch nước Trương Tấn Sang hội đàm với bà.',
     '2012-09-13',

@@ -14,6 +14,12 @@ table('who goes with others', visits, [
     ['held: Tô Lâm @Vientiane'],
   ],
   [
+    'who heads the delegation',
+    'Phó Chủ tịch Quốc hội Tòng Thị Phóng, Trưởng đoàn đại biểu cấp cao Quốc hội Việt Nam đã tới Geneva ngày 13/10/2018.',
+    '2018-10-14',
+    ['held: Tòng Thị Phóng @Geneva'],
+  ],
+  [
     'of another country',
     'Thủ tướng Lào Sonexay Siphandone và đoàn đại biểu Việt Nam dự lễ khai mạc.',
     '2023-01-11',

@@ -1,7 +1,7 @@
 import type { PersonChunk } from '../../model.ts';
 import { personChunk } from '../chunk.ts';
 import { hasType, officialsIn, titlesIn } from '../items.ts';
-import type { Name } from '../names.ts';
+import { type Name, nameAt } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { type Draft, draftAt } from './draft.ts';
 import { isHomeName } from '../../lexicon/home-name.ts';
@@ -64,11 +64,13 @@ export function withApposition(reader: Reader, person: PersonChunk): PersonChunk
   readPosts(reader, draft, person.past + 1, null);
   const end = pastPrincipal(reader, draft.past);
   const leads = person.full && leadsDelegation(reader, person.first, end);
-  const closes = leads || end >= reader.past || CLOSING.some((mark) => reader.isMark(end, mark));
+  const heads = headsDelegation(draft) && nameAt(reader, end) === null;
+  const closes = leads || heads || end >= reader.past || CLOSING.some((mark) => reader.isMark(end, mark));
   if (
     !closes ||
     (draft.posts.every((p) => p.of.length === 0) &&
       !leads &&
+      !heads &&
       !isRank(person) &&
       !bears(reader, person, draft))
   )
@@ -81,6 +83,10 @@ const leadsDelegation = (reader: Reader, first: number, end: number): boolean =>
   first > reader.first &&
   reader.text(first - 1) === 'do' &&
   hasType(reader.item(reader.isMark(end, ',') ? end + 1 : end), 'leads');
+
+/** *Phó Thủ tướng A, Trưởng đoàn công tác Chính phủ, đã hội kiến*: what somebody is on a journey, who was named before. */
+const headsDelegation = ({ posts }: Draft): boolean =>
+  posts.length > 0 && posts.every((p) => p.offices[0] === 'head of delegation');
 
 /** *đồng chí Lê Hoài Trung, Thứ trưởng Bộ Ngoại giao*: whose office it is need not be told of those at home, nor of a known holder. */
 const bears = (reader: Reader, { name, full, candidates }: PersonChunk, { posts }: Draft): boolean =>
