@@ -13,7 +13,7 @@ export function isOnlySpokenOf(context: Context, clause: Clause, at: number): bo
   const before = lightBefore(clause, at);
   const link = clause.parts[before];
   if (!link || !isEvent(clause.parts[at])) return false;
-  if (isDeed(link)) return true;
+  if (isDeed(link) || isEarlier(context, clause, at)) return true;
   if (link.past !== clause.parts[before + 1]!.first) return false;
   return (
     has(link, 'before') ||
@@ -56,3 +56,16 @@ const LATER = /(^|\s)(\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|
 /** *hai tháng sau cuộc gặp*: another day than the meeting's. */
 const isLater = (context: Context, clause: Clause, after: Part): boolean =>
   LATER.test(countBefore(context, clause, after));
+
+/** *Cuộc gặp diễn ra chưa đầy một tuần sau khi A và B có cuộc gặp tại Bali*: what was before the meeting of the sentence. */
+function isEarlier(context: Context, clause: Clause, at: number): boolean {
+  const after = clause.parts.findLastIndex((p, i) => i < at && has(p, 'after'));
+  const when = clause.parts[after + 1];
+  return (
+    after > 0 &&
+    has(when, 'when') &&
+    when!.first === clause.parts[after]!.past &&
+    clause.parts.slice(after + 2, at).every((p) => p.kind === 'group' || has(p, 'light', 'and')) &&
+    isLater(context, clause, clause.parts[after]!)
+  );
+}

@@ -1,6 +1,6 @@
 import type { Participant } from '../model.ts';
-import { type Context, countryOf, isKind, partiesOf, textBetween } from './context.ts';
-import { type Clause, type Group, has } from './parts.ts';
+import { type Context, countryOf, isKind, partiesOf, textBetween, textOf } from './context.ts';
+import { type Clause, type Group, type Part, has } from './parts.ts';
 import { isThird } from './talks/mediators.ts';
 
 const MEETING = '(cuộc|buổi) (gặp|họp|hội đàm|hội kiến|đàm phán|tiếp|làm việc|trao đổi)';
@@ -28,9 +28,16 @@ export function joinedLater(context: Context, clause: Clause, told: readonly Par
   return found;
 }
 
-const PRESENT = new RegExp(`^(cùng )?(tham )?dự ${MEETING}`, 'u');
+/** *Dự kiến, tham gia vòng đàm phán (này) có A*. */
+const PRESENT = new RegExp(
+  `^(dự kiến, )?((cùng )?(tham )?dự ${MEETING}|tham gia (${MEETING}|đàm phán|hội đàm|vòng đàm phán)( \\p{L}+){0,4} có )`,
+  'u',
+);
+/** *Về phía Iran, Ngoại trưởng B dẫn đầu phái đoàn tham dự đàm phán; Đoàn đàm phán Mỹ do A dẫn đầu*. */
+const LED =
+  /^(về )?phía [^,.;]*, [^.;]*dẫn đầu|dẫn đầu (phái )?đoàn [^,.;]*(tham dự|tham gia) [^,.;]*(đàm phán|hội đàm)|^(phái )?đoàn (đàm phán )?[^,.;]* do [^.;]* (dẫn đầu|làm trưởng đoàn)/u;
 /** Tokens in which a sentence says so. */
-const OPENING = 4;
+const OPENING = 14;
 /** *A và B đã tham dự cuộc hội đàm này*. */
 const ATTENDED = new RegExp(`(tham )?dự ${MEETING}( \\p{L}+){0,2} (này|trên|nói trên)(?!\\p{L})`, 'u');
 
@@ -42,9 +49,11 @@ export function standIns(
 ): Participant[] | null {
   const { first, past } = clause.sentence;
   const opening = textBetween(context, first, first + OPENING).toLowerCase();
-  if (!PRESENT.test(opening) && !ATTENDED.test(textBetween(context, first, past))) return null;
+  if (!PRESENT.test(`${opening} `) && !tellsWho(textBetween(context, first, past))) return null;
   const present = clause.parts
-    .flatMap((p) => (p.kind === 'group' ? partiesOf(context, p) : []))
+    .flatMap((p, i) =>
+      p.kind === 'group' && !isOfKin(context, clause.parts[i - 1]) ? partiesOf(context, p) : [],
+    )
     .filter((id) => isKind(context, id, 'official'));
   const of = (state: string): string[] => present.filter((id) => countryOf(context, id) === state);
   const found = told.flatMap((p) => {
@@ -53,6 +62,12 @@ export function standIns(
   });
   return found.length > told.length || found.some((p, i) => p.entity !== told[i]!.entity) ? found : null;
 }
+
+const tellsWho = (sentence: string): boolean => ATTENDED.test(sentence) || LED.test(sentence.toLowerCase());
+
+/** *con rể Tổng thống Donald Trump*. */
+const isOfKin = (context: Context, part: Part | undefined): boolean =>
+  has(part, 'of-noun') && /^(con|anh|em|vợ|chồng)( |$)/u.test(textOf(context, part!));
 
 function joiner(context: Context, clause: Clause): Group | null {
   const group = clause.parts.find((p): p is Group => p.kind === 'group' && p.prep !== 'at');

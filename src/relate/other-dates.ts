@@ -32,6 +32,10 @@ function isSince(context: Context, clause: Clause, at: number, date: number): bo
   if (!(isFrom(from) || isAfter) || from!.past !== first) return false;
   const length = context.whens[index]?.value?.length;
   if (length === 4) return true;
+  // kể từ đầu năm nay: as vague a time as that is when something began.
+  const isVague = length !== 7 && length !== 10 && context.dates[index]!.expression.type !== 'days';
+  if (isVague && date > at && textAfter(context, from!.first - 1, 2) === 'kể từ') return true;
+  if (date > at && FIRST.test(textBetween(context, clause.sentence.first, from!.first))) return true;
   const isCount =
     date < at ||
     COUNT.test(
@@ -40,6 +44,8 @@ function isSince(context: Context, clause: Clause, at: number, date: number): bo
   return length === 7 && isCount && textAfter(context, from!.first - 1, 2) === 'kể từ';
 }
 
+/** *Đây là lần đầu tiên hai nhà lãnh đạo hội đàm kể từ ngày 7/10*: they had not since. */
+const FIRST = /(?<!\p{L})lần (đầu|thứ)(?!\p{L})/iu;
 /** *chuyến thăm thứ tư (kể từ tháng 4), lần gặp đầu tiên (kể từ tháng 4)*. */
 const COUNT = /(^|\s)(thứ (\d+|hai|ba|tư|năm|sáu|bảy|tám|chín|mười)|đầu tiên|mới nhất|gần nhất)(\s|$)/iu;
 

@@ -1,11 +1,14 @@
 import { signals } from '../lexicon/signals.ts';
+import { overlaps } from '../text/edtf.ts';
 import type { Context } from './context.ts';
 import { lengthIn } from './minutes.ts';
 import { type Clause, has, mayTell } from './parts.ts';
 import { joinedLater, standIns } from './joined-later.ts';
+import { statusAt } from './status.ts';
+import { takesPlace } from './talks/with.ts';
 import { othersAt } from './talks/mediators.ts';
 import { type Telling, faceToFace } from './telling.ts';
-import { dateOf } from './when-where.ts';
+import { type ToldDate, dateOf } from './when-where.ts';
 import { placesOf } from './where.ts';
 
 /** Sentences back to which *cuộc gặp* alone refers. */
@@ -30,16 +33,24 @@ export function recall(context: Context, clause: Clause, tellings: readonly Tell
   const opens = has(clause.parts[0], 'after') && clause.parts[0]!.first === clause.sentence.first;
   if ((at < 0 && !opens) || (!faceToFace(last) && !isCall)) return;
   last.minutes ??= lengthIn(context, clause);
-  if (at < 0 || at > 1) return;
+  const sits = at >= 0 && takesPlace(context, clause, at);
+  if (at < 0 || (at > 1 && !sits)) return;
   // Cuộc gặp do Tổng thống Ai Cập chủ trì, có sự tham dự của Quốc vương Jordan.
   last.participants.push(...othersAt(context, clause, at, last.participants));
   // Cuộc đàm phán dự kiến kết thúc ngày 29/8: when it will be over.
   const ends = clause.parts.findIndex((p) => has(p, 'ends'));
   const isEnd = ends >= 0 && clause.parts.slice(ends).some((p) => p.kind === 'date');
-  const isOpen = last.date === null && last.dateText === null && !isEnd;
-  const date = isOpen ? dateOf(context, clause, at) : null;
-  last.date ??= date?.value ?? null;
-  last.dateText ??= date?.text ?? null;
+  const date = isEnd ? null : dateOf(context, clause, at);
+  if (date && isOpenFor(last, date, sits)) [last.date, last.dateText] = [date.value, date.text];
+  const ahead = sits && !last.statusTold ? statusAt(clause, at, clause.sentence.first) : null;
+  if (ahead?.told && ahead.status === 'planned') [last.status, last.statusTold] = ['planned', true];
   // Trong cuộc điện đàm, A nói về tình hình ở Syria: nobody is anywhere.
   if (last.place.length === 0 && !isCall) last.place = placesOf(context, clause, at);
 }
+
+/** No day is told yet, or only the month or week in which it is said to take place. */
+const isOpenFor = ({ date, dateText }: Telling, { value }: ToldDate, sits: boolean): boolean =>
+  (date === null && dateText === null) ||
+  (sits && date !== null && date.length !== DAY && value?.length === DAY && overlaps(date, value));
+/** Letters of a date that is one day. */
+const DAY = 10;

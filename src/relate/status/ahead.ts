@@ -3,6 +3,7 @@ import { type Clause, type Part, has, hasAny } from '../parts.ts';
 /** *đã bắt đầu chuyến thăm từ 5 đến 8/6; sẽ kéo dài chuyến thăm*: on, however long it lasts; *sẽ bắt đầu* is not. */
 export function hasBegun(clause: Clause, at: number): boolean {
   const [trip, verb] = [clause.parts[at], clause.parts[at - 1]];
+  if (isOn(clause, at)) return true;
   if (has(trip, 'talks.verb') && has(verb, 'light')) return hasBegunTalks(clause, at);
   if (!has(trip, 'visit.noun') || verb?.past !== trip!.first) return false;
   if (has(verb, 'duration')) return true;
@@ -11,6 +12,16 @@ export function hasBegun(clause: Clause, at: number): boolean {
     has(verb, 'begins') &&
     !before.some((p) => has(p, 'planned', 'before', 'proposed', 'hypothetical', 'negation'))
   );
+}
+
+/** *đang thăm Ai Cập và sẽ gặp B, đang có (ở, trong) chuyến thăm*: on, whatever is still ahead of it. */
+function isOn({ parts }: Clause, at: number): boolean {
+  if (!has(parts[at], 'visit.noun') && (!has(parts[at], 'visit.verb') || has(parts[at], 'arrive.verb')))
+    return false;
+  let i = at - 1;
+  while (has(parts[i], 'light', 'inside') && !has(parts[i], 'past') && parts[i]!.past === parts[i + 1]!.first)
+    i--;
+  return has(parts[i], 'ongoing') && parts[i]!.past === parts[i + 1]!.first;
 }
 
 /** *bắt đầu (tiến hành) hội đàm*: under way, whatever the talks will be about. */

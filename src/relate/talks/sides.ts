@@ -30,6 +30,9 @@ export function namesParty(context: Context, group: Group): boolean {
   );
 }
 
+/** *gặp riêng, các cuộc hội đàm riêng rẽ*: one after the other. */
+export const isAlone = (word: string): boolean => /(^| )riêng( rẽ| biệt)?$/u.test(word);
+
 const IN_TURN = signals('in-turn');
 const MANY_SIDED = signals('many-sided');
 
@@ -54,7 +57,8 @@ export function between(
     ...people(others, receives ? 'guest' : 'participant'),
   ];
   const inTurn = mayTell(clause, IN_TURN);
-  if ((inTurn || rule === 'congratulates') && hosts.length > 1 && guests.length === 1) {
+  const alone = rule === 'alone' && new Set(hosts.map((id) => countryOf(context, id))).size === hosts.length;
+  if ((inTurn || alone || rule === 'congratulates') && hosts.length > 1 && guests.length === 1) {
     const meetings = hosts.map((id) => sides([id], guests));
     return { meetings, rule: 'each in turn', confidence: 0.88, from: subject.past };
   }
@@ -65,7 +69,7 @@ export function between(
     (!receives || inTurn) &&
     !mayTell(clause, MANY_SIDED) &&
     guests.length > 1 &&
-    (rule === 'each' || guests.every((id) => isKind(context, id, 'official'))) &&
+    (rule === 'each' || rule === 'alone' || guests.every((id) => isKind(context, id, 'official'))) &&
     !guests.some((id) => hosts.some((h) => countryOf(context, h) === countryOf(context, id)));
   return {
     meetings: apart ? guests.map((id) => sides(hosts, [id])) : [sides(hosts, guests)],

@@ -18,7 +18,15 @@ import {
   receivedBy,
   toldGuest,
 } from './received.ts';
-import { type Parties, between, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
+import {
+  type Parties,
+  between,
+  betweenSpeakers,
+  isAlone,
+  namesParty,
+  people,
+  sentenceStart,
+} from './sides.ts';
 import { agentOf } from './with.ts';
 
 /** Tokens between two parties and their verb: *dự kiến, hôm qua, tại Geneva đã*. */
@@ -168,6 +176,7 @@ function ruleOf(context: Context, clause: Clause, at: number): string {
   if (word.pattern === 'receive') return 'receives';
   if (has(word, 'call.verb') && CONGRATULATES.test(textAfter(context, word.first, 5))) return 'congratulates';
   if (word.pattern === 'person') return 'negotiates';
+  if (isAlone(textOf(context, word))) return 'alone';
   return NEGOTIATES.test(textOf(context, word)) ? 'negotiates' : 'verb';
 }
 

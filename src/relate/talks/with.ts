@@ -3,7 +3,7 @@ import { type Context, isKind, partiesOf, textAfter, textBetween, textOf } from 
 import { type Clause, type Group, groupWith, has, refsOf } from '../parts.ts';
 import { quotedSpeaker } from '../stances/quoted.ts';
 import { listedGuests, withFurther } from './guests.ts';
-import { type Parties, betweenSpeakers, namesParty, people, sentenceStart } from './sides.ts';
+import { type Parties, betweenSpeakers, isAlone, namesParty, people, sentenceStart } from './sides.ts';
 
 /** *cuộc gặp của A với B*; *A có cuộc gặp với B*. */
 export function ofAndWith(context: Context, clause: Clause, at: number): Parties | null {
@@ -47,6 +47,7 @@ const EACH = /^(các|những|nhiều) (cuộc|buổi)|song phương$/u;
 function ruleOf(context: Context, clause: Clause, at: number): string {
   const noun = textOf(context, clause.parts[at]!);
   const before = clause.parts[at - 1];
+  if (isAlone(noun)) return 'alone';
   const several = has(before, 'light') && /(các|những)$/u.test(textOf(context, before!));
   if (EACH.test(noun) || several) return 'each';
   const isTable = PRESIDES.test(noun) ? has(before, 'opens') : AT_TABLE.test(noun);
@@ -55,11 +56,18 @@ function ruleOf(context: Context, clause: Clause, at: number): string {
 
 /** *Cuộc gặp diễn ra tại Tehran, với sự có mặt của các nhà ngoại giao C và D*: the one told before, who else was there. */
 const isRecalled = (context: Context, clause: Clause, at: number, owner: Group): boolean =>
-  at === 0 &&
-  clause.parts.slice(0, clause.parts.indexOf(owner)).some((p) => has(p, 'attend')) &&
-  TAKES_PLACE.test(textAfter(context, clause.parts[at]!.first, 6));
+  takesPlace(context, clause, at) &&
+  clause.parts.slice(0, clause.parts.indexOf(owner)).some((p) => has(p, 'attend'));
 
-const TAKES_PLACE = /^cuộc \p{L}+( \p{L}+)? (này )?diễn ra /u;
+const TAKES_PLACE = /^cuộc \p{L}+( \p{L}+)? (này )?((sẽ|dự kiến|đã|được) )*diễn ra /u;
+/** Tokens in which a sentence says so. */
+const SAYS = 7;
+
+/** *Cuộc gặp (sẽ) diễn ra tại Tehran; Bộ Ngoại giao cho biết cuộc họp sẽ diễn ra …*: where or when the one told before was. */
+export const takesPlace = (context: Context, clause: Clause, at: number): boolean =>
+  (at === 0 ||
+    (has(clause.parts[at - 1], 'quote') && clause.parts[at - 1]!.past === clause.parts[at]!.first)) &&
+  TAKES_PLACE.test(textAfter(context, clause.parts[at]!.first, SAYS));
 
 /** *với sự tham dự của C*: who is there too owns no meeting of others. */
 const isAttending = (clause: Clause, group: Group): boolean =>

@@ -1,6 +1,6 @@
 import { type Context, countryOf, isKind, textAfter, textBetween } from '../context.ts';
 import { opensAt } from '../opening.ts';
-import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { locations } from '../where/locations.ts';
 import { placeRelated } from '../where/relative.ts';
 import { works } from './way.ts';
@@ -9,10 +9,12 @@ import { works } from './way.ts';
 export const placeElsewhere = (context: Context, clause: Clause, at: number): string[] | null =>
   placeOfHost(context, clause, at) ??
   placeOfWork(context, clause, at) ??
+  placeOfSession(context, clause, at) ??
   placeBefore(context, clause, at) ??
   placeLeft(context, clause, at) ??
   placeBeside(context, clause, at) ??
-  placeOfHosts(context, clause, at);
+  placeOfHosts(context, clause, at) ??
+  placeOfInviter(context, clause, at);
 
 /** *có chuyến thăm và gặp gỡ Tổng thống Philippines; sang thăm và làm việc với Bộ trưởng Quốc phòng Nhật Bản*: where he is at home. */
 function placeOfHost(context: Context, clause: Clause, at: number): string[] | null {
@@ -33,6 +35,34 @@ function placeOfWork(context: Context, { parts }: Clause, at: number): string[] 
   const [verb, place] = [parts[work], parts[work + 2]];
   const touches = has(parts[work - 1], 'and') && has(parts[work + 1], 'at') && place?.kind === 'group';
   return verb && touches ? locations(context, place) : null;
+}
+
+/** *chuyến công tác tham dự Hội nghị G20 tại Brazil*: where what it was for sat. */
+function placeOfSession(context: Context, { parts }: Clause, at: number): string[] | null {
+  if (!has(parts[at], 'visit.noun') || !has(parts[at + 1], 'attend')) return null;
+  const seat = parts.findIndex((p, i) => i > at && p.kind === 'group' && p.prep === 'at');
+  const isName = (p: Part): boolean =>
+    p.kind === 'series' ||
+    p.kind === 'group' ||
+    has(p, 'conference.noun', 'summit.noun', 'at', 'of', 'many-sided');
+  const between = parts.slice(at + 2, seat);
+  if (seat < 0 || !between.every(isName) || !between.some((p) => !has(p, 'at', 'of'))) return null;
+  return locations(context, parts[seat] as Group);
+}
+
+/** *Chuyến công tác của Thủ tướng (và phu nhân) theo lời mời của Tổng thống Pháp*: to whoever asks. */
+function placeOfInviter(context: Context, { parts }: Clause, at: number): string[] | null {
+  const asks = parts.findIndex(
+    (p, i) => i > at && p.kind === 'word' && p.pattern === 'by' && has(p, 'invites'),
+  );
+  const host = parts[asks + 1];
+  if (!has(parts[at], 'visit.noun') || asks < 0 || host?.kind !== 'group') return null;
+  if (!parts.slice(at + 1, asks).every((p) => p.kind === 'group' || has(p, 'of', 'and', 'woman', 'comma')))
+    return null;
+  const officials = refsOf(host).filter((id) => isKind(context, id, 'official'));
+  const lands = new Set(officials.map((id) => countryOf(context, id)));
+  const [land] = lands;
+  return lands.size === 1 && land ? [land] : null;
 }
 
 const LAND = /(đất nước|quốc gia|nước|thành phố|thủ đô|điểm đến|nơi)( \p{L}+){0,6} mà $/u;
