@@ -25,6 +25,8 @@ export function sidesAfterBetween(clause: Clause, between: number): Group[] {
     if (part.first - edge > 3) break;
     // giữa A với B, Bộ Ngoại giao Trung Quốc phản đối …: both are named, another clause begins.
     if (joined && has(part, 'comma')) break;
+    // giữa A và B, Nhà Trắng cho biết: who tells of it.
+    if (has(part, 'comma') && sides.length > 0 && tells(clause, i + 1)) break;
     joined ||= sides.length > 0 && has(part, 'with', 'and');
     // giữa Iran với sáu cường quốc gồm Mỹ, Nga …
     if (part.kind === 'group') sides.push(part.prep === 'include' ? { ...part, prep: null } : part);
@@ -32,6 +34,13 @@ export function sidesAfterBetween(clause: Clause, between: number): Group[] {
     edge = part.past;
   }
   return sides;
+}
+
+/** *Nhà Trắng (hôm qua) cho biết*. */
+function tells({ parts }: Clause, i: number): boolean {
+  const [group, next, then] = parts.slice(i, i + 3);
+  const verb = next?.kind === 'date' ? then : next;
+  return group?.kind === 'group' && has(verb, 'quote') && verb!.first - (next ?? group).first <= 6;
 }
 
 /** *sáu cường quốc gồm (Mỹ, Nga …)*. */

@@ -9,6 +9,7 @@ import {
   organisationIn,
   ownerBefore,
 } from './conferences/body.ts';
+import { isField, marginsOf } from './conferences/field.ts';
 import { telling } from './conferences/session.ts';
 import { type Context, isKind, partiesOf, textAfter, textOf } from './context.ts';
 import { type Clause, type Group, has } from './parts.ts';
@@ -43,12 +44,6 @@ export function conferenceAt(context: Context, clause: Clause, at: number): Tell
     series: null,
   });
 }
-
-/** *hợp tác chặt chẽ tại Diễn đàn Khu vực ASEAN*: where states work together, no session of it. */
-const isField = (clause: Clause, at: number): boolean =>
-  clause.parts
-    .slice(Math.max(0, at - 4), at)
-    .some((p) => has(p, 'cooperates') && clause.parts[at]!.first - p.past <= 8);
 
 /** *phiên họp Hội đồng Nga - NATO, vòng đàm phán của Liên hợp quốc*: what may be held by a body as well as by two sides. */
 const HELD_BY_BODY = /^(phiên họp|cuộc họp|vòng đàm phán|vòng hòa đàm|phiên đàm phán)/;
@@ -159,22 +154,6 @@ const insideLarger = (clause: Clause, at: number): boolean =>
   clause.parts[at]!.first - clause.parts[at - 1]!.past <= 1;
 const continues = (clause: Clause, at: number): boolean =>
   has(clause.parts[at + 1], 'summit.noun') && clause.parts[at + 1]!.first - clause.parts[at]!.past <= 1;
-
-/** *bên lề Hội đồng Bắc Cực cấp Bộ trưởng*: the organisation stands for its session. */
-function marginsOf(context: Context, clause: Clause, at: number): Telling | null {
-  const next = clause.parts[at + 1];
-  if (next?.kind !== 'group' || next.first - clause.parts[at]!.past > 3) return null;
-  const organisation = organisationIn(context, next);
-  if (!organisation) return null;
-  const session = telling(context, clause, at, [organisation], {
-    form: 'conference',
-    rule: 'in the margins of an organisation',
-    confidence: 0.8,
-    series: null,
-  });
-  session.generic = true;
-  return session;
-}
 
 /** Verbs of which a session is the subject, before any comma. */
 const SITS =

@@ -6,6 +6,7 @@ import { type Clause, has, mayTell } from './parts.ts';
 import { joinedLater, standIns } from './joined-later.ts';
 import { statusAt } from './status.ts';
 import { takesPlace } from './talks/with.ts';
+import { ANOTHER } from './talks/nth.ts';
 import { othersAt } from './talks/mediators.ts';
 import { type Telling, faceToFace } from './telling.ts';
 import { type ToldDate, dateOf } from './when-where.ts';
@@ -15,12 +16,18 @@ import { placesOf } from './where.ts';
 const NEAR = 3;
 const NOUNS = signals('call.noun', 'talks.noun', 'summit.noun');
 
+/** *Thượng đỉnh A – B diễn ra ba tháng sau cuộc gặp đầu tiên*: the news is the one, whatever came before it. */
+function toldLast(tellings: readonly Telling[]): Telling | undefined {
+  const [before, last] = [tellings.at(-2), tellings.at(-1)];
+  return last?.rule === ANOTHER && before?.sentence === last.sentence ? before : last;
+}
+
 /**
  * *Cuộc hội đàm kéo dài gần bốn giờ. Cuộc gặp diễn ra tại Geneva hôm 16/6.* A sentence that speaks of a meeting and names
  * nobody adds to the one told last what that does not tell yet.
  */
 export function recall(context: Context, clause: Clause, tellings: readonly Telling[]): void {
-  const last = tellings.at(-1);
+  const last = toldLast(tellings);
   if (!last || clause.index - last.sentence > NEAR) return;
   const isCall = last.form === 'call';
   // gặp A và B riêng: of several the sentence does not say which.

@@ -1,7 +1,7 @@
 import type { Toward } from '../model.ts';
 import { type Clause, has, isNoun } from './parts.ts';
 import { wordsAfter } from './status/after.ts';
-import { isFronted, isWhenAhead } from './status/ahead.ts';
+import { isFronted, isGoingOn, isWhenAhead } from './status/ahead.ts';
 import { type Before, wordsBefore } from './status/before.ts';
 import { statusOfFrame } from './status/frame.ts';
 import { planStatus } from './status/plans.ts';
@@ -56,6 +56,7 @@ function statusAhead(clause: Clause, at: number, { held }: Before): ToldStatus |
   if (held) return null;
   // Trong chuyến thăm, ông sẽ gặp …: the trip may have begun.
   if (isNoun(trigger) && isFronted(clause, at)) return toldAs('planned', !has(trigger, 'visit.noun'));
+  if (isGoingOn(clause, at)) return toldAs('planned', false);
   // trước khi ông A có cuộc gặp với B
   const isVerb = !isNoun(trigger) || has(clause.parts[at - 1], 'light');
   return isVerb && isWhenAhead(clause, at) ? toldAs('planned') : null;
@@ -66,6 +67,7 @@ function weighed(clause: Clause, at: number, before: Before, asked: boolean): To
   const { planned, proposed, held, negated } = before;
   const after = wordsAfter(clause, at);
   if (after.includes('took-place')) return toldAs('held');
+  if (isSetFor(clause, at)) return toldAs('planned');
   if (after.includes('moved')) return toldAs('planned');
   if (after.includes('cancelled') || (negated && planned)) return toldAs('cancelled');
   if (negated) return toldAs('held', true, true);
@@ -87,6 +89,16 @@ function isAfterwards({ parts }: Clause, at: number): boolean {
     !parts.slice(0, after).some((p) => has(p, 'planned', 'proposed', 'hypothetical', 'unreal', 'soon'))
   );
 }
+
+/** *đã đóng vai trò kiến tạo cho thượng đỉnh Mỹ – Nga dự kiến diễn ra tháng 6*: what has been is not the summit. */
+function isSetFor({ parts }: Clause, at: number): boolean {
+  const [noun, plan] = [parts[at]!, parts[at + 1]];
+  const isNamed = noun.kind === 'series' || (noun.kind === 'word' && noun.noun);
+  return isNamed && has(plan, 'planned') && plan!.first === noun.past && plan!.past - plan!.first >= SET;
+}
+
+/** Tokens of *dự kiến diễn ra*. */
+const SET = 3;
 
 const isAnnounced = (clause: Clause, at: number): boolean => {
   const [verb, noun] = [clause.parts[at - 1], clause.parts[at]!];

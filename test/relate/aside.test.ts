@@ -2,6 +2,18 @@ import { dates, places, statuses, table, tellings } from '../read.ts';
 
 table('how far ahead', statuses, [
   [
+    'before going on to a conference',
+    'Thủ tướng Canada Mark Carney ngày 3/9 thăm Ba Lan trước khi đến Đức tham dự hội nghị thượng đỉnh NATO.',
+    '2025-09-03',
+    ['planned: Mark Carney + NATO'],
+  ],
+  [
+    'before having gone on to a conference',
+    'Thủ tướng Canada Mark Carney đã thăm Ba Lan trước khi đến Đức tham dự hội nghị thượng đỉnh NATO.',
+    '2025-09-03',
+    ['held: Mark Carney + NATO'],
+  ],
+  [
     'on the way',
     'Ngoại trưởng Ý Franco Frattini đang trên đường tới Doha để gặp Ngoại trưởng Iran Manouchehr Mottaki.',
     '2010-02-12',

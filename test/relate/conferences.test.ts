@@ -2,6 +2,12 @@ import { conferenceDates, conferences, margins, parties, roles, table, tellings 
 
 table('sessions of institutions', conferences, [
   [
+    'to cooperate within a body is no session',
+    'Thủ tướng Lào Sonexay Siphandone và Thủ tướng Thái Lan Srettha Thavisin trao đổi về việc tăng cường hợp tác trong khuôn khổ ASEAN và các cơ chế tiểu vùng.',
+    '2023-10-30',
+    [],
+  ],
+  [
     'an organisation and a city',
     'Hội nghị Bộ trưởng Ngoại giao ASEAN diễn ra tại Jakarta ngày 11/7.',
     '2023-07-12',

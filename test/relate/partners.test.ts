@@ -74,6 +74,40 @@ table('talks in what somebody tells, and past who tells it', tellings, [
 
 table('of many who meet, those named', parties, [
   [
+    'counterparts who come from',
+    'Ngoại trưởng Đức Annalena Baerbock có kế hoạch hội đàm song phương với Ngoại trưởng Ai Cập Sameh Shoukry và những người đồng cấp từ Jordan và Qatar.',
+    '2023-10-20',
+    [
+      'talks: Annalena Baerbock + Ayman Safadi',
+      'talks: Annalena Baerbock + Mohammed bin Abdulrahman Al Thani',
+      'talks: Annalena Baerbock + Sameh Shoukry',
+    ],
+  ],
+  [
+    'some few of a continent',
+    'Thủ tướng Anh Keir Starmer mới chỉ điện đàm với một số ít lãnh đạo ở châu Phi, trong đó có Tổng thống Kenya William Ruto.',
+    '2024-09-20',
+    ['call: Keir Starmer + William Ruto'],
+  ],
+  [
+    'whom a delegation leads',
+    'Ngoại trưởng Lào Saleumxay Kommasith là một trong những người đứng đầu ngành ngoại giao các nước ASEAN tới Washington và gặp Ngoại trưởng Mỹ Antony Blinken.',
+    '2022-05-14',
+    ['talks: Antony Blinken + Saleumxay Kommasith'],
+  ],
+  [
+    'who comes from somewhere is no counterpart',
+    'Ngoại trưởng Đức Annalena Baerbock gặp người đồng cấp Pháp Catherine Colonna từ Brussels trở về.',
+    '2023-10-20',
+    ['talks: Annalena Baerbock + Catherine Colonna'],
+  ],
+  [
+    'who only tells of it',
+    'Thỏa thuận có thể đạt được tại cuộc gặp giữa Tổng thống Mỹ Joe Biden và Chủ tịch Trung Quốc Tập Cận Bình, Điện Kremlin cho biết hôm 11/11.',
+    '2022-11-12',
+    ['talks: Joe Biden + Tập Cận Bình'],
+  ],
+  [
     'counted',
     'Ngoại trưởng bốn nước gồm Pháp, Đức, Nga và Ukraine ngày 30/7 gặp mặt tại Berlin.',
     '2019-07-31',

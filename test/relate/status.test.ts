@@ -29,6 +29,18 @@ table('what has begun, and what was ahead before', statuses, [
 
 table('planned', statuses, [
   [
+    'set for a day, whatever has been',
+    'Thủ tướng Nhật Bản đã đóng vai trò kiến tạo cho cuộc gặp thượng đỉnh Mỹ - Nga dự kiến diễn ra tháng 6.',
+    '2018-05-20',
+    ['planned: Mỹ + Nga'],
+  ],
+  [
+    'as soon as may be',
+    'Hai bên thống nhất để hội nghị thượng đỉnh giữa Tổng thống Mỹ Joe Biden và Tổng thống Nga Vladimir Putin diễn ra càng sớm càng tốt.',
+    '2021-05-20',
+    ['planned: Joe Biden + Vladimir Putin'],
+  ],
+  [
     'sẽ',
     'Tổng thống Mỹ Joe Biden sẽ gặp Tổng thống Nga Vladimir Putin tại Geneva.',
     '2021-05-26',
@@ -97,6 +109,12 @@ table('planned', statuses, [
 ]);
 
 table('held', statuses, [
+  [
+    'what is wanted when somebody is received',
+    'Thủ tướng Thái Lan Srettha Thavisin cho rằng cần đẩy mạnh thảo luận về biên giới khi tiếp Thủ tướng Malaysia Anwar Ibrahim.',
+    '2023-10-12',
+    ['held: Anwar Ibrahim + Srettha Thavisin'],
+  ],
   [
     'wished in a meeting',
     'Chủ tịch nước Trương Tấn Sang mong muốn hai nước mở rộng thương mại trong cuộc hội đàm với Tổng thống Philippines Benigno Aquino.',
@@ -172,6 +190,18 @@ table('held', statuses, [
 ]);
 
 table('proposed', statuses, [
+  [
+    'too early for it',
+    'Tổng thống Hàn Quốc Yoon Suk Yeol cho biết còn quá sớm để tổ chức một cuộc gặp với Thủ tướng Nhật Bản Kishida Fumio.',
+    '2022-09-12',
+    ['proposed: Fumio Kishida + Yoon Suk-yeol'],
+  ],
+  [
+    'on the way to it, perhaps',
+    'Chủ tịch Triều Tiên Kim Jong-un có thể đang đi tàu tới Vladivostok để họp thượng đỉnh với Tổng thống Nga Vladimir Putin.',
+    '2023-09-10',
+    ['proposed: Kim Jong-un + Vladimir Putin'],
+  ],
   [
     'đề xuất',
     'Tổng thống Ukraine Volodymyr Zelensky đề xuất gặp Tổng thống Nga Vladimir Putin ở Donbass.',

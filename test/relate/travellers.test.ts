@@ -59,6 +59,12 @@ table('who goes with others', visits, [
 
 table('who goes, far before the verb', visits, [
   [
+    'who he is, told with một',
+    'Tổng thống Pháp Emmanuel Macron, một người mê bóng đá, đã đến Doha hôm 14/12 để xem trận bán kết.',
+    '2022-12-15',
+    ['held: Emmanuel Macron @Doha'],
+  ],
+  [
     'who he is, between commas',
     'Ngoại trưởng Nga Sergei Lavrov, người được coi là kiến trúc sư của thỏa thuận, đã đến Tehran.',
     '2023-10-23',

@@ -126,13 +126,14 @@ export function relativeUnit(r: Reader, i: number, part: DatePart | null): Parse
   };
 }
 
-/** *năm nay* but not *tuần nay*; *năm qua* is a span of time; *tháng sau khi* belongs to the clause. */
+/** *năm nay* but not *tuần nay*; *năm qua* is a span of time; *tháng sau khi* belongs to the clause, *vào tuần sau khi* does not. */
 function fits(r: Reader, unit: string, i: number, past: number, part: DatePart | null): boolean {
   const word = at(r, i);
   if (word === W.nay && unit !== 'year') return false;
   if (word === W.ngoái && unit !== 'year') return false;
   if (unit === 'year' && (word === W.qua || word === W.vừa) && part === null) return false;
   const clause = word === W.sau || word === W.trước;
+  if (word === W.sau && unit !== 'year' && part === null && before(r, i - 1) === W.vào) return true;
   return !clause || (at(r, past) !== W.khi && at(r, past) !== W.đó);
 }
 

@@ -20,6 +20,7 @@ export function readHolders(reader: Reader, draft: Draft): void {
   if (reader.lists.about.hasSmall(reader.tokens, t) && hasType(reader.item(t + 1), 'people')) t++;
   t = skipPeople(reader, t);
   if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
+  if (listed || draft.counterpart) t = pastFrom(reader, t);
   // Đại sứ các nước: Nepal, Sri Lanka
   if (listed && reader.isMark(t, ':') && countryIn(reader.item(t + 1))) t++;
   // Thư ký báo chí của Tổng thống Nga: the other title only leads to the country.
@@ -46,6 +47,13 @@ export function readHolders(reader: Reader, draft: Draft): void {
     draft.past = reader.item(draft.past)!.past;
   }
   readStanding(reader, draft, post);
+}
+
+/** *những người đồng cấp (đến) từ Brunei và Lào*: where several come from is whose they are. */
+function pastFrom(reader: Reader, t: number): number {
+  const from = reader.text(t) === 'đến' ? t + 1 : t;
+  const country = reader.text(from) === 'từ' ? reader.item(from + 1) : undefined;
+  return country && countryIn(country) ? country.first : t;
 }
 
 /** *A, trợ lý của Tổng thống Nga Vladimir Putin*: the name behind is the president's, who is somebody else. */

@@ -1,9 +1,11 @@
 import { type Context, textAfter, textBetween } from '../context.ts';
 import { numberOf } from '../numerals.ts';
+import { ANOTHER } from '../talks/nth.ts';
 import type { Telling } from '../telling.ts';
 
 /** Whether what two sentences say of when, or the how manieth time, shows that they tell two meetings. */
 export function isOtherTime(context: Context, tellings: readonly Telling[], telling: Telling): boolean {
+  if (tellings.some((t) => isBesideNumbered(t, telling))) return true;
   if (telling.date !== null && tellings.some((t) => t.date === telling.date)) return false;
   const [nth, earlier] = [ordinalOf(context, telling), isEarlier(context, telling)];
   return tellings.some(
@@ -13,6 +15,10 @@ export function isOtherTime(context: Context, tellings: readonly Telling[], tell
       isEarlier(context, t) !== earlier,
   );
 }
+
+/** *Thượng đỉnh A – B diễn ra ba tháng sau cuộc gặp đầu tiên*: of one sentence the one is not the other. */
+const isBesideNumbered = (a: Telling, b: Telling): boolean =>
+  a.sentence === b.sentence && (a.rule === ANOTHER) !== (b.rule === ANOTHER);
 
 /** Without which no pattern of how many times need be tried. */
 const TIME = 'lần ';

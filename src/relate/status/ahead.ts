@@ -60,6 +60,21 @@ export function isPlannedAside(clause: Clause, at: number): boolean {
 
 const isEvent = (part: Part): boolean => part.kind === 'word' && part.event;
 
+/** *thăm Ba Lan trước khi (đến Đức) dự hội nghị*: what somebody goes on to, where nothing of it is told as past. */
+export function isGoingOn({ parts }: Clause, at: number): boolean {
+  if (!has(parts[at - 1], 'attend')) return false;
+  const when = parts.findLastIndex((p, i) => i < at && has(p, 'moment'));
+  const way = parts.slice(when + 1, at - 1);
+  return (
+    when > 0 &&
+    parts[when]!.past - parts[when]!.first > 1 &&
+    way.every((p) => p.kind === 'group' || has(p, 'arrive.verb', 'visit.verb', 'toward')) &&
+    !way.some((p) => has(p, 'past')) &&
+    parts.slice(0, when).some((p) => has(p, 'visit.verb', 'arrive.verb')) &&
+    !parts.slice(0, when).some((p) => has(p, 'past', 'held', 'quote'))
+  );
+}
+
 /** *khi Tổng thống đến thăm Việt Nam, hai bên sẽ trao đổi*: what happens then is ahead, and so is that. */
 export function isWhenAhead(clause: Clause, at: number): boolean {
   const when = clause.parts.findLastIndex((p, i) => i < at && has(p, 'when'));

@@ -111,7 +111,8 @@ function isProposed(clause: Clause, i: number, at: number): boolean {
     has(part, 'proposed') &&
     !(isNoun(clause.parts[at]!) && has(clause.parts[i + 1], 'that')) &&
     !isPlanOf(clause, i, at) &&
-    !isAim(clause, i, at)
+    !isAim(clause, i, at) &&
+    !isOfOther(clause, i, at)
   );
 }
 
@@ -144,6 +145,12 @@ const isAim = (clause: Clause, i: number, at: number): boolean =>
   has(clause.parts[i - 1], 'inside') &&
   clause.parts[i - 1]!.past === clause.parts[i]!.first &&
   clause.parts.slice(i + 1, at).some((p) => has(p, 'comma'));
+
+/** *nói cần thảo luận về biên giới khi tiếp B*: what is wanted stands before the *khi*. */
+const isOfOther = ({ parts }: Clause, i: number, at: number): boolean =>
+  has(parts[at - 1], 'moment') &&
+  parts[at - 1]!.past === parts[at]!.first &&
+  parts.slice(i + 1, at - 1).some((p) => p.kind === 'word' && p.event);
 
 /** *hủy họp báo rồi gặp*: what is called off stands right behind. */
 const governsOther = (clause: Clause, cancelled: number, at: number): boolean =>

@@ -1,12 +1,13 @@
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { numbered } from './nth.ts';
 import { objectOf } from './objects.ts';
 import { type Parties, between, people, sentenceStart } from './sides.ts';
 
 /** A meeting's word that names nobody itself: who the rest of the sentence, or the text before it, says they are. */
 export const ellipticParties = (context: Context, clause: Clause, at: number): Parties | null =>
-  afterPress(context, clause, at) ?? dated(context, clause, at);
+  afterPress(context, clause, at) ?? dated(context, clause, at) ?? numbered(context, clause, at);
 
 /** *họp báo chung với Chủ tịch nước sau cuộc hội đàm*: who stands before the press together has met. */
 function afterPress(context: Context, clause: Clause, at: number): Parties | null {

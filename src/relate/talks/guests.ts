@@ -3,8 +3,8 @@ import { type Context, isKind } from '../context.ts';
 import { type Clause, type Group, type Part, groupWith, has, refsOf } from '../parts.ts';
 import { type Parties, between } from './sides.ts';
 
-/** Tokens of *với một số nhà lãnh đạo* between a meeting and those of them who are named. */
-const SOME = 9;
+/** Tokens of *với một số nhà lãnh đạo ở châu Phi* between a meeting and those of them who are named. */
+const SOME = 12;
 
 /** *hội đàm với một số nhà lãnh đạo, bao gồm A, B và C; gặp nhiều quan chức, trong đó có A*. */
 export function listedGuests(context: Context, clause: Clause, at: number): Group | null {
@@ -16,7 +16,8 @@ export function listedGuests(context: Context, clause: Clause, at: number): Grou
   const isOfCountries = between.some((p) => p.kind === 'group' && refsOf(p).length === 0);
   const isPlain = between.every(
     (p) =>
-      has(p, 'with', 'comma', 'people', 'for', 'of') ||
+      has(p, 'with', 'comma', 'people', 'for', 'of', 'at') ||
+      (p.kind === 'group' && p.prep === 'at') ||
       (p.kind === 'group' && refsOf(p).length === 0) ||
       isNameless(p),
   );

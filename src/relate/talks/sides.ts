@@ -1,7 +1,7 @@
 import { signals } from '../../lexicon/signals.ts';
 import type { Participant, Role } from '../../model.ts';
 import { laterSubject } from '../arguments.ts';
-import { type Context, countryOf, isKind, isOpenPair, partiesOf } from '../context.ts';
+import { type Context, countryOf, isKind, isOpenPair, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, type Word, has, mayTell, refsOf } from '../parts.ts';
 
 /** Who takes part, by which construction of the sentence. */
@@ -67,9 +67,12 @@ export function between(
     hosts.length === 1 &&
     rule !== 'negotiates' &&
     (!receives || inTurn) &&
-    !mayTell(clause, MANY_SIDED) &&
+    !(mayTell(clause, MANY_SIDED) && !isOfTwoSides(context, subject, object)) &&
     guests.length > 1 &&
-    (rule === 'each' || rule === 'alone' || guests.every((id) => isKind(context, id, 'official'))) &&
+    (rule === 'each' ||
+      rule === 'alone' ||
+      isOfPeople(object) ||
+      guests.every((id) => isKind(context, id, 'official'))) &&
     !guests.some((id) => hosts.some((h) => countryOf(context, h) === countryOf(context, id)));
   return {
     meetings: apart ? guests.map((id) => sides(hosts, [id])) : [sides(hosts, guests)],
@@ -78,6 +81,19 @@ export function between(
     from: subject.first < object.first ? subject.past : sentenceStart(clause),
   };
 }
+
+/** *Bên cạnh cuộc họp đa phương, bà A hội đàm song phương với B và C*. */
+const isOfTwoSides = (context: Context, subject: Group, object: Group): boolean =>
+  textBetween(context, subject.past, object.first).includes('song phương');
+
+/** *với Ngoại trưởng Ai Cập A và những người đồng cấp từ Jordan và EU*: people, though nobody knows all of them. */
+const isOfPeople = ({ actors }: Group): boolean =>
+  actors.length > 1 &&
+  actors.every(
+    ({ chunk }) =>
+      chunk.kind === 'person' || (chunk.kind === 'entity' && chunk.entityKind === 'organisation'),
+  ) &&
+  actors.some(({ chunk }) => chunk.kind === 'person' && chunk.counterpart);
 
 /** *Mỹ – Triều, liên Triều*: two in one word. */
 export const isOfStates = ({ dashed, actors: [actor] }: Group): boolean =>

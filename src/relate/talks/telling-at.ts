@@ -12,6 +12,7 @@ import type { Telling } from '../telling.ts';
 import { type ToldDate, dateOf, isOnTheWay, isSpokenOf, toldAt } from '../when-where.ts';
 import { narrowest, placesOf } from '../where.ts';
 import { locations } from '../where/locations.ts';
+import { ANOTHER, statusOfNth } from './nth.ts';
 import { occasionOf } from './occasion.ts';
 import type { Parties } from './sides.ts';
 
@@ -40,7 +41,8 @@ export function tellingAt(
   const told = tell(clause, clause.parts[at]!.first, {
     form,
     participants,
-    status: ahead(context, clause, at, status),
+    status:
+      parties.rule === ANOTHER ? statusOfNth(clause, at, status, date) : ahead(context, clause, at, status),
     date,
     place: form === 'call' ? [] : own.place.length > 0 ? own.place : placesOf(context, clause, occasion),
     rule: parties.rule,
@@ -51,7 +53,7 @@ export function tellingAt(
   told.denied = status.denied;
   told.anew = AGAIN.test(textAfter(context, clause.parts[at]!.first, 3));
   told.exchange = EXCHANGE.test(textAfter(context, clause.parts[at]!.first, 3));
-  told.spoken = !isNews(context, clause, at, form);
+  told.spoken = parties.rule === ANOTHER || !isNews(context, clause, at, form);
   return told;
 }
 

@@ -4,6 +4,7 @@ import { type Context, isKind, isOpenPair, namesOfficial, partiesOf, textAfter, 
 import { minutesOf } from '../minutes.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
 import { lookingBack } from './back.ts';
+import { headOf } from '../visits/delegation.ts';
 import { isEncounter, isInOne, isPair } from './encounter.ts';
 import { withFurther } from './guests.ts';
 import { listedBefore, namedPair } from './named.ts';
@@ -42,7 +43,8 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   // thông báo hòa đàm giữa Chính phủ và phiến quân: of others, though nobody knows both.
   if (has(clause.parts[at + 1], 'between') && clause.parts[at + 1]!.first === clause.parts[at]!.past)
     return null;
-  const nearest = subjectOf(clause, at, context.knowledge);
+  const own = subjectOf(clause, at, context.knowledge);
+  const nearest = own && (headOf(context, clause, own) ?? own);
   const before = nearest && withCompanion(context, clause, nearest);
   // Kết thúc hội đàm, hai Tổng thống ký …: the word is a noun here and looks back.
   if (!before && has(clause.parts[at - 1], 'light', 'after', 'before', 'inside', 'at'))

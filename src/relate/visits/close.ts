@@ -39,7 +39,10 @@ function beforeTense(between: readonly Part[], verb: Part): { part: Part | undef
   return { part: between[k], touches: gap === 0 || (gap === 1 && has(between[k], 'after')) };
 }
 
-/** *Kim Yong-chol, người được coi là cánh tay phải của lãnh đạo, đã đến Mỹ*: who he is stands between two commas. */
+/** Tokens of *một* between a comma and what somebody is. */
+const A = 1;
+
+/** *Kim Yong-chol, (một) người được coi là cánh tay phải của lãnh đạo, đã đến Mỹ*: who he is stands between two commas. */
 function isApposed(visitor: Group, between: readonly Part[], verb: Part): boolean {
   const [comma, noun] = between;
   if (!has(comma, 'comma') || comma!.first !== visitor.past) return false;
@@ -47,7 +50,7 @@ function isApposed(visitor: Group, between: readonly Part[], verb: Part): boolea
   const { part, touches } = beforeTense(between, verb);
   return (
     isNoun &&
-    noun!.first === comma!.past &&
+    noun!.first - comma!.past <= A &&
     part !== comma &&
     touches &&
     has(part, 'comma') &&

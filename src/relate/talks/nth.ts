@@ -1,0 +1,95 @@
+import type { Toward } from '../../model.ts';
+import type { ToldStatus } from '../status/told.ts';
+import { acts } from '../arguments.ts';
+import { type Context, countryOf, isKind, landOf, partiesOf, textAfter } from '../context.ts';
+import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
+import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
+
+/** The rule of what is told beside another meeting of the same two. */
+export const ANOTHER = 'another of the two told last';
+
+/** Tokens of *lần thứ hai, gần đây nhất* behind a meeting. */
+const ORDINAL_TOKENS = 4;
+/** *(cuộc gặp) đầu tiên, lần thứ hai, trước đó, gần đây nhất*: one of several; of *đầu tiên giữa, đầu tiên kể từ* more is said. */
+const NTH =
+  /^(đầu tiên|lần đầu( tiên)?|trước đó|trước đây|gần( đây)? nhất|lần( thứ)? (nhất|một|hai|ba|tư|bốn|năm)|thứ (nhất|hai|ba|tư|năm))(?!\p{L}| (giữa|của|với|kể từ|từ|trong|sau|trên))/u;
+/** Tokens of *vào, diễn ra hồi* between that and its day or place. */
+const TOLD = 3;
+
+/**
+ * *Thượng đỉnh A – B diễn ra ba tháng sau cuộc gặp đầu tiên vào tháng 3 tại Geneva; thỏa thuận đạt được tại hội nghị thượng
+ * đỉnh đầu tiên hồi tháng 6*: another meeting of the two of whom the sentence, or the text before it, tells one.
+ */
+export function numbered(context: Context, clause: Clause, at: number): Parties | null {
+  const word = clause.parts[at]!;
+  if (!has(word, 'talks.noun', 'summit.noun', 'call.noun')) return null;
+  const nth = NTH.exec(textAfter(context, word.past, ORDINAL_TOKENS));
+  if (!nth || !isTold(clause, at, word.past + nth[0].split(' ').length)) return null;
+  const both = pairHere(context, clause, at) ?? pairBefore(context, clause);
+  if (!both) return null;
+  return {
+    meetings: [people(both)],
+    rule: ANOTHER,
+    confidence: 0.75,
+    from: sentenceStart(clause),
+  };
+}
+
+/** *hơn cả trước hội nghị lần một, sau khi cuộc gặp lần hai không đạt được thỏa thuận*: what the news is held against has been. */
+export function statusOfNth(
+  { parts }: Clause,
+  at: number,
+  status: ToldStatus,
+  date: { toward: Toward } | null,
+): ToldStatus {
+  const after = has(parts[at - 1], 'moment') && has(parts[at - 2], 'after');
+  const isOpen = status.status === 'planned' && !status.told && date?.toward !== 'future';
+  return after || isOpen || date?.toward === 'past' ? { ...status, status: 'held', told: true } : status;
+}
+
+/** Whether a day or a place stands right behind token `past`. */
+function isTold({ parts }: Clause, at: number, past: number): boolean {
+  const told = parts
+    .slice(at + 1)
+    .find((p) => p.first >= past && !has(p, 'toward', 'at', 'capital', 'took-place'));
+  const isCircumstance = told?.kind === 'date' || (told?.kind === 'group' && told.prep === 'at');
+  return isCircumstance && told.first - past <= TOLD;
+}
+
+/** *Thượng đỉnh A – B*: the two whose meeting the sentence tells before. */
+function pairHere(context: Context, { parts }: Clause, at: number): string[] | null {
+  const pair = parts.findLast((p, i): p is Group => i < at && isPairOfMeeting(parts, i, p));
+  return pair ? ofTwoLands(context, refsOf(pair)) : null;
+}
+
+const isPairOfMeeting = (parts: readonly Part[], i: number, part: Part): boolean =>
+  part.kind === 'group' &&
+  (isOfStates(part)
+    ? has(parts[i - 1], 'talks.noun', 'summit.noun')
+    : part.prep === 'between' && part.actors.length === 2);
+
+/** The two told last, where a meeting of them has been told and nobody of a third country acts here. */
+function pairBefore(context: Context, { parts }: Clause): string[] | null {
+  const both = ofTwoLands(context, context.last());
+  const lands = both?.map((id) => landOf(context, id));
+  if (!both || !lands) return null;
+  const isTheirs = (ids: readonly string[]): boolean =>
+    ids.every((id) => lands.includes(landOf(context, id)));
+  const met = context.tellings.some(
+    ({ form, participants }) =>
+      form !== 'visit' && participants.length === 2 && isTheirs(participants.map((p) => p.entity)),
+  );
+  const others = parts.some(
+    (p) => p.kind === 'group' && acts(p, context.knowledge) && p.prep !== 'source' && !isTheirs(refsOf(p)),
+  );
+  if (!met || others) return null;
+  const named = partiesOf(context, ...parts.filter((p): p is Group => p.kind === 'group')).filter((id) =>
+    isKind(context, id, 'official'),
+  );
+  return ofTwoLands(context, named) ?? both;
+}
+
+function ofTwoLands(context: Context, both: readonly string[]): string[] | null {
+  const lands = new Set(both.map((id) => (isKind(context, id, 'country') ? id : countryOf(context, id))));
+  return both.length === 2 && lands.size === 2 && !lands.has(null) ? [...both] : null;
+}
