@@ -1,5 +1,5 @@
 import { addDays, dayNumber } from '../text/edtf.ts';
-import { type Context, textBetween } from './context.ts';
+import { type Context, textBetween, textOf } from './context.ts';
 import { numberOf } from './numerals.ts';
 import { type Clause, type Part, has } from './parts.ts';
 
@@ -15,13 +15,19 @@ const COUNT = 2;
 export const countBefore = (context: Context, { sentence }: Clause, { first }: Part): string =>
   textBetween(context, Math.max(sentence.first, first - COUNT), first).toLowerCase();
 
-/** Days that *một ngày sau (khi) gặp B* puts the meeting at part `at` before what its sentence tells; 0 where nothing is counted. */
+const LINKS = ['after', 'before', 'moment'] as const;
+const EARLIER = /^trước/iu;
+
+/** Days that *một ngày sau (khi) gặp B* puts the meeting at part `at` before what its sentence tells, as a negative count; *trước (khi)* after it. */
 function daysBetween(context: Context, clause: Clause, at: number): number {
-  const when = has(clause.parts[at - 1], 'when') ? at - 1 : at;
-  const after = clause.parts[when - 1];
-  if (!after || !has(after, 'after') || after.past !== clause.parts[when]!.first) return 0;
-  const days = numberOf(DAYS.exec(countBefore(context, clause, after))?.[1] ?? '') ?? 0;
-  return days <= MOST_DAYS ? days : 0;
+  const last = clause.parts[at - 1];
+  // sau | khi; trước khi
+  const when = has(last, 'when') && !EARLIER.test(textOf(context, last!)) ? at - 1 : at;
+  const link = clause.parts[when - 1];
+  if (!link || !has(link, ...LINKS) || link.past !== clause.parts[when]!.first) return 0;
+  const days = numberOf(DAYS.exec(countBefore(context, clause, link))?.[1] ?? '') ?? 0;
+  if (days > MOST_DAYS) return 0;
+  return EARLIER.test(textOf(context, link)) ? days : -days;
 }
 
 /** Days from a told day to another that the sentence counts from it. */
@@ -39,14 +45,14 @@ export function countedDay(context: Context, clause: Clause, at: number): Counte
   const [date] = dates;
   return date === undefined || dates.length > 1
     ? null
-    : (countedBack(context, clause, at, date) ?? countedOn(context, clause, at, date));
+    : (countedFrom(context, clause, at, date) ?? countedOn(context, clause, at, date));
 }
 
 /** *ngày 17/6 điện đàm với A, một ngày sau cuộc gặp với B*: the meeting with B; *một ngày sau cuộc gặp hôm 16/6* has its own. */
-function countedBack(context: Context, clause: Clause, at: number, date: number): Counted | null {
+function countedFrom(context: Context, clause: Clause, at: number, date: number): Counted | null {
   const days = daysBetween(context, clause, at);
   const isOwn = date > at && !clause.parts.slice(at, date).some((p) => has(p, 'comma'));
-  return days === 0 || isOwn ? null : { date, days: -days, first: clause.parts[date]!.first };
+  return days === 0 || isOwn ? null : { date, days, first: clause.parts[date]!.first };
 }
 
 /** *Hai ngày sau cuộc gặp hôm 16/6, A điện đàm với B*: the call. */
@@ -58,8 +64,8 @@ function countedOn(context: Context, clause: Clause, at: number, date: number): 
   if (before < 0 || comma < 0 || at < comma) return null;
   const isFirst = !clause.parts.slice(comma, at).some((p) => p.kind === 'word' && p.event);
   const days = isFirst ? daysBetween(context, clause, before) : 0;
-  const after = clause.parts.findLastIndex((p, i) => i < before && has(p, 'after'));
-  return days === 0 ? null : { date, days, first: clause.parts[after]!.first - COUNT };
+  const link = clause.parts.findLast((p, i) => i < before && has(p, ...LINKS));
+  return days === 0 ? null : { date, days: -days, first: link!.first - COUNT };
 }
 
 /** An EDTF day so many days on; null where it is no day or one that no calendar tells. */

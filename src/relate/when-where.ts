@@ -119,7 +119,7 @@ function countedFrom(context: Context, clause: Clause, at: number): ToldDate | n
   if (!counted) return null;
   const day = shiftedDay(toldAt(context, clause, counted.date).value, counted.days);
   const text = textBetween(context, counted.first, clause.parts[counted.date]!.past);
-  return day === null ? null : { value: day, text, toward: 'past' };
+  return day === null ? null : { value: day, text, toward: counted.days < 0 ? 'past' : null };
 }
 
 /** What the date that is part `at` says. */

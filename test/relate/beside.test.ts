@@ -563,6 +563,33 @@ table('counted back from what the sentence tells', tellings, [
     ],
   ],
   [
+    'a day before it, and a day before that',
+    'Một ngày trước cuộc gặp với Tổng thống Nga Vladimir Putin hôm 16/6/2021, Tổng thống Mỹ Joe Biden hội đàm với Tổng thống Thụy Sĩ Guy Parmelin.',
+    '2021-06-20',
+    [
+      'talks held 2021-06-16 @nowhere: Joe Biden + Vladimir Putin',
+      'talks held 2021-06-15 @nowhere: Guy Parmelin + Joe Biden',
+    ],
+  ],
+  [
+    'two days before',
+    'Ngày 14/6/2021, Tổng thống Mỹ Joe Biden gặp Tổng thống Thổ Nhĩ Kỳ Tayyip Erdogan, hai ngày trước khi hội đàm với Tổng thống Nga Vladimir Putin.',
+    '2021-06-15',
+    [
+      'talks held 2021-06-14 @nowhere: Joe Biden + Recep Tayyip Erdogan',
+      'talks planned 2021-06-16 @nowhere: Joe Biden + Vladimir Putin',
+    ],
+  ],
+  [
+    'months before it',
+    'Ngày 13/4/2021, Tổng thống Mỹ Joe Biden điện đàm với Thủ tướng Anh Boris Johnson, hai tháng trước cuộc gặp với Tổng thống Nga Vladimir Putin.',
+    '2021-04-15',
+    [
+      'call held 2021-04-13 @nowhere: Boris Johnson + Joe Biden',
+      'talks planned undated @nowhere: Joe Biden + Vladimir Putin',
+    ],
+  ],
+  [
     'nothing is counted',
     'Ngay sau cuộc gặp với Tổng thống Nga Vladimir Putin hôm 16/6/2021, Tổng thống Mỹ Joe Biden điện đàm với Thủ tướng Anh Boris Johnson.',
     '2021-06-20',
