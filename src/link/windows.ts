@@ -4,6 +4,8 @@ import type { Mentions, OfficeMention, PersonChunk } from '../model.ts';
 import { addDays } from '../text/edtf.ts';
 import { hasTenure, isGeneric, tenuresFor } from './offices.ts';
 import type { Window } from './published.ts';
+import { isByEar } from './sounds.ts';
+import { heard } from './spelling.ts';
 
 /**
  * When each person named with an office held it: an article that calls Rex Tillerson *Ngoại trưởng Mỹ* is of 2017–18,
@@ -15,7 +17,7 @@ export function windowsOf(mentions: Mentions, knowledge: Knowledge): Window[] {
   const held = new Map<string, Held>();
   const counts = new Map<string, number>();
   for (const { chunk, posts } of people)
-    if (chunk.name !== null && chunk.candidates.length > 0 && posts.length > 0)
+    if (chunk.name !== null && posts.length > 0)
       for (const found of namedWindows(chunk, posts, knowledge)) {
         held.set(found.reason, found);
         counts.set(found.reason, (counts.get(found.reason) ?? 0) + 1);
@@ -134,9 +136,7 @@ function namedWindows(chunk: PersonChunk, told: readonly OfficeMention[], knowle
   const posts = told.filter(isTerm).map(withoutElect);
   if (posts.length === 0) return [];
   // Tổng thống Biden: of all Bidens one has been president.
-  const fitting = [...new Set(chunk.candidates)].filter((id) =>
-    posts.some((p) => hasTenure(knowledge, id, p.offices, p.of, null)),
-  );
+  const fitting = whoHeld(chunk, posts, knowledge);
   const official = fitting[0];
   if (official === undefined || fitting.length > 1) return [];
   const held: Held[] = [];
@@ -157,6 +157,16 @@ function namedWindows(chunk: PersonChunk, told: readonly OfficeMention[], knowle
     );
   }
   return held;
+}
+
+/** Of those who bear the name those who ever held an office told; *Xécgây Lavrốp* is who sounds so of all who held it. */
+function whoHeld(chunk: PersonChunk, posts: readonly OfficeMention[], knowledge: Knowledge): string[] {
+  const fitting = [...new Set(chunk.candidates)].filter((id) =>
+    posts.some((p) => hasTenure(knowledge, id, p.offices, p.of, null)),
+  );
+  const { text } = chunk.name!;
+  if (fitting.length > 0 || !chunk.full || !isByEar(text)) return fitting;
+  return [heard(knowledge, text, posts) ?? []].flat();
 }
 
 const postOf = ({ office, of }: Tenure): string => `${office}|${of}`;

@@ -40,6 +40,12 @@ table('tense of the day of writing', written, [
 
 table('offices that date', written, [
   [
+    'names written by ear',
+    'Ngày 20/5, Thủ tướng Anh Tô-ni Ble-ơ đã gặp Ngoại trưởng Mỹ Côn-đô-li-da Rai-xơ và Tổng thống Ba Lan A-lếch-xan-đrơ Coa-xni-ép-xki.',
+    null,
+    ['2005-05-20'],
+  ],
+  [
     'the counterpart holds the office told before',
     'Ngày 5/9, Bộ trưởng Quốc phòng Mỹ Jim Mattis hội đàm với người đồng cấp Ấn Độ Nirmala Sitharaman. Cùng dự có Ngoại trưởng Mỹ Mike Pompeo.',
     null,
