@@ -11,6 +11,7 @@ import { type Inferred, type PublishedInput, asToday, inferPublished } from './l
 import { isBound, isSupposed, tensesOf } from './link/tense.ts';
 import { resolveDates } from './link/when.ts';
 import { sessionsOf } from './link/sessions.ts';
+import { toldSessionsOf } from './link/told-sessions.ts';
 import { summitsOf, tripsOf } from './link/trips.ts';
 import { windowsOf } from './link/windows.ts';
 import { type DateGrammar, dateGrammar, findDates } from './mention/dates.ts';
@@ -81,7 +82,7 @@ function dated(
 ): Article {
   if (article.published !== null) return article;
   const lead = leadOf(article);
-  const around = aroundWriting(article, tokens, mentions, dates, lead, lexicon);
+  const around = aroundWriting(article, tokens, mentions, { dates, tenses }, lead, lexicon);
   const headline = article.blocks.find((b) => b.kind === 'headline')?.end ?? 0;
   const captioned = inCaptions(article, dates);
   const told = dates.map((date, i) => {
@@ -110,14 +111,18 @@ function aroundWriting(
   article: Article,
   tokens: Tokens,
   mentions: Mentions,
-  dates: readonly DateMention[],
+  { dates, tenses }: { dates: readonly DateMention[]; tenses: readonly Toward[] },
   lead: number,
   lexicon: Lexicon,
 ): Omit<PublishedInput, 'dates'> {
   const { knowledge } = lexicon;
   const trips = tripsOf(mentions, knowledge);
   return {
-    windows: [...windowsOf(mentions, knowledge), ...milestonesOf(tokens, mentions, dates, lexicon)],
+    windows: [
+      ...windowsOf(mentions, knowledge),
+      ...milestonesOf(tokens, mentions, dates, lexicon),
+      ...toldSessionsOf(mentions, dates, tenses, knowledge),
+    ],
     sessions: sessionsOf(mentions, knowledge, trips),
     jubilees: jubileesOf(article, mentions, knowledge),
     summits: summitsOf(mentions, knowledge, trips),

@@ -1,5 +1,5 @@
 import type { PublishedBasis } from '../model.ts';
-import { numberedDay } from '../text/edtf.ts';
+import { numberedDay, numberedYear } from '../text/edtf.ts';
 import { type Anchor, anchorOf } from './published/anchor.ts';
 import { type ToldDate, cluesOf, nearWord, plansOf, yearsTold } from './published/told.ts';
 import { type Window, daysOf, sharedDays } from './published/windows.ts';
@@ -102,10 +102,10 @@ function asCoarse(anchor: Anchor | null): Anchor | null {
 const FOLLOWS = 7;
 
 /** The day of writing, or as much of it as is known; *hôm nay* of a session that took one day is that day. */
-function writtenAs(anchor: Anchor, { year, day }: WritingDay, sessions: readonly Window[]): string | null {
+function writtenAs(anchor: Anchor, { day }: WritingDay, sessions: readonly Window[]): string | null {
   if (day === null) return null;
   if (anchor.coarse === null) return numberedDay(day);
-  if (anchor.coarse === 'year') return `${year}`;
+  if (anchor.coarse === 'year') return `${numberedYear(day)}`;
   const told = day - anchor.shift;
   const isThen = (session: Window): boolean => {
     const { from, until } = daysOf(session);

@@ -18,7 +18,11 @@ export function sessionsOf(mentions: Mentions, knowledge: Knowledge, trips: Trip
     const asked = here.length > 0 ? here : sessions;
     if (asked.length > 0) told.push(asked.map(windowOfSession));
   }
-  return [...told, ...untoldSessions(knowledge, names), ...trips.all.map((trip) => [trip])];
+  return [
+    ...told,
+    ...untoldBy(names, knowledge).map((session) => [session]),
+    ...trips.all.map((trip) => [trip]),
+  ];
 }
 
 /** The sessions of those named that were held at a place that is named too. */
@@ -88,14 +92,18 @@ const standsAt = (last: Chunk | undefined): boolean =>
  * *Joe Biden và Vladimir Putin bên hồ Geneva*, *bộ tứ Normandy … ở Minsk*: a session whose states or body, and whose
  * place, are named without its name. Too little but for a day told that is its own.
  */
-function untoldSessions(knowledge: Knowledge, { named, all }: Names): Window[][] {
+function untoldBy({ named, all }: Names, knowledge: Knowledge): Window[] {
   const isMet = ({ parties, organisation }: Session): boolean =>
     parties.length > 0 ? parties.every((p) => all.has(p)) : organisation !== null && all.has(organisation);
   return knowledge.sessions
     .at(all)
     .filter((session) => !named.has(session.series) && isMet(session))
-    .map(({ from, until, names: [reason] }) => [{ from, until, reason: reason!, exact: true }]);
+    .map((session) => ({ ...windowOfSession(session), exact: true }));
 }
+
+/** The sessions that who and where alone tell. */
+export const untoldSessions = (mentions: Mentions, knowledge: Knowledge): Window[] =>
+  untoldBy(namesIn(mentions, knowledge), knowledge);
 
 const isHere = (session: Session, places: ReadonlySet<string>): boolean =>
   (session.place !== null && places.has(session.place)) ||

@@ -30,7 +30,7 @@ export function tripsOf({ sentences }: Mentions, knowledge: Knowledge): Trips {
       for (const trip of knowledge.trips.get(id) ?? NONE) {
         if (!who.has(trip.country)) continue;
         const key = `${trip.official} ${trip.from}`;
-        const window = windowOf(trip, knowledge);
+        const window = windowOfTrip(trip, knowledge);
         all.set(key, window);
         if ((sentence.signals & VISITS) !== 0) visits.set(key, window);
       }
@@ -39,8 +39,11 @@ export function tripsOf({ sentences }: Mentions, knowledge: Knowledge): Trips {
 }
 
 const NONE: readonly never[] = [];
+/** *ông Trump* may be two or three. */
+const NAMESAKES = 4;
 
-function windowOf({ official, country, from, until }: Trip, { entities }: Knowledge): Window {
+/** The days of a trip, told only by a day that is its own. */
+export function windowOfTrip({ official, country, from, until }: Trip, { entities }: Knowledge): Window {
   const names = [official, country].map((entity) => entities.get(entity)?.names[0]);
   return { from, until, reason: names.join(', '), exact: true };
 }
@@ -61,14 +64,15 @@ export function summitsOf(mentions: Mentions, knowledge: Knowledge, trips: Trips
 }
 
 /** Whoever and whatever a sentence names, and the countries of the officials. */
-function entitiesNamed({ chunks }: SentenceChunks, { entities }: Knowledge): Set<string> {
+export function entitiesNamed({ chunks }: SentenceChunks, { entities }: Knowledge): Set<string> {
   const found = new Set<string>();
   for (const chunk of chunks) {
     if (chunk.kind === 'entity') found.add(chunk.entity);
     if (chunk.kind !== 'person') continue;
     for (const post of chunk.posts) for (const of of post.of) found.add(of);
     for (const id of chunk.candidates) {
-      found.add(id);
+      // ông Kim: one of so many is nobody.
+      if (chunk.candidates.length <= NAMESAKES) found.add(id);
       const country = entities.get(id)?.country;
       if (country) found.add(country);
     }

@@ -74,6 +74,37 @@ test.each<[string, string, string | null]>([
     null,
   ],
   [
+    'a known trip told with its day',
+    'Ngày 12/9, Ngoại trưởng Mỹ Antony Blinken họp báo. Tổng thống Joe Biden đã thăm Việt Nam hôm 10/9.',
+    '2023-09-12',
+  ],
+  [
+    'that day of somebody elsewhere',
+    'Ngày 12/9, Ngoại trưởng Mỹ Antony Blinken họp báo. Tổng thống Joe Biden nói Việt Nam đã mua lúa mì hôm 10/9.',
+    null,
+  ],
+  [
+    'a known trip told with its month',
+    'Ngày 5/12, Tổng thống Mỹ Joe Biden nhắc lại chuyến thăm Ba Lan hồi tháng 2.',
+    '2023-12-05',
+  ],
+  [
+    'a country that does something in that month is nowhere that he went',
+    'Ngày 5/12, Tổng thống Mỹ Joe Biden tiếp Thủ tướng Nhật Bản. Ông Biden nói sau cuộc gặp rằng Ba Lan mua pháo hồi tháng 2.',
+    null,
+  ],
+  ['a known trip planned for a month', 'Tổng thống Mỹ Joe Biden sẽ thăm Israel vào tháng 7.', '2022'],
+  [
+    'a month of last autumn',
+    'Ngày 9/1, Tổng thống Mỹ Joe Biden nhắc lại chuyến thăm Campuchia hồi tháng 11.',
+    '2023-01-09',
+  ],
+  [
+    'between what is planned and a day of last year',
+    `Tổng thống Mỹ Joe Biden dự kiến gặp Thủ tướng Israel Naftali Bennett vào ngày 6/4. ${'Hai bên trao đổi về thương mại. '.repeat(25)}Ông Bennett đã tới Berlin ngày 6/12.`,
+    '2022',
+  ],
+  [
     'a day from which something holds has not been yet',
     'Ngày 20/8, Ngoại trưởng Mỹ Rex Tillerson nói lệnh cấm có hiệu lực từ ngày 15/9.',
     '2017-08-20',

@@ -99,7 +99,7 @@ export function anchorOf(clues: readonly Clue[], near: NearWord | null = null): 
   if (eve) return onDay(eve, `the lead plans ${figures(eve)}, the day after the latest day told`);
   const next = planned[0];
   // Thủ tướng sẽ thăm Nhật Bản đầu tháng 6 … giữa tháng 1 vừa qua: written anywhere between the two.
-  if (next && planned.length > 1 && !past.lead && gap(past, next) > BETWEEN && gap(past, next) <= FAR)
+  if (next && !past.lead && gap(past, next) > BETWEEN && gap(past, next) <= FAR)
     return onDay(
       past,
       `between ${figures(past)} and ${figures(next)}`,

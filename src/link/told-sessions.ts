@@ -1,0 +1,161 @@
+import type { Knowledge } from '../lexicon/knowledge.ts';
+import { HEADS } from '../lexicon/heads.ts';
+import { signals } from '../lexicon/signals.ts';
+import { heldOn } from '../lexicon/tenures.ts';
+import type { CalendarDay, DateExpression, DateMention, Mentions, SentenceChunks, Toward } from '../model.ts';
+import { before } from '../text/before.ts';
+import { addDays, edtfSpan } from '../text/edtf.ts';
+import type { Window } from './published.ts';
+import { untoldSessions } from './sessions.ts';
+import { entitiesNamed, windowOfSession, windowOfTrip } from './trips.ts';
+import { monthOf } from './when/calendar.ts';
+
+const SUMMITS = signals('summit.noun');
+/** Without which a sentence tells neither a meeting nor a trip; of an arrival the day alone tells enough. */
+const MEETS =
+  SUMMITS | signals('visit.noun', 'visit.verb', 'talks.noun', 'talks.verb', 'conference.noun', 'margins');
+const ARRIVES = MEETS | signals('arrive.verb', 'attend');
+
+/** Days around a known meeting within which a paper tells its day without the year. */
+const YEARLESS = 350;
+/** Days before the last one told by which the article may seem to be written. */
+const SLACK = 10;
+/** *hồi tháng 12*, told in the spring: days for which a month of autumn goes without its year. */
+const AUTUMN_FOR = 150;
+const AUTUMN = 9;
+
+/**
+ * When the article was written by known meetings and trips that a sentence tells with their day or month and no year: *gặp ông
+ * Kim hôm 12/6; cuộc gặp tại Bình Nhưỡng hồi tháng 7; hội nghị G20 ở Đức vào tháng 7 năm ngoái*. Windows of one reason are
+ * of one such day or month.
+ */
+export function toldSessionsOf(
+  mentions: Mentions,
+  dates: readonly DateMention[],
+  tenses: readonly Toward[],
+  knowledge: Knowledge,
+): Window[] {
+  const told = new Map<string, Window>();
+  const past = pastDays(dates, tenses);
+  dates.forEach(({ expression: e, start }, i) => {
+    const sentence = mentions.sentences.find((s) => s.start <= start && start < s.end);
+    const time = timeOf(e, past.has(keyOf(e)) ? 'past' : tenses[i]!);
+    if (!sentence || !time || (sentence.signals & (time.isDay ? ARRIVES : MEETS)) === 0) return;
+    for (const session of knownIn(sentence, mentions, time.isDay, knowledge)) {
+      const window = time.written(session);
+      if (window) told.set(`${window.reason}|${session.from}`, window);
+    }
+  });
+  return [...told.values()];
+}
+
+/** Days told as past somewhere: *trước cuộc gặp ngày 16/7* looks ahead to it no more. */
+const pastDays = (dates: readonly DateMention[], tenses: readonly Toward[]): ReadonlySet<string> =>
+  new Set(
+    dates.flatMap(({ expression: e }, i) =>
+      (ownToward(e) ?? tenses[i]) === 'past' && e.type === 'day' ? [keyOf(e)] : [],
+    ),
+  );
+
+/** *hôm 27/4* has been, whatever is told behind it. */
+const ownToward = (e: DateExpression): Toward => ('toward' in e ? e.toward : null);
+
+const keyOf = (e: DateExpression): string => (e.type === 'day' ? `${e.day}/${e.month}` : '');
+
+/** How a time without its year leaves the day of writing, by the session whose it may be. */
+interface Time {
+  isDay: boolean;
+  written: (session: Window) => Window | null;
+}
+
+function timeOf(e: DateExpression, tense: Toward): Time | null {
+  const toward = ownToward(e) ?? tense;
+  if (e.type === 'day' && e.year === null) return { isDay: true, written: (s) => onDay(s, e, e, toward) };
+  if (e.type === 'days' && e.until.year === null)
+    return { isDay: true, written: (s) => onDay(s, e.from, e.until, toward) };
+  if (e.type === 'month' && (e.year === null || e.year === 'this' || e.year === 'last'))
+    return { isDay: false, written: (s) => inMonth(s, e.month, e.year === 'last' ? 1 : 0, toward) };
+  return null;
+}
+
+/** The sessions and trips that a sentence may tell: by who is named, and where. */
+function knownIn(
+  sentence: SentenceChunks,
+  mentions: Mentions,
+  isDay: boolean,
+  knowledge: Knowledge,
+): Window[] {
+  const who = entitiesNamed(sentence, knowledge);
+  const there = placesTold(sentence, knowledge);
+  const trips = [...who].flatMap((id) =>
+    (knowledge.trips.get(id) ?? [])
+      .filter((trip) => there.has(trip.country))
+      .map((t) => windowOfTrip(t, knowledge)),
+  );
+  const isSummit = (sentence.signals & SUMMITS) !== 0;
+  const summits = knowledge.sessions.ofStates.filter(
+    ({ parties, place, from }) =>
+      parties.every((p) => who.has(p)) &&
+      (isSummit || (place !== null && there.has(place)) || (isDay && hasHead(who, parties, from, knowledge))),
+  );
+  const placed = untoldSessions({ sentences: [sentence], made: mentions.made }, knowledge);
+  return [...trips, ...summits.map(windowOfSession), ...placed];
+}
+
+/** Whether somebody is named who led one of the states on that day. */
+const hasHead = (
+  who: ReadonlySet<string>,
+  parties: readonly string[],
+  day: string,
+  { tenures }: Knowledge,
+): boolean =>
+  [...who].some((id) =>
+    tenures.of(id).some((t) => HEADS.includes(t.office) && parties.includes(t.of) && heldOn(t, day)),
+  );
+
+/** Words behind which somebody is, or goes. */
+const THERE = ['at', 'open', 'capital', 'arrive.verb', 'visit.verb', 'visit.noun'];
+
+/** Where the sentence has somebody be or go: *tới Triều Tiên, tại Bình Nhưỡng*; not *Hàn Quốc cho biết*. */
+function placesTold({ chunks }: SentenceChunks, { entities }: Knowledge): Set<string> {
+  const found = new Set<string>();
+  chunks.forEach((chunk, i) => {
+    const word = before(chunks, i);
+    if (chunk.kind !== 'entity' || word?.kind !== 'word' || !word.types.some((t) => THERE.includes(t)))
+      return;
+    for (const id of [chunk.entity, entities.get(chunk.entity)?.country]) if (id) found.add(id);
+  });
+  return found;
+}
+
+/** The told days are the session's own, or those of a tour with it. */
+function onDay(session: Window, from: CalendarDay, until: CalendarDay, toward: Toward): Window | null {
+  const [first, last] = [edtfSpan(session.from)!.from, edtfSpan(session.until)!.until];
+  const [begins, ends] = [inYear(first, { ...from, month: from.month ?? until.month }), inYear(first, until)];
+  if (begins === null || ends === null) return null;
+  const isWithin = first <= begins && ends <= last;
+  if (!isWithin && !(begins <= first && last <= ends)) return null;
+  return {
+    from: toward === 'past' ? begins : addDays(first, -YEARLESS),
+    until: toward === 'future' ? ends : addDays(last, YEARLESS),
+    reason: `a known meeting on ${until.day}/${until.month}`,
+    slack: SLACK,
+  };
+}
+
+const inYear = (day: string, { month, day: of }: CalendarDay): string | null =>
+  month === null ? null : `${day.slice(0, 4)}-${two(month)}-${two(of)}`;
+const two = (n: number): string => String(n).padStart(2, '0');
+
+/** The session falls into that month: a paper gives a month of its own year alone, and in spring one of last autumn. */
+function inMonth(session: Window, month: number, later: number, toward: Toward): Window | null {
+  const [first, last] = [edtfSpan(session.from)!.from, edtfSpan(session.until)!.until];
+  const year = Number(last.slice(0, 4));
+  const told = edtfSpan(monthOf(year, month))!;
+  if (last < told.from || told.until < first) return null;
+  const reason = `a known meeting in month ${month}`;
+  if (later > 0) return { from: `${year + later}-01-01`, until: `${year + later}-12-31`, reason };
+  if (toward === 'future') return { from: `${year}-01-01`, until: last, reason };
+  const until = month >= AUTUMN ? addDays(told.until, AUTUMN_FOR) : `${year}-12-31`;
+  return { from: toward === 'past' ? last : `${year}-01-01`, until, reason };
+}
