@@ -42,7 +42,7 @@ function statusHere(clause: Clause, at: number, from: number, asked: boolean): T
   return (
     before.decided ??
     statusAhead(clause, at, before) ??
-    weighed(clause, at, before, asked && !inside) ??
+    weighed(clause, at, before, (asked && !inside) || isOpen(clause, at)) ??
     // Nhà Trắng xác nhận cuộc gặp: what is announced is ahead, unless its day has been.
     (isAnnounced(clause, at)
       ? toldAs('planned', false)
@@ -99,6 +99,14 @@ function isSetFor({ parts }: Clause, at: number): boolean {
 
 /** Tokens of *dự kiến diễn ra*. */
 const SET = 3;
+
+/** *chưa rõ A có gặp B tại hội nghị hay không*: nobody knows yet. */
+const isOpen = ({ parts, sentence }: Clause, at: number): boolean =>
+  has(parts[at - 1], 'light') &&
+  !isNoun(parts[at]!) &&
+  has(parts.at(-1), 'negation') &&
+  sentence.past - parts.at(-1)!.past <= 1 &&
+  parts.slice(0, at - 1).some((p) => has(p, 'negation'));
 
 const isAnnounced = (clause: Clause, at: number): boolean => {
   const [verb, noun] = [clause.parts[at - 1], clause.parts[at]!];

@@ -106,6 +106,8 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
     // ở Phnom Penh, chỉ năm tháng sau khi họp tại Madrid
     if (has(part, 'after') && has(clause.parts[i - 1], 'comma')) break;
     if (opensAside(context, clause, i)) break;
+    // có mặt tại Đại hội đồng, tham dự diễn đàn tại thành phố Vladivostok
+    if (has(part, 'attend') && has(clause.parts[i - 1], 'comma')) break;
     // Tại diễn đàn, ông A nói về điều Mỹ quan tâm ở Syria: past the phrase that opens the sentence its subject goes on.
     if (opensClause(clause, at, i)) break;
     // Past bên lề hội nghị the place is still the talks' own; past another meeting it is that one's.

@@ -19,6 +19,15 @@ table('sessions of institutions', conferences, [
     '2023-10-01',
     ['planned @San Francisco: APEC'],
   ],
+  [
+    'one behind the other, each in its place',
+    'Thủ tướng Ấn Độ Narendra Modi dự kiến có mặt tại Đại hội đồng Liên Hợp Quốc vào tháng 9, tham dự Diễn đàn Kinh tế Phương Đông tại thành phố Vladivostok.',
+    '2019-08-01',
+    [
+      'planned @Vladivostok: Diễn đàn Kinh tế phương Đông + Narendra Modi',
+      'planned @nowhere: Narendra Modi + Đại hội đồng Liên hợp quốc',
+    ],
+  ],
   ['a party congress is none', 'Hội nghị Trung ương 6 của Đảng bàn về bộ máy.', '2017-10-05', []],
   ['a press conference is none', 'NATO tổ chức họp báo tại Brussels.', '2022-03-16', []],
 ]);

@@ -1,4 +1,34 @@
-import { claims, conferences, parties, places, statuses, table, visits } from '../read.ts';
+import { claims, conferences, parties, places, statuses, table, tellings, visits } from '../read.ts';
+
+table('a call in which something else is asked for', tellings, [
+  [
+    'to see the other',
+    'Tổng thống Chile Gabriel Boric đề nghị gặp Tổng thống Colombia Gustavo Petro trong cuộc điện đàm tuần trước.',
+    '2023-05-10',
+    [
+      'talks proposed undated @nowhere: Gabriel Boric + Gustavo Petro',
+      'call held 2023-05-01/2023-05-07 @nowhere: Gabriel Boric + Gustavo Petro',
+    ],
+  ],
+  [
+    'to see a third',
+    'Tổng thống Chile Gabriel Boric đề nghị gặp Tổng thống Colombia Gustavo Petro trong cuộc điện đàm với Tổng thống Peru Dina Boluarte.',
+    '2023-05-10',
+    [
+      'talks proposed undated @nowhere: Gabriel Boric + Gustavo Petro',
+      'call held 2023-05-10 @nowhere: Dina Boluarte + Gabriel Boric',
+    ],
+  ],
+]);
+
+table('whose letter it is behind who speaks', parties, [
+  [
+    'of a third',
+    'Khi được hỏi về hội nghị thượng đỉnh ở Hà Nội với Chủ tịch Triều Tiên Kim Jong-un, Tổng thống Mỹ Donald Trump nhắc đến bức thư của Thủ tướng Nhật Bản Shinzo Abe.',
+    '2019-02-16',
+    ['summit: Donald Trump + Kim Jong-un'],
+  ],
+]);
 
 table('longer sentences that tell a meeting', parties, [
   [

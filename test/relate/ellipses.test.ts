@@ -44,6 +44,12 @@ table('who is meant where the meeting names nobody', parties, [
     ['talks: Annalena Baerbock + Sameh Shoukry'],
   ],
   [
+    'hai bên behind the guest of talks to come, and a source',
+    'Ngoại trưởng Hàn Quốc Park Jin sẽ thăm Hà Nội. Theo Đại sứ quán Hàn Quốc, tại cuộc hội đàm sắp tới với Bộ trưởng Ngoại giao Bùi Thanh Sơn ngày 18/10, hai bên dự kiến bàn về đầu tư.',
+    '2022-10-15',
+    ['talks: Bùi Thanh Sơn + Park Jin'],
+  ],
+  [
     'hai bên behind the guest where nobody else is told',
     'Trong cuộc hội đàm với Ngoại trưởng Ai Cập Sameh Shoukry, hai bên nhất trí thúc đẩy thương mại.',
     '2023-05-10',

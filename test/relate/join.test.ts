@@ -8,6 +8,21 @@ table('one meeting told twice', tellings, [
     ['summit held 2019-11-10 @Brasilia: BRICS + Jair Bolsonaro'],
   ],
   [
+    'on the border of two, and in one of them',
+    'Tổng thống Hàn Quốc Moon Jae-in gặp Chủ tịch Triều Tiên Kim Jong-un tại Triều Tiên ngày 26/5. Cuộc hội đàm giữa ông Moon và ông Kim diễn ra ở Bàn Môn Điếm.',
+    '2018-05-27',
+    ['talks held 2018-05-26 @Bàn Môn Điếm, Triều Tiên: Kim Jong-un + Moon Jae-in'],
+  ],
+  [
+    'on that border and in a third country',
+    'Tổng thống Hàn Quốc Moon Jae-in gặp Chủ tịch Triều Tiên Kim Jong-un tại Bàn Môn Điếm. Cuộc hội đàm giữa ông Moon và ông Kim ở Trung Quốc diễn ra năm 2017.',
+    '2018-05-27',
+    [
+      'talks held undated @Bàn Môn Điếm: Kim Jong-un + Moon Jae-in',
+      'talks held 2017 @Trung Quốc: Kim Jong-un + Moon Jae-in',
+    ],
+  ],
+  [
     'officials who speak of it',
     'Tổng thống Nga Vladimir Putin sẽ gặp Tổng thống Mỹ Joe Biden ngày 16/6. Các quan chức Mỹ nói rằng cuộc gặp thượng đỉnh Nga - Mỹ sẽ tập trung vào kiểm soát vũ khí.',
     '2021-06-01',

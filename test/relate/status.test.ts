@@ -14,6 +14,24 @@ table('what has begun, and what was ahead before', statuses, [
     ['held: Albin Kurti + Aleksandar Vucic', 'planned: Albin Kurti + Aleksandar Vucic'],
   ],
   [
+    'trước thềm another event',
+    'Tổng thống Indonesia Joko Widodo nói với Thủ tướng Australia Anthony Albanese trong cuộc gặp trước thềm hội nghị thượng đỉnh G20 ở Bali hôm qua.',
+    '2022-11-15',
+    ['held: Anthony Albanese + Joko Widodo', 'held: G20'],
+  ],
+  [
+    'whether they meet is open',
+    'Hiện chưa rõ Thủ tướng Australia Anthony Albanese và Chủ tịch Trung Quốc Tập Cận Bình có gặp song phương tại Bali hay không.',
+    '2022-11-10',
+    ['proposed: Anthony Albanese + Tập Cận Bình'],
+  ],
+  [
+    'not whether, but that they met',
+    'Thủ tướng Australia Anthony Albanese có gặp Chủ tịch Trung Quốc Tập Cận Bình tại Bali nhưng báo chí không được vào.',
+    '2022-11-17',
+    ['held: Anthony Albanese + Tập Cận Bình'],
+  ],
+  [
     'trước đó it was ahead',
     'Thủ tướng Anh Rishi Sunak vừa hội đàm với Tổng thống Mỹ Joe Biden. Trước đó, ông Sunak cho biết sẽ gặp ông Biden để bàn về thương mại.',
     '2023-06-09',

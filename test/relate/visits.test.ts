@@ -234,6 +234,21 @@ table('where and when a trip leads', visits, [
   ],
 ]);
 
+table('a place that no table knows, and its country', visits, [
+  [
+    'an airport of somewhere',
+    'Tổng thống Ukraine Volodymyr Zelensky đáp xuống sân bay quốc tế Nnamdi của Nigeria sáng 3/5.',
+    '2024-05-04',
+    ['held: Volodymyr Zelensky @Nigeria'],
+  ],
+  [
+    'a plane of somewhere brings nobody there',
+    'Tổng thống Ukraine Volodymyr Zelensky đến bằng máy bay của Ba Lan sáng 3/5.',
+    '2024-05-04',
+    [],
+  ],
+]);
+
 table('a country told before', visits, [
   [
     'thăm nước này',

@@ -1,5 +1,5 @@
 import { type Context, countryOf } from '../context.ts';
-import type { Telling } from '../telling.ts';
+import { type Telling, faceToFace } from '../telling.ts';
 import { isTour } from './tours.ts';
 
 /** Where two sentences tell a meeting or a trip may be one place; what tells none fits any. */
@@ -18,6 +18,7 @@ export function samePlaces(
           a === b ||
           countryOf(context, a) === b ||
           countryOf(context, b) === a ||
+          (areSame(telling, t) && (isBorder(context, telling, a, b) || isBorder(context, telling, b, a))) ||
           (date === telling.date && isHouseOf(context, a, b)),
       ),
     ),
@@ -31,6 +32,18 @@ const isStopOf = (context: Context, tour: Telling, stop: Telling): boolean =>
 /** *đã đến Pháp, bắt đầu chuyến công du tới Pháp, Bỉ và Hà Lan*: the arrival is the first of the tour. */
 const begins = (tour: Telling, stop: Telling): boolean =>
   tour.sentence === stop.sentence && stop.rule === 'official arrives';
+
+/** *hội đàm tại Bàn Môn Điếm*: on the border of either country of those who meet. */
+const isBorder = (context: Context, { participants }: Telling, area: string, land: string): boolean =>
+  context.knowledge.placeType.get(area) === 'area' &&
+  countryOf(context, area) === null &&
+  participants.some((p) => countryOf(context, p.entity) === land);
+
+/** The same people meet, and do not only travel. */
+const areSame = (a: Telling, b: Telling): boolean =>
+  faceToFace(a) &&
+  a.participants.length === b.participants.length &&
+  a.participants.every((p) => b.participants.some((q) => q.entity === p.entity));
 
 /** *đón ông tại Cung điện Elysée … hội đàm ở Paris* on one day: a building stands in a city of its country. */
 function isHouseOf(context: Context, a: string, b: string): boolean {

@@ -5,20 +5,27 @@ import { type Clause, type Group, has, refsOf } from '../parts.ts';
 const NEAR = 3;
 
 /** *Ông A thăm Lào. Trong cuộc hội đàm với Bộ trưởng B, hai bên nhất trí …*: B, and who the sentences before are about. */
-export function withGuest(
-  context: Context,
-  { index, sentence, parts }: Clause,
-  pair: Group,
-): string[] | null {
-  const [opens, noun, link, guest] = parts;
-  if (!has(opens, 'inside', 'at', 'after') || opens!.first !== sentence.first) return null;
-  if (!has(noun, 'talks.noun', 'call.noun', 'summit.noun') || !has(link, 'with')) return null;
-  if (guest?.kind !== 'group' || guest.prep !== 'with' || parts.indexOf(pair) < 4) return null;
+export function withGuest(context: Context, clause: Clause, pair: Group): string[] | null {
+  const { index, parts } = clause;
+  const at = parts.findIndex((p) => p.kind === 'word' && p.event) - 1;
+  // Theo Đại sứ quán Nga, tại cuộc hội đàm với B, hai bên …
+  if (at < 0 || (at > 0 && !has(parts[at - 1], 'comma') && parts[at - 1]!.kind !== 'date')) return null;
+  const [opens, noun, ...rest] = parts.slice(at);
+  if (!has(opens, 'inside', 'at') || !has(noun, 'talks.noun', 'call.noun', 'summit.noun')) return null;
+  // cuộc hội đàm sắp tới với B
+  const [link, guest] = has(rest[0], 'nearing') ? rest.slice(1) : rest;
+  if (!has(link, 'with') || guest?.kind !== 'group' || guest.prep !== 'with') return null;
+  if (
+    !parts
+      .slice(parts.indexOf(guest) + 1, parts.indexOf(pair))
+      .every((p) => p.kind === 'date' || has(p, 'comma'))
+  )
+    return null;
   const [other, ...more] = refsOf(guest);
   if (other === undefined || more.length > 0 || !isKind(context, other, 'official')) return null;
   const before = context.clauses.filter((c) => c.index < index && index - c.index <= NEAR);
-  for (const clause of before.toReversed()) {
-    const subject = clause.parts.find((p): p is Group => p.kind === 'group');
+  for (const told of before.toReversed()) {
+    const subject = told.parts.find((p): p is Group => p.kind === 'group');
     const [host, ...others] = subject?.prep === null ? refsOf(subject) : [];
     const isOne = host !== undefined && others.length === 0 && isKind(context, host, 'official');
     if (isOne && countryOf(context, host) !== countryOf(context, other)) return [host, other];

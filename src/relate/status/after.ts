@@ -119,9 +119,12 @@ function isOfPlace({ parts }: Clause, i: number): boolean {
   return at(i - 1) || at(i - 3);
 }
 
-/** *sau khi ông C …*; *sau đó bị hủy* is the same event's end. */
-const isSinceEvent = (clause: Clause, i: number): boolean =>
-  has(clause.parts[i], 'after', 'before') && clause.parts[i + 1]?.kind === 'group';
+/** *sau khi ông C …, trước thềm hội nghị*; *sau đó bị hủy* is the same event's end. */
+function isSinceEvent(clause: Clause, i: number): boolean {
+  const [link, next] = [clause.parts[i], clause.parts[i + 1]];
+  if (!has(link, 'after', 'before')) return false;
+  return next?.kind === 'group' || (next?.kind === 'word' && next.event && next.first === link!.past);
+}
 
 /** *bị hoãn, không diễn ra*: the marker holds its own verb; *có thể bị hoãn* has called nothing off. */
 const isCalledOff = (clause: Clause, part: Part, i: number): boolean =>

@@ -36,7 +36,7 @@ interface Scope {
 export function wordsBefore(clause: Clause, at: number, from: number, inside: boolean): Before {
   const trigger = clause.parts[at]!;
   // sẽ thăm Nhật Bản theo lời mời của ông B và dự hội nghị: what is joined to the verb is as far ahead.
-  const isRow = has(clause.parts[at - 1], 'attend') && has(clause.parts[at - 2], 'and');
+  const isRow = has(clause.parts[at - 1], 'attend') && has(clause.parts[at - 2], 'and', 'comma');
   const scope = { clause, at, from, inside, window: isRow ? JOINED : WINDOW };
   const before: Before = {
     decided: null,

@@ -1,12 +1,13 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
-import { type Clause, type Group, type Word, has } from '../parts.ts';
+import { type Clause, type Group, type Part, type Word, has } from '../parts.ts';
 import { isOfTwo } from './occasion.ts';
 import { type Parties, people } from './sides.ts';
 
 /** Tokens between who is spoken to and where that was. */
 const REACH = 24;
 
+const SPEAKS = 'speaks to the other in it';
 const ADDRESSES =
   /^(đề nghị|yêu cầu|mời|cảm ơn|chúc mừng|chào mừng|chào đón|trao tặng|tặng|thuyết phục|trấn an|thúc giục|hối thúc|kêu gọi|khuyên|chất vấn|cảnh báo)/;
 
@@ -26,13 +27,26 @@ export function spokenTo(context: Context, clause: Clause, at: number): Parties 
     if (subject && told && isNamed(subject) && isNamed(told) && isAbroad(context, both))
       return {
         meetings: [people(both)],
-        rule: 'speaks to the other in it',
+        rule: SPEAKS,
         confidence: 0.85,
         from: subject.past,
       };
+    const proposed = part.kind === 'word' && part.event ? proposedTo(context, clause, i, noun) : null;
+    if (proposed) return { meetings: [people(proposed)], rule: SPEAKS, confidence: 0.85, from: noun.first };
     if (part.kind === 'word' && (part.event || has(part, 'quote'))) return null;
   }
   return null;
+}
+
+/** *đề xuất gặp B trong cuộc điện đàm*: by telephone with whom it is that somebody wants to see; null where it is none. */
+function proposedTo(context: Context, clause: Clause, verb: number, noun: Part): string[] | null {
+  const { parts } = clause;
+  const [asks, other] = [parts[verb - 1], parts[verb + 1]];
+  if (!has(noun, 'call.noun') || !has(parts[verb], 'talks.verb') || !has(asks, 'proposed')) return null;
+  if (asks!.past !== parts[verb]!.first || other?.kind !== 'group') return null;
+  const subject = subjectOf(clause, verb, context.knowledge);
+  const both = subject ? partiesOf(context, subject, other) : [];
+  return isAbroad(context, both) ? both : null;
 }
 
 /** Whom the verb at `verb` speaks to: *nói với B, đề nghị B*. */

@@ -15,7 +15,11 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
     listedGuests(context, clause, at);
   // với Ngoại trưởng Mỹ và đại diện của EU: behind the guest an organisation is its envoy's.
   const owner = acting.find(
-    (g) => g.prep === 'of' && (!other || g.first < other.first || !(isBody(g) || isAttending(clause, g))),
+    (g) =>
+      g.prep === 'of' &&
+      (!other ||
+        g.first < other.first ||
+        !(isBody(g) || isAttending(clause, g) || isOfNext(acting, other, g))),
   );
   if (!other)
     return owner && !isRecalled(context, clause, at, owner) && partiesOf(context, owner).length >= 2
@@ -36,6 +40,10 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
   const parties = first && withFurther(context, clause, first, subject, other);
   return parties && { ...parties, rule: 'meeting with', from: owner ? sentenceStart(clause) : parties.from };
 }
+
+/** *hội nghị với A, Tổng thống B nhắc đến bức thư của C*: behind somebody who does something *của* is of that. */
+const isOfNext = (groups: readonly Group[], other: Group, group: Group): boolean =>
+  groups.some((g) => g.prep === null && g.first > other.first && g.past < group.first);
 
 /** *chủ trì cuộc họp với A, B và C*: all sit in it; *cuộc gặp với A và B* may be one after the other. */
 const AT_TABLE = /^((cuộc|phiên|buổi) đàm phán|vòng (đàm phán|hòa đàm))/u;

@@ -1,4 +1,4 @@
-import { type Context, textBetween } from '../context.ts';
+import { type Context, isKind, textBetween } from '../context.ts';
 import { type Clause, type Group, has, hasAny } from '../parts.ts';
 import { narrowest } from '../where.ts';
 import { locations } from '../where/locations.ts';
@@ -68,7 +68,8 @@ export function destination(context: Context, clause: Clause, at: number): strin
         toured = true;
         if (isRound(context, clause, at, i)) regions.push(...part.actors.flatMap(({ refs }) => refs));
       } else if (!isPassed(context, clause, at, i, part)) {
-        if (part.prep !== 'of' && part.prep !== 'with' && !isBeside(context, part))
+        const leads = part.prep !== 'of' || isSiteOf(context, clause, at, i);
+        if (leads && part.prep !== 'with' && !isBeside(context, part))
           found.push(...(countryMeant(part) ?? locations(context, part)));
         break;
       }
@@ -87,6 +88,14 @@ export function destination(context: Context, clause: Clause, at: number): strin
   const elsewhere = placeElsewhere(context, clause, at) ?? placeOfLater(context, clause, at);
   return elsewhere ? narrowest(context, elsewhere) : [];
 }
+
+const SITE = /^(một )?(sân bay|thủ đô|thành phố|thị trấn|tỉnh|cảng|nhà ga|đảo|căn cứ)(?!\p{L})/iu;
+
+/** *đáp xuống sân bay quốc tế Changi của Singapore*: in the country behind a place that no table knows. */
+const isSiteOf = (context: Context, { parts }: Clause, at: number, i: number): boolean =>
+  has(parts[at], 'arrive.verb') &&
+  locations(context, parts[i] as Group).some((id) => isKind(context, id, 'country')) &&
+  SITE.test(textBetween(context, parts[at]!.past, parts[i]!.first));
 
 /** *khi đang thăm quốc gia Nam Mỹ này*: the country told before; null of what is named. */
 const countryMeant = ({ actors: [actor, ...more] }: Group): string[] | null =>
