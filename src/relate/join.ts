@@ -5,6 +5,8 @@ import { hasHead, isBelowSummit } from './heads.ts';
 import { isOpenBeside } from './open-dates.ts';
 import { roundTable } from './round-table.ts';
 import { samePlaces } from './join/places.ts';
+import { isOfCall } from './join/calls.ts';
+import { beganBefore, isDayOfStay } from './join/stays.ts';
 import { isOtherTime } from './join/times.ts';
 import { withoutTours } from './join/tours.ts';
 import type { Telling } from './telling.ts';
@@ -37,11 +39,13 @@ export function joinTellings(context: Context, tellings: readonly Telling[]): Me
 
 function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   const first = meeting.tellings[0]!;
-  if (familyOf(context, first) !== familyOf(context, telling) && !isOfCall(meeting, telling)) return false;
+  if (familyOf(context, first) !== familyOf(context, telling) && !isOfCall(meeting.tellings, telling))
+    return false;
   if (first.series !== telling.series || !sameTime(meeting, telling)) return false;
   if (!sameParties(context, meeting.participants, telling.participants)) return false;
   if (isOtherSession(context, meeting, telling) || isOtherRank(context, meeting, telling)) return false;
-  if (meeting.date && telling.date && !overlaps(meeting.date, telling.date)) return false;
+  const isApart = meeting.date && telling.date && !overlaps(meeting.date, telling.date);
+  if (isApart && !isDayOfStay(meeting.tellings, telling)) return false;
   if (isOpenBeside(meeting.tellings, telling) || isOtherTime(context, meeting.tellings, telling))
     return false;
   if (meeting.tellings.some((t) => isOffBeside(t, telling) || isOffBeside(telling, t))) return false;
@@ -49,19 +53,6 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   if (isAnew(meeting, telling)) return false;
   return sameTense(meeting, telling);
 }
-
-/** Sentences from a call within which an exchange may be it. */
-const NEAR = 4;
-
-/** *đã điện đàm … cuộc trao đổi hiệu quả với ông*: an exchange, told nowhere and of no day, is the call told before. */
-const isOfCall = ({ tellings }: Meeting, telling: Telling): boolean =>
-  telling.exchange &&
-  tellings[0]!.form === 'call' &&
-  tellings[0]!.status === telling.status &&
-  telling.sentence - tellings.at(-1)!.sentence <= NEAR &&
-  telling.form === 'talks' &&
-  telling.place.length === 0 &&
-  telling.dateText === null;
 
 /** What was called off did not last ten minutes. */
 const isOffBeside = (off: Telling, other: Telling): boolean =>
@@ -162,7 +153,8 @@ function absorb(context: Context, meeting: Meeting, telling: Telling): void {
     )
       meeting.participants.push(participant);
   }
-  if (meeting.date === null || isCloser(meeting, telling)) meeting.date = telling.date;
+  if (meeting.date === null || isCloser(meeting, telling) || beganBefore(meeting.date, telling))
+    meeting.date = telling.date;
 }
 
 /** *từ ngày 4 đến 8/6* is closer than *đầu tháng 6*; one day of a trip is no closer than its days. */

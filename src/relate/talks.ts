@@ -85,7 +85,31 @@ const CALLS = signals('call.noun');
 /** The form of the word, or of the occasion that it was done in: *thảo luận về Síp trong cuộc điện đàm*. */
 function formAt(context: Context, clause: Clause, at: number): Form | undefined {
   const occasion = clause.parts[occasionOf(context, clause, at)];
+  if (isWhileCalling(clause, at) || isToldOfCall(clause, at)) return 'call';
   return has(occasion, 'call.noun') ? 'call' : formOfWord(context, clause, clause.parts[at] as Word);
+}
+
+/** *thảo luận, trao đổi*: said, not met. */
+const isSpoken = ({ pattern, noun }: Word): boolean => pattern === 'with-person' && !noun;
+
+/** *A và B thảo luận về Libya khi A gọi điện chúc mừng B*: by telephone. */
+function isWhileCalling({ parts }: Clause, at: number): boolean {
+  const isOfBoth = isSpoken(parts[at] as Word) && has(parts[at], 'topic');
+  const when = isOfBoth ? parts.findIndex((p, i) => i > at && has(p, 'moment')) : -1;
+  const next = when < 0 ? undefined : parts.find((p, i) => i > when && p.kind === 'word' && p.event);
+  return has(next, 'call.verb') && !parts.slice(at, when).some((p) => has(p, 'stop', 'comma', 'quote-mark'));
+}
+
+/** *bản tóm tắt cuộc điện đàm cho biết A trao đổi với B*: what the call was. */
+function isToldOfCall({ parts }: Clause, at: number): boolean {
+  const that = isSpoken(parts[at] as Word)
+    ? parts.findLastIndex((p, i) => i < at && has(p, 'that', 'quote'))
+    : -1;
+  return (
+    that > 0 &&
+    has(parts[that - 1], 'call.noun', 'call.verb') &&
+    parts[that]!.first - parts[that - 1]!.past <= 1
+  );
 }
 
 /** *gặp thượng đỉnh* is no noun, and a summit all the same. */

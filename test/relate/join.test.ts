@@ -8,6 +8,33 @@ table('one meeting told twice', tellings, [
     ['summit held 2019-11-10 @Brasilia: BRICS + Jair Bolsonaro'],
   ],
   [
+    'an exchange of a day is the call told before',
+    'Thủ tướng Canada Mark Carney điện đàm với Thủ tướng Anh Keir Starmer. Trong cuộc thảo luận hôm 17/4, ông Carney và ông Starmer bàn về thương mại.',
+    '2025-04-18',
+    ['call held 2025-04-17 @nowhere: Keir Starmer + Mark Carney'],
+  ],
+  [
+    'what they spoke of when one called',
+    'Thủ tướng Canada Mark Carney và Thủ tướng Anh Keir Starmer đã thảo luận về thương mại khi ông Starmer gọi điện chúc mừng người đồng cấp Canada.',
+    '2025-04-30',
+    ['call held 2025-04-30 @nowhere: Keir Starmer + Mark Carney'],
+  ],
+  [
+    'another was called meanwhile',
+    'Thủ tướng Canada Mark Carney thảo luận với Thủ tướng Anh Keir Starmer, khi ông Starmer gọi điện cho Tổng thống Pháp Emmanuel Macron.',
+    '2025-04-30',
+    [
+      'talks held 2025-04-30 @nowhere: Keir Starmer + Mark Carney',
+      'call held 2025-04-30 @nowhere: Emmanuel Macron + Keir Starmer',
+    ],
+  ],
+  [
+    'what a call was',
+    'Ở Ottawa, văn phòng thủ tướng có bản tóm tắt cuộc điện đàm cho biết Thủ tướng Canada Mark Carney trao đổi với Thủ tướng Anh Keir Starmer về thương mại.',
+    '2025-04-30',
+    ['call held 2025-04-30 @nowhere: Keir Starmer + Mark Carney'],
+  ],
+  [
     'on the border of two, and in one of them',
     'Tổng thống Hàn Quốc Moon Jae-in gặp Chủ tịch Triều Tiên Kim Jong-un tại Triều Tiên ngày 26/5. Cuộc hội đàm giữa ông Moon và ông Kim diễn ra ở Bàn Môn Điếm.',
     '2018-05-27',

@@ -309,6 +309,27 @@ table('trips beside trips', visits, [
   ],
 ]);
 
+table('a day on the trip, and that of the arrival', visitDates, [
+  [
+    'one trip from its first day',
+    'Ngày 27/8, trong chuyến thăm chính thức Brunei của Thủ tướng Malaysia Anwar Ibrahim, hai nước ký thỏa thuận. Thủ tướng Malaysia Anwar Ibrahim đã đến Brunei chiều 26/8.',
+    '2023-08-28',
+    ['2023-08-26'],
+  ],
+  [
+    'to the day on which it ends',
+    'Thủ tướng Malaysia Anwar Ibrahim đã đến Brunei chiều 26/8, bắt đầu chuyến thăm chính thức tới ngày 28/8.',
+    '2023-08-27',
+    ['2023-08-26/2023-08-28'],
+  ],
+  [
+    'a trip of weeks later is another',
+    'Ngày 27/8, trong chuyến thăm chính thức Brunei của Thủ tướng Malaysia Anwar Ibrahim, hai nước ký thỏa thuận. Thủ tướng Malaysia Anwar Ibrahim từng đến Brunei ngày 3/8.',
+    '2023-08-28',
+    ['2023-08-27', '2023-08-03'],
+  ],
+]);
+
 table('a year since', visitDates, [
   [
     'từ năm 1965 is no date of the trip',

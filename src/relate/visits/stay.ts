@@ -11,8 +11,25 @@ export function stayOf(context: Context, clause: Clause, at: number): ToldDate |
   // Chiều 27/6 đã về tới Hà Nội, kết thúc chuyến công tác từ ngày 24 đến 27/6: what ends lasted.
   const lasted = has(clause.parts[at - 1], 'ends') ? daysOfStay(context, clause, at) : null;
   if (lasted) return lasted;
+  const until = date ? untilDay(context, clause, at, date) : null;
+  if (until) return until;
   return date ? countedDays(context, clause, at, date) : daysOfStay(context, clause, at);
 }
+
+/** *đã đến Việt Nam chiều 26/8, bắt đầu chuyến thăm chính thức tới ngày 28/8*: from the one day to the other. */
+function untilDay(context: Context, clause: Clause, at: number, from: ToldDate): ToldDate | null {
+  const { parts } = clause;
+  const begins = parts.findIndex((p, i) => i > at && has(p, 'begins'));
+  const [noun, until, day] = parts.slice(begins + 1, begins + 4);
+  if (begins < 0 || !has(parts[at], 'arrive.verb') || !has(noun, 'visit.noun') || !has(until, 'arrive.verb'))
+    return null;
+  if (day?.kind !== 'date' || from.value?.length !== DAY) return null;
+  const last = toldAt(context, clause, begins + 3).value;
+  return last?.length === DAY && last > from.value ? { ...from, value: `${from.value}/${last}` } : null;
+}
+
+/** Characters of *2024-05-01*. */
+const DAY = 10;
 
 const LENGTH = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|[2-7]) ngày(?!\p{L})/u;
 
