@@ -14,7 +14,7 @@ import { type Sides, isOfStates } from './stances/both.ts';
 import { answered } from './stances/answered.ts';
 import { listed, passive, reciprocal, sufferer } from './stances/sides.ts';
 import { agreed, isCeremony, signing, witnessed } from './stances/signings.ts';
-import { speakerOf } from './stances/speaker.ts';
+import { pastSelf, speakerOf } from './stances/speaker.ts';
 import { alsoTarget } from './stances/also.ts';
 import { accuser, speaksFor, targetOf } from './stances/targets.ts';
 import { defiant, thankedFor, thanking } from './stances/thanked.ts';
@@ -160,6 +160,8 @@ const span = (clause: Clause) => ({ start: clause.sentence.start, end: clause.se
 
 /** *văn kiện vừa được các bộ ký kết*: whoever stands before did not do it; *Nga được cho là đã mời* did. */
 const isDoneByOthers = (clause: Clause, at: number): boolean =>
+  // bị tấn công và yêu cầu Chile hợp tác: the first verb is suffered, the second is the speaker's own.
+  !has(clause.parts[at - 1], 'and', 'but') &&
   clause.parts
     .slice(Math.max(0, at - 3), at)
     .some(
@@ -217,5 +219,10 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
       : null) ??
     alsoTarget(context, clause, at, type, subject) ??
     saidOf(context, clause, at, type, subject);
-  return { subject, object, rule: noun ? `${type}: noun` : `${type}: verb`, confidence: noun ? 0.65 : 0.74 };
+  return {
+    subject: object && subject !== owner ? pastSelf(context, clause, at, subject, object) : subject,
+    object,
+    rule: noun ? `${type}: noun` : `${type}: verb`,
+    confidence: noun ? 0.65 : 0.74,
+  };
 }

@@ -20,7 +20,7 @@ const AS_NOUN = /(?<!\p{L})sự( \p{L}+)?\s*$/iu;
 
 /** *các cáo buộc, về cáo buộc, trước chỉ trích*: counted or brought by a preposition, the word is a noun. */
 const COUNTED =
-  /(^|\s)(các|những|mọi|nhiều|một số|hàng loạt|lời|sự|về|(?<!(tháng|tuần|năm|ngày|hôm|thứ \S+) )trước|bất chấp)\s*$/iu;
+  /(^|\s)(các|những|mọi|nhiều|một số|hàng loạt|lời|sự|về|liên quan (đến|tới)|nhắc (đến|tới)|điều tra|trả lời|(?<!(tháng|tuần|năm|ngày|hôm|thứ \S+) )trước|bất chấp)\s*$/iu;
 /** *đưa ra các cáo buộc, gửi một cảnh báo* still acts. */
 const ISSUED =
   /(?<!\p{L})(cung cấp|dành|tăng cường|tiếp tục|đưa ra|gửi|phát đi|phát|tung ra|lặp lại|nhắc lại|bày tỏ|thể hiện|ra|lên)( \S+)? \S+\s*$/iu;

@@ -33,6 +33,8 @@ const SENSES: readonly Sense[] = [
   },
   // sự từ chối của EU: a noun.
   { types: ['rejects'], word: /./u, before: /(?<!\p{L})(sự|lời|quyền)\s*$/iu },
+  // đáp ứng tốt yêu cầu của ông chủ Điện Kremlin: what is met, and not made.
+  { types: ['urges'], word: /^yêu cầu$/iu, before: /(?<!\p{L})đáp ứng( \p{L}+){0,2}\s*$/iu },
   // các tổ chức hỗ trợ người tị nạn: whose task it is.
   {
     types: ['aids'],

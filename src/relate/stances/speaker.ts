@@ -1,6 +1,9 @@
+import type { StanceType } from '../../model.ts';
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, groupWith, has } from '../parts.ts';
+import { type Context, countryOf, partiesOf, textBetween, textOf } from '../context.ts';
+import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
+import { isOfStates } from './both.ts';
+import { statesOf } from './diplomats.ts';
 import { isFirstPerson, quotedSpeaker } from './quoted.ts';
 
 /** Who takes the stance at `at`: the subject, where commas and openers do not hide it. */
@@ -23,8 +26,78 @@ export function speakerOf(context: Context, clause: Clause, at: number): Group |
   const subject = subjectOf(clause, at, context.knowledge);
   if (subject && bracketBefore(clause, subject, at) >= 0)
     return subjectOf(clause, bracketBefore(clause, subject, at), context.knowledge);
-  if (subject) return pastObject(context, clause, at, pastPaper(context, clause, subject));
-  return opens ? laterSubject(clause, at, context.knowledge) : null;
+  if (!subject) return opens ? laterSubject(clause, at, context.knowledge) : null;
+  const free = pastPaper(context, clause, pastRelations(context, clause, subject));
+  return pastObject(context, clause, at, pastSaid(context, clause, at, free));
+}
+
+/** *ghi nhận thiện chí của Chile trong quan hệ hai nước, tuy nhiên cáo buộc*: relations of two do nothing. */
+function pastRelations(context: Context, clause: Clause, subject: Group): Group {
+  const i = clause.parts.indexOf(subject);
+  const noun = clause.parts[i - 1];
+  const isPair = subject.actors.every(({ chunk }) => chunk.kind === 'pair');
+  const isOwn =
+    isPair && has(noun, 'of-noun') && noun!.past === subject.first && RELATIONS.test(textOf(context, noun!));
+  return (isOwn ? subjectOf(clause, i, context.knowledge) : null) ?? subject;
+}
+
+const RELATIONS = /quan hệ$/u;
+
+const SPOKEN: readonly StanceType[] = ['accuses', 'criticises', 'denies', 'warns', 'urges'];
+const ONWARD = /^(,|, đồng thời|, tuy nhiên|, nhưng|đồng thời)( (cũng|còn|đã|lên tiếng))*$/iu;
+/** Tokens of *, đồng thời cũng đã*. */
+const OPENING = 5;
+
+/** *A tuyên bố rằng B đang …, cáo buộc C*: who says what B does also says what follows the comma. */
+function pastSaid(context: Context, clause: Clause, at: number, subject: Group): Group {
+  const word = clause.parts[at] as Word;
+  const i = clause.parts.indexOf(subject);
+  const says = clause.parts[i - 1];
+  if (!SPOKEN.includes(word.stance!) || !has(says, 'that', 'quote') || says!.past !== subject.first)
+    return subject;
+  const comma = clause.parts.findLastIndex((p, k) => k < at && k > i && has(p, 'comma', 'but'));
+  const from = has(clause.parts[comma - 1], 'comma') ? comma - 1 : comma;
+  const opener = clause.parts[from];
+  const isOnward =
+    from > i &&
+    opener!.first > subject.past &&
+    word.first - opener!.first <= OPENING &&
+    ONWARD.test(textBetween(context, opener!.first, word.first));
+  return (isOnward ? subjectOf(clause, i - 1, context.knowledge) : null) ?? subject;
+}
+
+/** *Peru nói rằng Chile … và kêu gọi Chile*: nobody turns on himself; who spoke before him does. */
+export function pastSelf(context: Context, clause: Clause, at: number, subject: Group, object: Group): Group {
+  const isSpoken = SPOKEN.includes((clause.parts[at] as Word).stance!);
+  if (!isSpoken || !isApart(context, clause, at, subject)) return subject;
+  // lên án sự can thiệp của cả A và B, đồng thời hối thúc cả hai nước: those two.
+  if (isOfStates(context, object) && statesOf(context, partiesOf(context, subject)).length === 2)
+    return subjectOf(clause, clause.parts.indexOf(subject), context.knowledge) ?? subject;
+  if (!isNamed(object)) return subject;
+  let speaker: Group | null = subject;
+  while (speaker && isSelf(context, speaker, object)) {
+    const i = clause.parts.indexOf(speaker);
+    speaker = i > 0 ? subjectOf(clause, i, context.knowledge) : null;
+  }
+  return speaker ?? subject;
+}
+
+const isNamed = ({ actors }: Group): boolean =>
+  actors.every(({ chunk }) => chunk.kind !== 'pronoun' && chunk.kind !== 'pair');
+
+/** Whether the verb may be another's: *Chile … và kêu gọi*, not *Chile kêu gọi*; *nhà báo X, người chỉ trích* is his. */
+function isApart(context: Context, clause: Clause, at: number, subject: Group): boolean {
+  const between = clause.parts.slice(clause.parts.indexOf(subject) + 1, at);
+  const isHis = /, người (?!đồng)[^,]*$/iu.test(textBetween(context, subject.past, clause.parts[at]!.first));
+  return !isHis && between.some((p) => has(p, 'and', 'comma', 'but', 'with', 'when'));
+}
+
+function isSelf(context: Context, speaker: Group, object: Group): boolean {
+  const own = partiesOf(context, speaker);
+  const targets = partiesOf(context, object);
+  const isOwn = (id: string): boolean =>
+    own.some((o) => o === id || countryOf(context, o) === id || countryOf(context, id) === o);
+  return own.length > 0 && targets.length > 0 && targets.every(isOwn);
 }
 
 /** *Tây Sa (tên Trung Quốc gọi Hoàng Sa)*: the bracket in which somebody is named, closed before the word; -1 where none is. */
