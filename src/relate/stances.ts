@@ -19,7 +19,7 @@ import { alsoTarget } from './stances/also.ts';
 import { accuser, speaksFor, targetOf } from './stances/targets.ts';
 import { defiant, thankedFor, thanking } from './stances/thanked.ts';
 import { typeAt } from './stances/type.ts';
-import { warnedIf } from './stances/warned.ts';
+import { warnedFar } from './stances/warned.ts';
 import { isUndone } from './stances/undone.ts';
 import { isDoneThere } from './where/relative.ts';
 
@@ -108,7 +108,7 @@ function targetsOf(
   if (object && object.actors.every(({ chunk }) => chunk.kind === 'pronoun'))
     return otherBefore(context, clause, at, object).filter((id) => !isOwn(id));
   if (OPEN.includes(type)) return [null];
-  const supposed = type === 'warns' ? warnedIf(context, clause, at) : null;
+  const supposed = type === 'warns' ? warnedFar(context, clause, at) : null;
   if (supposed) return partiesOf(context, supposed).filter((id) => !isOwn(id));
   if (object !== null) return [];
   const elsewhere =

@@ -56,3 +56,41 @@ table('whoever speaks stands before somebody whom he speaks of', claims, [
   ],
   ['one of himself', 'Peru chỉ trích Peru.', D, []],
 ]);
+
+table('warnings by what they are about', claims, [
+  ['a threat', 'Tổng thống Peru đe dọa sẽ áp thuế với hàng hóa Chile.', D, ['Ollanta Humala warns Chile']],
+  ['dọa', 'Peru dọa sẽ đóng cửa biên giới với Chile.', D, ['Peru warns Chile']],
+  [
+    'what he may suffer',
+    'Peru cảnh báo về những hậu quả nặng nề mà Chile có thể phải gánh chịu.',
+    D,
+    ['Peru warns Chile'],
+  ],
+  [
+    'if his decision comes true',
+    'Peru cảnh báo sẽ có biện pháp đáp trả nếu quyết định cấm vận của Chile có hiệu lực.',
+    D,
+    ['Peru warns Chile'],
+  ],
+  [
+    'if, behind what may be',
+    'Peru cảnh báo có thể tiếp tục tập trận nếu Chile không dừng lại.',
+    D,
+    ['Peru warns Chile'],
+  ],
+  [
+    'his deed, and what it leads to',
+    'Peru cảnh báo mọi cuộc tấn công của quân đội Chile đều sẽ dẫn tới hành động trả đũa.',
+    D,
+    ['Peru warns Chile'],
+  ],
+  ['his deed alone', 'Peru cảnh báo hoạt động của Chile tại Bắc Cực.', D, []],
+  ['a risk of others', 'Peru cảnh báo về nguy cơ chiến tranh giữa Chile và Bolivia.', D, []],
+  ['if they themselves', 'Peru cảnh báo hậu quả nếu kế hoạch của Peru đổ vỡ.', D, []],
+  ['what he sells', 'Peru dọa đánh thuế toàn bộ hàng xuất khẩu của Chile.', D, ['Peru warns Chile']],
+  ['an ally of a body', 'Mỹ dọa sẽ trừng phạt đồng minh NATO vì mua tên lửa.', D, []],
+  ['an agreement', 'Mỹ dọa sẽ đàm phán lại hiệp định NAFTA.', D, []],
+  ['an ally of somebody', 'Mỹ phóng tên lửa để trừng phạt đồng minh của Nga.', D, []],
+  ['an ally by name', 'Mỹ dọa sẽ trừng phạt đồng minh Thổ Nhĩ Kỳ.', D, ['Mỹ warns Thổ Nhĩ Kỳ']],
+  ['told to leave off', 'Peru cảnh báo Chile không được can thiệp.', D, ['Peru warns Chile']],
+]);

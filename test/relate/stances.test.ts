@@ -297,7 +297,7 @@ table('negated, planned, undone', claims, [
   ['dỡ bỏ lệnh trừng phạt', 'Mỹ dỡ bỏ lệnh trừng phạt đối với Syria.', '2025-05-14', []],
   ['chấm dứt viện trợ', 'Mỹ ngừng viện trợ Pakistan.', '2018-01-05', []],
   ['có thể', 'Mỹ có thể trừng phạt Ấn Độ vì mua S-400.', '2018-10-06', []],
-  ['dọa sẽ', 'Mỹ dọa sẽ trừng phạt Thổ Nhĩ Kỳ.', '2018-07-27', []],
+  ['dọa sẽ', 'Mỹ dọa sẽ trừng phạt Thổ Nhĩ Kỳ.', '2018-07-27', ['Mỹ warns Thổ Nhĩ Kỳ']],
   ['nếu', 'Mỹ sẽ hỗ trợ Philippines nếu bị tấn công.', '2023-05-04', []],
   ['of a noun that only names', 'Lệnh trừng phạt Iran là chủ đề của hội nghị.', '2012-06-18', []],
   ['từ chối trả lời', 'Ngoại trưởng Đức Guido Westerwelle từ chối trả lời về Libya.', '2011-03-20', []],

@@ -1,5 +1,5 @@
 import type { StanceType } from '../../model.ts';
-import { acts } from '../arguments.ts';
+import { acts, isBody } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { endsAt, isNamedDeed } from './ends.ts';
@@ -28,8 +28,10 @@ const OF_DEEDS = 14;
 
 /** *dọa áp thuế lên hàng hóa Trung Quốc*: a threat names its deed first; *cảnh báo nguy cơ …* need not be aimed. */
 const OF_THREATS = 12;
+/** *cảnh báo mọi cuộc tấn công của quân đội Mỹ*: whose deed it is. */
+const OF_WARNED = 8;
 const isThreat = (context: Context, clause: Clause, at: number): boolean =>
-  /^(đe )?(dọa|doạ)$/iu.test(textBetween(context, clause.parts[at]!.first, clause.parts[at]!.past));
+  /^(đe )?(dọa|doạ)( sẽ)?$/iu.test(textBetween(context, clause.parts[at]!.first, clause.parts[at]!.past));
 
 /** Stances that may be aimed at *hai bên*: *kêu gọi hai nước kiềm chế*. */
 const REACHES_BOTH: readonly StanceType[] = ['urges', 'invites', 'warns'];
@@ -72,12 +74,13 @@ export function targetOf(
       continue;
     }
     if (part.kind !== 'group' || isPassed(clause, at, part, type, owner !== null && noun)) continue;
-    if (warning && !isWarned(context, clause, part, warning)) return null;
+    const isOwned = threatens && part.prep === 'of';
+    if (warning && !isOwned && !isWarned(context, clause, part, warning)) return null;
     if (!doerBehind(context, clause, at, i, type) && isOfAnother(context, clause, part, type)) return null;
     if (SAID_OF.includes(type) && isCompany(context, part) && !has(clause.parts[i + 1], 'of')) return null;
     const isToNobody = owner && noun && !isAddressed(context, clause, i, type, owner);
     if (isBeside(context, clause, i, at, type) || isToNobody) continue;
-    const isHit = hitsPeople || isMeant(context, clause, i, type);
+    const isHit = hitsPeople || (warning && part.prep === 'of') || isMeant(context, clause, i, type);
     if (acts(part, context.knowledge) || (isHit && isAimedAt(context, part)))
       return doerBehind(context, clause, at, i, type) ?? part;
     edge = part.past;
@@ -95,11 +98,16 @@ const isAtNobody = (next: string, type: StanceType, warns: boolean): boolean =>
   (type === 'supports' && /^(việc|chuyện)$/iu.test(next)) || (warns && /^chống$/iu.test(next));
 
 /** *mời phu nhân của Thủ tướng Israel; phản đối nỗ lực chia rẽ Syria*: not he is meant, but who or what belongs to him. */
-const isOfAnother = (context: Context, clause: Clause, { first }: Group, type: StanceType): boolean => {
+const isOfAnother = (context: Context, clause: Clause, group: Group, type: StanceType): boolean => {
+  const { first } = group;
+  const before = textBetween(context, Math.max(clause.sentence.first, first - 4), first);
+  if (OTHERS.test(before) || (BODYS.test(before) && isBody(group))) return true;
   const nouns = type === 'invites' ? FAMILY : type === 'criticises' ? HARM : null;
-  const before = Math.max(clause.sentence.first, first - 4);
-  return nouns !== null && nouns.test(textBetween(context, before, first));
+  return nouns !== null && nouns.test(before);
 };
+/** *trừng phạt đồng minh của Nga; đe dọa đồng minh NATO, xét lại hiệp định NAFTA*. */
+const OTHERS = /(^|\s)(đồng minh|đối thủ|kẻ thù) của$/iu;
+const BODYS = /(^|\s)(đồng minh|hiệp định|thỏa thuận|thoả thuận|hiệp ước)$/iu;
 const FAMILY = /(^|\s)(phu nhân|vợ|chồng|con trai|con gái|em gái)( của)?$/iu;
 const HARM =
   /(^|\s)(chia rẽ|chia cắt|lật đổ|tấn công|xâm lược|xâm phạm|can thiệp (vào )?(công việc )?(nội bộ )?(của )?|đe dọa|cô lập|gây hấn với|không kích|ném bom|trừng phạt|bao vây|cấm vận|áp thuế (lên|với)|đàn áp)$/iu;
@@ -143,6 +151,7 @@ function reachTo(
   if (type === 'supports' && (prep === 'of' || has(part, 'of')) && isPolicy(context, clause, at, part))
     return OF_WHOM;
   if (type === 'aids' && prep === 'for') return OF_GIFTS;
+  if (type === 'warns' && (prep === 'of' || part.kind === 'word')) return Math.max(reach, OF_WARNED);
   if (type === 'accuses' && prep === 'of' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
   if (type === 'accuses' && part.kind === 'word' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
   return reach;

@@ -1,6 +1,6 @@
 import { acts } from '../arguments.ts';
 import { type Context, textBetween } from '../context.ts';
-import { type Clause, type Group, type Word, has } from '../parts.ts';
+import { type Clause, type Group, type Part, type Word, has } from '../parts.ts';
 
 /** What has been read of a warning on the way to whom it is aimed at. */
 export interface Warning {
@@ -32,13 +32,13 @@ const BEHIND = 3;
 /** *cảnh báo rằng Iran phải …, nếu Iran …*: who is named there, free, and not merely talked of or quoted. */
 export function isWarned(context: Context, clause: Clause, group: Group, warning: Warning): boolean {
   const { said, supposed, quoted } = warning;
-  const behind = textBetween(context, group.past, Math.min(group.past + BEHIND, clause.sentence.past));
+  const told = behind(context, clause, group);
   const isOwn = /^họ$/iu.test(textBetween(context, group.first, group.past));
   // cảnh báo họ sẽ đáp trả: who speaks, not who is warned.
-  if (isOwn && MUST.test(behind)) return false;
-  if (!said && !supposed) return !quoted;
+  if (isOwn && MUST.test(told)) return false;
+  if (!said && !supposed) return !quoted && (group.prep !== 'of' || isDeedLeading(context, clause, group));
   const isNamed = group.actors.every(({ chunk }) => chunk.kind !== 'pair' && chunk.kind !== 'pronoun');
-  return group.prep === null && isNamed && (supposed || MUST.test(behind));
+  return group.prep === null && isNamed && (supposed || MUST.test(told));
 }
 
 /** *đang “đe doạ” Nga*: the word itself is quoted. */
@@ -48,14 +48,54 @@ export function isQuotedWord({ parts }: Clause, at: number): boolean {
   return opens && has(behind, 'quote-mark') && behind!.first === word.past;
 }
 
-/** *cảnh báo sẽ đáp trả nếu Iran tấn công*: who would do it, where nobody stands behind the word itself. */
-export function warnedIf(context: Context, clause: Clause, at: number): Group | null {
-  const i = clause.parts.findIndex((p, k) => k > at && has(p, 'hypothetical', 'stop', 'quote'));
-  const [word, group] = [clause.parts[i], clause.parts[i + 1]];
-  if (!word || !has(word, 'hypothetical') || group?.kind !== 'group' || group.first !== word.past)
-    return null;
-  const isIf = /^nếu/iu.test(textBetween(context, word.first, word.past)) && group.prep === null;
+/** Who is warned far behind the word, where nobody stands right behind it. */
+export const warnedFar = (context: Context, clause: Clause, at: number): Group | null =>
+  warnedIf(context, clause, at) ?? whoSuffers(context, clause, at);
+
+/** Tokens from *nếu* to whose deed it is about: *nếu quyết định cấm vận của*. */
+const OWNED = 8;
+
+/** *cảnh báo sẽ đáp trả nếu Iran tấn công, nếu quyết định của Iran có hiệu lực*: who would do it. */
+function warnedIf(context: Context, clause: Clause, at: number): Group | null {
+  const i = clause.parts.findIndex((p, k) => k > at && isIf(context, p));
+  const word = clause.parts[i];
+  if (!word || clause.parts.slice(at + 1, i).some((p) => has(p, 'stop', 'quote'))) return null;
+  const group = clause.parts.slice(i + 1).find((p): p is Group => p.kind === 'group');
+  if (!group || !(isOpening(word, group) || isOwner(context, word, group))) return null;
   // nếu hai bên không đạt được thỏa thuận: the one who warns is one of them.
   const isPair = group.actors.every(({ chunk }) => chunk.kind === 'pair');
-  return isIf && !isPair && acts(group, context.knowledge) ? group : null;
+  return !isPair && acts(group, context.knowledge) ? group : null;
 }
+
+const isIf = (context: Context, part: Part): boolean =>
+  has(part, 'hypothetical') && /^nếu/iu.test(textBetween(context, part.first, part.past));
+
+const isOpening = (word: Part, group: Group): boolean => group.first === word.past && group.prep === null;
+
+const isOwner = (context: Context, word: Part, group: Group): boolean =>
+  group.prep === 'of' &&
+  group.first - word.past <= OWNED &&
+  !/[,.;:]/.test(textBetween(context, word.past, group.first));
+
+/** *cảnh báo về hậu quả mà Mỹ có thể phải nhận*: who would have to bear it. */
+function whoSuffers(context: Context, clause: Clause, at: number): Group | null {
+  const i = clause.parts.findIndex((p, k) => k > at && has(p, 'but', 'stop', 'quote', 'comma'));
+  const [which, group] = [clause.parts[i], clause.parts[i + 1]];
+  if (!which || group?.kind !== 'group' || !isOpening(which, group)) return null;
+  const isWhich = /^mà$/iu.test(textBetween(context, which.first, which.past));
+  return isWhich && MUST.test(behind(context, clause, group)) && acts(group, context.knowledge)
+    ? group
+    : null;
+}
+
+const behind = (context: Context, { sentence }: Clause, { past }: Group): string =>
+  textBetween(context, past, Math.min(past + BEHIND, sentence.past));
+
+/** *mọi cuộc tấn công của Mỹ đều sẽ dẫn tới hành động trả đũa*: a deed is warned of by what it leads to. */
+const LEADS =
+  /^ ?((tại|ở|vào|nhằm vào|chống)( \S+){1,4} )?(đều )?(sẽ|có thể|phải) (dẫn|phải|bị|chịu|gây|nhận|vấp|châm)/iu;
+/** Tokens behind whose deed it is in which that is told. */
+const LED = 9;
+
+const isDeedLeading = (context: Context, { sentence }: Clause, { past }: Group): boolean =>
+  LEADS.test(textBetween(context, past, Math.min(past + LED, sentence.past)));
