@@ -94,3 +94,113 @@ table('warnings by what they are about', claims, [
   ['an ally by name', 'Mỹ dọa sẽ trừng phạt đồng minh Thổ Nhĩ Kỳ.', D, ['Mỹ warns Thổ Nhĩ Kỳ']],
   ['told to leave off', 'Peru cảnh báo Chile không được can thiệp.', D, ['Peru warns Chile']],
 ]);
+
+table('a measure and an appeal as nouns', claims, [
+  [
+    'of which kind',
+    'Kenya nghi ngờ hiệu quả của các biện pháp trừng phạt kinh tế của Liên hợp quốc nhằm vào Eritrea.',
+    D,
+    ['Liên hợp quốc sanctions Eritrea'],
+  ],
+  [
+    'new ones',
+    'Ngoại trưởng nói về sự trừng phạt mới của Anh nhằm vào Eritrea.',
+    D,
+    ['Anh sanctions Eritrea'],
+  ],
+  ['announced', 'Anh tuyên bố lệnh trừng phạt lên ba quan chức Eritrea.', D, ['Anh sanctions Eritrea']],
+  [
+    'applied',
+    'Kenya áp dụng các biện pháp trừng phạt đối với 16 quan chức Eritrea.',
+    D,
+    ['Kenya sanctions Eritrea'],
+  ],
+  [
+    'prolonged',
+    'Hội nghị tại Brussels kết thúc. Liên minh châu Âu gia hạn thêm một năm lệnh cấm vận đối với Eritrea.',
+    D,
+    ['EU sanctions Eritrea'],
+  ],
+  ['announced to end', 'Anh tuyên bố nới lỏng các lệnh trừng phạt đối với Eritrea.', D, []],
+  ['whether to', 'Anh bàn câu hỏi có nên thắt chặt trừng phạt Eritrea hay không.', D, []],
+  ['givers that are listed', 'Kế hoạch nhận được sự ủng hộ của Kenya, Eritrea.', D, []],
+  [
+    'received, told first',
+    'Không chỉ nhận cảnh báo từ Anh, Eritrea còn hứng "mưa" chỉ trích từ Pháp.',
+    D,
+    ['Anh warns Eritrea', 'Pháp criticises Eritrea'],
+  ],
+  [
+    'what was explained',
+    'Pháp chỉ trích những lời giải thích "vòng vo" của Eritrea về vụ án.',
+    D,
+    ['Pháp criticises Eritrea'],
+  ],
+  [
+    'quoted plot',
+    'Cuba cáo buộc tình trạng mất điện là một phần trong âm mưu "phá hoại" của Mỹ.',
+    D,
+    ['Cuba accuses Mỹ'],
+  ],
+]);
+
+table('one object of two verbs', claims, [
+  ['aid and support', 'Pháp cung cấp viện trợ và ủng hộ Mali.', D, ['Pháp aids Mali', 'Pháp supports Mali']],
+  ['protest and condemn', 'Pháp phản đối và lên án Eritrea.', D, ['Pháp criticises Eritrea']],
+  [
+    'accuse and urge',
+    'Pháp cáo buộc và yêu cầu Eritrea rút quân.',
+    D,
+    ['Pháp accuses Eritrea', 'Pháp urges Eritrea'],
+  ],
+]);
+
+table('proposals turned down', claims, [
+  [
+    'whose, behind mà',
+    'Eritrea bác đề xuất đối thoại mà không cần điều kiện của Ngoại trưởng Pháp Jean-Marc Ayrault.',
+    D,
+    ['Eritrea rejects Jean-Marc Ayrault'],
+  ],
+  [
+    'all of them',
+    'Pháp đưa ra các đề xuất cụ thể, tuy nhiên Eritrea đã bác bỏ tất cả các đề xuất này.',
+    D,
+    ['Eritrea rejects Pháp'],
+  ],
+  [
+    'as somebody asked',
+    'Kenya từ chối dẫn độ ba nghi phạm theo yêu cầu của Eritrea.',
+    D,
+    ['Kenya rejects Eritrea'],
+  ],
+  ['a kind of country', 'Pháp nhấn mạnh không chấp nhận một Eritrea có vũ khí hạt nhân.', D, []],
+]);
+
+table('aid by its sum, and to whose army', claims, [
+  [
+    'a loan',
+    'Tổng Giám đốc IMF Christine Lagarde công bố khoản vay 2 tỷ USD dành cho Kenya.',
+    D,
+    ['Christine Lagarde aids Kenya'],
+  ],
+  [
+    'an army',
+    'Pháp đã hỗ trợ quân sự cho quân đội của Tổng thống Mali Ibrahim Boubacar Keita.',
+    D,
+    ['Pháp aids Ibrahim Boubacar Keita'],
+  ],
+  [
+    'at once',
+    'Pháp viện trợ khẩn cấp 500.000 USD để hỗ trợ Mali khắc phục hậu quả lũ lụt.',
+    D,
+    ['Pháp aids Mali'],
+  ],
+  [
+    'in the name of a government',
+    'Bộ trưởng Ngoại giao Pháp thay mặt chính phủ trao số tiền 500.000 USD hỗ trợ nhân dân Mali.',
+    D,
+    ['Laurent Fabius aids Mali'],
+  ],
+  ['a loan from somebody', 'Kenya trả khoản vay 2 tỷ USD cho Pháp.', D, []],
+]);

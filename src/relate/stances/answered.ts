@@ -7,7 +7,7 @@ import { targetOf } from './targets.ts';
 
 /** Nothing of its own behind: *nhưng nước này từ chối; song ông bác bỏ đề xuất này*. */
 const BARE =
-  /^( (này|đó|trên))?( (thẳng thừng|ngay|kịch liệt|mạnh mẽ|hoàn toàn|ngay lập tức))*( (mọi |các |những )?(điều|đề xuất|đề nghị|yêu cầu|ý tưởng|lời kêu gọi|lời mời|sáng kiến|phương án|kế hoạch) (này|đó|trên))?( vì| với lý do| và|[.,;"]|$)/iu;
+  /^( (này|đó|trên))?( (thẳng thừng|ngay|kịch liệt|mạnh mẽ|hoàn toàn|ngay lập tức))*( (tất cả )?(mọi |các |những )?(điều|đề xuất|đề nghị|yêu cầu|ý tưởng|lời kêu gọi|lời mời|sáng kiến|phương án|kế hoạch) (này|đó|trên))?( vì| với lý do| và|[.,;"]|$)/iu;
 const ALLEGED = /(?<!\p{L})(cáo buộc|thông tin|tin đồn|nghi ngờ|nghi vấn|chỉ trích)(?!\p{L})/iu;
 
 /** *Kenya yêu cầu Uganda mở lại cửa khẩu, nhưng nước này từ chối*: what is turned down is what the sentence asked for before. */

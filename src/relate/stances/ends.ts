@@ -16,8 +16,15 @@ export function endsAt(
   // ủng hộ các nghị quyết trừng phạt Triều Tiên: it hits whom it would name.
   if (type === 'supports' && has(part, 'sanctions', 'criticises', 'accuses') && !noun) return true;
   if (isWordsOf(context, clause, at, part)) return false;
+  // bác đề xuất đối thoại mà không cần điều kiện của Mỹ
+  if (
+    type === 'rejects' &&
+    has(part, 'but') &&
+    /^mà không$/iu.test(textBetween(context, part.first, part.past + 1))
+  )
+    return false;
   if (has(part, 'stop', 'quote', 'but', 'hypothetical') || (has(part, 'when') && !noun)) return true;
-  if (has(part, 'quote-mark') && type !== 'criticises') return true;
+  if (has(part, 'quote-mark')) return type !== 'criticises' && !isNamedDeed(context, clause, at, type);
   return has(part, 'comma', 'that') && !noun && !isNamedDeed(context, clause, at, type);
 }
 
@@ -25,17 +32,22 @@ export function endsAt(
 function isWordsOf(context: Context, clause: Clause, at: number, part: Part): boolean {
   if (
     !has(part, 'quote') ||
-    !/^(phát biểu|tuyên bố|phát ngôn|bình luận|nhận định|lời nói)$/iu.test(
+    !/^(phát biểu|tuyên bố|phát ngôn|bình luận|nhận định|giải thích|lời nói)$/iu.test(
       textBetween(context, part.first, part.past),
     )
   )
     return false;
-  const of = clause.parts[clause.parts.indexOf(part) + 1];
+  const of = clause.parts.slice(clause.parts.indexOf(part) + 1).find((p) => !has(p, 'quote-mark'));
   const between = textBetween(context, clause.parts[at]!.past, part.first);
   return (
-    /^((những|các|mọi|lời|bài|về|trước) ?)*$/iu.test(between) && has(of, 'of') && of!.first - part.past <= 2
+    /^((những|các|mọi|lời|bài|về|trước) ?)*$/iu.test(between) &&
+    has(of, 'of') &&
+    of!.first - part.past <= WORDS
   );
 }
+
+/** Tokens of *giải thích "vòng vo" kiểu này của*. */
+const WORDS = 7;
 
 const ASKED_FOR: readonly StanceType[] = ['sanctions', 'criticises', 'supports', 'aids', 'expelsDiplomatsOf'];
 

@@ -18,6 +18,7 @@ export function madeBy(context: Context, clause: Clause, at: number, type: Stanc
   for (const part of clause.parts.slice(at + 1)) {
     if (part.first - past > REACH || has(part, 'comma', 'stop', 'quote', 'quote-mark')) return null;
     if (part.kind === 'group' && isFrom(context, past, part)) return part;
+    if (part.kind === 'group' && type === 'rejects' && isAsked(context, part)) return part;
     if (part.kind !== 'group' || !/^(do|mà)$/iu.test(textBetween(context, part.first - 1, part.first)))
       continue;
     const end = Math.min(part.past + BEHIND, clause.sentence.past);
@@ -26,6 +27,12 @@ export function madeBy(context: Context, clause: Clause, at: number, type: Stanc
   }
   return null;
 }
+
+/** *từ chối dẫn độ ba người theo yêu cầu của Thổ Nhĩ Kỳ*: whose demand it is. */
+const isAsked = (context: Context, { first }: Group): boolean =>
+  /(^|\s)theo (yêu cầu|đề nghị|đòi hỏi|lời kêu gọi)( của| từ)?$/iu.test(
+    textBetween(context, Math.max(0, first - 5), first),
+  );
 
 const CALLS = /(^|\s)(lời kêu gọi|đề nghị|đề xuất|yêu cầu|lời mời|sức ép|đòi hỏi)(?!\p{L})[^.;]* từ$/iu;
 

@@ -29,7 +29,7 @@ const MEASURE =
   /(nghị quyết|(?<!pháp )luật|đòn|áp lực|chính sách|gói|vòng|chế độ|cơ chế|mục tiêu|ủy ban|uỷ ban|hội đồng)\s*$/iu;
 /** *thông qua luật trừng phạt, công bố các biện pháp trừng phạt*. */
 const IMPOSED =
-  /(áp đặt|áp(?! lực)|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|duy trì|giữ nguyên|bổ sung|ký ban hành|ký sắc)( (?!bỏ|gỡ|dỡ)[\p{L}\d]+){0,4}\s*$/iu;
+  /(áp đặt|áp dụng|áp(?! lực)|tuyên bố|thông báo|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|duy trì|giữ nguyên|bổ sung|ký ban hành|ký sắc)( (?!bỏ|gỡ|dỡ|nới|giảm|hoãn|miễn|ngừng|chấm|xóa|xoá|không)[\p{L}\d]+){0,4}\s*$/iu;
 /** Tokens before a noun that may say what is done with it. */
 const BEFORE = 8;
 
@@ -51,19 +51,22 @@ export function readingOf(context: Context, clause: Clause, at: number, type: St
 
 /** *theo yêu cầu của chính quyền Mỹ*: with its owner right behind it the word is a noun. */
 function isOwned(clause: Clause, at: number): boolean {
-  const of = clause.parts[at + 1];
-  const group = clause.parts.slice(at + 1, at + 4).find((p) => p.kind === 'group');
-  return (
-    has(of, 'of') && of!.first === clause.parts[at]!.past && group?.kind === 'group' && group.prep === 'of'
-  );
+  // sự trừng phạt mới của Anh
+  const of = clause.parts[has(clause.parts[at + 1], 'past') ? at + 2 : at + 1];
+  const group = clause.parts.slice(at + 1, at + 5).find((p) => p.kind === 'group');
+  const near = of === clause.parts[at + 1] ? 0 : 1;
+  const touches = has(of, 'of') && of!.first - clause.parts[at]!.past === near;
+  return touches && group?.kind === 'group' && group.prep === 'of';
 }
 
 /** *lời cảnh báo của Mỹ*; *lệnh trừng phạt Nga của Mỹ*. */
 function ownerAfter(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
-  const [word, of] = [clause.parts[at]!, clause.parts[at + 1]];
+  const word = clause.parts[at]!;
+  // các biện pháp trừng phạt kinh tế của Liên hợp quốc: of which kind stands between.
+  const of = clause.parts.slice(at + 1).find((p) => !has(p, 'of-noun', 'past'));
   const [next, then] = clause.parts.slice(at + 1, at + 5).filter((p): p is Group => p.kind === 'group');
   // Khoản hỗ trợ 50 triệu euro của Pháp: how much it is stands between.
-  const near = type === 'aids' ? 7 : 2;
+  const near = type === 'aids' ? 7 : 3;
   const isDirect = has(of, 'of') && of!.first - word.past <= near;
   if (next?.prep === 'of' && isDirect) return acts(next, context.knowledge) ? next : null;
   const isBehind =

@@ -49,6 +49,12 @@ const SENSES: readonly Sense[] = [
     before:
       /(?<!\p{L})((tìm kiếm|tranh thủ|kêu gọi|vận động|giành|mất)( (được|thêm|nhiều))?( sự)?|(cắt|ngừng|dừng|ngưng|hoãn|đình chỉ|cắt giảm)( [^\s,.;:]+){0,6})\s*$/iu,
   },
+  // trả khoản vay: what is owed.
+  {
+    types: ['aids'],
+    word: /vay/iu,
+    before: /(?<!\p{L})(trả|nợ|hoãn|giãn|xin|vay|thanh toán|hoàn|đề nghị|yêu cầu)( \p{L}+){0,2}\s*$/iu,
+  },
   // hỗ trợ gì với Triều Tiên: asked for.
   {
     types: ['aids', 'supports'],

@@ -1,5 +1,5 @@
 import type { StanceType } from '../../model.ts';
-import { subjectOf } from '../arguments.ts';
+import { laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
 import type { Sides } from './both.ts';
@@ -9,7 +9,7 @@ const RECEIVED: readonly StanceType[] = ['criticises', 'supports', 'aids', 'accu
 
 /** *vấp phải sự, nhận được nhiều, hứng chịu làn sóng*. */
 const RECEIVES =
-  /(?<!(chấp|phủ|từ chối|không|chưa|muốn|để|sẽ|thừa|ghi|công|thu|tiếp|xác) )(?<!\p{L})(vấp phải|vấp|nhận được|nhận thêm|nhận|hứng chịu|hứng|chịu|gặp phải|đối mặt với|đối mặt|đón nhận|có được|tranh thủ được)( (?!lời mời)[\p{L}\d]+){0,4}$/iu;
+  /(?<!(chấp|phủ|từ chối|không|chưa|muốn|để|sẽ|thừa|ghi|công|thu|tiếp|xác) )(?<!\p{L})(vấp phải|vấp|nhận được|nhận thêm|nhận|hứng chịu|hứng|chịu|gặp phải|đối mặt với|đối mặt|đón nhận|có được|tranh thủ được)["”]?( ["“]?(?!lời mời)[\p{L}\d]+["”]?){0,4}$/iu;
 /** Tokens before the noun that may say so. */
 const BEFORE = 8;
 /** Tokens from the noun to whom it comes from: *viện trợ trị giá 10 triệu USD từ Nhật Bản*. */
@@ -32,8 +32,15 @@ export function received(context: Context, clause: Clause, at: number, type: Sta
     .find((p): p is Group => p.kind === 'group' && (p.prep === 'from' || p.prep === 'of'));
   if (!giver || giver.first - word.past > REACH || partiesOf(context, giver).length === 0) return null;
   if (/[,.;:"]/.test(textBetween(context, word.past, giver.first))) return null;
-  const object = subjectOf(clause, at, context.knowledge);
+  // Không chỉ nhận cảnh báo từ Anh, Eritrea …
+  const object = subjectOf(clause, at, context.knowledge) ?? subjectBehind(context, clause, at);
   // người dân nhận viện trợ từ …: somebody before the verb, and near it.
   const isNear = object && !has(clause.parts[clause.parts.indexOf(object) - 1], 'of');
   return isNear ? { subject: giver, object, rule: `${type}: received`, confidence: 0.72 } : null;
+}
+
+/** The subject behind the comma, of which something is told: no more of those who give. */
+function subjectBehind(context: Context, clause: Clause, at: number): Group | null {
+  const subject = laterSubject(clause, at, context.knowledge);
+  return subject && clause.sentence.past - subject.past > 2 ? subject : null;
 }

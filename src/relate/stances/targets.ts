@@ -24,7 +24,7 @@ const OF_WHOM = 10;
 const OF_GIFTS = 12;
 
 /** *cáo buộc vụ mất điện là âm mưu của Mỹ*: whose deed it is said to be. */
-const OF_DEEDS = 14;
+const OF_DEEDS = 18;
 
 /** *dọa áp thuế lên hàng hóa Trung Quốc*: a threat names its deed first; *cảnh báo nguy cơ …* need not be aimed. */
 const OF_THREATS = 12;
@@ -102,6 +102,8 @@ const isOfAnother = (context: Context, clause: Clause, group: Group, type: Stanc
   const { first } = group;
   const before = textBetween(context, Math.max(clause.sentence.first, first - 4), first);
   if (OTHERS.test(before) || (BODYS.test(before) && isBody(group))) return true;
+  // không chấp nhận một Triều Tiên có vũ khí hạt nhân: a country as it might be.
+  if (type === 'rejects' && /(^|\s)một$/iu.test(before)) return true;
   const nouns = type === 'invites' ? FAMILY : type === 'criticises' ? HARM : null;
   return nouns !== null && nouns.test(before);
 };
@@ -150,7 +152,7 @@ function reachTo(
     return OF_WHOM;
   if (type === 'supports' && (prep === 'of' || has(part, 'of')) && isPolicy(context, clause, at, part))
     return OF_WHOM;
-  if (type === 'aids' && prep === 'for') return OF_GIFTS;
+  if (type === 'aids' && (prep === 'for' || part.kind === 'word')) return OF_GIFTS;
   if (type === 'warns' && (prep === 'of' || part.kind === 'word')) return Math.max(reach, OF_WARNED);
   if (type === 'accuses' && prep === 'of' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
   if (type === 'accuses' && part.kind === 'word' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;

@@ -31,6 +31,9 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
     // khẳng định sẽ đáp trả và cảnh báo Mỹ: what is planned is the first.
     const isFirsts = has(part, 'negation') || (has(part, 'planned') && SAID.includes(type));
     if (isFirsts && has(clause.parts[i + 1], 'and') && clause.parts[i + 1]!.first > part.past) continue;
+    // đối tác không thể thiếu, cung cấp viện trợ: what was denied is told.
+    if (i === at - 2 && has(clause.parts[at - 1], 'comma') && clause.parts[at - 1]!.first > part.past)
+      continue;
     // tuyên bố sẽ trục xuất: what a state announces of its own is decided.
     const isAnnounced =
       type === 'expelsDiplomatsOf' && has(part, 'planned') && has(clause.parts[i - 1], 'quote');
@@ -95,7 +98,7 @@ function isStillBefore(context: Context, clause: Clause, at: number): boolean {
 
 /** *không có hành động xúi giục hay cung cấp vũ khí; có nên trừng phạt; từng định tới Singapore ký; không chính thức cáo buộc*. */
 const NOT_DONE =
-  /(?<!\p{L})((không|chưa|chẳng|chưa từng|không hề)( [^\s,.;:"]+){1,8} (hay|hoặc)( [^\s,.;:"]+)?|(có|liệu) nên( \S+)?|((?<!(quyết|khẳng|hiệp|quy|nghị|chỉ|nhận|nhất|ấn|ổn|xác|giả) )định|toan|suýt)( [^\s,.;:"]+){0,3}|(không|chưa)( (chính thức|công khai|trực tiếp|đích danh|thẳng thừng|hề|bao giờ|từng)){1,2})\s*$/iu;
+  /(?<!\p{L})((không|chưa|chẳng|chưa từng|không hề)( [^\s,.;:"]+){1,8} (hay|hoặc)( [^\s,.;:"]+)?|(có|liệu) nên( \S+){0,3}|((?<!(quyết|khẳng|hiệp|quy|nghị|chỉ|nhận|nhất|ấn|ổn|xác|giả) )định|toan|suýt)( [^\s,.;:"]+){0,3}|(không|chưa)( (chính thức|công khai|trực tiếp|đích danh|thẳng thừng|hề|bao giờ|từng)){1,2})\s*$/iu;
 /** *Khả năng Kim Jong-un từ chối*; *khuyên Tổng thống từ chối*; *Nếu được Cuba đề nghị*: only supposed, or asked of who stands between. */
 const SUPPOSES =
   /(?<!\p{L})(khả năng|nguy cơ|viễn cảnh|khuyên|khuyến khích|thuyết phục|nếu (được|bị))( (cả|việc|rằng|rằng nếu))?\s*$/iu;
