@@ -51,6 +51,7 @@ const MARKER_TYPES = [
   'co-chair',
   'cooperates',
   'counterpart',
+  'courtesy',
   'partner',
   'crowd',
   'deadline',

@@ -14,6 +14,8 @@ const isTransitive = (part: Part | undefined): boolean =>
   part !== undefined &&
   part.kind === 'word' &&
   part.stance !== null &&
+  // gọi điện chúc mừng ông A và mời …: whoever is called does not do what follows.
+  !part.event &&
   part.pattern !== 'behind' &&
   part.pattern !== 'gift' &&
   part.stance !== 'signsAgreementWith';

@@ -25,9 +25,9 @@ const CHAIRS = signals('chairs', 'co-chair');
 /** One person, with the title of a chairman among others. */
 const isChair = ({ actors }: Group): boolean => {
   const { chunk } = actors[0]!;
-  return (
-    actors.length === 1 && chunk.kind === 'person' && chunk.posts.some((p) => p.offices.includes('chairman'))
-  );
+  // khi Philippines là Chủ tịch ASEAN và Việt Nam là Chủ tịch APEC: whoever follows chairs something else.
+  const isAlone = actors.length === 1 || actors.slice(1).every((a) => a.chunk.kind === 'entity');
+  return isAlone && chunk.kind === 'person' && chunk.posts.some((p) => p.offices.includes('chairman'));
 };
 
 /** *Ba Lan – nước đang giữ chức Chủ tịch luân phiên của OSCE*; *Trên cương vị Chủ tịch ASEAN, Việt Nam …*. */
@@ -87,7 +87,8 @@ function byTitle(context: Context, clause: Clause, group: Group, at: number): Re
 
 /** The organisation whose chair a title tells. */
 function chairOf(context: Context, { posts }: PersonChunk): string | null {
-  const post = posts.find((p) => p.offices.includes('chairman') && p.qualifier === null);
+  // nước chủ tịch ASEAN khi đó là Campuchia
+  const post = posts.find((p) => p.offices.includes('chairman') && (p.qualifier === null || p.once));
   const [of] = post?.of ?? [];
   return of !== undefined && isKind(context, of, 'organisation') ? of : null;
 }
@@ -96,10 +97,13 @@ function chairOf(context: Context, { posts }: PersonChunk): string | null {
 function stateLed(context: Context, official: string): string[] {
   const { article, knowledge } = context;
   const country = countryOf(context, official);
-  const leads = knowledge.tenures
-    .of(official)
+  const tenures = knowledge.tenures.of(official);
+  const [day] = article.published?.length === 10 ? [article.published] : [];
+  // Chủ tịch EU Donald Tusk: whoever has an office of his own in a body need not be there for his country.
+  const isOfBody = tenures.some((t) => t.of !== country && isKind(context, t.of, 'organisation'));
+  const leads = tenures
     .filter((t) => t.of === country && LEADING.includes(t.office))
-    .some((t) => article.published?.length !== 10 || heldOn(t, article.published));
+    .some((t) => (day ? heldOn(t, day) : !isOfBody));
   return country && leads ? [country] : [];
 }
 
@@ -112,10 +116,14 @@ function statesBeside(context: Context, clause: Clause, at: number): string[] {
   if (left) return onlyState(context, left);
   const next = clause.parts[at + 1];
   if (next?.kind === 'group' && next.first === title.past) return onlyState(context, next);
-  const subject = chairmanAfter(clause, title) ?? heldBefore(context, clause, at);
+  // khi Myanmar làm chủ tịch ASEAN, ông A nói; but với tư cách là Chủ tịch ASEAN, Lào …
+  const before = textBetween(context, Math.max(clause.sentence.first, title.first - 4), title.first);
+  const [held, after] = [() => heldBefore(context, clause, at), () => chairmanAfter(clause, title)];
+  const subject = ROLE.test(before) ? (after() ?? held()) : (held() ?? after());
   return subject ? onlyState(context, subject) : [];
 }
 
+const ROLE = /(^|\s)(tư cách|vai trò|cương vị)( là)?( nước)?$/iu;
 const IN_ROLE = /^, (trong|với|trên) (tư cách|vai trò|cương vị)( là)?( nước)?$/iu;
 
 /** The group to which the title at `at` stands in apposition: *Campuchia – nước Chủ tịch ASEAN*. */

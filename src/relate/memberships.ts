@@ -119,7 +119,10 @@ function inThatRole(context: Context, clause: Clause, at: number): RelationRecor
   const [only, ...more] = countries(context, subject);
   const opens = at === 0 && /^là /iu.test(textBetween(context, word!.first, word!.past));
   const isRole =
-    opens || /(^là( một)?|tư cách|cương vị|vai trò)( là)?( một)?( nước| quốc gia)?\s*$/iu.test(before);
+    opens ||
+    /(^là( một)?|(mặc dù|dù|tuy|vì|bởi|do|vốn|với việc) là( một)?|tư cách|cương vị|vai trò)( là)?( một)?( nước| quốc gia)?\s*$/iu.test(
+      before,
+    );
   if (!isRole || !organisation || !only || more.length > 0 || subject.first !== comma!.past) return [];
   return [belongs(clause, only, 'memberOf', organisation, 'member, in that role')];
 }

@@ -193,7 +193,7 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
     answered(context, clause, at, type);
   if (agent) return agent;
   if (isDoneByOthers(clause, at) || isCeremony(context, clause, at)) return null;
-  if (type === 'invites' && isToParade(context, clause, at)) return null;
+  if (type === 'invites' && isToParade(clause, at)) return null;
   const thanked = thankedFor(context, clause, at, type);
   if (thanked) return thanked;
   const special = specialSides(context, clause, at, type);

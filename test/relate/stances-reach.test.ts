@@ -204,3 +204,63 @@ table('aid by its sum, and to whose army', claims, [
   ],
   ['a loan from somebody', 'Kenya trả khoản vay 2 tỷ USD cho Pháp.', D, []],
 ]);
+
+table('welcome, thanks and congratulations', claims, [
+  [
+    'what somebody does',
+    'Kenya hoan nghênh việc Anh dỡ bỏ hoàn toàn lệnh cấm vận vũ khí với nước này.',
+    D,
+    ['Kenya supports Anh'],
+  ],
+  ['what is done', 'Kenya hoan nghênh việc dỡ bỏ lệnh cấm vận của Liên hợp quốc.', D, []],
+  ['what he wants', 'Kenya ủng hộ việc Anh rời Liên minh châu Âu.', D, []],
+  [
+    'by telephone',
+    'Tổng thống Pháp Francois Hollande gọi điện chúc mừng Thủ tướng Ấn Độ Narendra Modi.',
+    D,
+    ['Francois Hollande supports Narendra Modi'],
+  ],
+  [
+    'and asked to come',
+    'Tổng thống Pháp Francois Hollande gọi điện chúc mừng Thủ tướng Ấn Độ Narendra Modi và mời ông tới Paris.',
+    D,
+    ['Francois Hollande invites Narendra Modi', 'Francois Hollande supports Narendra Modi'],
+  ],
+]);
+
+table('asked to what is no trip, or not yet asked', claims, [
+  [
+    'to tea',
+    'Tại tiệc trà, Tổng thống Pháp Francois Hollande mời Thủ tướng Ấn Độ Narendra Modi thưởng thức trà.',
+    D,
+    [],
+  ],
+  [
+    'would like to',
+    'Tổng thống Pháp Francois Hollande cho biết muốn mời Thủ tướng Ấn Độ Narendra Modi tới Paris.',
+    D,
+    [],
+  ],
+  [
+    'to dinner',
+    'Tổng thống Pháp Francois Hollande mời Thủ tướng Ấn Độ Narendra Modi dự tiệc tối.',
+    D,
+    ['Francois Hollande invites Narendra Modi'],
+  ],
+]);
+
+table('agreements to buy', claims, [
+  ['from whom', 'Kenya đã ký hợp đồng mua sáu trực thăng của Nga.', D, ['Kenya signsAgreementWith Nga']],
+  ['not yet', 'Kenya sẽ ký hợp đồng mua sáu trực thăng của Nga.', D, []],
+  ['whose law', 'Tổng thống Mỹ Barack Obama ký phê chuẩn việc duy trì thỏa thuận với Iran.', D, []],
+]);
+
+table('accused by what they are of', claims, [
+  ['people', 'Kenya cáo buộc 15 người Eritrea sát hại nhà báo.', D, ['Kenya accuses Eritrea']],
+  [
+    'in our own words',
+    '"Chúng tôi yêu cầu Eritrea tuân thủ cam kết", AFP dẫn tuyên bố của Ngoại trưởng Pháp Laurent Fabius.',
+    D,
+    ['Laurent Fabius urges Eritrea'],
+  ],
+]);

@@ -1,5 +1,5 @@
 import { subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, textBetween } from '../context.ts';
+import { type Context, countryOf, isKind } from '../context.ts';
 import { type Clause, type Group, type Part, groupWith, has, refsOf } from '../parts.ts';
 import { isHost } from '../standing.ts';
 import type { Sides } from './both.ts';
@@ -63,11 +63,11 @@ function hostOf(clause: Clause, at: number): Group | undefined {
   return told ?? (isWhere ? undefined : first);
 }
 
-const PARADE = /^[^,;.]*(?<!\p{L})duyệt (đội|hàng quân)/u;
-
-/** *mời Thủ tướng A duyệt đội danh dự*: whom somebody shows the way has been invited before. */
-export const isToParade = (context: Context, clause: Clause, at: number): boolean =>
-  PARADE.test(textBetween(context, clause.parts[at]!.past, clause.sentence.past));
+/** *mời Thủ tướng A duyệt đội danh dự, thưởng thức trà*: whom somebody shows the way has been invited before. */
+export function isToParade(clause: Clause, at: number): boolean {
+  const courtesy = clause.parts.findIndex((p, i) => i > at && has(p, 'courtesy', 'comma', 'stop'));
+  return has(clause.parts[courtesy], 'courtesy');
+}
 
 /** *chuyển lời của Chủ tịch nước mời Tổng thống Mỹ*: whose words they are invites. */
 export function inviterBefore(context: Context, clause: Clause, at: number): Group | null {

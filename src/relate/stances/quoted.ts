@@ -30,16 +30,18 @@ export function quotedSpeaker(context: Context, clause: Clause): Group | null {
   return null;
 }
 
-/** *…, ông Trump nói*; *dẫn lời ông Trump*. */
+/** *…, ông Trump nói*; *dẫn lời ông Trump*; *dẫn tuyên bố của ông Trump*. */
 function quotedIn(context: Context, { chunks, actors }: LinkedSentence): Actor | null {
   for (const [i, chunk] of chunks.entries()) {
     if (chunk.kind !== 'word' || !chunk.types.includes('quote')) continue;
-    const near = [actors[i - 1], actors[i + 1]].find(
+    const of = chunks[i + 1];
+    const isOwned = of?.kind === 'word' && of.types.includes('of') && of.first === chunk.past;
+    const near = [actors[i - 1], actors[isOwned ? i + 2 : i + 1]].find(
       (a) =>
         a?.refs.length === 1 &&
         isKind(context, a.refs[0]!, 'official') &&
         chunk.first - a.chunk.past <= NEAR &&
-        a.chunk.first - chunk.past <= 1,
+        a.chunk.first - chunk.past <= (isOwned ? 2 : 1),
     );
     if (near) return near;
   }

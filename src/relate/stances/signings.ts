@@ -48,7 +48,8 @@ const AGREEMENT =
   /(hiệp định|thỏa thuận|thoả thuận|hiệp ước|bản ghi nhớ|biên bản|văn kiện|hợp đồng|tuyên bố chung)/iu;
 
 /** What is signed with nobody. */
-const DECREE = /^(ban hành |thông qua )?(một )?(sắc lệnh|luật|đạo luật|dự luật|nghị định|lệnh)(?!\p{L})/iu;
+const DECREE =
+  /^(phê chuẩn|((ban hành|thông qua) )?(một )?(sắc lệnh|luật|đạo luật|dự luật|nghị định|lệnh))(?!\p{L})/iu;
 /** Tokens from the signing to whom it is with; further off, *ký thêm một bản ghi nhớ hợp tác về … với Trung Quốc*, one party alone. */
 const [WITH, FAR] = [10, 18];
 
@@ -99,6 +100,20 @@ export function witnessed(context: Context, clause: Clause, at: number): Sides |
   return { subject: side(one), object: side(two), rule: 'signed before them', confidence: 0.7 };
 }
 
+const BUYS = /^( \S+){0,2} ?(hợp đồng|thỏa thuận|thoả thuận)( \S+){0,2} mua (?!bán)[^,.;]* (của|từ)$/iu;
+/** Tokens of *hợp đồng trị giá 2 tỷ USD mua sáu trực thăng của*. */
+const BOUGHT = 18;
+
+/** *ký hợp đồng mua tên lửa của Nga*: who sells, signs too. */
+function sellerTo(context: Context, clause: Clause, at: number): Group | null {
+  const { past } = clause.parts[at]!;
+  const seller = clause.parts
+    .slice(at + 1)
+    .find((p): p is Group => p.kind === 'group' && (p.prep === 'of' || p.prep === 'from'));
+  if (!seller || seller.first - past > BOUGHT || partiesOf(context, seller).length === 0) return null;
+  return BUYS.test(` ${textBetween(context, past, seller.first)}`) ? seller : null;
+}
+
 /** *A ký với B, A và B ký, hai nước ký kết*. */
 export function signing(context: Context, clause: Clause, at: number, subject: Group): Sides | null {
   const text = ({ start, end }: Span) => context.article.text.slice(start, end);
@@ -108,6 +123,8 @@ export function signing(context: Context, clause: Clause, at: number, subject: G
     .slice(at + 1)
     .find((p): p is Group => p.kind === 'group' && p.prep === 'with' && isWith(clause, at, p));
   if (other) return { subject, object: other, rule: 'signs with', confidence: 0.75 };
+  const seller = sellerTo(context, clause, at);
+  if (seller) return { subject, object: seller, rule: 'signs to buy', confidence: 0.7 };
   if (isNouns(context, clause, at)) return null;
   const [only] = subject.actors;
   const isPair = only!.refs.length === 2 || isOfStates(context, subject);

@@ -62,7 +62,7 @@ export function targetOf(
   let edge = (owner ?? clause.parts[at]!).past;
   const before = owner && hitBefore(context, clause, at, owner);
   if (before) return before;
-  if (isAtNobody(textBetween(context, edge, edge + 1), type, warning !== null)) return null;
+  if (isAtNobody(context, clause, at, edge, type, warning !== null)) return null;
   if (warning && isQuotedWord(clause, at)) return null;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
@@ -94,8 +94,21 @@ const isMeant = (context: Context, clause: Clause, i: number, type: StanceType):
   (type === 'accuses' && isOfForces(context, clause, clause.parts[i] as Group));
 
 /** Whether the word right behind a stance says that it is aimed at something: *ủng hộ việc Anh rời đi, cảnh báo chống can thiệp vào Venezuela*. */
-const isAtNobody = (next: string, type: StanceType, warns: boolean): boolean =>
-  (type === 'supports' && /^(việc|chuyện)$/iu.test(next)) || (warns && /^chống$/iu.test(next));
+function isAtNobody(
+  context: Context,
+  clause: Clause,
+  at: number,
+  edge: number,
+  type: StanceType,
+  warns: boolean,
+): boolean {
+  const next = textBetween(context, edge, edge + 1);
+  if (warns && /^chống$/iu.test(next)) return true;
+  if (type !== 'supports' || !/^(việc|chuyện)$/iu.test(next)) return false;
+  // hoan nghênh việc Mỹ dỡ bỏ cấm vận: what somebody does is his.
+  const isWelcome = /hoan nghênh$/iu.test(textBetween(context, clause.parts[at]!.first, edge));
+  return !(isWelcome && clause.parts[at + 1]?.kind === 'group' && clause.parts[at + 1]!.first === edge + 1);
+}
 
 /** *mời phu nhân của Thủ tướng Israel; phản đối nỗ lực chia rẽ Syria*: not he is meant, but who or what belongs to him. */
 const isOfAnother = (context: Context, clause: Clause, group: Group, type: StanceType): boolean => {
@@ -230,7 +243,7 @@ const isAimedAt = (context: Context, group: Group): boolean =>
 
 /** *cáo buộc tàu Việt Nam quấy nhiễu, tố binh sĩ Pakistan nổ súng*: the country whose they are. */
 const isOfForces = (context: Context, clause: Clause, { first }: Group): boolean =>
-  /(^| )(tàu( cá| chiến| hải cảnh)?|máy bay|chiến đấu cơ|quân đội|lực lượng|binh sĩ|quân|hải quân|không quân|cảnh sát|tình báo|hải cảnh|tuần duyên|tin tặc)$/iu.test(
+  /(^| )(tàu( cá| chiến| hải cảnh)?|máy bay|chiến đấu cơ|quân đội|lực lượng|binh sĩ|quân|hải quân|không quân|người|công dân|cảnh sát|tình báo|hải cảnh|tuần duyên|tin tặc)$/iu.test(
     textBetween(context, Math.max(clause.sentence.first, first - 3), first),
   );
 

@@ -42,11 +42,16 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
     // gỡ bỏ thuế quan và cảnh báo: it is the first verb's own.
     if (has(part, 'undoes') && !clause.parts.slice(i, at).some((p) => has(p, 'and', 'comma'))) return true;
     if (MATERIAL.includes(type) && has(part, 'proposed')) return true;
+    // muốn mời Tổng thống A: not yet.
+    if (type === 'invites' && i === at - 1 && WISHES.test(textBetween(context, part.first, part.past)))
+      return true;
     // dọa trừng phạt: not yet.
     if (type === 'sanctions' && has(part, 'warns') && part.past >= clause.parts[at]!.first - 3) return true;
   }
   return false;
 }
+
+const WISHES = /^(muốn|mong muốn|có ý định|hy vọng)$/iu;
 
 const wasDone = (context: Context, clause: Clause, at: number): boolean =>
   // các thỏa thuận đã ký kết: of the word itself.
