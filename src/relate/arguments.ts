@@ -3,8 +3,6 @@ import type { Chunk } from '../model.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
 import { isHost, isInApposition, isLandOf, isNounsOwn, isStranger } from './standing.ts';
 
-/** Tokens between a verb and the *là* that names who did it. */
-const NAME_REACH = 8;
 /** Tokens of *hôm qua đã* between a name and its verb. */
 const NAMED = 4;
 /** Tokens between who is asked to do something and the meeting that it is about. */
@@ -133,23 +131,6 @@ const isCrowd = (clause: Clause, i: number): boolean =>
   has(clause.parts[i], 'crowd') &&
   !has(clause.parts[i - 1], 'of', 'with', 'for', 'by', 'between', 'toward') &&
   !(isTrigger(clause.parts[i - 1]) && has(clause.parts[i + 1], 'and', 'comma'));
-
-/** *Ngoại trưởng Mỹ gần nhất thăm Budapest là bà Hillary Clinton*: the office does it, *là* says who that was. */
-export function nameAfterIs(clause: Clause, subject: Group, at: number): Group {
-  const [actor] = subject.actors;
-  const untold = subject.actors.length === 1 && actor!.chunk.kind === 'person' && actor!.chunk.name === null;
-  const is = untold ? clause.parts.findIndex((p, i) => i > at && has(p, 'that', 'comma', 'stop', 'but')) : -1;
-  const name = clause.parts[is + 1];
-  const told =
-    is > at &&
-    clause.parts[is]!.first - clause.parts[at]!.past <= NAME_REACH &&
-    has(clause.parts[is], 'that') &&
-    name?.kind === 'group' &&
-    name.first === clause.parts[is]!.past &&
-    name.actors.length === 1 &&
-    name.actors[0]!.chunk.kind === 'person';
-  return told ? name : subject;
-}
 
 /** Organisations alone. */
 export const isBody = ({ actors }: Group): boolean =>

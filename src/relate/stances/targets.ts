@@ -1,8 +1,9 @@
 import type { StanceType } from '../../model.ts';
-import { acts, isBody } from '../arguments.ts';
+import { acts } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { endsAt, isNamedDeed } from './ends.ts';
+import { isAtNobody, isOfAnother } from './others.ts';
 import { SENT, isSent } from './sent.ts';
 import { isNoted, isQuotedWord, isWarned, newWarning } from './warned.ts';
 
@@ -92,40 +93,6 @@ export function targetOf(
 const isMeant = (context: Context, clause: Clause, i: number, type: StanceType): boolean =>
   (SENT.includes(type) && isSent(context, clause, i)) ||
   (type === 'accuses' && isOfForces(context, clause, clause.parts[i] as Group));
-
-/** Whether the word right behind a stance says that it is aimed at something: *ủng hộ việc Anh rời đi, cảnh báo chống can thiệp vào Venezuela*. */
-function isAtNobody(
-  context: Context,
-  clause: Clause,
-  at: number,
-  edge: number,
-  type: StanceType,
-  warns: boolean,
-): boolean {
-  const next = textBetween(context, edge, edge + 1);
-  if (warns && /^chống$/iu.test(next)) return true;
-  if (type !== 'supports' || !/^(việc|chuyện)$/iu.test(next)) return false;
-  // hoan nghênh việc Mỹ dỡ bỏ cấm vận: what somebody does is his.
-  const isWelcome = /hoan nghênh$/iu.test(textBetween(context, clause.parts[at]!.first, edge));
-  return !(isWelcome && clause.parts[at + 1]?.kind === 'group' && clause.parts[at + 1]!.first === edge + 1);
-}
-
-/** *mời phu nhân của Thủ tướng Israel; phản đối nỗ lực chia rẽ Syria*: not he is meant, but who or what belongs to him. */
-const isOfAnother = (context: Context, clause: Clause, group: Group, type: StanceType): boolean => {
-  const { first } = group;
-  const before = textBetween(context, Math.max(clause.sentence.first, first - 4), first);
-  if (OTHERS.test(before) || (BODYS.test(before) && isBody(group))) return true;
-  // không chấp nhận một Triều Tiên có vũ khí hạt nhân: a country as it might be.
-  if (type === 'rejects' && /(^|\s)một$/iu.test(before)) return true;
-  const nouns = type === 'invites' ? FAMILY : type === 'criticises' ? HARM : null;
-  return nouns !== null && nouns.test(before);
-};
-/** *trừng phạt đồng minh của Nga; đe dọa đồng minh NATO, xét lại hiệp định NAFTA*. */
-const OTHERS = /(^|\s)(đồng minh|đối thủ|kẻ thù) của$/iu;
-const BODYS = /(^|\s)(đồng minh|hiệp định|thỏa thuận|thoả thuận|hiệp ước)$/iu;
-const FAMILY = /(^|\s)(phu nhân|vợ|chồng|con trai|con gái|em gái)( của)?$/iu;
-const HARM =
-  /(^|\s)(chia rẽ|chia cắt|lật đổ|tấn công|xâm lược|xâm phạm|can thiệp (vào )?(công việc )?(nội bộ )?(của )?|đe dọa|cô lập|gây hấn với|không kích|ném bom|trừng phạt|bao vây|cấm vận|áp thuế (lên|với)|đàn áp)$/iu;
 
 const SAID_OF: readonly StanceType[] = ['accuses', 'criticises', 'urges'];
 
