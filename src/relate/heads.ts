@@ -67,7 +67,7 @@ export function placeSession(context: Context, telling: Telling, day: string | n
     .flatMap((owner) => context.knowledge.sessions.of(owner))
     .filter(
       (s) =>
-        (s.form === telling.form || isForumSession(context, s.organisation)) &&
+        (s.form === telling.form || isForumSession(context, s.organisation) || isOnDay(telling)) &&
         (telling.date !== null
           ? overlaps(telling.date, `${s.from}/${s.until}`)
           : s.from <= until && from <= s.until),
@@ -76,6 +76,9 @@ export function placeSession(context: Context, telling: Telling, day: string | n
   const [place] = places;
   if (places.size === 1 && place) telling.place = [place];
 }
+
+/** *Hội nghị G20 hôm 7/7*: the session of that day, of whatever rank. */
+const isOnDay = ({ generic, date }: Telling): boolean => generic && date?.length === 10;
 
 /** A forum has one kind of session, however the press calls it. */
 const isForumSession = (context: Context, organisation: string | null): boolean =>

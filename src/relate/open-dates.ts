@@ -12,7 +12,18 @@ const isOther = (open: Telling, dated: Telling): boolean =>
   open.date === null &&
   open.dateText !== null &&
   dated.date !== null &&
-  !(isToday(open.dateText) && !YEAR.test(dated.dateText ?? '') && dated.date.length === 10);
+  !(isToday(open.dateText) && !YEAR.test(dated.dateText ?? '') && dated.date.length === 10) &&
+  !isBothAhead(open, dated);
+
+/** *cuộc gặp tháng tới sẽ không diễn ra … hội nghị dự kiến ngày 12/6*: one that is ahead, in words and in days. */
+const isBothAhead = (open: Telling, dated: Telling): boolean =>
+  open.form !== 'visit' &&
+  open.participants.every((p) => dated.participants.some((q) => q.entity === p.entity)) &&
+  /^(tuần|tháng) (tới|sau|này)$/u.test(open.dateText!.toLowerCase()) &&
+  open.status !== 'held' &&
+  dated.status !== 'held' &&
+  dated.date!.length === 10 &&
+  !YEAR.test(dated.dateText ?? '');
 
 const YEAR = /\d{4}|năm/u;
 const isToday = (text: string): boolean => /(^|\s)(nay|qua)$/u.test(text) && !/\d/.test(text);

@@ -16,7 +16,9 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
   isOfReturn(clause, at, date) ||
   isOfTreaty(context, clause, date) ||
   isOfDigest(context, clause, date) ||
-  isYearOfTopic(context, clause, at, date);
+  isYearOfTopic(context, clause, at, date) ||
+  isOfAcceptance(clause, at, date) ||
+  isOfWay(clause, at, date);
 
 /** *từ năm 1965, kể từ ông Turnbull năm 2016*. */
 const isFrom = (part: Part | undefined): boolean =>
@@ -56,9 +58,22 @@ function isOfAfterwards(context: Context, clause: Clause, at: number, date: numb
   return (
     after > at &&
     clause.parts[date]!.first > clause.parts[after]!.past + 1 &&
-    !clause.parts.slice(after + 1, date).some((p) => has(p, 'comma', 'duration') || isTrigger(p))
+    !clause.parts
+      .slice(after + 1, date)
+      .some(
+        (p, i) =>
+          has(p, 'duration') ||
+          isTrigger(p) ||
+          (has(p, 'comma') && !isYearBehind(context, clause, after + 1 + i)),
+      )
   );
 }
+
+/** *kể từ khi quân đội can dự, hồi năm 2015*. */
+const isYearBehind = (context: Context, { parts }: Clause, comma: number): boolean => {
+  const date = parts[comma + 1];
+  return date?.kind === 'date' && context.whens[date.index]?.value?.length === 4;
+};
 
 const SINCE = /^(kể từ|từ sau|từ khi|trước khi|sau khi|trước việc|sau việc)$/;
 
@@ -192,6 +207,20 @@ export function ofNextPlan({ parts }: Clause, at: number, date: number): boolean
     plan!.first === parts[comma]!.past &&
     (next?.kind === 'group' || then?.kind === 'group')
   );
+}
+
+/** *ngày 8/3 nhận lời mời gặp B*: the day on which it is accepted. */
+const isOfAcceptance = ({ parts }: Clause, at: number, date: number): boolean =>
+  date < at &&
+  parts.slice(date + 1, at).every((p) => has(p, 'past', 'accepts')) &&
+  has(parts[at - 1], 'accepts');
+
+/** *sẽ tới Bắc Kinh vào ngày 14/6 sau hội nghị giữa A và B*: the day of the way, which that came before. */
+function isOfWay({ parts }: Clause, at: number, date: number): boolean {
+  const after = parts[date + 1];
+  if (date + 2 !== at || !has(after, 'after') || after!.first !== parts[date]!.past) return false;
+  const verb = parts.findLast((p, i) => i < date && (isTrigger(p) || has(p, 'quote')));
+  return has(verb, 'arrive.verb', 'visit.verb') && !has(parts[at], 'visit.noun');
 }
 
 /** *Trong diễn văn ngày 21/6, Nữ hoàng đã không đề cập đến chuyến thăm*: the noun is what somebody speaks of. */

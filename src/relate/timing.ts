@@ -47,9 +47,9 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
       conference.status = 'planned';
   }
   followDay(context, tellings);
+  for (const telling of tellings) lendFromOccasion(context, telling, tellings);
   if (day !== null) dateNews(context, tellings, newsDay(context, day) ?? day);
   for (const telling of tellings) copyBeside(context, telling, tellings);
-  for (const telling of tellings) lendFromOccasion(context, telling, tellings);
   for (const telling of tellings) lendFromVisit(context, telling, tellings);
   for (const telling of tellings) lendFromSession(context, telling, tellings);
   for (const telling of tellings) lendFromSpeech(context, telling);

@@ -21,9 +21,9 @@ export function copyBeside(context: Context, talks: Telling, tellings: readonly 
   [visit.status, visit.statusTold] = [talks.status, talks.statusTold];
 }
 
-/** *hội đàm trong khuôn khổ chuyến thăm Cuba của Tổng Bí thư*: where whoever the talks accompany has gone. */
+/** *hội đàm trong khuôn khổ chuyến thăm Cuba (cuối tháng 5) của Tổng Bí thư*: where, and when, whoever the talks accompany has gone. */
 export function lendFromOccasion(context: Context, talks: Telling, tellings: readonly Telling[]): void {
-  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
+  if (!faceToFace(talks) || talks.partOf !== null || (talks.place.length > 0 && !isUndated(talks))) return;
   const clause = context.clauses.find((c) => c.index === talks.sentence);
   const visit = tellings.find(
     (t) =>
@@ -31,7 +31,15 @@ export function lendFromOccasion(context: Context, talks: Telling, tellings: rea
   );
   // trong chuyến công du châu Á: on a continent nobody meets.
   const isRegion = (id: string) => context.knowledge.placeType.get(id) === 'macroregion';
-  if (visit && !visit.place.every(isRegion)) talks.place = visit.place.map((id) => wholeOf(context, id));
+  if (!visit || visit.place.every(isRegion)) return;
+  if (talks.place.length === 0) talks.place = visit.place.map((id) => wholeOf(context, id));
+  if (
+    isUndated(talks) &&
+    visit.status === talks.status &&
+    visit.date !== null &&
+    isOnTrip(context, talks, visit)
+  )
+    [talks.date, talks.dateText] = [visit.date, visit.dateText];
 }
 
 function isOccasion(clause: Clause | undefined, { token }: Telling): boolean {

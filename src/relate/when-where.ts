@@ -6,7 +6,7 @@ import { beforeOthers, isMeanwhile, isOfOther, ofNextClause, ofNextPlan } from '
 import { type Clause, type DatePart, has } from './parts.ts';
 import { dayOfSpeech } from './speech-days.ts';
 import { isMoved, leadsToDate } from './status/after.ts';
-import { isArrangedFor, isOwnPlan } from './status/plans.ts';
+import { isArrangedFor, isOnTheWay, isOwnPlan } from './status/plans.ts';
 import { isWayOfTrip } from './visits/way.ts';
 
 /** Words that dates attach to: a meeting, a stance, a saying; the *tới* of *chuyến thăm tới Mỹ* is part of the noun. */
@@ -15,6 +15,8 @@ const attracts = (clause: Clause, i: number): boolean => {
   if (has(part, 'arrive.verb') && isWayOfTrip(clause, i)) return false;
   // thăm Đức theo lời mời của Thủ tướng từ ngày 14/10: the days are those of the trip.
   if (part.kind === 'word' && part.pattern === 'by') return false;
+  // cuộc họp khẩn của GCC được triệu tập ngày 30/5
+  if (has(part, 'summonsAmbassadorOf') && has(clause.parts[i - 1], 'by')) return false;
   // có thể diễn ra vào cuối tháng: the day is that of what may be.
   if (has(part, 'hypothetical')) return false;
   return isTrigger(part) || has(part, 'quote', 'attend', 'proposed');
@@ -160,18 +162,6 @@ export const isSpokenOf = (clause: Clause, at: number): boolean =>
 const isArranged = (clause: Clause, at: number): boolean =>
   isArrangedFor(clause, at) ||
   (has(clause.parts[at - 1], 'arranges', 'awaits') && clause.parts[at - 1]!.past === clause.parts[at]!.first);
-
-/** *hôm 15/6 đáp xuống Geneva để tham dự cuộc họp thượng đỉnh*: who has come for it is there before its day. */
-export function isOnTheWay(clause: Clause, at: number): boolean {
-  const attends = clause.parts[at - 1];
-  return (
-    has(clause.parts[at], 'summit.noun') &&
-    has(attends, 'attend') &&
-    has(clause.parts[at - 2], 'when') &&
-    clause.parts[at - 2]!.past === attends!.first &&
-    clause.parts.slice(0, at - 2).some((p) => has(p, 'arrive.verb'))
-  );
-}
 
 /** *sáng mai ông Trump sẽ hội kiến A và gặp B*: a date right before a subject serves all that the subject does. */
 function clauseDate(

@@ -206,7 +206,17 @@ const sits = (context: Context, clause: Clause, at: number, verb: Part): boolean
 
 const inMargins = (clause: Clause, i: number): boolean =>
   has(clause.parts[i], 'conference.noun', 'summit.noun') &&
-  clause.parts.slice(Math.max(0, i - 2), i).some((p) => has(p, 'margins', 'conference.noun', 'at', 'attend'));
+  (isAlongside(clause, i) ||
+    clause.parts
+      .slice(Math.max(0, i - 2), i)
+      .some((p) => has(p, 'margins', 'conference.noun', 'at', 'attend')));
+
+/** *Hội nghị Cấp cao ASEAN và các hội nghị (cấp cao) liên quan tại Manila*: all of them sit there. */
+const isAlongside = ({ parts }: Clause, i: number): boolean =>
+  has(parts[i - 1], 'and') &&
+  parts[i]!.first - parts[i - 1]!.past <= 1 &&
+  has(parts[i + 1], 'topic', 'none') &&
+  parts[i + 1]!.first - parts[i]!.past <= 1;
 
 const receives = (part: Part | undefined): boolean => part?.kind === 'word' && part.pattern === 'receive';
 

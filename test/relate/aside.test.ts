@@ -35,6 +35,18 @@ table('how far ahead', statuses, [
 
 table('where no table knows the venue', places, [
   [
+    'a conference and those beside it',
+    'Thủ tướng Phạm Minh Chính hôm nay gặp Thủ tướng Nhật Bản Kishida Fumio nhân dịp dự Hội nghị cấp cao ASEAN lần thứ 40 và các hội nghị cấp cao liên quan tại Phnom Penh, Campuchia.',
+    '2022-11-12',
+    ['Phnom Penh, Campuchia', 'Phnom Penh, Campuchia'],
+  ],
+  [
+    'a session of that day',
+    'Trong cuộc họp hôm 7/7 bên lề Hội nghị G20, Tổng thống Pháp Emmanuel Macron và Tổng thống Nga Vladimir Putin đã thảo luận về Syria. Ông Macron nói với các phóng viên ở Hamburg rằng cuộc gặp tốt đẹp.',
+    '2017-07-08',
+    ['Hamburg'],
+  ],
+  [
     'its region follows the comma',
     'Tổng thống Séc Vaclav Klaus hội đàm với Tổng thống Áo Heinz Fischer tại lâu đài ở Valtice, miền nam Séc, ngày 3/5.',
     '2005-05-10',
@@ -61,6 +73,30 @@ table('where no table knows the venue', places, [
 ]);
 
 table('whose days they are', dates, [
+  [
+    'of the way, not of what came before',
+    'Ngoại trưởng Nga Sergei Lavrov sẽ tới New Delhi vào ngày 14/6 sau hội nghị thượng đỉnh giữa Tổng thống Mỹ Joe Biden và Tổng thống Nga Vladimir Putin.',
+    '2021-06-10',
+    ['undated'],
+  ],
+  [
+    'of what changed since',
+    'Thủ tướng Israel Benjamin Netanyahu tới Moskva. Những cuộc gặp giữa Tổng thống Nga Vladimir Putin và Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan đã trở nên thường xuyên hơn kể từ khi quân đội Nga can dự vào Syria, hồi năm 2015.',
+    null,
+    ['undated'],
+  ],
+  [
+    'of the trip on which they met',
+    'Ngoại trưởng Ấn Độ Subrahmanyam Jaishankar đã gặp Ngoại trưởng Mỹ Antony Blinken trong chuyến thăm Washington cuối tháng 5. Hai ông sẽ gặp lại ngày 14/6.',
+    '2021-06-02',
+    ['2021-05-21/2021-05-31', '2021-06-14'],
+  ],
+  [
+    'of the speech and of the talks before it',
+    'Thủ tướng Đức Olaf Scholz phát biểu hôm 5/6 sau cuộc gặp với Thủ tướng Ba Lan Donald Tusk.',
+    '2024-06-06',
+    ['2024-06-05'],
+  ],
   [
     'of what somebody was told to have done',
     'Tổng thống Chile Michelle Bachelet, người nhậm chức ngày 11/3/2006, hội đàm với Tổng thống Peru Alan Garcia hôm 18/10/2006.',

@@ -221,6 +221,12 @@ table('a body sits, told otherwise', conferences, [
 
 table('days of a session', conferenceDates, [
   [
+    'on which it was called',
+    'Một cuộc họp khẩn của các nhà lãnh đạo Liên đoàn Arab đã được triệu tập ngày 30/5 theo yêu cầu của Ai Cập.',
+    '2019-05-31',
+    ['2019-05-30'],
+  ],
+  [
     'it ends after some days',
     'Đối thoại Shangri-La bế mạc hôm nay tại Singapore, sau ba ngày làm việc.',
     '2024-06-02',

@@ -2,6 +2,30 @@ import { parties, statuses, table, tellings, visits } from '../read.ts';
 
 table('one meeting told twice', tellings, [
   [
+    'what is said of it before it',
+    'Tổng thống Mỹ Joe Biden gặp Chủ tịch Trung Quốc Tập Cận Bình tại Bali hôm 14/11. Ông Biden trước khi gặp ông Tập đã cảnh báo rằng nếu hai bên không nhượng bộ, Mỹ sẽ tăng thuế.',
+    '2022-11-15',
+    ['talks held 2022-11-14 @Bali: Joe Biden + Tập Cận Bình'],
+  ],
+  [
+    'a message about it',
+    'Thủ tướng Anh Boris Johnson hủy cuộc gặp với Tổng thống Pháp Emmanuel Macron dự kiến ngày 12/6. Ông Johnson đã đưa ra một thông điệp về cuộc gặp ông Macron.',
+    '2021-06-10',
+    ['talks cancelled 2021-06-12 @nowhere: Boris Johnson + Emmanuel Macron'],
+  ],
+  [
+    'the day on which it is accepted',
+    'Tổng thống Pháp Emmanuel Macron ngày 8/3 nhận lời mời gặp thượng đỉnh từ Tổng thống Nga Vladimir Putin. Cuộc gặp Macron - Putin có thể diễn ra trong tháng 5.',
+    '2021-03-10',
+    ['summit planned 2021-05 @nowhere: Emmanuel Macron + Vladimir Putin'],
+  ],
+  [
+    'next month and on a day, of which the year is open',
+    'Tổng thống Nga Vladimir Putin nói rằng cuộc gặp tháng tới giữa ông và Tổng thống Mỹ Joe Biden sẽ không diễn ra. Trước đó, Nga và Mỹ đã nhất trí sẽ tổ chức hội nghị thượng đỉnh giữa hai nước tại Geneva vào ngày 12/6.',
+    null,
+    ['summit cancelled 2021-06-12 @Geneva: Joe Biden + Vladimir Putin'],
+  ],
+  [
     'a summit of a body, with whoever opens it',
     'Hội nghị thượng đỉnh BRICS khai mạc tại Brasilia hôm nay. Tổng thống Brazil Jair Bolsonaro tuyên bố khai mạc Hội nghị thượng đỉnh BRICS.',
     '2019-11-10',
@@ -88,6 +112,26 @@ table('one meeting told twice', tellings, [
 ]);
 
 table('two meetings of the same people', tellings, [
+  [
+    'the conference of last time is another',
+    'Lần gần nhất Tổng thống Mỹ Joe Biden và Chủ tịch Trung Quốc Tập Cận Bình gặp mặt là tại hội nghị thượng đỉnh G20 ở Bali, Indonesia. Cuộc gặp giữa hai lãnh đạo bên lề hội nghị thượng đỉnh G20 ngày 9/9 rất được quan tâm.',
+    null,
+    [
+      'talks held undated @Bali, Indonesia: Joe Biden + Tập Cận Bình',
+      'summit held undated @Bali, Indonesia: G20',
+      'talks held undated @nowhere: Joe Biden + Tập Cận Bình',
+      'summit held undated @nowhere: G20',
+    ],
+  ],
+  [
+    'discussed with somebody, who is to be met',
+    'Hôm qua, Tổng thống Mỹ Joe Biden đã thảo luận về hội nghị thượng đỉnh này với Thủ tướng Nhật Bản Kishida Fumio. Hai ông sẽ gặp mặt vào tháng tới.',
+    '2023-04-12',
+    [
+      'talks held 2023-04-11 @nowhere: Fumio Kishida + Joe Biden',
+      'talks planned 2023-05 @nowhere: Fumio Kishida + Joe Biden',
+    ],
+  ],
   [
     'called off, and one that lasted',
     'Trung Quốc hủy cuộc gặp ngoại trưởng với Canada.\nSau đó, Ngoại trưởng Trung Quốc Vương Nghị và Ngoại trưởng Canada Chrystia Freeland gặp nhau 10 phút.',

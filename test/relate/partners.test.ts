@@ -35,6 +35,12 @@ table('officials of a field, and their country', parties, [
 
 table('talks in what somebody tells, and past who tells it', tellings, [
   [
+    'what they declared after it',
+    'Nga cho rằng điều này đi ngược tinh thần tuyên bố chung giữa Tổng thống Nga Vladimir Putin và Tổng thống Mỹ Joe Biden sau cuộc gặp thượng đỉnh tại Geneva vào tháng 6.',
+    '2021-08-10',
+    ['summit held 2021-06 @Geneva: Joe Biden + Vladimir Putin'],
+  ],
+  [
     'both, and a day',
     'Thủ tướng Australia Scott Morrison cho biết, trong cuộc điện đàm tối 28/6, ông và Thủ tướng Ấn Độ Narendra Modi đã nhất trí mở rộng tập trận.',
     '2020-06-30',

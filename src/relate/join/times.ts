@@ -52,8 +52,8 @@ function ordinalOf(context: Context, { token }: Telling): number | null {
 
 const isOtherOrdinal = (a: number | null, b: number | null): boolean => a !== null && b !== null && a !== b;
 
-/** Tokens of *lần gần nhất hai lãnh đạo* before the verb. */
-const BEFORE = 8;
+/** Tokens of *lần gần nhất hai lãnh đạo gặp mặt là tại* before the verb, or its conference. */
+const BEFORE = 22;
 const LATEST = /(?<!\p{L})lần (gần (đây )?nhất|trước|cuối)(?!\p{L})/u;
 
 /** *Lần gần nhất hai lãnh đạo gặp mặt là tại …*: not the meeting that the news is of. */

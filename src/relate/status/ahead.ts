@@ -84,6 +84,8 @@ export function isWhenAhead(clause: Clause, at: number): boolean {
   const [subject, plan] = clause.parts.slice(comma + 1);
   return (
     comma > at &&
+    // Ông A trước khi gặp B đã đe dọa rằng nếu …, Mỹ sẽ …: what is planned stands in what he says.
+    !clause.parts.slice(at, comma).some((p) => has(p, 'past', 'that')) &&
     subject?.kind === 'group' &&
     subject.prep === null &&
     has(plan, 'planned') &&

@@ -97,11 +97,17 @@ function note(scope: Scope, i: number, part: Part, before: Before): void {
     if (inside && !before.held && has(part, 'hypothetical')) before.planned = true;
     if (!inside && !before.held && !before.planned && isProposed(clause, i, at)) before.proposed = true;
     // đã bày tỏ mong muốn thăm: what has been is the wish.
-    if (!before.planned && !before.proposed && has(part, 'past')) before.held = true;
+    // đã đưa ra thông điệp về cuộc gặp: what has been is the message.
+    if (!before.planned && !before.proposed && has(part, 'past') && !isSpokenOf(clause, at))
+      before.held = true;
   }
   // Theo kế hoạch, … opens the sentence and plans all of it.
   if (i === 0 && part.first === clause.sentence.first && has(part, 'planned')) before.planned = true;
 }
+
+/** *về (một) cuộc gặp*. */
+const isSpokenOf = ({ parts }: Clause, at: number): boolean =>
+  isNoun(parts[at]!) && has(parts[at - 1], 'topic') && parts[at]!.first - parts[at - 1]!.past <= 1;
 
 /** *hy vọng A gặp B, mời A*; in *hy vọng rằng cuộc gặp giúp đôi bên* it is not the meeting that is hoped for. */
 function isProposed(clause: Clause, i: number, at: number): boolean {

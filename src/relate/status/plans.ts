@@ -53,3 +53,15 @@ export function isArrangedFor(clause: Clause, at: number): boolean {
     clause.parts.slice(arranges + 1, at).every((p) => p.kind === 'word' && !p.event && !has(p, 'comma'))
   );
 }
+
+/** *hôm 15/6 đáp xuống Geneva để tham dự cuộc họp thượng đỉnh*: who has come for it is there before its day. */
+export function isOnTheWay(clause: Clause, at: number): boolean {
+  const attends = clause.parts[at - 1];
+  return (
+    has(clause.parts[at], 'summit.noun') &&
+    has(attends, 'attend') &&
+    has(clause.parts[at - 2], 'when') &&
+    clause.parts[at - 2]!.past === attends!.first &&
+    clause.parts.slice(0, at - 2).some((p) => has(p, 'arrive.verb'))
+  );
+}

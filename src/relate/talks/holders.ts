@@ -107,8 +107,8 @@ export function agreed(context: Context, clause: Clause, at: number): Parties | 
 /** *sau cuộc điện đàm ngày 18/12*, where the noun names nobody. */
 const isAfter = (context: Context, clause: Clause, at: number): boolean =>
   has(clause.parts[at - 1], 'after') &&
-  has(clause.parts[at], 'talks.noun', 'call.noun') &&
-  isOfTwo(context, clause.parts[at]!) &&
+  (has(clause.parts[at], 'summit.noun') ||
+    (has(clause.parts[at], 'talks.noun', 'call.noun') && isOfTwo(context, clause.parts[at]!))) &&
   governedBy(clause, at).every((g) => g.prep === null || g.prep === 'at');
 
 /** *Bà Pelosi được lãnh đạo Đài Loan trao huân chương trong cuộc gặp*: both are there where the noun names nobody. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../lexicon/knowledge.ts';
 import type { ActorChunk } from '../../model.ts';
 import { acts, isBody } from '../arguments.ts';
-import { type Context, namesOfficial, textBetween, textOf } from '../context.ts';
+import { type Context, namesOfficial, textAfter, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, type Word, groupWith, has, hasAny } from '../parts.ts';
 import { listedGuests } from './guests.ts';
 
@@ -86,7 +86,8 @@ function pastTopic(context: Context, clause: Clause, at: number): Group | null {
   if (word.noun || !needsWith(word) || has(clause.parts[at + 1], 'with')) return null;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
-    if (part.first - word.past > TOPIC || isOver(clause, i)) return null;
+    if (part.first - word.past > TOPIC || (isOver(clause, i) && !isSpokenOfHere(context, clause, i)))
+      return null;
     if (part.kind !== 'group' || part.prep !== 'with') continue;
     const { first } = clause.parts.findLast((p, k) => k < i && has(p, 'with'))!;
     // điện đàm trực tiếp với: of nothing
@@ -102,6 +103,13 @@ function pastTopic(context: Context, clause: Clause, at: number): Group | null {
   }
   return null;
 }
+
+/** *thảo luận về hội nghị thượng đỉnh này với B*: the meeting is what is discussed, B with whom. */
+export const isSpokenOfHere = (context: Context, { parts }: Clause, at: number): boolean =>
+  has(parts[at - 1], 'topic') &&
+  has(parts[at - 1], 'talks.verb') &&
+  parts[at - 1]!.past === parts[at]!.first &&
+  /^(này|đó|nói trên|trên)$/u.test(textAfter(context, parts[at]!.past, 1));
 
 /** What ends the reach of a verb: another deed, speech or clause. */
 const isOver = ({ parts }: Clause, i: number): boolean =>

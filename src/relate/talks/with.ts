@@ -3,10 +3,12 @@ import { type Context, isKind, partiesOf, textAfter, textBetween, textOf } from 
 import { type Clause, type Group, groupWith, has, refsOf } from '../parts.ts';
 import { quotedSpeaker } from '../stances/quoted.ts';
 import { listedGuests, withFurther } from './guests.ts';
+import { isSpokenOfHere } from './objects.ts';
 import { type Parties, betweenSpeakers, isAlone, namesParty, people, sentenceStart } from './sides.ts';
 
 /** *cuộc gặp của A với B*; *A có cuộc gặp với B*. */
 export function ofAndWith(context: Context, clause: Clause, at: number): Parties | null {
+  if (isSpokenOfHere(context, clause, at)) return null;
   const groups = governedBy(clause, at);
   const acting = groups.filter((g) => acts(g, context.knowledge));
   const other =
