@@ -91,8 +91,9 @@ function dated(
     return asToday({ date, tense: tenses[i]!, bound, ...where }, article.text.slice(0, headline));
   });
   const real = dates.map((date) => !isSupposed(mentions.sentences, date));
+  const pictures = told.filter((_, i) => captioned[i] && !isYearless(dates[i]!));
   const inferFrom = (counts: (i: number) => boolean) =>
-    inferPublished({ dates: told.filter((_, i) => real[i] && counts(i)), ...around });
+    inferPublished({ dates: told.filter((_, i) => real[i] && counts(i)), pictures, ...around });
   // A caption without a year is of these days; one with a year may be an old picture.
   const inferred = inferFrom((i) => !captioned[i] || isYearless(dates[i]!));
   // Where the text tells no day, a caption that does is the next best.
@@ -114,7 +115,7 @@ function aroundWriting(
   { dates, tenses }: { dates: readonly DateMention[]; tenses: readonly Toward[] },
   lead: number,
   lexicon: Lexicon,
-): Omit<PublishedInput, 'dates'> {
+): Omit<PublishedInput, 'dates' | 'pictures'> {
   const { knowledge } = lexicon;
   const trips = tripsOf(mentions, knowledge);
   return {

@@ -1,8 +1,16 @@
 import type { PublishedBasis } from '../model.ts';
 import { numberedDay, numberedYear } from '../text/edtf.ts';
 import { type Anchor, anchorOf } from './published/anchor.ts';
-import { type ToldDate, cluesOf, nearWord, plansOf, yearsTold } from './published/told.ts';
-import { type Window, daysOf, sharedDays } from './published/windows.ts';
+import {
+  type ToldDate,
+  type YearsTold,
+  cluesOf,
+  nearWord,
+  plansOf,
+  shownDays,
+  yearsTold,
+} from './published/told.ts';
+import { type Region, type Window, daysOf, sharedDays } from './published/windows.ts';
 import type { WritingDay } from './published/candidates.ts';
 import { bySessionNear, sharedBy } from './published/near.ts';
 import { ONE_YEAR, within, yearsOf } from './published/year.ts';
@@ -25,6 +33,8 @@ export function asToday(told: ToldDate, headline: string): ToldDate {
 export interface PublishedInput {
   /** The dates of the article in text order. */
   dates: readonly ToldDate[];
+  /** Those of captions that tell a year: perhaps of old pictures. */
+  pictures: readonly ToldDate[];
   /** When each named person held the office named: the article was written in all of them but an outlier. */
   windows: readonly Window[];
   /** For each conference named, the sessions that may be meant. */
@@ -54,7 +64,8 @@ export function inferPublished(input: PublishedInput): Inferred {
   const word = nearWord(dates);
   const anchor = anchorOf(cluesOf(dates.filter((d) => !d.bound)), word) ?? asCoarse(anchorOf(clues, word));
   const told = yearsTold(dates);
-  if (!anchor) return withoutDay(input, Math.max(...told.all));
+  told.months.push(...shownDays(input.pictures));
+  if (!anchor) return withoutDay(input, told);
   const evidence = {
     anchor,
     clues,
@@ -76,7 +87,7 @@ export function inferPublished(input: PublishedInput): Inferred {
   }
   // A full date or a plan outside the lead says nothing: as if no day were told.
   const says = !anchor.weak && (years.length > 0 || anchor.year === null || anchor.lead);
-  const undated = says ? null : withoutDay(input, Math.max(...told.all));
+  const undated = says ? null : withoutDay(input, told);
   if (undated?.value) return undated;
   const open = years.length > 1 ? `year open: ${few(years)}` : reason;
   const days = anchor.coarse ? [] : years.flatMap(({ day }) => (day === null ? [] : numberedDay(day)));
@@ -115,9 +126,9 @@ function writtenAs(anchor: Anchor, { day }: WritingDay, sessions: readonly Windo
   return within({ from: numberedDay(day), until: numberedDay(day + FOLLOWS) });
 }
 
-/** @param newest the newest year told as past; -Infinity where none is */
-function withoutDay({ windows, near }: PublishedInput, newest: number): Inferred {
-  const regions = sharedDays(windows);
+function withoutDay({ windows, near }: PublishedInput, { all, months }: YearsTold): Inferred {
+  const newest = Math.max(...all);
+  const regions = sharedDays(windows).flatMap((region) => after(region, Math.max(0, ...months)));
   const shared = regions.length === 1 ? within(regions[0]!) : null;
   const isNew = (value: string | null): value is string =>
     value !== null && Number(value.slice(0, 4)) >= newest;
@@ -137,6 +148,12 @@ function withoutDay({ windows, near }: PublishedInput, newest: number): Inferred
         open: [],
       }
     : { value: null, basis: 'unknown', reason: 'no day told', open: [] };
+}
+
+/** What of a region lies behind a day. */
+function after({ from, until }: Region, day: number): Region[] {
+  const first = day > 0 ? numberedDay(day) : from;
+  return first > until ? [] : [{ from: first > from ? first : from, until }];
 }
 
 const few = (days: readonly WritingDay[]): string =>

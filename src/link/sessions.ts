@@ -17,6 +17,13 @@ export function sessionsOf(mentions: Mentions, knowledge: Knowledge, trips: Trip
     const here = sessions.filter((s) => isHere(s, places));
     const asked = here.length > 0 ? here : sessions;
     if (asked.length > 0) told.push(asked.map(windowOfSession));
+    // G20 ngày 29/6 … như ở Washington năm 2008: of the others a day that is their own tells.
+    if (here.length > 0)
+      told.push(
+        sessions
+          .filter((s) => !here.includes(s))
+          .map((s) => ({ ...windowOfSession(s), exact: true, elsewhere: true })),
+      );
   }
   return [
     ...told,

@@ -40,7 +40,7 @@ export function toldSessionsOf(
   dates.forEach(({ expression: e, start }, i) => {
     const sentence = mentions.sentences.find((s) => s.start <= start && start < s.end);
     const time = timeOf(e, past.has(keyOf(e)) ? 'past' : tenses[i]!);
-    if (!sentence || !time || (sentence.signals & (time.isDay ? ARRIVES : MEETS)) === 0) return;
+    if (!sentence || !time) return;
     for (const session of knownIn(sentence, mentions, time.isDay, knowledge)) {
       const window = time.written(session);
       if (window) told.set(`${window.reason}|${session.from}`, window);
@@ -86,6 +86,9 @@ function knownIn(
   knowledge: Knowledge,
 ): Window[] {
   const who = entitiesNamed(sentence, knowledge);
+  // Tổng thống Moon nhậm chức ngày 10/5: whatever the sentence tells.
+  const terms = isDay ? [...who].flatMap((id) => termsOf(id, knowledge)) : [];
+  if ((sentence.signals & (isDay ? ARRIVES : MEETS)) === 0) return terms;
   const there = placesTold(sentence, knowledge);
   const trips = [...who].flatMap((id) =>
     (knowledge.trips.get(id) ?? [])
@@ -99,8 +102,18 @@ function knownIn(
       (isSummit || (place !== null && there.has(place)) || (isDay && hasHead(who, parties, from, knowledge))),
   );
   const placed = untoldSessions({ sentences: [sentence], made: mentions.made }, knowledge);
-  return [...trips, ...summits.map(windowOfSession), ...placed];
+  return [...terms, ...trips, ...summits.map(windowOfSession), ...placed];
 }
+
+const FULL = 'YYYY-MM-DD'.length;
+
+/** The days on which somebody took office. */
+const termsOf = (id: string, { tenures }: Knowledge): Window[] =>
+  tenures
+    .of(id)
+    .flatMap(({ from }) =>
+      from?.length === FULL ? [{ from, until: from, reason: 'first day in office' }] : [],
+    );
 
 /** Whether somebody is named who led one of the states on that day. */
 const hasHead = (

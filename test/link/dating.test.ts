@@ -105,6 +105,16 @@ test.each<[string, string, string | null]>([
     '2022',
   ],
   [
+    'the day on which somebody took office',
+    'Ngày 18/12, Tổng thống Pháp Emmanuel Macron họp báo. Tổng thống Argentina Javier Milei nhậm chức hôm 10/12.',
+    '2023-12-18',
+  ],
+  [
+    'sessions elsewhere than where others are told: by their day',
+    'Ngày 10/9, Thủ tướng Ấn Độ Narendra Modi bế mạc hội nghị thượng đỉnh G20. Hội nghị ở Hamburg từng bàn việc này.',
+    '2023-09-10',
+  ],
+  [
     'a day from which something holds has not been yet',
     'Ngày 20/8, Ngoại trưởng Mỹ Rex Tillerson nói lệnh cấm có hiệu lực từ ngày 15/9.',
     '2017-08-20',
@@ -208,4 +218,12 @@ test.each<[string, string, string | null]>([
   const text = `${title}\nNgoại trưởng Anh Jeremy Hunt nói như vậy hôm 30/9. Ngoại trưởng Anh Jeremy Hunt sẽ tới Berlin ngày 24/10.`;
   const raw = { path: 'x.txt', url: null, text, title, publisher: null, published: null };
   expect(extractRecord(raw, tools).article.published).toBe(published);
+});
+
+test.each<[string, string, string | null]>([
+  ['no article is older than its pictures', 'hồi tháng 12/2022', '2023'],
+  ['without its year a picture may be of any', 'hồi tháng 12', null],
+])('%s', (_, when, year) => {
+  const text = `Ngoại trưởng Anh James Cleverly gặp báo chí.\nNgoại trưởng Anh James Cleverly tại Rome ${when}. Ảnh: AFP\nNgày 18/10, Ngoại trưởng Anh James Cleverly nói như vậy với báo chí.`;
+  expect(publishedOf(text).published?.slice(0, 4) ?? null).toBe(year);
 });

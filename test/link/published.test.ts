@@ -66,7 +66,7 @@ const input = (
   jubilees: Window[] = [],
   summits: Window[] = [],
   near: Window[] = [],
-): PublishedInput => ({ dates, windows, sessions, jubilees, summits, near });
+): PublishedInput => ({ dates, pictures: [], windows, sessions, jubilees, summits, near });
 
 describe('dated by what the article tells', () => {
   test.each<[string, PublishedInput, string, string]>([
@@ -440,6 +440,7 @@ test('whatever is told, the value is EDTF and known exactly where it is inferred
       (dates, windows, sessions) => {
         const { value, basis, reason } = inferPublished({
           dates,
+          pictures: [],
           windows,
           sessions,
           jubilees: [],

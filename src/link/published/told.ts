@@ -94,7 +94,7 @@ export interface YearsTold {
   past: number[];
   /** Beside a month or a day. */
   dated: number[];
-  /** Numbers of the first days of months told as past with their year. */
+  /** Numbers of the first days of months told as past, and of what pictures show, with their year. */
   months: number[];
   all: number[];
   /** The years of writing of times told twice: *cách đây ba năm (tháng 5-2016)*, *năm ngoái (2016)*. */
@@ -114,6 +114,15 @@ export function yearsTold(dates: readonly ToldDate[]): YearsTold {
     if (dated || tense === 'past') told.past.push(year);
   }
   return told;
+}
+
+/** First days of what pictures show with its year, *hồi tháng 12/2017*: the article is later, however old they are. */
+export function shownDays(pictures: readonly ToldDate[]): number[] {
+  return pictures.flatMap(({ date: { expression: e }, tense }) => {
+    const year = tense === 'future' ? null : yearIn(e);
+    if (year === null || (e.type !== 'month' && e.type !== 'day')) return [];
+    return edtfDayNumber(year, e.month ?? 1, e.type === 'day' ? e.day : 1) ?? [];
+  });
 }
 
 /** Only a bracket or a comma stands between the two tellings. */

@@ -12,7 +12,7 @@ import {
 } from './candidates.ts';
 import { gap } from './told.ts';
 import { fixedOf, sessionScore, sittingOf, viewFrom } from './view.ts';
-import { type Region, bestDays } from './windows.ts';
+import { type Region, type Window, bestDays } from './windows.ts';
 
 /** Years that may be the year of writing, oldest first, and why no other is. */
 export interface Years {
@@ -30,8 +30,22 @@ const NONE: Years = { years: [], reason: 'nothing tells the year' };
 
 /** The years that the sessions of the conferences named speak for most. */
 function bySession(years: Candidate[], bounded: boolean, evidence: Evidence): Years | null {
-  if (evidence.sessions.length === 0) return null;
-  const sessions = evidence.sessions.map((of) => of.map(sittingOf));
+  const isElsewhere = (of: readonly Window[]) => of[0]?.elsewhere ?? false;
+  const here = evidence.sessions.filter((of) => !isElsewhere(of));
+  return (
+    spokenFor(years, bounded, evidence, here) ??
+    spokenFor(years, bounded, evidence, evidence.sessions.filter(isElsewhere))
+  );
+}
+
+function spokenFor(
+  years: Candidate[],
+  bounded: boolean,
+  evidence: Evidence,
+  told: Evidence['sessions'],
+): Years | null {
+  if (told.length === 0) return null;
+  const sessions = told.map((of) => of.map(sittingOf));
   const fixed = fixedOf(evidence.dates);
   const [dates, tenses] = [fixed.map(({ date }) => date), fixed.map(({ tense }) => tense)];
   const views = years.map(({ day }) => viewFrom(numberedDay(day), dates, tenses));
@@ -43,8 +57,8 @@ function bySession(years: Candidate[], bounded: boolean, evidence: Evidence): Ye
   // Where no office bounds the years, a month or a neighbouring day is too little.
   if (most < (bounded ? 1 : 2) || (best.length === years.length && best.length > 1)) return null;
   const seen = views.filter((_, i) => scores[i] === most);
-  const told = sessions.flat().find((s) => seen.some((view) => sessionScore(s, view) > 0));
-  return { years: best, reason: `a session then: ${told?.reason ?? 'conference'}` };
+  const own = sessions.flat().find((s) => seen.some((view) => sessionScore(s, view) > 0));
+  return { years: best, reason: `a session then: ${own?.reason ?? 'conference'}` };
 }
 
 /** *ngày 31-5-2017 … ngày 2-6*: the newest year told goes on. */
