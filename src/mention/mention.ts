@@ -73,8 +73,10 @@ function chunksOf(reader: Reader, items: readonly Item[], from: number, until: n
     }
     const read = chunkAt(reader, item, chunks.length > 0 ? chunks[chunks.length - 1] : undefined);
     if (!read) continue;
-    const chunk = read.kind === 'person' ? named(reader, read, chunks) : read;
-    while (chunks.length > 0 && chunks[chunks.length - 1]!.first >= chunk.first) chunks.pop();
+    const bare = read.kind === 'person' ? named(reader, read, chunks) : read;
+    uncover(chunks, bare.first);
+    const chunk = bare.kind === 'person' ? addressed(reader, bare, chunks) : bare;
+    uncover(chunks, chunk.first);
     const place = item.payloads.country ? placeBefore(reader, item, chunks) : null;
     if (place) chunks.splice(-1, 0, place);
     chunks.push(chunk);
@@ -100,9 +102,23 @@ function isCompany(word: Chunk, chunks: readonly Chunk[]): word is WordChunk {
   );
 }
 
+/** Takes back what was read from token `first` on: a name that stands before its title. */
+function uncover(chunks: Chunk[], first: number): void {
+  while (chunks.length > 0 && chunks[chunks.length - 1]!.first >= first) chunks.pop();
+}
+
 /** With the name that stands before a title, or the title that stands before several names. */
 const named = (reader: Reader, person: PersonChunk, before: readonly Chunk[]): PersonChunk =>
   withSharedTitle(reader, withNameBefore(reader, person), before);
+
+/** *bà Annie, Đại sứ Canada và ông Pedro*: with the *bà* of the name that stands before the title. */
+function addressed(reader: Reader, person: PersonChunk, before: readonly Chunk[]): PersonChunk {
+  const last = before[before.length - 1];
+  const isNamed = last?.kind === 'person' && last.posts.length === 0 && last.past > person.first;
+  return isNamed && last.first < person.first
+    ? personChunk(reader, last.first, person.past, person, person.posts)
+    : person;
+}
 
 /** What a chunk names, or whose office it tells, for *nước này* behind it. */
 const toldBy = (chunk: Chunk): string | undefined =>

@@ -58,14 +58,16 @@ const isLater = (context: Context, clause: Clause, after: Part): boolean =>
   LATER.test(countBefore(context, clause, after));
 
 /** *Cuộc gặp diễn ra chưa đầy một tuần sau khi A và B có cuộc gặp tại Bali*: what was before the meeting of the sentence. */
-function isEarlier(context: Context, clause: Clause, at: number): boolean {
+export function isEarlier(context: Context, clause: Clause, at: number): boolean {
   const after = clause.parts.findLastIndex((p, i) => i < at && has(p, 'after'));
   const when = clause.parts[after + 1];
   return (
     after > 0 &&
     has(when, 'when') &&
     when!.first === clause.parts[after]!.past &&
-    clause.parts.slice(after + 2, at).every((p) => p.kind === 'group' || has(p, 'light', 'and')) &&
+    clause.parts
+      .slice(after + 2, at)
+      .every((p) => p.kind === 'group' || has(p, 'light', 'and', 'people', 'two')) &&
     isLater(context, clause, clause.parts[after]!)
   );
 }

@@ -148,7 +148,9 @@ function tellingsOf(
     if (beside.length === 0) continue;
     const sides = presidedBy(context, clause, at, beside);
     const all = [...sides, ...othersAt(context, clause, at, sides)];
-    tellings.push(tellingAt(context, clause, at, parties, all, formOf(context, form, all, parties.rule)));
+    tellings.push(
+      tellingAt(context, clause, at, parties, all, formOf(context, clause, at, form, all, parties.rule)),
+    );
   }
   return tellings;
 }
@@ -175,11 +177,24 @@ function withOtherSide(context: Context, participants: Participant[], rule: stri
 }
 
 /** *hội nghị Mỹ – Triều*: of two it is no conference. *Đối thoại chiến lược* is held below those who lead them. */
-const formOf = (context: Context, form: Form, all: readonly Participant[], rule: string): Form => {
+function formOf(
+  context: Context,
+  clause: Clause,
+  at: number,
+  form: Form,
+  all: readonly Participant[],
+  rule: string,
+): Form {
   if (form !== 'conference' || all.length !== 2) return form;
+  // Hội nghị lần thứ hai Ủy ban hợp tác giữa A và B
+  if (COMMITTEE.test(textAfter(context, clause.parts[at]!.first, SESSION))) return 'talks';
   // hội nghị giữa ASEAN và Canada
   if (all.some((p) => isKind(context, p.entity, 'organisation'))) return form;
   return rule === DIALOGUE ? 'talks' : 'summit';
-};
+}
+
+/** Tokens of *hội nghị lần thứ hai Ủy ban Hợp tác liên nghị viện giữa*. */
+const SESSION = 16;
+const COMMITTEE = /^[^,.;]*(ủy ban|uỷ ban|cấp bộ trưởng|cấp thứ trưởng) [^,.;]* giữa /u;
 
 const DIALOGUE = 'dialogue of two states';

@@ -1,6 +1,7 @@
-import { type Context } from './context.ts';
+import { type Context, textBetween } from './context.ts';
 import { type Clause, type Group, type Word, has } from './parts.ts';
 import { statusAt } from './status.ts';
+import { toldAs } from './status/told.ts';
 import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
 import { dayBeside, isAnothers } from './visits/beside.ts';
@@ -41,11 +42,13 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     !noun && isAsked(clause, visitor!),
   );
   if (status.denied) return [];
+  // đã đến Ba Lan trên đường tới Ukraine: not there yet.
+  const isNext = arrives && ON_ROAD.test(textBetween(context, clause.sentence.first, word.first));
   const trip = tell(clause, word.first, {
     form: 'visit',
     // Thủ tướng Đức và Tổng thống Pháp thăm Moskva: one trip of both.
     participants: visitors.map((entity) => ({ entity, role: 'guest' })),
-    status,
+    status: isNext && status.status === 'held' ? toldAs('planned', false) : status,
     date: stayOf(context, clause, at) ?? dayBeside(context, clause, at),
     place: places,
     rule: arrives ? 'official arrives' : noun ? 'visit of an official' : 'official visits',
@@ -54,6 +57,8 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   trip.fronted = noun && has(clause.parts[at - 1], 'inside', 'at', 'margins') && at <= 3;
   return [trip];
 }
+
+const ON_ROAD = /\S trên đường$/iu;
 
 /** *chuyến thăm của Ngoại trưởng A*: somebody's trip, wherever it leads; none of *các chuyến thăm của*. */
 function isOwned(context: Context, { parts }: Clause, at: number, visitor: Group): boolean {

@@ -38,6 +38,8 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
     reached < 0
       ? undefined
       : clause.parts[reached + (has(clause.parts[reached + 1], 'capital', 'office') ? 2 : 1)];
+  const nearer = goal?.kind === 'group' ? placeWithin(context, clause, goal, at) : [];
+  if (nearer.length > 0) return narrowest(context, nearer);
   if (goal?.kind === 'group')
     return narrowest(context, [
       ...locations(context, goal),
@@ -48,6 +50,17 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   );
   const told = opening.flatMap((p) => [...locations(context, p), ...seatOf(context, p)]);
   return narrowest(context, told.length > 0 ? told : hostCountry(context, clause, at));
+}
+
+/** *Nhân chuyến thăm tới Chile, chiều 10/11 tại Santiago, A tiếp B*: behind where somebody has gone a place of it. */
+function placeWithin(context: Context, clause: Clause, goal: Group, at: number): string[] {
+  const [land] = locations(context, goal);
+  const told = clause.parts.filter(
+    (p, i): p is Group =>
+      i < at && p.kind === 'group' && p.prep === 'at' && p.first > goal.past && standsBefore(clause, i, at),
+  );
+  const places = told.flatMap((p) => locations(context, p));
+  return land !== undefined && places.every((id) => countryOf(context, id) === land) ? places : [];
 }
 
 const HOST = /nước chủ nhà/i;

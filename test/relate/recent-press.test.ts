@@ -159,3 +159,102 @@ table('days of a stay', visitDates, [
     ['2024-12-08/2024-12-09'],
   ],
 ]);
+
+table('lists of guests', tellings, [
+  [
+    'before another deed',
+    'Tổng thống Kenya William Ruto dự kiến hội kiến Thủ tướng Phạm Minh Chính, Chủ tịch Quốc hội Vương Đình Huệ, thăm một trang trại và có các hoạt động khác.',
+    '2023-05-20',
+    [
+      'talks planned undated @nowhere: Phạm Minh Chính + William Ruto',
+      'talks planned undated @nowhere: Vương Đình Huệ + William Ruto',
+    ],
+  ],
+  [
+    'who does something itself behind the comma',
+    'Ngoại trưởng Pháp Catherine Colonna gặp Ngoại trưởng Kenya Alfred Mutua, Tổng thống Kenya William Ruto sẽ thăm Paris.',
+    '2023-05-20',
+    ['talks held 2023-05-20 @nowhere: Alfred Nganga Mutua + Catherine Colonna'],
+  ],
+  [
+    'whose house has two names',
+    'Ngày 6/4, Chủ tịch Quốc hội Trần Thanh Mẫn đã gặp Chủ tịch Hội đồng Liên bang (Thượng viện) Nga Valentina Matvienko và Chủ tịch Hạ viện Ấn Độ Om Birla.',
+    '2025-04-07',
+    [
+      'talks held 2025-04-06 @nowhere: Trần Thanh Mẫn + Valentina Matvienko',
+      'talks held 2025-04-06 @nowhere: Om Birla + Trần Thanh Mẫn',
+    ],
+  ],
+  [
+    'two who take their leave',
+    'Chiều 12/4, Chủ tịch nước Võ Văn Thưởng tiếp bà Annie Devereaux, Đại sứ Canada và ông Pedro Ruiz, Đại sứ Chile, đến chào từ biệt.',
+    '2023-04-13',
+    ['talks held 2023-04-12 @Việt Nam: Annie Devereaux + Pedro Ruiz + Võ Văn Thưởng'],
+  ],
+  [
+    'who only greets a guest',
+    'Đón Phó Chủ tịch nước Võ Thị Ánh Xuân tại sân bay Nairobi có Đại sứ Việt Nam tại Kenya Trần Văn Nam, Bộ trưởng Ngoại giao Kenya Alfred Mutua.',
+    '2023-09-14',
+    [],
+  ],
+]);
+
+table('who leaves, and where to', visits, [
+  [
+    'with a wife by name',
+    'Trưa 11/3, Tổng Bí thư Tô Lâm và Phu nhân Ngô Phương Ly cùng Đoàn đại biểu cấp cao Việt Nam rời Astana, kết thúc chuyến thăm cấp Nhà nước tại Kazakhstan.',
+    '2025-03-11',
+    ['held: Tô Lâm @Kazakhstan'],
+  ],
+  [
+    'on the way to two countries',
+    'Sáng 10/4/2023, Thủ tướng Phạm Minh Chính rời Hà Nội, lên đường thăm chính thức Brunei và thăm chính thức Philippines từ ngày 10 đến ngày 13/4/2023.',
+    '2023-04-10',
+    ['held: Phạm Minh Chính @Brunei', 'held: Phạm Minh Chính @Philippines'],
+  ],
+  [
+    'delegation of party and state',
+    'Nhận lời mời của Chủ tịch Quốc hội Vương Đình Huệ, Ủy viên trưởng Nhân đại toàn quốc Trung Quốc Triệu Lạc Tế dẫn đầu Đoàn đại biểu cấp cao Đảng, Nhà nước Trung Quốc thăm chính thức Việt Nam từ ngày 1/12 đến ngày 3/12.',
+    '2023-12-02',
+    ['held: Triệu Lạc Tế @Việt Nam'],
+  ],
+  [
+    'on the way somewhere else',
+    'Hôm nay, Tổng thống Brazil Lula da Silva đã đến Ba Lan trên đường tới Moldova trong một sứ mệnh hòa bình.',
+    '2023-09-14',
+    ['held: Luiz Inacio Lula da Silva @Ba Lan', 'planned: Luiz Inacio Lula da Silva @Moldova'],
+  ],
+  [
+    'whom somebody hopes to welcome',
+    'Đại sứ cho biết Thủ tướng Hà Lan mong sớm đón Thủ tướng Phạm Minh Chính thăm Hà Lan.',
+    '2023-04-13',
+    ['proposed: Phạm Minh Chính @Hà Lan'],
+  ],
+]);
+
+table('said in a meeting, held somewhere', tellings, [
+  [
+    'whose proposal it was',
+    'Đây là đề xuất của Tổng thống Pháp Emmanuel Macron trong cuộc điện đàm với Tổng thống Ukraine Volodymyr Zelensky ngày 11/4.',
+    '2023-04-13',
+    ['call held 2023-04-11 @nowhere: Emmanuel Macron + Volodymyr Zelensky'],
+  ],
+  [
+    'beside whose border',
+    'Ukraine cho biết vòng đàm phán thứ hai sẽ diễn ra ở Moldova, gần biên giới với Romania.',
+    '2023-04-13',
+    [],
+  ],
+  [
+    'a city of where the trip led',
+    'Nhân chuyến thăm chính thức tới Chile, chiều 10/11 tại thủ đô Santiago, Chủ tịch nước Lương Cường đã tiếp Chủ tịch Thượng viện Chile José García.',
+    '2024-11-12',
+    ['talks held 2024-11-10 @Santiago: José García + Lương Cường'],
+  ],
+  [
+    'days after talks that have been',
+    'Nga và Ukraine sẽ đàm phán tối nay. Cuộc đàm phán này diễn ra chỉ hai ngày sau khi phái đoàn Nga và Ukraine gặp nhau ở Minsk.',
+    '2022-03-02',
+    ['talks planned 2022-03-02 @nowhere: Nga + Ukraine', 'talks held undated @Minsk: Nga + Ukraine'],
+  ],
+]);

@@ -8,6 +8,12 @@ export function withoutBrackets(parts: Part[]): Part[] {
   const kept: Part[] = [];
   for (let i = 0; i < parts.length; i++) {
     const part = parts[i]!;
+    const named = namePast(parts, i);
+    if (named) {
+      kept.push(named);
+      i += 4;
+      continue;
+    }
     const clock = part.kind === 'date' ? clockAfter(parts, i) : i;
     if (clock > i) {
       kept.push(part);
@@ -25,6 +31,26 @@ export function withoutBrackets(parts: Part[]): Part[] {
     if (bracketed) i += 3;
   }
   return kept;
+}
+
+/** Tokens of *(Thượng viện)* with its brackets. */
+const OTHER_NAME = 6;
+
+/** *Chủ tịch Hội đồng Liên bang (Thượng viện) Nga Valentina Matvienko*: one person, whose house has two names. */
+function namePast(parts: readonly Part[], i: number): Group | null {
+  const [office, open, close, country, name] = parts.slice(i, i + 5);
+  if (office?.kind !== 'group' || country?.kind !== 'group' || name?.kind !== 'group') return null;
+  if (!has(open, 'open') || !has(close, 'close') || close!.past - open!.first > OTHER_NAME) return null;
+  const touches = open!.first === office.past && close!.past === country.first && country.past === name.first;
+  const [{ chunk, refs }, bearer] = [office.actors[0]!, name.actors[0]!];
+  const isOne =
+    office.actors.length === 1 &&
+    chunk.kind === 'person' &&
+    chunk.name === null &&
+    bearer.chunk.kind === 'person' &&
+    bearer.chunk.name !== null &&
+    (refs.length === 0 || refs.every((id) => bearer.refs.includes(id)));
+  return touches && isOne ? groupWith(name, { first: office.first, prep: office.prep }) : null;
 }
 
 /** Where *(giờ Paris)*, *(theo giờ địa phương, sáng 20/11 giờ Hà Nội)* behind the date at `i` ends; `i` where there is none. */

@@ -65,8 +65,12 @@ function isMetList(units: readonly Unit[], i: number, past: number): boolean {
   const goesOn = isWord(units[past], 'and') && units[past + 1]?.first !== units[past]!.past;
   // hội đàm với Tổng thống A, Ngoại trưởng B, và các quan chức khác
   const others = isWord(units[past], 'comma') && isWord(units[past + 1], 'and');
+  // hội kiến Thủ tướng A, Chủ tịch Quốc hội B, thăm C: behind a comma who was met goes on with nothing.
+  const next = units[past + 1];
+  const deed =
+    isWord(units[past], 'comma') && next?.kind === 'word' && next.event && next.first === units[past]!.past;
   return (
-    (ends || goesOn || others || isWord(units[past + 1], 'quote')) &&
+    (ends || goesOn || others || deed || isWord(units[past + 1], 'quote')) &&
     units[past]!.first === units[past - 1]!.past
   );
 }
@@ -117,11 +121,16 @@ function pastAside(units: readonly Unit[], past: number): number {
   return at;
 }
 
+/** Tokens of a name that no table knows. */
+const NAME = 4;
+
 /** The next actor after an *và*, a comma or a dash that touches both sides (a people word, or *thành phố*, may stand between). */
 function joinAfter(units: readonly Unit[], past: number): number | null {
   let at = pastAside(units, past);
   const join = units[at];
-  if (!join || join.first !== units[at - 1]!.past) return null;
+  // và Phu nhân Ngô Phương Ly cùng đoàn đại biểu: her name stands between.
+  const gap = at > past && isWord(units[at - 1], 'woman') && isWord(join, 'and') ? NAME : 0;
+  if (!join || join.first - units[at - 1]!.past > gap) return null;
   if (!isWord(join, 'and') && !isWord(join, 'comma') && !isWord(join, 'dash')) return null;
   at++;
   if (isWord(join, 'comma') && isWord(units[at], 'and') && units[at]!.first === join.past) at++;

@@ -109,7 +109,7 @@ const isAfter = (context: Context, clause: Clause, at: number): boolean =>
   has(clause.parts[at - 1], 'after') &&
   (has(clause.parts[at], 'summit.noun') ||
     (has(clause.parts[at], 'talks.noun', 'call.noun') && isOfTwo(context, clause.parts[at]!))) &&
-  governedBy(clause, at).every((g) => g.prep === null || g.prep === 'at');
+  governedBy(context, clause, at).every((g) => g.prep === null || g.prep === 'at');
 
 /** *Bà Pelosi được lãnh đạo Đài Loan trao huân chương trong cuộc gặp*: both are there where the noun names nobody. */
 export function undergone(context: Context, clause: Clause, at: number): Parties | null {
@@ -132,7 +132,7 @@ export function concluded(context: Context, clause: Clause, at: number): Parties
     has(before, 'light', 'after', 'at', 'inside') &&
     before!.past === clause.parts[at]!.first;
   const comma = clause.parts.find((p, i) => i > at && has(p, 'comma'));
-  const ofNoun = governedBy(clause, at).filter((g) => !comma || g.first < comma.first);
+  const ofNoun = governedBy(context, clause, at).filter((g) => !comma || g.first < comma.first);
   if (!opens || ofNoun.some((g) => g.prep !== null && acts(g, context.knowledge))) return null;
   return lookingBack(context, clause, at);
 }

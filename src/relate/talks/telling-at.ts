@@ -1,7 +1,7 @@
 import type { Form, Participant } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
 import { type Context, isKind, textAfter } from '../context.ts';
-import { isOnlySpokenOf } from '../deed-days.ts';
+import { isEarlier, isOnlySpokenOf } from '../deed-days.ts';
 import { minutesOf } from '../minutes.ts';
 import { isMeanwhile } from '../other-dates.ts';
 import { type Clause, type Word, has, refsOf } from '../parts.ts';
@@ -99,6 +99,8 @@ function ahead(context: Context, clause: Clause, at: number, status: ToldStatus)
   const verb = !(clause.parts[at] as Word).noun;
   const isAgreed =
     status.status === 'held' && verb && AGREED.test(textAfter(context, first - AGREES, AGREES));
+  // chỉ hai ngày sau khi A và B gặp nhau: over, whatever the sentence plans.
+  if (status.status === 'held' && isEarlier(context, clause, at)) return { ...status, told: true };
   if (isAgreed && !status.denied) return { ...status, status: 'planned', told: true };
   return isOnTheWay(clause, at) && !status.told ? { ...status, status: 'planned' } : status;
 }

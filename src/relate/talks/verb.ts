@@ -50,6 +50,9 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   if (!before && has(clause.parts[at - 1], 'light', 'after', 'before', 'inside', 'at'))
     return opening(context, clause, at) ?? lookingBack(context, clause, at);
   if (isPassive(clause, at)) return passiveParties(context, clause, at);
+  // Đón Thủ tướng tại sân bay có Đại sứ A: who is there to greet holds no talks.
+  if (!before && (clause.parts[at] as Word).pattern === 'receive' && isGreeted(context, clause, at))
+    return null;
   const subject = before ?? laterSubject(clause, at, context.knowledge) ?? agentOf(context, clause, at);
   const each = subject && eachGuest(context, clause, at, subject);
   if (each) return each;
@@ -155,6 +158,19 @@ function opening(context: Context, clause: Clause, at: number): Parties | null {
       : null;
   return parties && { ...parties, from: sentenceStart(clause) };
 }
+
+/** *Đón Thủ tướng tại sân bay (về phía Đức) có Đại sứ A, Thứ trưởng B*. */
+const isGreeted = (context: Context, { parts }: Clause, at: number): boolean =>
+  parts.some((p, i) => {
+    const next = parts[i + 1];
+    return (
+      i > at &&
+      has(p, 'light') &&
+      textOf(context, p) === 'có' &&
+      next?.kind === 'group' &&
+      next.first === p.past
+    );
+  });
 
 /** *Pháp gặp Bỉ*: two teams. */
 const isMatch = (context: Context, ...sides: Group[]): boolean =>

@@ -9,7 +9,7 @@ import { type Parties, betweenSpeakers, isAlone, namesParty, people, sentenceSta
 /** *cuộc gặp của A với B*; *A có cuộc gặp với B*. */
 export function ofAndWith(context: Context, clause: Clause, at: number): Parties | null {
   if (isSpokenOfHere(context, clause, at)) return null;
-  const groups = governedBy(clause, at);
+  const groups = governedBy(context, clause, at);
   const acting = groups.filter((g) => acts(g, context.knowledge));
   const other =
     acting.find((g) => g.prep === 'with') ??
@@ -97,9 +97,17 @@ export function agentOf(context: Context, clause: Clause, at: number): Group | n
   if (!agent || agent.actors.some(({ chunk }) => chunk.kind === 'pair')) return null;
   if (!refsOf(agent).some((id) => isKind(context, id, 'official'))) return null;
   if (agent.prep === 'by') return agent;
+  if (agent.prep !== 'of') return null;
   const between = textBetween(context, agent.past, link!.first).trim().toLowerCase();
-  return agent.prep === 'of' && PUT_FORTH.test(between) ? agent : null;
+  const before = textBetween(context, Math.max(clause.sentence.first, agent.first - SAID), agent.first);
+  return PUT_FORTH.test(between) || (between === '' && UTTERANCE.test(before.toLowerCase())) ? agent : null;
 }
+
+/** Tokens of *đề xuất mới của*. */
+const SAID = 4;
+/** *Đây là đề xuất của A trong cuộc điện đàm với B*: said in it. */
+const UTTERANCE =
+  /(?<!\p{L})(đề xuất|đề nghị|tuyên bố|phát biểu|lời|ý kiến|nhận định|cam kết|thông điệp|bình luận|khẳng định|cảnh báo)( \p{L}+)? của$/u;
 
 /** *Trung Quốc đóng vai trò trong các cuộc đàm phán với Triều Tiên*: who plays a part in talks need not hold them. */
 const isRole = (clause: Clause, subject: Group, at: number): boolean =>
@@ -155,7 +163,7 @@ const ownedPair = (context: Context, clause: Clause, owner: Group): Parties => (
 });
 
 /** Groups that a noun's own prepositions bring, until another event begins. */
-export function governedBy(clause: Clause, at: number): Group[] {
+export function governedBy(context: Context, clause: Clause, at: number): Group[] {
   const groups: Group[] = [];
   let edge = clause.parts[at]!.past;
   // với các nhân vật quyền lực như Thủ tướng Đức: the preposition reaches over a common noun.
@@ -173,10 +181,22 @@ export function governedBy(clause: Clause, at: number): Group[] {
       const [place, of] = [clause.parts[i - 2], clause.parts[i - 1]];
       if (part.prep === 'of' && place?.kind === 'group' && place.prep === 'at' && of!.first === place.past)
         continue;
+      if (isNeighbour(context, clause, at, i)) continue;
       groups.push(part.prep === null && pending ? groupWith(part, { prep: pending }) : part);
       pending = null;
     } else if (has(part, 'with')) pending = 'with';
     edge = part.past;
   }
   return groups;
+}
+
+/** *đàm phán sẽ diễn ra ở Moldova, gần biên giới với Romania*: past where it is, what that lies beside. */
+function isNeighbour(context: Context, { parts }: Clause, at: number, i: number): boolean {
+  const [noun, link] = [parts[i - 2], parts[i - 1]];
+  return (
+    i - 3 > at &&
+    has(link, 'with') &&
+    noun?.past === link!.first &&
+    /^(biên giới|đường biên( giới)?|ranh giới)$/u.test(textOf(context, noun))
+  );
 }

@@ -25,7 +25,9 @@ export function headOf(context: Context, clause: Clause, subject: Group): Group 
   if (isTitle && isNamedAfter && subject.first - parts[is]!.past <= IS)
     return nameBefore(context, clause, is);
   const leads = parts.findLastIndex((p, k) => k < i && has(p, 'governs', 'leads'));
-  if (leads < 0 || parts.slice(leads + 1, i).some((p) => !has(p, 'people', 'of'))) return null;
+  // dẫn đầu đoàn đại biểu cấp cao Đảng, Nhà nước Trung Quốc
+  if (leads < 0 || parts.slice(leads + 1, i).some((p) => !has(p, 'people', 'of', 'comma', 'none')))
+    return null;
   if (subject.first - parts[leads]!.past > OF) return null;
   const head = subjectOf(clause, leads, context.knowledge);
   return head && officialsOf(context, head).length > 0 ? head : null;
