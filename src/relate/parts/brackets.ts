@@ -49,7 +49,7 @@ function namePast(parts: readonly Part[], i: number): Group | null {
     chunk.name === null &&
     bearer.chunk.kind === 'person' &&
     bearer.chunk.name !== null &&
-    (refs.length === 0 || refs.every((id) => bearer.refs.includes(id)));
+    refs.every((id) => bearer.refs.includes(id));
   return touches && isOne ? groupWith(name, { first: office.first, prep: office.prep }) : null;
 }
 
