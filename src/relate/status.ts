@@ -19,12 +19,12 @@ export function statusAt(clause: Clause, at: number, from: number, asked = false
   return status.status === 'planned' && isTakenUp(clause) ? toldAs('planned', false) : status;
 }
 
-/** *Trước đó, ông A cho biết sẽ gặp B*: what was ahead then may have been since. */
+/** *Trước đó, ông A cho biết sẽ gặp B*: what was ahead then may have been since; *Trước đó hai ngày* counts back. */
 const isTakenUp = ({ sentence, parts: [before, next] }: Clause): boolean =>
   has(before, 'before') &&
   before!.first === sentence.first &&
   next?.first === before!.past + 1 &&
-  (has(next, 'comma') || next.kind === 'date');
+  has(next, 'comma');
 
 function statusHere(clause: Clause, at: number, from: number, asked: boolean): ToldStatus {
   const frame = statusOfFrame(clause, at);
