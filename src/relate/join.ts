@@ -30,12 +30,17 @@ const FAMILY: Readonly<Record<Telling['form'], string>> = {
 export function joinTellings(context: Context, tellings: readonly Telling[]): Meeting[] {
   const meetings: Meeting[] = [];
   for (const telling of roundTable(tellings)) {
-    const same = meetings.find((m) => isSame(context, m, telling));
+    const all = meetings.filter((m) => isSame(context, m, telling));
+    const same = all.find((m) => !isPast(context, m, telling)) ?? all[0];
     if (same) absorb(context, same, telling);
     else meetings.push({ tellings: [telling], participants: [...telling.participants], date: telling.date });
   }
   return withoutTours(context, meetings);
 }
+
+/** *thượng đỉnh G20 ở Argentina năm 2018 … bên lề G20*: what is told without a day is not that of a year before, where another is told. */
+const isPast = ({ article }: Context, { date }: Meeting, telling: Telling): boolean =>
+  telling.date === null && date !== null && date.slice(0, 4) < (article.published ?? '').slice(0, 4);
 
 function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   const first = meeting.tellings[0]!;

@@ -35,17 +35,25 @@ const OPENS = 2;
 const isSetApart = ({ parts }: Clause, date: number): boolean =>
   date < OPENS && has(parts[date + 1], 'comma');
 
+/** The part behind a day that opens the sentence, and whoever speaks on it: *Ngày 28/4, ông A nói trong cuộc gặp với B*. */
+function firstBehind({ parts }: Clause, date: number): number {
+  const who = parts[date + 2];
+  const speaks = who?.kind === 'group' && who.prep === null && has(parts[date + 3], 'quote');
+  return date + (speaks ? 3 : 2);
+}
+
 /** *nói hôm 4/8, hôm 4/8 nói*. */
 function isDayOfWords(clause: Clause, date: number): boolean {
   const [before, day, next] = [clause.parts[date - 1], clause.parts[date]!, clause.parts[date + 1]];
   const says = has(before, 'quote', 'press') && day.first - before!.past <= SAID;
   // Ngày 28/4, phát biểu sau cuộc điện đàm với B, ông A nói
-  const verb = isSetApart(clause, date) ? clause.parts[date + 2] : next;
-  return says || (has(verb, 'quote') && verb!.first - day.past <= SAID);
+  const verb = isSetApart(clause, date) ? clause.parts[firstBehind(clause, date)] : next;
+  const edge = isSetApart(clause, date) ? clause.parts[firstBehind(clause, date) - 1]! : day;
+  return says || (has(verb, 'quote') && verb!.first - edge.past <= SAID);
 }
 
 const isApart = (clause: Clause, date: number, link: number): boolean =>
-  clause.parts.slice(isSetApart(clause, date) ? date + 2 : date + 1, link).some(
+  clause.parts.slice(isSetApart(clause, date) ? firstBehind(clause, date) : date + 1, link).some(
     (p) =>
       p.kind === 'date' ||
       // hôm 2/2 cho biết ông A nổi giận khi trao đổi với B: what somebody tells of others.

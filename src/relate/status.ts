@@ -16,7 +16,11 @@ const ANNOUNCED = 2;
  */
 export function statusAt(clause: Clause, at: number, from: number, asked = false): ToldStatus {
   const status = statusHere(clause, at, from, asked);
-  return status.status === 'planned' && isTakenUp(clause) ? toldAs('planned', false) : status;
+  if (status.status === 'planned' && isTakenUp(clause)) return toldAs('planned', false);
+  // muốn thiết kế áo về hội nghị: what is wished for is something else, perhaps.
+  return status.status === 'proposed' && has(clause.parts[at - 1], 'topic')
+    ? toldAs('proposed', false)
+    : status;
 }
 
 /** *Trước đó, ông A cho biết sẽ gặp B*: what was ahead then may have been since; *Trước đó hai ngày* counts back. */

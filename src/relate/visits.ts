@@ -54,11 +54,15 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     rule: arrives ? 'official arrives' : noun ? 'visit of an official' : 'official visits',
     confidence: arrives ? 0.8 : 0.92,
   });
-  trip.fronted = noun && has(clause.parts[at - 1], 'inside', 'at', 'margins') && at <= 3;
+  trip.fronted = noun && isOccasion(clause, at);
   return [trip];
 }
 
 const ON_ROAD = /\S trên đường$/iu;
+
+/** *Trong chuyến thăm, …; kết thúc chuyến thăm*: a day told with it is one of the trip's. */
+const isOccasion = ({ parts }: Clause, at: number): boolean =>
+  has(parts[at - 1], 'ends') || (at <= 3 && has(parts[at - 1], 'inside', 'at', 'margins'));
 
 /** *chuyến thăm của Ngoại trưởng A*: somebody's trip, wherever it leads; none of *các chuyến thăm của*. */
 function isOwned(context: Context, { parts }: Clause, at: number, visitor: Group): boolean {

@@ -63,6 +63,9 @@ export function sentencesOf(tokens: Tokens, breaks: readonly Span[]): Sentence[]
   return sentences;
 }
 
+/** *ở Đông Nam Á. Sau đó …, thăm Ý. Ông …*: words of one letter, and nobody's initials. */
+const LANDS: ReadonlySet<string> = new Set(['Á', 'Ý']);
+
 function endsHere(tokens: Tokens, i: number): boolean {
   const code = tokens.text.charCodeAt(tokens.start[i]!);
   if (!ENDINGS.has(code)) return false;
@@ -70,7 +73,8 @@ function endsHere(tokens: Tokens, i: number): boolean {
   const before = tokens.text.slice(tokens.start[i - 1], tokens.end[i - 1]);
   const glued = (tokens.flags[i]! & Flag.glued) !== 0;
   if (!glued) return true;
-  const initial = before.length === 1 && (tokens.flags[i - 1]! & Flag.capital) !== 0;
+  const initial =
+    before.length === 1 && (tokens.flags[i - 1]! & Flag.capital) !== 0 && !LANDS.has(before.normalize('NFC'));
   return !initial && !ABBREVIATED.has(before);
 }
 
