@@ -32,6 +32,16 @@ table('one meeting told twice', tellings, [
     ['summit held 2019-11-10 @Brasilia: BRICS + Jair Bolsonaro'],
   ],
   [
+    'in the margins of this year, not of that in an old picture',
+    'Thủ tướng Nhật Bản Fumio Kishida dự thượng đỉnh G20 ở Bali năm 2022. Thượng đỉnh G20 ở New Delhi khai mạc ngày 9/9. Ông Kishida sẽ gặp Thủ tướng Anh Rishi Sunak bên lề G20.',
+    '2023-09-08',
+    [
+      'summit held 2022 @Bali: Fumio Kishida + G20',
+      'summit planned 2023-09-09 @New Delhi: G20',
+      'talks planned 2023-09-09 @New Delhi: Fumio Kishida + Rishi Sunak',
+    ],
+  ],
+  [
     'an exchange of a day is the call told before',
     'Thủ tướng Canada Mark Carney điện đàm với Thủ tướng Anh Keir Starmer. Trong cuộc thảo luận hôm 17/4, ông Carney và ông Starmer bàn về thương mại.',
     '2025-04-18',
@@ -119,8 +129,8 @@ table('two meetings of the same people', tellings, [
     [
       'talks held undated @Bali, Indonesia: Joe Biden + Tập Cận Bình',
       'summit held undated @Bali, Indonesia: G20',
-      'talks held undated @nowhere: Joe Biden + Tập Cận Bình',
-      'summit held undated @nowhere: G20',
+      'talks held 2023-09-09 @nowhere: Joe Biden + Tập Cận Bình',
+      'summit held 2023-09-09 @nowhere: G20',
     ],
   ],
   [

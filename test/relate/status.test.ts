@@ -32,6 +32,12 @@ table('what has begun, and what was ahead before', statuses, [
     ['held: Anthony Albanese + Tập Cận Bình'],
   ],
   [
+    'what is wished for is of it, and is something else',
+    'Thủ tướng Anh Rishi Sunak vừa hội đàm với Tổng thống Mỹ Joe Biden. Báo chí muốn viết thêm về cuộc hội đàm giữa ông Sunak và ông Biden.',
+    '2023-06-09',
+    ['held: Joe Biden + Rishi Sunak'],
+  ],
+  [
     'trước đó it was ahead',
     'Thủ tướng Anh Rishi Sunak vừa hội đàm với Tổng thống Mỹ Joe Biden. Trước đó, ông Sunak cho biết sẽ gặp ông Biden để bàn về thương mại.',
     '2023-06-09',

@@ -323,6 +323,24 @@ table('a day on the trip, and that of the arrival', visitDates, [
     ['2023-08-26/2023-08-28'],
   ],
   [
+    'the day on which it will be over',
+    'Thủ tướng Malaysia Anwar Ibrahim sẽ tới Brunei chiều 26/8. An ninh được tăng cường đến hết ngày 28/8, khi ông Anwar kết thúc chuyến thăm Brunei.',
+    '2023-08-25',
+    ['2023-08-26'],
+  ],
+  [
+    'what is said on it in a year',
+    'Năm 1993, Tổng thống Pháp François Mitterrand nói với báo chí trong chuyến thăm Việt Nam rằng hai nước nhìn về tương lai.',
+    '2018-03-02',
+    ['1993'],
+  ],
+  [
+    'who else tells of it in a year',
+    'Năm 2018, ông Trọng kể rằng Tổng thống Pháp François Mitterrand nói nhiều trong chuyến thăm Việt Nam.',
+    '2019-03-02',
+    ['undated'],
+  ],
+  [
     'a trip of weeks later is another',
     'Ngày 27/8, trong chuyến thăm chính thức Brunei của Thủ tướng Malaysia Anwar Ibrahim, hai nước ký thỏa thuận. Thủ tướng Malaysia Anwar Ibrahim từng đến Brunei ngày 3/8.',
     '2023-08-28',

@@ -18,6 +18,11 @@ describe('where a sentence ends', () => {
     ['a decimal number', 'Viện trợ 3.6 tỷ USD. Hết.', ['Viện trợ 3.6 tỷ USD.', 'Hết.']],
     ['a date with dots', 'Họp ngày 2.12 ở Lima. Hết.', ['Họp ngày 2.12 ở Lima.', 'Hết.']],
     ['TP. HCM', 'Ông tới TP. HCM hôm qua. Hết.', ['Ông tới TP. HCM hôm qua.', 'Hết.']],
+    [
+      'lands of one letter',
+      'Ông thăm Đông Nam Á. Sau đó ông tới Ý. Hết.',
+      ['Ông thăm Đông Nam Á.', 'Sau đó ông tới Ý.', 'Hết.'],
+    ],
     ['an initial', 'Tổng thống B. Obama phát biểu. Hết.', ['Tổng thống B. Obama phát biểu.', 'Hết.']],
     ['a title', 'Theo TS. Nguyễn Văn An. Hết.', ['Theo TS. Nguyễn Văn An.', 'Hết.']],
     ['v.v. within', 'Gạo, cà phê, v.v. được bán. Hết.', ['Gạo, cà phê, v.v. được bán.', 'Hết.']],
