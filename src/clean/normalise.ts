@@ -7,9 +7,13 @@ export interface Normalised {
   segments: SourceSegment[];
 }
 
-const UNUSUAL = /[\t\r\u00a0\u00ad\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
+/** Letters that older pages and scanned papers have for Vietnamese ones: the Icelandic *Ð* for *Đ*, *ƣ* for *ư*. */
+const LOOKALIKES: Readonly<Record<string, string>> = { Ð: 'Đ', Ɖ: 'Đ', Ƣ: 'Ư', ƣ: 'ư' };
+
+const UNUSUAL =
+  /[\t\r\u00a0\u00ad\u00d0\u0189\u01a2\u01a3\u1680\u2000-\u200f\u2028-\u202f\u205f-\u2064\u3000\ufeff]/;
 const CHANGED =
-  /\r\n?|[\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\P{M}\p{M}+/gu;
+  /\r\n?|[\t\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\P{M}\p{M}+|[\u00d0\u0189\u01a2\u01a3]/gu;
 
 /** Code units below this are in the table; above it only surrogates, Hangul and rarer scripts. */
 const TABLE_SIZE = 0x2100;
@@ -29,7 +33,7 @@ function isPlain(text: string): boolean {
   return true;
 }
 
-/** Normalises a source text: NFC, every kind of space to a plain one, characters without width to nothing. */
+/** Normalises a source text: NFC, every kind of space to a plain one, characters without width to nothing, *Ð* to *Đ*. */
 export function normalise(source: string): Normalised {
   if (isPlain(source) || (source.normalize('NFC') === source && !UNUSUAL.test(source))) {
     return { text: source, segments: source ? [identity(0, 0, source.length)] : [] };
@@ -45,8 +49,9 @@ function replacement(found: string): string {
   if (code === 0x0d || code === 0x2028 || code === 0x2029) return '\n';
   if (code === 0x09 || code === 0xa0 || code === 0x1680 || code === 0x3000) return ' ';
   if ((code >= 0x2000 && code <= 0x200a) || code === 0x202f || code === 0x205f) return ' ';
-  if (found.length === 1 && UNUSUAL.test(found)) return '';
-  return found.normalize('NFC');
+  if (found.length === 1 && UNUSUAL.test(found)) return LOOKALIKES[found] ?? '';
+  const [base = '', ...marks] = found;
+  return ((LOOKALIKES[base] ?? base) + marks.join('')).normalize('NFC');
 }
 
 const identity = (own: number, source: number, length: number): SourceSegment => ({

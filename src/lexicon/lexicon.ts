@@ -165,14 +165,22 @@ const SMALL_HEAD =
 function namesToFind(entity: Entity): Set<string> {
   const names = entity.nameEn ? [...entity.names, entity.nameEn] : entity.names;
   const open = names.filter((name) => name.includes('-')).map((name) => name.replaceAll('-', ' '));
-  return new Set([...names, ...open]);
+  return new Set([...names, ...open].flatMap((name) => [name, ...shortened(name)]));
 }
+
+/** *T.Ư, TƯ, TW*: how papers shorten *Trung ương* in titles and names of bodies. */
+const shortened = (name: string): string[] =>
+  / trung ương( |$)/iu.test(name)
+    ? ['T.Ư', 'TƯ', 'TW'].map((short) => name.replace(/(?<= )trung ương(?= |$)/iu, short))
+    : [];
 
 const lowerFirst = (name: string) => name.charAt(0).toLowerCase() + name.slice(1);
 
 function addTitles(phrases: Phrases<Sense, Senses>, titles: Title[], ministries: Ministry[]): void {
-  const add = (title: string, offices: string[], of: Title['of']) =>
-    phrases.add(title.toLowerCase(), { kind: 'title', title: { title, offices, of } });
+  const add = (title: string, offices: string[], of: Title['of']) => {
+    for (const phrase of [title, ...shortened(title)])
+      phrases.add(phrase.toLowerCase(), { kind: 'title', title: { title, offices, of } });
+  };
   const listed = new Set(titles.map((t) => t.title.toLowerCase()));
   for (const { title, offices, of } of titles) {
     add(title, offices, of);

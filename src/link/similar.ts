@@ -2,8 +2,11 @@ import type { Entity } from '../model.ts';
 import { fold } from '../text/fold.ts';
 import { edits } from './edits.ts';
 
-/** The same word but for a misprint or two in a long one. */
-const closeWord = (a: string, b: string) => a === b || (a.length > 4 && b.length > 4 && edits(a, b, 2) <= 2);
+/** The same word but for a misprint, or two in a long one: *Drago* is not Diego. */
+const closeWord = (a: string, b: string) => {
+  const shortest = Math.min(a.length, b.length);
+  return a === b || (shortest > 4 && edits(a, b, 2) <= (shortest > 5 ? 2 : 1));
+};
 
 /** A name as comparisons read it. */
 export interface FoldedName {

@@ -74,6 +74,16 @@ export function isMononym(reader: Reader, { first, past, candidates }: Name): bo
   );
 }
 
+/** *Thủ tướng Papua New Guinea Xô-ma-rê*: one name that nobody known bears, spelt by ear in small syllables. */
+export function isSpeltOut(reader: Reader, { first, past, candidates }: Name): boolean {
+  if (candidates.length > 0 || past - first < 3 || (past - first) % 2 === 0) return false;
+  for (let t = first + 1; t < past; t++) {
+    if (!reader.has(t, Flag.glued)) return false;
+    if ((t - first) % 2 === 1 ? !isHyphen(reader, t) : reader.has(t, Flag.capital)) return false;
+  }
+  return true;
+}
+
 function countWords(reader: Reader, first: number, past: number): number {
   let words = 0;
   for (let t = first; t < past; t++) if (reader.has(t, Flag.capital)) words++;

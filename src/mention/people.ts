@@ -2,13 +2,15 @@ import type { PersonChunk } from '../model.ts';
 import { Flag } from '../text/tokens.ts';
 import { personChunk } from './chunk.ts';
 import { type Item, countryIn, hasType, officialsIn, shortIn, titlesIn, triggersIn } from './items.ts';
-import { type Name, isMononym, nameAt } from './names.ts';
+import { type Name, isMononym, isSpeltOut, nameAt } from './names.ts';
 import { withAppointment } from './people/appointed.ts';
-import { appositive, otherPerson, withApposition, withHolderAfter } from './people/apposition.ts';
+import { appositive, isApart, otherPerson, withApposition, withHolderAfter } from './people/apposition.ts';
 import { type Draft, QUALIFIERS, draftAt } from './people/draft.ts';
 import { nameBehindBody, nameBehindField } from './people/field.ts';
 import { readHolders } from './people/holders.ts';
+import { asLeader } from './people/led.ts';
 import { readPosts } from './people/posts.ts';
+import { isLeaders } from './people/principals.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -61,13 +63,18 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
     draft.honorific = true;
     draft.past = item!.past;
   } else return null;
-  const nameStart = skipToName(reader, draft);
-  const near =
-    nameStart === null
-      ? null
-      : (wholeName(reader, draft, nameAt(reader, nameStart)) ?? nameOfPlace(reader, draft, nameStart));
-  const house = near && isHouse(reader, draft, near);
-  if (house) return finish(reader, { ...draft, past: near.past }, null);
+  return withNameBehind(reader, draft, partner);
+}
+
+/** The person of a title, or of *ông, đối tác*, with the name that follows; null where nobody is meant. */
+function withNameBehind(reader: Reader, draft: Draft, partner: boolean): PersonChunk | null {
+  let near = nextName(reader, draft);
+  if (near && isLeaders(reader, draft, near)) {
+    draft.past = near.past;
+    near = nextName(reader, draft);
+  }
+  if (near && isHouse(reader, draft, near)) return finish(reader, { ...draft, past: near.past }, null);
+  if (near && isApart(reader, draft, near)) return finish(reader, draft, null);
   const name =
     near && !isPlainWord(near)
       ? near
@@ -80,7 +87,13 @@ function readOpening(reader: Reader, token: number): PersonChunk | null {
   const apart = name && otherPerson(reader, draft, name);
   if (apart) return finish(reader, apart, null);
   const person = withApposition(reader, withHolderAfter(reader, finish(reader, draft, name)));
-  return withAppointment(reader, person);
+  return withAppointment(reader, asLeader(reader, person));
+}
+
+function nextName(reader: Reader, draft: Draft): Name | null {
+  const start = skipToName(reader, draft);
+  if (start === null) return null;
+  return wholeName(reader, draft, nameAt(reader, start)) ?? nameOfPlace(reader, draft, start);
 }
 
 /** *Phủ Tổng thống El Mouradia, Điện Tổng thống A*: nobody's name behind a palace is the palace's; *Văn phòng Tổng thống B* is B's. */
@@ -91,7 +104,9 @@ const isHouse = (reader: Reader, { first }: Draft, name: Name): boolean =>
 
 /** *Phó Tổng thống Indonesia Boediono*: one foreign word right behind an office and its country is all of a name. */
 const wholeName = (reader: Reader, draft: Draft, name: Name | null): Name | null =>
-  name?.first === draft.past && isMononym(reader, name) && draft.posts.some((p) => p.of.length > 0)
+  name?.first === draft.past &&
+  (isMononym(reader, name) || isSpeltOut(reader, name)) &&
+  draft.posts.some((p) => p.of.length > 0)
     ? { ...name, full: true }
     : name;
 

@@ -71,3 +71,27 @@ export function isEarlier(context: Context, clause: Clause, at: number): boolean
     isLater(context, clause, clause.parts[after]!)
   );
 }
+
+/**
+ * *Sau khi hội đàm với A tại Berlin, ngày 20/1 ông B đã lên đường thăm Nhật Bản*: what somebody travels on from was before; the
+ * day is the trip's. Returns the part at which the trip is told, -1 where none follows.
+ */
+export function tripAfter({ parts }: Clause, at: number): number {
+  const [after, moment] = [parts[at - 2], parts[at - 1]];
+  const isEarlier =
+    has(parts[at], 'talks.verb', 'call.verb') &&
+    has(moment, 'moment') &&
+    (has(moment, 'after') || (has(after, 'after') && after!.past === moment!.first));
+  if (!isEarlier) return -1;
+  const next = parts.findIndex((p, i) => i > at && p.kind === 'word' && (p.event || has(p, 'quote')));
+  if (!has(parts[next], 'arrive.verb', 'visit.verb')) return -1;
+  const to = parts.slice(next + 1, next + 3).find((p) => p.kind === 'group');
+  const [where] = to?.kind === 'group' ? to.actors : [];
+  return where?.chunk.kind === 'entity' && where.chunk.entityKind !== 'organisation' ? next : -1;
+}
+
+/** A day past the comma, or past the verb, of such a trip. */
+export function isDayOfTripAfter(clause: Clause, at: number, date: number): boolean {
+  const trip = date > at ? tripAfter(clause, at) : -1;
+  return trip > at && (date > trip || clause.parts.slice(at + 1, date).some((p) => has(p, 'comma')));
+}

@@ -1,6 +1,6 @@
 import { isTrigger } from './arguments.ts';
 import { type Context, textAfter, textBetween, textOf } from './context.ts';
-import { isDayOfDeed } from './deed-days.ts';
+import { isDayOfDeed, isDayOfTripAfter } from './deed-days.ts';
 import { type Clause, type DatePart, type Part, has } from './parts.ts';
 
 /** The date `date` is of something else than the event at part `at`. */
@@ -10,6 +10,7 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
   isOfSource(clause, date) ||
   isOfSpeaker(clause, at, date) ||
   isDayOfDeed(context, clause, at, date) ||
+  isDayOfTripAfter(clause, at, date) ||
   isOfLife(context, clause, at, date) ||
   isOfBearer(context, clause, at, date) ||
   opensMain(clause, at, date) ||

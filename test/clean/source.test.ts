@@ -79,6 +79,8 @@ describe('normalise', () => {
     ['một\r\nhai\rba', 'một\nhai\nba'],
     ['Hà Nội'.normalize('NFD'), 'Hà Nội'],
     ['\u1112\u1161\u11ab', '한'],
+    ['\u00d0ức và thủ tƣớng', 'Đức và thủ tướng'],
+    ['Sigurðardóttir', 'Sigurðardóttir'],
     ['', ''],
   ])('%j', (source, text) => {
     const normalised = normalise(source);

@@ -38,6 +38,9 @@ function line(e: DateExpression): string {
 
 describe('days', () => {
   test.each([
+    ['Bà tới Rome ngày 30 tháng Tư tại Ý.', 'ngày 30 tháng Tư', 'day 30/4'],
+    ['Bà tới Rome ngày 18 tháng giêng năm 2007.', 'ngày 18 tháng giêng năm 2007', 'day 18/1/2007'],
+    ['Bà tới Rome ngày 9 tháng mười hai.', 'ngày 9 tháng mười hai', 'day 9/12'],
     ['Hai bộ trưởng hội đàm 2/12 tại Lima.', '2/12', 'day 2/12'],
     ['Sáng 2-12, đoàn rời Hà Nội.', 'Sáng 2-12', 'day 2/12'],
     ['Lễ ký diễn ra ngày 2.12 ở Viêng Chăn.', 'ngày 2.12', 'day 2/12'],

@@ -1,4 +1,5 @@
 import type { CalendarDay, DateExpression, Toward } from '../../model.ts';
+import { monthName } from './month-names.ts';
 import { tail } from './tail.ts';
 import {
   type Parsed,
@@ -112,26 +113,31 @@ function isDashedDate(r: Reader, i: number, mark: string, first: number, second:
 }
 
 /** `7-9 tháng 1` at token `i`. */
-function spelledRange(r: Reader, i: number): Days | null {
+function spelledRange(r: Reader, i: number, cued: boolean): Days | null {
   const [first, last] = [smallAt(r, i, 1, 31), smallAt(r, i + 2, 1, 31)];
-  const month = smallAt(r, i + 4, 1, 12);
-  if (first < 0 || last <= first || month < 0 || markAt(r, i + 1) !== '-' || at(r, i + 3) !== W.tháng)
-    return null;
-  return { past: i + 5, from: day(first, month, null), until: day(last, month, null) };
+  if (first < 0 || last <= first || markAt(r, i + 1) !== '-') return null;
+  const told = monthAfter(r, i + 3, cued);
+  return told && { past: told.past, from: day(first, told.month, null), until: day(last, told.month, null) };
 }
 
-/** `2 tháng 12` at token `i`. */
-function spelled(r: Reader, i: number): Days | null {
+/** `2 tháng 12`, *ngày 2 tháng Chạp* at token `i`. */
+function spelled(r: Reader, i: number, cued: boolean): Days | null {
   const first = smallAt(r, i, 1, 31);
-  const month = smallAt(r, i + 2, 1, 12);
-  return first > 0 && at(r, i + 1) === W.tháng && month > 0
-    ? { past: i + 3, from: day(first, month, null), until: null }
-    : null;
+  const told = first > 0 ? monthAfter(r, i + 1, cued) : null;
+  return told && { past: told.past, from: day(first, told.month, null), until: null };
+}
+
+/** *tháng 12, tháng Mười hai* behind a day; behind *ngày 2* the month's name may be small as well. */
+function monthAfter(r: Reader, i: number, cued: boolean): { past: number; month: number } | null {
+  if (at(r, i) !== W.tháng) return null;
+  const month = smallAt(r, i + 1, 1, 12);
+  if (month > 0) return { past: i + 2, month };
+  return cued ? monthName(r, i + 1) : null;
 }
 
 /** A day or days with month, year and marker at token `i`. */
 export function calendarDays(r: Reader, i: number, cued: boolean): Parsed | null {
-  const found = spelledRange(r, i) ?? numeric(r, i, cued) ?? spelled(r, i);
+  const found = spelledRange(r, i, cued) ?? numeric(r, i, cued) ?? spelled(r, i, cued);
   if (!found || (found.from.month !== null && !exists(found.from))) return null;
   if (found.until && found.until.month !== null && !exists(found.until)) return null;
   if (!cued && !(isUncuedDate(r, i, found) && standsAlone(r, i, found.past))) return null;

@@ -1,4 +1,5 @@
 import type { DatePart, Season } from '../../model.ts';
+import { monthName } from './month-names.ts';
 import { gluedYear, tail } from './tail.ts';
 import { isCounted, relativeUnit } from './weeks.ts';
 import {
@@ -15,21 +16,6 @@ import {
   wordSet,
   yearAt,
 } from './words.ts';
-
-const MONTH_NAMES = new Map<number, number>([
-  [W.giêng, 1],
-  [W.hai, 2],
-  [W.ba, 3],
-  [W.tư, 4],
-  [W.năm, 5],
-  [W.sáu, 6],
-  [W.bảy, 7],
-  [W.bẩy, 7],
-  [W.tám, 8],
-  [W.chín, 9],
-  [W.mười, 10],
-  [W.chạp, 12],
-]);
 
 /** *tháng 6*, *tháng Sáu*, *tháng 12/2016*, *tháng 12 tới* at token `i`. */
 function month(r: Reader, i: number, part: DatePart | null): Parsed | null {
@@ -53,16 +39,15 @@ function monthNumber(r: Reader, i: number): { past: number; month: number } | nu
     const percent = markAt(r, i + 1) === '%' || (markAt(r, i + 1) === ',' && isGlued(r, i + 2));
     return percent ? null : { past: i + 1, month: figure };
   }
-  const name = MONTH_NAMES.get(at(r, i));
-  if (!name) return null;
-  const teen = name === 10 && (at(r, i + 1) === W.một || at(r, i + 1) === W.hai);
-  const past = teen ? i + 2 : i + 1;
+  const named = monthName(r, i);
+  if (!named) return null;
+  const { past } = named;
   const plain = at(r, i) !== W.năm && at(r, i) !== W.hai && at(r, i) !== W.ba;
   const closed = isEnd(r, past) || at(r, past) === W.năm || at(r, past) === W.vừa;
   // hồi giữa tháng hai, đầu tháng ba; but cuối tháng hai bên sẽ gặp.
   const led = LEADS_MONTH[at(r, i - 2)] === 1 && COUNTED[at(r, past)] !== 1;
   if (!isCapital(r, i) && !(closed && (plain || at(r, past) === W.năm)) && !led) return null;
-  return { past, month: teen ? (at(r, i + 1) === W.một ? 11 : 12) : name };
+  return named;
 }
 
 /** *năm 2017*, *năm ngoái* at token `i`; *năm nước* is five and *những năm 1990* a decade. */

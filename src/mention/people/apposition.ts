@@ -1,11 +1,12 @@
-import type { PersonChunk } from '../../model.ts';
+import type { OfficeMention, PersonChunk } from '../../model.ts';
 import { personChunk } from '../chunk.ts';
 import { hasType, officialsIn, titlesIn } from '../items.ts';
 import { type Name, nameAt } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { type Draft, draftAt } from './draft.ts';
 import { isHomeName } from '../../lexicon/home-name.ts';
-import { holderAt, pastPrincipal } from './holders.ts';
+import { holderAt } from './holders.ts';
+import { pastLeader, pastPrincipal } from './principals.ts';
 import { readPosts } from './posts.ts';
 
 /**
@@ -22,6 +23,26 @@ export function otherPerson(reader: Reader, draft: Draft, name: Name): Draft | n
   );
   return held ? null : { ...draft, past: draft.comma, posts: [{ ...first!, of: [] }] };
 }
+
+/**
+ * *Sau khi gặp Ngoại trưởng Nga, bà Rice đã …*: who is named behind a comma and an honorific is somebody else where the
+ * lexicon knows that nobody of that name held the office, nor is of that country; of a surname alone the office decides.
+ */
+export function isApart(reader: Reader, { posts, past }: Draft, name: Name): boolean {
+  const of = posts.flatMap((p) => p.of);
+  if (of.length === 0 || name.candidates.length === 0 || !reader.isMark(past, ',')) return false;
+  const { tenures, entities } = reader.knowledge;
+  // Đặc phái viên Liên hợp quốc, ông Annan: a body's officials are of any country.
+  if (of.some((id) => entities.get(id)?.kind !== 'country')) return false;
+  const mayBe = (id: string) =>
+    tenures.of(id).some((t) => posts.some((p) => p.offices.includes(t.office))) ||
+    (of.includes(entities.get(id)?.country ?? '') && (name.full || !posts.every(isForemost)));
+  return !name.candidates.some(mayBe);
+}
+
+/** Offices of which the tables know nearly all holders. */
+const isForemost = ({ offices }: OfficeMention): boolean =>
+  offices.some((o) => /^(president|prime minister|chancellor|foreign minister)$/.test(o));
 
 /** *Vua Salman của Ả Rập Saudi*: the country after the name. */
 export function withHolderAfter(reader: Reader, person: PersonChunk): PersonChunk {
@@ -62,6 +83,7 @@ export function withApposition(reader: Reader, person: PersonChunk): PersonChunk
   if (!comma || titlesIn(reader.item(person.past + 1)).length === 0) return person;
   const draft = draftAt(person.past + 1);
   readPosts(reader, draft, person.past + 1, null);
+  draft.past = pastLeader(reader, draft);
   const end = pastPrincipal(reader, draft.past);
   const leads = person.full && leadsDelegation(reader, person.first, end);
   const heads = headsDelegation(draft) && nameAt(reader, end) === null;

@@ -3,7 +3,7 @@ import { Flag } from '../../text/tokens.ts';
 import { personChunk } from '../chunk.ts';
 import { entitiesIn, hasType, officialsIn, titlesIn } from '../items.ts';
 import { nameAt } from '../names.ts';
-import { pastPrincipal } from './holders.ts';
+import { pastPrincipal } from './principals.ts';
 import type { Reader } from '../reader.ts';
 
 /** Tokens of a name, hyphens among them. */

@@ -25,7 +25,7 @@ export function readHolders(reader: Reader, draft: Draft): void {
   if (listed && reader.isMark(t, ':') && countryIn(reader.item(t + 1))) t++;
   // Thư ký báo chí của Tổng thống Nga: the other title only leads to the country.
   const principal = t > draft.past && titlesIn(reader.item(t)).length > 0 ? t : null;
-  if (principal !== null) t = reader.item(t)!.past;
+  if (principal !== null) t = pastTitles(reader, t);
   // Đại sứ tại Kazakhstan George Krol: where, and nothing of whose.
   const posted = posting(reader, post, draft.past);
   if (posted > draft.past) t = draft.past = posted;
@@ -67,13 +67,12 @@ function isNamed(reader: Reader, draft: Draft, principal: number): boolean {
   return name.full && reader.isMark(draft.first - 1, ',') && isNameBefore;
 }
 
-/** Where *của Tổng thống Nga Vladimir Putin* ends, whose aide was told before; `past` itself where nothing of the kind stands. */
-export function pastPrincipal(reader: Reader, past: number): number {
-  const of = reader.item(past);
-  const title = hasType(of, 'of') ? reader.item(of!.past) : undefined;
-  if (titlesIn(title).length === 0) return past;
-  const holder = holderAt(reader, title!.past);
-  return nameAt(reader, holder?.past ?? title!.past)?.past ?? past;
+/** Where *Tổng Bí thư, Chủ tịch nước* ends: the titles of one leader. */
+export function pastTitles(reader: Reader, from: number): number {
+  let { past } = reader.item(from)!;
+  while (reader.isMark(past, ',') && titlesIn(reader.item(past + 1)).length > 0)
+    past = reader.item(past + 1)!.past;
+  return past;
 }
 
 /** *Tổng thống nước chủ nhà Joko Widodo*, *Ngoại trưởng nước này Prak Sokhonn*: the country is told elsewhere, or behind: *chủ nhà Canada*. */

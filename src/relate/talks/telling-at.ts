@@ -1,7 +1,7 @@
 import type { Form, Participant } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
 import { type Context, isKind, textAfter } from '../context.ts';
-import { isEarlier, isOnlySpokenOf } from '../deed-days.ts';
+import { isEarlier, isOnlySpokenOf, tripAfter } from '../deed-days.ts';
 import { minutesOf } from '../minutes.ts';
 import { isMeanwhile } from '../other-dates.ts';
 import { type Clause, type Word, has, refsOf } from '../parts.ts';
@@ -109,6 +109,7 @@ function ahead(context: Context, clause: Clause, at: number, status: ToldStatus)
 const isNews = (context: Context, clause: Clause, at: number, form: Form): boolean =>
   !isSpokenOf(clause, at) &&
   !isOnlySpokenOf(context, clause, at) &&
+  tripAfter(clause, at) < 0 &&
   !(form === 'summit' && has(clause.parts[at - 1], 'after'));
 
 /** Tokens of *quân khu* between a rank and whose it is. */

@@ -1,0 +1,117 @@
+import { dates, parties, places, table } from '../read.ts';
+
+/* What passages of papers, radio and ministries of 2003–2012 showed. */
+
+table('who stands behind a comma and an honorific', parties, [
+  [
+    'is somebody else than the foreign leader before the comma',
+    'Sau khi hội đàm với Thủ tướng Tây Ban Nha, ông Sarkozy đã gặp Thủ tướng Hy Lạp George Papandreou.',
+    '2010-02-10',
+    ['talks: Giorgos Papandreou + Nicolas Sarkozy', 'talks: Jose Luis Rodriguez Zapatero + Nicolas Sarkozy'],
+  ],
+  [
+    'bears the title where the lexicon knows that he holds it',
+    'Ngoại trưởng Nga, ông Lavrov, đã gặp Thủ tướng Hy Lạp George Papandreou.',
+    '2010-02-10',
+    ['talks: Giorgos Papandreou + Sergei Lavrov'],
+  ],
+  [
+    'bears it where nobody knows him',
+    'Thứ trưởng Ngoại giao Na Uy, ông Erik Hansen Dahl, đã gặp Thủ tướng Hy Lạp George Papandreou.',
+    '2010-02-10',
+    ['talks: Erik Hansen Dahl + Giorgos Papandreou'],
+  ],
+]);
+
+table('envoys of leaders', parties, [
+  [
+    'whose leader is named',
+    'Thủ tướng Nguyễn Tấn Dũng tiếp Đặc phái viên của Tổng thống Nam Phi Jacob Zuma.',
+    '2010-02-10',
+    ['talks: Nam Phi + Nguyễn Tấn Dũng'],
+  ],
+  [
+    'who are named before',
+    'Thủ tướng Nguyễn Tấn Dũng tiếp ông Sergei Ivanov, Đặc phái viên của Tổng thống Nga Dmitry Medvedev.',
+    '2010-02-10',
+    ['talks: Nguyễn Tấn Dũng + Sergei Ivanov'],
+  ],
+  [
+    'who are named behind',
+    'Thủ tướng Nguyễn Tấn Dũng tiếp Đặc phái viên của Tổng thống Nga Sergei Ivanov.',
+    '2010-02-10',
+    ['talks: Nguyễn Tấn Dũng + Sergei Ivanov'],
+  ],
+  [
+    'who only have the family name of a leader',
+    'Thủ tướng Nguyễn Tấn Dũng tiếp Đặc phái viên của Tổng thống Hàn Quốc Lee Sang-deuk.',
+    '2010-02-10',
+    ['talks: Lee Sang-deuk + Nguyễn Tấn Dũng'],
+  ],
+  [
+    'of who holds two offices',
+    'Thủ tướng Nguyễn Tấn Dũng tiếp Đặc phái viên của Tổng Bí thư, Chủ tịch nước Trung Quốc Hồ Cẩm Đào.',
+    '2010-02-10',
+    ['talks: Nguyễn Tấn Dũng + Trung Quốc'],
+  ],
+]);
+
+table('guests of the party', parties, [
+  [
+    'whose central organs are shortened',
+    'Chiều 9/2, Chủ tịch nước Nguyễn Minh Triết tiếp Ủy viên Bộ Chính trị, Trưởng ban Tuyên truyền T.Ư, Trưởng đoàn đại biểu Đảng Cộng sản Trung Quốc Hà Đại Sơn.',
+    '2010-02-10',
+    ['talks: Hà Đại Sơn + Nguyễn Minh Triết'],
+  ],
+  [
+    'who lead a delegation, with a title that no table knows',
+    'Chiều 9/2, Chủ tịch nước Nguyễn Minh Triết tiếp Đoàn đại biểu Đảng Lao động Thụy Sĩ do đồng chí Norberto Crivelli, ủy viên thư ký danh dự, dẫn đầu.',
+    '2010-02-10',
+    ['talks: Nguyễn Minh Triết + Norberto Crivelli'],
+  ],
+  [
+    'an alliance is no delegation',
+    'Bầu cử Iraq kết thúc. Liên minh do ông Salman Qadir dẫn đầu đã gặp Thủ tướng Anh Gordon Brown.',
+    '2010-02-10',
+    [],
+  ],
+]);
+
+table('names spelt by ear', parties, [
+  [
+    'of whom nobody knows, behind a title and its country',
+    'Chủ tịch Trung Quốc Hồ Cẩm Đào tiếp Bộ trưởng Tài chính Lát-vi-a Xpu-ra-ghe.',
+    '2005-02-10',
+    ['talks: Hồ Cẩm Đào + Xpu-ra-ghe'],
+  ],
+  [
+    'and the Icelandic letter of older pages',
+    'Thủ tướng Phan Văn Khải hội đàm với Thủ tướng \u00d0ức Gerhard Schröder tại Hà Nội.',
+    '2004-10-10',
+    ['talks: Gerhard Schroeder + Phan Văn Khải'],
+  ],
+]);
+
+table('talks before a trip', dates, [
+  [
+    'of whose day is the trip alone',
+    'Sau khi hội đàm với Ngoại trưởng Ba Lan Radoslaw Sikorski tại Warsaw, chiều 9/2 Ngoại trưởng Pháp Bernard Kouchner đã lên đường sang Ukraine.',
+    '2010-02-10',
+    ['undated'],
+  ],
+  [
+    'what one sees after them is of their day',
+    'Sau khi hội đàm với Ngoại trưởng Ba Lan Radoslaw Sikorski, chiều 9/2 Ngoại trưởng Pháp Bernard Kouchner đã tới thăm viện bảo tàng.',
+    '2010-02-10',
+    ['2010-02-09'],
+  ],
+]);
+
+table('the house where somebody is met', places, [
+  [
+    'in small letters',
+    'Tổng thống Mỹ George W. Bush gặp Thủ tướng Iraq Nouri al-Maliki tại tòa Bạch Ốc.',
+    '2006-07-25',
+    ['Nhà Trắng, Mỹ'],
+  ],
+]);
