@@ -12,6 +12,7 @@ import { isBound, isSupposed, tensesOf } from './link/tense.ts';
 import { resolveDates } from './link/when.ts';
 import { sessionsOf } from './link/sessions.ts';
 import { toldSessionsOf } from './link/told-sessions.ts';
+import { Travellers } from './link/travellers.ts';
 import { summitsOf, tripsOf } from './link/trips.ts';
 import { windowsOf } from './link/windows.ts';
 import { type DateGrammar, dateGrammar, findDates } from './mention/dates.ts';
@@ -117,17 +118,18 @@ function aroundWriting(
   lexicon: Lexicon,
 ): Omit<PublishedInput, 'dates' | 'pictures'> {
   const { knowledge } = lexicon;
-  const trips = tripsOf(mentions, knowledge);
+  const travellers = new Travellers(mentions.sentences, knowledge);
+  const trips = tripsOf(mentions, dates, travellers, knowledge);
   return {
     windows: [
       ...windowsOf(mentions, knowledge),
       ...milestonesOf(tokens, mentions, dates, lexicon),
-      ...toldSessionsOf(mentions, dates, tenses, knowledge),
+      ...toldSessionsOf(mentions, dates, tenses, travellers, knowledge),
     ],
     sessions: sessionsOf(mentions, knowledge, trips),
     jubilees: jubileesOf(article, mentions, knowledge),
     summits: summitsOf(mentions, knowledge, trips),
-    near: nearSessions(mentions, dates, lead, knowledge),
+    near: nearSessions(mentions, dates, lead, trips, knowledge),
   };
 }
 

@@ -7,7 +7,7 @@ import { periodOf } from './period.ts';
 import { Sessions, loadSessions } from './sessions.ts';
 import { type Tenure, Tenures } from './tenures.ts';
 import { type Tie, loadTies } from './ties.ts';
-import { type Trip, loadTrips } from './trips.ts';
+import { type Travels, loadTrips } from './trips.ts';
 import { Memberships } from './memberships.ts';
 
 /** What is known of the world before an article is read; every reference is an entity id. */
@@ -25,7 +25,7 @@ export interface Knowledge {
   sessions: Sessions;
   ties: Tie[];
   leaders: Leader[];
-  trips: ReadonlyMap<string, readonly Trip[]>;
+  trips: ReadonlyMap<string, Travels>;
   /** The last year that any row tells of: nothing here is known beyond it. */
   horizon: number;
   /** Row id → entity id. */
@@ -90,7 +90,7 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
   k.sessions = loadSessions(folders, (row, column) => reference(k, row, column));
   k.ties = loadTies(folders, (row, column) => reference(k, row, column));
   k.leaders = loadLeaders(folders, (row, column) => reference(k, row, column));
-  k.trips = loadTrips(folders, (row, column) => referenceTo(k, row, column));
+  k.trips = loadTrips(folders, (row, column) => reference(k, row, column));
   k.horizon = horizonOf(k);
   k.memberships = loadMemberships(k, folders);
   return k;

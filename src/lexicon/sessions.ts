@@ -34,7 +34,9 @@ export class Sessions {
       push(this.byOwner, session.series, session);
       const { organisation, series } = session;
       if (organisation !== null && organisation !== series) push(this.byOwner, organisation, session);
-      if (session.place !== null) push(this.byPlace, session.place, session);
+      // A city state is the place.
+      const place = session.place ?? session.country;
+      if (place !== null) push(this.byPlace, place, session);
     }
   }
 

@@ -1,5 +1,5 @@
 import { DataError, type Row, readRows } from './csv.ts';
-import { periodOf } from './period.ts';
+import { type Period, periodOf } from './period.ts';
 
 /** An official abroad: *Tổng thống Obama thăm Việt Nam, 22–25/5/2016*. */
 export interface Trip {
@@ -11,22 +11,32 @@ export interface Trip {
   until: string;
 }
 
+/** The trips of an official, in the order of the rows. */
+export interface Travels {
+  trips: Trip[];
+  /** Years of which all trips are known. */
+  whole: Period[];
+}
+
 const COLUMNS = ['official', 'country', 'from', 'until', 'source'];
 
-/** Loads `trips.csv`, by official; `refer` gives the entity id behind a reference, which must not be empty. */
+/**
+ * Loads `trips.csv`, by official; `refer` gives the entity id behind a reference, null where it is empty. A row without
+ * a country says that all trips of those years are told.
+ */
 export function loadTrips(
   folders: readonly string[],
-  refer: (row: Row, column: string) => string,
-): Map<string, Trip[]> {
-  const trips = new Map<string, Trip[]>();
+  refer: (row: Row, column: string) => string | null,
+): Map<string, Travels> {
+  const travels = new Map<string, Travels>();
   for (const row of readRows(folders, 'trips.csv', COLUMNS, COLUMNS.slice(0, 3))) {
     const { from, until } = periodOf(row);
     if (from === null) throw new DataError(row, 'from is empty');
-    const [official, country] = [refer(row, 'official'), refer(row, 'country')];
-    const known = trips.get(official);
-    const trip = { official, country, from, until: until ?? from };
-    if (known) known.push(trip);
-    else trips.set(official, [trip]);
+    const [official, country] = [refer(row, 'official')!, refer(row, 'country')];
+    const known = travels.get(official) ?? { trips: [], whole: [] };
+    travels.set(official, known);
+    if (country === null) known.whole.push({ from, until });
+    else known.trips.push({ official, country, from, until: until ?? from });
   }
-  return trips;
+  return travels;
 }

@@ -2,6 +2,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DateMention, Mentions } from '../model.ts';
 import { addDays } from '../text/edtf.ts';
 import type { Tokens } from '../text/tokens.ts';
+import type { Period } from '../lexicon/period.ts';
+import { writtenFor } from './near-sessions.ts';
 import type { Window } from './published.ts';
 
 /** Days by which the press may be early: it tells of what is coming. */
@@ -9,9 +11,13 @@ const SLACK = 10;
 /** Days for which the day of an event is told without its year. */
 const YEARLESS = 350;
 
+/** Tokens between an event and the time that tells it: *bị sa thải hồi tháng trước*. */
+const BESIDE = 2;
+
 /**
  * When an article that tells of each milestone may have been written: of *vụ Skripal* after March 2018; within a year of
- * it where the sentence tells its day and no year: *cắt quan hệ với Qatar hôm 5/6*.
+ * it where the sentence tells its day or month and no year, *cắt quan hệ với Qatar hôm 5/6*; in the month after it where
+ * *hồi tháng trước* stands right behind it.
  */
 export function milestonesOf(
   tokens: Tokens,
@@ -20,29 +26,54 @@ export function milestonesOf(
   { milestones, knowledge }: Lexicon,
 ): Window[] {
   const windows = new Map<string, Window[]>();
-  for (const { first, payloads } of milestones.find(tokens))
+  for (const { first, past, payloads } of milestones.find(tokens)) {
+    const sentence = sentences.find((s) => s.first <= first && first < s.past);
+    const told = dates.filter((d) => sentence && sentence.first <= d.first && d.past <= sentence.past);
+    const behind = told.find((d) => past <= d.first && d.first <= past + BESIDE);
     for (const { name, terms } of payloads) {
-      const sentence = sentences.find((s) => s.first <= first && first < s.past);
-      const told = dates.filter((d) => sentence && sentence.first <= d.first && d.past <= sentence.past);
-      const soon = terms.filter(({ from }) => from !== null && told.some((d) => isOf(d, from)));
-      // Told once without its year, it is of that year, whatever else is said of it.
-      if (soon.length > 0 || !windows.has(name))
+      const soon = terms.flatMap((term) => soonAfter(term, name, told, behind));
+      // Told once with its time, it is of that time, whatever else is said of it.
+      if (soon.length > 0) windows.set(name, soon);
+      else if (!windows.has(name))
         windows.set(
           name,
-          (soon.length > 0 ? soon : terms).map(({ from, until }) => ({
+          terms.map(({ from, until }) => ({
             from,
-            until: soon.length > 0 ? addDays(from!, YEARLESS) : (until ?? `${knowledge.horizon}-12-31`),
+            until: until ?? `${knowledge.horizon}-12-31`,
             reason: name,
             slack: SLACK,
           })),
         );
     }
+  }
   return [...windows.values()].flat();
 }
 
-/** Whether a date without a year is the day on which something began; of a month it may be the next one's. */
+/** When an event may be told with these times of its sentence; none where they are another's. */
+function soonAfter(
+  { from }: Period,
+  reason: string,
+  told: readonly DateMention[],
+  behind: DateMention | undefined,
+): Window[] {
+  if (from === null) return [];
+  if (told.some((d) => isOf(d, from)))
+    return [{ from, until: addDays(from, YEARLESS), reason, slack: SLACK }];
+  const written = behind?.expression.type === 'relative' ? writtenFor(behind.expression) : null;
+  const window = !from.endsWith('-01') && isLong(behind) && written?.({ from, until: from, reason }, true);
+  return window ? [{ ...window, slack: SLACK }] : [];
+}
+
+/** *tháng trước, năm ngoái*; *hôm qua* may be the day on which somebody speaks of it. */
+const isLong = (date: DateMention | undefined): boolean =>
+  date?.expression.type === 'relative' &&
+  (date.expression.unit === 'month' || date.expression.unit === 'year') &&
+  date.expression.offset !== null &&
+  date.expression.offset < 0;
+
+/** Whether a date without a year is the day or month in which something began; the first of a month may be no day of it. */
 function isOf({ expression: e }: DateMention, from: string): boolean {
-  if (from.length !== 10) return false;
   const [month, day] = [Number(from.slice(5, 7)), Number(from.slice(8, 10))];
+  if (e.type === 'month') return day > 1 && e.year === null && e.month === month;
   return e.type === 'day' && e.year === null && e.month === month && e.day === day;
 }

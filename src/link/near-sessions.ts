@@ -3,6 +3,7 @@ import type { DateExpression, DateMention, Mentions, Span } from '../model.ts';
 import { addDays, edtfSpan } from '../text/edtf.ts';
 import type { Window } from './published.ts';
 import { sessionsHere } from './sessions.ts';
+import type { Trips } from './trips.ts';
 import { monthOf } from './when/calendar.ts';
 
 /** Days before and after a session within which the press says *hôm nay* of news about it. */
@@ -21,9 +22,11 @@ export function nearSessions(
   { sentences, made }: Mentions,
   dates: readonly DateMention[],
   lead: number,
+  { stays }: Trips,
   knowledge: Knowledge,
 ): Window[] {
   const told = new Map<string, Window>();
+  const trips = new Map<string, Window>();
   for (const { expression, start, end } of dates) {
     // năm ngoái is told of the session wherever it stands; tuần tới may be of something else.
     const written = end <= lead || isYear(expression) ? writtenFor(expression) : null;
@@ -35,14 +38,22 @@ export function nearSessions(
       .slice(Math.max(0, at - reach), at + reach + 1)
       .filter((s) => s === sentences[at] || (s.block !== 'caption' && !dates.some((d) => isOfItsOwn(d, s))));
     const own = sessionsHere({ sentences: sentences.slice(at, at + 1), made }, knowledge).map(keyOf);
-    for (const session of sessionsHere({ sentences: near, made }, knowledge)) {
-      const key = keyOf(session);
-      const window = both(told.get(key), written(session, own.includes(key)));
-      if (window) told.set(key, window);
-    }
+    for (const session of sessionsHere({ sentences: near, made }, knowledge))
+      note(told, session, written(session, own.includes(keyOf(session))));
+    if (!isYear(expression)) for (const stay of stays[at] ?? []) note(trips, stay, written(stay, true));
   }
-  return [...told.values()].filter(({ from, until }) => from! <= until!);
+  // The name of a session tells more than who was where.
+  return told.size > 0 ? possible(told) : possible(trips);
 }
+
+/** Adds what a word leaves for a session to what others left. */
+function note(told: Map<string, Window>, session: Window, left: Window | null): void {
+  const window = both(told.get(keyOf(session)), left);
+  if (window) told.set(keyOf(session), window);
+}
+
+const possible = (told: ReadonlyMap<string, Window>): Window[] =>
+  [...told.values()].filter(({ from, until }) => from! <= until!);
 
 const keyOf = ({ reason, from }: Window): string => `${reason}|${from}`;
 
@@ -62,8 +73,8 @@ function both(known: Window | undefined, found: Window | null): Window | null {
 const isOfItsOwn = ({ start, expression: e }: DateMention, sentence: Span): boolean =>
   sentence.start <= start && start < sentence.end && (e.type !== 'relative' || e.day !== null);
 
-/** The days of writing that a word leaves for a session: of *tháng tới* those of the month before. Null for any other date. */
-function writtenFor(e: DateExpression): ((session: Window, own: boolean) => Window | null) | null {
+/** The days of writing that a word leaves for a session or an event: of *tháng tới* those of the month before. Null for any other date. */
+export function writtenFor(e: DateExpression): ((session: Window, own: boolean) => Window | null) | null {
   if (e.type !== 'relative' || e.offset === null || e.day !== null || Math.abs(e.offset) > 2) return null;
   const { unit, offset } = e;
   if (unit === 'day') return (session, own) => shifted(session, -BEFORE, own ? AFTER : LONG_AFTER);

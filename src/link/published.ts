@@ -126,9 +126,18 @@ function writtenAs(anchor: Anchor, { day }: WritingDay, sessions: readonly Windo
   return within({ from: numberedDay(day), until: numberedDay(day + FOLLOWS) });
 }
 
-function withoutDay({ windows, near }: PublishedInput, { all, months }: YearsTold): Inferred {
+function withoutDay({ windows, near }: PublishedInput, { all, months, counted }: YearsTold): Inferred {
   const newest = Math.max(...all);
   const regions = sharedDays(windows).flatMap((region) => after(region, Math.max(0, ...months)));
+  // cách đây ba năm (tháng 5-2016): of 2019.
+  const [year] = counted;
+  if (year !== undefined && year >= newest && counted.every((c) => c === year) && isWithin(year, regions))
+    return {
+      value: `${year}`,
+      basis: 'inferred',
+      reason: 'no day told; a time is told in figures and counted from today',
+      open: [],
+    };
   const shared = regions.length === 1 ? within(regions[0]!) : null;
   const isNew = (value: string | null): value is string =>
     value !== null && Number(value.slice(0, 4)) >= newest;
@@ -155,6 +164,10 @@ function after({ from, until }: Region, day: number): Region[] {
   const first = day > 0 ? numberedDay(day) : from;
   return first > until ? [] : [{ from: first > from ? first : from, until }];
 }
+
+/** Whether some region of the offices has days of a year; where no office is named every year has. */
+const isWithin = (year: number, regions: readonly Region[]): boolean =>
+  regions.length === 0 || regions.some(({ from, until }) => from <= `${year}-12-31` && `${year}` <= until);
 
 const few = (days: readonly WritingDay[]): string =>
   days.length > 4 ? `${days[0]!.year} to ${days.at(-1)!.year}` : days.map(({ year }) => year).join(', ');

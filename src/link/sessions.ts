@@ -6,7 +6,10 @@ import { before } from '../text/before.ts';
 import type { Window } from './published.ts';
 import { type Trips, windowOfSession } from './trips.ts';
 
-/** For each conference that a sentence names, the sessions it may be; and those that who and where alone tell. */
+/**
+ * For each conference that a sentence names, the sessions it may be; those that who and where alone tell; and trips, least
+ * surely where they are told far from any day of theirs.
+ */
 export function sessionsOf(mentions: Mentions, knowledge: Knowledge, trips: Trips): Window[][] {
   const names = namesIn(mentions, knowledge);
   const { named, places } = names;
@@ -28,7 +31,8 @@ export function sessionsOf(mentions: Mentions, knowledge: Knowledge, trips: Trip
   return [
     ...told,
     ...untoldBy(names, knowledge).map((session) => [session]),
-    ...trips.all.map((trip) => [trip]),
+    ...trips.dated.map((trip) => [trip]),
+    ...trips.undated.map((trip) => [{ ...trip, elsewhere: true }]),
   ];
 }
 

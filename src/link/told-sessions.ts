@@ -3,11 +3,11 @@ import { HEADS } from '../lexicon/heads.ts';
 import { signals } from '../lexicon/signals.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import type { CalendarDay, DateExpression, DateMention, Mentions, SentenceChunks, Toward } from '../model.ts';
-import { before } from '../text/before.ts';
 import { addDays, edtfSpan } from '../text/edtf.ts';
 import type { Window } from './published.ts';
 import { untoldSessions } from './sessions.ts';
-import { entitiesNamed, windowOfSession, windowOfTrip } from './trips.ts';
+import type { Travellers } from './travellers.ts';
+import { windowOfSession, windowOfTrip } from './trips.ts';
 import { monthOf } from './when/calendar.ts';
 
 const SUMMITS = signals('summit.noun');
@@ -33,6 +33,7 @@ export function toldSessionsOf(
   mentions: Mentions,
   dates: readonly DateMention[],
   tenses: readonly Toward[],
+  travellers: Travellers,
   knowledge: Knowledge,
 ): Window[] {
   const told = new Map<string, Window>();
@@ -41,12 +42,22 @@ export function toldSessionsOf(
     const sentence = mentions.sentences.find((s) => s.start <= start && start < s.end);
     const time = timeOf(e, past.has(keyOf(e)) ? 'past' : tenses[i]!);
     if (!sentence || !time) return;
-    for (const session of knownIn(sentence, mentions, time.isDay, knowledge)) {
-      const window = time.written(session);
-      if (window) told.set(`${window.reason}|${session.from}`, window);
+    const known = knownIn(sentence, mentions, time.isDay, travellers, knowledge);
+    for (const session of ofOneYear(known.filter((s) => time.written(s)))) {
+      const window = time.written(session)!;
+      told.set(`${window.reason}|${session.from}`, window);
     }
   });
   return [...told.values()];
+}
+
+/** Those of the years of which most are: where two met, both have been. */
+function ofOneYear(sessions: readonly Window[]): Window[] {
+  const yearOf = ({ from }: Window): string => from!.slice(0, 4);
+  const counts = new Map<string, number>();
+  for (const session of sessions) counts.set(yearOf(session), (counts.get(yearOf(session)) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return sessions.filter((session) => counts.get(yearOf(session)) === most);
 }
 
 /** Days told as past somewhere: *trước cuộc gặp ngày 16/7* looks ahead to it no more. */
@@ -83,15 +94,16 @@ function knownIn(
   sentence: SentenceChunks,
   mentions: Mentions,
   isDay: boolean,
+  travellers: Travellers,
   knowledge: Knowledge,
 ): Window[] {
-  const who = entitiesNamed(sentence, knowledge);
+  const who = travellers.namedIn(sentence);
   // Tổng thống Moon nhậm chức ngày 10/5: whatever the sentence tells.
   const terms = isDay ? [...who].flatMap((id) => termsOf(id, knowledge)) : [];
   if ((sentence.signals & (isDay ? ARRIVES : MEETS)) === 0) return terms;
-  const there = placesTold(sentence, knowledge);
+  const there = travellers.placesIn(sentence);
   const trips = [...who].flatMap((id) =>
-    (knowledge.trips.get(id) ?? [])
+    (knowledge.trips.get(id)?.trips ?? [])
       .filter((trip) => there.has(trip.country))
       .map((t) => windowOfTrip(t, knowledge)),
   );
@@ -125,21 +137,6 @@ const hasHead = (
   [...who].some((id) =>
     tenures.of(id).some((t) => HEADS.includes(t.office) && parties.includes(t.of) && heldOn(t, day)),
   );
-
-/** Words behind which somebody is, or goes. */
-const THERE = ['at', 'open', 'capital', 'arrive.verb', 'visit.verb', 'visit.noun'];
-
-/** Where the sentence has somebody be or go: *tới Triều Tiên, tại Bình Nhưỡng*; not *Hàn Quốc cho biết*. */
-function placesTold({ chunks }: SentenceChunks, { entities }: Knowledge): Set<string> {
-  const found = new Set<string>();
-  chunks.forEach((chunk, i) => {
-    const word = before(chunks, i);
-    if (chunk.kind !== 'entity' || word?.kind !== 'word' || !word.types.some((t) => THERE.includes(t)))
-      return;
-    for (const id of [chunk.entity, entities.get(chunk.entity)?.country]) if (id) found.add(id);
-  });
-  return found;
-}
 
 /** The told days are the session's own, or those of a tour with it. */
 function onDay(session: Window, from: CalendarDay, until: CalendarDay, toward: Toward): Window | null {

@@ -2,50 +2,86 @@ import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Session } from '../lexicon/sessions.ts';
 import { signals } from '../lexicon/signals.ts';
 import type { Trip } from '../lexicon/trips.ts';
-import type { Mentions, SentenceChunks } from '../model.ts';
+import type { DateExpression, DateMention, Mentions } from '../model.ts';
+import { addDays } from '../text/edtf.ts';
 import type { Window } from './published.ts';
+import { type Travellers, VISITS } from './travellers.ts';
 
-/** What tells a trip, and what else says that somebody is or was abroad: each the word of an event. */
-const VISITS = signals('visit.noun', 'visit.verb');
 const SUMMITS = signals('summit.noun');
-const ABROAD = VISITS | SUMMITS | signals('arrive.verb', 'talks.noun', 'talks.verb');
 
-/** Known trips of the officials whom sentences tell of as abroad: a day told within one speaks for its year. */
+/** Known trips of the officials whom sentences tell of as abroad. */
 export interface Trips {
-  all: Window[];
+  /** Those told beside a day or month of theirs, which speaks for its year. */
+  dated: Window[];
+  /** Those told far from any day of theirs. */
+  undated: Window[];
   /** Those told as trips. */
   visits: Window[];
+  /** For each sentence those that it tells as a trip, or as something that took place there. */
+  stays: Window[][];
   /** Whoever and whatever each sentence names that tells a summit. */
   summits: ReadonlySet<string>[];
 }
 
-export function tripsOf({ sentences }: Mentions, knowledge: Knowledge): Trips {
-  const [all, visits] = [new Map<string, Window>(), new Map<string, Window>()];
-  const summits: Set<string>[] = [];
-  for (const sentence of sentences) {
-    if ((sentence.signals & ABROAD) === 0) continue;
-    const who = entitiesNamed(sentence, knowledge);
-    if ((sentence.signals & SUMMITS) !== 0) summits.push(who);
-    for (const id of who)
-      for (const trip of knowledge.trips.get(id) ?? NONE) {
-        if (!who.has(trip.country)) continue;
-        const key = `${trip.official} ${trip.from}`;
-        const window = windowOfTrip(trip, knowledge);
-        all.set(key, window);
-        if ((sentence.signals & VISITS) !== 0) visits.set(key, window);
-      }
-  }
-  return { all: [...all.values()], visits: [...visits.values()], summits };
-}
+/** Sentences before and behind one that tells a trip in which its day may stand. */
+const REACH = 2;
 
-const NONE: readonly never[] = [];
-/** *ông Trump* may be two or three. */
-const NAMESAKES = 4;
+export function tripsOf(
+  { sentences }: Mentions,
+  dates: readonly DateMention[],
+  travellers: Travellers,
+  knowledge: Knowledge,
+): Trips {
+  const [all, dated, visits] = [new Map<string, Window>(), new Set<string>(), new Map<string, Window>()];
+  const summits: Set<string>[] = [];
+  const stays: Window[][] = [];
+  sentences.forEach((sentence, i) => {
+    if ((sentence.signals & SUMMITS) !== 0) summits.push(travellers.namedIn(sentence));
+    const trips = travellers.tripsIn(sentence);
+    const stay = trips.length > 0 ? travellers.staysIn(sentence) : [];
+    stays.push(stay.map((trip) => windowOfTrip(trip, knowledge)));
+    if (trips.length === 0) return;
+    const [first, last] = [
+      sentences[Math.max(0, i - REACH)]!,
+      sentences[Math.min(sentences.length - 1, i + REACH)]!,
+    ];
+    const told = dates.filter((d) => first.first <= d.first && d.first < last.past);
+    for (const trip of trips) {
+      const key = `${trip.official} ${trip.from}`;
+      const window = all.get(key) ?? windowOfTrip(trip, knowledge);
+      all.set(key, window);
+      if ((sentence.signals & VISITS) !== 0 && stay.includes(trip)) visits.set(key, window);
+      if (told.some(({ expression }) => mayBeWithin(expression, trip))) dated.add(key);
+    }
+  });
+  const [near, far] = [[] as Window[], [] as Window[]];
+  for (const [key, window] of all) (dated.has(key) ? near : far).push(window);
+  return { dated: near, undated: far, visits: [...visits.values()], stays, summits };
+}
 
 /** The days of a trip, told only by a day that is its own. */
 export function windowOfTrip({ official, country, from, until }: Trip, { entities }: Knowledge): Window {
   const names = [official, country].map((entity) => entities.get(entity)?.names[0]);
   return { from, until, reason: names.join(', '), exact: true };
+}
+
+/** Whether a day, some days or a month may be of a trip, whatever their year. */
+function mayBeWithin(e: DateExpression, { from, until }: Trip): boolean {
+  if (e.type === 'month') return isWithin(e.month, null, from, until);
+  if (e.type === 'day') return isWithin(e.month, e.day, from, until);
+  if (e.type === 'relative') return e.day !== null && isWithin(e.day.month, e.day.day, from, until);
+  return (
+    e.type === 'days' && [e.from, e.until].some((d) => isWithin(d.month ?? e.until.month, d.day, from, until))
+  );
+}
+
+/** Whether some day of a stay is this day of the month, or any day of it; `month` null: of any month. */
+function isWithin(month: number | null, day: number | null, from: string, until: string): boolean {
+  for (let at = from; at <= until; at = addDays(at, 1)) {
+    const [m, d] = [Number(at.slice(5, 7)), Number(at.slice(8, 10))];
+    if ((month === null || m === month) && (day === null || d === day)) return true;
+  }
+  return false;
 }
 
 /**
@@ -61,23 +97,6 @@ export function summitsOf(mentions: Mentions, knowledge: Knowledge, trips: Trips
   const summits =
     trips.summits.length > 0 || named.size > 0 ? knowledge.sessions.ofStates.filter(isTold) : [];
   return [...summits.map(windowOfSession), ...trips.visits];
-}
-
-/** Whoever and whatever a sentence names, and the countries of the officials. */
-export function entitiesNamed({ chunks }: SentenceChunks, { entities }: Knowledge): Set<string> {
-  const found = new Set<string>();
-  for (const chunk of chunks) {
-    if (chunk.kind === 'entity') found.add(chunk.entity);
-    if (chunk.kind !== 'person') continue;
-    for (const post of chunk.posts) for (const of of post.of) found.add(of);
-    for (const id of chunk.candidates) {
-      // ông Kim: one of so many is nobody.
-      if (chunk.candidates.length <= NAMESAKES) found.add(id);
-      const country = entities.get(id)?.country;
-      if (country) found.add(country);
-    }
-  }
-  return found;
 }
 
 /** The days of a session, by the name that it is known by. */

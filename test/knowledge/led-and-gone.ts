@@ -76,7 +76,9 @@ export function checkTrips(officials: Row[], reference: Row[]): string[] {
       theirOffices.some((match) => meets(days, [match['from'], match['to']])) ||
       (tenures.get(row['official']!) ?? []).some((term) => meets(days, [term['from'], term['until']]));
     return [
-      ...(codes.has(row['country']!) ? [] : [`${where}: no such ISO code in the reference`]),
+      ...(!row['country'] || codes.has(row['country'])
+        ? []
+        : [`${where}: no such ISO code in the reference`]),
       ...(official?.['country'] === row['country'] ? [`${where}: is at home there`] : []),
       ...(theirOffices.length > 0 && !inOffice ? [`${where}: held no office then`] : []),
     ];

@@ -54,6 +54,67 @@ test.each<[string, string, string | null]>([
     null,
   ],
   [
+    'somebody at a place abroad on a day, whatever he does there',
+    'Ngoại trưởng Mỹ John Kerry phát biểu tại Kazakhstan ngày 2/11.',
+    '2015-11-02',
+  ],
+  ['some days of a trip', 'Ngoại trưởng Mỹ John Kerry sẽ thăm Indonesia từ ngày 16/2 đến 17/2.', '2014'],
+  [
+    'a place named without being where it was said',
+    'Ngoại trưởng Mỹ John Kerry phát biểu về Kazakhstan ngày 2/11.',
+    null,
+  ],
+  [
+    'a day told far from the trip is asked where nothing else tells the year',
+    `Ngoại trưởng Mỹ John Kerry vừa thăm Mông Cổ. ${'Hai bên bàn về thương mại. '.repeat(5)}\nHôm 5/6, ông lên đường đi tiếp.`,
+    '2016-06-05',
+  ],
+  [
+    'a city state is the place of its sessions',
+    'Ngày 13/11, Thủ tướng Malaysia Mahathir Mohamad và Tổng thống Philippines Rodrigo Duterte nói về ASEAN ở Singapore.',
+    '2018-11-13',
+  ],
+  [
+    'hôm nay of a trip of which all are known',
+    'Thủ tướng Ấn Độ Narendra Modi hôm nay bắt đầu thăm Seychelles.',
+    '2015',
+  ],
+  [
+    'hôm nay of a trip, where others may not be known',
+    'Thủ tướng Singapore Lý Hiển Long hôm nay bắt đầu thăm Việt Nam.',
+    null,
+  ],
+  [
+    'who receives a guest has not been there',
+    'Thủ tướng Ấn Độ Narendra Modi hôm nay tiếp Tổng thống Seychelles trong chuyến thăm New Delhi.',
+    null,
+  ],
+  [
+    'a trip called off is not known',
+    'Thủ tướng Ấn Độ Narendra Modi hôm nay hủy chuyến thăm Seychelles.',
+    null,
+  ],
+  [
+    'an event of last month',
+    'Tổng thống Philippines Benigno Aquino cảm ơn các nước đã giúp đỡ sau bão Haiyan hồi tháng trước.',
+    '2013-12',
+  ],
+  [
+    'an event of last year',
+    'Ngày 9/4, Ngoại trưởng Mỹ John Kerry nhắc lại vụ tấn công hóa học ở Ghouta năm ngoái.',
+    '2014-04-09',
+  ],
+  [
+    'a time that is not the event’s',
+    'Ngày 9/4, Ngoại trưởng Mỹ John Kerry nói vụ tấn công hóa học ở Ghouta làm thay đổi điều ông tin vào năm ngoái.',
+    null,
+  ],
+  [
+    'no day, a time told twice',
+    'Tổng thống Mỹ Barack Obama nhớ chuyến đi châu Phi cách đây đúng hai năm (tháng 6/2013).',
+    '2015',
+  ],
+  [
     'a time told twice',
     'Ngày 20/5, Thủ tướng Nguyễn Xuân Phúc nhớ chuyến đi Ấn Độ cách đây đúng ba năm (tháng 9/2016).',
     '2019-05-20',

@@ -7,8 +7,8 @@ import { type Days, type Window, daysOf } from './windows.ts';
 /** What an article tells, as it lies where it was written on some day. */
 export interface View {
   days: number[];
-  /** What is longer than a day; whether its year is told, in figures or from today. */
-  longer: (Days & { dated: boolean })[];
+  /** What is longer than a day; whether its days are told: *4-8/6*. */
+  longer: (Days & { inDays: boolean })[];
 }
 
 /** Dates that stay where they are told: *mười ngày trước* falls on a session by chance too often. */
@@ -21,9 +21,8 @@ export function viewFrom(written: string, dates: readonly DateMention[], tenses:
   for (const [i, { value }] of resolveDates(dates, written, (_, at) => tenses[at]!).entries()) {
     const span = edtfSpan(value);
     if (span === null) continue;
-    const e = dates[i]!.expression;
-    const dated = 'year' in e && e.year !== null;
-    const days = { from: dayNumber(span.from)!, until: dayNumber(span.until)!, dated };
+    const inDays = dates[i]!.expression.type === 'days';
+    const days = { from: dayNumber(span.from)!, until: dayNumber(span.until)!, inDays };
     if (value!.length === DAY) view.days.push(days.from);
     else view.longer.push(days);
   }
@@ -50,16 +49,11 @@ export function sittingOf(session: Window): Sitting {
 /** 2 for told days within the session, 1 for a day off or for a told month of it, 0 else. */
 export function sessionScore({ from, until, exact }: Sitting, { days, longer }: View): number {
   for (const day of days) if (from <= day && day <= until) return 2;
-  // hồi tháng 7 năm ngoái ở Helsinki: of no other year.
-  const ofYear = ({ from: first, until: last, dated }: View['longer'][number]): boolean =>
-    dated && last - first < MONTH && first <= until && from <= last;
-  if (exact) return longer.some(ofYear) ? 1 : 0;
-  let score = days.some((day) => day === from - 1 || day === until + 1) ? 1 : 0;
-  for (const told of longer) {
-    if (told.from > until || from > told.until) continue;
-    const length = told.until - told.from + 1;
-    if (length <= FEW_DAYS) return 2;
-    if (length <= MONTH) score = 1;
-  }
-  return score;
+  const shared = longer.filter((told) => told.from <= until && from <= told.until);
+  if (exact) return shared.some((told) => told.inDays && lengthOf(told) <= FEW_DAYS) ? 2 : 0;
+  if (shared.some((told) => lengthOf(told) <= FEW_DAYS)) return 2;
+  if (shared.some((told) => lengthOf(told) <= MONTH)) return 1;
+  return days.some((day) => day === from - 1 || day === until + 1) ? 1 : 0;
 }
+
+const lengthOf = ({ from, until }: Days): number => until - from + 1;

@@ -8,7 +8,7 @@ export interface Window {
   reason: string;
   /** A session that nothing names: only a told day that is its own speaks for it. */
   exact?: boolean;
-  /** A session elsewhere than the places named: it speaks where no other does. */
+  /** A session elsewhere than the places named, a trip told far from its day: it speaks where no other does. */
   elsewhere?: boolean;
   /** Days by which the ends may be off. */
   slack?: number;

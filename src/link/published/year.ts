@@ -89,7 +89,7 @@ function byCount(years: Candidate[], { told }: Evidence): Years | null {
 /** Days before and after a summit within which news is written of it, and days beyond which it is not. */
 const BEFORE = 45;
 const AFTER = 20;
-const FAR = 120;
+const FAR = 90;
 
 /** *thượng đỉnh Mỹ – Triều* in February: of the years with such a summit the one in which it is about to be. */
 function byNearSummit(years: Candidate[], { summits }: Evidence): Years | null {
