@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Actor, Chunk, Linked, LinkedSentence, PronounChunk } from '../model.ts';
 import type { Tokens } from '../text/tokens.ts';
+import { unitOf } from '../text/unit.ts';
 import type { Quotation } from './quotations.ts';
 
 /** Lets *tôi* in a quotation be an actor: the official who is quoted; where nobody knows who that is the text stays as it was. */
@@ -43,15 +44,11 @@ const HAS_MET =
 const hasMet = (tokens: Tokens, at: number): boolean =>
   HAS_MET.test(textBetween(tokens, at, Math.min(at + MET, tokens.count)).toLowerCase());
 
-const pronoun = ({ start, end }: Tokens, at: number): PronounChunk => ({
-  kind: 'pronoun',
-  first: at,
-  past: at + 1,
-  start: start[at]!,
-  end: end[at]!,
-  of: 'speaker',
-  address: null,
-});
+function pronoun({ start, end }: Tokens, at: number): PronounChunk {
+  const chunk = unitOf<PronounChunk>('pronoun', at, at + 1, start[at]!, end[at]!);
+  chunk.of = 'speaker';
+  return chunk;
+}
 
 const sentenceAt = (sentences: readonly LinkedSentence[], token: number): LinkedSentence =>
   sentences.find((s) => token < s.past)!;

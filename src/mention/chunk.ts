@@ -1,6 +1,7 @@
 import type { Senses } from '../lexicon/senses.ts';
 import type {
   Address,
+  Chunk,
   EntityChunk,
   OfficeMention,
   PairChunk,
@@ -11,120 +12,102 @@ import type {
   WordChunk,
 } from '../model.ts';
 import { Flag } from '../text/tokens.ts';
+import { unitOf } from '../text/unit.ts';
 import type { Reader } from './reader.ts';
 
-/*
- * Every chunk of a kind is made here, with the same fields in the same order: whoever reads chunks then meets one
- * layout a kind, which costs a fraction of several.
- */
+/** A chunk of a kind over some tokens; its own fields are still to be filled in. */
+const chunkOf = <Of extends Chunk>({ tokens }: Reader, kind: Of['kind'], first: number, past: number): Of =>
+  unitOf<Of>(kind, first, past, tokens.start[first]!, tokens.end[past - 1]!);
 
-export const wordChunk = ({ tokens }: Reader, first: number, past: number, senses: Senses): WordChunk => ({
-  kind: 'word',
-  first,
-  past,
-  start: tokens.start[first]!,
-  end: tokens.end[past - 1]!,
-  types: senses.words,
-  pattern: senses.pattern,
-  event: senses.event,
-  noun: senses.noun,
-  stance: senses.stance,
-  preposition: senses.preposition,
-  signals: senses.signals,
-});
+export function wordChunk(reader: Reader, first: number, past: number, senses: Senses): WordChunk {
+  const chunk = chunkOf<WordChunk>(reader, 'word', first, past);
+  chunk.types = senses.words;
+  chunk.pattern = senses.pattern;
+  chunk.event = senses.event;
+  chunk.noun = senses.noun;
+  chunk.stance = senses.stance;
+  chunk.preposition = senses.preposition;
+  chunk.signals = senses.signals;
+  return chunk;
+}
 
-export const entityChunk = (
-  { tokens }: Reader,
+export function entityChunk(
+  reader: Reader,
   first: number,
   past: number,
   told: Omit<EntityChunk, 'kind' | keyof TokenSpan>,
-): EntityChunk => ({
-  kind: 'entity',
-  first,
-  past,
-  start: tokens.start[first]!,
-  end: tokens.end[past - 1]!,
-  entity: told.entity,
-  entityKind: told.entityKind,
-  people: told.people,
-  complement: told.complement,
-  locative: told.locative,
-  sessions: told.sessions,
-});
+): EntityChunk {
+  const chunk = chunkOf<EntityChunk>(reader, 'entity', first, past);
+  chunk.entity = told.entity;
+  chunk.entityKind = told.entityKind;
+  chunk.people = told.people;
+  chunk.complement = told.complement;
+  chunk.locative = told.locative;
+  chunk.sessions = told.sessions;
+  return chunk;
+}
 
-export const pairChunk = (
-  { tokens }: Reader,
+export function pairChunk(
+  reader: Reader,
   first: number,
   past: number,
   offices: string[],
   ofCountries = false,
   states: readonly string[] = [],
-): PairChunk => ({
-  kind: 'pair',
-  first,
-  past,
-  start: tokens.start[first]!,
-  end: tokens.end[past - 1]!,
-  offices,
-  ofCountries,
-  states,
-});
+): PairChunk {
+  const chunk = chunkOf<PairChunk>(reader, 'pair', first, past);
+  chunk.offices = offices;
+  chunk.ofCountries = ofCountries;
+  chunk.states = states;
+  return chunk;
+}
 
-export const pronounChunk = (
+export function pronounChunk(
   reader: Reader,
   first: number,
   past: number,
   of: PronounChunk['of'],
-): PronounChunk => ({
-  kind: 'pronoun',
-  first,
-  past,
-  start: reader.tokens.start[first]!,
-  end: reader.tokens.end[past - 1]!,
-  of,
+): PronounChunk {
+  const chunk = chunkOf<PronounChunk>(reader, 'pronoun', first, past);
+  chunk.of = of;
   // bà Meng: a name that nobody knows tells no more than that.
-  address: reader.has(past, Flag.capital) ? null : addressAt(reader, first),
-});
+  chunk.address = reader.has(past, Flag.capital) ? null : addressAt(reader, first);
+  return chunk;
+}
 
 /** How somebody is spoken of by the word at a token. */
 const addressAt = ({ lists, tokens }: Reader, token: number): Address =>
   lists.men.has(tokens, token) ? 'man' : lists.women.has(tokens, token) ? 'woman' : null;
 
-export const seriesChunk = (
-  { tokens }: Reader,
+export function seriesChunk(
+  reader: Reader,
   first: number,
   past: number,
   told: Pick<SeriesChunk, 'series' | 'sessions'>,
-): SeriesChunk => ({
-  kind: 'series',
-  first,
-  past,
-  start: tokens.start[first]!,
-  end: tokens.end[past - 1]!,
-  series: told.series,
-  sessions: told.sessions,
-});
+): SeriesChunk {
+  const chunk = chunkOf<SeriesChunk>(reader, 'series', first, past);
+  chunk.series = told.series;
+  chunk.sessions = told.sessions;
+  return chunk;
+}
 
-export const personChunk = (
+export function personChunk(
   reader: Reader,
   first: number,
   past: number,
   told: Pick<PersonChunk, 'name' | 'candidates' | 'full' | 'counterpart' | 'several'>,
   posts: OfficeMention[],
-): PersonChunk => ({
-  kind: 'person',
-  first,
-  past,
-  start: reader.tokens.start[first]!,
-  end: reader.tokens.end[past - 1]!,
-  name: told.name,
-  candidates: told.candidates,
-  full: told.full,
-  posts,
-  counterpart: told.counterpart,
-  several: told.several,
-  address: addressBefore(reader, first, told.name),
-});
+): PersonChunk {
+  const chunk = chunkOf<PersonChunk>(reader, 'person', first, past);
+  chunk.name = told.name;
+  chunk.candidates = told.candidates;
+  chunk.full = told.full;
+  chunk.posts = posts;
+  chunk.counterpart = told.counterpart;
+  chunk.several = told.several;
+  chunk.address = addressBefore(reader, first, told.name);
+  return chunk;
+}
 
 /** *bà Merkel, Ngoại trưởng Mỹ, bà Hillary Clinton*: the word that stands with the name. */
 function addressBefore(reader: Reader, first: number, name: PersonChunk['name']): Address {

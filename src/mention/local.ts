@@ -1,5 +1,6 @@
 import type { Chunk, PersonChunk, SentenceChunks } from '../model.ts';
 import { Flag, type Tokens, tokenText } from '../text/tokens.ts';
+import { unitOf } from '../text/unit.ts';
 
 /**
  * People whom the lexicon does not know are named in full once, with their title, and by a part of the name later:
@@ -30,6 +31,8 @@ const FOREIGN = /^[A-Za-z. -]+ [A-Z][a-z]{4,}$/;
 /** The last word of a name; of a Vietnamese one it is the given name, which later sentences use with a title only. */
 const laterName = (name: string): string => name.split(/\s+/).at(-1)!;
 
+const NOBODY: readonly string[] = [];
+
 function withLocals(tokens: Tokens, sentence: SentenceChunks, parts: Map<string, string>): Chunk[] {
   const added: Chunk[] = [];
   let next = 0;
@@ -40,20 +43,10 @@ function withLocals(tokens: Tokens, sentence: SentenceChunks, parts: Map<string,
     const text = tokenText(tokens, t);
     if (!parts.has(text)) continue;
     const [start, end] = [tokens.start[t]!, tokens.end[t]!];
-    added.push({
-      kind: 'person',
-      first: t,
-      past: t + 1,
-      start,
-      end,
-      name: { start, end, text },
-      candidates: [],
-      full: false,
-      posts: [],
-      counterpart: false,
-      several: false,
-      address: null,
-    });
+    const known = unitOf<PersonChunk>('person', t, t + 1, start, end);
+    known.name = { start, end, text };
+    [known.candidates, known.posts] = [NOBODY, []];
+    added.push(known);
   }
   return added.length === 0
     ? sentence.chunks

@@ -1,4 +1,4 @@
-import { type Clause, type Group, has, hasAny } from './parts.ts';
+import { type Clause, type Group, groupWith, has, hasAny } from './parts.ts';
 
 /** Words that may stand between the sides of a meeting. */
 const BETWEEN_SIDES = [
@@ -29,7 +29,7 @@ export function sidesAfterBetween(clause: Clause, between: number): Group[] {
     if (has(part, 'comma') && sides.length > 0 && tells(clause, i + 1)) break;
     joined ||= sides.length > 0 && has(part, 'with', 'and');
     // giữa Iran với sáu cường quốc gồm Mỹ, Nga …
-    if (part.kind === 'group') sides.push(part.prep === 'include' ? { ...part, prep: null } : part);
+    if (part.kind === 'group') sides.push(part.prep === 'include' ? groupWith(part, { prep: null }) : part);
     else if (!hasAny(part, BETWEEN_SIDES) && !counts(clause, i)) break;
     edge = part.past;
   }

@@ -1,4 +1,5 @@
 import type { Actor, LinkedSentence, WordChunk } from '../model.ts';
+import { unitOf } from '../text/unit.ts';
 
 /** Actors joined by *và*, commas or dashes: one party, or one side. */
 export interface Group {
@@ -14,16 +15,26 @@ export interface Group {
   inside: Group | null;
 }
 
-/** A group with some of it changed, laid out as every other: rules that meet one layout ask it at a fraction of the cost. */
-export const groupWith = (group: Group, change: Partial<Group>): Group => ({
-  kind: 'group',
-  first: change.first ?? group.first,
-  past: change.past ?? group.past,
-  actors: change.actors ?? group.actors,
-  prep: change.prep === undefined ? group.prep : change.prep,
-  dashed: change.dashed ?? group.dashed,
-  inside: change.inside ?? group.inside,
-});
+/** A group, laid out as every other part. */
+export function groupOf(told: Omit<Group, 'kind'>): Group {
+  const group = unitOf<Group>('group', told.first, told.past);
+  group.actors = told.actors;
+  group.prep = told.prep;
+  group.dashed = told.dashed;
+  group.inside = told.inside;
+  return group;
+}
+
+/** A group with some of it changed. */
+export const groupWith = (group: Group, change: Partial<Group>): Group =>
+  groupOf({
+    first: change.first ?? group.first,
+    past: change.past ?? group.past,
+    actors: change.actors ?? group.actors,
+    prep: change.prep === undefined ? group.prep : change.prep,
+    dashed: change.dashed ?? group.dashed,
+    inside: change.inside ?? group.inside,
+  });
 
 export type Word = WordChunk;
 

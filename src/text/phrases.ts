@@ -17,6 +17,8 @@ interface Entry<Payload> {
   payload: Payload;
 }
 
+const NO_ENTRIES: readonly never[] = [];
+
 /** Words from which on only the first capital of a name counts. */
 const LONG_NAME = 3;
 
@@ -30,22 +32,27 @@ const NAME_BEHIND = 0b10;
  * *nga* is not); words without capitals match in any case.
  */
 export class Phrases<Payload, Payloads> {
-  private readonly steps = new Map<number, number>();
-  private readonly entries: Entry<Payload>[][] = [[]];
+  /** By node; null where no phrase ends. */
+  private readonly entries: (Entry<Payload>[] | null)[] = [null];
   private starts = new Int32Array(0);
   /** Open addressing; a slot is node, word and the node that they lead to, 0 where it is free. */
-  private slots = new Int32Array(3);
-  private mask = 0;
+  private slots = new Int32Array(SLOT << 10);
+  private mask = (1 << 10) - 1;
   /** A bit by step, several steps to a bit: most words that follow another lead nowhere, and a bit is nearer at hand than a slot. */
   private bits = new Uint32Array(1);
   /** By node: where its finds begin in `gathered`, 0 where no phrase ends; negative where none goes on either. */
   private ends = new Int32Array(0);
-  /** By node that ends a phrase and pattern of capitals in the text; null where the pattern does not fit. */
-  private gathered: (Payloads | null)[] = [];
+  /**
+   * By node that ends a phrase and pattern of capitals in the text; null where the pattern does not fit, undefined where no
+   * text has asked yet: most phrases are found in none.
+   */
+  private gathered: (Payloads | null | undefined)[] = [];
+  /** The entries of the nodes that end a phrase, in the order of `gathered`. */
+  private ending: (readonly Entry<Payload>[])[] = [NO_ENTRIES];
 
   /**
    * Tries over one vocabulary read the same tokens.
-   * @param gather makes what a find carries of the payloads of one phrase; called while sealing
+   * @param gather makes what a find carries of the payloads of one phrase; called when a text first has it
    */
   constructor(
     private readonly gather: (payloads: readonly Payload[]) => Payloads,
@@ -68,52 +75,39 @@ export class Phrases<Payload, Payloads> {
       node = this.step(node, tokens.word[i]! || this.vocabulary.intern(wordOf(tokens, i)));
       if (i < strict) capitals |= capitalBit(tokens.flags[i]!) << i;
     }
-    this.entries[node]!.push({ capitals, small, payload });
+    (this.entries[node] ??= []).push({ capitals, small, payload });
   }
 
   /** Freezes the trie into flat tables; call once after the last `add`. */
   seal(): this {
     this.starts = new Int32Array(this.vocabulary.size);
-    let size = 1;
-    while (size < this.steps.size * 2 + 2) size <<= 1;
-    this.slots = new Int32Array(size * 3);
-    this.mask = size - 1;
     this.bits = new Uint32Array(BITS >> 5);
-    for (const [key, to] of this.steps) {
-      const [node, word] = [Math.floor(key / STRIDE), key % STRIDE];
+    this.ends = new Int32Array(this.entries.length);
+    this.entries.forEach((entries, node) => {
+      if (entries !== null) this.ends[node] = -PATTERNS * (this.ending.push(entries) - 1);
+    });
+    this.gathered = Array.from({ length: this.ending.length * PATTERNS }, () => undefined);
+    for (let slot = 0; slot < this.slots.length; slot += SLOT) {
+      const to = this.slots[slot + 2]!;
+      if (to === 0) continue;
+      const [node, word] = [this.slots[slot]!, this.slots[slot + 1]!];
       if (node === 0) this.starts[word] = to;
-      let slot = slotOf(node, word) & this.mask;
-      while (this.slots[slot * 3 + 2] !== 0) slot = (slot + 1) & this.mask;
-      this.slots.set([node, word, to], slot * 3);
+      this.ends[node] = Math.abs(this.ends[node]!);
       this.bits[wordOfBits(slotOf(node, word))]! |= bitOf(slotOf(node, word));
     }
-    this.sealEnds();
     return this;
   }
 
-  private sealEnds(): void {
-    this.ends = new Int32Array(this.entries.length);
-    this.gathered = [null];
-    this.entries.forEach((entries, node) => {
-      if (entries.length === 0) return;
-      this.ends[node] = -this.gathered.length;
-      this.gathered.push(...this.gatherNode(entries));
-    });
-    for (const key of this.steps.keys()) {
-      const node = Math.floor(key / STRIDE);
-      this.ends[node] = Math.abs(this.ends[node]!);
-    }
-  }
-
-  /** What a text finds at a node under each pattern of capitals; most nodes find the same under all. */
-  private gatherNode(entries: readonly Entry<Payload>[]): (Payloads | null)[] {
+  /** What a text finds where a phrase ends, under a pattern of capitals; most find the same under all. */
+  private payloadsAt(end: number, pattern: number): Payloads | null {
+    const known = this.gathered[end + pattern];
+    if (known !== undefined) return known;
+    const entries = this.ending[end / PATTERNS]!;
     const bits = entries.reduce((all, { capitals, small }) => all | capitals | (small ? PATTERNS - 1 : 0), 0);
-    const finds: (Payloads | null)[] = [];
-    for (let pattern = 0; pattern < PATTERNS; pattern++) {
-      const told = pattern & bits;
-      finds.push(told < pattern ? finds[told]! : this.gatherFitting(entries, pattern));
-    }
-    return finds;
+    const told = pattern & bits;
+    const found = told < pattern ? this.payloadsAt(end, told) : this.gatherFitting(entries, pattern);
+    this.gathered[end + pattern] = found;
+    return found;
   }
 
   private gatherFitting(entries: readonly Entry<Payload>[], pattern: number): Payloads | null {
@@ -131,7 +125,7 @@ export class Phrases<Payload, Payloads> {
   /** All phrases in the tokens `from` up to `until`, the longest at each place, none overlapping; left to right. */
   find(tokens: Tokens, from = 0, until = tokens.count): Found<Payloads>[] {
     const found: Found<Payloads>[] = [];
-    const { starts, ends, gathered } = this;
+    const { starts, ends } = this;
     const { word, flags } = tokens;
     for (let first = from; first < until;) {
       const id = word[first]!;
@@ -147,7 +141,7 @@ export class Phrases<Payload, Payloads> {
       let past = first + 1;
       for (let at = past; ; at++) {
         const end = ends[node]!;
-        const payloads = end === 0 ? null : gathered[(end < 0 ? -end : end) + pattern]!;
+        const payloads = end === 0 ? null : this.payloadsAt(end < 0 ? -end : end, pattern);
         if (payloads !== null) {
           best = payloads;
           past = at;
@@ -163,27 +157,42 @@ export class Phrases<Payload, Payloads> {
   }
 
   private next(node: number, word: number): number {
-    const { slots, mask, bits } = this;
     const hash = slotOf(node, word);
-    if ((bits[wordOfBits(hash)]! & bitOf(hash)) === 0) return 0;
-    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
-      const to = slots[slot * 3 + 2]!;
-      if (to === 0 || (slots[slot * 3] === node && slots[slot * 3 + 1] === word)) return to;
+    return (this.bits[wordOfBits(hash)]! & bitOf(hash)) === 0 ? 0 : this.slots[this.slot(node, word) + 2]!;
+  }
+
+  /** Where the step from a node over a word stands, or would. */
+  private slot(node: number, word: number): number {
+    const { slots, mask } = this;
+    for (let at = slotOf(node, word) & mask; ; at = (at + 1) & mask) {
+      const slot = at * SLOT;
+      if (slots[slot + 2] === 0 || (slots[slot] === node && slots[slot + 1] === word)) return slot;
     }
   }
 
-  private step(node: number, id: number): number {
-    const key = node * STRIDE + id;
-    const known = this.steps.get(key);
-    if (known) return known;
-    this.entries.push([]);
-    this.steps.set(key, this.entries.length - 1);
-    return this.entries.length - 1;
+  private step(node: number, word: number): number {
+    const known = this.slots[this.slot(node, word) + 2]!;
+    if (known !== 0) return known;
+    if (this.entries.length * 2 > this.mask) this.grow();
+    const slot = this.slot(node, word);
+    const to = this.entries.push(null) - 1;
+    this.slots[slot] = node;
+    this.slots[slot + 1] = word;
+    this.slots[slot + 2] = to;
+    return to;
+  }
+
+  private grow(): void {
+    const old = this.slots;
+    this.slots = new Int32Array(old.length * 2);
+    this.mask = this.slots.length / SLOT - 1;
+    for (let at = 0; at < old.length; at += SLOT)
+      if (old[at + 2] !== 0) this.slots.set(old.subarray(at, at + SLOT), this.slot(old[at]!, old[at + 1]!));
   }
 }
 
-/** More than the vocabulary will ever hold. */
-const STRIDE = 1 << 20;
+/** Numbers of a slot. */
+const SLOT = 3;
 
 const capitalBit = (flags: number): number => ((flags & Flag.capital) === 0 ? 0 : 1);
 

@@ -1,6 +1,7 @@
 import { signals } from '../../lexicon/signals.ts';
 import type { Actor, DateMention, EntityChunk, LinkedSentence } from '../../model.ts';
-import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { unitOf } from '../../text/unit.ts';
+import { type Clause, type DatePart, type Group, type Part, groupOf, has } from '../parts.ts';
 import { withoutBrackets } from './brackets.ts';
 import { withLeaders } from './delegations.ts';
 import { withArrivals } from './arrivals.ts';
@@ -34,7 +35,7 @@ export function partsOf(
       continue;
     }
     const past = groupEnd(units, i);
-    parts.push(groupOf(units, actors, i, past, parts));
+    parts.push(groupAt(units, actors, i, past, parts));
     i = past;
   }
   const own = (told & BRACKET) === 0 ? parts : withoutBrackets(parts);
@@ -56,7 +57,7 @@ function withDates(
   let index = from;
   const dateBefore = (token: number): void => {
     for (; index < past && dates[index]!.first < token; index++) {
-      units.push({ kind: 'date', first: dates[index]!.first, past: dates[index]!.past, index });
+      units.push(datePart(dates[index]!, index));
       acting.push(null);
     }
   };
@@ -71,12 +72,18 @@ function withDates(
   return { units, actors: acting };
 }
 
+function datePart({ first, past }: DateMention, index: number): DatePart {
+  const part = unitOf<DatePart>('date', first, past);
+  part.index = index;
+  return part;
+}
+
 function isDated(token: number, dates: readonly DateMention[], from: number, past: number): boolean {
   for (let i = from; i < past; i++) if (dates[i]!.first <= token && token < dates[i]!.past) return true;
   return false;
 }
 
-function groupOf(
+function groupAt(
   units: readonly Unit[],
   acting: readonly (Actor | null)[],
   from: number,
@@ -102,8 +109,7 @@ function groupOf(
     first > last!.past &&
     first - last!.past <= COUNTED;
   const people = kind === 'entity' && (unit as EntityChunk).people;
-  return {
-    kind: 'group',
+  return groupOf({
     first,
     past: units[past - 1]!.past,
     actors,
@@ -112,7 +118,7 @@ function groupOf(
       : prepositionBefore(before, people ? peopleBefore(before, first) : first, kind === 'person'),
     dashed: joins > 0 && dashes === joins,
     inside: null,
-  };
+  });
 }
 
 /** *với các quan chức quân sự của Venezuela*: where the people begin whose country is named, or it where none do. */

@@ -1,6 +1,6 @@
 import type { Actor, LinkedSentence } from '../../model.ts';
 import { type Context, isKind, textBetween } from '../context.ts';
-import type { Clause, Group } from '../parts.ts';
+import { type Clause, type Group, groupOf } from '../parts.ts';
 
 /** *Chúng tôi kêu gọi Nga …*: in a quotation, of the one who is quoted. */
 const FIRST_PERSON =
@@ -24,7 +24,7 @@ export function quotedSpeaker(context: Context, clause: Clause): Group | null {
     const actor = sentence && quotedIn(context, sentence);
     if (actor) {
       const { first, past } = actor.chunk;
-      return { kind: 'group', first, past, actors: [actor], prep: null, dashed: false, inside: null };
+      return groupOf({ first, past, actors: [actor], prep: null, dashed: false, inside: null });
     }
   }
   return null;
