@@ -1,6 +1,6 @@
 import { HEADS } from '../lexicon/heads.ts';
 import { heldOn } from '../lexicon/tenures.ts';
-import { addDays, overlaps } from '../text/edtf.ts';
+import { addDays, edtfSpan, overlaps } from '../text/edtf.ts';
 import { type Context, isKind } from './context.ts';
 import type { Telling } from './telling.ts';
 
@@ -42,8 +42,9 @@ const holdsOne = (context: Context, id: string, offices: readonly string[], day:
 
 /** *Thượng đỉnh Mỹ – Triều*: the heads of state or government whom the article names. */
 export function nameHeads(context: Context, telling: Telling, day: string | null): void {
+  const then = edtfSpan(telling.date)?.from ?? null;
   const heads = [...context.linked.entities.values()].filter(
-    (e) => e.kind === 'official' && isHead(context, e.id, day),
+    (e) => e.kind === 'official' && isHead(context, e.id, day) && wasHead(context, e.id, then),
   );
   for (const participant of telling.participants) {
     if (!isKind(context, participant.entity, 'country')) continue;
@@ -51,6 +52,16 @@ export function nameHeads(context: Context, telling: Telling, day: string | null
     const taken = telling.participants.some((p) => p.entity === own[0]?.id);
     if (own.length === 1 && !taken) participant.entity = own[0]!.id;
   }
+}
+
+/** *thượng đỉnh liên Triều năm 2000*: nobody whose known offices are all of later. */
+function wasHead(context: Context, id: string, then: string | null): boolean {
+  const held = context.knowledge.tenures.of(id).filter((t) => AT_SUMMITS.includes(t.office));
+  return (
+    then === null ||
+    held.length === 0 ||
+    held.some((t) => t.from === null || t.from <= `${then.slice(0, 4)}-12-31`)
+  );
 }
 
 /** Days from a session within which news of it is written. */

@@ -1,4 +1,4 @@
-import { type Clause, type Part, hasAny } from './parts.ts';
+import { type Clause, type Part, has, hasAny } from './parts.ts';
 
 /** Words that say when and by whose word before a sentence begins. */
 const LEADING = [
@@ -20,7 +20,9 @@ const LEADING = [
  * cuộc gặp …*: the preposition.
  */
 export function opensAt({ parts }: Clause): number {
-  const at = parts.findIndex((part) => !isLeading(part));
+  // Tuy nhiên, trong cuộc điện đàm …
+  const but = has(parts[0], 'but') && has(parts[1], 'comma') ? 2 : 0;
+  const at = parts.findIndex((part, i) => i >= but && !isLeading(part));
   return at < 0 ? parts.length : at;
 }
 

@@ -19,7 +19,8 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
   isOfDigest(context, clause, date) ||
   isYearOfTopic(context, clause, at, date) ||
   isOfAcceptance(clause, at, date) ||
-  isOfWay(clause, at, date);
+  isOfWay(clause, at, date) ||
+  isLast(context, clause, at, date);
 
 /** *từ năm 1965, kể từ ông Turnbull năm 2016*. */
 const isFrom = (part: Part | undefined): boolean =>
@@ -215,6 +216,14 @@ const isOfAcceptance = ({ parts }: Clause, at: number, date: number): boolean =>
   date < at &&
   parts.slice(date + 1, at).every((p) => has(p, 'past', 'accepts')) &&
   has(parts[at - 1], 'accepts');
+
+/** *hội nghị sẽ kéo dài đến ngày 8/8*: when it will be over, which tells nothing of its beginning. */
+const isLast = (context: Context, { parts, sentence }: Clause, at: number, date: number): boolean =>
+  date > at &&
+  has(parts[at], 'conference.noun', 'summit.noun') &&
+  /kéo dài (đến|tới)( hết)?$/u.test(
+    textBetween(context, Math.max(sentence.first, parts[date]!.first - 4), parts[date]!.first).toLowerCase(),
+  );
 
 /** *sẽ tới Bắc Kinh vào ngày 14/6 sau hội nghị giữa A và B*: the day of the way, which that came before. */
 function isOfWay({ parts }: Clause, at: number, date: number): boolean {

@@ -7,6 +7,7 @@ import { type Clause, type DatePart, has } from './parts.ts';
 import { dayOfSpeech } from './speech-days.ts';
 import { isMoved, leadsToDate } from './status/after.ts';
 import { isArrangedFor, isOnTheWay, isOwnPlan } from './status/plans.ts';
+import { isAlongside } from './where/alongside.ts';
 import { isWayOfTrip } from './visits/way.ts';
 
 /** Words that dates attach to: a meeting, a stance, a saying; the *tới* of *chuyến thăm tới Mỹ* is part of the noun. */
@@ -15,6 +16,7 @@ const attracts = (clause: Clause, i: number): boolean => {
   if (has(part, 'arrive.verb') && isWayOfTrip(clause, i)) return false;
   // thăm Đức theo lời mời của Thủ tướng từ ngày 14/10: the days are those of the trip.
   if (part.kind === 'word' && part.pattern === 'by') return false;
+  if (isAlongside(clause, i)) return false;
   // cuộc họp khẩn của GCC được triệu tập ngày 30/5
   if (has(part, 'summonsAmbassadorOf') && has(clause.parts[i - 1], 'by')) return false;
   // có thể diễn ra vào cuối tháng: the day is that of what may be.

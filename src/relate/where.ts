@@ -5,6 +5,7 @@ import { isSinceWord } from './other-dates.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Group, type Part, has, refsOf } from './parts.ts';
 import { isSpokenOf } from './when-where.ts';
+import { isAlongside, isFrame } from './where/alongside.ts';
 import { standsBefore } from './where/before.ts';
 import { isVenue, locations } from './where/locations.ts';
 import { placeRelated } from './where/relative.ts';
@@ -218,18 +219,12 @@ const sits = (context: Context, clause: Clause, at: number, verb: Part): boolean
   /^(nhóm )?họp$/.test(textAfter(context, verb.first, verb.past - verb.first));
 
 const inMargins = (clause: Clause, i: number): boolean =>
-  has(clause.parts[i], 'conference.noun', 'summit.noun') &&
-  (isAlongside(clause, i) ||
+  isAlongside(clause, i) ||
+  isFrame(clause, i) ||
+  (has(clause.parts[i], 'conference.noun', 'summit.noun') &&
     clause.parts
       .slice(Math.max(0, i - 2), i)
       .some((p) => has(p, 'margins', 'conference.noun', 'at', 'attend')));
-
-/** *Hội nghị Cấp cao ASEAN và các hội nghị (cấp cao) liên quan tại Manila*: all of them sit there. */
-const isAlongside = ({ parts }: Clause, i: number): boolean =>
-  has(parts[i - 1], 'and') &&
-  parts[i]!.first - parts[i - 1]!.past <= 1 &&
-  has(parts[i + 1], 'topic', 'none') &&
-  parts[i + 1]!.first - parts[i]!.past <= 1;
 
 const receives = (part: Part | undefined): boolean => part?.kind === 'word' && part.pattern === 'receive';
 

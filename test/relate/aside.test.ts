@@ -2,6 +2,24 @@ import { dates, places, statuses, table, tellings } from '../read.ts';
 
 table('how far ahead', statuses, [
   [
+    'ready for a session',
+    'Lào sẵn sàng cho hội nghị thượng đỉnh ASEAN tại Viêng Chăn.',
+    '2016-09-01',
+    ['planned: ASEAN'],
+  ],
+  [
+    'ready for a meeting',
+    'Tổng thống Nga Vladimir Putin sẵn sàng cho một cuộc gặp với Tổng thống Ukraine Volodymyr Zelensky.',
+    '2021-05-09',
+    ['proposed: Vladimir Putin + Volodymyr Zelensky'],
+  ],
+  [
+    'cannot be resumed',
+    'Mỹ và Hàn Quốc không thể nối lại các cuộc đàm phán cấp cao với Triều Tiên.',
+    '2019-06-19',
+    [],
+  ],
+  [
     'before going on to a conference',
     'Thủ tướng Canada Mark Carney ngày 3/9 thăm Ba Lan trước khi đến Đức tham dự hội nghị thượng đỉnh NATO.',
     '2025-09-03',
@@ -34,6 +52,18 @@ table('how far ahead', statuses, [
 ]);
 
 table('where no table knows the venue', places, [
+  [
+    'talks within which they met',
+    'Các quan chức Nga đã có cuộc gặp với các quan chức Mỹ trong khuôn khổ các cuộc đàm phán không chính thức tại Oslo, Na Uy.',
+    '2017-05-09',
+    ['Oslo, Na Uy'],
+  ],
+  [
+    'where it is said, and what may be elsewhere',
+    'Trong bài phát biểu tại Berlin, Tổng thống Mỹ Barack Obama cho biết ông có thể dự hội nghị thượng đỉnh với Tổng thống Nga Vladimir Putin vào tháng 9.',
+    '2013-06-20',
+    ['nowhere'],
+  ],
   [
     'a conference and those beside it',
     'Thủ tướng Phạm Minh Chính hôm nay gặp Thủ tướng Nhật Bản Kishida Fumio nhân dịp dự Hội nghị cấp cao ASEAN lần thứ 40 và các hội nghị cấp cao liên quan tại Phnom Penh, Campuchia.',

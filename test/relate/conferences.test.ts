@@ -221,6 +221,18 @@ table('a body sits, told otherwise', conferences, [
 
 table('days of a session', conferenceDates, [
   [
+    'of a session and of the meetings beside it',
+    'Đà Nẵng chuẩn bị đón Hội nghị lãnh đạo APEC và các cuộc gặp song phương trong ngày 10 và 11/11.',
+    '2017-11-08',
+    ['2017-11-10/2017-11-11'],
+  ],
+  [
+    'on which it will be over',
+    'Hội nghị Bộ trưởng Ngoại giao ASEAN sẽ kéo dài đến ngày 8/8.',
+    '2017-08-05',
+    ['undated'],
+  ],
+  [
     'on which it was called',
     'Một cuộc họp khẩn của các nhà lãnh đạo Liên đoàn Arab đã được triệu tập ngày 30/5 theo yêu cầu của Ai Cập.',
     '2019-05-31',

@@ -2,6 +2,12 @@ import { parties, roles, table, tellings, visits } from '../read.ts';
 
 table('who is meant where the meeting names nobody', parties, [
   [
+    'to whom somebody spoke, past a however',
+    'Tuy nhiên, trong cuộc điện đàm hồi tháng 4, Tổng thống Mỹ Donald Trump đã khen Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan, góp phần làm giảm căng thẳng với Thổ Nhĩ Kỳ.',
+    '2017-11-13',
+    ['call: Donald Trump + Recep Tayyip Erdogan'],
+  ],
+  [
     'whom a host receives is not the host',
     'Tổng thống Pháp Francois Hollande tới Yerevan hôm 12/5. Tổng thống Serzh Sargsyan đón ông tại sân bay.',
     '2014-05-13',

@@ -2,6 +2,12 @@ import { parties, statuses, table, tellings, visits } from '../read.ts';
 
 table('one meeting told twice', tellings, [
   [
+    'the year before, still spoken of',
+    'Tổng thống Mỹ George W. Bush gặp Thủ tướng Nhật Bản Junichiro Koizumi tại Kyoto năm 2005. Tại cuộc gặp đó, ông Bush và ông Koizumi thảo luận về Iraq.',
+    '2006-06-30',
+    ['talks held 2005 @Kyoto: George W. Bush + Junichiro Koizumi'],
+  ],
+  [
     'what is said of it before it',
     'Tổng thống Mỹ Joe Biden gặp Chủ tịch Trung Quốc Tập Cận Bình tại Bali hôm 14/11. Ông Biden trước khi gặp ông Tập đã cảnh báo rằng nếu hai bên không nhượng bộ, Mỹ sẽ tăng thuế.',
     '2022-11-15',
@@ -122,6 +128,33 @@ table('one meeting told twice', tellings, [
 ]);
 
 table('two meetings of the same people', tellings, [
+  [
+    'a dinner now and a summit of another year',
+    'Chủ tịch Triều Tiên Kim Jong-un ăn tối với đoàn đặc phái viên Hàn Quốc. Ông Suh Hoon từng thu xếp cuộc gặp thượng đỉnh liên Triều năm 2000.',
+    '2018-03-06',
+    [
+      'talks held 2018-03-06 @nowhere: Hàn Quốc + Kim Jong-un',
+      'summit held 2000 @nowhere: Hàn Quốc + Triều Tiên',
+    ],
+  ],
+  [
+    'who negotiates, and their leaders',
+    'Tại cuộc đàm phán thương mại Mỹ - Ấn ở Washington hôm nay, các đại diện đề xuất cuộc gặp giữa Thủ tướng Ấn Độ Narendra Modi và Tổng thống Mỹ Donald Trump tại Ấn Độ vào cuối tháng 2.',
+    '2020-02-05',
+    [
+      'talks held 2020-02-05 @Washington: Mỹ + Ấn Độ',
+      'talks proposed 2020-02-21/2020-02-29 @Ấn Độ: Donald Trump + Narendra Modi',
+    ],
+  ],
+  [
+    'what had a length, and what is agreed',
+    'Ngoại trưởng Armenia Zohrab Mnatsakanyan và Ngoại trưởng Azerbaijan Jeyhun Bayramov ngừng bắn sau mười giờ đàm phán tại Moskva. Hai nước sẽ mở đàm phán tiếp.',
+    '2020-10-11',
+    [
+      'talks held 2020-10-11 @Moskva: Jeyhun Bayramov + Zohrab Mnatsakanian',
+      'talks planned undated @nowhere: Armenia + Azerbaijan',
+    ],
+  ],
   [
     'the conference of last time is another',
     'Lần gần nhất Tổng thống Mỹ Joe Biden và Chủ tịch Trung Quốc Tập Cận Bình gặp mặt là tại hội nghị thượng đỉnh G20 ở Bali, Indonesia. Cuộc gặp giữa hai lãnh đạo bên lề hội nghị thượng đỉnh G20 ngày 9/9 rất được quan tâm.',

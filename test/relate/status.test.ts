@@ -442,6 +442,12 @@ table('ahead or behind by the date, whatever the year', statuses, [
 
 table('trips that have begun, and trips to come', visits, [
   [
+    'what may be done on it',
+    'Tổng thống Nga Vladimir Putin có thể thúc đẩy đàm phán khi có chuyến thăm Triều Tiên.',
+    '2024-06-19',
+    ['held: Vladimir Putin @Triều Tiên'],
+  ],
+  [
     'khi … đến thăm, hai bên sẽ',
     'Khi Tổng thống Indonesia Joko Widodo đến thăm Úc ngày 8/2, hai nước sẽ ký hiệp định.',
     '2020',

@@ -310,6 +310,12 @@ table('trips of somebody, wherever they lead', visits, [
 
 table('days of trips', visitDates, [
   [
+    'by verb and noun',
+    'Tổng thống Nga Vladimir Putin là lãnh đạo Nga đầu tiên tới Triều Tiên sau 24 năm khi thực hiện chuyến thăm cấp nhà nước từ ngày 18/6 đến 19/6.',
+    '2024-06-19',
+    ['2024-06-18/2024-06-19'],
+  ],
+  [
     'past the comma another plan',
     'Ông Anthony Albanese, thủ tướng Australia thứ hai thăm Ấn Độ trong năm, sẽ vào Mumbai ngày mai. Thủ tướng Anthony Albanese nói vậy.',
     '2023-03-08',

@@ -6,6 +6,7 @@ import type { Telling } from '../telling.ts';
 /** Whether what two sentences say of when, or the how manieth time, shows that they tell two meetings. */
 export function isOtherTime(context: Context, tellings: readonly Telling[], telling: Telling): boolean {
   if (tellings.some((t) => isBesideNumbered(t, telling))) return true;
+  if (isOfOldYear(context, tellings, telling)) return true;
   if (telling.date !== null && tellings.some((t) => t.date === telling.date)) return false;
   const [nth, earlier] = [ordinalOf(context, telling), isEarlier(context, telling)];
   return tellings.some(
@@ -14,6 +15,20 @@ export function isOtherTime(context: Context, tellings: readonly Telling[], tell
       isOtherOrdinal(ordinalOf(context, t), nth) ||
       isEarlier(context, t) !== earlier,
   );
+}
+
+/** Sentences past one of another year within which it is still spoken of. */
+const STILL = 2;
+
+/** *ăn tối với đoàn đặc phái viên … thượng đỉnh liên Triều năm 2000*: what is told of no day is of the news, a bare year of another is not. */
+function isOfOldYear(context: Context, tellings: readonly Telling[], telling: Telling): boolean {
+  const { published } = context.article;
+  const isOld = ({ date, form }: Telling): boolean =>
+    form !== 'visit' && date?.length === 4 && published !== null && date < published.slice(0, 4);
+  const isOpen = ({ date, dateText }: Telling): boolean => date === null && dateText === null;
+  if (isOld(telling)) return tellings.every(isOpen);
+  const last = tellings.at(-1)!;
+  return isOpen(telling) && tellings.every(isOld) && telling.sentence - last.sentence > STILL;
 }
 
 /** *Thượng đỉnh A – B diễn ra ba tháng sau cuộc gặp đầu tiên*: of one sentence the one is not the other. */

@@ -92,7 +92,11 @@ function note(scope: Scope, i: number, part: Part, before: Before): void {
   const distance = clause.parts[at]!.first - part.past;
   if (isInScope(scope, part, distance)) {
     if (distance <= 2 && has(part, 'negation')) before.negated = true;
-    if (!before.held && (has(part, 'planned') || isPlanOf(clause, i, at)) && !isSaidOn(clause, i, at))
+    if (
+      !before.held &&
+      (has(part, 'planned') || isPlanOf(clause, i, at) || isReadyFor(clause, i, at)) &&
+      !isSaidOn(clause, i, at)
+    )
       before.planned = true;
     if (inside && !before.held && has(part, 'hypothetical')) before.planned = true;
     if (!inside && !before.held && !before.planned && isProposed(clause, i, at)) before.proposed = true;
@@ -152,11 +156,25 @@ const isAim = (clause: Clause, i: number, at: number): boolean =>
   clause.parts[i - 1]!.past === clause.parts[i]!.first &&
   clause.parts.slice(i + 1, at).some((p) => has(p, 'comma'));
 
-/** *nói cần thảo luận về biên giới khi tiếp B*: what is wanted stands before the *khi*. */
-const isOfOther = ({ parts }: Clause, i: number, at: number): boolean =>
-  has(parts[at - 1], 'moment') &&
-  parts[at - 1]!.past === parts[at]!.first &&
-  parts.slice(i + 1, at - 1).some((p) => p.kind === 'word' && p.event);
+/** *nói cần thảo luận về biên giới khi tiếp B, có thể thúc đẩy đàm phán khi có chuyến thăm*: what is wanted stands before the *khi*. */
+function isOfOther({ parts }: Clause, i: number, at: number): boolean {
+  const when = has(parts[at - 1], 'light') ? at - 2 : at - 1;
+  return (
+    has(parts[when], 'moment') &&
+    parts[at - 1]!.past === parts[at]!.first &&
+    parts[when]!.past === parts[when + 1]!.first &&
+    parts.slice(i + 1, when).some((p) => p.kind === 'word' && p.event)
+  );
+}
+
+/** *sẵn sàng cho hội nghị APEC*: all is ready; *sẵn sàng cho một cuộc gặp* offers one. */
+const isReadyFor = ({ parts }: Clause, i: number, at: number): boolean =>
+  i === at - 2 &&
+  has(parts[i], 'proposed') &&
+  has(parts[at - 1], 'for') &&
+  parts[at - 1]!.first === parts[i]!.past &&
+  parts[at]!.first === parts[at - 1]!.past &&
+  has(parts[at], 'conference.noun', 'summit.noun');
 
 /** *hủy họp báo rồi gặp*: what is called off stands right behind. */
 const governsOther = (clause: Clause, cancelled: number, at: number): boolean =>

@@ -63,7 +63,7 @@ const NUMBERS = /^(\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười
 const LONG = /^(tuần|tháng|năm)$/;
 
 /** *ba ngày thương lượng, 18 tháng đàm phán, mười giờ đồng hồ hội đàm*. */
-function isCounted(context: Context, clause: Clause, at: number): boolean {
+export function isCounted(context: Context, clause: Clause, at: number): boolean {
   const { first } = clause.parts[at]!;
   return UNITS.test(wordAt(context, clause, first - 1)) && NUMBERS.test(wordAt(context, clause, first - 2));
 }

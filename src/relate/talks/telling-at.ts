@@ -13,6 +13,7 @@ import type { Telling } from '../telling.ts';
 import { type ToldDate, dateOf, isSpokenOf, toldAt } from '../when-where.ts';
 import { narrowest, placesOf } from '../where.ts';
 import { locations } from '../where/locations.ts';
+import { isCounted } from './elliptic.ts';
 import { ANOTHER, statusOfNth } from './nth.ts';
 import { occasionOf } from './occasion.ts';
 import type { Parties } from './sides.ts';
@@ -50,7 +51,9 @@ export function tellingAt(
     confidence: parties.confidence,
   });
   told.minutes = minutesOf(context, clause, at);
-  told.delegated = isDelegated(context, clause, participants);
+  told.delegated =
+    isDelegated(context, clause, participants) ||
+    ((date !== null || told.place.length > 0) && isOfExperts(context, clause, at, participants));
   told.denied = status.denied;
   told.anew = AGAIN.test(textAfter(context, clause.parts[at]!.first, 3));
   told.exchange = EXCHANGE.test(textAfter(context, clause.parts[at]!.first, 3));
@@ -101,6 +104,9 @@ function ahead(context: Context, clause: Clause, at: number, status: ToldStatus)
     status.status === 'held' && verb && AGREED.test(textAfter(context, first - AGREES, AGREES));
   // chỉ hai ngày sau khi A và B gặp nhau: over, whatever the sentence plans.
   if (status.status === 'held' && isEarlier(context, clause, at)) return { ...status, told: true };
+  // hai ngày đàm phán giữa A và B kết thúc: what has a length was held.
+  if (status.status === 'held' && !status.denied && isCounted(context, clause, at))
+    return { ...status, told: true };
   if (isAgreed && !status.denied) return { ...status, status: 'planned', told: true };
   return isOnTheWay(clause, at) && !status.told ? { ...status, status: 'planned' } : status;
 }
@@ -114,6 +120,21 @@ const isNews = (context: Context, clause: Clause, at: number, form: Form): boole
 
 /** Tokens of *quân khu* between a rank and whose it is. */
 const RANK = 3;
+
+const EXPERTS =
+  /^(các |cuộc |vòng |phiên )*(đàm phán|thương lượng|họp|thảo luận) (thương mại|kỹ thuật|cấp (chuyên viên|thứ trưởng|vụ|làm việc))/u;
+/** Tokens of *các cuộc đàm phán cấp chuyên viên*. */
+const EXPERTS_TOKENS = 6;
+
+/** *đàm phán thương mại Mỹ – Trung*: of two states, those who negotiate for them. */
+const isOfExperts = (
+  context: Context,
+  clause: Clause,
+  at: number,
+  participants: readonly Participant[],
+): boolean =>
+  participants.every((p) => isKind(context, p.entity, 'country')) &&
+  EXPERTS.test(textAfter(context, clause.parts[at]!.first, EXPERTS_TOKENS));
 
 /** *các cố vấn hai nước, quan chức Mỹ và Nga*: the states are told, others than their heads are meant. */
 function isDelegated(context: Context, clause: Clause, participants: readonly Participant[]): boolean {

@@ -162,10 +162,23 @@ const ownedPair = (context: Context, clause: Clause, owner: Group): Parties => (
   from: sentenceStart(clause),
 });
 
+/** *Trong cuộc điện đàm hồi tháng 4, ông A đã khen ông B … với Thổ Nhĩ Kỳ*: past the comma somebody does something. */
+function opensMain({ parts }: Clause, comma: number): boolean {
+  const [subject, tense] = parts.slice(comma + 1, comma + 3);
+  return (
+    subject?.kind === 'group' &&
+    subject.prep === null &&
+    subject.first === parts[comma]!.past &&
+    has(tense, 'past', 'ongoing') &&
+    tense!.first === subject.past
+  );
+}
+
 /** Groups that a noun's own prepositions bring, until another event begins. */
 export function governedBy(context: Context, clause: Clause, at: number): Group[] {
   const groups: Group[] = [];
   let edge = clause.parts[at]!.past;
+  let main = false;
   // với các nhân vật quyền lực như Thủ tướng Đức: the preposition reaches over a common noun.
   let pending: string | null = null;
   for (let i = at + 1; i < clause.parts.length; i++) {
@@ -173,6 +186,8 @@ export function governedBy(context: Context, clause: Clause, at: number): Group[
     if (part.first - edge > 6) break;
     if (part.kind === 'word' && (part.event || has(part, 'that', 'but', 'stop', 'quote', 'when', 'mediates')))
       break;
+    main ||= has(part, 'comma') && opensMain(clause, i);
+    if (main && part.kind === 'group' && part.prep === 'with') break;
     // sau cuộc gặp với ông Sarkozy hôm qua, lên án chiến dịch của Israel
     if (part.kind === 'word' && part.stance !== null && has(clause.parts[i - 1], 'comma')) break;
     if (part.kind === 'group') {

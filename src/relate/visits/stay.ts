@@ -13,7 +13,9 @@ export function stayOf(context: Context, clause: Clause, at: number): ToldDate |
   if (lasted) return lasted;
   const until = date ? untilDay(context, clause, at, date) : null;
   if (until) return until;
-  return date ? countedDays(context, clause, at, date) : daysOfStay(context, clause, at);
+  return date
+    ? countedDays(context, clause, at, date)
+    : (daysOfStay(context, clause, at) ?? daysOfTrip(context, clause, at));
 }
 
 /** *đã đến Việt Nam chiều 26/8, bắt đầu chuyến thăm chính thức tới ngày 28/8*: from the one day to the other. */
@@ -65,6 +67,23 @@ export function lastsFrom(context: Context, clause: Clause, at: number): string 
 /** All days of what begins on the day `from` and takes `days`, a numeral. */
 export function lasting(date: ToldDate, from: string, days: string): ToldDate {
   return { ...date, value: `${from}/${addDays(from, numberOf(days)! - 1)}` };
+}
+
+/** Tokens of *thực hiện* between *khi* and a trip. */
+const MAKES = 3;
+
+/** *là lãnh đạo đầu tiên tới Triều Tiên sau 14 năm khi thực hiện chuyến thăm từ ngày 20 đến 21/6*: one trip, told by verb and noun. */
+function daysOfTrip(context: Context, clause: Clause, at: number): ToldDate | null {
+  const { parts } = clause;
+  const noun = parts.findIndex((p, i) => i > at && has(p, 'visit.noun'));
+  const [when, days] = [parts[noun - 1], parts[noun + 1]];
+  if (noun < 0 || !has(parts[at], 'arrive.verb') || !has(when, 'moment') || days?.kind !== 'date')
+    return null;
+  if (parts[noun]!.first - when!.past > MAKES || days.first - parts[noun]!.past > MAKES) return null;
+  const apart = parts
+    .slice(at + 1, noun)
+    .some((p) => has(p, 'comma', 'quote', 'but', 'stop') || (p.kind === 'word' && p.event));
+  return apart ? null : toldAt(context, clause, noun + 1);
 }
 
 /** Words behind which days are of something else than the trip. */

@@ -22,9 +22,17 @@ const opensPlace = (clause: Clause, i: number): boolean =>
 
 /** *nguồn tin ở Jerusalem cho biết; Tại Oslo, ông A nói sẽ gặp B*: where it is said. */
 const isOfSpeaker = (clause: Clause, place: number, at: number): boolean =>
-  has(clause.parts[place + 1], 'quote') ||
-  (!has(clause.parts[at], 'conference.noun', 'summit.noun') &&
-    clause.parts.slice(place, at).some((p) => has(p, 'quote')));
+  has(clause.parts[place + 1], 'quote') || isSaidThere(clause, place, at);
+
+/** *Tại Oslo, ông A nói ông có thể gặp C trong hội nghị với B*: a session stands in what is said only where that is ahead. */
+function isSaidThere({ parts }: Clause, place: number, at: number): boolean {
+  const quote = parts.findIndex((p, i) => i >= place && i < at && has(p, 'quote'));
+  if (quote < 0) return false;
+  return (
+    !has(parts[at], 'conference.noun', 'summit.noun') ||
+    parts.slice(quote, at).some((p) => has(p, 'proposed', 'hypothetical'))
+  );
+}
 
 /** *…, tại Glasgow, Thủ tướng tiếp B; Trong cuộc gặp dài 8 phút tại Johannesburg, …, A bắt tay B*: set before all that is told. */
 function isFronted(clause: Clause, i: number, at: number): boolean {
