@@ -1,9 +1,9 @@
 import type { RelationRecord } from '../model.ts';
-import { acts, subjectOf } from './arguments.ts';
+import { acts, laterSubject, subjectOf } from './arguments.ts';
 import { belongs, countries, groupBefore, isMember, nextGroup, organisations } from './belonging.ts';
 import { type Context, textBetween } from './context.ts';
 import { listBehind, listInside } from './members/lists.ts';
-import { type Clause, type Group, has } from './parts.ts';
+import { type Clause, type Group, groupWith, has } from './parts.ts';
 
 /** *các nước thành viên Hội đồng Bắc Cực – gồm Mỹ, Nga …*; *Việt Nam gia nhập Liên hợp quốc*; *là thành viên của NATO*. */
 export function membershipsIn(context: Context, clause: Clause): RelationRecord[] {
@@ -63,6 +63,7 @@ function joined(context: Context, clause: Clause, at: number): RelationRecord[] 
   if (!is && !becomes && !isMember) return [];
   const group = nextGroup(clause, at, becomes ? 4 : 2);
   const subject = subjectOf(clause, at, context.knowledge);
+  if (group && !subject) return joinedSince(context, clause, at, group);
   if (!group || !subject || word.first - subject.past > 5 || has(before, 'negation')) return [];
   const isOpen = clause.parts.some(
     (p, i) =>
@@ -73,6 +74,20 @@ function joined(context: Context, clause: Clause, at: number): RelationRecord[] 
   if (groupBefore(clause, at) !== subject) return [];
   if (isOpen || !organisation || isWished(context, subject, word.first)) return [];
   return countries(context, subject).map((id) => belongs(clause, id, 'memberOf', organisation, 'joins'));
+}
+
+/** *Kể từ khi gia nhập WTO năm 2007, Việt Nam …*. */
+function joinedSince(context: Context, clause: Clause, at: number, body: Group): RelationRecord[] {
+  const word = clause.parts[at]!;
+  const since = /^((kể )?từ (sau )?khi|sau khi|từ khi|ngay sau khi)( được)?( chính thức)?$/iu;
+  const [organisation] = organisations(context, body);
+  const opens = since.test(
+    textBetween(context, clause.sentence.first, word.first).replace(/^(song|nhưng|tuy nhiên,?) /iu, ''),
+  );
+  const subject = organisation && opens ? laterSubject(clause, at, context.knowledge) : null;
+  return subject
+    ? countries(context, subject).map((id) => belongs(clause, id, 'memberOf', organisation!, 'joins'))
+    : [];
 }
 
 /** *Ukraine xin gia nhập, ủng hộ Croatia gia nhập, đàm phán gia nhập*: not yet. */
@@ -112,8 +127,14 @@ const ONE_OF =
 function inThatRole(context: Context, clause: Clause, at: number): RelationRecord[] {
   const word = clause.parts[at];
   const next = has(clause.parts[at + 1], 'of') ? at + 2 : at + 1;
-  const [group, comma, subject] = clause.parts.slice(next, next + 3);
-  if (group?.kind !== 'group' || subject?.kind !== 'group' || !has(comma, 'comma')) return [];
+  const [group, comma, behind] = clause.parts.slice(next, next + 3);
+  // Nga, với tư cách thành viên thường trực của Hội đồng Bảo an, …
+  const ahead = clause.parts.slice(0, at).findLast((p): p is Group => p.kind === 'group');
+  const isAhead = ahead?.prep === null && IN_ROLE.test(textBetween(context, ahead.past, word!.first));
+  if (group?.kind !== 'group') return [];
+  if (isAhead) return inRole(context, clause, ahead, group);
+  const subject = behind;
+  if (subject?.kind !== 'group' || !has(comma, 'comma')) return [];
   const before = textBetween(context, Math.max(0, word!.first - 5), word!.first);
   const [organisation] = organisations(context, group);
   const [only, ...more] = countries(context, subject);
@@ -127,6 +148,16 @@ function inThatRole(context: Context, clause: Clause, at: number): RelationRecor
   return [belongs(clause, only, 'memberOf', organisation, 'member, in that role')];
 }
 
+const IN_ROLE = /^(, )?(với|trong|trên) (tư cách|cương vị|vai trò)( là)?( một)?( nước| quốc gia)?$/iu;
+
+const inRole = (context: Context, clause: Clause, member: Group, body: Group): RelationRecord[] => {
+  const [organisation] = organisations(context, body);
+  const [only, ...more] = countries(context, member);
+  return organisation && only && more.length === 0
+    ? [belongs(clause, only, 'memberOf', organisation, 'member, in that role')]
+    : [];
+};
+
 /** *14 thành viên EU hành động tương tự: Đức, Pháp …*: those known as members. */
 function exampled(context: Context, clause: Clause, at: number): RelationRecord[] {
   const group = clause.parts[at + 1];
@@ -137,7 +168,7 @@ function exampled(context: Context, clause: Clause, at: number): RelationRecord[
       i > at + 1 &&
       p.kind === 'group' &&
       p.actors.length > 1 &&
-      acts(p, context.knowledge) &&
+      acts(groupWith(p, { prep: null }), context.knowledge) &&
       opensList(context, p),
   );
   if (!organisation || !list) return [];
@@ -148,4 +179,4 @@ function exampled(context: Context, clause: Clause, at: number): RelationRecord[
 
 const opensList = (context: Context, list: Group): boolean =>
   /(:|\(|^như|trong đó có|bao gồm)$/i.test(textBetween(context, list.first - 1, list.first)) ||
-  /(trong đó có|chẳng hạn như)$/i.test(textBetween(context, Math.max(0, list.first - 3), list.first));
+  /(trong đó có|chẳng hạn như|bao gồm)$/i.test(textBetween(context, Math.max(0, list.first - 3), list.first));

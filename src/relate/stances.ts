@@ -16,8 +16,8 @@ import { listed, passive, reciprocal, sufferer } from './stances/sides.ts';
 import { agreed, isCeremony, signing, witnessed } from './stances/signings.ts';
 import { pastSelf, speakerOf } from './stances/speaker.ts';
 import { alsoTarget } from './stances/also.ts';
-import { accuser, speaksFor, targetOf } from './stances/targets.ts';
-import { defiant, thankedFor, thanking } from './stances/thanked.ts';
+import { accuser, isThey, speaksFor, targetOf } from './stances/targets.ts';
+import { defiant, giverOf, helped, thankedFor, thanking } from './stances/thanked.ts';
 import { typeAt } from './stances/type.ts';
 import { warnedFar } from './stances/warned.ts';
 import { isUndone } from './stances/undone.ts';
@@ -95,6 +95,9 @@ function targetsOf(
     // Triều Tiên từ chối … gặp Kim Jong-un: no country stands against its own man.
     subjects.some((s) => s === countryOf(context, id) && isKind(context, id, 'official')) ||
     subjects.some((s) => countryOf(context, s) === id || heads(context, s, id));
+  const theirs = object && isThey(context, object) ? otherBefore(context, clause, at, object) : [];
+  if (theirs.length > 0 || (object && isThey(context, object) && isOwnVerb(type)))
+    return theirs.filter((id) => !isOwn(id));
   const isPair = type !== 'signsAgreementWith' && object !== null && isOfStates(context, object);
   // đề nghị hai bên tăng cường hợp tác: who says so is one of the two.
   if (isPair && type === 'urges' && isProposal(context, clause, at, object)) return [];
@@ -117,6 +120,9 @@ function targetsOf(
       : targetElsewhere(context, clause, at, type, subjects);
   return elsewhere !== null && !isOwn(elsewhere) ? [elsewhere] : [];
 }
+
+/** *cáo buộc họ*: of those told right before alone; *kêu gọi họ* may mean the two of whom the article tells. */
+const isOwnVerb = (type: StanceType): boolean => type === 'accuses' || type === 'criticises';
 
 /** Of *hai nước láng giềng, hai nước này* whoever says so is neither. */
 const isProposal = (context: Context, clause: Clause, at: number, { past }: Group): boolean =>
@@ -215,14 +221,28 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
     targetOf(context, clause, at, type, owner, noun) ??
     (owner === subject ? sufferer(context, clause, at, type) : null) ??
     (owner === subject
-      ? (thanking(context, clause, at, type) ?? defiant(context, clause, at, type))
+      ? (thanking(context, clause, at, type) ??
+        helped(context, clause, at, type) ??
+        defiant(context, clause, at, type))
       : null) ??
     alsoTarget(context, clause, at, type, subject) ??
     saidOf(context, clause, at, type, subject);
   return {
-    subject: object && subject !== owner ? pastSelf(context, clause, at, subject, object) : subject,
+    subject: object && subject !== owner ? spokenBy(context, clause, at, subject, object, noun) : subject,
     object,
     rule: noun ? `${type}: noun` : `${type}: verb`,
     confidence: noun ? 0.65 : 0.74,
   };
 }
+
+const spokenBy = (
+  context: Context,
+  clause: Clause,
+  at: number,
+  subject: Group,
+  object: Group,
+  noun: boolean,
+): Group =>
+  noun
+    ? giverOf(context, clause, at, pastSelf(context, clause, at, subject, object))
+    : pastSelf(context, clause, at, subject, object);

@@ -21,6 +21,25 @@ table('members and chairs', claims, [
     '2019-07-16',
     ['Thổ Nhĩ Kỳ memberOf NATO'],
   ],
+  [
+    'since',
+    'Kể từ khi gia nhập WTO năm 2001, Trung Quốc đã nhiều lần bị kiện.',
+    '2016-07-16',
+    ['Trung Quốc memberOf WTO'],
+  ],
+  ['since somebody joined', 'Kể từ khi WTO ra đời, Trung Quốc đã nhiều lần bị kiện.', '2016-07-16', []],
+  [
+    'in that role, behind the name',
+    'Nga với tư cách thành viên thường trực của Hội đồng Bảo an Liên hợp quốc đã bỏ phiếu.',
+    '2016-07-16',
+    ['Nga memberOf Hội đồng Bảo an Liên hợp quốc'],
+  ],
+  [
+    'by example, far behind',
+    'Chỉ bốn trong 28 nước thành viên NATO đạt mục tiêu chi 2% GDP, bao gồm Mỹ, Hy Lạp và Estonia.',
+    '2016-07-16',
+    ['Estonia memberOf NATO', 'Hy Lạp memberOf NATO', 'Mỹ memberOf NATO'],
+  ],
   ['as one', 'Vì là thành viên EU, Hungary có quyền phủ quyết.', '2019-07-16', ['Hungary memberOf EU']],
   [
     'the chair of then',

@@ -182,7 +182,7 @@ table('aid by its sum, and to whose army', claims, [
     'a loan',
     'Tổng Giám đốc IMF Christine Lagarde công bố khoản vay 2 tỷ USD dành cho Kenya.',
     D,
-    ['Christine Lagarde aids Kenya'],
+    ['IMF aids Kenya'],
   ],
   [
     'an army',
@@ -263,4 +263,52 @@ table('accused by what they are of', claims, [
     D,
     ['Laurent Fabius urges Eritrea'],
   ],
+]);
+
+table('who is blamed, and who helped', claims, [
+  ['rằng', 'Kenya cáo buộc rằng Eritrea hậu thuẫn phiến quân.', D, ['Kenya accuses Eritrea']],
+  ['somebody else told there', 'Kenya cáo buộc rằng một nhóm người nhận tiền của Eritrea.', D, []],
+  ['protest that', 'Kenya phản đối rằng Eritrea không giữ lời.', D, ['Kenya criticises Eritrea']],
+  [
+    'a noun, about what somebody did',
+    'Bộ trưởng nhắc lại các cáo buộc của Kenya về việc Eritrea ném bom bệnh viện ở Mogadishu, Somalia.',
+    D,
+    ['Kenya accuses Eritrea'],
+  ],
+  [
+    'whoever is blamed does it',
+    'Kenya chỉ trích Eritrea thiếu tôn trọng khi từ chối đề nghị của Pháp.',
+    D,
+    ['Eritrea rejects Pháp', 'Kenya criticises Eritrea'],
+  ],
+  ['whose logic', 'Kenya đặt câu hỏi về logic của Anh khi cáo buộc Eritrea.', D, ['Anh accuses Eritrea']],
+  ['they', 'Kenya cắt quan hệ với Eritrea, cáo buộc họ ủng hộ phiến quân.', D, ['Kenya accuses Eritrea']],
+  [
+    'called so',
+    'Kenya bác bỏ đề xuất "đóng băng kép" do Anh và Pháp đưa ra.',
+    D,
+    ['Kenya rejects Anh', 'Kenya rejects Pháp'],
+  ],
+  ['with help', 'Kenya khống chế dịch bệnh với sự giúp đỡ của Anh.', D, ['Anh aids Kenya']],
+  ['beside help', 'Kenya chấp nhận chiến thắng của Somalia cùng với sự giúp đỡ của Anh.', D, []],
+  [
+    'whoever bears it',
+    'Eritrea giúp Kenya đối phó với các lệnh trừng phạt của Anh.',
+    D,
+    ['Anh sanctions Kenya'],
+  ],
+  ['as somebody says', 'Kenya cho biết dịch bệnh được khống chế nhờ sự giúp đỡ của Anh.', D, []],
+  [
+    'condemned, and warned of nobody else',
+    'Eritrea lên án Kenya về việc áp đặt lệnh cấm vận lên nước này, đồng thời cảnh báo đàm phán sẽ đổ vỡ.',
+    D,
+    ['Eritrea criticises Kenya', 'Eritrea warns Kenya'],
+  ],
+  [
+    'past a firm',
+    'Kenya cấm tập đoàn Huawei của Trung Quốc và chỉ trích các hoạt động "gây hấn" của Bắc Kinh.',
+    D,
+    ['Kenya criticises Trung Quốc'],
+  ],
+  ['other news', 'Tổng thống Kenya thăm Anh; Biểu tình phản đối Tổng thống Pháp.', D, []],
 ]);

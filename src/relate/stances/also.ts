@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
-import { type Context, textBetween } from '../context.ts';
+import { type Context, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, has, hasAny } from '../parts.ts';
 import { targetOf } from './targets.ts';
 
@@ -30,6 +30,14 @@ export function alsoTarget(
   // danh sách trừng phạt của Mỹ vì cáo buộc: a noun.
   if (first?.kind !== 'word' || first.pattern !== 'verb' || has(clause.parts[before + 1], 'of')) return null;
   const kind = kinds.find((t) => first.types.includes(t))!;
-  const same = subjectOf(clause, before, context.knowledge) === subject;
-  return same ? targetOf(context, clause, before, kind, null, false) : null;
+  const earlier = subjectOf(clause, before, context.knowledge);
+  return earlier && isOne(context, earlier, subject)
+    ? targetOf(context, clause, before, kind, null, false)
+    : null;
+}
+
+/** The same party, named or meant: *Triều Tiên … nước này*. */
+function isOne(context: Context, one: Group, two: Group): boolean {
+  const [a, b] = [partiesOf(context, one), partiesOf(context, two)];
+  return one === two || (a.length > 0 && a.length === b.length && a.every((id) => b.includes(id)));
 }

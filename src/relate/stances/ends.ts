@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { type Context, textBehind, textBetween } from '../context.ts';
-import { type Clause, type Part, has, hasAny } from '../parts.ts';
+import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
 
 /** Words behind which nobody is aimed at any more. */
 export function endsAt(
@@ -24,7 +24,9 @@ export function endsAt(
   )
     return false;
   if (has(part, 'stop', 'quote', 'but', 'hypothetical') || (has(part, 'when') && !noun)) return true;
-  if (has(part, 'quote-mark')) return type !== 'criticises' && !isNamedDeed(context, clause, at, type);
+  if (has(part, 'quote-mark')) return !isQuoting(context, clause, at, part, type);
+  // cáo buộc rằng Nga …: who did it stands right behind.
+  if (has(part, 'that') && isSaidOf(clause, at, part, type)) return false;
   return has(part, 'comma', 'that') && !noun && !isNamedDeed(context, clause, at, type);
 }
 
@@ -44,6 +46,19 @@ function isWordsOf(context: Context, clause: Clause, at: number, part: Part): bo
     has(of, 'of') &&
     of!.first - part.past <= WORDS
   );
+}
+
+/** *chỉ trích hành vi "nguy hiểm" của A, bác đề xuất "đóng băng kép" của B*: what is only called so. */
+function isQuoting(context: Context, clause: Clause, at: number, part: Part, type: StanceType): boolean {
+  if (type === 'criticises' || isNamedDeed(context, clause, at, type)) return true;
+  const next = clause.parts.slice(clause.parts.indexOf(part) + 1).find((p): p is Group => p.kind === 'group');
+  return (type === 'rejects' || type === 'supports') && next?.prep === 'of';
+}
+
+function isSaidOf(clause: Clause, at: number, that: Part, type: StanceType): boolean {
+  const next = clause.parts[clause.parts.indexOf(that) + 1];
+  const isClaim = (type === 'accuses' || type === 'criticises') && that.first === clause.parts[at]!.past;
+  return isClaim && next?.kind === 'group' && next.prep === null && next.first - that.past <= 1;
 }
 
 /** Tokens of *giải thích "vòng vo" kiểu này của*. */

@@ -16,7 +16,7 @@ export function madeBy(context: Context, clause: Clause, at: number, type: Stanc
   if (!OF_DEEDS.includes(type)) return null;
   const { past } = clause.parts[at]!;
   for (const part of clause.parts.slice(at + 1)) {
-    if (part.first - past > REACH || has(part, 'comma', 'stop', 'quote', 'quote-mark')) return null;
+    if (part.first - past > REACH || has(part, 'comma', 'stop', 'quote')) return null;
     if (part.kind === 'group' && isFrom(context, past, part)) return part;
     if (part.kind === 'group' && type === 'rejects' && isAsked(context, part)) return part;
     if (part.kind !== 'group' || !/^(do|mà)$/iu.test(textBetween(context, part.first - 1, part.first)))

@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
 import { type Context, textBetween } from '../context.ts';
-import { type Clause, type Group, type Word, has } from '../parts.ts';
+import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 
 /** How the word of a stance stands: as a verb, or as a noun with its owner. */
@@ -29,7 +29,7 @@ const MEASURE =
   /(nghị quyết|(?<!pháp )luật|đòn|áp lực|chính sách|gói|vòng|chế độ|cơ chế|mục tiêu|ủy ban|uỷ ban|hội đồng)\s*$/iu;
 /** *thông qua luật trừng phạt, công bố các biện pháp trừng phạt*. */
 const IMPOSED =
-  /(áp đặt|áp dụng|áp(?! lực)|tuyên bố|thông báo|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|duy trì|giữ nguyên|bổ sung|ký ban hành|ký sắc)( (?!bỏ|gỡ|dỡ|nới|giảm|hoãn|miễn|ngừng|chấm|xóa|xoá|không)[\p{L}\d]+){0,4}\s*$/iu;
+  /(áp đặt|áp dụng|áp(?! lực)|tuyên bố|thông báo|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|duy trì|giữ nguyên|bổ sung|ký ban hành|ký sắc)( (?!bỏ|gỡ|dỡ|nới|giảm|hoãn|miễn|ngừng|chấm|xóa|xoá|không|rằng|sẽ|về|muốn|vẫn|việc)[\p{L}\d]+){0,4}\s*$/iu;
 /** Tokens before a noun that may say what is done with it. */
 const BEFORE = 8;
 
@@ -67,8 +67,13 @@ function ownerAfter(context: Context, clause: Clause, at: number, type: StanceTy
   const [next, then] = clause.parts.slice(at + 1, at + 5).filter((p): p is Group => p.kind === 'group');
   // Khoản hỗ trợ 50 triệu euro của Pháp: how much it is stands between.
   const near = type === 'aids' ? 7 : 3;
-  const isDirect = has(of, 'of') && of!.first - word.past <= near;
-  if (next?.prep === 'of' && isDirect) return acts(next, context.knowledge) ? next : null;
+  // lệnh trừng phạt từ Washington
+  const isFrom = type === 'sanctions' && next?.prep === 'from' && has(of, 'from');
+  const isDirect = (has(of, 'of') || isFrom) && of!.first - word.past <= near;
+  if (next && (isFrom || next.prep === 'of') && isDirect) {
+    const free = isFrom ? groupWith(next, { prep: 'of' }) : next;
+    return acts(free, context.knowledge) ? free : null;
+  }
   const isBehind =
     type === 'sanctions' &&
     next &&

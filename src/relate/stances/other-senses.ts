@@ -16,7 +16,7 @@ const SENSES: readonly Sense[] = [
     types: ['warns'],
     word: /^răn đe$/iu,
     before:
-      /(uy lực|khả năng|năng lực|phương án|sức mạnh|lực lượng|biện pháp|hiệu quả|tác dụng|chính sách|nhằm|để)\s*$/iu,
+      /(uy lực|hành động|khả năng|năng lực|phương án|sức mạnh|lực lượng|biện pháp|hiệu quả|tác dụng|chính sách|nhằm|để)\s*$/iu,
   },
   // tên lửa vốn đe dọa an ninh Nhật Bản: what something does, and nobody says.
   {

@@ -130,13 +130,18 @@ export function listed(context: Context, clause: Clause, at: number): Sides | nu
   return subject && { subject, object, rule: 'listed', confidence: 0.74 };
 }
 
+const SUFFERS = /(chịu|gánh|hứng|đối mặt|chống đỡ|chống chọi|đối phó|xoay xở)( \S+){0,3}$/iu;
+const COPES = /^(chịu|gánh|hứng|đối mặt|chống đỡ|chống chọi|đối phó|xoay xở)( \S+){0,3}$/iu;
+
 /** *Triều Tiên chịu lệnh trừng phạt của Mỹ*: whom it hits stands before. */
 export function sufferer(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
   const { first } = clause.parts[at]!;
   const before = textBetween(context, Math.max(clause.sentence.first, first - 6), first);
-  return type === 'sanctions' && /(chịu|gánh|hứng|đối mặt)( \S+){0,3}$/iu.test(before)
-    ? subjectOf(clause, at, context.knowledge)
-    : null;
+  if (type !== 'sanctions' || !SUFFERS.test(before)) return null;
+  // EU hỗ trợ Iran đối phó với lệnh trừng phạt của Mỹ: whoever stands right before it.
+  const near = clause.parts.slice(0, at).findLast((p): p is Group => p.kind === 'group');
+  const isNear = near && COPES.test(textBetween(context, near.past, first));
+  return isNear ? groupWith(near, { prep: null }) : subjectOf(clause, at, context.knowledge);
 }
 
 /** Tokens of *60 nhân viên ngoại giao của*. */

@@ -5,6 +5,7 @@ import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts'
 import { isOfStates } from './both.ts';
 import { statesOf } from './diplomats.ts';
 import { isFirstPerson, quotedSpeaker } from './quoted.ts';
+import { targetOf } from './targets.ts';
 
 /** Who takes the stance at `at`: the subject, where commas and openers do not hide it. */
 export function speakerOf(context: Context, clause: Clause, at: number): Group | null {
@@ -12,6 +13,7 @@ export function speakerOf(context: Context, clause: Clause, at: number): Group |
   const apposed = whoDoes(context, clause, at);
   if (apposed) return apposed;
   const doer =
+    blamed(context, clause, at) ??
     agentOfCause(context, clause, at) ??
     deciderBefore(context, clause, at) ??
     imposerBefore(context, clause, at);
@@ -24,10 +26,11 @@ export function speakerOf(context: Context, clause: Clause, at: number): Group |
   )
     return null;
   const subject = subjectOf(clause, at, context.knowledge);
+  if (subject && isOtherNews(context, clause, at, subject)) return null;
   if (subject && bracketBefore(clause, subject, at) >= 0)
     return subjectOf(clause, bracketBefore(clause, subject, at), context.knowledge);
   if (!subject) return opens ? laterSubject(clause, at, context.knowledge) : null;
-  const free = pastPaper(context, clause, pastRelations(context, clause, subject));
+  const free = pastPaper(context, clause, at, pastRelations(context, clause, subject));
   return pastObject(context, clause, at, pastSaid(context, clause, at, free));
 }
 
@@ -100,6 +103,13 @@ function isSelf(context: Context, speaker: Group, object: Group): boolean {
   return own.length > 0 && targets.length > 0 && targets.every(isOwn);
 }
 
+/** *Ông A thăm Nga; Biểu tình phản đối ông B*: past a semicolon and a capital another headline begins. */
+function isOtherNews(context: Context, clause: Clause, at: number, subject: Group): boolean {
+  const i = clause.parts.findLastIndex((p, k) => k < at && has(p, 'stop'));
+  if (i <= clause.parts.indexOf(subject)) return false;
+  return /^\p{Lu}/u.test(textBetween(context, clause.parts[i]!.past, clause.parts[at]!.first));
+}
+
 /** *Tây Sa (tên Trung Quốc gọi Hoàng Sa)*: the bracket in which somebody is named, closed before the word; -1 where none is. */
 function bracketBefore(clause: Clause, subject: Group, at: number): number {
   const i = clause.parts.indexOf(subject);
@@ -110,11 +120,13 @@ function bracketBefore(clause: Clause, subject: Group, at: number): number {
 }
 
 /** *ông Trump, cũng trên tài khoản Twitter, cảnh báo*: between commas a paper or a company says nothing. */
-function pastPaper(context: Context, clause: Clause, subject: Group): Group {
+function pastPaper(context: Context, clause: Clause, at: number, subject: Group): Group {
   if (partiesOf(context, subject).length > 0) return subject;
   const i = clause.parts.indexOf(subject);
   const isApart = has(clause.parts[i + 1], 'comma') && has(clause.parts[i - 1], 'comma', 'at');
-  return (isApart ? subjectOf(clause, i, context.knowledge) : null) ?? subject;
+  // nhắm vào Huawei và chỉ trích Bắc Kinh
+  const isJoined = has(clause.parts[at - 1], 'and') && clause.parts[at - 1]!.past === clause.parts[at]!.first;
+  return (isApart || isJoined ? subjectOf(clause, i, context.knowledge) : null) ?? subject;
 }
 
 /** *Nga phớt lờ Mỹ, mời Iran*: who stands before the comma is what the verb before it governs. */
@@ -138,6 +150,30 @@ const isApposed = (context: Context, earlier: Group, subject: Group): boolean =>
   /^\s*[,–-]/.test(textBetween(context, earlier.past, subject.first)) ||
   // không thỏa hiệp về lịch sử và Đài Loan: two things that are talked of.
   /^(?!.*(^| )về ).*(của|với|và|tại|ở|từ)$/iu.test(textBetween(context, earlier.past, subject.first));
+
+const BLAMES = ['accuses', 'criticises'] as const;
+
+/** *chỉ trích Palestine khi từ chối gặp ông Pence; logic của Mỹ khi cáo buộc Nga*: of whoever is blamed, or whose it is. */
+function blamed(context: Context, clause: Clause, at: number): Group | null {
+  const when = clause.parts[has(clause.parts[at - 1], 'past') ? at - 2 : at - 1];
+  if (!when || !/^(khi|vì)$/iu.test(textBetween(context, when.first, when.past))) return null;
+  if (clause.parts[at]!.first - when.past > 1) return null;
+  const i = clause.parts.indexOf(when);
+  const owner = clause.parts[i - 1];
+  if (
+    owner?.kind === 'group' &&
+    owner.prep === 'of' &&
+    owner.past === when.first &&
+    /^khi$/iu.test(textBetween(context, when.first, when.past)) &&
+    acts(owner, context.knowledge)
+  )
+    return groupWith(owner, { prep: null });
+  const verb = clause.parts.findLastIndex((p, k) => k < i && has(p, ...BLAMES, 'comma', 'stop'));
+  const type = BLAMES.find((t) => has(clause.parts[verb], t));
+  // sự phản đối của Mỹ vì ủng hộ Assad: a noun.
+  const isVerb = !has(clause.parts[verb + 1], 'of');
+  return type && isVerb ? targetOf(context, clause, verb, type, null, false) : null;
+}
 
 /** *bởi Bình Nhưỡng sau đó đã cáo buộc Mỹ*: behind *bởi* a clause begins, where its verb follows. */
 function agentOfCause(context: Context, clause: Clause, at: number): Group | null {

@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
-import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
+import { type Context, countryOf, isKind, partiesOf, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { endsAt, isNamedDeed } from './ends.ts';
 import { isAtNobody, isOfAnother } from './others.ts';
@@ -74,7 +74,9 @@ export function targetOf(
       else if (endsAt(context, clause, at, part, type, noun)) return null;
       continue;
     }
-    if (part.kind !== 'group' || isPassed(clause, at, part, type, owner !== null && noun)) continue;
+    if (part.kind !== 'group') continue;
+    if (isThey(context, part) && THEIRS.includes(type)) return part;
+    if (isPassed(clause, at, part, type, owner !== null && noun)) continue;
     const isOwned = threatens && part.prep === 'of';
     if (warning && !isOwned && !isWarned(context, clause, part, warning)) return null;
     if (!doerBehind(context, clause, at, i, type) && isOfAnother(context, clause, part, type)) return null;
@@ -93,6 +95,10 @@ export function targetOf(
 const isMeant = (context: Context, clause: Clause, i: number, type: StanceType): boolean =>
   (SENT.includes(type) && isSent(context, clause, i)) ||
   (type === 'accuses' && isOfForces(context, clause, clause.parts[i] as Group));
+
+/** *cắt quan hệ với Qatar, cáo buộc họ …*. */
+export const isThey = (context: Context, group: Group): boolean => /^họ$/iu.test(textOf(context, group));
+const THEIRS: readonly StanceType[] = ['accuses', 'criticises'];
 
 const SAID_OF: readonly StanceType[] = ['accuses', 'criticises', 'urges'];
 
@@ -176,9 +182,14 @@ const isToward = (context: Context, clause: Clause, i: number, owner: Group): bo
   ['toward', 'with', 'for'].includes((clause.parts[i] as Group).prep ?? '') ||
   isSent(context, clause, i) ||
   has(clause.parts[i - 1], 'that') ||
+  // các cáo buộc của Mỹ về việc Nga …
+  /^về việc$/iu.test(textBetween(context, owner.past, clause.parts[i]!.first)) ||
   // Bất chấp sự phản đối của Trung Quốc, Mỹ …: who does so all the same.
-  (has(clause.parts[i - 1], 'comma') && clause.parts[i - 1]!.first - clause.parts[i - 2]!.past <= 1);
+  (has(clause.parts[i - 1], 'comma') &&
+    OWNERS.test(textBetween(context, owner.past, clause.parts[i - 1]!.first)));
 
+/** *của Ukraine và các nước phương Tây,*. */
+const OWNERS = /^((và|cùng) [^,]*)?$/iu;
 const TOWARD = /^(dành )?(cho|đối với)(?!\p{L})/iu;
 const OF_WORDS: readonly StanceType[] = ['accuses', 'criticises', 'urges', 'aids', 'supports'];
 

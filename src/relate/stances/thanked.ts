@@ -53,6 +53,34 @@ export function thanking(context: Context, clause: Clause, at: number, type: Sta
   return subject && forState(context, subject);
 }
 
+const HELPED = /(^|(?<!cùng)\s)(với|nhờ|nhờ có|nhờ vào|dựa vào) sự( \p{L}+)?$/iu;
+
+/** *Peru vượt qua khủng hoảng với sự giúp đỡ của Chile*: of whoever does it, and does not only say so. */
+export function helped(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
+  const { first } = clause.parts[at]!;
+  const before = textBetween(context, Math.max(clause.sentence.first, first - BEFORE), first);
+  if (type !== 'aids' || !HELPED.test(before)) return null;
+  const subject = subjectOf(clause, at, context.knowledge);
+  const says =
+    subject &&
+    clause.parts.slice(clause.parts.indexOf(subject), at).some((p) => has(p, 'quote', 'that', 'quote-mark'));
+  return says ? null : subject;
+}
+
+const ANNOUNCES = /(^|\s)(công bố|tuyên bố|thông báo|phê duyệt|phê chuẩn|thông qua)( \p{L}+){0,2}$/iu;
+
+/** *Tổng Giám đốc IMF công bố khoản vay*: of the body or state for which somebody announces it. */
+export function giverOf(context: Context, clause: Clause, at: number, subject: Group): Group {
+  const word = clause.parts[at]!;
+  const before = textBetween(context, Math.max(clause.sentence.first, word.first - BEFORE), word.first);
+  if (!has(word, 'aids') || !ANNOUNCES.test(before)) return subject;
+  const actors = subject.actors.map((actor) => {
+    const [body] = actor.chunk.kind === 'person' ? actor.chunk.posts.flatMap(({ of }) => of) : [];
+    return { ...actor, refs: body ? [body] : statesOf(context, actor.refs) };
+  });
+  return groupWith(subject, { actors });
+}
+
 /** Thủ tướng thanks for his country. */
 const forState = (context: Context, group: Group): Group =>
   groupWith(group, {

@@ -31,6 +31,8 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
     // khẳng định sẽ đáp trả và cảnh báo Mỹ: what is planned is the first.
     const isFirsts = has(part, 'negation') || (has(part, 'planned') && SAID.includes(type));
     if (isFirsts && has(clause.parts[i + 1], 'and') && clause.parts[i + 1]!.first > part.past) continue;
+    // các vụ thử đã được lên kế hoạch và cảnh báo: what others planned.
+    if (isFirsts && has(clause.parts[i - 1], 'by') && has(clause.parts[i + 1], 'and')) continue;
     // đối tác không thể thiếu, cung cấp viện trợ: what was denied is told.
     if (i === at - 2 && has(clause.parts[at - 1], 'comma') && clause.parts[at - 1]!.first > part.past)
       continue;
@@ -40,7 +42,8 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
     if (isAnnounced) return false;
     if (has(part, 'negation', 'cancelled', 'planned', 'hypothetical')) return true;
     // gỡ bỏ thuế quan và cảnh báo: it is the first verb's own.
-    if (has(part, 'undoes') && !clause.parts.slice(i, at).some((p) => has(p, 'and', 'comma'))) return true;
+    if (has(part, 'undoes') && !clause.parts.slice(i, at).some((p) => has(p, 'and', 'comma', 'when')))
+      return true;
     if (MATERIAL.includes(type) && has(part, 'proposed')) return true;
     // muốn mời Tổng thống A: not yet.
     if (type === 'invites' && i === at - 1 && WISHES.test(textBetween(context, part.first, part.past)))
