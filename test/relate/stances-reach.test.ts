@@ -103,10 +103,10 @@ table('a measure and an appeal as nouns', claims, [
     ['Liên hợp quốc sanctions Eritrea'],
   ],
   [
-    'new ones',
+    'new ones need not be imposed yet',
     'Ngoại trưởng nói về sự trừng phạt mới của Anh nhằm vào Eritrea.',
     D,
-    ['Anh sanctions Eritrea'],
+    [],
   ],
   ['announced', 'Anh tuyên bố lệnh trừng phạt lên ba quan chức Eritrea.', D, ['Anh sanctions Eritrea']],
   [

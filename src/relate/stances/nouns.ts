@@ -63,7 +63,7 @@ function isOwned(clause: Clause, at: number): boolean {
 function ownerAfter(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
   const word = clause.parts[at]!;
   // các biện pháp trừng phạt kinh tế của Liên hợp quốc: of which kind stands between.
-  const of = clause.parts.slice(at + 1).find((p) => !has(p, 'of-noun', 'past'));
+  const of = clause.parts.slice(at + 1).find((p) => !has(p, 'of-noun'));
   const [next, then] = clause.parts.slice(at + 1, at + 5).filter((p): p is Group => p.kind === 'group');
   // Khoản hỗ trợ 50 triệu euro của Pháp: how much it is stands between.
   const near = type === 'aids' ? 7 : 3;
