@@ -82,6 +82,7 @@ const MARKER_TYPES = [
   'member',
   'minutes',
   'nearing',
+  'reached',
   'negation',
   'new',
   'of-noun',

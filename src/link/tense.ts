@@ -1,7 +1,7 @@
 import { signals } from '../lexicon/signals.ts';
 import type { Chunk, DateMention, SentenceChunks, Toward, WordChunk } from '../model.ts';
 
-const AHEAD = 'planned';
+const AHEAD = ['planned', 'awaits'];
 const BEHIND = 'past';
 /** A date that opens its clause is dated by the verb behind it, so many tokens on. */
 const AFTER = 14;
@@ -141,6 +141,6 @@ const isBreak = (chunk: Chunk): boolean =>
   chunk.kind === 'word' && (chunk.event || chunk.types.includes('comma'));
 
 function towardOf({ types }: WordChunk): Toward {
-  if (types.includes(AHEAD)) return 'future';
+  if (types.some((t) => AHEAD.includes(t))) return 'future';
   return types.includes(BEHIND) ? 'past' : null;
 }

@@ -1,4 +1,4 @@
-import type { MeetingRecord, Participant } from '../model.ts';
+import type { Participant } from '../model.ts';
 import { overlaps } from '../text/edtf.ts';
 import { type Context, countryOf, isKind } from './context.ts';
 import { hasHead, isBelowSummit } from './heads.ts';
@@ -12,7 +12,7 @@ import { withoutTours } from './join/tours.ts';
 import type { Telling } from './telling.ts';
 
 /** A meeting of the article: its tellings in text order. */
-interface Meeting {
+export interface Meeting {
   tellings: Telling[];
   participants: Participant[];
   date: string | null;
@@ -107,13 +107,7 @@ export function sameParties(context: Context, a: readonly Participant[], b: read
   const session = (side: readonly Participant[]) =>
     side.find((p) => isKind(context, p.entity, 'organisation'))?.entity;
   // Sessions of one body are told with whoever the sentence has attend.
-  if (
-    left.length !== right.length &&
-    session(left) &&
-    left[0]?.entity === session(left) &&
-    right[0]?.entity === session(left)
-  )
-    return true;
+  if (session(left) && left[0]?.entity === session(left) && right[0]?.entity === session(left)) return true;
   if (left.length === 0 || right.length === 0) return left.length === right.length;
   return covers(context, left, right) && covers(context, right, left);
 }
@@ -176,70 +170,3 @@ function isCloser({ tellings, date }: Meeting, { form, date: told, dateText }: T
 
 /** *ngày 4, 4/6, 4-8/6*; *tháng 6, tuần này, hôm qua* tell none. */
 const hasDay = (text: string): boolean => /(^|\s)\d{1,2}[/.-]\d|ngày \d/u.test(text);
-
-/** How much of a rule's confidence is left where its sentence tells no date, or none whose year is known. */
-function sureness(date: string | null, dateText: string | null): number {
-  if (date === null) return dateText === null ? 0.95 : 0.8;
-  return dateText === null ? 0.9 : 1;
-}
-
-/** The record of a meeting; `ids` gives the id of a conference's telling. */
-export function recordOf(
-  meeting: Meeting,
-  id: string,
-  code: string,
-  conference: string | null,
-): MeetingRecord {
-  const { tellings } = meeting;
-  const told = tellings.filter((t) => t.statusTold);
-  // Whoever was ready to talk, and then is told to have talked, has.
-  const status = told.find((t) => t.status !== 'proposed') ?? told[0] ?? tellings[0]!;
-  // Whose length is told has been held, whatever somebody hoped of it.
-  const lasted =
-    (status.status === 'proposed' || status.status === 'planned') &&
-    tellings.some(
-      (t) => t.minutes !== null && t.status === (status.status === 'proposed' ? t.status : 'held'),
-    );
-  const dated = tellings.find((t) => t.date !== null);
-  const dateText = (dated ?? tellings.find((t) => t.dateText !== null))?.dateText ?? null;
-  const surest = Math.max(...tellings.map((t) => t.confidence));
-  const forms = tellings.map((t) => t.form);
-  return {
-    id,
-    form: forms.includes('summit') ? 'summit' : forms[0]!,
-    participants: meeting.participants,
-    date: meeting.date,
-    dateText,
-    place: placesOf(tellings),
-    partOf: conference,
-    status: lasted || hasArrived(tellings, status) ? 'held' : status.status,
-    topics: [...new Set(tellings.flatMap((t) => t.topics))],
-    minutes: tellings.find((t) => t.minutes !== null)?.minutes ?? null,
-    code,
-    evidence: evidenceOf(tellings),
-    rule: [...tellings].sort((a, b) => b.confidence - a.confidence)[0]!.rule,
-    confidence: Math.round(surest * sureness(meeting.date, dateText) * 100) / 100,
-  };
-}
-
-/** *sáng nay đáp xuống Hà Nội, dự kiến thăm Việt Nam ba ngày*: who has arrived is there, however long he is to stay. */
-const hasArrived = (tellings: readonly Telling[], { form, status }: Telling): boolean =>
-  form === 'visit' &&
-  status === 'planned' &&
-  tellings.some(
-    (t) => t.rule === 'official arrives' && t.status === 'held' && ARRIVED.test(t.dateText ?? ''),
-  );
-const ARRIVED = /^((rạng )?(sáng|trưa|chiều|tối|đêm) (nay|qua)|hôm qua)$/iu;
-
-function placesOf(tellings: readonly Telling[]): string[] {
-  return [...new Set(tellings.flatMap((t) => t.place))];
-}
-
-function evidenceOf(tellings: readonly Telling[]): { start: number; end: number }[] {
-  const seen = new Set<number>();
-  return tellings.flatMap((t) =>
-    seen.has(t.evidence.start) ? [] : (seen.add(t.evidence.start), [t.evidence]),
-  );
-}
-
-export type { Meeting };

@@ -10,7 +10,8 @@ import { acceptInvitation } from './acceptance.ts';
 import { isForum } from './arguments.ts';
 import { type Context, contextWith } from './context.ts';
 import { placeHere } from './here.ts';
-import { joinTellings, recordOf } from './join.ts';
+import { joinTellings } from './join.ts';
+import { recordOf } from './join/record.ts';
 import { recall } from './recall.ts';
 import { chairedIn } from './chairs.ts';
 import { membershipsIn, namesMembers } from './memberships.ts';
@@ -27,6 +28,7 @@ import { type Telling, faceToFace } from './telling.ts';
 import { adjustTellings } from './timing.ts';
 import { addTopics } from './topics.ts';
 import { visitsAt, withoutPlaceless } from './visits.ts';
+import { edtfSpan } from '../text/edtf.ts';
 import { narrowest } from './where.ts';
 import { landsBeside } from './where/lands.ts';
 
@@ -191,7 +193,7 @@ function meetingsOf(context: Context, tellings: Telling[]): MeetingRecord[] {
   meetings.forEach((m, i) => m.tellings.forEach((t) => idOf.set(t, `m${i + 1}`)));
   const records = meetings.map((meeting, i) => {
     const margins = meeting.tellings.find((t) => t.partOf)?.partOf;
-    const record = recordOf(meeting, `m${i + 1}`, '', margins ? (idOf.get(margins) ?? null) : null);
+    const record = recordOf(context, meeting, `m${i + 1}`, '', margins ? (idOf.get(margins) ?? null) : null);
     return {
       ...record,
       place: narrowest(context, [...record.place, ...landsBeside(context, meeting.tellings)]),
@@ -201,6 +203,8 @@ function meetingsOf(context: Context, tellings: Telling[]): MeetingRecord[] {
   for (const record of records) {
     const conference = records.find((r) => r.id === record.partOf);
     if (conference) shareMargins(record, conference);
+    const session = conference && meetings[records.indexOf(conference)]!;
+    if (session?.tellings.every((t) => !t.statusTold)) planSession(records, conference!, context);
   }
   const told = records.filter((r) => r.participants.length > 0);
   const ids = new Set(told.map((r) => r.id));
@@ -212,6 +216,20 @@ function shareMargins(talks: MeetingRecord, conference: MeetingRecord): void {
   if (talks.place.length === 0) talks.place = conference.place;
   else if (conference.place.length === 0) conference.place = talks.place;
   talks.date ??= conference.date;
+}
+
+/** *sẽ gặp nhau bên lề hội nghị G20*: nothing is told of the session but what is yet to be held beside it. */
+function planSession(
+  records: readonly MeetingRecord[],
+  session: MeetingRecord,
+  { article, lexicon }: Context,
+): void {
+  const beside = records.filter((r) => r.partOf === session.id);
+  const first = edtfSpan(session.date)?.from ?? null;
+  const isBehind = first !== null && article.published !== null && first < article.published;
+  if (isBehind || !beside.every((r) => r.status === 'planned')) return;
+  session.status = 'planned';
+  session.code = lexicon.codes.get(`${session.form}|planned`) ?? session.code;
 }
 
 /** The same claim told twice is one claim with two sentences. */

@@ -12,6 +12,10 @@ export function copyBeside(context: Context, talks: Telling, tellings: readonly 
     (t) => t.form === 'visit' && t.sentence === talks.sentence && isOnTrip(context, talks, t),
   );
   if (!visit) return;
+  if (isUndated(talks) && isMomentOf(context, talks, visit)) {
+    talks.date = visit.date;
+    talks.dateText = visit.dateText;
+  }
   if (talks.place.length === 0 && talks.partOf === null)
     talks.place = visit.place.map((id) => wholeOf(context, id));
   // Trong chuyến thăm, ông sẽ gặp B ngày 6/6: one day of it, perhaps when it has begun.
@@ -19,6 +23,14 @@ export function copyBeside(context: Context, talks: Telling, tellings: readonly 
   visit.date = talks.date;
   visit.dateText = talks.dateText;
   [visit.status, visit.statusTold] = [talks.status, talks.statusTold];
+}
+
+/** *gặp Tổng thống Nga, khi bà đến thăm Moskva hồi tháng 5*: the day of the trip is that of the meeting. */
+function isMomentOf(context: Context, talks: Telling, visit: Telling): boolean {
+  const parts = context.clauses.find((c) => c.index === talks.sentence)?.parts ?? [];
+  const trip = parts.findIndex((p) => p.first === visit.token);
+  const when = parts[trip - 1]?.kind === 'group' ? trip - 2 : trip - 1;
+  return talks.token < visit.token && has(parts[trip], 'visit.verb') && has(parts[when], 'moment');
 }
 
 /** *hội đàm trong khuôn khổ chuyến thăm Cuba (cuối tháng 5) của Tổng Bí thư*: where, and when, whoever the talks accompany has gone. */

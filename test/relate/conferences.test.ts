@@ -382,6 +382,12 @@ table('a summit in the margins of another', tellings, [
 
 table('a conference with plans in its margins', conferences, [
   [
+    'nothing told of it but what is planned beside it',
+    'Thủ tướng Canada Justin Trudeau dự kiến gặp Tổng thống Mexico Enrique Pena Nieto bên lề Hội nghị Ngoại trưởng NATO tại Brussels.',
+    '2018-01-28',
+    ['planned @Brussels: NATO'],
+  ],
+  [
     'it is ahead as they are',
     'Tổng thống Mỹ Donald Trump và Chủ tịch Trung Quốc Tập Cận Bình sẽ gặp nhau bên lề Hội nghị G20 ở Argentina.',
     '2018-11-21',

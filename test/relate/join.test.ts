@@ -8,6 +8,12 @@ table('one meeting told twice', tellings, [
     ['talks held 2005 @Kyoto: George W. Bush + Junichiro Koizumi'],
   ],
   [
+    'a session, once with one guest and once with another',
+    'Ngày 12/7/2018, Thủ tướng Canada Justin Trudeau dự hội nghị thượng đỉnh NATO tại Brussels. Thủ tướng Hungary Viktor Orban cũng dự hội nghị thượng đỉnh NATO.',
+    '2018-07-12',
+    ['summit held 2018-07-12 @Brussels: Justin Trudeau + NATO + Viktor Orban'],
+  ],
+  [
     'what is said of it before it',
     'Tổng thống Mỹ Joe Biden gặp Chủ tịch Trung Quốc Tập Cận Bình tại Bali hôm 14/11. Ông Biden trước khi gặp ông Tập đã cảnh báo rằng nếu hai bên không nhượng bộ, Mỹ sẽ tăng thuế.',
     '2022-11-15',

@@ -53,6 +53,36 @@ table('what has begun, and what was ahead before', statuses, [
 
 table('planned', statuses, [
   [
+    'what is hoped to come of it',
+    'Thủ tướng Anh Theresa May sẽ nêu những gì muốn đạt được trong cuộc hội đàm với Thủ tướng Ba Lan Beata Szydlo.',
+    '2017-12-01',
+    ['planned: Beata Szydlo + Theresa May'],
+  ],
+  [
+    'much awaited',
+    'Sự kiện được chờ đợi nhất là cuộc gặp giữa Tổng thống Pháp Emmanuel Macron và Thủ tướng Italy Giuseppe Conte vào cuối tuần.',
+    '2018-06-12',
+    ['planned: Emmanuel Macron + Giuseppe Conte'],
+  ],
+  [
+    'between commas, with a verb of its own',
+    'Nhà Trắng đánh giá cao cuộc gặp thượng đỉnh giữa Nga và Nhật Bản, dự kiến diễn ra trong tháng 5, cũng như các kết quả khác.',
+    '2016-04-12',
+    ['planned: Nga + Nhật Bản'],
+  ],
+  [
+    'hours before who has met is to be home',
+    'Tổng thống Pháp Emmanuel Macron dự kiến về nước chiều 12/6, vài tiếng sau cuộc gặp với Thủ tướng Italy Giuseppe Conte tại Rome.',
+    '2018-06-11',
+    ['planned: Emmanuel Macron + Giuseppe Conte'],
+  ],
+  [
+    'hours after which somebody came home',
+    'Tổng thống Pháp Emmanuel Macron về nước chiều 12/6, vài tiếng sau cuộc gặp với Thủ tướng Italy Giuseppe Conte tại Rome.',
+    '2018-06-13',
+    ['held: Emmanuel Macron + Giuseppe Conte'],
+  ],
+  [
     'set for a day, whatever has been',
     'Thủ tướng Nhật Bản đã đóng vai trò kiến tạo cho cuộc gặp thượng đỉnh Mỹ - Nga dự kiến diễn ra tháng 6.',
     '2018-05-20',
@@ -133,6 +163,24 @@ table('planned', statuses, [
 ]);
 
 table('held', statuses, [
+  [
+    'what came of it',
+    'Hai nước sẽ tiếp tục bàn việc triển khai thỏa thuận đạt được trong cuộc hội đàm giữa Thủ tướng Đức Angela Merkel và Thủ tướng Ba Lan Beata Szydlo.',
+    '2017-04-27',
+    ['held: Angela Merkel + Beata Szydlo'],
+  ],
+  [
+    'nobody had planned it',
+    'Cuộc gặp gỡ không được lên kế hoạch trước giữa Tổng thống Pháp Emmanuel Macron và Tổng thống Iran Hassan Rouhani khiến cảnh sát bất ngờ.',
+    '2018-09-27',
+    ['held: Emmanuel Macron + Hassan Rouhani'],
+  ],
+  [
+    'what was ahead before it came about',
+    'Thủ tướng Anh Theresa May hôm nay có cuộc trao đổi nhanh với Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan tại Buenos Aires.\nTrước đó, truyền thông đưa tin về khả năng hai nhà lãnh đạo sẽ có cuộc hội đàm tại Buenos Aires.',
+    '2018-12-01',
+    ['held: Recep Tayyip Erdogan + Theresa May'],
+  ],
   [
     'what is wanted when somebody is received',
     'Thủ tướng Thái Lan Srettha Thavisin cho rằng cần đẩy mạnh thảo luận về biên giới khi tiếp Thủ tướng Malaysia Anwar Ibrahim.',
@@ -446,6 +494,12 @@ table('trips that have begun, and trips to come', visits, [
     'Tổng thống Nga Vladimir Putin có thể thúc đẩy đàm phán khi có chuyến thăm Triều Tiên.',
     '2024-06-19',
     ['held: Vladimir Putin @Triều Tiên'],
+  ],
+  [
+    'arranged for somebody to come',
+    'Theo thông tin từ phía Hàn Quốc, Seoul có kế hoạch sắp xếp để Thủ tướng Canada Justin Trudeau thăm Hàn Quốc trong năm nay.',
+    '2018-01-28',
+    ['planned: Justin Trudeau @Hàn Quốc'],
   ],
   [
     'khi … đến thăm, hai bên sẽ',

@@ -45,7 +45,7 @@ export function isFronted(clause: Clause, at: number): boolean {
   return has(next, 'planned') && !has(next, 'promises') && next!.first - clause.parts[subject]!.past <= 1;
 }
 
-/** *sau chuyến công du Mỹ, dự kiến từ ngày 29-31/5*: between commas the day is planned. */
+/** *sau chuyến công du Mỹ, dự kiến từ ngày 29-31/5; cuộc gặp, dự kiến diễn ra trong tháng 5*: between commas the day is planned. */
 export function isPlannedAside(clause: Clause, at: number): boolean {
   const comma = clause.parts.findIndex((p, i) => i > at && (has(p, 'comma', 'stop') || isEvent(p)));
   const [plan, next, then] = clause.parts.slice(comma + 1);
@@ -54,7 +54,7 @@ export function isPlannedAside(clause: Clause, at: number): boolean {
   if (clause.parts.slice(comma).some((p) => has(p, 'took-place'))) return false;
   return (
     plan!.first === clause.parts[comma]!.past &&
-    (next?.kind === 'date' || (has(next, 'from') && then?.kind === 'date'))
+    (next?.kind === 'date' || (has(next, 'from', 'inside') && then?.kind === 'date'))
   );
 }
 
@@ -120,9 +120,13 @@ export function isAhead(clause: Clause, at: number): boolean {
   if (has(clause.parts[0], 'planned') && at < 6) return true;
   const plan = clause.parts.findLastIndex((p, i) => i < at && has(p, 'planned'));
   const way = clause.parts.slice(plan + 1, at);
+  // dự kiến về nước chiều 12/6, vài tiếng sau cuộc gặp
+  const isCounted = has(way.at(-2), 'hours', 'minutes') && has(way.at(-1), 'after');
   return (
     plan >= 0 &&
-    (has(way[0], 'from') || way.some((p) => has(p, 'arrive.verb', 'visit.verb', 'visit.noun'))) &&
+    (isCounted ||
+      has(way[0], 'from') ||
+      way.some((p) => has(p, 'arrive.verb', 'visit.verb', 'visit.noun'))) &&
     !way.some((p) => has(p, 'past', 'quote', 'but', 'stop', 'that'))
   );
 }

@@ -8,7 +8,8 @@ export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   const trigger = clause.parts[at]!;
   if (isAbsent(clause, at)) return toldAs('held', false, true);
   if (hasBegun(clause, at)) return toldAs('held');
-  if (isSaidIn(clause, at)) return toldAs('held');
+  if (isSaidIn(clause, at) || isReachedIn(clause, at)) return toldAs('held');
+  if (isOpposed(clause, at)) return toldAs('held', false, true);
   if (isSaidWhen(clause, at)) return toldAs('held', false);
   // phát biểu trước Đại hội đồng: a body's name is who is spoken to as well.
   if (!isNoun(trigger) && trigger.kind !== 'series' && !isOfPair(clause, at)) return null;
@@ -59,6 +60,29 @@ function isSaidIn({ parts }: Clause, at: number): boolean {
     !opensWhatIsSaid(parts, at)
   );
 }
+
+/** *sẽ triển khai thỏa thuận đạt được trong cuộc gặp giữa A và B*: whatever comes of it, they have met. */
+function isReachedIn({ parts }: Clause, at: number): boolean {
+  const [before, reached, link, noun] = [parts[at - 3], parts[at - 2], parts[at - 1], parts[at]!];
+  const isOpen = has(before, ...NOT_REACHED) && reached!.first - before!.past <= 1;
+  return (
+    isNoun(noun) &&
+    has(reached, 'reached') &&
+    has(link, 'inside', 'at') &&
+    reached!.past === link!.first &&
+    noun.first - link!.past <= 1 &&
+    !isOpen
+  );
+}
+
+const NOT_REACHED = ['planned', 'proposed', 'hypothetical', 'negation', 'aim'] as const;
+
+/** *phản đối (việc) thương lượng với Iran*: nobody does. */
+const isOpposed = ({ parts }: Clause, at: number): boolean =>
+  !isNoun(parts[at]!) &&
+  has(parts[at], 'talks.verb') &&
+  has(parts[at - 1], 'criticises') &&
+  parts[at]!.first - parts[at - 1]!.past <= 1;
 
 /** *sẽ có nhiều điều để nói trong cuộc gặp, trước khi phát biểu*. */
 function isAheadBefore(parts: readonly Part[], says: number): boolean {

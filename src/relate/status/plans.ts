@@ -8,11 +8,16 @@ const TO = { subject: 1, noun: 2 };
  * What becomes of a plan whose meeting is part `at`: *kế hoạch để A gặp B bị hủy, ý tưởng về cuộc gặp giữa A và B bị bác
  * bỏ*; null where none is told, or the meeting's noun alone has one.
  */
-export function planStatus(clause: Clause, at: number, from: number): 'proposed' | 'cancelled' | null {
+export function planStatus(
+  clause: Clause,
+  at: number,
+  from: number,
+): 'planned' | 'proposed' | 'cancelled' | null {
   const trigger = clause.parts[at]!;
   const isNoun = (trigger.kind === 'word' && trigger.noun) || isOwnPlan(clause, at);
   const subject = clause.parts.findLastIndex((p, i) => i < at && p.kind === 'group' && p.past <= from);
   const opens = isNoun ? at : subject;
+  if (!isNoun && isArrangedTo(clause, subject)) return 'planned';
   const plan = clause.parts.findLastIndex((p, i) => i < opens && has(p, 'proposed'));
   const between = plan < 0 ? Infinity : clause.parts[opens]!.first - clause.parts[plan]!.past;
   if (between > (isNoun ? TO.noun : TO.subject)) return null;
@@ -25,6 +30,18 @@ export function planStatus(clause: Clause, at: number, from: number): 'proposed'
   }
   const isTensed = clause.parts.slice(opens, at).some((p) => has(p, 'planned', 'past', 'negation'));
   return isNoun || isTensed ? null : 'proposed';
+}
+
+/** *(có kế hoạch) sắp xếp để Tổng thống thăm Nga*: what is arranged is ahead, if nobody only asks for it. */
+function isArrangedTo({ parts }: Clause, subject: number): boolean {
+  const [plan, to] = [parts[subject - 2], parts[subject - 1]];
+  return (
+    has(to, 'aim', 'for') &&
+    to!.past === parts[subject]!.first &&
+    has(plan, 'arranges') &&
+    plan!.past === to!.first &&
+    !parts.slice(0, subject - 2).some((p) => has(p, 'proposed', 'hypothetical', 'negation'))
+  );
 }
 
 /** Tokens of *trực tiếp* between a verb and its *giữa*. */

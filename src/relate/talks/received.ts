@@ -163,6 +163,8 @@ export function invitedTo(context: Context, clause: Clause, at: number): Parties
   // mời Tổng thống Mỹ và phu nhân dùng bữa tối
   const i = clause.parts.findLastIndex((p, k) => k < at && !has(p, 'and', 'woman'));
   const [invites, guest] = [clause.parts[i - 1], clause.parts[i]];
+  // thậm chí không mời ông Kerry ăn trưa
+  if (has(clause.parts[i - 2], 'negation')) return null;
   if (!has(invites, 'invites') || guest?.kind !== 'group' || first - guest.past > 4) return null;
   if (guest.first - invites!.past > 0 || !MEAL.test(textOf(context, clause.parts[at]!))) return null;
   const host = subjectOf(clause, i - 1, context.knowledge);

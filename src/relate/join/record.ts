@@ -1,0 +1,88 @@
+import type { MeetingRecord } from '../../model.ts';
+import type { Context } from '../context.ts';
+import type { Meeting } from '../join.ts';
+import type { Telling } from '../telling.ts';
+
+/** How much of a rule's confidence is left where its sentence tells no date, or none whose year is known. */
+function sureness(date: string | null, dateText: string | null): number {
+  if (date === null) return dateText === null ? 0.95 : 0.8;
+  return dateText === null ? 0.9 : 1;
+}
+
+/** The record of a meeting; `ids` gives the id of a conference's telling. */
+export function recordOf(
+  context: Context,
+  meeting: Meeting,
+  id: string,
+  code: string,
+  conference: string | null,
+): MeetingRecord {
+  const { tellings } = meeting;
+  const told = tellings.filter((t) => t.statusTold && !isEarlierPlan(context, tellings, t));
+  // Whoever was ready to talk, and then is told to have talked, has.
+  const status = told.find((t) => t.status !== 'proposed') ?? told[0] ?? tellings[0]!;
+  // Whose length is told has been held, whatever somebody hoped of it.
+  const lasted =
+    (status.status === 'proposed' || status.status === 'planned') &&
+    tellings.some(
+      (t) => t.minutes !== null && t.status === (status.status === 'proposed' ? t.status : 'held'),
+    );
+  const dated = tellings.find((t) => t.date !== null);
+  const dateText = (dated ?? tellings.find((t) => t.dateText !== null))?.dateText ?? null;
+  const surest = Math.max(...tellings.map((t) => t.confidence));
+  const forms = tellings.map((t) => t.form);
+  return {
+    id,
+    form: forms.includes('summit') ? 'summit' : forms[0]!,
+    participants: meeting.participants,
+    date: meeting.date,
+    dateText,
+    place: placesOf(tellings),
+    partOf: conference,
+    status: lasted || hasArrived(tellings, status) ? 'held' : status.status,
+    topics: [...new Set(tellings.flatMap((t) => t.topics))],
+    minutes: tellings.find((t) => t.minutes !== null)?.minutes ?? null,
+    code,
+    evidence: evidenceOf(tellings),
+    rule: [...tellings].sort((a, b) => b.confidence - a.confidence)[0]!.rule,
+    confidence: Math.round(surest * sureness(meeting.date, dateText) * 100) / 100,
+  };
+}
+
+/** *Trước đó, báo chí đưa tin hai nhà lãnh đạo sẽ hội đàm*: what was ahead then, of a meeting that a day is told of. */
+const isEarlierPlan = ({ article }: Context, tellings: readonly Telling[], plan: Telling): boolean =>
+  plan.status !== 'held' &&
+  plan.dateText === null &&
+  tellings.some((t) => t.status === 'held' && t.dateText !== null && t.sentence < plan.sentence) &&
+  tellings.some(
+    ({ status, sentence, evidence }) =>
+      status !== 'held' &&
+      sentence <= plan.sentence &&
+      plan.sentence - sentence <= NEXT &&
+      EARLIER.test(article.text.slice(evidence.start, evidence.end)),
+  );
+
+/** Sentences behind that one which still tell what was ahead then. */
+const NEXT = 1;
+
+const EARLIER = /^(Trước đó|Trước đấy|Ban đầu)(?!\p{L})/u;
+
+/** *sáng nay đáp xuống Hà Nội, dự kiến thăm Việt Nam ba ngày*: who has arrived is there, however long he is to stay. */
+const hasArrived = (tellings: readonly Telling[], { form, status }: Telling): boolean =>
+  form === 'visit' &&
+  status === 'planned' &&
+  tellings.some(
+    (t) => t.rule === 'official arrives' && t.status === 'held' && ARRIVED.test(t.dateText ?? ''),
+  );
+const ARRIVED = /^((rạng )?(sáng|trưa|chiều|tối|đêm) (nay|qua)|hôm qua)$/iu;
+
+function placesOf(tellings: readonly Telling[]): string[] {
+  return [...new Set(tellings.flatMap((t) => t.place))];
+}
+
+function evidenceOf(tellings: readonly Telling[]): { start: number; end: number }[] {
+  const seen = new Set<number>();
+  return tellings.flatMap((t) =>
+    seen.has(t.evidence.start) ? [] : (seen.add(t.evidence.start), [t.evidence]),
+  );
+}
