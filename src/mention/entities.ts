@@ -37,10 +37,21 @@ export function entityAt(reader: Reader, item: Item, before: Chunk | undefined):
       (types.includes('of-noun') && !isFielded && !isForce(types, entity.kind)) ||
       (joined && complements(reader, item)),
     locative:
-      (isLocative(reader, item, types) && (entity.kind !== 'organisation' || !types.includes('open'))) ||
+      (isLocative(reader, item, types) &&
+        (entity.kind !== 'organisation' || !types.includes('open')) &&
+        !(entity.kind === 'country' && types.includes('from') && isOfPeople(reader, item.first))) ||
       (entity.kind === 'organisation' && isMedium(reader, item)),
     sessions: item.payloads.series?.sessions ?? null,
   });
+}
+
+/** *Các quan chức từ Nga và Ukraine*: whose they are who open a clause, not from where they come. */
+function isOfPeople(reader: Reader, first: number): boolean {
+  const from = reader.itemUpTo(first);
+  const people = from && reader.itemUpTo(from.first);
+  if (!people || !hasType(people, 'people')) return false;
+  const before = reader.itemUpTo(people.first);
+  return people.first <= reader.first + 1 || (before !== undefined && hasType(before, 'comma'));
 }
 
 /** *lực lượng Taliban* is the Taliban, *lực lượng Nga* are some of Russia. */

@@ -1,9 +1,11 @@
 import { HEADS } from '../lexicon/heads.ts';
+import type { Actor } from '../model.ts';
 import { type Context, countryOf, isKind } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
 import { isHead } from './heads.ts';
 import { type Clause, type Group, has, refsOf } from './parts.ts';
 import { withGuest } from './pairs/guest.ts';
+import { isOfRegion } from './pairs/region.ts';
 import type { Telling } from './telling.ts';
 
 /** *hai nước* are the countries, *hai bên, hai nhà lãnh đạo, họ* the people themselves. */
@@ -30,26 +32,32 @@ export function settlePairs(context: Context, clause: Clause): void {
   for (const part of clause.parts) {
     if (part.kind !== 'group') continue;
     for (const actor of part.actors) {
-      if (actor.chunk.kind !== 'pair' || actor.refs.length > 0) continue;
-      const text = context.article.text.slice(actor.chunk.start, actor.chunk.end);
-      const leader = text.toLowerCase() === 'họ' ? leaderBefore(context, clause) : null;
-      if (leader) actor.refs = [leader];
-      if (leader) continue;
-      const many = text.toLowerCase() === 'họ' ? manyBefore(context, clause, part) : null;
-      if (many) actor.refs = many;
-      if (many) continue;
-      const lead = LEADERS.test(text);
-      const people =
-        withGuest(context, clause, part) ??
-        (lead ? leadersBefore(context, clause, part) : null) ??
-        partiesBefore(context, clause, part) ??
-        (lead ? leadersMet(context, clause) : null) ??
-        context.last();
-      if (people.length !== 2) continue;
-      const areOthers = holdOthers(context, actor.chunk.offices, people);
-      actor.refs = STATES.test(text) || areOthers ? statesOf(context, people) : people;
+      if (actor.chunk.kind !== 'pair') continue;
+      if (isOfRegion(context, clause, part)) actor.refs = [];
+      else if (actor.refs.length === 0) settle(context, clause, part, actor);
     }
   }
+}
+
+/** Whom a pair means that nothing of its own tells. */
+function settle(context: Context, clause: Clause, part: Group, actor: Actor): void {
+  if (actor.chunk.kind !== 'pair') return;
+  const text = context.article.text.slice(actor.chunk.start, actor.chunk.end);
+  const leader = text.toLowerCase() === 'họ' ? leaderBefore(context, clause) : null;
+  const many = !leader && text.toLowerCase() === 'họ' ? manyBefore(context, clause, part) : null;
+  if (leader) actor.refs = [leader];
+  else if (many) actor.refs = many;
+  if (leader || many) return;
+  const lead = LEADERS.test(text);
+  const people =
+    withGuest(context, clause, part) ??
+    (lead ? leadersBefore(context, clause, part) : null) ??
+    partiesBefore(context, clause, part) ??
+    (lead ? leadersMet(context, clause) : null) ??
+    context.last();
+  if (people.length !== 2) return;
+  const areOthers = holdOthers(context, actor.chunk.offices, people);
+  actor.refs = STATES.test(text) || areOthers ? statesOf(context, people) : people;
 }
 
 /** *hai nước* behind talks with who acts for a body of states are those of the two who met before; nobody's where none did. */

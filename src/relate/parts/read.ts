@@ -149,6 +149,8 @@ function prepositionBefore(before: readonly Part[], first: number, person: boole
       edge = part.first;
       continue;
     }
+    // Các nhà ngoại giao từ Nga và Ukraine đã gặp nhau: where a clause begins with them.
+    if (part.types.includes('from') && opensWithPeople(before, i)) return null;
     // rạng sáng nay (giờ Hà Nội): the place tells the clock.
     if (!person && has(part, 'hours')) return 'clock';
     if (part.preposition !== null) return part.preposition;
@@ -157,3 +159,8 @@ function prepositionBefore(before: readonly Part[], first: number, person: boole
   }
   return null;
 }
+
+const opensWithPeople = (before: readonly Part[], from: number): boolean =>
+  has(before[from - 1], 'people') &&
+  before[from - 1]!.past === before[from]!.first &&
+  (from === 1 || has(before[from - 2], 'comma') || before[from - 2]!.kind === 'date');

@@ -135,7 +135,9 @@ const isSaidOn = (clause: Clause, plan: number, at: number): boolean =>
 
 /** *nhận lời mời của Thủ tướng Thái Lan thăm*: nobody but the host stands between. */
 const isInvitation = (clause: Clause, accepts: number, at: number): boolean =>
-  clause.parts.slice(accepts + 1, at).every((p) => p.kind === 'group' || has(p, 'of', 'by')) &&
+  clause.parts
+    .slice(accepts + 1, at)
+    .every((p) => p.kind === 'group' || has(p, 'of', 'by', 'from', 'proposed')) &&
   clause.parts[at]!.first - clause.parts[accepts]!.past <= WINDOW;
 
 /** *từ chối gặp, không muốn gặp, khước từ đề nghị gặp*. */

@@ -75,10 +75,10 @@ export function isArrangedFor(clause: Clause, at: number): boolean {
 export function isOnTheWay(clause: Clause, at: number): boolean {
   const attends = clause.parts[at - 1];
   return (
-    has(clause.parts[at], 'summit.noun') &&
+    has(clause.parts[at], 'summit.noun', 'conference.noun') &&
     has(attends, 'attend') &&
     has(clause.parts[at - 2], 'when') &&
     clause.parts[at - 2]!.past === attends!.first &&
-    clause.parts.slice(0, at - 2).some((p) => has(p, 'arrive.verb'))
+    clause.parts.slice(0, at - 2).some((p) => has(p, 'arrive.verb', 'carries'))
   );
 }
