@@ -32,6 +32,21 @@ table('sessions of institutions', conferences, [
   ['a press conference is none', 'NATO tổ chức họp báo tại Brussels.', '2022-03-16', []],
 ]);
 
+table('days of the way there', conferenceDates, [
+  [
+    'who arrives for it',
+    'Chiều 10/11, chuyên cơ đưa Thủ tướng Australia Anthony Albanese tới Lima để tham dự hội nghị APEC.',
+    '2024-11-11',
+    ['undated'],
+  ],
+  [
+    'who attends it that day',
+    'Chiều 10/11, Thủ tướng Australia Anthony Albanese dự hội nghị APEC tại Lima.',
+    '2024-11-11',
+    ['2024-11-10'],
+  ],
+]);
+
 table('in the margins', margins, [
   [
     'a source before it',

@@ -1,5 +1,26 @@
 import { claims, conferences, parties, places, statuses, table, tellings, visits } from '../read.ts';
 
+table('officials from several countries', tellings, [
+  [
+    'who open the sentence',
+    'Các quan chức cấp cao từ Thái Lan và Campuchia đã gặp nhau tại Kuala Lumpur hôm 7/8.',
+    '2025-08-08',
+    ['talks held 2025-08-07 @Kuala Lumpur: Campuchia + Thái Lan'],
+  ],
+  [
+    'behind the day',
+    'Ngày 7/8, các nhà ngoại giao từ Kenya và Uganda đã hội đàm tại Nairobi.',
+    '2025-08-08',
+    ['talks held 2025-08-07 @Nairobi: Kenya + Uganda'],
+  ],
+  [
+    'whom somebody takes home',
+    'Bộ Ngoại giao Pháp rút các nhà ngoại giao từ Niger và Mali đã gặp nguy hiểm.',
+    '2023-08-08',
+    [],
+  ],
+]);
+
 table('a call in which something else is asked for', tellings, [
   [
     'to see the other',

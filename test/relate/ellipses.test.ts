@@ -56,6 +56,12 @@ table('who is meant where the meeting names nobody', parties, [
     ['talks: Bùi Thanh Sơn + Park Jin'],
   ],
   [
+    'two of a region are others',
+    'Thủ tướng Anh Keir Starmer gặp Ngoại trưởng Pháp Jean-Noel Barrot. Trong bữa tối với Ngoại trưởng Mỹ Marco Rubio, hai ngoại trưởng châu Phi hỏi về thuế.',
+    '2025-03-10',
+    ['talks: Jean-Noel Barrot + Keir Starmer'],
+  ],
+  [
     'hai bên behind the guest where nobody else is told',
     'Trong cuộc hội đàm với Ngoại trưởng Ai Cập Sameh Shoukry, hai bên nhất trí thúc đẩy thương mại.',
     '2023-05-10',

@@ -249,6 +249,21 @@ table('a place that no table knows, and its country', visits, [
   ],
 ]);
 
+table('a request to come', visits, [
+  [
+    'that is accepted',
+    'Thủ tướng Lào Sonexay Siphandone đã chấp nhận lời đề nghị từ Tổng thống Pháp Emmanuel Macron đến thăm Paris.',
+    '2024-05-09',
+    ['planned: Sonexay Siphandone @Paris'],
+  ],
+  [
+    'that is only made',
+    'Tổng thống Pháp Emmanuel Macron đề nghị Thủ tướng Lào Sonexay Siphandone đến thăm Paris.',
+    '2024-05-09',
+    ['proposed: Sonexay Siphandone @Paris'],
+  ],
+]);
+
 table('a country told before', visits, [
   [
     'thăm nước này',
@@ -278,7 +293,7 @@ table('a country told before', visits, [
     'several countries are none',
     'Ngoại trưởng Đức Heiko Maas nói về Jordan và Iraq khi đang thăm hai quốc gia Trung Đông này.',
     '2019-06-09',
-    [],
+    ['held: Heiko Maas @Trung Đông'],
   ],
 ]);
 
