@@ -40,7 +40,7 @@ export function nearSessions(
     const own = sessionsHere({ sentences: sentences.slice(at, at + 1), made }, knowledge).map(keyOf);
     for (const session of sessionsHere({ sentences: near, made }, knowledge))
       note(told, session, written(session, own.includes(keyOf(session))));
-    if (!isYear(expression)) for (const stay of stays[at] ?? []) note(trips, stay, written(stay, true));
+    for (const stay of stays[at] ?? []) note(trips, stay, written(stay, true));
   }
   // The name of a session tells more than who was where.
   return told.size > 0 ? possible(told) : possible(trips);

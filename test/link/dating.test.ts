@@ -115,6 +115,16 @@ test.each<[string, string, string | null]>([
     '2015',
   ],
   [
+    'a jubilee, where nobody in office is named',
+    'Sáng 12/2, Đại sứ quán Việt Nam tại Thụy Điển tổ chức lễ kỷ niệm 45 năm thiết lập quan hệ ngoại giao Việt Nam - Thụy Điển.',
+    '2014-02-12',
+  ],
+  [
+    'a trip of last year',
+    'Ngày 9/6, Ngoại trưởng Nga Sergei Lavrov nhắc lại rằng Thủ tướng Ấn Độ Narendra Modi đã thăm Seychelles năm ngoái.',
+    '2016-06-09',
+  ],
+  [
     'a time told twice',
     'Ngày 20/5, Thủ tướng Nguyễn Xuân Phúc nhớ chuyến đi Ấn Độ cách đây đúng ba năm (tháng 9/2016).',
     '2019-05-20',

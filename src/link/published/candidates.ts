@@ -31,9 +31,11 @@ export interface Candidate extends WritingDay {
   day: number;
 }
 
-/** The years in which the anchor falls into the windows of those named. */
-export const inOffice = ({ anchor, windows }: Evidence): Candidate[] =>
-  windows.length > 0 ? bestDays(daysWithin(anchor, windows), windows) : [];
+/** The years in which the anchor falls into the windows of those named; into a jubilee's, where nobody is. */
+export function inOffice({ anchor, windows, jubilees }: Evidence): Candidate[] {
+  const bounds = windows.length > 0 ? windows : jubilees;
+  return bounds.length > 0 ? bestDays(daysWithin(anchor, bounds), bounds) : [];
+}
 
 /** The years of sessions and stated dates, where offices tell none. */
 export function possible({ anchor, clues, sessions }: Evidence): Candidate[] {

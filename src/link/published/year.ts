@@ -129,7 +129,8 @@ export function yearsOf(evidence: Evidence): Years {
   const all = bounded ? held : possible(evidence);
   const none: Years = windows.length > 0 ? { years: [], reason: NO_FIT } : NONE;
   if (all.length === 0) return none;
-  if (all.length === 1 && bounded) return { years: all, reason: ONE_YEAR };
+  if (all.length === 1 && bounded)
+    return { years: all, reason: windows.length > 0 ? ONE_YEAR : evidence.jubilees[0]!.reason };
   const weekly = byWeekday(all, clues);
   const possibly = asTold(weekly, evidence);
   const jubilee = bounded ? byJubilee(possibly, evidence) : null;
