@@ -13,7 +13,7 @@ const LONGEST = 110;
 const OPENS =
   /^(?:theo|nguồn|tin, ảnh|tin và ảnh|tin ảnh|bài, ảnh|bài và ảnh|tin|bài|tác giả|thực hiện|biên dịch|lược dịch|dịch)(?:\s|:)\s*/iu;
 const IN_PARENTHESES =
-  /^(?:theo|tổng hợp|t\s?\/\s?h|th|dịch|lược dịch|biên dịch|lược thuật|nguồn|từ|video|ảnh|ghi)(?![\p{L}\p{N}])/iu;
+  /^(?:theo(?! (?:thứ tự|giờ|lịch|kế hoạch|dự kiến|chương trình|thông lệ)(?!\p{L}))|tổng hợp|t\s?\/\s?h|th|dịch|lược dịch|biên dịch|lược thuật|nguồn|từ|video|ảnh|ghi)(?![\p{L}\p{N}])/iu;
 /** A person's name before one of these may also be a caption: *Vladimir Putin (Nguồn: Reuters)*. */
 const CREDIT = /^(?:nguồn|video|ảnh)(?![\p{L}\p{N}])/iu;
 const SMALL: ReadonlySet<string> = new Set(

@@ -24,7 +24,7 @@ import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { quotationsOf, quoted } from './quotations.ts';
 import { withSpeakers } from './speakers.ts';
-import { isGoverning, isJoined, isMet, isPaired } from './standing.ts';
+import { isGoverning, isJoined, isMet, isPaired, isReported } from './standing.ts';
 import { Together } from './together.ts';
 import { Told } from './told.ts';
 
@@ -178,7 +178,8 @@ class Linker {
     at: number,
   ): string | null {
     const { subject } = this.aboutOf(chunks[at]!);
-    const about = first ?? this.together.beside(address) ?? subject;
+    const told = isReported(chunks, at) ? this.nearest : null;
+    const about = told ?? first ?? this.together.beside(address) ?? subject;
     if (!isMet(chunks, at)) return addressed(this.people, about, address, this.opened);
     return whoIsMet(this.people, [about, subject], address, this.together.row, this.nearest);
   }
@@ -220,17 +221,13 @@ class Linker {
         const ref = holder ?? this.speaker(post, of);
         const person = holder ? this.people.find(holder) : null;
         if (person) person.seen = this.order;
-        if (person && of !== null && this.isSure(person))
+        // Without a day it may be one that the person once held: *Thủ tướng Nga*, of Vladimir Putin.
+        if (person && of !== null && (this.day !== null || person.posts.length === 0))
           this.offices.push({ official: person.id, post: { ...post, of: [of] }, chunk, sentence: index });
         if (ref !== null) refs.add(ref);
       }
     }
     return [...refs];
-  }
-
-  /** Without a day an office without a name may be one that the person once held: *Thủ tướng Nga*, of Vladimir Putin. */
-  private isSure(person: Person): boolean {
-    return this.day !== null || person.posts.length === 0;
   }
 
   /** *chính phủ của ông Correa*: the country. */

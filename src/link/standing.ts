@@ -66,6 +66,24 @@ export const isSubjectPronoun = (chunks: readonly Chunk[], at: number): boolean 
   return !(last?.kind === 'word' && last.past === chunk.first && last.preposition !== null);
 };
 
+/** Between somebody and what he says. */
+const TENSE = ['past', 'held', 'ongoing'];
+
+/** *A nói rằng B (đã) khẳng định ông sẽ …*: the words of who was told last, behind his own verb of telling. */
+export function isReported(chunks: readonly Chunk[], at: number): boolean {
+  let quote = at - 1;
+  while (quote >= 0 && chunks[quote]!.kind !== 'person' && !isOf(chunks[quote]!, 'quote')) {
+    if (isOf(chunks[quote]!, 'comma') || isOf(chunks[quote]!, 'and')) return false;
+    quote--;
+  }
+  if (quote < 1 || !isOf(chunks[quote]!, 'quote')) return false;
+  let who = quote - 1;
+  while (who >= 0 && TENSE.some((type) => isOf(chunks[who]!, type))) who--;
+  const [speaker, verb] = [chunks[who], chunks[quote]!];
+  const named = speaker?.kind === 'person' && speaker.name !== null;
+  return named && verb.first - speaker.past <= quote - who;
+}
+
 /** *Tổng thống A, Thủ tướng B và Chủ tịch C*: right behind somebody and a comma or *và*; *đề nghị của A, B …* are two clauses. */
 export const isJoined = (chunks: readonly Chunk[], at: number): boolean => {
   const [who, join] = [before(chunks, at, 2), before(chunks, at)];

@@ -1,4 +1,4 @@
-import { dates, parties, places, table } from '../read.ts';
+import { dates, parties, places, statuses, table, visits } from '../read.ts';
 
 /* What passages of papers, radio and ministries of 2003–2012 showed. */
 
@@ -113,5 +113,101 @@ table('the house where somebody is met', places, [
     'Tổng thống Mỹ George W. Bush gặp Thủ tướng Iraq Nouri al-Maliki tại tòa Bạch Ốc.',
     '2006-07-25',
     ['Nhà Trắng, Mỹ'],
+  ],
+]);
+
+table('talks on a matter between two', statuses, [
+  [
+    'who negotiate on it',
+    'Vòng đàm phán thứ tư về phân định biển giữa Colombia và Nicaragua đã bị hoãn.',
+    '2007-05-10',
+    ['cancelled: Colombia + Nicaragua'],
+  ],
+  [
+    'what others may meet on as well',
+    'Hội đồng Bảo an tiến hành đàm phán về cuộc xung đột giữa Colombia và Nicaragua.',
+    '2007-05-10',
+    [],
+  ],
+  [
+    'talks about a treaty of theirs',
+    'Quốc hội đang đàm phán về hiệp định giữa Colombia và Nicaragua.',
+    '2007-05-10',
+    [],
+  ],
+]);
+
+table('those met before somebody leaves', parties, [
+  [
+    'two names and a comma',
+    'Tổng thống Peru Alan Garcia sẽ hội đàm với Thủ tướng Italia Romano Prodi, Tổng thống Pháp Nicolas Sarkozy trước khi lên đường đi Maroc.',
+    '2007-09-10',
+    ['talks: Alan Garcia + Nicolas Sarkozy', 'talks: Alan Garcia + Romano Prodi'],
+  ],
+  [
+    'who stands behind the comma acts',
+    'Sau khi hội đàm với Thủ tướng Italia Romano Prodi, Tổng thống Pháp Nicolas Sarkozy tới Rabat trước khi gặp báo giới.',
+    '2007-09-10',
+    ['talks: Nicolas Sarkozy + Romano Prodi'],
+  ],
+]);
+
+table('who is to do it with somebody', statuses, [
+  [
+    'the tense stands before who joins',
+    'Tổng thống Pháp Nicolas Sarkozy sẽ cùng Thủ tướng Italia Romano Prodi hội đàm tại Nice.',
+    '2007-09-10',
+    ['planned: Nicolas Sarkozy + Romano Prodi'],
+  ],
+  [
+    'and what has been',
+    'Tổng thống Pháp Nicolas Sarkozy đã cùng Thủ tướng Italia Romano Prodi hội đàm tại Nice.',
+    '2007-09-10',
+    ['held: Nicolas Sarkozy + Romano Prodi'],
+  ],
+  [
+    'what is looked forward to',
+    'Tổng thống Pháp Nicolas Sarkozy nói ông mong đợi tiến hành hội đàm với Thủ tướng Italia Romano Prodi.',
+    '2007-09-10',
+    ['proposed: Nicolas Sarkozy + Romano Prodi'],
+  ],
+]);
+
+table('ông in what somebody is said to have said', parties, [
+  [
+    'is who said it',
+    'Ngoại trưởng Pháp Bernard Kouchner nói rằng Tổng thống Sarkozy khẳng định ông sẽ gặp Thủ tướng Italia Romano Prodi.',
+    '2007-09-10',
+    ['talks: Nicolas Sarkozy + Romano Prodi'],
+  ],
+  [
+    'is no spokesman without a name',
+    'Tổng thống Pháp Nicolas Sarkozy tới Rome, người phát ngôn của Chính phủ Italia cho biết ông sẽ gặp Thủ tướng Romano Prodi.',
+    '2007-09-10',
+    ['talks: Nicolas Sarkozy + Romano Prodi'],
+  ],
+  [
+    'is who speaks where another is only told of',
+    'Ngoại trưởng Pháp Bernard Kouchner ca ngợi Tổng thống Sarkozy và nói rằng ông sẽ gặp Thủ tướng Italia Romano Prodi.',
+    '2007-09-10',
+    ['talks: Bernard Kouchner + Romano Prodi'],
+  ],
+]);
+
+table('states with their style', visits, [
+  [
+    'before a name in old spelling',
+    'Từ ngày 3-5/4/2006, Tổng thống nước Cộng hòa Liên bang Ni-giê-ri-a Ô-lu-xê-gun Ô-ba-san-giô đã thăm chính thức Thái Lan.',
+    '2006-04-06',
+    ['held: Olusegun Obasanjo @Thái Lan'],
+  ],
+]);
+
+table('a line in brackets that is no source', visits, [
+  [
+    'of the order of what follows',
+    'Hoạt động trong tháng\n(Theo thứ tự thời gian)\nTừ ngày 3-5/4/2006, Thủ tướng Thái Lan Thaksin Shinawatra đã thăm chính thức Ấn Độ.',
+    '2006-04-06',
+    ['held: Thaksin Shinawatra @Ấn Độ'],
   ],
 ]);

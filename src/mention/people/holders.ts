@@ -5,6 +5,7 @@ import { countryIn, entitiesIn, hasType, officialsIn, shortIn, titlesIn, trigger
 import { nameAt } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import type { Draft } from './draft.ts';
+import { pastTitles, skipPeople } from './skip.ts';
 
 /** Whose office: *của Tổng thống Nga*, *Bộ Ngoại giao Mỹ*, *Nga và Mỹ*, *bốn nước Bồ Đào Nha, Pháp và Italy*. */
 export function readHolders(reader: Reader, draft: Draft): void {
@@ -67,14 +68,6 @@ function isNamed(reader: Reader, draft: Draft, principal: number): boolean {
   return name.full && reader.isMark(draft.first - 1, ',') && isNameBefore;
 }
 
-/** Where *Tổng Bí thư, Chủ tịch nước* ends: the titles of one leader. */
-export function pastTitles(reader: Reader, from: number): number {
-  let { past } = reader.item(from)!;
-  while (reader.isMark(past, ',') && titlesIn(reader.item(past + 1)).length > 0)
-    past = reader.item(past + 1)!.past;
-  return past;
-}
-
 /** *Tổng thống nước chủ nhà Joko Widodo*, *Ngoại trưởng nước này Prak Sokhonn*: the country is told elsewhere, or behind: *chủ nhà Canada*. */
 function readDeictic(reader: Reader, draft: Draft, post: OfficeMention): boolean {
   const of = reader.item(draft.past);
@@ -129,17 +122,6 @@ function readStanding(reader: Reader, draft: Draft, post: OfficeMention): void {
   } else if (!hasType(item, 'new')) return;
   draft.past = item!.past;
   if (reader.text(draft.past) === 'là' && draft.past < reader.past) draft.past++;
-}
-
-export function skipPeople(reader: Reader, from: number): number {
-  let t = from;
-  for (let steps = 0; steps < 3; steps++) {
-    if (reader.has(t, Flag.number) && hasType(reader.item(t + 1), 'people')) t++;
-    const item = reader.item(t);
-    if (hasType(item, 'people') || hasType(item, 'member')) t = item!.past;
-    else break;
-  }
-  return t;
 }
 
 /** Whose an office is, and where the words that say so end. */

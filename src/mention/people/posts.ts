@@ -3,7 +3,8 @@ import { countryIn, hasType, titlesIn } from '../items.ts';
 import type { Reader } from '../reader.ts';
 import { type Draft, bestTitle } from './draft.ts';
 import { readFieldBehind, readFieldOf } from './field.ts';
-import { holderAt, readHolders, skipPeople } from './holders.ts';
+import { holderAt, readHolders } from './holders.ts';
+import { skipPeople } from './skip.ts';
 
 /** Titles in a row with whose they are: *Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ*; *Phó Thủ tướng kiêm Ngoại trưởng Nga*. */
 export function readPosts(reader: Reader, draft: Draft, from: number, qualifier: string | null): void {

@@ -2,7 +2,8 @@ import { hasType, titlesIn } from '../items.ts';
 import { type Name, nameAt } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import type { Draft } from './draft.ts';
-import { holderAt, pastTitles } from './holders.ts';
+import { holderAt } from './holders.ts';
+import { pastTitles } from './skip.ts';
 
 /** Where *của Tổng thống Nga Vladimir Putin* ends, whose aide was told before; `past` itself where nothing of the kind stands. */
 export function pastPrincipal(reader: Reader, past: number): number {

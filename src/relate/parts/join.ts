@@ -54,13 +54,14 @@ function nameBehind(units: readonly Unit[], at: number, before: Unit): number {
   return own || (shared && person.posts.length === 0 && isWord(units[at - 1], 'and')) ? at + 1 : at;
 }
 
-/** *gặp Tổng thống A, Thủ tướng B; tiếp C*: between a meeting's verb and a semicolon, *bên lề* or the sentence's end, two names are its list. */
+/** *gặp Tổng thống A, Thủ tướng B; tiếp C*: between a meeting's verb and a semicolon, *bên lề, trước khi* or the sentence's end, two names are its list. */
 function isMetList(units: readonly Unit[], i: number, past: number): boolean {
   const verb = isWord(units[i - 1], 'with') ? units[i - 2] : units[i - 1];
   const meets = isWord(verb, 'talks.verb') || isWord(verb, 'talks.noun') || isWord(verb, 'call.verb');
   if (!meets) return false;
   if (past === units.length) return true;
-  const ends = isWord(units[past], 'stop') || isWord(units[past], 'margins');
+  // hội đàm với Thủ tướng A, Tổng thống B trước khi lên đường
+  const ends = isWord(units[past], 'stop') || isWord(units[past], 'margins') || isWord(units[past], 'moment');
   // gặp Ngoại trưởng A, Bộ trưởng B và một số nghị sĩ; tiếp Thủ tướng A, Chủ tịch B và phát biểu
   const goesOn = isWord(units[past], 'and') && units[past + 1]?.first !== units[past]!.past;
   // hội đàm với Tổng thống A, Ngoại trưởng B, và các quan chức khác

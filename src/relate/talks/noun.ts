@@ -1,6 +1,6 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { sidesAfterBetween } from '../between.ts';
-import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
+import { type Context, countryOf, isKind, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { agreed, arranged, attendees, concluded, holders, third, undergone } from './holders.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
@@ -70,7 +70,7 @@ function dialogueOf(context: Context, clause: Clause, at: number): Parties | nul
 const BETWEEN = 14;
 
 function betweenSides(context: Context, clause: Clause, at: number): Parties | null {
-  const between = nextBetween(clause, at);
+  const between = nextBetween(context, clause, at);
   if (between === null) return null;
   const sides = sidesAfterBetween(clause, between).filter((g) => acts(g, context.knowledge));
   const again = sides.findIndex((g, i) => i > 0 && g.prep === 'between');
@@ -121,14 +121,14 @@ function withOfficials(context: Context, clause: Clause, at: number, sides: read
 }
 
 /** The *giữa* that a meeting's noun brings, over where, when and beside what it was. */
-function nextBetween(clause: Clause, at: number): number | null {
+function nextBetween(context: Context, clause: Clause, at: number): number | null {
   let edge = clause.parts[at]!.past;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > BETWEEN) return null;
     // tại khu vực biên giới giữa A và B: what lies between them is no meeting.
     if (has(part, 'between')) return liesBetween(clause, at, i) ? null : i;
-    if (isCircumstance(clause, i)) {
+    if (isCircumstance(clause, i) || isMatter(context, clause, at, i)) {
       edge = part.past;
       continue;
     }
@@ -143,6 +143,27 @@ function nextBetween(clause: Clause, at: number): number | null {
       return null;
   }
   return null;
+}
+
+/** Talks whose sides are those whose matter it is. */
+const NEGOTIATION = /(đàm phán|đối thoại|thương lượng|thương thuyết|tham vấn)$/u;
+/** What others may talk of as well. */
+const OF_OTHERS =
+  /(^|\s)(xung đột|chiến tranh|chiến sự|giao tranh|căng thẳng|quan hệ|khủng hoảng|thỏa thuận|hiệp định|hiệp ước)(\s|$)/u;
+/** Tokens of *về chương trình hạt nhân*. */
+const MATTER = 6;
+
+/** *vòng đàm phán về biên giới giữa A và B*: what those negotiate on who stand behind it. */
+function isMatter(context: Context, clause: Clause, at: number, i: number): boolean {
+  const [noun, about] = [clause.parts[at]!, clause.parts[i]!];
+  if (!has(about, 'topic') || about.past - about.first > 1) return false;
+  if (!NEGOTIATION.test(textOf(context, noun))) return false;
+  const between = clause.parts.find((p, k) => k > i && (has(p, 'between') || p.kind !== 'word'));
+  return (
+    has(between, 'between') &&
+    between!.first - about.past <= MATTER &&
+    !OF_OTHERS.test(textBetween(context, about.past, between!.first).toLowerCase())
+  );
 }
 
 /** *tại khu vực biên giới giữa A và B*. */

@@ -126,8 +126,15 @@ function eachOther(context: Context, clause: Clause, at: number, subject: Group)
     meetings: [people(each)],
     rule: 'both parties before the verb',
     confidence: 0.9,
-    from: subject.past,
+    from: tenseBefore(clause, subject),
   };
+}
+
+/** *A sẽ cùng B hội đàm*: the tense stands before who joins; else the group's end. */
+function tenseBefore({ parts }: Clause, { past }: Group): number {
+  const i = parts.findIndex((p) => p.kind === 'group' && p.past === past);
+  const [tense, join] = [parts[i - 2], parts[i - 1]];
+  return has(join, 'together') && has(tense, 'planned') && tense!.past === join!.first ? tense!.first : past;
 }
 
 /** Verbs that are as often no meeting's. */
