@@ -1,6 +1,6 @@
 import { signals } from '../lexicon/signals.ts';
 import { overlaps } from '../text/edtf.ts';
-import type { Context } from './context.ts';
+import { type Context, textAfter } from './context.ts';
 import { lengthIn } from './minutes.ts';
 import { type Clause, has, mayTell } from './parts.ts';
 import { joinedLater, standIns } from './joined-later.ts';
@@ -9,6 +9,7 @@ import { takesPlace } from './talks/with.ts';
 import { ANOTHER } from './talks/nth.ts';
 import { othersAt } from './talks/mediators.ts';
 import { type Telling, faceToFace } from './telling.ts';
+import { stayOf } from './visits/stay.ts';
 import { type ToldDate, dateOf } from './when-where.ts';
 import { placesOf } from './where.ts';
 
@@ -29,6 +30,7 @@ function toldLast(tellings: readonly Telling[]): Telling | undefined {
 export function recall(context: Context, clause: Clause, tellings: readonly Telling[]): void {
   const last = toldLast(tellings);
   if (!last || clause.index - last.sentence > NEAR) return;
+  recallTrip(context, clause, tellings);
   const isCall = last.form === 'call';
   // gặp A và B riêng: of several the sentence does not say which.
   if (faceToFace(last) && last.status === 'held' && tellings.at(-2)?.sentence !== last.sentence)
@@ -61,3 +63,25 @@ const isOpenFor = ({ date, dateText }: Telling, { value }: ToldDate, sits: boole
   (sits && date !== null && date.length !== DAY && value?.length === DAY && overlaps(date, value));
 /** Letters of a date that is one day. */
 const DAY = 10;
+
+const TRIP =
+  /^(các )?chuyến (thăm|công du|công tác|đi)( \p{L}+){0,2} (này |trên )?(sẽ |dự kiến |được )*(diễn ra|kéo dài|bắt đầu) /u;
+/** Tokens in which a sentence says so. */
+const SAYS = 10;
+
+/** *Chuyến thăm (sẽ) diễn ra từ ngày 14 đến 15/4*: the days of the trips told last. */
+function recallTrip(context: Context, clause: Clause, tellings: readonly Telling[]): void {
+  const at = clause.parts.findIndex((p) => has(p, 'visit.noun'));
+  if (at < 0 || at > 1 || !TRIP.test(`${textAfter(context, clause.sentence.first, SAYS)} `)) return;
+  const last = tellings.findLast((t) => t.form === 'visit');
+  const days = last && clause.index - last.sentence <= NEAR ? stayOf(context, clause, at) : null;
+  if (!last || !days) return;
+  for (const trip of tellings)
+    if (
+      trip.form === 'visit' &&
+      trip.sentence === last.sentence &&
+      trip.date === null &&
+      trip.dateText === null
+    )
+      [trip.date, trip.dateText] = [days.value, days.text];
+}

@@ -6,7 +6,7 @@ import { opensAt } from './opening.ts';
 import { type Clause, type Group, type Part, has, refsOf } from './parts.ts';
 import { isSpokenOf } from './when-where.ts';
 import { isAlongside, isFrame } from './where/alongside.ts';
-import { standsBefore } from './where/before.ts';
+import { liesApart, placeWithin, standsBefore } from './where/before.ts';
 import { isVenue, locations } from './where/locations.ts';
 import { placeRelated } from './where/relative.ts';
 import { followsBody, opensAside, placeAround } from './where/session.ts';
@@ -41,6 +41,8 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
       : clause.parts[reached + (has(clause.parts[reached + 1], 'capital', 'office') ? 2 : 1)];
   const nearer = goal?.kind === 'group' ? placeWithin(context, clause, goal, at) : [];
   if (nearer.length > 0) return narrowest(context, nearer);
+  // sẽ thăm Mông Cổ và Ireland, dự hội nghị: in which of them nobody says.
+  if (goal?.kind === 'group' && liesApart(context, goal)) return [];
   if (goal?.kind === 'group')
     return narrowest(context, [
       ...locations(context, goal),
@@ -51,17 +53,6 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   );
   const told = opening.flatMap((p) => [...locations(context, p), ...seatOf(context, p)]);
   return narrowest(context, told.length > 0 ? told : hostCountry(context, clause, at));
-}
-
-/** *Nhân chuyến thăm tới Chile, chiều 10/11 tại Santiago, A tiếp B*: behind where somebody has gone a place of it. */
-function placeWithin(context: Context, clause: Clause, goal: Group, at: number): string[] {
-  const [land] = locations(context, goal);
-  const told = clause.parts.filter(
-    (p, i): p is Group =>
-      i < at && p.kind === 'group' && p.prep === 'at' && p.first > goal.past && standsBefore(clause, i, at),
-  );
-  const places = told.flatMap((p) => locations(context, p));
-  return land !== undefined && places.every((id) => countryOf(context, id) === land) ? places : [];
 }
 
 const HOST = /nước chủ nhà/i;

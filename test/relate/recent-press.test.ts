@@ -1,4 +1,4 @@
-import { parties, table, tellings, visitDates, visits } from '../read.ts';
+import { claims, parties, table, tellings, visitDates, visits } from '../read.ts';
 
 table('trips that are on', visits, [
   [
@@ -256,5 +256,82 @@ table('said in a meeting, held somewhere', tellings, [
     'Nga và Ukraine sẽ đàm phán tối nay. Cuộc đàm phán này diễn ra chỉ hai ngày sau khi phái đoàn Nga và Ukraine gặp nhau ở Minsk.',
     '2022-03-02',
     ['talks planned 2022-03-02 @nowhere: Nga + Ukraine', 'talks held undated @Minsk: Nga + Ukraine'],
+  ],
+]);
+
+table('hosts in a row, and who comes', visits, [
+  [
+    'three hosts of three countries',
+    'Nhận lời mời của Tổng thống Phần Lan Sauli Niinisto, Tổng thống Ba Lan Andrzej Duda và Thủ tướng Hungary Viktor Orban, Chủ tịch nước Võ Văn Thưởng và phu nhân cùng đoàn đại biểu cấp cao Việt Nam sẽ thăm cấp Nhà nước tới Phần Lan, Ba Lan, dự diễn đàn doanh nghiệp và thăm chính thức Hungary. Các chuyến thăm diễn ra từ ngày 3/9 đến ngày 9/9 tới.',
+    '2023-08-20',
+    ['planned: Võ Văn Thưởng @Hungary', 'planned: Võ Văn Thưởng @Phần Lan, Ba Lan'],
+  ],
+  [
+    'a trip behind a semicolon',
+    'Thủ tướng Phạm Minh Chính sẽ thực hiện chuyến thăm chính thức Thụy Sĩ; thăm chính thức Romania và thăm chính thức Croatia.',
+    '2024-01-05',
+    [
+      'planned: Phạm Minh Chính @Croatia',
+      'planned: Phạm Minh Chính @Romania',
+      'planned: Phạm Minh Chính @Thụy Sĩ',
+    ],
+  ],
+  [
+    'what has been behind a semicolon',
+    'Thủ tướng Phạm Minh Chính sẽ thăm chính thức Thụy Sĩ; tháng trước ông đã thăm Romania.',
+    '2024-01-05',
+    ['held: Phạm Minh Chính @Romania', 'planned: Phạm Minh Chính @Thụy Sĩ'],
+  ],
+]);
+
+table('days told in the sentence behind', visitDates, [
+  [
+    'of the trip announced',
+    'Tổng thống Kazakhstan Kassym-Jomart Tokayev sẽ thăm cấp Nhà nước tới Mông Cổ. Chuyến thăm diễn ra từ ngày 28 đến 29/10/2024.',
+    '2024-10-20',
+    ['2024-10-28/2024-10-29'],
+  ],
+  [
+    'of what it is a part of',
+    'Tổng thống Kazakhstan Kassym-Jomart Tokayev sẽ thăm cấp Nhà nước tới Mông Cổ. Chuyến thăm diễn ra trong bối cảnh hai nước kỷ niệm quan hệ.',
+    '2024-10-20',
+    ['undated'],
+  ],
+  [
+    'the first month by its name',
+    'Thủ tướng Nhật Bản Fumio Kishida đã thăm Ottawa hồi tháng Một.',
+    '2023-05-18',
+    ['2023-01'],
+  ],
+]);
+
+table('who invites', claims, [
+  [
+    'each of the hosts',
+    'Nhận lời mời của Tổng thống Phần Lan Sauli Niinisto, Tổng thống Ba Lan Andrzej Duda và Thủ tướng Hungary Viktor Orban, Chủ tịch nước Võ Văn Thưởng và phu nhân sẽ thăm chính thức ba nước.',
+    '2023-08-20',
+    [
+      'Andrzej Duda invites Võ Văn Thưởng',
+      'Sauli Niinisto invites Võ Văn Thưởng',
+      'Viktor Orban invites Võ Văn Thưởng',
+    ],
+  ],
+]);
+
+table('of whom the text has told', parties, [
+  [
+    'who of both has met the third',
+    'Thủ tướng Phạm Minh Chính đã gặp Thủ tướng Canada Justin Trudeau và Tổng thống Zambia Hakainde Hichilema. Tại cuộc gặp với Thủ tướng Canada, hai bên bàn về thương mại.',
+    '2021-11-04',
+    ['talks: Hakainde Hichilema + Phạm Minh Chính', 'talks: Justin Trudeau + Phạm Minh Chính'],
+  ],
+]);
+
+table('what a summit was about, and who came', tellings, [
+  [
+    'about something, with several',
+    'Tối 27/10, tại thành phố Istanbul đã bắt đầu diễn ra cuộc gặp thượng đỉnh bàn về vấn đề Syria với sự có mặt của Tổng thống Nga Vladimir Putin, Tổng thống Pháp Emmanuel Macron và Thủ tướng Đức Angela Merkel.',
+    '2018-10-28',
+    ['summit held 2018-10-27 @Istanbul: Angela Merkel + Emmanuel Macron + Vladimir Putin'],
   ],
 ]);

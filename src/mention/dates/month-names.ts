@@ -2,6 +2,7 @@ import { type Reader, W, at } from './words.ts';
 
 const MONTH_NAMES = new Map<number, number>([
   [W.giêng, 1],
+  [W.một, 1],
   [W.hai, 2],
   [W.ba, 3],
   [W.tư, 4],

@@ -46,7 +46,10 @@ function monthNumber(r: Reader, i: number): { past: number; month: number } | nu
   const closed = isEnd(r, past) || at(r, past) === W.năm || at(r, past) === W.vừa;
   // hồi giữa tháng hai, đầu tháng ba; but cuối tháng hai bên sẽ gặp.
   const led = LEADS_MONTH[at(r, i - 2)] === 1 && COUNTED[at(r, past)] !== 1;
-  if (!isCapital(r, i) && !(closed && (plain || at(r, past) === W.năm)) && !led) return null;
+  // cuối tháng một nhóm nghị sĩ: the first month in capitals alone
+  const first = at(r, i) === W.một;
+  const told = !first && ((closed && (plain || at(r, past) === W.năm)) || led);
+  if (!isCapital(r, i) && !told) return null;
   return named;
 }
 

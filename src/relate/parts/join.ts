@@ -23,8 +23,10 @@ export function groupEnd(units: readonly Unit[], i: number): number {
   for (;;) {
     const next = isHouse(units, i, past) ? null : joinAfter(units, past);
     const joined = next === null ? null : nameBehind(units, next, units[past - 1]!);
-    if (joined === null || isHostBeside(units, i, past, joined)) break;
-    if (!isRetinue(units, past, joined) && !alike(units[past - 1]!, units[joined]!, units, past)) break;
+    if (joined === null) break;
+    const isOwn = isRetinue(units, past, joined);
+    if (!isOwn && isHostBeside(units, i, past)) break;
+    if (!isOwn && !alike(units[past - 1]!, units[joined]!, units, past)) break;
     const comma = isCommaOnly(units, past, joined);
     commas = comma ? commas + 1 : 0;
     past = joined + 1;
@@ -57,6 +59,7 @@ function nameBehind(units: readonly Unit[], at: number, before: Unit): number {
 /** *gặp Tổng thống A, Thủ tướng B; tiếp C*: between a meeting's verb and a semicolon, *bên lề, trước khi* or the sentence's end, two names are its list. */
 function isMetList(units: readonly Unit[], i: number, past: number): boolean {
   const verb = isWord(units[i - 1], 'with') ? units[i - 2] : units[i - 1];
+  if (isToured(units, i, past)) return true;
   const meets = isWord(verb, 'talks.verb') || isWord(verb, 'talks.noun') || isWord(verb, 'call.verb');
   if (!meets) return false;
   if (past === units.length) return true;
@@ -75,6 +78,27 @@ function isMetList(units: readonly Unit[], i: number, past: number): boolean {
     units[past]!.first === units[past - 1]!.past
   );
 }
+
+/** *thăm Mông Cổ, Ireland, tham dự hội nghị*: two countries between a verb of travel and what is done next. */
+function isToured(units: readonly Unit[], i: number, past: number): boolean {
+  const [verb, next] = [units[i - 1], units[past + 1]];
+  const goes = isWord(verb, 'visit.verb') || isWord(verb, 'arrive.verb') || isWord(verb, 'visit.noun');
+  if (
+    !goes ||
+    verb!.past !== units[i]!.first ||
+    !units.slice(i, past).every((u) => isWord(u, 'comma') || isCountry(u))
+  )
+    return false;
+  const deed = next?.kind === 'word' && (isWord(next, 'attend') || isWord(next, 'visit.verb'));
+  return (
+    deed &&
+    isWord(units[past], 'comma') &&
+    units[past]!.first === units[past - 1]!.past &&
+    next.first === units[past]!.past
+  );
+}
+
+const isCountry = (unit: Unit): boolean => unit.kind === 'entity' && unit.entityKind === 'country';
 
 /** *Obama, Medvedev gặp nhau*: before two names that open a headline no clause can stand. */
 function meets(units: readonly Unit[], past: number): boolean {
@@ -166,14 +190,34 @@ function isRetinue(units: readonly Unit[], past: number, joined: number): boolea
  * *nhận lời mời của Thủ tướng A (và phu nhân), Chủ tịch B; của Tổng Bí thư A và Chủ tịch nước B, Tổng thống Pháp C*: the hosts,
  * and behind the comma whoever comes.
  */
-function isHostBeside(units: readonly Unit[], from: number, past: number, joined: number): boolean {
-  if (!isWord(units[from - 1], 'invites') || !isWord(units[pastAside(units, past)], 'comma')) return false;
-  const [host, guest] = [units[from]!, units[joined]!];
-  if (past === from + 1) return true;
-  const lands = (unit: Unit) => (unit.kind === 'person' ? unit.posts.flatMap((post) => post.of) : []);
-  const others = lands(guest);
-  return others.length > 0 && !others.some((id) => lands(host).includes(id));
+const isHostBeside = (units: readonly Unit[], from: number, past: number): boolean =>
+  isWord(units[pastAside(units, past)], 'comma') && isAmongHosts(units, from);
+
+/** Behind *theo lời mời của Tổng thống A, …* up to a day or a verb: a host, or who comes. */
+function isAmongHosts(units: readonly Unit[], from: number): boolean {
+  if (isWord(units[from - 1], 'invites')) return true;
+  for (let i = from - 1; i >= 0; i--) {
+    const unit = units[i]!;
+    if (unit.kind === 'date') return false;
+    if (unit.kind !== 'word') continue;
+    if (isWord(unit, 'invites')) return unit.pattern === 'by';
+    if (unit.event || unit.stance !== null || !unit.types.every((type) => HOSTS.has(type))) return false;
+  }
+  return false;
 }
+
+/** Words that may stand among the names of hosts. */
+const HOSTS: ReadonlySet<string> = new Set([
+  'comma',
+  'and',
+  'woman',
+  'none',
+  'of-noun',
+  'people',
+  'dash',
+  'open',
+  'close',
+]);
 
 /** A comma joins only what is alike: after *Sau chuyến thăm Nga, Ngoại trưởng Mỹ …* another clause begins. */
 function alike(left: Unit, right: Unit, units: readonly Unit[], past: number): boolean {

@@ -1,12 +1,14 @@
 import { subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind } from '../context.ts';
-import { type Clause, type Group, type Part, groupWith, has, refsOf } from '../parts.ts';
+import { type Clause, type Group, type Part, groupWith, has, hasAny, refsOf } from '../parts.ts';
 import { isHost } from '../standing.ts';
 import type { Sides } from './both.ts';
 
 /** *theo lời mời của X*: X invites who makes the sentence's trip. */
 export function invitation(context: Context, clause: Clause, at: number): Sides | null {
   const host = hostOf(clause, at);
+  const several = host ? hostsInRow(context, clause, at, host) : null;
+  if (several) return several;
   const guest = invited(context, clause, at, host);
   const split = host && !guest ? hostAndGuest(context, host) : null;
   if (split) return split;
@@ -19,6 +21,40 @@ export function invitation(context: Context, clause: Clause, at: number): Sides 
   return {
     subject: isMixed ? groupWith(host, { actors: [...host.actors, ...hosts] }) : host,
     object: isMixed ? groupWith(guest, { actors: guests }) : guest,
+    rule: 'invites: at the invitation of',
+    confidence: 0.82,
+  };
+}
+
+/** Words that may stand among the names of hosts. */
+const AMONG = ['comma', 'and', 'woman', 'none', 'of-noun', 'people', 'dash', 'open', 'close'];
+
+/**
+ * *Nhận lời mời của Tổng thống A, Tổng thống B và Thủ tướng C, (ngày 5/6,) Chủ tịch nước D sẽ thăm …*: who stands last before the
+ * verb comes; all others invite him.
+ */
+function hostsInRow(context: Context, clause: Clause, at: number, host: Group): Sides | null {
+  const { parts } = clause;
+  const word = parts[at]!;
+  if (word.kind !== 'word' || word.pattern !== 'by' || parts[at + 1] !== host) return null;
+  const isNext = (p: Part): boolean =>
+    p.kind === 'group' || p.kind === 'date' || (p.kind === 'word' && !p.event && hasAny(p, AMONG));
+  const end = parts.findIndex((p, i) => i > at && !isNext(p));
+  const row = parts.slice(at + 1, end < 0 ? parts.length : end).filter((p): p is Group => p.kind === 'group');
+  const people = row.filter(
+    (g) => g.prep === null && refsOf(g).some((id) => isKind(context, id, 'official')),
+  );
+  const [guest, ...hosts] = [...people].reverse();
+  const goes = has(parts[end], 'planned', 'visit.verb', 'past', 'light', 'ongoing', 'leads', 'governs');
+  if (!guest || hosts.length < 2 || !goes) return null;
+  const lands = guest.actors.map((a) => countryOfActor(context, a));
+  const actors = hosts
+    .reverse()
+    .flatMap((g) => g.actors.filter((a) => !lands.includes(countryOfActor(context, a))));
+  if (actors.length < 2) return null;
+  return {
+    subject: groupWith(host, { actors }),
+    object: guest,
     rule: 'invites: at the invitation of',
     confidence: 0.82,
   };

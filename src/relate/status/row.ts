@@ -14,9 +14,12 @@ export function isInPlannedRow(clause: Clause, at: number): boolean {
   let i = at - 1;
   while (i >= 0 && hasAny(parts[i], LIGHT)) i--;
   const join = parts[i];
-  if (!has(join, 'comma', 'and') || join!.past !== parts[i + 1]!.first) return false;
+  // sẽ thăm Bỉ; thăm Italy: behind a semicolon a verb without a subject goes on.
+  const isNext = has(join, 'stop') && !has(parts[at], 'past');
+  if (!(has(join, 'comma', 'and') || isNext) || join!.past !== parts[i + 1]!.first) return false;
   for (i--; i >= 0; i--) {
     const part = parts[i]!;
+    if (has(part, 'stop') && part.past === parts[i + 1]?.first && isVerb(parts[i + 1])) continue;
     if (has(part, 'planned') && !has(part, 'quote')) return isBehindSubject(parts, i);
     // sẽ hạ cánh sau khi rời hội nghị, bắt đầu chuyến thăm: what comes before or after is set aside.
     // sẽ thăm Đức để dự hội nghị và thăm Hà Lan
@@ -26,6 +29,8 @@ export function isInPlannedRow(clause: Clause, at: number): boolean {
   }
   return false;
 }
+
+const isVerb = (part: Part | undefined): boolean => part?.kind === 'word' && part.event && !part.noun;
 
 /** *Thủ tướng dự kiến …; …, ông sẽ …*: no plan of something else, *về cuộc gặp sắp tới*. */
 function isBehindSubject(parts: readonly Part[], i: number): boolean {

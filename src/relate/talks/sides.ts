@@ -2,7 +2,7 @@ import { signals } from '../../lexicon/signals.ts';
 import type { Participant, Role } from '../../model.ts';
 import { laterSubject } from '../arguments.ts';
 import { type Context, countryOf, isKind, isOpenPair, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, type Word, has, mayTell, refsOf } from '../parts.ts';
+import { type Clause, type Group, type Word, groupWith, has, mayTell, refsOf } from '../parts.ts';
 
 /** Who takes part, by which construction of the sentence. */
 export interface Parties {
@@ -146,6 +146,22 @@ export function betweenSpeakers(
     .slice(clause.parts.indexOf(speaker), clause.parts.indexOf(subject))
     .some((p) => has(p, 'quote'));
   return parties && { ...parties, from: speaks ? clause.parts[at]!.first : subject.past };
+}
+
+/** *Tại cuộc gặp với Thủ tướng Canada, hai bên …*: of the two told last the one of whom the text has told that he met him. */
+export function whoMet(context: Context, pair: Group, other: Group): Group {
+  const [guest, ...more] = partiesOf(context, other);
+  const both = refsOf(pair);
+  if (!guest || more.length > 0 || both.length !== 2 || both.includes(guest)) return pair;
+  if (!pair.actors.every(({ chunk }) => chunk.kind === 'pair')) return pair;
+  const met = context.tellings.findLast(
+    ({ participants: all }) =>
+      all.some((p) => p.entity === guest) && all.some((p) => both.includes(p.entity)),
+  );
+  const own = both.filter((id) => met?.participants.some((p) => p.entity === id));
+  return own.length === 1
+    ? groupWith(pair, { actors: pair.actors.map((actor) => ({ ...actor, refs: own })) })
+    : pair;
 }
 
 function speakerBefore(

@@ -4,7 +4,15 @@ import { type Clause, type Group, groupWith, has, refsOf } from '../parts.ts';
 import { quotedSpeaker } from '../stances/quoted.ts';
 import { listedGuests, withFurther } from './guests.ts';
 import { isSpokenOfHere } from './objects.ts';
-import { type Parties, betweenSpeakers, isAlone, namesParty, people, sentenceStart } from './sides.ts';
+import {
+  type Parties,
+  betweenSpeakers,
+  isAlone,
+  namesParty,
+  people,
+  sentenceStart,
+  whoMet,
+} from './sides.ts';
 
 /** *cuộc gặp của A với B*; *A có cuộc gặp với B*. */
 export function ofAndWith(context: Context, clause: Clause, at: number): Parties | null {
@@ -27,7 +35,7 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
     return owner && !isRecalled(context, clause, at, owner) && partiesOf(context, owner).length >= 2
       ? ownedPair(context, clause, owner)
       : null;
-  const subject =
+  const holder =
     owner ??
     ownerBefore(context, clause, at) ??
     agentOf(context, clause, at) ??
@@ -36,7 +44,8 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
     travellerOf(context, clause, at) ??
     possessorOf(context, clause, at) ??
     quotedOwner(context, clause, at);
-  if (!subject || !namesParty(context, other) || isRole(clause, subject, at)) return null;
+  if (!holder || !namesParty(context, other) || isRole(clause, holder, at)) return null;
+  const subject = whoMet(context, holder, other);
   const rule = ruleOf(context, clause, at);
   const first = betweenSpeakers(context, clause, at, subject, other, rule);
   const parties = first && withFurther(context, clause, first, subject, other);
@@ -184,6 +193,8 @@ export function governedBy(context: Context, clause: Clause, at: number): Group[
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > 6) break;
+    // cuộc gặp thượng đỉnh bàn về Syria với sự tham dự của A, B và C: what it is about
+    if (has(part, 'topic') && part.first === clause.parts[at]!.past) continue;
     if (part.kind === 'word' && (part.event || has(part, 'that', 'but', 'stop', 'quote', 'when', 'mediates')))
       break;
     main ||= has(part, 'comma') && opensMain(clause, i);
@@ -200,6 +211,8 @@ export function governedBy(context: Context, clause: Clause, at: number): Group[
       groups.push(part.prep === null && pending ? groupWith(part, { prep: pending }) : part);
       pending = null;
     } else if (has(part, 'with')) pending = 'with';
+    // với sự có mặt Tổng thống A
+    else if (has(part, 'attend') && pending === 'with') pending = 'of';
     edge = part.past;
   }
   return groups;

@@ -1,5 +1,7 @@
+import { type Context, countryOf, landOf } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { locations } from './locations.ts';
 import { isSeat } from './venue.ts';
 
 /** Whether a place, part `i`, that stands before the meeting at part `at` is where that is: it opens the sentence, or is set apart. */
@@ -85,4 +87,19 @@ function isWhileThere(clause: Clause, i: number, at: number): boolean {
         has(p, 'quote', 'after', 'before') || (p.kind === 'group' && p.actors[0]!.chunk.kind === 'person'),
     )
   );
+}
+
+/** *Mông Cổ và Ireland*: in more than one country. */
+export const liesApart = (context: Context, group: Group): boolean =>
+  new Set(locations(context, group).map((id) => landOf(context, id))).size > 1;
+
+/** *Nhân chuyến thăm tới Chile, chiều 10/11 tại Santiago, A tiếp B*: behind where somebody has gone a place of it. */
+export function placeWithin(context: Context, clause: Clause, goal: Group, at: number): string[] {
+  const [land] = locations(context, goal);
+  const told = clause.parts.filter(
+    (p, i): p is Group =>
+      i < at && p.kind === 'group' && p.prep === 'at' && p.first > goal.past && standsBefore(clause, i, at),
+  );
+  const places = told.flatMap((p) => locations(context, p));
+  return land !== undefined && places.every((id) => countryOf(context, id) === land) ? places : [];
 }
