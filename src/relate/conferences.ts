@@ -8,6 +8,7 @@ import {
   organisationAfter,
   organisationIn,
   ownerBefore,
+  partnersOf,
 } from './conferences/body.ts';
 import { isField, marginsOf } from './conferences/field.ts';
 import { telling } from './conferences/session.ts';
@@ -28,7 +29,7 @@ export function conferenceAt(context: Context, clause: Clause, at: number): Tell
   if (isMeetingVerb(context, clause, at)) return sitting(context, clause, at);
   if (has(part, 'margins')) return marginsOf(context, clause, at);
   if (!isSessionNoun(context, clause, at)) return null;
-  if (insideLarger(clause, at) || isField(clause, at)) return null;
+  if (insideLarger(clause, at) || isField(context, clause, at)) return null;
   const organisation =
     organisationAfter(context, clause, at) ??
     ownerBefore(context, clause, at) ??
@@ -37,11 +38,12 @@ export function conferenceAt(context: Context, clause: Clause, at: number): Tell
   const isSummit = has(part, 'summit.noun') || continues(clause, at);
   const states = isSummit ? statesOf(context, organisation) : [];
   if (states.length > 0) return ofStates(context, clause, at, states);
-  return telling(context, clause, at, [organisation, ...officialsAt(context, clause, at)], {
+  const partners = partnersOf(clause, at, organisation);
+  return telling(context, clause, at, [organisation, ...partners, ...officialsAt(context, clause, at)], {
     form: isSummit ? 'summit' : 'conference',
     rule: 'session of an organisation',
     confidence: 0.9,
-    series: null,
+    series: partners.length > 0 ? [organisation, ...partners].join('+') : null,
   });
 }
 

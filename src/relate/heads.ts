@@ -1,7 +1,7 @@
 import { HEADS } from '../lexicon/heads.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import { addDays, edtfSpan, overlaps } from '../text/edtf.ts';
-import { type Context, isKind } from './context.ts';
+import { type Context, isKind, landOf } from './context.ts';
 import type { Telling } from './telling.ts';
 
 /** Who holds a summit. */
@@ -47,12 +47,28 @@ export function nameHeads(context: Context, telling: Telling, day: string | null
     (e) => e.kind === 'official' && isHead(context, e.id, day) && wasHead(context, e.id, then),
   );
   for (const participant of telling.participants) {
-    if (!isKind(context, participant.entity, 'country')) continue;
-    const own = heads.filter((e) => e.country === participant.entity);
+    // Bộ trưởng A nói thượng đỉnh với ông B: he tells of it, his president holds it.
+    const speaks =
+      telling.rule === 'meeting with' && isSummitOfOthers(context, telling, participant.entity, day);
+    if (!isKind(context, participant.entity, 'country') && !speaks) continue;
+    const land = landOf(context, participant.entity);
+    const own = heads.filter((e) => e.country === land);
     const taken = telling.participants.some((p) => p.entity === own[0]?.id);
     if (own.length === 1 && !taken) participant.entity = own[0]!.id;
   }
 }
+
+/** Of two, a minister beside a head of another state. */
+const isSummitOfOthers = (
+  context: Context,
+  { participants }: Telling,
+  id: string,
+  day: string | null,
+): boolean =>
+  participants.length === 2 &&
+  context.knowledge.tenures.of(id).length > 0 &&
+  !isHead(context, id, day) &&
+  participants.some((p) => p.entity !== id && isHead(context, p.entity, day));
 
 /** *thượng đỉnh liên Triều năm 2000*: nobody whose known offices are all of later. */
 function wasHead(context: Context, id: string, then: string | null): boolean {

@@ -7,6 +7,7 @@ import { roundTable } from './round-table.ts';
 import { samePlaces } from './join/places.ts';
 import { isOfCall } from './join/calls.ts';
 import { beganBefore, isDayOfStay } from './join/stays.ts';
+import { isOtherSeries } from './join/series.ts';
 import { isOtherTime } from './join/times.ts';
 import { withoutTours } from './join/tours.ts';
 import type { Telling } from './telling.ts';
@@ -46,7 +47,7 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   const first = meeting.tellings[0]!;
   if (familyOf(context, first) !== familyOf(context, telling) && !isOfCall(meeting.tellings, telling))
     return false;
-  if (first.series !== telling.series || !sameTime(meeting, telling)) return false;
+  if (isOtherSeries(context, first, telling) || !sameTime(meeting, telling)) return false;
   if (!sameParties(context, meeting.participants, telling.participants)) return false;
   if (isOtherSession(context, meeting, telling) || isOtherRank(context, meeting, telling)) return false;
   const isApart = meeting.date && telling.date && !overlaps(meeting.date, telling.date);

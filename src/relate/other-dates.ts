@@ -1,6 +1,7 @@
 import { isTrigger } from './arguments.ts';
 import { type Context, textAfter, textBetween, textOf } from './context.ts';
 import { isDayOfDeed, isDayOfTripAfter } from './deed-days.ts';
+import { isOfMain } from './main-days.ts';
 import { type Clause, type DatePart, type Part, has } from './parts.ts';
 
 /** The date `date` is of something else than the event at part `at`. */
@@ -18,9 +19,7 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
   isOfTreaty(context, clause, date) ||
   isOfDigest(context, clause, date) ||
   isYearOfTopic(context, clause, at, date) ||
-  isOfAcceptance(clause, at, date) ||
-  isOfWay(clause, at, date) ||
-  isLast(context, clause, at, date);
+  isOfMain(context, clause, at, date);
 
 /** *từ năm 1965, kể từ ông Turnbull năm 2016*. */
 const isFrom = (part: Part | undefined): boolean =>
@@ -209,28 +208,6 @@ export function ofNextPlan({ parts }: Clause, at: number, date: number): boolean
     plan!.first === parts[comma]!.past &&
     (next?.kind === 'group' || then?.kind === 'group')
   );
-}
-
-/** *ngày 8/3 nhận lời mời gặp B*: the day on which it is accepted. */
-const isOfAcceptance = ({ parts }: Clause, at: number, date: number): boolean =>
-  date < at &&
-  parts.slice(date + 1, at).every((p) => has(p, 'past', 'accepts')) &&
-  has(parts[at - 1], 'accepts');
-
-/** *hội nghị sẽ kéo dài đến ngày 8/8*: when it will be over, which tells nothing of its beginning. */
-const isLast = (context: Context, { parts, sentence }: Clause, at: number, date: number): boolean =>
-  date > at &&
-  has(parts[at], 'conference.noun', 'summit.noun') &&
-  /kéo dài (đến|tới)( hết)?$/u.test(
-    textBetween(context, Math.max(sentence.first, parts[date]!.first - 4), parts[date]!.first).toLowerCase(),
-  );
-
-/** *sẽ tới Bắc Kinh vào ngày 14/6 sau hội nghị giữa A và B*: the day of the way, which that came before. */
-function isOfWay({ parts }: Clause, at: number, date: number): boolean {
-  const after = parts[date + 1];
-  if (date + 2 !== at || !has(after, 'after') || after!.first !== parts[date]!.past) return false;
-  const verb = parts.findLast((p, i) => i < date && (isTrigger(p) || has(p, 'quote')));
-  return has(verb, 'arrive.verb', 'visit.verb') && !has(parts[at], 'visit.noun');
 }
 
 /** *Trong diễn văn ngày 21/6, Nữ hoàng đã không đề cập đến chuyến thăm*: the noun is what somebody speaks of. */

@@ -10,6 +10,7 @@ import { liesApart, placeWithin, standsBefore } from './where/before.ts';
 import { isVenue, locations } from './where/locations.ts';
 import { placeRelated } from './where/relative.ts';
 import { followsBody, opensAside, placeAround } from './where/session.ts';
+import { siteTold } from './where/site.ts';
 import { drawsOut } from './where/venue.ts';
 
 /**
@@ -72,16 +73,6 @@ function hostCountry(context: Context, clause: Clause, at: number): string[] {
 
 /** Tokens of the name of a place that nobody knows. */
 const SITE_NAME = 6;
-const SITE = /^(địa điểm|nơi (diễn ra|tổ chức)) /;
-
-/** *Địa điểm được chọn cho cuộc gặp giữa A và B là thủ đô Helsinki*. */
-function siteTold(context: Context, clause: Clause): string[] {
-  if (!SITE.test(textAfter(context, clause.sentence.first, 6))) return [];
-  const is = clause.parts.findIndex((p) => has(p, 'that'));
-  const site = clause.parts.slice(is + 1, is + 3).find((p): p is Group => p.kind === 'group');
-  return is >= 0 && site ? locations(context, site) : [];
-}
-
 /** *phát biểu ở Berlin (hôm nay) sau cuộc hội đàm*: where it is spoken of right behind it. */
 function placeOfTelling(clause: Clause, at: number): Group | null {
   const after = clause.parts[at - 1];

@@ -2,6 +2,12 @@ import { dates, places, statuses, table, tellings } from '../read.ts';
 
 table('how far ahead', statuses, [
   [
+    'until it is held',
+    'Hội đồng An ninh Quốc gia chưa nhóm họp trước khi cuộc gặp Biden – Putin diễn ra.',
+    '2021-06-10',
+    ['planned: Joe Biden + Vladimir Putin'],
+  ],
+  [
     'ready for a session',
     'Lào sẵn sàng cho hội nghị thượng đỉnh ASEAN tại Viêng Chăn.',
     '2016-09-01',
@@ -103,6 +109,30 @@ table('where no table knows the venue', places, [
 ]);
 
 table('whose days they are', dates, [
+  [
+    'of what is told',
+    'Thủ tướng Anh Theresa May gặp Thủ tướng Ireland Leo Varadkar hôm 10/3. Hai bên hài lòng. Người phát ngôn Nhà Trắng thông tin ngày 11/3 rằng các cuộc đàm phán giữa Washington và Bắc Kinh đang diễn ra.',
+    null,
+    ['undated', 'undated'],
+  ],
+  [
+    'until when something else is done',
+    'Tại hội nghị thượng đỉnh G20, hai nhà lãnh đạo nhất trí ngừng áp thuế "sau ngày 1/1".',
+    '2018-12-02',
+    ['undated'],
+  ],
+  [
+    'of what stands against it',
+    'Ông Joe Biden vẫn muốn gặp Tổng thống Nga Vladimir Putin dù 4 ngày trước, ông thông báo hủy cuộc gặp.',
+    '2021-05-12',
+    ['undated'],
+  ],
+  [
+    'since it was accepted',
+    'Kể từ khi nhận lời gặp Tổng thống Nga Vladimir Putin vào ngày 8/3, Tổng thống Mỹ Joe Biden chưa triệu tập cuộc họp nào.',
+    '2021-03-20',
+    ['undated'],
+  ],
   [
     'of the way, not of what came before',
     'Ngoại trưởng Nga Sergei Lavrov sẽ tới New Delhi vào ngày 14/6 sau hội nghị thượng đỉnh giữa Tổng thống Mỹ Joe Biden và Tổng thống Nga Vladimir Putin.',

@@ -2,6 +2,18 @@ import { conferenceDates, conferences, margins, parties, roles, table, tellings 
 
 table('sessions of institutions', conferences, [
   [
+    'forums in which two work together',
+    'Việt Nam và Ấn Độ phối hợp chặt chẽ tại các diễn đàn quốc tế như Liên hợp quốc, Hội nghị Phong trào Không liên kết, Diễn đàn Khu vực ASEAN (ARF).',
+    '2018-12-01',
+    [],
+  ],
+  [
+    'a body and its partner, and the body alone',
+    'Hội nghị Bộ trưởng Ngoại giao ASEAN lần thứ 52 họp tại Bangkok. Tại Hội nghị Bộ trưởng Ngoại giao ASEAN - Mỹ, các bộ trưởng đánh giá cao cam kết của Mỹ.',
+    '2019-08-01',
+    ['held @Bangkok: ASEAN', 'held @Bangkok: ASEAN + Mỹ'],
+  ],
+  [
     'to cooperate within a body is no session',
     'Thủ tướng Lào Sonexay Siphandone và Thủ tướng Thái Lan Srettha Thavisin trao đổi về việc tăng cường hợp tác trong khuôn khổ ASEAN và các cơ chế tiểu vùng.',
     '2023-10-30',
@@ -263,6 +275,12 @@ table('days of a session', conferenceDates, [
 ]);
 
 table('a conference that two sides hold by themselves', parties, [
+  [
+    'its short name in brackets',
+    'Đối thoại kinh tế và chiến lược Mỹ - Ấn (S&ED), diễn ra tại New Delhi ngày 6/6, bàn luận về khí hậu.',
+    '2016-06-07',
+    ['talks: Mỹ + Ấn Độ'],
+  ],
   [
     'the pair right behind the noun',
     'Tổng thống Mỹ Donald Trump và lãnh đạo Triều Tiên Kim Jong-un đều khen hội nghị Mỹ - Triều.',

@@ -245,6 +245,15 @@ table('one trip told twice', visits, [
 
 table('the how manieth time, and when, are two', tellings, [
   [
+    'yesterday and last month',
+    'Sáng qua, Tổng thống Mỹ Joe Biden thảo luận với Thủ tướng Nhật Bản Kishida Fumio. Ông Kishida mới gặp ông Biden hồi tháng trước ở Tokyo.',
+    null,
+    [
+      'talks held undated @nowhere: Fumio Kishida + Joe Biden',
+      'talks held undated @Tokyo: Fumio Kishida + Joe Biden',
+    ],
+  ],
+  [
     'first and second',
     'Ông Moon Jae-in và ông Kim Jong-un ăn trưa trong cuộc gặp thượng đỉnh lần hai. Cuộc gặp thượng đỉnh lần thứ nhất giữa ông Moon Jae-in và ông Kim Jong-un kéo dài một ngày.',
     null,

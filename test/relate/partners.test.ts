@@ -220,6 +220,24 @@ table('with whom something is discussed, behind what of', parties, [
 
 table('short ways to say it', parties, [
   [
+    'two leaders, of two countries in a list',
+    'Hãng tin cho biết hai lãnh đạo Mỹ, Trung Quốc dự kiến gặp nhau ở Florida vào cuối tháng 3.',
+    '2019-03-12',
+    ['talks: Donald Trump + Tập Cận Bình'],
+  ],
+  [
+    'what the press quotes of it',
+    'Thủ tướng Anh Boris Johnson khẳng định ông đã có "một buổi trò chuyện thật dài và hiệu quả" với Tổng thống Ukraine Volodymyr Zelensky.',
+    '2022-03-12',
+    ['talks: Boris Johnson + Volodymyr Zelensky'],
+  ],
+  [
+    'a minister tells of his president',
+    'Ngoại trưởng Mỹ Antony Blinken nói rằng thượng đỉnh với ông Vladimir Putin có thể diễn ra vào tháng 6. Tổng thống Mỹ Joe Biden chưa quyết định.',
+    '2021-05-12',
+    ['summit: Joe Biden + Vladimir Putin'],
+  ],
+  [
     'hội đàm without với',
     'Bộ trưởng Ngoại giao Bùi Thanh Sơn hôm nay hội đàm Ngoại trưởng Pháp Catherine Colonna.',
     '2022-07-08',

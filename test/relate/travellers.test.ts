@@ -310,6 +310,12 @@ table('trips of somebody, wherever they lead', visits, [
 
 table('days of trips', visitDates, [
   [
+    'a trip now and one of another year',
+    'Thủ tướng Đức Angela Merkel thăm Nga. Năm 2015, bà tới Nga để dự lễ duyệt binh.',
+    '2017-05-02',
+    ['undated', '2015'],
+  ],
+  [
     'by verb and noun',
     'Tổng thống Nga Vladimir Putin là lãnh đạo Nga đầu tiên tới Triều Tiên sau 24 năm khi thực hiện chuyến thăm cấp nhà nước từ ngày 18/6 đến 19/6.',
     '2024-06-19',

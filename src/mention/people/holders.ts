@@ -5,6 +5,7 @@ import { countryIn, entitiesIn, hasType, officialsIn, shortIn, titlesIn, trigger
 import { nameAt } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import type { Draft } from './draft.ts';
+import { posting } from './posting.ts';
 import { pastTitles, skipPeople } from './skip.ts';
 
 /** Whose office: *của Tổng thống Nga*, *Bộ Ngoại giao Mỹ*, *Nga và Mỹ*, *bốn nước Bồ Đào Nha, Pháp và Italy*. */
@@ -16,7 +17,7 @@ export function readHolders(reader: Reader, draft: Draft): void {
   if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
   // các ngoại trưởng Bỉ, Áo; ngoại trưởng các nước Bỉ, Áo
   const isPlural = (at: number) => at >= reader.first && reader.lists.plurals.has(reader.tokens, at);
-  const listed = isPlural(draft.first - 1) || isPlural(t);
+  const listed = isPlural(draft.first - 1) || isPlural(t) || isCounted(reader, draft.first - 1);
   // Trưởng đoàn về phía Nga
   if (reader.lists.about.hasSmall(reader.tokens, t) && hasType(reader.item(t + 1), 'people')) t++;
   t = skipPeople(reader, t);
@@ -56,6 +57,10 @@ function pastFrom(reader: Reader, t: number): number {
   const country = reader.text(from) === 'từ' ? reader.item(from + 1) : undefined;
   return country && countryIn(country) ? country.first : t;
 }
+
+/** *hai lãnh đạo Mỹ, Trung Quốc*. */
+const isCounted = ({ first, lists, tokens }: Reader, at: number): boolean =>
+  at >= first && lists.numerals.has(tokens, at);
 
 /** *A, trợ lý của Tổng thống Nga Vladimir Putin*: the name behind is the president's, who is somebody else. */
 function isNamed(reader: Reader, draft: Draft, principal: number): boolean {
@@ -168,48 +173,6 @@ const SHORT: ReadonlySet<string> = new Set(['KR', 'KP', 'IN', 'TR']);
 function pastBrackets(reader: Reader, past: number): number {
   const inside = reader.isMark(past, '(') ? reader.item(past + 1) : undefined;
   return entitiesIn(inside).length > 0 && reader.isMark(inside!.past, ')') ? inside!.past + 1 : past;
-}
-
-const POSTED = [
-  'ambassador',
-  'permanent representative',
-  'special envoy',
-  'deputy ambassador',
-  'deputy permanent representative',
-  'consul general',
-  "chargé d'affaires",
-  'head of delegation',
-  'resident representative',
-  'country director',
-];
-
-/** Posted to talks, not to a place: *Trưởng đoàn Nga tại đàm phán sáu bên*. */
-const NEGOTIATING = ['head of delegation', 'chief negotiator', 'nuclear negotiator'];
-
-/** *Đại sứ Syria tại Liên hợp quốc Bashar Jaafari*: where the ambassador is posted is not whose he is. */
-function posting(reader: Reader, post: OfficeMention, past: number): number {
-  const negotiates = post.offices.some((o) => NEGOTIATING.includes(o));
-  if (!negotiates && !post.offices.some((o) => POSTED.includes(o))) return past;
-  const item = reader.item(past);
-  // Đặc phái viên LHQ về Syria, phụ trách Myanmar
-  const first = hasType(item, 'at')
-    ? item!.past
-    : reader.lists.about.hasSmall(reader.tokens, past)
-      ? past + 1
-      : past;
-  const where = first > past ? reader.item(first) : undefined;
-  const [entity] = entitiesIn(where);
-  if (!entity || (negotiates && entity.kind !== 'organisation')) return past;
-  if (entity.kind !== 'official') post.posted = entity.id;
-  return pastJoined(reader, where!.past);
-}
-
-/** *về Afghanistan và Pakistan*: two of them before a name. */
-function pastJoined(reader: Reader, past: number): number {
-  const join = reader.item(past);
-  const next = hasType(join, 'and') || reader.isDash(past) ? reader.item(join?.past ?? past + 1) : undefined;
-  const isPlace = entitiesIn(next).length > 0 && officialsIn(next).length === 0;
-  return isPlace && nameAt(reader, next!.past)?.full ? next!.past : past;
 }
 
 const isInPair = (reader: Reader, first: number, past: number): boolean =>

@@ -1,7 +1,7 @@
 import { Flag } from '../../text/tokens.ts';
 import { isBody, isForum, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, textAfter } from '../context.ts';
-import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
+import { type Clause, type Group, type Part, has, hasAny, refsOf } from '../parts.ts';
 
 const INSIDE_NAME = [
   'member',
@@ -99,6 +99,14 @@ export function forumIn(context: Context, part: Part): string | null {
   const { chunk } = part.actors[0]!;
   if (chunk.kind !== 'entity' || chunk.complement) return null;
   return isForum(context.knowledge, chunk) ? chunk.entity : null;
+}
+
+/** *Hội nghị Bộ trưởng Ngoại giao ASEAN – Mỹ*: with whom the body holds a session of its own. */
+export function partnersOf({ parts }: Clause, at: number, organisation: string): string[] {
+  const group = parts.slice(at + 1).find((p): p is Group => p.kind === 'group');
+  if (!group?.dashed || group.actors.length !== 2 || group.first - parts[at]!.past > REACH) return [];
+  const refs = refsOf(group);
+  return refs.includes(organisation) && refs.length === 2 ? refs.filter((id) => id !== organisation) : [];
 }
 
 /** *Hội đồng Bảo an đã có phiên họp khẩn*: the body that the verb has hold it, with no other side. */

@@ -23,8 +23,8 @@ const STILL = 2;
 /** *ăn tối với đoàn đặc phái viên … thượng đỉnh liên Triều năm 2000*: what is told of no day is of the news, a bare year of another is not. */
 function isOfOldYear(context: Context, tellings: readonly Telling[], telling: Telling): boolean {
   const { published } = context.article;
-  const isOld = ({ date, form }: Telling): boolean =>
-    form !== 'visit' && date?.length === 4 && published !== null && date < published.slice(0, 4);
+  const isOld = ({ date }: Telling): boolean =>
+    date?.length === 4 && published !== null && date < published.slice(0, 4);
   const isOpen = ({ date, dateText }: Telling): boolean => date === null && dateText === null;
   if (isOld(telling)) return tellings.every(isOpen);
   const last = tellings.at(-1)!;
@@ -94,7 +94,7 @@ const RELATIVE: readonly (readonly [RegExp, Days])[] = [
   [/(?<!\p{L})tuần (trước|qua|vừa)/u, [-13, -1]],
   [/(?<!\p{L})tuần (tới|sau)/u, [1, 13]],
   [/(?<!\p{L})tuần này/u, [-6, 6]],
-  [/(?<!\p{L})tháng (trước|vừa)/u, [-61, -1]],
+  [/(?<!\p{L})tháng (trước|vừa)/u, [-61, -2]],
   [/(?<!\p{L})tháng (tới|sau)/u, [1, 61]],
   [/(?<!\p{L})tháng này/u, [-30, 30]],
   [/(?<!\p{L})năm (ngoái|trước)/u, [-730, -7]],

@@ -23,7 +23,10 @@ export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
     return isAhead(clause, at) ? toldAs('planned') : toldAs('held', !isPlannedBefore(clause, at));
   if (isArrangedFor(clause, at)) return toldAs('planned', false);
   // Trước thềm cuộc gặp, nhằm thu xếp cuộc gặp: ahead then, though perhaps no longer.
-  if (has(link, 'before', 'awaits') || (has(link, 'arranges') && !has(link, 'planned', 'proposed')))
+  // chưa nhóm họp trước khi cuộc gặp A – B diễn ra
+  const isUpTo =
+    has(trigger, 'talks.noun', 'call.noun') && has(link, 'moment') && link!.past - link!.first > 1;
+  if (isUpTo || has(link, 'before', 'awaits') || (has(link, 'arranges') && !has(link, 'planned', 'proposed')))
     return toldAs('planned', false);
   return null;
 }

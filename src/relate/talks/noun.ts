@@ -44,7 +44,7 @@ function ownConference(context: Context, clause: Clause, at: number): Parties | 
 const DIALOGUE =
   /^(chiến lược|chính sách|chính trị|quốc phòng|an ninh|ngoại giao|kinh tế|nhân quyền)(?!\p{L})/u;
 const SITS =
-  /^[^,.;]*(?<!\p{L})(diễn ra|khai mạc|bắt đầu|kết thúc|khép lại|lần( thứ)? \p{L}+|phiên thứ)(?!\p{L})/u;
+  /^(\([^)]*\))?\s*,?[^,.;]*(?<!\p{L})(diễn ra|khai mạc|bắt đầu|kết thúc|khép lại|lần( thứ)? \p{L}+|phiên thứ)(?!\p{L})/u;
 /** Tokens of *chính trị – an ninh – quốc phòng* before whose dialogue it is, and of what says that it sat. */
 const FIELDS = 12;
 

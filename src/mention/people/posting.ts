@@ -1,0 +1,46 @@
+import type { OfficeMention } from '../../model.ts';
+import { entitiesIn, hasType, officialsIn } from '../items.ts';
+import { nameAt } from '../names.ts';
+import type { Reader } from '../reader.ts';
+
+const POSTED = [
+  'ambassador',
+  'permanent representative',
+  'special envoy',
+  'deputy ambassador',
+  'deputy permanent representative',
+  'consul general',
+  "chargé d'affaires",
+  'head of delegation',
+  'resident representative',
+  'country director',
+];
+
+/** Posted to talks, not to a place: *Trưởng đoàn Nga tại đàm phán sáu bên*. */
+const NEGOTIATING = ['head of delegation', 'chief negotiator', 'nuclear negotiator'];
+
+/** *Đại sứ Syria tại Liên hợp quốc Bashar Jaafari*: where the ambassador is posted is not whose he is. */
+export function posting(reader: Reader, post: OfficeMention, past: number): number {
+  const negotiates = post.offices.some((o) => NEGOTIATING.includes(o));
+  if (!negotiates && !post.offices.some((o) => POSTED.includes(o))) return past;
+  const item = reader.item(past);
+  // Đặc phái viên LHQ về Syria, phụ trách Myanmar
+  const first = hasType(item, 'at')
+    ? item!.past
+    : reader.lists.about.hasSmall(reader.tokens, past)
+      ? past + 1
+      : past;
+  const where = first > past ? reader.item(first) : undefined;
+  const [entity] = entitiesIn(where);
+  if (!entity || (negotiates && entity.kind !== 'organisation')) return past;
+  if (entity.kind !== 'official') post.posted = entity.id;
+  return pastJoined(reader, where!.past);
+}
+
+/** *về Afghanistan và Pakistan*: two of them before a name. */
+function pastJoined(reader: Reader, past: number): number {
+  const join = reader.item(past);
+  const next = hasType(join, 'and') || reader.isDash(past) ? reader.item(join?.past ?? past + 1) : undefined;
+  const isPlace = entitiesIn(next).length > 0 && officialsIn(next).length === 0;
+  return isPlace && nameAt(reader, next!.past)?.full ? next!.past : past;
+}
