@@ -81,6 +81,7 @@ const MARKER_TYPES = [
   'mediates',
   'member',
   'minutes',
+  'likens',
   'nearing',
   'reached',
   'negation',

@@ -1,6 +1,6 @@
 import { type Context, textBetween } from './context.ts';
 import { countBefore } from './counted-days.ts';
-import { type Clause, type Part, has } from './parts.ts';
+import { type Clause, type DatePart, type Part, has } from './parts.ts';
 
 /** Tokens of *một, các* between a deed and the meeting that it is about. */
 const NEXT = 1;
@@ -25,7 +25,15 @@ export function isOnlySpokenOf(context: Context, clause: Clause, at: number): bo
 
 /** *Ngày 1/9, ông hủy cuộc gặp với B*: the day of the deed. */
 export const isDayOfDeed = (context: Context, clause: Clause, at: number, date: number): boolean =>
-  date < lightBefore(clause, at) && isOnlySpokenOf(context, clause, at);
+  (date < lightBefore(clause, at) && isOnlySpokenOf(context, clause, at)) ||
+  isDayOfCancelling(context, clause, at, date);
+
+/** *hủy cuộc gặp với B hôm 24/5*: what was called off has not been on a day behind; *hủy cuộc gặp ngày 12/6* was for that day. */
+function isDayOfCancelling({ dates }: Context, clause: Clause, at: number, date: number): boolean {
+  const link = clause.parts[lightBefore(clause, at)];
+  const e = dates[(clause.parts[date] as DatePart).index]!.expression;
+  return date > at && has(link, 'cancelled') && e.type === 'day' && e.toward === 'past';
+}
 
 const isEvent = (part: Part | undefined): boolean =>
   has(part, 'visit.noun', 'talks.noun', 'summit.noun', 'call.noun') ||

@@ -3,9 +3,11 @@ import { type Context, textAfter, textBetween, textOf } from './context.ts';
 import { isDayOfDeed, isDayOfTripAfter } from './deed-days.ts';
 import { isOfMain } from './main-days.ts';
 import { type Clause, type DatePart, type Part, has } from './parts.ts';
+import { isBehindQuote, isOfSource, isOfSpeaker } from './told-by.ts';
 
 /** The date `date` is of something else than the event at part `at`. */
 export const isOfOther = (context: Context, clause: Clause, at: number, date: number): boolean =>
+  (!has(clause.parts[at], 'arrive.verb', 'visit.verb') && isBehindQuote(clause, at, date)) ||
   isSince(context, clause, at, date) ||
   isOfAfterwards(context, clause, at, date) ||
   isOfSource(clause, date) ||
@@ -35,6 +37,9 @@ function isSince(context: Context, clause: Clause, at: number, date: number): bo
   if (!(isFrom(from) || isAfter) || from!.past !== first) return false;
   const length = context.whens[index]?.value?.length;
   if (length === 4) return true;
+  // không thử tên lửa từ ngày 28/11 và hứa không thử trong cuộc gặp
+  if (length === 10 && date < at && has(clause.parts[at], 'talks.noun', 'summit.noun') && isFrom(from))
+    return true;
   // kể từ đầu năm nay: as vague a time as that is when something began.
   const isVague = length !== 7 && length !== 10 && context.dates[index]!.expression.type !== 'days';
   if (isVague && date > at && textAfter(context, from!.first - 1, 2) === 'kể từ') return true;
@@ -81,41 +86,6 @@ const SINCE = /^(kể từ|từ sau|từ khi|trước khi|sau khi|trước việ
 /** *kể từ, từ sau (vụ …), sau khi*: what follows was some other time, and perhaps somewhere else. */
 export const isSinceWord = (context: Context, part: Part): boolean =>
   has(part, 'after', 'before', 'from', 'when') && SINCE.test(textAfter(context, part.first, 2));
-
-/** Tokens of a source's name: *theo hãng tin Reuters ngày 10/1*. */
-const SOURCE = 5;
-
-/** *…, theo Reuters ngày 10/1*: at the end of a sentence it is the day of the report. */
-function isOfSource(clause: Clause, date: number): boolean {
-  const day = clause.parts[date]!;
-  const before = clause.parts.findLastIndex((p, i) => i < date && has(p, 'source', 'comma'));
-  const source = clause.parts[before];
-  return (
-    has(source, 'source') &&
-    has(clause.parts[before - 1], 'comma') &&
-    date === clause.parts.length - 1 &&
-    day.first > source!.past &&
-    day.first - source!.past <= SOURCE
-  );
-}
-
-/** Parts of a phrase that opens the sentence: *Bên lề hội nghị, A ngày 24/7 nói …* is of that day too. */
-const OPENING = 3;
-
-/** *bàn trong cuộc gặp của A với B, Ngoại trưởng C ngày 29/1 cho biết*: the day on which C speaks. */
-function isOfSpeaker(clause: Clause, at: number, date: number): boolean {
-  const [comma, speaker, day, quote] = clause.parts.slice(Math.max(0, date - 2), date + 2);
-  return (
-    at > OPENING &&
-    date > at + 1 &&
-    has(quote, 'quote') &&
-    quote!.first - day!.past <= 1 &&
-    speaker?.kind === 'group' &&
-    speaker.prep === null &&
-    has(comma, 'comma') &&
-    speaker.first - comma!.past <= 1
-  );
-}
 
 /** *bị hỏi về vụ bê bối năm 2016 trong cuộc gặp với A*: a bare year is that of the noun before it. */
 function isYearOfTopic(context: Context, clause: Clause, at: number, date: number): boolean {

@@ -4,12 +4,12 @@ import { type Context, countryOf, isKind, textAfter, textBetween } from './conte
 import { isSinceWord } from './other-dates.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Group, type Part, has, refsOf } from './parts.ts';
+import { isBehindQuote } from './told-by.ts';
 import { isSpokenOf } from './when-where.ts';
-import { isAlongside, isFrame } from './where/alongside.ts';
 import { liesApart, placeWithin, standsBefore } from './where/before.ts';
 import { isVenue, locations } from './where/locations.ts';
 import { placeRelated } from './where/relative.ts';
-import { followsBody, opensAside, placeAround } from './where/session.ts';
+import { followsBody, inMargins, isOfSeat, opensAside, placeAround, sits } from './where/session.ts';
 import { siteTold } from './where/site.ts';
 import { drawsOut } from './where/venue.ts';
 
@@ -101,14 +101,14 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
     if (has(part, 'aim') || isWhere(context, clause, i) || isSinceWord(context, part)) break;
     // ở Phnom Penh, chỉ năm tháng sau khi họp tại Madrid
     if (has(part, 'after') && has(clause.parts[i - 1], 'comma')) break;
-    if (opensAside(context, clause, i)) break;
+    if (opensAside(context, clause, i) || isBehindQuote(clause, at, i)) break;
     // có mặt tại Đại hội đồng, tham dự diễn đàn tại thành phố Vladivostok
     if (has(part, 'attend') && has(clause.parts[i - 1], 'comma')) break;
     // Tại diễn đàn, ông A nói về điều Mỹ quan tâm ở Syria: past the phrase that opens the sentence its subject goes on.
     if (opensClause(clause, at, i)) break;
     // Past bên lề hội nghị the place is still the talks' own; past another meeting it is that one's.
     if (isTrigger(part) && !inMargins(clause, i) && !sits(context, clause, at, part)) break;
-    if (part.kind !== 'group' || isOfTopic(context, clause, at, i)) continue;
+    if (part.kind !== 'group' || isOfTopic(context, clause, at, i) || isOfSeat(context, clause, i)) continue;
     if (part.prep === 'at') found.push(...locations(context, part), ...seatOf(context, part, host));
     else if (
       followsBody(context, clause, i, at) ||
@@ -194,19 +194,6 @@ function ownsPlace(context: Context, clause: Clause, i: number): boolean {
     (context.tokens.flags[of!.first - 1]! & Flag.capital) !== 0
   );
 }
-
-/** *Hội nghị về người tị nạn họp tại Berlin*: the session's own verb. */
-const sits = (context: Context, clause: Clause, at: number, verb: Part): boolean =>
-  has(clause.parts[at], 'conference.noun', 'summit.noun') &&
-  /^(nhóm )?họp$/.test(textAfter(context, verb.first, verb.past - verb.first));
-
-const inMargins = (clause: Clause, i: number): boolean =>
-  isAlongside(clause, i) ||
-  isFrame(clause, i) ||
-  (has(clause.parts[i], 'conference.noun', 'summit.noun') &&
-    clause.parts
-      .slice(Math.max(0, i - 2), i)
-      .some((p) => has(p, 'margins', 'conference.noun', 'at', 'attend')));
 
 const receives = (part: Part | undefined): boolean => part?.kind === 'word' && part.pattern === 'receive';
 

@@ -1,4 +1,14 @@
-import { conferences, dates, places, statuses, table, tellings, visitDates, visits } from '../read.ts';
+import {
+  conferenceDates,
+  conferences,
+  dates,
+  places,
+  statuses,
+  table,
+  tellings,
+  visitDates,
+  visits,
+} from '../read.ts';
 
 table('plans in a row', statuses, [
   [
@@ -300,5 +310,92 @@ table('trong ngày', dates, [
     'Tổng thống Serbia Aleksandar Vucic trong ngày làm việc đầu tiên gặp Thủ tướng Hungary Viktor Orban.',
     '2019-03-15',
     ['2019-03-15'],
+  ],
+]);
+
+table('whoever is quoted is somewhere else', conferences, [
+  [
+    'behind the quotation stands where it is said',
+    '"Tôi từng uống trà tại hội nghị các bộ trưởng ngoại giao ASEAN", Reuters dẫn lời Ngoại trưởng Pháp Jean-Yves Le Drian phát biểu trong một cuộc họp báo tại thủ đô Manila.',
+    '2018-12-05',
+    ['held @nowhere: ASEAN'],
+  ],
+  [
+    'a word in quotation marks moves nothing',
+    'Hội nghị Ngoại trưởng NATO mà báo chí gọi là "lịch sử" diễn ra tại Brussels.',
+    '2018-12-05',
+    ['held @Brussels: NATO'],
+  ],
+  [
+    'the place told before it',
+    'Ngoại trưởng Anh Jeremy Hunt nêu bất đồng trong cuộc họp song phương với Ngoại trưởng Đức Heiko Maas tại Bucharest, Romania, bên lề Hội nghị Ngoại trưởng NATO.',
+    '2018-12-05',
+    ['held @Bucharest, Romania: NATO'],
+  ],
+]);
+
+table('where somebody has a house', places, [
+  [
+    'an embassy',
+    'Nơi được nhắc tới cho cuộc gặp giữa Tổng thống Pháp Emmanuel Macron và Tổng thống Iran Hassan Rouhani là Oman, nước có đại sứ quán tại Tehran.',
+    '2018-09-05',
+    ['nowhere'],
+  ],
+  [
+    'in an embassy they may meet',
+    'Tổng thống Pháp Emmanuel Macron gặp Tổng thống Iran Hassan Rouhani tại đại sứ quán Pháp ở New York.',
+    '2018-09-26',
+    ['New York'],
+  ],
+]);
+
+table('days of other deeds', dates, [
+  [
+    'called off on that day',
+    'Ông Emmanuel Macron đột ngột hủy cuộc gặp với Thủ tướng Italy Giuseppe Conte hôm 24/5 với lý do sức khỏe.',
+    '2019-05-26',
+    ['undated'],
+  ],
+  [
+    'planned for that day and called off',
+    'Ông Emmanuel Macron đột ngột hủy cuộc gặp ngày 24/6 với Thủ tướng Italy Giuseppe Conte.',
+    '2019-05-26',
+    ['2019-06-24'],
+  ],
+  [
+    'since that day',
+    'Iran không thử tên lửa từ ngày 28/11 và hứa không thử trong cuộc hội đàm giữa Tổng thống Iran Hassan Rouhani và Tổng thống Pháp Emmanuel Macron.',
+    '2018-12-26',
+    ['undated'],
+  ],
+]);
+
+table('what another is likened to, and what comes before a plan', statuses, [
+  [
+    'likened to one that has been',
+    'Họ lo rằng cuộc gặp sẽ mang âm hưởng giống như hội nghị thượng đỉnh giữa Tổng thống Pháp Emmanuel Macron và Tổng thống Iran Hassan Rouhani.',
+    '2018-12-26',
+    ['held: Emmanuel Macron + Hassan Rouhani'],
+  ],
+  [
+    'before another, on the eve of both',
+    'Sau cuộc gặp với Thủ tướng Italy Giuseppe Conte, Tổng thống Pháp Emmanuel Macron dự kiến gặp Giáo hoàng Francis.\nHai nước đã bày tỏ thiện chí trước thềm cuộc gặp giữa Thủ tướng Italy Giuseppe Conte và Tổng thống Pháp Emmanuel Macron.',
+    '2018-06-20',
+    ['planned: Emmanuel Macron + Francis', 'planned: Emmanuel Macron + Giuseppe Conte'],
+  ],
+]);
+
+table('days of sessions', conferenceDates, [
+  [
+    'the year behind its name',
+    'Việt Nam đã tổ chức thành công nhiều sự kiện như hội nghị Bộ trưởng Ngoại giao ASEM 2009.',
+    '2018-12-05',
+    ['2009'],
+  ],
+  [
+    'a number of something else',
+    'Hội nghị Bộ trưởng Ngoại giao ASEM tại Hà Nội bàn 2009 dự án.',
+    '2009-05-26',
+    ['undated'],
   ],
 ]);

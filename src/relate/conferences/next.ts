@@ -45,7 +45,7 @@ export function nextAt(
   if (at < 0) return null;
   const base = again
     ? whoMeetAgain(context, before, again[1]!, clause.index)
-    : lastSession(context, before, clause.index);
+    : lastSession(context, before, clause.index, has(clause.parts[0], 'two'));
   if (!base) return null;
   const beside = clause.parts.some((p) => has(p, 'margins')) ? told[0] : undefined;
   if (told.length > 0 && !beside) return null;
@@ -73,11 +73,19 @@ const followedNoun = (context: Context, clause: Clause): number =>
 const isFollowed = (context: Context, clause: Clause, past: number): boolean =>
   past < clause.sentence.past && FOLLOWS.test(textAfter(context, past, 2));
 
-const lastSession = (context: Context, before: readonly Telling[], sentence: number): Telling | null =>
-  conferenceMeant(
-    before.filter((t) => isAssembly(context, t)),
-    sentence,
-  ) ??
+/** @param two *Hai nền kinh tế sẽ vào vòng tiếp theo*: of two, no body's session */
+const lastSession = (
+  context: Context,
+  before: readonly Telling[],
+  sentence: number,
+  two: boolean,
+): Telling | null =>
+  (two
+    ? null
+    : conferenceMeant(
+        before.filter((t) => isAssembly(context, t)),
+        sentence,
+      )) ??
   before.findLast((t) => t.form !== 'visit' && t.participants.length > 1) ??
   null;
 

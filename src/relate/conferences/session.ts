@@ -20,7 +20,8 @@ export function telling(
   participants: string[],
   kind: Kind,
 ): Telling {
-  const date = dateOf(context, clause, at) ?? dateOfOpening(context, clause, at);
+  const date =
+    dateOf(context, clause, at) ?? dateOfOpening(context, clause, at) ?? yearOfName(context, clause, at);
   const told = tell(clause, clause.parts[at]!.first, {
     form: kind.form,
     participants: participants.map((entity) => ({ entity, role: 'participant' })),
@@ -42,6 +43,16 @@ function dateOfOpening(context: Context, clause: Clause, at: number): ToldDate |
   const opens = when >= 0 && clause.parts.slice(when, at).some((p) => has(p, 'opens', 'attend'));
   if (!opens || clause.parts[when - 1]?.kind !== 'date') return null;
   return toldAt(context, clause, when - 1);
+}
+
+const YEAR = /^(19|20)\d\d$/;
+
+/** *hội nghị APEC 2017*: the year behind the name. */
+function yearOfName(context: Context, { parts }: Clause, at: number): ToldDate | null {
+  const [name, body] = [parts[at]!, parts[at + 1]];
+  const past = body?.kind === 'group' && body.first === name.past ? body.past : name.past;
+  const year = textAfter(context, past, 1);
+  return YEAR.test(year) ? { value: year, text: year, toward: null } : null;
 }
 
 const CLOSES = /(?<!\p{L})(bế mạc|kết thúc|khép lại)(?!\p{L})/u;

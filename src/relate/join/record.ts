@@ -20,7 +20,12 @@ export function recordOf(
   const { tellings } = meeting;
   const told = tellings.filter((t) => t.statusTold && !isEarlierPlan(context, tellings, t));
   // Whoever was ready to talk, and then is told to have talked, has.
-  const status = told.find((t) => t.status !== 'proposed') ?? told[0] ?? tellings[0]!;
+  // Trước thềm cuộc gặp: ahead, where nothing else tells.
+  const status =
+    told.find((t) => t.status !== 'proposed') ??
+    told[0] ??
+    (told.length === 0 ? awaited(tellings) : undefined) ??
+    tellings[0]!;
   // Whose length is told has been held, whatever somebody hoped of it.
   const lasted =
     (status.status === 'proposed' || status.status === 'planned') &&
@@ -48,6 +53,12 @@ export function recordOf(
     confidence: Math.round(surest * sureness(meeting.date, dateText) * 100) / 100,
   };
 }
+
+/** *Trước thềm cuộc gặp*, where no other sentence tells it with a time of its own. */
+const awaited = (tellings: readonly Telling[]): Telling | undefined =>
+  tellings.some((t) => t.form === 'visit' || (t.status === 'held' && t.dateText !== null))
+    ? undefined
+    : tellings.find((t) => t.status === 'planned');
 
 /** *Trước đó, báo chí đưa tin hai nhà lãnh đạo sẽ hội đàm*: what was ahead then, of a meeting that a day is told of. */
 const isEarlierPlan = ({ article }: Context, tellings: readonly Telling[], plan: Telling): boolean =>

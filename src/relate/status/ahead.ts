@@ -131,6 +131,19 @@ export function isAhead(clause: Clause, at: number): boolean {
   );
 }
 
+/** *Sau cuộc gặp với A, ông B dự kiến gặp C*: the one may have been, or come before the other. */
+export function leadsToPlan({ parts }: Clause, at: number): boolean {
+  const comma = parts.findIndex((p, i) => i > at && has(p, 'comma', 'stop'));
+  const [subject, plan] = parts.slice(comma + 1);
+  return (
+    comma > at &&
+    has(parts[0], 'after') &&
+    subject?.kind === 'group' &&
+    subject.prep === null &&
+    has(plan, 'planned')
+  );
+}
+
 /** *dự kiến được đưa ra sau cuộc gặp*: what is to follow does not say that the meeting has been. */
 export const isPlannedBefore = (clause: Clause, at: number): boolean => {
   const plan = clause.parts.findLastIndex((p, i) => i < at && has(p, 'planned'));

@@ -1,5 +1,5 @@
 import { type Clause, type Part, has, isNoun } from '../parts.ts';
-import { hasBegun, isAhead, isPlannedAside, isPlannedBefore } from './ahead.ts';
+import { hasBegun, isAhead, isPlannedAside, isPlannedBefore, leadsToPlan } from './ahead.ts';
 import { isArrangedFor } from './plans.ts';
 import { type ToldStatus, toldAs } from './told.ts';
 
@@ -20,7 +20,11 @@ export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   if (has(link, 'after') && has(says, 'quote') && link!.first - says!.past <= 1) return toldAs('held');
   // kể từ sau cuộc gặp thượng đỉnh: what something comes after has been.
   if (has(link, 'after'))
-    return isAhead(clause, at) ? toldAs('planned') : toldAs('held', !isPlannedBefore(clause, at));
+    return isAhead(clause, at)
+      ? toldAs('planned')
+      : toldAs('held', !isPlannedBefore(clause, at) && !leadsToPlan(clause, at));
+  // sẽ giống như hội nghị thượng đỉnh Trump – Kim
+  if (has(link, 'likens')) return toldAs('held', false);
   if (isArrangedFor(clause, at)) return toldAs('planned', false);
   // Trước thềm cuộc gặp, nhằm thu xếp cuộc gặp: ahead then, though perhaps no longer.
   // chưa nhóm họp trước khi cuộc gặp A – B diễn ra

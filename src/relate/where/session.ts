@@ -1,18 +1,49 @@
 import { type Context, isKind, textAfter, textBetween } from '../context.ts';
 import { isBody } from '../arguments.ts';
-import { type Clause, type Group, has } from '../parts.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { isAlongside, isFrame } from './alongside.ts';
 import { locations } from './locations.ts';
+
+const SEAT = /(^|\s)(có|đặt|mở) ((tổng )?lãnh sự quán|đại sứ quán|trụ sở|văn phòng)( \p{L}+)? (tại|ở)$/u;
+/** Tokens of *có tổng lãnh sự quán riêng tại*. */
+const SEAT_TOKENS = 7;
+
+/** *Thụy Điển, nước có đại sứ quán tại Bình Nhưỡng*: where somebody has a house. */
+export function isOfSeat(context: Context, { sentence, parts }: Clause, i: number): boolean {
+  const { first } = parts[i]!;
+  return (
+    has(parts[i - 1], 'at') &&
+    SEAT.test(textBetween(context, Math.max(sentence.first, first - SEAT_TOKENS), first).toLowerCase())
+  );
+}
 
 /** *gặp nhau ở Italy trong hội nghị G7*: the place before a session in which somebody meets there; not *giảm quân tại Hàn Quốc*. */
 export function placeAround(context: Context, clause: Clause, at: number): string[] {
-  const [preposition, place, link, session] = clause.parts.slice(Math.max(0, at - 3), at + 1);
-  if (!session || place?.kind !== 'group' || place.prep !== 'at') return [];
+  const { parts } = clause;
+  const [link, session] = [parts[at - 1], parts[at]!];
   const isSession = session.kind === 'series' || has(session, 'conference.noun', 'summit.noun');
-  const isInside =
-    has(link, 'inside', 'margins') && link!.past === session.first && place.past === link!.first;
-  const verb = clause.parts.slice(0, at - 3).findLast((p) => !has(p, 'each-other'));
-  const meets = has(verb, 'talks.verb', 'talks.noun') && preposition!.first - verb!.past <= 2;
-  return isSession && isInside && meets ? locations(context, place) : [];
+  if (!isSession || !has(link, 'inside', 'margins') || link!.past !== session.first) return [];
+  const i = placeEnding(parts, at - 2);
+  const [preposition, place] = [parts[i - 1], parts[i]];
+  if (place?.kind !== 'group' || place.prep !== 'at') return [];
+  const before = parts.slice(0, i - 1);
+  const meets = before.findLastIndex((p) => p.kind === 'word' && !has(p, 'each-other', 'between', 'with'));
+  if (!has(before[meets], 'talks.verb', 'talks.noun')) return [];
+  const edge = before.slice(meets).findLast((p) => p.kind === 'group' || has(p, 'talks.verb', 'talks.noun'))!;
+  return preposition!.first - edge.past <= 2 ? locations(context, place) : [];
+}
+
+/** The place that ends at part `i`, over its comma and its country: *tại Bangkok, Thái Lan, bên lề*. */
+function placeEnding(parts: readonly Part[], i: number): number {
+  if (!has(parts[i], 'comma')) return i;
+  const [place, comma, land] = parts.slice(Math.max(0, i - 3), i);
+  const isLand =
+    place?.kind === 'group' &&
+    place.prep === 'at' &&
+    has(comma, 'comma') &&
+    land?.kind === 'group' &&
+    land.prep === null;
+  return isLand ? i - 3 : i - 1;
 }
 
 /** *Hội nghị APEC Đà Nẵng, thượng đỉnh G20 Osaka*: the city behind the body whose session it is. */
@@ -41,3 +72,17 @@ export function opensAside(context: Context, clause: Clause, i: number): boolean
     has(part, 'at') && before.past < part.first && CAUSE.test(textBetween(context, before.past, part.first))
   );
 }
+
+/** *Hội nghị về người tị nạn họp tại Berlin*: the session's own verb. */
+export const sits = (context: Context, clause: Clause, at: number, verb: Part): boolean =>
+  has(clause.parts[at], 'conference.noun', 'summit.noun') &&
+  /^(nhóm )?họp$/.test(textAfter(context, verb.first, verb.past - verb.first));
+
+/** *gặp nhau bên lề hội nghị, trong khuôn khổ đàm phán*: past it the place is still the talks' own. */
+export const inMargins = (clause: Clause, i: number): boolean =>
+  isAlongside(clause, i) ||
+  isFrame(clause, i) ||
+  (has(clause.parts[i], 'conference.noun', 'summit.noun') &&
+    clause.parts
+      .slice(Math.max(0, i - 2), i)
+      .some((p) => has(p, 'margins', 'conference.noun', 'at', 'attend')));
