@@ -17,12 +17,12 @@ const isOther = (open: Telling, dated: Telling): boolean =>
 
 /** *cuộc gặp tháng tới sẽ không diễn ra … hội nghị dự kiến ngày 12/6*: one that is ahead, in words and in days. */
 const isBothAhead = (open: Telling, dated: Telling): boolean =>
-  open.form !== 'visit' &&
+  (open.form !== 'visit' || open.place.some((id) => dated.place.includes(id))) &&
   open.participants.every((p) => dated.participants.some((q) => q.entity === p.entity)) &&
   /^(tuần|tháng) (tới|sau|này)$/u.test(open.dateText!.toLowerCase()) &&
   open.status !== 'held' &&
   dated.status !== 'held' &&
-  dated.date!.length === 10 &&
+  (dated.date!.length === 10 || (dated.form === 'visit' && dated.date!.includes('/'))) &&
   !YEAR.test(dated.dateText ?? '');
 
 const YEAR = /\d{4}|năm/u;

@@ -1,6 +1,7 @@
 import { isTrigger } from './arguments.ts';
 import { type Context, textAfter, textBetween, textOf } from './context.ts';
 import { isDayOfDeed, isDayOfTripAfter } from './deed-days.ts';
+import { isOfTreaty } from './law-years.ts';
 import { isOfMain } from './main-days.ts';
 import { type Clause, type DatePart, type Part, has } from './parts.ts';
 import { isBehindQuote, isOfSource, isOfSpeaker } from './told-by.ts';
@@ -122,12 +123,6 @@ function isOfBearer(context: Context, clause: Clause, at: number, date: number):
   );
   return comma > at && !clause.parts.slice(comma + 1, date).some((p) => has(p, 'comma') || isTrigger(p));
 }
-
-/** *theo hiệp định ký năm 1996*: a bare year or month right behind the signing. */
-const isOfTreaty = (context: Context, clause: Clause, date: number): boolean =>
-  has(clause.parts[date - 1], 'signsAgreementWith') &&
-  clause.parts[date - 1]!.past === clause.parts[date]!.first &&
-  ['year', 'month'].includes(context.dates[(clause.parts[date] as DatePart).index]!.expression.type);
 
 /** How a digest says of what day it is: *Điểm tin 5/9: …; … là những tin đáng chú ý ngày 5/9*. */
 const DIGEST =

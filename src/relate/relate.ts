@@ -193,7 +193,10 @@ function meetingsOf(context: Context, tellings: Telling[]): MeetingRecord[] {
   meetings.forEach((m, i) => m.tellings.forEach((t) => idOf.set(t, `m${i + 1}`)));
   const records = meetings.map((meeting, i) => {
     const margins = meeting.tellings.find((t) => t.partOf)?.partOf;
-    const record = recordOf(context, meeting, `m${i + 1}`, '', margins ? (idOf.get(margins) ?? null) : null);
+    const id = `m${i + 1}`;
+    const whole = margins ? (idOf.get(margins) ?? null) : null;
+    // bắt tay tại hội nghị thượng đỉnh Mỹ - Triều: nobody meets in the margins of his own meeting.
+    const record = recordOf(context, meeting, id, '', whole === id ? null : whole);
     return {
       ...record,
       place: narrowest(context, [...record.place, ...landsBeside(context, meeting.tellings)]),

@@ -13,6 +13,7 @@ import { presidedBefore } from './talks/presided.ts';
 import { numberedSession } from './talks/sessions.ts';
 import type { Parties } from './talks/sides.ts';
 import { tellingAt } from './talks/telling-at.ts';
+import { atSecondSite } from './talks/two-sites.ts';
 import { verbParties } from './talks/verb.ts';
 import type { Telling } from './telling.ts';
 import { narrowest } from './where.ts';
@@ -143,14 +144,15 @@ function tellingsOf(
 ): Telling[] {
   if (!parties) return [];
   const tellings: Telling[] = [];
-  for (const told of parties.meetings) {
-    const beside = told.length >= 2 ? withOtherSide(context, told, parties.rule) : NO_SIDES;
+  for (const met of parties.meetings) {
+    const beside = met.length >= 2 ? withOtherSide(context, met, parties.rule) : NO_SIDES;
     if (beside.length === 0) continue;
     const sides = presidedBy(context, clause, at, beside);
     const all = [...sides, ...othersAt(context, clause, at, sides)];
-    tellings.push(
-      tellingAt(context, clause, at, parties, all, formOf(context, clause, at, form, all, parties.rule)),
-    );
+    const own = formOf(context, clause, at, form, all, parties.rule);
+    const told = tellingAt(context, clause, at, parties, all, own);
+    const again = atSecondSite(context, clause, at, told);
+    tellings.push(...(again ? [told, again] : [told]));
   }
   return tellings;
 }

@@ -23,7 +23,7 @@ export function groupEnd(units: readonly Unit[], i: number): number {
   for (;;) {
     const next = isHouse(units, i, past) ? null : joinAfter(units, past);
     const joined = next === null ? null : nameBehind(units, next, units[past - 1]!);
-    if (joined === null) break;
+    if (joined === null || isNextDoer(units, i, past, joined)) break;
     const isOwn = isRetinue(units, past, joined);
     if (!isOwn && isHostBeside(units, i, past)) break;
     if (!isOwn && !alike(units[past - 1]!, units[joined]!, units, past)) break;
@@ -35,6 +35,20 @@ export function groupEnd(units: readonly Unit[], i: number): number {
   // Ông Trump gặp Merkel, ông Putin …: two names and a comma are two clauses; three are a list without its và.
   const list = commas === 1 && (i === 0 ? meets(units, past) : isMetList(units, i, past));
   return commas >= 2 || list ? past : sure;
+}
+
+/** *ký kết với Trung Quốc và ông Duterte dự kiến thăm …*: a country ends one clause, somebody begins the next. */
+function isNextDoer(units: readonly Unit[], i: number, past: number, joined: number): boolean {
+  const [left, right, next] = [units[past - 1]!, units[joined]!, units[joined + 1]];
+  const isApart = left.kind === 'entity' && left.entityKind === 'country' && right.kind === 'person';
+  const acts = isWord(next, 'planned') || isWord(next, 'past') || isWord(next, 'held');
+  return (
+    isApart &&
+    acts &&
+    isWord(units[i - 1], 'with') &&
+    next!.first === right.past &&
+    isWord(units[past], 'and')
+  );
 }
 
 /** *tại dinh tổng thống, Tổng thống Chile …*: whose house it is acts no more than the house. */
@@ -165,7 +179,11 @@ function joinAfter(units: readonly Unit[], past: number): number | null {
     at++;
   while (
     units[at]?.kind === 'word' &&
-    (isWord(units[at], 'people') || isWord(units[at], 'member') || isWord(units[at], 'capital')) &&
+    (isWord(units[at], 'people') ||
+      isWord(units[at], 'member') ||
+      isWord(units[at], 'capital') ||
+      // đoàn đại biểu chính phủ Hoàng gia Campuchia
+      (isWord(units[at], 'none') && isWord(units[at - 1], 'people'))) &&
     units[at]!.first === units[at - 1]!.past
   )
     at++;

@@ -1,5 +1,5 @@
 import { acts, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
+import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, type Word, has } from '../parts.ts';
 import { isOfTwo } from './occasion.ts';
 import { type Parties, people } from './sides.ts';
@@ -11,10 +11,18 @@ const SPEAKS = 'speaks to the other in it';
 const ADDRESSES =
   /^(đề nghị|yêu cầu|mời|cảm ơn|chúc mừng|chào mừng|chào đón|trao tặng|tặng|thuyết phục|trấn an|thúc giục|hối thúc|kêu gọi|khuyên|chất vấn|cảnh báo)/;
 
+/** *cuộc gặp*; *cuộc họp* in the margins of something larger. */
+const isBetweenTwo = (context: Context, { parts }: Clause, at: number): boolean =>
+  isOfTwo(context, parts[at]!) ||
+  (has(parts[at + 1], 'margins') &&
+    parts[at + 1]!.first === parts[at]!.past &&
+    /^(cuộc|buổi) họp$/.test(textOf(context, parts[at]!)));
+
 /** *A nói với B trong cuộc gặp, A yêu cầu B tại cuộc điện đàm hôm 3/4*: who speaks to whom, where the noun names nobody. */
 export function spokenTo(context: Context, clause: Clause, at: number): Parties | null {
   const [link, noun] = [clause.parts[at - 1], clause.parts[at]!];
-  if (!has(link, 'inside', 'at') || link!.past !== noun.first || !isOfTwo(context, noun)) return null;
+  if (!has(link, 'inside', 'at') || link!.past !== noun.first || !isBetweenTwo(context, clause, at))
+    return null;
   for (let i = at - 2; i > 0; i--) {
     const part = clause.parts[i]!;
     if (noun.first - part.past > REACH || has(part, 'press', 'stop', 'quote-mark')) return null;

@@ -1,0 +1,23 @@
+import { type Context, textBetween } from './context.ts';
+import { type Clause, type DatePart, has } from './parts.ts';
+
+/** *theo hiệp định ký năm 1996*: a bare year or month right behind the signing. */
+export const isOfTreaty = (context: Context, clause: Clause, date: number): boolean =>
+  isOfLaw(context, clause, date) ||
+  (has(clause.parts[date - 1], 'signsAgreementWith') &&
+    clause.parts[date - 1]!.past === clause.parts[date]!.first &&
+    ['year', 'month'].includes(context.dates[(clause.parts[date] as DatePart).index]!.expression.type));
+
+const LAW =
+  /(?<!\p{L})(công ước|đạo luật|bộ luật|luật|hiệp ước|hiệp định|nghị quyết|hiến chương|hiến pháp|thỏa thuận|thoả thuận)( \p{L}+){0,3} ?$/iu;
+/** Tokens of *Công ước Luật Biển*. */
+const LAW_TOKENS = 6;
+
+/** *theo Công ước Luật Biển năm 1982, khi tiếp Ngoại trưởng*: the year in which a law was made. */
+function isOfLaw(context: Context, { sentence, parts }: Clause, date: number): boolean {
+  const { first, index } = parts[date] as DatePart;
+  if (context.dates[index]!.expression.type !== 'year') return false;
+  const from = Math.max(sentence.first, first - LAW_TOKENS);
+  const isDone = parts.some((p) => p.first >= from && p.past <= first && p.kind === 'word' && p.event);
+  return !isDone && LAW.test(textBetween(context, from, first));
+}
