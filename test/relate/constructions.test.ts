@@ -1,5 +1,38 @@
 import { claims, conferences, parties, places, statuses, table, tellings, visits } from '../read.ts';
 
+table('two meetings of one sentence', tellings, [
+  [
+    'each with its place and day',
+    'Thủ tướng Ấn Độ Narendra Modi và Tổng thống Pháp Emmanuel Macron đã gặp nhau tại Paris tháng 7/2023 và tại New Delhi tháng 1/2024, nhưng hợp đồng vẫn chưa được ký.',
+    '2024-06-10',
+    [
+      'talks held 2023-07 @Paris: Emmanuel Macron + Narendra Modi',
+      'talks held 2024-01 @New Delhi: Emmanuel Macron + Narendra Modi',
+    ],
+  ],
+  [
+    'one of two places',
+    'Thủ tướng Ấn Độ Narendra Modi và Tổng thống Pháp Emmanuel Macron đã gặp nhau tại Paris và tại Marseille tháng 2/2025.',
+    '2025-06-10',
+    ['talks held 2025-02 @Paris, Marseille: Emmanuel Macron + Narendra Modi'],
+  ],
+]);
+
+table('spoken to in what is held in the margins', tellings, [
+  [
+    'a session of two',
+    'Ngoại trưởng Brazil Mauro Vieira ngày 25/4 nói với người đồng cấp Ai Cập Badr Abdelatty trong cuộc họp bên lề hội nghị G20 tại Johannesburg.',
+    '2025-04-26',
+    ['talks held 2025-04-25 @Johannesburg: Badr Abdelatty + Mauro Vieira'],
+  ],
+  [
+    'a session of whoever sits in it',
+    'Ngoại trưởng Brazil Mauro Vieira ngày 25/4 nói với Ngoại trưởng Ai Cập Badr Abdelatty trong cuộc họp của Ủy ban Kinh tế.',
+    '2025-04-26',
+    [],
+  ],
+]);
+
 table('officials from several countries', tellings, [
   [
     'who open the sentence',

@@ -1,5 +1,20 @@
 import { dates, statuses, table, visitDates, visits } from '../read.ts';
 
+table('years of laws', dates, [
+  [
+    'by which something is to be settled',
+    'Thủ tướng Malaysia Anwar Ibrahim kêu gọi tuân thủ Công ước Luật Biển năm 1982 khi đón tiếp Thủ tướng Thái Lan Paetongtarn Shinawatra.',
+    '2024-12-17',
+    ['undated'],
+  ],
+  [
+    'in which they met on one',
+    'Thủ tướng Malaysia Anwar Ibrahim và Thủ tướng Thái Lan Srettha Thavisin bàn về hiệp định biên giới trong cuộc gặp năm 2023.',
+    '2024-12-17',
+    ['2023'],
+  ],
+]);
+
 table('the day of speaking in a meeting', dates, [
   [
     'what is said in talks is said on their day',

@@ -249,6 +249,21 @@ table('a place that no table knows, and its country', visits, [
   ],
 ]);
 
+table('behind a country that ends a clause', visits, [
+  [
+    'somebody who goes there',
+    'Philippines ký bản ghi nhớ với Nhật Bản và Tổng thống Ferdinand Marcos Jr dự kiến thăm Nhật Bản đầu năm sau.',
+    '2023-11-20',
+    ['planned: Ferdinand Marcos Jr. @Nhật Bản'],
+  ],
+  [
+    'with a royal delegation',
+    'Thủ tướng Hun Manet cùng đoàn đại biểu chính phủ Hoàng gia Campuchia sẽ thăm chính thức Việt Nam.',
+    '2023-12-05',
+    ['planned: Hun Manet @Việt Nam'],
+  ],
+]);
+
 table('a request to come', visits, [
   [
     'that is accepted',
