@@ -56,12 +56,14 @@ interface Names {
   named: Map<string, Set<string> | null>;
   /** Places, and what stands behind *tại, ở*. */
   places: Set<string>;
+  /** Of them those where somebody is said to be: *hai ông gặp nhau ở Washington*, not what Washington says. */
+  there: Set<string>;
   /** Whoever and whatever is named, and the countries of the officials. */
   all: Set<string>;
 }
 
-function namesIn({ sentences }: Mentions, { entities }: Knowledge): Names {
-  const names: Names = { named: new Map(), places: new Set(), all: new Set() };
+function namesIn({ sentences }: Mentions, { entities, speaksFor }: Knowledge): Names {
+  const names: Names = { named: new Map(), places: new Set(), there: new Set(), all: new Set() };
   for (const { chunks, signals: told } of sentences) {
     for (let i = 0; i < chunks.length; i++) {
       const chunk = chunks[i]!;
@@ -69,7 +71,10 @@ function namesIn({ sentences }: Mentions, { entities }: Knowledge): Names {
       if (chunk.kind === 'person') addPerson(chunk, names, entities);
       if (chunk.kind !== 'entity') continue;
       names.all.add(chunk.entity);
-      if (chunk.entityKind === 'place' || standsAt(before(chunks, i))) names.places.add(chunk.entity);
+      const isThere = chunk.locative || standsAt(before(chunks, i));
+      const isPlace = chunk.entityKind === 'place';
+      if (isPlace || isThere) names.places.add(chunk.entity);
+      if (isThere || (isPlace && !speaksFor.has(chunk.entity))) names.there.add(chunk.entity);
       if (chunk.sessions) nameSessions(chunk.entity, chunk.sessions, names);
       else if (chunk.entityKind === 'organisation' && (told & SESSION) !== 0)
         names.named.set(chunk.entity, null);
@@ -103,11 +108,11 @@ const standsAt = (last: Chunk | undefined): boolean =>
  * *Joe Biden và Vladimir Putin bên hồ Geneva*, *bộ tứ Normandy … ở Minsk*: a session whose states or body, and whose
  * place, are named without its name. Too little but for a day told that is its own.
  */
-function untoldBy({ named, all }: Names, knowledge: Knowledge): Window[] {
+function untoldBy({ named, all, there }: Names, knowledge: Knowledge): Window[] {
   const isMet = ({ parties, organisation }: Session): boolean =>
     parties.length > 0 ? parties.every((p) => all.has(p)) : organisation !== null && all.has(organisation);
   return knowledge.sessions
-    .at(all)
+    .at(there)
     .filter((session) => !named.has(session.series) && isMet(session))
     .map((session) => ({ ...windowOfSession(session), exact: true }));
 }

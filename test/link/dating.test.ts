@@ -125,6 +125,16 @@ test.each<[string, string, string | null]>([
     '2016-06-09',
   ],
   [
+    'a capital that speaks for its country is no place of a summit',
+    'Ngày 19/1, Ngoại trưởng Mỹ Hillary Clinton nói thỏa thuận giữa Washington và Bắc Kinh được Tổng thống Barack Obama và Chủ tịch Hồ Cẩm Đào ủng hộ.',
+    null,
+  ],
+  [
+    'a summit where they met',
+    'Ngày 19/1, Ngoại trưởng Mỹ Hillary Clinton nói Tổng thống Barack Obama và Chủ tịch Hồ Cẩm Đào đã đồng ý ở Washington.',
+    '2011-01-19',
+  ],
+  [
     'a time told twice',
     'Ngày 20/5, Thủ tướng Nguyễn Xuân Phúc nhớ chuyến đi Ấn Độ cách đây đúng ba năm (tháng 9/2016).',
     '2019-05-20',
