@@ -19,6 +19,9 @@ export class Travellers {
   /** Officials whom the article names in full or with an office that only they have held: *ông Kim* is one of these. */
   private readonly known = new Set<string>();
 
+  /** Whose trips to where are called off, *hủy chuyến đi Davos*: such a trip is none of those that are known. */
+  private readonly calledOff = new Set<string>();
+
   constructor(
     sentences: readonly SentenceChunks[],
     private readonly knowledge: Knowledge,
@@ -27,6 +30,10 @@ export class Travellers {
       for (const chunk of chunks)
         if (chunk.kind === 'person')
           for (const id of chunk.full ? chunk.candidates : this.holder(chunk)) this.known.add(id);
+    for (const sentence of sentences)
+      if ((sentence.signals & VISITS) !== 0 && sentence.chunks.some(isCancelled))
+        for (const { official, country } of this.tripsIn(sentence))
+          this.calledOff.add(`${official} ${country}`);
   }
 
   /** Of those the ones to where the sentence has somebody be or go, where none else can be meant. */
@@ -38,11 +45,12 @@ export class Travellers {
   /** Trips to a country that the sentence names, or in which it says that something took place: *Pompeo tại Thái Lan*. */
   tripsIn(sentence: SentenceChunks): Trip[] {
     const people = this.peopleIn(sentence);
-    // hủy chuyến đi Davos: a trip that has not been made is not known.
-    if (people.size === 0 || sentence.chunks.some(isCancelled)) return [];
+    if (people.size === 0) return [];
     const named = (sentence.signals & ABROAD) !== 0 ? this.namedIn(sentence) : this.placesIn(sentence, AT);
     return [...people].flatMap((id) =>
-      (this.knowledge.trips.get(id)?.trips ?? NONE).filter(({ country }) => named.has(country)),
+      (this.knowledge.trips.get(id)?.trips ?? NONE).filter(
+        ({ country }) => named.has(country) && !this.calledOff.has(`${id} ${country}`),
+      ),
     );
   }
 

@@ -95,6 +95,11 @@ test.each<[string, string, string | null]>([
     null,
   ],
   [
+    'a trip called off, wherever else it is told',
+    'Thủ tướng Ấn Độ Narendra Modi hủy chuyến thăm Seychelles.\nHôm nay ông Modi còn nói về chuyến thăm Seychelles.',
+    null,
+  ],
+  [
     'an event of last month',
     'Tổng thống Philippines Benigno Aquino cảm ơn các nước đã giúp đỡ sau bão Haiyan hồi tháng trước.',
     '2013-12',
