@@ -17,6 +17,8 @@ export interface FoldedName {
   joined: string;
   /** The words with a space before each and one behind the last. */
   spaced: string;
+  /** How the words sound; null until somebody asks. */
+  sounds: readonly string[] | null;
 }
 
 /** The names read lately: the news names the same people again and again. Emptied when full, so that memory stays flat. */
@@ -29,11 +31,12 @@ export function foldedName(text: string): FoldedName {
   const folded = fold(text);
   // A copy: a slice would keep its whole article in memory.
   const copy = Buffer.from(text).toString();
-  const name = {
+  const name: FoldedName = {
     text: copy,
     words: folded.split(' '),
     joined: folded.replaceAll(' ', ''),
     spaced: ` ${folded} `,
+    sounds: null,
   };
   if (LATELY.size >= FULL) LATELY.clear();
   LATELY.set(copy, name);

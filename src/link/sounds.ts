@@ -66,12 +66,14 @@ const likeness = (a: string, b: string): number => {
 const ALIKE = 0.7;
 const FEWEST = 3;
 
+/** How the words of a name sound. */
+export const soundsOf = (name: string): string[] => name.split(/\s+/).map(soundOf);
+
 /**
  * How alike a name that somebody heard sounds to a known one, from 0 to 1; 0 where neither the whole names nor the family names that close both are alike.
- * Names of two consonants, *Bai-đơn*, are too short to tell.
+ * Names of two consonants, *Bai-đơn*, are too short to tell. Both are told as `soundsOf` has them.
  */
-export function soundLikeness(heard: string, name: string): number {
-  const [left, right] = [heard, name].map((words) => words.split(/\s+/).map(soundOf)) as [string[], string[]];
+export function soundLikeness(left: readonly string[], right: readonly string[]): number {
   const [whole, other] = [left.join(''), right.join('')];
   if (whole.length < FEWEST || other.length < FEWEST) return 0;
   // Ra-pha-en Cô-rê-a: Rafael Correa Delgado, as far as he is named.

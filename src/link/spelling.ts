@@ -8,7 +8,7 @@ import {
   similarForenames,
   similarNames,
 } from './similar.ts';
-import { isByEar, soundLikeness } from './sounds.ts';
+import { isByEar, soundLikeness, soundsOf } from './sounds.ts';
 
 /** Which official a name means that the lexicon does not write so: misprints, shortened names, names written by ear. */
 
@@ -66,27 +66,31 @@ const SAME_SOUND = 0.85;
 
 /** Those of some officials whose name sounds most like one that another hand wrote; none where no name does. */
 export function heardAs(knowledge: Knowledge, officials: readonly string[], text: string): string[] {
-  const least = isByEar(text) ? 0 : SAME_SOUND;
-  const likeness = officials.map((id) => likenessTo(knowledge, id, text));
+  const byEar = isByEar(text);
+  const name = foldedName(text);
+  const likeness = officials.map((id) => likenessTo(knowledge, id, name, byEar));
   const most = Math.max(0, ...likeness);
-  return most <= least ? [] : officials.filter((_, i) => likeness[i] === most);
+  return most <= (byEar ? 0 : SAME_SOUND) ? [] : officials.filter((_, i) => likeness[i] === most);
 }
 
 /** Nobody writes a Vietnamese name by ear. */
-function likenessTo(knowledge: Knowledge, official: string, text: string): number {
+function likenessTo(knowledge: Knowledge, official: string, name: FoldedName, byEar: boolean): number {
   const { entities, ids } = knowledge;
   const entity = entities.get(official);
   if (entity?.country === ids.get('VN')) return 0;
   // Trương Chí Quân sounds like Trương Quân, Kang Hwan-seok like Kang Min-seok, and is not he.
-  const name = foldedName(text);
-  const names = foldedNames(entity).filter(
-    (known) =>
-      isByEar(text) ||
-      !isSyllabic(knowledge, official) ||
-      (known.words.length === name.words.length && (known.words.length < 3 || similarNames(known, name))),
-  );
-  return Math.max(0, ...names.map((known) => soundLikeness(text, known.text)));
+  const isExact = !byEar && isSyllabic(knowledge, official);
+  let most = 0;
+  for (const known of foldedNames(entity))
+    if (
+      !isExact ||
+      (known.words.length === name.words.length && (known.words.length < 3 || similarNames(known, name)))
+    )
+      most = Math.max(most, soundLikeness(soundsIn(name), soundsIn(known)));
+  return most;
 }
+
+const soundsIn = (name: FoldedName): readonly string[] => (name.sounds ??= soundsOf(name.text));
 
 /** *Trương Chí Quân* is not Trương Quân: of names in syllables none is left out. */
 const isMisprint = (knowledge: Knowledge, official: string, known: FoldedName, name: FoldedName): boolean =>
