@@ -40,6 +40,8 @@ const spans = ({ from, until }: Days, date: string): boolean =>
 export const heldOn = (tenure: Days, date: string): boolean =>
   spans(tenure, date) || spans(slackened(tenure), date);
 
+const NONE: readonly never[] = [];
+
 /** Offices by holder and by post. */
 export class Tenures {
   private readonly byOfficial = new Map<string, Tenure[]>();
@@ -63,7 +65,10 @@ export class Tenures {
 
   /** Everybody who ever held one of these offices of a country or body. */
   ever(offices: readonly string[], of: string): Tenure[] {
-    return offices.flatMap((office) => this.byPost.get(`${office}|${of}`) ?? []);
+    const found: Tenure[] = [];
+    for (const office of offices)
+      for (const tenure of this.byPost.get(`${office}|${of}`) ?? NONE) found.push(tenure);
+    return found;
   }
 
   /** Who held one of these offices of a country or body on a day; several where sources overlap, the latest first. */

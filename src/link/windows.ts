@@ -26,6 +26,7 @@ export function windowsOf(mentions: Mentions, knowledge: Knowledge): Window[] {
     withoutForerunners(withoutHolders([...held.values()], counts)).map((h) => [h.reason, h.windows]),
   );
   const untitled = untitledOf(people);
+  const told = new Set([...held.values()].map(({ post }) => post));
   // An office without a name is told again and again in the same words.
   const asked = new Set<string>();
   for (const { chunk, posts } of people) {
@@ -33,9 +34,7 @@ export function windowsOf(mentions: Mentions, knowledge: Knowledge): Window[] {
     for (const post of posts) {
       if (!isBare(post) || asked.size === asked.add(`${post.offices.join()}|${post.of[0]}`).size) continue;
       // Tổng thống Mỹ of an article that calls Obama so is nobody else.
-      const found = bareWindows(post, untitled, knowledge).filter(
-        ({ post: key }) => ![...held.values()].some((h) => h.post === key),
-      );
+      const found = bareWindows(post, untitled, knowledge).filter(({ post: key }) => !told.has(key));
       if (found.length === 0) continue;
       const reason = [...new Set(found.map((h) => h.reason))].join(' or ');
       windows.set(
@@ -205,10 +204,11 @@ const isBare = (post: OfficeMention): boolean =>
 
 /** *Tổng thống Mỹ* in an article that names one man who has been president of the United States: it was written then. */
 function bareWindows(post: OfficeMention, untitled: ReadonlySet<string>, knowledge: Knowledge): Held[] {
-  return [...untitled].flatMap((id) =>
-    tenuresFor(knowledge, id, post.offices, post.of, null).map((tenure) => {
+  const found: Held[] = [];
+  for (const id of untitled)
+    for (const tenure of tenuresFor(knowledge, id, post.offices, post.of, null)) {
       const window = windowOf(tenure, false, knowledge, reasonOf(knowledge, tenure));
-      return { post: postOf(tenure), reason: window.reason, windows: [window] };
-    }),
-  );
+      found.push({ post: postOf(tenure), reason: window.reason, windows: [window] });
+    }
+  return found;
 }
