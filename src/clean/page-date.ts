@@ -9,6 +9,11 @@ const LONGEST = 120;
 const MONTHS =
   'mười một|mười hai|một|giêng|hai|ba|tư|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|chạp|1[0-2]|0?[1-9]'.split('|');
 const MONTH = MONTHS.join('|');
+/** *12 January 2010* above Vietnamese text. */
+const ENGLISH = 'january|february|march|april|may|june|july|august|september|october|november|december'.split(
+  '|',
+);
+
 const NUMBERS: Readonly<Record<string, number>> = {
   một: 1,
   giêng: 1,
@@ -26,6 +31,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   'mười một': 11,
   'mười hai': 12,
   chạp: 12,
+  ...Object.fromEntries(ENGLISH.map((month, i) => [month, i + 1])),
 };
 
 /** Behind a year; a clock may be glued to it: *31 Tháng Năm 20179:19*. */
@@ -47,6 +53,11 @@ const FORMS: readonly { pattern: RegExp; order: readonly [day: number, month: nu
     pattern: new RegExp(`tháng (${MONTH}) (\\d{1,2}), (\\d{4})(?!\\d)`, 'iu'),
     order: [2, 1, 3],
   },
+  {
+    pattern: new RegExp(`(?<!\\d)(\\d{1,2}) (${ENGLISH.join('|')}),? (\\d{4})${PAST}`, 'iu'),
+    order: [1, 2, 3],
+  },
+  { pattern: new RegExp(`(${ENGLISH.join('|')}) (\\d{1,2}), (\\d{4})${PAST}`, 'iu'), order: [2, 1, 3] },
   // 04/05/11 10:05: two digits are a year beside a clock only.
   {
     pattern: /(?<!\d)(\d{1,2})[/.-](\d{1,2})[/.-](\d{2})(?!\d)(?=[^\p{L}]{0,6}\d{1,2}[:h]\d{2})/u,
@@ -58,7 +69,8 @@ const HEADER_WORDS: ReadonlySet<string> = new Set(
   (
     'thứ hai ba tư năm sáu bảy bẩy chủ nhật cn t2 t3 t4 t5 t6 t7 ngày lúc giờ phút vào am pm sa ch gmt utc vn ' +
     'cập đăng xuất bản phát hành tin trả lời bình luận lượt xem phản hồi việt nam thời gian t a ' +
-    'sửa đổi đã hà nội cuối date time posted on'
+    'sửa đổi đã hà nội cuối date time posted on ' +
+    'monday tuesday wednesday thursday friday saturday sunday'
   ).split(' '),
 );
 

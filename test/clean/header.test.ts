@@ -18,6 +18,8 @@ describe('date header', () => {
     ['4 tháng tư 2022', '2022-04-04'],
     ['4 tháng 5 năm 2022, 10:05', '2022-05-04'],
     ['4 Tháng Năm 2022, 10:05 GMT', '2022-05-04'],
+    ['12 January 2010', '2010-01-12'],
+    ['Tuesday, May 4, 2011 10:05', '2011-05-04'],
     ['Tháng Năm 4, 2011', '2011-05-04'],
     ['Đăng ngày: 04/05/2011 - 13:20Sửa đổi ngày: 05/05/2011 - 10:11', '2011-05-04'],
     ['10:05 04.05.2011 (Đã cập nhật: 11:05 05.05.2011)', '2011-05-04'],
@@ -38,6 +40,7 @@ describe('date header', () => {
     'Thứ bảy, 15/05 06:45',
     'Chiến dịch kéo dài đến năm 2021',
     'Vòng 4/5/11 bàn về cá',
+    'Ngày hội May 4, 2011 tại Paris',
     'Ngày 4 tháng 5 năm 2022, hai bộ ký thỏa thuận nghề cá',
   ])('no date header: %s', (line) => {
     expect(pageDate(line)).toBeNull();

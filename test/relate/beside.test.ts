@@ -437,7 +437,7 @@ table('talks beside conferences', tellings, [
     'Đức before a name is no country',
     'Tổng thống Pháp Nicolas Sarkozy đã tiếp kiến Đức Dalai Lama tại Gdansk.',
     '2008-12-07',
-    [],
+    ['talks held 2008-12-07 @Gdansk: Nicolas Sarkozy + Đạt Lai Lạt Ma'],
   ],
   [
     'at the head of a sentence it is',

@@ -1,4 +1,4 @@
-import { dates, parties, places, statuses, table, visits } from '../read.ts';
+import { conferences, dates, parties, places, statuses, table, visits } from '../read.ts';
 
 /* What passages of papers, radio and ministries of 2003–2012 showed. */
 
@@ -209,5 +209,59 @@ table('a line in brackets that is no source', visits, [
     'Hoạt động trong tháng\n(Theo thứ tự thời gian)\nTừ ngày 3-5/4/2006, Thủ tướng Thái Lan Thaksin Shinawatra đã thăm chính thức Ấn Độ.',
     '2006-04-06',
     ['held: Thaksin Shinawatra @Ấn Độ'],
+  ],
+]);
+
+table('a trip to somewhere of another than who speaks', visits, [
+  [
+    'is the trip of whose it is',
+    'Ngoại trưởng Pháp Bernard Kouchner nói về chuyến công du tới Brazil của Tổng thống Nicolas Sarkozy.',
+    '2008-12-22',
+    ['held: Nicolas Sarkozy @Brazil'],
+  ],
+  [
+    'is the own trip where nobody else is told',
+    'Ngoại trưởng Pháp Bernard Kouchner bắt đầu chuyến công du tới Brazil.',
+    '2008-12-22',
+    ['held: Bernard Kouchner @Brazil'],
+  ],
+]);
+
+table('a trip of which a comma says that it is ahead', visits, [
+  [
+    'is planned',
+    'Hai bên bàn về chuyến thăm tới Brazil lần đầu tiên của Tổng thống Pháp Nicolas Sarkozy, dự kiến diễn ra trong nửa cuối năm nay.',
+    '2008-03-04',
+    ['planned: Nicolas Sarkozy @Brazil'],
+  ],
+  [
+    'is held where the plan is of a summit told between',
+    'Trong chuyến thăm Brazil, Tổng thống Pháp Nicolas Sarkozy nói về hội nghị thượng đỉnh G20, dự kiến diễn ra tháng 4.',
+    '2008-12-23',
+    ['held: Nicolas Sarkozy @Brazil'],
+  ],
+]);
+
+table('a conference whose guests the next sentence lists', conferences, [
+  [
+    'tham gia hội nghị có',
+    'Ngày 14-6, hội nghị quốc tế về tương lai của Syria đã khai mạc tại Geneva. Tham gia hội nghị có Ngoại trưởng Nga Sergei Lavrov và Ngoại trưởng Pháp Laurent Fabius.',
+    '2012-06-15',
+    ['held @Geneva: Laurent Fabius + Sergei Lavrov'],
+  ],
+  [
+    'by their states',
+    'Ngày 14-6, hội nghị quốc tế về Syria đã khai mạc tại Geneva. Tham dự hội nghị có các ngoại trưởng đến từ 20 nước, trong đó có Nga, Pháp và Ba Lan.',
+    '2012-06-15',
+    ['held @Geneva: Ba Lan + Nga + Pháp'],
+  ],
+]);
+
+table('bắt đầu tuần', visits, [
+  [
+    'is no beginning of a week',
+    'Ngoại trưởng Pháp Bernard Kouchner ngày 28-2 bắt đầu tuần công du Chile.',
+    '2010-03-02',
+    ['held: Bernard Kouchner @Chile'],
   ],
 ]);

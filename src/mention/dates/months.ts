@@ -119,8 +119,8 @@ const TEN_DAYS = new Map<number, DatePart>([
   [W.trung, 'middle'],
   [W.hạ, 'late'],
 ]);
-/** *nửa đầu năm*, *6 tháng đầu năm*, *tuần cuối tháng 5*: the part belongs to another count. */
-const NOT_A_PART = wordSet('nửa tháng quý tuần năm');
+/** *nửa đầu năm*, *6 tháng đầu năm*, *tuần cuối tháng 5*: the part belongs to another count; *bắt đầu tuần công du* begins one. */
+const NOT_A_PART = wordSet('nửa tháng quý tuần năm bắt dẫn đứng');
 
 /** *đầu tháng 7 tới*, *cuối tuần qua*, *giữa năm 2016*, *trung tuần tháng 5* at token `i`. */
 export function partOfPeriod(r: Reader, i: number): Parsed | null {

@@ -19,7 +19,7 @@ const LINES = [
   'chót hội olympic',
   'như nhưng được ông bà vì nếu mà thì đã không',
   'nhà miền lãnh bộ vị phía ngoại đoàn',
-  'đúng tròn địa',
+  'đúng tròn địa bắt dẫn đứng',
 ] as const;
 
 type Split<Line extends string> = Line extends `${infer Word} ${infer Rest}` ? Word | Split<Rest> : Line;

@@ -27,7 +27,7 @@ export function gather(
   if (!conference || isOfTalks(context, clause, before.at(-1)!)) return;
   if (found.length === 0) add(context, conference, delegates(context, clause));
   if (found.length === 0) add(context, conference, present(context, clause));
-  add(context, conference, alsoPresent(context, clause));
+  addStates(context, conference, alsoPresent(context, clause));
   const at = mayTell(clause, NOUNS)
     ? clause.parts.findIndex((p) => has(p, 'conference.noun', 'summit.noun'))
     : -1;
@@ -59,6 +59,21 @@ function add(context: Context, { participants }: Telling, refs: readonly string[
   }
 }
 
+/** *Tham dự hội nghị có các ngoại trưởng đến từ 30 nước, trong đó có A và B*: states too, where no body sits. */
+function addStates(context: Context, conference: Telling, refs: readonly string[]): void {
+  const { participants } = conference;
+  add(context, conference, refs);
+  if (participants.some((p) => isKind(context, p.entity, 'organisation'))) return;
+  const states = refs.filter((id) => isKind(context, id, 'country'));
+  if (states.length < SEVERAL) return;
+  for (const entity of states)
+    if (!participants.some((p) => [p.entity, countryOf(context, p.entity)].includes(entity)))
+      participants.push({ entity, role: 'participant' });
+}
+
+/** States that a list has at least. */
+const SEVERAL = 2;
+
 const HEAD = 'head of delegation';
 
 /** *Trưởng đoàn Nga A*; *Chủ tịch COP29 A*; *Thứ trưởng B dẫn đầu đoàn Việt Nam*; *Dẫn đầu đoàn Việt Nam là Thứ trưởng B*. */
@@ -89,7 +104,7 @@ function behindIs(clause: Clause, at: number): Group | null {
 }
 
 const ALSO =
-  /^(ngoài [^,]*, )?(cũng |cùng |đến |tới )?(dự|tham dự|có mặt|góp mặt|đặt bút|ký tên)( họp| hội nghị| sự kiện| (cuộc|phiên|buổi) (họp|gặp|tiếp|hội đàm))?( do [^,.;]{3,60} chủ trì)?( còn| cũng| thì)* có /;
+  /^(ngoài [^,]*, )?(cũng |cùng |đến |tới )?(dự|tham dự|tham gia|có mặt|góp mặt|đặt bút|ký tên)( họp| hội nghị| sự kiện| (cuộc|phiên|buổi) (họp|gặp|tiếp|hội đàm))?( do [^,.;]{3,60} chủ trì)?( còn| cũng| thì)* có /;
 /** Tokens in which such a sentence says so. */
 const OPENING = 24;
 

@@ -25,7 +25,7 @@ export function wordsAfter(clause: Clause, at: number): string[] {
     // đàm phán giữa A và B sau khi ông C hủy chuyến thăm: another event
     // chuyến công du Trung Đông nhằm thúc đẩy ngừng bắn: what it is for
     if (has(part, 'that', 'but', 'when', 'aim') || isSinceEvent(clause, i)) break;
-    if (has(part, 'comma') && !isOfPlace(clause, i)) break;
+    if (has(part, 'comma') && !isOfPlace(clause, i) && !isSetBehind(clause, at, i)) break;
     if (part.first - end > WINDOW) break;
     // Hội nghị sẽ bế mạc hôm nay: it is on.
     if (has(part, 'planned') && has(clause.parts[i + 1], 'ends')) continue;
@@ -118,6 +118,22 @@ function isOfPlace({ parts }: Clause, i: number): boolean {
   };
   return at(i - 1) || at(i - 3);
 }
+
+/** Tokens of *dự kiến diễn ra*. */
+const SET = 3;
+
+/** The comma of *chuyến thăm Mỹ của ông A, dự kiến diễn ra tháng 5*: nothing else that may be ahead stands between. */
+const isSetBehind = ({ parts }: Clause, at: number, i: number): boolean => {
+  const [comma, plan] = [parts[i]!, parts[i + 1]];
+  return (
+    has(plan, 'planned') &&
+    plan!.first === comma.past &&
+    plan!.past - plan!.first >= SET &&
+    parts
+      .slice(at + 1, i)
+      .every((p) => p.kind === 'group' || has(p, 'of', 'with', 'between', 'arrive.verb', 'at', 'capital'))
+  );
+};
 
 /** *sau khi ông C …, trước thềm hội nghị*; *sau đó bị hủy* is the same event's end. */
 function isSinceEvent(clause: Clause, i: number): boolean {

@@ -149,7 +149,7 @@ function nextBetween(context: Context, clause: Clause, at: number): number | nul
 const NEGOTIATION = /(đàm phán|đối thoại|thương lượng|thương thuyết|tham vấn)$/u;
 /** What others may talk of as well. */
 const OF_OTHERS =
-  /(^|\s)(xung đột|chiến tranh|chiến sự|giao tranh|căng thẳng|quan hệ|khủng hoảng|thỏa thuận|hiệp định|hiệp ước)(\s|$)/u;
+  /(^|\s)(xung đột|tranh chấp|bất đồng|mâu thuẫn|chiến tranh|chiến sự|giao tranh|căng thẳng|quan hệ|khủng hoảng|thỏa thuận|hiệp định|hiệp ước)(\s|$)/u;
 /** Tokens of *về chương trình hạt nhân*. */
 const MATTER = 6;
 

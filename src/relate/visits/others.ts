@@ -7,6 +7,7 @@ export const isOther = (context: Context, clause: Clause, visitor: Group, at: nu
   !isClose(context, clause, visitor, at) ||
   isSent(clause, visitor, at) ||
   isAddressed(context, clause, visitor, at) ||
+  isTripOfOther(clause, visitor, at) ||
   isOfStranger(clause, visitor, at);
 
 /** *Tổng Bí thư cử đặc phái viên sang Trung Quốc*: whoever is sent goes, not who sends. */
@@ -19,6 +20,25 @@ const WORDS = /(^|\s)((gửi|chuyển) (lời|thông điệp|thư|điện)|lời
 const isAddressed = (context: Context, clause: Clause, visitor: Group, at: number): boolean =>
   visitor.past < clause.parts[at]!.first &&
   WORDS.test(textBetween(context, visitor.past, clause.parts[at]!.first));
+
+/** Tokens of *lần đầu tiên* between where a trip leads and whose it is. */
+const FIRST = 3;
+
+/** *A nói về chuyến thăm tới Brazil của Tổng thống B*: the way belongs to the trip, and that to B. */
+function isTripOfOther({ parts }: Clause, visitor: Group, at: number): boolean {
+  const [trip, way, place, of, owner] = parts.slice(Math.max(0, at - 1), at + 4);
+  return (
+    has(trip, 'visit.noun') &&
+    trip!.past === way!.first &&
+    place?.kind === 'group' &&
+    has(of, 'of') &&
+    of!.first - place.past <= FIRST &&
+    owner?.kind === 'group' &&
+    owner !== visitor &&
+    owner.first === of!.past &&
+    owner.actors.some(({ chunk }) => chunk.kind === 'person')
+  );
+}
 
 /** *Ông A xác nhận ông Gromov đã đến*: somebody whom nobody knows stands before the verb. */
 function isOfStranger(clause: Clause, visitor: Group, at: number): boolean {
