@@ -17,6 +17,7 @@ export function membershipsIn(context: Context, clause: Clause): RelationRecord[
       found.push(
         ...joined(context, clause, at),
         ...named(context, clause, at),
+        ...admitted(context, clause, at),
         ...inThatRole(context, clause, at),
         ...exampled(context, clause, at),
       );
@@ -65,14 +66,10 @@ function joined(context: Context, clause: Clause, at: number): RelationRecord[] 
   const subject = subjectOf(clause, at, context.knowledge);
   if (group && !subject) return joinedSince(context, clause, at, group);
   if (!group || !subject || word.first - subject.past > 5 || has(before, 'negation')) return [];
-  const isOpen = clause.parts.some(
-    (p, i) =>
-      i < at && has(p, 'negation', 'planned', 'proposed', 'hypothetical', 'stop') && word.first - p.past <= 4,
-  );
   const [organisation] = organisations(context, group);
   // hoan nghênh việc Lào gia nhập: who stands next to the word joins.
   if (groupBefore(clause, at) !== subject) return [];
-  if (isOpen || !organisation || isWished(context, subject, word.first)) return [];
+  if (isAhead(clause, at) || !organisation || isWished(context, subject, word.first)) return [];
   return countries(context, subject).map((id) => belongs(clause, id, 'memberOf', organisation, 'joins'));
 }
 
@@ -97,6 +94,29 @@ const isWished = (context: Context, subject: Group, word: number): boolean =>
   ) ||
   /(ủng hộ( mạnh mẽ)?|phản đối|ngăn( cản| chặn)?|không cho|mời|giúp|nếu|khi|cho phép|đề nghị)( việc)?\s*$/iu.test(
     textBetween(context, Math.max(0, subject.first - 4), subject.first),
+  );
+
+/** *NATO kết nạp Montenegro; Croatia được EU kết nạp*. */
+function admitted(context: Context, clause: Clause, at: number): RelationRecord[] {
+  const word = clause.parts[at]!;
+  if (!/^kết nạp$/iu.test(textBetween(context, word.first, word.past)) || isAhead(clause, at)) return [];
+  const agent = clause.parts[at - 1];
+  const isPassive = agent?.kind === 'group' && agent.prep === 'by';
+  const body = isPassive ? agent : subjectOf(clause, at, context.knowledge);
+  const member = isPassive ? groupBefore(clause, at - 1) : nextGroup(clause, at, 3);
+  if (!body || !member || (!isPassive && isWished(context, body, word.first))) return [];
+  const [organisation] = organisations(context, body);
+  return organisation
+    ? countries(context, member).map((id) => belongs(clause, id, 'memberOf', organisation, 'joins'))
+    : [];
+}
+
+const isAhead = ({ parts }: Clause, at: number): boolean =>
+  parts.some(
+    (p, i) =>
+      i < at &&
+      has(p, 'negation', 'planned', 'proposed', 'hypothetical', 'stop') &&
+      parts[at]!.first - p.past <= 4,
   );
 
 /** *Thổ Nhĩ Kỳ, thành viên NATO,*; *Hungary – một nước thành viên EU –*; *Pháp và Đức, hai thành viên G7,*: who stands right before. */

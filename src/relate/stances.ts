@@ -15,7 +15,7 @@ import { answered } from './stances/answered.ts';
 import { listed, passive, reciprocal, sufferer } from './stances/sides.ts';
 import { agreed, isCeremony, signing, witnessed } from './stances/signings.ts';
 import { pastSelf, speakerOf } from './stances/speaker.ts';
-import { alsoTarget } from './stances/also.ts';
+import { alsoTarget, saidWrong, toldToEnd } from './stances/also.ts';
 import { accuser, isThey, speaksFor, targetOf } from './stances/targets.ts';
 import { defiant, giverOf, helped, thankedFor, thanking } from './stances/thanked.ts';
 import { typeAt } from './stances/type.ts';
@@ -226,6 +226,8 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
         defiant(context, clause, at, type))
       : null) ??
     alsoTarget(context, clause, at, type, subject) ??
+    saidWrong(context, clause, at, type) ??
+    toldToEnd(context, clause, at, type) ??
     saidOf(context, clause, at, type, subject);
   return {
     subject: object && subject !== owner ? spokenBy(context, clause, at, subject, object, noun) : subject,

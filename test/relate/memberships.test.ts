@@ -27,6 +27,10 @@ table('members and chairs', claims, [
     '2016-07-16',
     ['Trung Quốc memberOf WTO'],
   ],
+  ['taken in', 'NATO hôm 5/6 kết nạp Montenegro.', '2017-06-06', ['Montenegro memberOf NATO']],
+  ['taken in by', 'Croatia được Liên minh châu Âu kết nạp hôm 1/7.', '2013-07-06', ['Croatia memberOf EU']],
+  ['not yet taken in', 'NATO sẽ kết nạp Montenegro.', '2017-06-06', []],
+  ['others are against it', 'Nga phản đối NATO kết nạp Ukraine.', '2017-06-06', ['Nga criticises NATO']],
   ['since somebody joined', 'Kể từ khi WTO ra đời, Trung Quốc đã nhiều lần bị kiện.', '2016-07-16', []],
   [
     'in that role, behind the name',

@@ -312,3 +312,36 @@ table('who is blamed, and who helped', claims, [
   ],
   ['other news', 'Tổng thống Kenya thăm Anh; Biểu tình phản đối Tổng thống Pháp.', D, []],
 ]);
+
+table('criticised by what is said with it', claims, [
+  [
+    'he held that',
+    'Kenya chỉ trích gay gắt, cho rằng Eritrea nhượng bộ quá nhiều.',
+    D,
+    ['Kenya criticises Eritrea'],
+  ],
+  ['called', 'Kenya lên án vụ việc, gọi Eritrea là mối đe dọa.', D, ['Kenya criticises Eritrea']],
+  ['said of another, who is defended', 'Kenya phản đối, nói rằng Eritrea có quyền tự vệ.', D, []],
+  [
+    'told to end it',
+    'Kenya phản đối hành động này và yêu cầu Eritrea rút tàu.',
+    D,
+    ['Kenya criticises Eritrea', 'Kenya urges Eritrea'],
+  ],
+  ['asked of both', 'Kenya phản đối suy đoán này và đề nghị hai bên bình tĩnh xử lý.', D, []],
+  [
+    'asked for help against it',
+    'Kenya phản đối hành động của Eritrea và kêu gọi Liên hợp quốc can thiệp.',
+    D,
+    ['Kenya criticises Eritrea', 'Kenya urges Liên hợp quốc'],
+  ],
+]);
+
+table('other words of a stance', claims, [
+  ['chê trách', 'Kenya chê trách Eritrea thiếu cứng rắn.', D, ['Kenya criticises Eritrea']],
+  ['blame', 'Kenya đổ tội cho Eritrea.', D, ['Kenya accuses Eritrea']],
+  ['an ultimatum', 'Kenya bác tối hậu thư của Eritrea.', D, ['Kenya rejects Eritrea']],
+  ['relief', 'Kenya cứu trợ 2 triệu USD cho Somalia.', D, ['Kenya aids Somalia']],
+  ['a corridor for relief', 'Kenya nhắc tới hành lang cứu trợ Somalia.', D, []],
+  ['relief goods', 'Đoàn xe chở hàng cứu trợ Somalia của Kenya bị chặn.', D, []],
+]);

@@ -41,3 +41,32 @@ function isOne(context: Context, one: Group, two: Group): boolean {
   const [a, b] = [partiesOf(context, one), partiesOf(context, two)];
   return one === two || (a.length > 0 && a.length === b.length && a.every((id) => b.includes(id)));
 }
+
+const BLAMES = /^(chỉ trích|lên án|phê phán|đả kích|công kích|chê)/iu;
+const SAYING = /^[^,.;"]{0,40}, (đồng thời )?(cho rằng|nói rằng|nói|gọi|coi|nhận định)( rằng)?$/iu;
+/** Tokens of *chỉ trích gay gắt, cho rằng*. */
+const SAID = 12;
+
+/** *ông A chỉ trích, cho rằng Nhà Trắng nhượng bộ*: of whom that is said. */
+export function saidWrong(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
+  const word = clause.parts[at]!;
+  if (type !== 'criticises' || !BLAMES.test(textBetween(context, word.first, word.past))) return null;
+  const next = clause.parts.slice(at + 1).find((p): p is Group => p.kind === 'group');
+  if (!next || next.prep !== null || next.first - word.past > SAID) return null;
+  return SAYING.test(textBetween(context, word.past, next.first)) ? next : null;
+}
+
+/** *phản đối hoạt động của tàu Hải Dương 8 và yêu cầu Trung Quốc rút tàu*: whose deed it is, who is told to end it. */
+export function toldToEnd(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
+  if (type !== 'criticises') return null;
+  const i = clause.parts.findIndex(
+    (p, k) => k > at && (p.kind === 'group' || (p.kind === 'word' && p.stance !== null)),
+  );
+  const told = clause.parts[i];
+  const isJoined =
+    has(clause.parts[i - 1], 'and', 'comma', 'but') && clause.parts[i - 1]!.past === told?.first;
+  if (!isJoined || told?.kind !== 'word' || told.stance !== 'urges' || told.pattern !== 'verb') return null;
+  const target = targetOf(context, clause, i, 'urges', null, false);
+  const isPair = target?.actors.every(({ chunk }) => chunk.kind === 'pair') ?? true;
+  return isPair || /^đề nghị/iu.test(textBetween(context, told.first, told.past)) ? null : target;
+}

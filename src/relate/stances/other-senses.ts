@@ -40,7 +40,7 @@ const SENSES: readonly Sense[] = [
     types: ['aids'],
     word: /^(hỗ trợ|giúp đỡ|viện trợ|cứu trợ|trợ giúp)$/iu,
     before:
-      /(?<!\p{L})(tổ chức|nhân viên|cơ quan|đội|quỹ|đơn vị|công ty|chương trình|lực lượng|trung tâm|hoạt động|vai trò|công tác|nhà)\s*$/iu,
+      /(?<!\p{L})(tổ chức|hàng|đoàn|chuyến|lô|xe|nỗ lực|chiến dịch|nhân viên|cơ quan|đội|quỹ|đơn vị|công ty|chương trình|lực lượng|trung tâm|hoạt động|vai trò|công tác|nhà)\s*$/iu,
   },
   // tìm kiếm sự ủng hộ, dọa cắt viện trợ cho Palestine: not given.
   {
