@@ -1,5 +1,4 @@
 import type { RelationRecord, StanceType } from '../model.ts';
-import { isBody } from './arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter, textBehind, textOf } from './context.ts';
 import { type Clause, type Group, type Word, has, refsOf } from './parts.ts';
 import { isAboutDiplomats, expelledElsewhere, statesOf } from './stances/diplomats.ts';
@@ -7,7 +6,7 @@ import { jointParties, targetElsewhere, twoTold } from './stances/elsewhere.ts';
 import { invitation, inviterBefore, isToParade } from './stances/invitations.ts';
 import { given } from './stances/gifts.ts';
 import { madeBy, saidOf, standsBehind } from './stances/made.ts';
-import { imposedBehind, readingOf } from './stances/nouns.ts';
+import { type Reading, imposedBehind, readingOf } from './stances/nouns.ts';
 import { isOtherSense } from './stances/other-senses.ts';
 import { isReceived, received } from './stances/received.ts';
 import { type Sides, isOfStates } from './stances/both.ts';
@@ -16,9 +15,11 @@ import { listed, passive, reciprocal, sufferer } from './stances/sides.ts';
 import { agreed, isCeremony, signing, witnessed } from './stances/signings.ts';
 import { pastSelf, speakerOf } from './stances/speaker.ts';
 import { alsoTarget, saidWrong, toldToEnd } from './stances/also.ts';
-import { accuser, isThey, speaksFor, targetOf } from './stances/targets.ts';
+import { accuser, speaksFor, targetOf } from './stances/targets.ts';
 import { defiant, giverOf, helped, thankedFor, thanking } from './stances/thanked.ts';
 import { typeAt } from './stances/type.ts';
+import { isTheirs, isThey } from './stances/others.ts';
+import { otherBefore } from './stances/pronouns.ts';
 import { warnedFar } from './stances/warned.ts';
 import { isUndone } from './stances/undone.ts';
 import { isDoneThere } from './where/relative.ts';
@@ -96,7 +97,7 @@ function targetsOf(
     subjects.some((s) => s === countryOf(context, id) && isKind(context, id, 'official')) ||
     subjects.some((s) => countryOf(context, s) === id || heads(context, s, id));
   const theirs = object && isThey(context, object) ? otherBefore(context, clause, at, object) : [];
-  if (theirs.length > 0 || (object && isThey(context, object) && isOwnVerb(type)))
+  if (theirs.length > 0 || (object && isTheirs(context, object, type)))
     return theirs.filter((id) => !isOwn(id));
   const isPair = type !== 'signsAgreementWith' && object !== null && isOfStates(context, object);
   // đề nghị hai bên tăng cường hợp tác: who says so is one of the two.
@@ -121,25 +122,10 @@ function targetsOf(
   return elsewhere !== null && !isOwn(elsewhere) ? [elsewhere] : [];
 }
 
-/** *cáo buộc họ*: of those told right before alone; *kêu gọi họ* may mean the two of whom the article tells. */
-const isOwnVerb = (type: StanceType): boolean => type === 'accuses' || type === 'criticises';
-
 /** Of *hai nước láng giềng, hai nước này* whoever says so is neither. */
 const isProposal = (context: Context, clause: Clause, at: number, { past }: Group): boolean =>
   /^đề nghị$/iu.test(textOf(context, clause.parts[at]!)) &&
   !/^(láng giềng|này)/u.test(textAfter(context, past, 2));
-
-/** *Mỹ áp thuế với Trung Quốc, cáo buộc nước này*; *hội đàm với ông Lavrov và mời ông*: not who speaks, but the other. */
-function otherBefore(context: Context, clause: Clause, at: number, pronoun: Group): string[] {
-  const isPerson = pronoun.actors.some(({ chunk }) => chunk.kind === 'pronoun' && chunk.of === 'person');
-  // Sudan phải hợp tác với Tòa án, kêu gọi nước này: a body is no state.
-  const before = clause.parts
-    .slice(0, at)
-    .findLast((p): p is Group => p.kind === 'group' && (isPerson || !isBody(p)));
-  const ids = before ? partiesOf(context, before) : [];
-  const others = isPerson ? ids.filter((id) => isKind(context, id, 'official')) : statesOf(context, ids);
-  return others.length === 1 ? others : [];
-}
 
 /** *Tổng Thư ký NATO mời Nga và các nước thành viên NATO*: nobody invites the body that he heads. */
 const heads = (context: Context, official: string, body: string): boolean =>
@@ -216,25 +202,38 @@ function statement(context: Context, clause: Clause, at: number, type: StanceTyp
     return { subject, object: accuser(context, clause, at), rule: 'denies: verb', confidence: 0.85 };
   if (type === 'signsAgreementWith')
     return isDoneThere(context, clause, at) ? null : signing(context, clause, at, subject);
-  const object =
-    madeBy(context, clause, at, type) ??
-    targetOf(context, clause, at, type, owner, noun) ??
-    (owner === subject ? sufferer(context, clause, at, type) : null) ??
-    (owner === subject
-      ? (thanking(context, clause, at, type) ??
-        helped(context, clause, at, type) ??
-        defiant(context, clause, at, type))
-      : null) ??
-    alsoTarget(context, clause, at, type, subject) ??
-    saidWrong(context, clause, at, type) ??
-    toldToEnd(context, clause, at, type) ??
-    saidOf(context, clause, at, type, subject);
+  const object = objectOf(context, clause, at, type, subject, reading);
   return {
     subject: object && subject !== owner ? spokenBy(context, clause, at, subject, object, noun) : subject,
     object,
     rule: noun ? `${type}: noun` : `${type}: verb`,
     confidence: noun ? 0.65 : 0.74,
   };
+}
+
+/** Whom a verb, or a noun with its owner, is aimed at, as the first of the ways of telling that says it. */
+function objectOf(
+  context: Context,
+  clause: Clause,
+  at: number,
+  type: StanceType,
+  subject: Group,
+  { owner, noun }: Reading,
+): Group | null {
+  const isOwners = owner === subject;
+  return (
+    madeBy(context, clause, at, type) ??
+    targetOf(context, clause, at, type, owner, noun) ??
+    (isOwners ? sufferer(context, clause, at, type) : null) ??
+    (isOwners ? thanking(context, clause, at, type) : null) ??
+    (isOwners ? helped(context, clause, at, type) : null) ??
+    (isOwners ? defiant(context, clause, at, type) : null) ??
+    alsoTarget(context, clause, at, type, subject) ??
+    saidWrong(context, clause, at, type) ??
+    toldToEnd(context, clause, at, type) ??
+    (type === 'warns' ? warnedFar(context, clause, at) : null) ??
+    saidOf(context, clause, at, type, subject)
+  );
 }
 
 const spokenBy = (

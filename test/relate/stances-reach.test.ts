@@ -345,3 +345,32 @@ table('other words of a stance', claims, [
   ['a corridor for relief', 'Kenya nhắc tới hành lang cứu trợ Somalia.', D, []],
   ['relief goods', 'Đoàn xe chở hàng cứu trợ Somalia của Kenya bị chặn.', D, []],
 ]);
+
+table('what stands between a word and its party', claims, [
+  [
+    'whom others threaten',
+    'Eritrea tuyên bố sẽ không ngồi nhìn Kenya đe dọa, và cảnh báo về những hậu quả mà Kenya có thể phải nhận.',
+    D,
+    ['Eritrea warns Kenya'],
+  ],
+  [
+    'a tax by its rates',
+    'Mỹ dọa sẽ nâng mức thuế từ 10% lên 25% với 200 tỉ USD hàng hóa Trung Quốc.',
+    D,
+    ['Mỹ warns Trung Quốc'],
+  ],
+  ['in quotes', 'Kenya đòi "Eritrea phải thay đổi hành vi".', D, ['Kenya urges Eritrea']],
+  ['a name in quotes', 'Kenya cảnh báo "Eritrea" là tên cũ.', D, []],
+  [
+    'after that step',
+    'Sau bước trục xuất 12 nhà ngoại giao Eritrea, Kenya đóng cửa biên giới.',
+    D,
+    ['Kenya expelsDiplomatsOf Eritrea'],
+  ],
+  [
+    'thanked for two things',
+    'Bộ trưởng Ngoại giao Kenya cảm ơn Lào đã xả nước ở các đập trên sông Mekong, cũng như đã hỗ trợ Campuchia chống hạn.',
+    D,
+    ['Lào aids Campuchia'],
+  ],
+]);

@@ -52,7 +52,10 @@ function isWordsOf(context: Context, clause: Clause, at: number, part: Part): bo
 function isQuoting(context: Context, clause: Clause, at: number, part: Part, type: StanceType): boolean {
   if (type === 'criticises' || isNamedDeed(context, clause, at, type)) return true;
   const next = clause.parts.slice(clause.parts.indexOf(part) + 1).find((p): p is Group => p.kind === 'group');
-  return (type === 'rejects' || type === 'supports') && next?.prep === 'of';
+  if ((type === 'rejects' || type === 'supports') && next?.prep === 'of') return true;
+  // đòi "Nga phải thay đổi"
+  const opens = part.first === clause.parts[at]!.past && next?.first === part.past && next.prep === null;
+  return type === 'urges' && opens;
 }
 
 function isSaidOf(clause: Clause, at: number, that: Part, type: StanceType): boolean {

@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { isBody } from '../arguments.ts';
-import { type Context, textBetween } from '../context.ts';
+import { type Context, textBetween, textOf } from '../context.ts';
 import type { Clause, Group } from '../parts.ts';
 
 /** Whether the word right behind a stance says that it is aimed at something: *ủng hộ việc Anh rời đi, cảnh báo chống can thiệp vào Venezuela*. */
@@ -36,3 +36,13 @@ const BODYS = /(^|\s)(đồng minh|hiệp định|thỏa thuận|thoả thuận|
 const FAMILY = /(^|\s)(phu nhân|vợ|chồng|con trai|con gái|em gái)( của)?$/iu;
 const HARM =
   /(^|\s)(chia rẽ|chia cắt|lật đổ|tấn công|xâm lược|xâm phạm|can thiệp (vào )?(công việc )?(nội bộ )?(của )?|đe dọa|cô lập|gây hấn với|không kích|ném bom|trừng phạt|bao vây|cấm vận|áp thuế (lên|với)|đàn áp)$/iu;
+
+export const isHe = ({ actors }: Group): boolean =>
+  actors.every(({ chunk }) => chunk.kind === 'pronoun' && chunk.of === 'person');
+
+/** *cắt quan hệ với Qatar, cáo buộc họ …*. */
+export const isThey = (context: Context, group: Group): boolean => /^họ$/iu.test(textOf(context, group));
+
+/** *cáo buộc họ*: of those told right before alone; *kêu gọi họ* may mean the two of whom the article tells. */
+export const isTheirs = (context: Context, group: Group, type: StanceType): boolean =>
+  (type === 'accuses' || type === 'criticises') && isThey(context, group);

@@ -222,7 +222,7 @@ function imposerBefore(context: Context, clause: Clause, at: number): Group | nu
 /** *Dù chỉ trích Mỹ, ông Maduro …*; *Trong khi ủng hộ Kiev, Berlin …*: the subject stands behind the comma. */
 function opensWith(context: Context, clause: Clause, at: number): boolean {
   const before = textBetween(context, clause.sentence.first, clause.parts[at]!.first);
-  return /^(dù|mặc dù|tuy|trong khi|sau khi|khi|bên cạnh việc|ngoài việc|cùng với việc|không chỉ|vừa)( vẫn| đã| từng| luôn| liên tục| công khai| mạnh mẽ| lên tiếng)*$/iu.test(
+  return /^(dù|mặc dù|tuy|trong khi|sau (khi|việc|bước|vụ|quyết định)|khi|bên cạnh việc|ngoài việc|cùng với việc|không chỉ|vừa)( vẫn| đã| từng| luôn| liên tục| công khai| mạnh mẽ| lên tiếng)*$/iu.test(
     before.trim(),
   );
 }

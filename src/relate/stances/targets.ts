@@ -1,9 +1,9 @@
 import type { StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
-import { type Context, countryOf, isKind, partiesOf, textBetween, textOf } from '../context.ts';
+import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { endsAt, isNamedDeed } from './ends.ts';
-import { isAtNobody, isOfAnother } from './others.ts';
+import { isAtNobody, isHe, isOfAnother, isTheirs } from './others.ts';
 import { SENT, isSent } from './sent.ts';
 import { isNoted, isQuotedWord, isWarned, newWarning } from './warned.ts';
 
@@ -29,6 +29,9 @@ const OF_DEEDS = 18;
 
 /** *dọa áp thuế lên hàng hóa Trung Quốc*: a threat names its deed first; *cảnh báo nguy cơ …* need not be aimed. */
 const OF_THREATS = 12;
+/** *dọa nâng mức thuế từ 10% lên 25% với 200 tỉ USD hàng hóa Trung Quốc*: by how much and on what. */
+const OF_GOODS = 18;
+const GOODS = /(^|\s)hàng( hóa| hoá| nhập khẩu| xuất khẩu)?( của)?$/iu;
 /** *cảnh báo mọi cuộc tấn công của quân đội Mỹ*: whose deed it is. */
 const OF_WARNED = 8;
 const isThreat = (context: Context, clause: Clause, at: number): boolean =>
@@ -75,15 +78,16 @@ export function targetOf(
       continue;
     }
     if (part.kind !== 'group') continue;
-    if (isThey(context, part) && THEIRS.includes(type)) return part;
+    if (isTheirs(context, part, type)) return part;
     if (isPassed(clause, at, part, type, owner !== null && noun)) continue;
     const isOwned = threatens && part.prep === 'of';
     if (warning && !isOwned && !isWarned(context, clause, part, warning)) return null;
-    if (!doerBehind(context, clause, at, i, type) && isOfAnother(context, clause, part, type)) return null;
-    if (SAID_OF.includes(type) && isCompany(context, part) && !has(clause.parts[i + 1], 'of')) return null;
+    if (isOthers(context, clause, at, i, type)) return null;
     const isToNobody = owner && noun && !isAddressed(context, clause, i, type, owner);
     if (isBeside(context, clause, i, at, type) || isToNobody) continue;
     const isHit = hitsPeople || (warning && part.prep === 'of') || isMeant(context, clause, i, type);
+    // mời ông tới Nhà Trắng: whoever he is, not where to.
+    if (type === 'invites' && isHe(part)) return part;
     if (acts(part, context.knowledge) || (isHit && isAimedAt(context, part)))
       return doerBehind(context, clause, at, i, type) ?? part;
     edge = part.past;
@@ -91,14 +95,17 @@ export function targetOf(
   return null;
 }
 
+/** Whether a party is only named beside whoever or whatever is meant: his wife, a firm of that country. */
+const isOthers = (context: Context, clause: Clause, at: number, i: number, type: StanceType): boolean => {
+  const group = clause.parts[i] as Group;
+  const isFirm = SAID_OF.includes(type) && isCompany(context, group) && !has(clause.parts[i + 1], 'of');
+  return isFirm || (!doerBehind(context, clause, at, i, type) && isOfAnother(context, clause, group, type));
+};
+
 /** *lời kêu gọi của A gửi tới B; cáo buộc tàu chiến của B*: who is meant, though told as where to or as whose. */
 const isMeant = (context: Context, clause: Clause, i: number, type: StanceType): boolean =>
   (SENT.includes(type) && isSent(context, clause, i)) ||
   (type === 'accuses' && isOfForces(context, clause, clause.parts[i] as Group));
-
-/** *cắt quan hệ với Qatar, cáo buộc họ …*. */
-export const isThey = (context: Context, group: Group): boolean => /^họ$/iu.test(textOf(context, group));
-const THEIRS: readonly StanceType[] = ['accuses', 'criticises'];
 
 const SAID_OF: readonly StanceType[] = ['accuses', 'criticises', 'urges'];
 
@@ -138,12 +145,16 @@ function reachTo(
     return OF_WHOM;
   if (type === 'supports' && (prep === 'of' || has(part, 'of')) && isPolicy(context, clause, at, part))
     return OF_WHOM;
+  if (type === 'warns' && reach === OF_THREATS && isOfGoods(context, part)) return OF_GOODS;
   if (type === 'aids' && (prep === 'for' || part.kind === 'word')) return OF_GIFTS;
   if (type === 'warns' && (prep === 'of' || part.kind === 'word')) return Math.max(reach, OF_WARNED);
   if (type === 'accuses' && prep === 'of' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
   if (type === 'accuses' && part.kind === 'word' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
   return reach;
 }
+
+const isOfGoods = (context: Context, part: Part): boolean =>
+  part.kind === 'word' || GOODS.test(textBetween(context, Math.max(0, part.first - 4), part.first));
 
 /** *ủng hộ phần lớn chương trình nghị sự của Mỹ, ủng hộ cách tiếp cận cứng rắn của Mỹ*: whose policy it is. */
 const isPolicy = (context: Context, clause: Clause, at: number, part: Part): boolean =>

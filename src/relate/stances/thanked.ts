@@ -12,10 +12,11 @@ const FOR: readonly StanceType[] = ['aids', 'supports'];
 
 /** *Lào cảm ơn chính phủ Nhật Bản hỗ trợ người dân*: who is thanked did it, for whoever thanks where no other is told. */
 export function thankedFor(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
-  const i = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group');
+  const i = thankedAt(context, clause, at);
   const subject = clause.parts[i];
   if (!FOR.includes(type) || subject?.kind !== 'group' || !acts(subject, context.knowledge)) return null;
-  if (!isFor(clause.parts.slice(i + 1, at), clause.parts[at]!.first - subject.past)) return null;
+  const between = clause.parts.slice(i + 1, at);
+  if (!isFor(between, clause.parts[at]!.first - subject.past)) return null;
   const thanks = clause.parts.findLastIndex((p, k) => k < i && !has(p, 'people', 'government'));
   const { first, past } = clause.parts[thanks] ?? subject;
   if (!THANKS.test(textBetween(context, first, past))) return null;
@@ -28,6 +29,17 @@ export function thankedFor(context: Context, clause: Clause, at: number, type: S
     target.actors.some(({ chunk }) => chunk.kind !== 'pronoun');
   const object = isNamed ? target : thanking && forState(context, thanking);
   return object && { subject, object, rule: `${type}: thanked for`, confidence: 0.72 };
+}
+
+/** Where whoever is thanked stands: last before the verb, or, as *cảm ơn Lào đã …, cũng như đã hỗ trợ*, right behind the thanks. */
+function thankedAt(context: Context, clause: Clause, at: number): number {
+  const last = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group');
+  if (!has(clause.parts[at - 1], 'past') || !has(clause.parts[at - 2], 'and')) return last;
+  const thanks = clause.parts.findLastIndex(
+    (p, k) => k < at && THANKS.test(textBetween(context, p.first, p.past)),
+  );
+  const who = clause.parts.findIndex((p, k) => k > thanks && p.kind === 'group');
+  return thanks >= 0 && has(clause.parts[who + 1], 'past') ? who : last;
 }
 
 /** *cảm ơn Lào (đã) hỗ trợ; cảm ơn Nga về sự chia sẻ và hỗ trợ; cảm ơn Lào đã xả nước, cũng như đã hỗ trợ*. */
