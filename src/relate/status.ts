@@ -1,7 +1,7 @@
 import type { Toward } from '../model.ts';
 import { type Clause, has, isNoun } from './parts.ts';
 import { wordsAfter } from './status/after.ts';
-import { isFronted, isGoingOn, isWhenAhead } from './status/ahead.ts';
+import { isBothToTalk, isFronted, isGoingOn, isWhenAhead } from './status/ahead.ts';
 import { type Before, wordsBefore } from './status/before.ts';
 import { statusOfFrame } from './status/frame.ts';
 import { planStatus } from './status/plans.ts';
@@ -60,6 +60,7 @@ function statusAhead(clause: Clause, at: number, { held }: Before): ToldStatus |
   if (held) return null;
   // Trong chuyến thăm, ông sẽ gặp …: the trip may have begun.
   if (isNoun(trigger) && isFronted(clause, at)) return toldAs('planned', !has(trigger, 'visit.noun'));
+  if (isBothToTalk(clause, at)) return toldAs('planned');
   if (isGoingOn(clause, at)) return toldAs('planned', false);
   // trước khi ông A có cuộc gặp với B
   const isVerb = !isNoun(trigger) || has(clause.parts[at - 1], 'light');

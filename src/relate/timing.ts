@@ -12,6 +12,7 @@ import { lendFromPicture } from './where/picture.ts';
 import { lendFromSpeech } from './where/speech.ts';
 import {
   copyBeside,
+  lendFromMargins,
   lendFromOccasion,
   lendFromSession,
   lendFromTalks,
@@ -57,6 +58,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   for (const telling of tellings) receiveAtHome(context, telling, tellings);
   for (const telling of tellings) lendFromHost(context, telling);
   for (const telling of tellings) lendFromTalks(context, telling, tellings);
+  for (const telling of tellings) lendFromMargins(context, telling, tellings);
   for (const telling of tellings) lendFromPicture(context, telling, tellings);
   for (const telling of tellings) dateFromTalks(context, telling, tellings);
   for (const telling of tellings) dateFromTrip(context, telling, tellings);

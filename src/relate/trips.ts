@@ -169,6 +169,22 @@ export function lendFromTalks(context: Context, talks: Telling, tellings: readon
   }
 }
 
+/** *bên lề G20 ở Argentina hôm 30/11 … hôm nay trao đổi với Tổng thống Pháp*: who is at a conference on a day meets others there that day. */
+export function lendFromMargins(context: Context, talks: Telling, tellings: readonly Telling[]): void {
+  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
+  if (talks.date?.length !== 10 || talks.status !== 'held') return;
+  const there = tellings.find(
+    (t) =>
+      t !== talks &&
+      t.partOf !== null &&
+      t.status === 'held' &&
+      t.date === talks.date &&
+      t.place.length > 0 &&
+      t.participants.some((p) => isKind(context, p.entity, 'official') && isIn(talks, p.entity)),
+  );
+  if (there) talks.place = there.place.map((id) => wholeOf(context, id));
+}
+
 /** Sentences between the talks that somebody holds in one place on one day. */
 const NEXT = 2;
 

@@ -46,7 +46,7 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   if (goal?.kind === 'group' && liesApart(context, goal)) return [];
   if (goal?.kind === 'group')
     return narrowest(context, [
-      ...locations(context, goal),
+      ...locations(context, goal).map((id) => landedAt(context, id)),
       ...(has(clause.parts[reached + 1], 'office') ? seatOf(context, goal) : []),
     ]);
   const opening = clause.parts.filter(
@@ -55,6 +55,10 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   const told = opening.flatMap((p) => [...locations(context, p), ...seatOf(context, p)]);
   return narrowest(context, told.length > 0 ? told : hostCountry(context, clause, at));
 }
+
+/** *sẽ tới sân bay Nội Bài và gặp B*: in the country, not there. */
+const landedAt = (context: Context, id: string): string =>
+  id.endsWith('-airport') ? (countryOf(context, id) ?? id) : id;
 
 const HOST = /nước chủ nhà/i;
 

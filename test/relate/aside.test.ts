@@ -2,6 +2,18 @@ import { dates, places, statuses, table, tellings } from '../read.ts';
 
 table('how far ahead', statuses, [
   [
+    'what both are to speak of there',
+    'Đại sứ Nga tiết lộ Tổng thống Nga Vladimir Putin và Tổng thống Mỹ Joe Biden trong cuộc gặp bên lề hội nghị ở Geneva sẽ bàn ba chủ đề.',
+    '2021-06-10',
+    ['planned: Joe Biden + Vladimir Putin'],
+  ],
+  [
+    'what both said there that they will do',
+    'Tổng thống Pháp Emmanuel Macron và Thủ tướng Anh Theresa May trong cuộc gặp hôm qua nói sẽ hợp tác.',
+    '2018-01-19',
+    ['held: Emmanuel Macron + Theresa May'],
+  ],
+  [
     'until it is held',
     'Hội đồng An ninh Quốc gia chưa nhóm họp trước khi cuộc gặp Biden – Putin diễn ra.',
     '2021-06-10',
@@ -58,6 +70,18 @@ table('how far ahead', statuses, [
 ]);
 
 table('where no table knows the venue', places, [
+  [
+    'past the airport',
+    'Tổng thống Mỹ Joe Biden dự kiến tới sân bay Nội Bài vào tối 10/9 và gặp Tổng Bí thư Nguyễn Phú Trọng vào ngày 11/9.',
+    '2023-09-08',
+    ['Việt Nam'],
+  ],
+  [
+    'at a conference on the same day',
+    'Thủ tướng Canada Justin Trudeau gặp Thủ tướng Ấn Độ Narendra Modi bên lề hội nghị thượng đỉnh G20 ở Argentina hôm 30/11. Hai bên bàn về thương mại. Ông Trudeau hôm 30/11 đã có cuộc trao đổi với Tổng thống Pháp Emmanuel Macron.',
+    '2018-12-01',
+    ['Argentina', 'Argentina', 'Argentina'],
+  ],
   [
     'talks within which they met',
     'Các quan chức Nga đã có cuộc gặp với các quan chức Mỹ trong khuôn khổ các cuộc đàm phán không chính thức tại Oslo, Na Uy.',

@@ -2,6 +2,13 @@ import { claims, parties, statuses, table, tellings } from '../read.ts';
 
 table('officials of a field, and their country', parties, [
   [
+    'who negotiate, and where',
+    'Các nhà đàm phán Mỹ đang thảo luận với Triều Tiên tại Stockholm.',
+    '2019-10-05',
+    ['talks: Mỹ + Triều Tiên'],
+  ],
+  ['of what, and nowhere', 'Các quan chức Mỹ thảo luận với Nga về Syria.', '2019-10-05', []],
+  [
     'right before the country',
     'Ông Duterte đã gặp một số quan chức quân đội Indonesia.',
     '2017-05-20',
@@ -219,6 +226,12 @@ table('with whom something is discussed, behind what of', parties, [
 ]);
 
 table('short ways to say it', parties, [
+  [
+    'what they agreed on in a call',
+    'Tổng thống Mỹ Joe Biden và Tổng thống Nga Vladimir Putin nhất trí gặp nhau tại Geneva trong một cuộc điện đàm hồi đầu tháng 5.',
+    '2021-05-25',
+    ['call: Joe Biden + Vladimir Putin', 'talks: Joe Biden + Vladimir Putin'],
+  ],
   [
     'two leaders, of two countries in a list',
     'Hãng tin cho biết hai lãnh đạo Mỹ, Trung Quốc dự kiến gặp nhau ở Florida vào cuối tháng 3.',

@@ -60,6 +60,26 @@ export function isPlannedAside(clause: Clause, at: number): boolean {
 
 const isEvent = (part: Part): boolean => part.kind === 'word' && part.event;
 
+/** *A và B trong cuộc gặp (bên lề hội nghị APEC ở Việt Nam) sẽ bàn ba chủ đề*: what both are to do there is as far ahead as that. */
+export function isBothToTalk({ parts }: Clause, at: number): boolean {
+  const [both, link] = [parts[at - 2], parts[at - 1]];
+  const stands = both?.kind === 'group' && both.prep === null && both.actors.length === 2;
+  if (!stands || !has(link, 'inside') || link!.first !== both.past) return false;
+  const plan = parts.findIndex((p, i) => i > at && has(p, 'planned'));
+  const way = parts.slice(at + 1, plan);
+  return (
+    plan > at &&
+    !has(parts[plan], 'quote', 'promises') &&
+    parts[plan]!.first === parts[plan - 1]!.past &&
+    way.every(
+      (p) =>
+        p.kind !== 'word' ||
+        has(p, 'at', 'margins', 'conference.noun', 'summit.noun', 'toward', 'capital') ||
+        (has(p, 'comma') && p.past === parts[plan]!.first),
+    )
+  );
+}
+
 /** *thăm Ba Lan trước khi (đến Đức) dự hội nghị*: what somebody goes on to, where nothing of it is told as past. */
 export function isGoingOn({ parts }: Clause, at: number): boolean {
   if (!has(parts[at - 1], 'attend')) return false;

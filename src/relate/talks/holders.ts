@@ -1,5 +1,5 @@
 import { acts, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, isOpenPair, partiesOf } from '../context.ts';
+import { type Context, countryOf, isKind, isOpenPair, partiesOf, textBetween } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { lookingBack } from './back.ts';
@@ -76,7 +76,17 @@ const isDoneIn = (
 ): boolean =>
   isOccasion(context, clause, at) &&
   isAbroad(context, all) &&
-  !between.some((p) => has(p, 'that', 'quote', 'quote-mark', 'stop') || (p.kind === 'word' && p.event));
+  !between.some(
+    (p) =>
+      has(p, 'that', 'quote', 'quote-mark', 'stop') ||
+      (p.kind === 'word' && p.event && !isAgreedOn(context, p)),
+  );
+
+const AGREED = /(^| )(nhất trí|đồng ý|thống nhất)( sẽ| cần)? ?$/u;
+
+/** *nhất trí gặp nhau tại G20 trong một cuộc điện đàm*: what they agreed on there. */
+const isAgreedOn = (context: Context, { first }: Part): boolean =>
+  AGREED.test(textBetween(context, Math.max(0, first - 3), first).toLowerCase());
 
 const accompany = (context: Context, all: readonly string[]): boolean => {
   const countries = (ids: readonly string[]) => ids.map((id) => countryOf(context, id) ?? id);

@@ -9,13 +9,17 @@ export function isOfTwo(context: Context, { first, past }: { first: number; past
   return OF_TWO.test(textAfter(context, first, past - first));
 }
 
+/** *trong một cuộc điện đàm*. */
+const isOne = (context: Context, from: number, first: number): boolean =>
+  first - from === 1 && textAfter(context, from, 1) === 'một';
+
 /** *trong cuộc gặp, tại cuộc điện đàm hôm 3/4*: in which meeting of two something is done, where the noun names nobody. */
 export function isOccasion(context: Context, clause: Clause, at: number): boolean {
   const [link, noun, next] = [clause.parts[at - 1], clause.parts[at]!, clause.parts[at + 1]];
   return (
     has(noun, 'talks.noun', 'call.noun') &&
     has(link, 'inside', 'at') &&
-    link!.past === noun.first &&
+    (link!.past === noun.first || isOne(context, link!.past, noun.first)) &&
     isOfTwo(context, noun) &&
     !has(next, 'with', 'of', 'between') &&
     !(next?.kind === 'group' && next.prep === null && next.first === noun.past)

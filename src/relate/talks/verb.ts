@@ -79,8 +79,8 @@ function withObject(
   const { pattern } = word;
   if (!namesParty(context, object) || (isMatch(context, subject, object) && pattern === 'direct'))
     return null;
-  if (pattern === 'with-person' && (!(namesOfficial(context, object) || isOffice(object)) || isPair(object)))
-    return null;
+  const isNamed = namesOfficial(context, object) || isOffice(object) || areEnvoys(clause, subject, object);
+  if (pattern === 'with-person' && (!isNamed || isPair(object))) return null;
   if (pattern === 'person' && !(namesOfficial(context, object) && namesOfficial(context, subject)))
     return null;
   // chào Quốc vương, chào Thủ tướng; chào kiểu nhà binh với ông A is a salute.
@@ -91,6 +91,23 @@ function withObject(
   return pattern === 'receive'
     ? receivedAlone(context, clause, at, subject, parties)
     : withFurther(context, clause, parties, subject, object);
+}
+
+/** *các nhà đàm phán Mỹ thảo luận với Triều Tiên tại Oslo*: of two countries, and somewhere. */
+function areEnvoys({ parts }: Clause, subject: Group, object: Group): boolean {
+  const [people, at] = [parts[parts.indexOf(subject) - 1], parts[parts.indexOf(object) + 1]];
+  const isOne = (group: Group): boolean =>
+    group.actors.length === 1 &&
+    group.actors[0]!.chunk.kind === 'entity' &&
+    group.actors[0]!.refs.length === 1;
+  return (
+    has(people, 'people') &&
+    people!.past === subject.first &&
+    has(at, 'at') &&
+    at!.first === object.past &&
+    isOne(subject) &&
+    isOne(object)
+  );
 }
 
 /** Tokens of *hòa bình* between talks and where or when they go on. */
