@@ -195,6 +195,8 @@ function isGoverned(clause: Clause, i: number, at: number): boolean {
   const thanked = has(clause.parts[i + 1], 'past') && i + 2 === at && isTransitive(clause.parts[at]);
   if (has(before, 'governs') && !thanked && clause.parts[i]!.first - before!.past <= 3) return true;
   if (!isTrigger(before) && !has(before, 'attend')) return false;
+  // hoan nghênh việc Tổng thống A xác nhận nối lại cuộc gặp với B: who says so is within.
+  if (clause.parts[i]!.first - before!.past === 1 && has(clause.parts[i + 1], 'announces')) return false;
   if (clause.parts[i]!.first - before!.past > 1) return false;
   const own = clause.parts
     .slice(i + 1, at + 1)

@@ -24,7 +24,8 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const arrives = word.types.includes('arrive.verb') && !word.types.includes('visit.verb');
   const noun = word.types.includes('visit.noun');
   if (!arrives && !noun && !word.types.includes('visit.verb')) return [];
-  const visitor = noun ? nounVisitor(context, clause, at) : traveller(context, clause, at);
+  const visitor =
+    noun || isPlanOf(clause, at) ? nounVisitor(context, clause, at) : traveller(context, clause, at);
   if (arrives && visitor && isOther(context, clause, visitor, at)) return [];
   const told = visitor ? officialsOf(context, visitor) : [];
   const places = destination(context, clause, at);
@@ -59,6 +60,13 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
 }
 
 const ON_ROAD = /\S trên đường$/iu;
+
+/** *huỷ kế hoạch thăm Mỹ của Tư lệnh A*: whose plan it is stands behind. */
+const isPlanOf = ({ parts }: Clause, at: number): boolean =>
+  has(parts[at - 1], 'plan') &&
+  parts[at - 1]!.past === parts[at]!.first &&
+  has(parts[at + 2], 'of') &&
+  parts[at + 2]!.first === parts[at + 1]!.past;
 
 /** *Trong chuyến thăm, …; kết thúc chuyến thăm*: a day told with it is one of the trip's. */
 const isOccasion = ({ parts }: Clause, at: number): boolean =>

@@ -33,6 +33,27 @@ table('spoken to in what is held in the margins', tellings, [
   ],
 ]);
 
+table('who met, told behind', parties, [
+  [
+    'by the trip on which it was',
+    'Cuộc gặp với Thủ tướng Thái Lan Srettha Thavisin giữ vai trò quan trọng trong chuyến thăm Bangkok của Thủ tướng Đức Olaf Scholz.',
+    '2024-01-27',
+    ['talks: Olaf Scholz + Srettha Thavisin'],
+  ],
+  [
+    'not by the trip of a third, where somebody else acts',
+    'Cuộc gặp với Thủ tướng Thái Lan Srettha Thavisin được Tổng thống Áo Alexander Van der Bellen nhắc lại trong chuyến thăm Bangkok của Thủ tướng Đức Olaf Scholz.',
+    '2024-01-27',
+    [],
+  ],
+  [
+    'in what is welcomed',
+    'Ngoại trưởng Thái Lan Maris Sangiampongsa hoan nghênh việc Tổng thống Nga Vladimir Putin xác nhận nối lại cuộc gặp với Tổng thống Ukraine Volodymyr Zelensky.',
+    '2025-05-12',
+    ['talks: Vladimir Putin + Volodymyr Zelensky'],
+  ],
+]);
+
 table('officials from several countries', tellings, [
   [
     'who open the sentence',

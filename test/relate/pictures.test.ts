@@ -26,6 +26,18 @@ table('lines of pictures', tellings, [
     ['talks held 2024-03-10 @Warsaw: Annalena Baerbock + Radoslaw Sikorski'],
   ],
   [
+    'at an occasion',
+    'Thủ tướng Việt Nam Phạm Minh Chính (trái) và Thủ tướng Hà Lan Mark Rutte tại lễ đón ở Hà Nội hôm 2/11.',
+    '2023-11-03',
+    ['talks held 2023-11-02 @Hà Nội: Mark Rutte + Phạm Minh Chính'],
+  ],
+  [
+    'before the press',
+    'Thủ tướng Việt Nam Phạm Minh Chính (trái) và Thủ tướng Hà Lan Mark Rutte tại cuộc họp báo ở Hà Nội hôm 2/11.',
+    '2023-11-03',
+    [],
+  ],
+  [
     'neither where nor when',
     'Thủ tướng Nhật Bản Fumio Kishida (trái) và Tổng thống Hàn Quốc Yoon Suk-yeol.',
     '2023-05-10',

@@ -264,6 +264,21 @@ table('behind a country that ends a clause', visits, [
   ],
 ]);
 
+table('the plan of a trip', visits, [
+  [
+    'of somebody behind it',
+    'Điện Kremlin đã huỷ kế hoạch thăm Ấn Độ của Tổng thống Nga Vladimir Putin.',
+    '2023-08-25',
+    ['cancelled: Vladimir Putin @Ấn Độ'],
+  ],
+  [
+    'of who has it',
+    'Tổng thống Nga Vladimir Putin có kế hoạch thăm Ấn Độ trong năm nay.',
+    '2023-08-25',
+    ['planned: Vladimir Putin @Ấn Độ'],
+  ],
+]);
+
 table('a request to come', visits, [
   [
     'that is accepted',

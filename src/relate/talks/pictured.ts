@@ -52,7 +52,9 @@ const isOfSite = (part: Part): boolean =>
   part.kind === 'date' ||
   (part.kind === 'group'
     ? part.actors.every(({ chunk }) => chunk.kind === 'entity')
-    : has(part, 'at', 'of', 'capital', 'comma', 'toward', 'stop'));
+    : has(part, 'at', 'of', 'capital', 'comma', 'toward', 'stop') ||
+      // tại lễ đón ở Bắc Kinh
+      (has(part, 'none') && !has(part, 'press')));
 
 /** Nothing but the names, where and when stands in the line. */
 const isClosed = ({ parts, sentence }: Clause): boolean =>

@@ -42,6 +42,7 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
     subjectOf(clause, at, context.knowledge) ??
     laterSubject(clause, at, context.knowledge) ??
     travellerOf(context, clause, at) ??
+    travellerBehind(context, clause, at) ??
     possessorOf(context, clause, at) ??
     quotedOwner(context, clause, at);
   if (!holder || !namesParty(context, other) || isRole(clause, holder, at)) return null;
@@ -142,6 +143,19 @@ function travellerOf(context: Context, clause: Clause, at: number): Group | null
     .slice(trip + 1, at)
     .find((p): p is Group => p.kind === 'group' && p.prep === 'of' && acts(p, context.knowledge));
   return trip >= 0 && of && refsOf(of).some((id) => isKind(context, id, 'official')) ? of : null;
+}
+
+/** *Cuộc gặp với B đóng vai trò quan trọng trong chuyến thăm Bắc Kinh của A*: the trip on which it was. */
+function travellerBehind(context: Context, { parts, sentence }: Clause, at: number): Group | null {
+  if (parts[at]!.first - sentence.first > 1) return null;
+  const trip = parts.findIndex((p, i) => i > at && has(p, 'visit.noun'));
+  if (trip < 0 || !has(parts[trip - 1], 'inside') || parts[trip - 1]!.past !== parts[trip]!.first)
+    return null;
+  const owner = parts.slice(trip + 1).find((p) => p.kind === 'group' && p.prep === 'of');
+  const isFree = parts.slice(at + 1, trip).every((p) => p.kind !== 'group' || p.prep === 'with');
+  return isFree && owner?.kind === 'group' && refsOf(owner).some((id) => isKind(context, id, 'official'))
+    ? owner
+    : null;
 }
 
 /** *"Cuộc gặp với B rất hữu ích", ông A viết*: who opens a quotation with it speaks of his own. */
