@@ -1,5 +1,6 @@
 import type { Participant } from '../model.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween, textOf } from './context.ts';
+import { partiesAfterEnvoy } from './envoys.ts';
 import { type Clause, type Group, type Part, has } from './parts.ts';
 import { isThird } from './talks/mediators.ts';
 
@@ -52,7 +53,9 @@ export function standIns(
   if (!PRESENT.test(`${opening} `) && !tellsWho(textBetween(context, first, past))) return null;
   const present = clause.parts
     .flatMap((p, i) =>
-      p.kind === 'group' && !isOfKin(context, clause.parts[i - 1]) ? partiesOf(context, p) : [],
+      p.kind === 'group' && !isOfKin(context, clause.parts[i - 1])
+        ? partiesAfterEnvoy(context, clause, p)
+        : [],
     )
     .filter((id) => isKind(context, id, 'official'));
   const of = (state: string): string[] => present.filter((id) => countryOf(context, id) === state);

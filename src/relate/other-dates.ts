@@ -43,7 +43,7 @@ function isSince(context: Context, clause: Clause, at: number, date: number): bo
     return true;
   // kể từ đầu năm nay: as vague a time as that is when something began.
   const isVague = length !== 7 && length !== 10 && context.dates[index]!.expression.type !== 'days';
-  if (isVague && date > at && textAfter(context, from!.first - 1, 2) === 'kể từ') return true;
+  if (isVague && textAfter(context, from!.first - 1, 2) === 'kể từ') return true;
   if (date > at && FIRST.test(textBetween(context, clause.sentence.first, from!.first))) return true;
   const isCount =
     date < at ||

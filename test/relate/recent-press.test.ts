@@ -334,4 +334,38 @@ table('what a summit was about, and who came', tellings, [
     '2018-10-28',
     ['summit held 2018-10-27 @Istanbul: Angela Merkel + Emmanuel Macron + Vladimir Putin'],
   ],
+  [
+    'who is met is listed by semicolons',
+    'Ngày 12/5, Thủ tướng Đức Friedrich Merz đã gặp Tổng thống Pháp Emmanuel Macron; Thủ tướng Ba Lan Donald Tusk; Thủ tướng Anh Keir Starmer.',
+    '2025-05-13',
+    [
+      'talks held 2025-05-12 @nowhere: Emmanuel Macron + Friedrich Merz',
+      'talks held 2025-05-12 @nowhere: Donald Tusk + Friedrich Merz',
+      'talks held 2025-05-12 @nowhere: Friedrich Merz + Keir Starmer',
+    ],
+  ],
+  [
+    'a semicolon before who does something else',
+    'Ngày 12/5, Thủ tướng Đức Friedrich Merz đã gặp Tổng thống Pháp Emmanuel Macron; Thủ tướng Ba Lan Donald Tusk phát biểu tại Quốc hội.',
+    '2025-05-13',
+    ['talks held 2025-05-12 @nowhere: Emmanuel Macron + Friedrich Merz'],
+  ],
+  [
+    'whose envoy it is did not lead the talks',
+    'Mỹ và Nga đang có cuộc đàm phán tại Qatar bắt đầu vào ngày 24/3, trong đó Đặc phái viên Trung Đông của Tổng thống Mỹ Donald Trump, ông Steve Witkoff, và Ngoại trưởng Nga Sergei Lavrov dẫn đầu phái đoàn của hai nước.',
+    '2025-03-24',
+    ['talks held 2025-03-24 @Qatar: Sergei Lavrov + Steve Witkoff'],
+  ],
+  [
+    'a call to congratulate',
+    'Ngày 2/7, Thủ tướng Đức Friedrich Merz đã có cuộc điện đàm chúc mừng sinh nhật Tổng thống Pháp Emmanuel Macron.',
+    '2025-07-03',
+    ['call held 2025-07-02 @nowhere: Emmanuel Macron + Friedrich Merz'],
+  ],
+  [
+    'so many calls since then',
+    'Ngày 2/7, Thủ tướng Đức Friedrich Merz điện đàm với Tổng thống Pháp Emmanuel Macron. Kể từ đầu tháng 5 tới nay, hai nhà lãnh đạo đã có 4 cuộc điện đàm.',
+    '2025-07-03',
+    ['call held 2025-07-02 @nowhere: Emmanuel Macron + Friedrich Merz'],
+  ],
 ]);

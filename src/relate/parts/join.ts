@@ -1,18 +1,6 @@
-import type { ActorChunk, Chunk, EntityChunk } from '../../model.ts';
-import type { DatePart } from '../parts.ts';
-
-/** What a sentence is made of before its parties are joined. */
-export type Unit = Chunk | DatePart;
-
-export const isActor = (unit: Unit | undefined): unit is ActorChunk =>
-  unit !== undefined && unit.kind !== 'word' && unit.kind !== 'series' && unit.kind !== 'date';
-
-export function isWord(unit: Unit | undefined, type: string): boolean {
-  if (unit === undefined || unit.kind !== 'word') return false;
-  const { types } = unit;
-  for (let i = 0; i < types.length; i++) if (types[i] === type) return true;
-  return false;
-}
+import type { EntityChunk } from '../../model.ts';
+import { isMeeting, semicolonEnd } from './semicolons.ts';
+import { type Unit, isActor, isWord } from './units.ts';
 
 /** Where the coordination that begins at `i` ends: *Anh, Pháp và Đức*; *Tillerson và Ngoại trưởng Nga Lavrov*. */
 export function groupEnd(units: readonly Unit[], i: number): number {
@@ -34,7 +22,7 @@ export function groupEnd(units: readonly Unit[], i: number): number {
   }
   // Ông Trump gặp Merkel, ông Putin …: two names and a comma are two clauses; three are a list without its và.
   const list = commas === 1 && (i === 0 ? meets(units, past) : isMetList(units, i, past));
-  return commas >= 2 || list ? past : sure;
+  return semicolonEnd(units, i, commas >= 2 || list ? past : sure);
 }
 
 /** *ký kết với Trung Quốc và ông Duterte dự kiến thăm …*: a country ends one clause, somebody begins the next. */
@@ -74,8 +62,7 @@ function nameBehind(units: readonly Unit[], at: number, before: Unit): number {
 function isMetList(units: readonly Unit[], i: number, past: number): boolean {
   const verb = isWord(units[i - 1], 'with') ? units[i - 2] : units[i - 1];
   if (isToured(units, i, past)) return true;
-  const meets = isWord(verb, 'talks.verb') || isWord(verb, 'talks.noun') || isWord(verb, 'call.verb');
-  if (!meets) return false;
+  if (!isMeeting(verb)) return false;
   if (past === units.length) return true;
   // hội đàm với Thủ tướng A, Tổng thống B trước khi lên đường
   const ends = isWord(units[past], 'stop') || isWord(units[past], 'margins') || isWord(units[past], 'moment');

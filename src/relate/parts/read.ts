@@ -5,7 +5,8 @@ import { type Clause, type DatePart, type Group, type Part, groupOf, has } from 
 import { withoutBrackets } from './brackets.ts';
 import { withLeaders } from './delegations.ts';
 import { withArrivals } from './arrivals.ts';
-import { type Unit, groupEnd, isActor, isWord } from './join.ts';
+import { groupEnd } from './join.ts';
+import { type Unit, isActor, isWord } from './units.ts';
 
 /** An opening bracket. */
 const BRACKET = signals('open');

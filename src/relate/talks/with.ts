@@ -1,5 +1,6 @@
 import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, isKind, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
+import { partiesAfterEnvoy } from '../envoys.ts';
 import { type Clause, type Group, groupWith, has, refsOf } from '../parts.ts';
 import { quotedSpeaker } from '../stances/quoted.ts';
 import { listedGuests, withFurther } from './guests.ts';
@@ -179,7 +180,7 @@ const isDirect = (context: Context, clause: Clause, at: number, group: Group): b
   refsOf(group).some((id) => isKind(context, id, 'official'));
 
 const ownedPair = (context: Context, clause: Clause, owner: Group): Parties => ({
-  meetings: [people(partiesOf(context, owner))],
+  meetings: [people(partiesAfterEnvoy(context, clause, owner))],
   rule: 'meeting of both',
   confidence: 0.85,
   from: sentenceStart(clause),
