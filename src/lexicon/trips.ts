@@ -11,9 +11,10 @@ export interface Trip {
   until: string;
 }
 
-/** The trips of an official, in the order of the rows. */
+/** The trips of an official. */
 export interface Travels {
-  trips: Trip[];
+  /** By country, each in the order of the rows. */
+  to: Map<string, Trip[]>;
   /** Years of which all trips are known. */
   whole: Period[];
 }
@@ -33,10 +34,14 @@ export function loadTrips(
     const { from, until } = periodOf(row);
     if (from === null) throw new DataError(row, 'from is empty');
     const [official, country] = [refer(row, 'official')!, refer(row, 'country')];
-    const known = travels.get(official) ?? { trips: [], whole: [] };
+    const known: Travels = travels.get(official) ?? { to: new Map(), whole: [] };
     travels.set(official, known);
     if (country === null) known.whole.push({ from, until });
-    else known.trips.push({ official, country, from, until: until ?? from });
+    else
+      known.to.set(country, [
+        ...(known.to.get(country) ?? []),
+        { official, country, from, until: until ?? from },
+      ]);
   }
   return travels;
 }

@@ -102,11 +102,7 @@ function knownIn(
   const terms = isDay ? [...who].flatMap((id) => termsOf(id, knowledge)) : [];
   if ((sentence.signals & (isDay ? ARRIVES : MEETS)) === 0) return terms;
   const there = travellers.placesIn(sentence);
-  const trips = [...who].flatMap((id) =>
-    (knowledge.trips.get(id)?.trips ?? [])
-      .filter((trip) => there.has(trip.country))
-      .map((t) => windowOfTrip(t, knowledge)),
-  );
+  const trips = travellers.tripsOf(who, there).map((trip) => windowOfTrip(trip, knowledge));
   const isSummit = (sentence.signals & SUMMITS) !== 0;
   const summits = knowledge.sessions.ofStates.filter(
     ({ parties, place, from }) =>

@@ -47,11 +47,17 @@ export class Travellers {
     const people = this.peopleIn(sentence);
     if (people.size === 0) return [];
     const named = (sentence.signals & ABROAD) !== 0 ? this.namedIn(sentence) : this.placesIn(sentence, AT);
-    return [...people].flatMap((id) =>
-      (this.knowledge.trips.get(id)?.trips ?? NONE).filter(
-        ({ country }) => named.has(country) && !this.calledOff.has(`${id} ${country}`),
-      ),
-    );
+    return this.tripsOf(people, named).filter((t) => !this.calledOff.has(`${t.official} ${t.country}`));
+  }
+
+  /** The known trips of some people to some countries. */
+  tripsOf(people: ReadonlySet<string>, places: ReadonlySet<string>): Trip[] {
+    const found: Trip[] = [];
+    for (const id of people) {
+      const to = this.knowledge.trips.get(id)?.to;
+      if (to) for (const place of places) found.push(...(to.get(place) ?? NONE));
+    }
+    return found;
   }
 
   /** Whether all trips of that time are known: then a trip told without its day is one of those. */

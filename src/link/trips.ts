@@ -3,7 +3,6 @@ import type { Session } from '../lexicon/sessions.ts';
 import { signals } from '../lexicon/signals.ts';
 import type { Trip } from '../lexicon/trips.ts';
 import type { DateExpression, DateMention, Mentions } from '../model.ts';
-import { addDays } from '../text/edtf.ts';
 import type { Window } from './published.ts';
 import { type Travellers, VISITS } from './travellers.ts';
 
@@ -75,14 +74,15 @@ function mayBeWithin(e: DateExpression, { from, until }: Trip): boolean {
   );
 }
 
-/** Whether some day of a stay is this day of the month, or any day of it; `month` null: of any month. */
+/** Whether some day of a stay is this day of the month, or any day of it; a day without its month may be of any. */
 function isWithin(month: number | null, day: number | null, from: string, until: string): boolean {
-  for (let at = from; at <= until; at = addDays(at, 1)) {
-    const [m, d] = [Number(at.slice(5, 7)), Number(at.slice(8, 10))];
-    if ((month === null || m === month) && (day === null || d === day)) return true;
-  }
-  return false;
+  if (month === null) return true;
+  const [first, last] = [from.slice(5), until.slice(5)];
+  const [begins, ends] = [`${two(month)}-${two(day ?? 1)}`, `${two(month)}-${two(day ?? 31)}`];
+  return first <= last ? first <= ends && begins <= last : first <= ends || begins <= last;
 }
+
+const two = (n: number): string => String(n).padStart(2, '0');
 
 /**
  * The summits of the states that a sentence names beside the word, *cuộc thượng đỉnh Mỹ – Triều sắp tới*, and known
