@@ -32,7 +32,7 @@ const LISTS = {
   /** *phụ trách Nam Á, đặc trách thương mại*. */
   charge: 'trách',
   /** How a state is styled before its name: *Tổng thống nước Cộng hòa Liên bang Ni-giê-ri-a*. */
-  styles: 'cộng hòa hoà liên bang hồi giáo dân chủ nhân thống nhất vương quốc ch chlb',
+  styles: 'nhà nước cộng hòa hoà liên bang hồi giáo dân chủ nhân thống nhất vương quốc ch chlb',
   /** *ngoại trưởng hai nước*. */
   countries: 'nước',
   /** *hai miền Triều Tiên*. */

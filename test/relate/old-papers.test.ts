@@ -201,6 +201,42 @@ table('states with their style', visits, [
     '2006-04-06',
     ['held: Olusegun Obasanjo @Thái Lan'],
   ],
+  [
+    'Nhà nước before a name',
+    'Ngài Si-môn Pê-rét, Tổng thống Nhà nước I-xra-en, đã thăm chính thức Hàn Quốc từ ngày 8 đến 10/6/2010.',
+    '2010-06-12',
+    ['held: Shimon Peres @Hàn Quốc'],
+  ],
+]);
+
+table('Chủ tịch QH', parties, [
+  [
+    'is who presides over the national assembly',
+    'Chiều 5/4, Chủ tịch QH Nguyễn Sinh Hùng hội đàm với Chủ tịch Quốc hội Lào Pany Yathotou.',
+    '2012-04-06',
+    ['talks: Nguyễn Sinh Hùng + Pany Yathotou'],
+  ],
+]);
+
+table('a day tới đây', dates, [
+  [
+    'is the next of its name',
+    'Thứ ba tới đây Tổng thống Pháp Nicolas Sarkozy sẽ hội kiến Thủ tướng Italia Romano Prodi tại Rome.',
+    '2007-12-15',
+    ['2007-12-18'],
+  ],
+  [
+    'is ahead behind figures too',
+    'Tổng thống Pháp Nicolas Sarkozy sẽ gặp Thủ tướng Italia Romano Prodi ngày 20/12 tới đây.',
+    '2007-12-15',
+    ['2007-12-20'],
+  ],
+  [
+    'has been where somebody came to sign',
+    'Thủ tướng Italia Romano Prodi ngày 13/12 tới đây để hội đàm với Tổng thống Pháp Nicolas Sarkozy.',
+    '2007-12-15',
+    ['2007-12-13'],
+  ],
 ]);
 
 table('a line in brackets that is no source', visits, [

@@ -36,7 +36,7 @@ export function gluedYear(r: Reader, i: number): { past: number; year: number } 
   return year > 0 && isGlued(r, i) && isGlued(r, i + 1) ? { past: i + 2, year } : null;
 }
 
-/** Reads `vừa qua`, `vừa rồi`, `sắp tới`, `tới`, `qua` at token `i`. */
+/** Reads `vừa qua`, `vừa rồi`, `sắp tới`, `tới`, `tới đây`, `qua` at token `i`. */
 export function marker(r: Reader, i: number): { past: number; toward: Toward } | null {
   const word = at(r, i);
   if (word === W.vừa && (at(r, i + 1) === W.qua || at(r, i + 1) === W.rồi))
@@ -44,6 +44,9 @@ export function marker(r: Reader, i: number): { past: number; toward: Toward } |
   if (word === W.sắp && at(r, i + 1) === W.tới) return { past: i + 2, toward: 'future' };
   if ((word === W.qua || word === W.rồi) && isEnd(r, i + 1)) return { past: i + 1, toward: 'past' };
   if (word === W.tới && isEnd(r, i + 1)) return { past: i + 1, toward: 'future' };
+  // ngày 22/9 tới đây; but ngày 22/9 tới đây để ký
+  if (word === W.tới && at(r, i + 1) === W.đây && at(r, i + 2) !== W.để)
+    return { past: i + 2, toward: 'future' };
   return null;
 }
 

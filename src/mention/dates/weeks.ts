@@ -42,6 +42,8 @@ export function weekday(r: Reader, i: number, cued: boolean): Parsed | null {
     VERB_BEFORE[before(r, i)] === 1 ||
     said !== null ||
     value === 7 ||
+    // Thứ ba tới đây ông A sẽ gặp B
+    (week !== null && isCapital(r, i)) ||
     (week !== null && before(r, i) === W.ngày);
   if (!certain && week?.offset == null && (ordinal || !isCapital(r, i + 1))) return null;
   if (said)
