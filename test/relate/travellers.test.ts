@@ -310,6 +310,12 @@ table('trips of somebody, wherever they lead', visits, [
 
 table('days of trips', visitDates, [
   [
+    'a year that is told is seldom that of the news',
+    'Thủ tướng Anh Gordon Brown thăm Trung Quốc. Năm 2005, ông tới Trung Quốc để dự một hội nghị.',
+    null,
+    ['undated', '2005'],
+  ],
+  [
     'a trip now and one of another year',
     'Thủ tướng Đức Angela Merkel thăm Nga. Năm 2015, bà tới Nga để dự lễ duyệt binh.',
     '2017-05-02',

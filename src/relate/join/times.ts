@@ -24,7 +24,7 @@ const STILL = 2;
 function isOfOldYear(context: Context, tellings: readonly Telling[], telling: Telling): boolean {
   const { published } = context.article;
   const isOld = ({ date }: Telling): boolean =>
-    date?.length === 4 && published !== null && date < published.slice(0, 4);
+    date?.length === 4 && (published === null || date < published.slice(0, 4));
   const isOpen = ({ date, dateText }: Telling): boolean => date === null && dateText === null;
   if (isOld(telling)) return tellings.every(isOpen);
   const last = tellings.at(-1)!;
