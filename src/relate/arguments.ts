@@ -207,6 +207,8 @@ function isGoverned(clause: Clause, i: number, at: number): boolean {
   // trục xuất Đại sứ A để phản đối B: what it is done for is done by whoever does it.
   const isAim = has(clause.parts[i + 1], 'aim');
   if (own === undefined || isAim || own.first - clause.parts[i]!.past > 1) return true;
+  // ủng hộ ông A và phủ nhận ông B: who does the one does the other.
+  if (has(clause.parts[i + 1], 'and') && clause.parts[i + 2] === own) return true;
   // lên án A vì không chịu …, sau đó chỉ trích B: past the comma and sau đó the first subject goes on.
   return !isTransitive(before) || goesOnBehind(clause, clause.parts.indexOf(own), at);
 }

@@ -54,6 +54,12 @@ table('whoever speaks stands before somebody whom he speaks of', claims, [
     D,
     ['Peru criticises Chile'],
   ],
+  [
+    'one verb and another',
+    'Peru ủng hộ Chile và chỉ trích Bolivia.',
+    D,
+    ['Peru criticises Bolivia', 'Peru supports Chile'],
+  ],
   ['one of himself', 'Peru chỉ trích Peru.', D, []],
 ]);
 
