@@ -95,6 +95,7 @@ function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
     const word = chunks[i]!;
     if (word.kind !== 'word' || word.past > date.first) continue;
     const toward = towardOf(word) ?? (isBefore(chunks, i, date) ? 'future' : null);
+    if (toward === 'past' && isUnderWay(chunks, date)) return null;
     if (toward) return toward;
   }
   for (const word of chunks) {
@@ -106,6 +107,11 @@ function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
   }
   return null;
 }
+
+/** *đã đến Hà Nội, bắt đầu chuyến thăm từ ngày 8 đến 9/11*: its last day may be ahead. */
+const isUnderWay = (chunks: readonly Chunk[], { expression, first }: DateMention): boolean =>
+  expression.type === 'days' &&
+  chunks.some((c) => c.kind === 'word' && c.past <= first && c.types.includes('begins'));
 
 /** Tokens between a word of saying and the day on which it was said: *thông báo trên truyền hình hôm 25/5*. */
 const SAID = 4;

@@ -201,6 +201,16 @@ test.each<[string, string, string | null]>([
     '2023-09-10',
   ],
   [
+    'a trip that has begun may last',
+    'Ngày 8/5, Tổng thống Pháp Emmanuel Macron đã đến Riga, bắt đầu chuyến thăm Latvia trong hai ngày 8 và 9/5/2018.',
+    '2018-05-08',
+  ],
+  [
+    'one that is over',
+    'Tổng thống Pháp Emmanuel Macron đã thăm Latvia trong hai ngày 8 và 9/5/2018.',
+    '2018-05-09',
+  ],
+  [
     'a day from which something holds has not been yet',
     'Ngày 20/8, Ngoại trưởng Mỹ Rex Tillerson nói lệnh cấm có hiệu lực từ ngày 15/9.',
     '2017-08-20',

@@ -155,6 +155,8 @@ describe('weeks, months, quarters, seasons and years', () => {
     ['Tháng này họ gặp, tháng trước thì không.', ['month 0', 'month -1']],
     ['Họ gặp ở Geneva tháng 6 vừa qua.', ['month 6 past']],
     ['Họ sẽ gặp tháng 12 tới, nếu thuận.', ['month 12 future']],
+    ['Hội nghị tháng 10 tới ra tuyên bố.', ['month 10 future']],
+    ['Hội nghị tháng 10 tới cũng bàn việc này.', ['month 10 future']],
     ['Ông rời tháng 5 tới Việt Nam.', ['month 5']],
     ['Ông thăm hồi tháng 5 và trở lại.', ['month 5 past']],
     ['Đầu tháng 7 sẽ rõ.', ['month 7 early']],

@@ -19,7 +19,7 @@ const LINES = [
   'chót hội olympic',
   'như nhưng được ông bà vì nếu mà thì đã không',
   'nhà miền lãnh bộ vị phía ngoại đoàn',
-  'đúng tròn địa bắt dẫn đứng',
+  'đúng tròn địa bắt dẫn đứng ra cũng',
 ] as const;
 
 type Split<Line extends string> = Line extends `${infer Word} ${infer Rest}` ? Word | Split<Rest> : Line;
@@ -138,7 +138,7 @@ export function countAt(r: Reader, i: number): number {
 const ENDS = wordSet(
   'sẽ tại ở để với là và trong do khi nhằm theo của có về nhân bên cùng giữa trước sau từ',
   'chót hội olympic',
-  'như nhưng được ông bà vì nếu mà thì đã không hai các những',
+  'như nhưng được ông bà vì nếu mà thì đã không hai các những ra cũng',
 );
 
 /** Whether a date may end before token `i`: *ngày 2/12 tới, …* is a marker, *ngày 2/12 tới Nga* is a journey. */
