@@ -108,6 +108,8 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
     if (opensAside(context, clause, i) || isBehindQuote(clause, at, i)) break;
     // có mặt tại Đại hội đồng, tham dự diễn đàn tại thành phố Vladivostok
     if (has(part, 'attend') && has(clause.parts[i - 1], 'comma')) break;
+    // bên lề Hội nghị APEC, và gặp C bên lề Hội nghị G7 tại Nhật Bản: of the next session
+    if (has(part, 'margins') && isNextSession(clause, at, i)) break;
     // Tại diễn đàn, ông A nói về điều Mỹ quan tâm ở Syria: past the phrase that opens the sentence its subject goes on.
     if (opensClause(clause, at, i)) break;
     // Past bên lề hội nghị the place is still the talks' own; past another meeting it is that one's.
@@ -127,6 +129,10 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
   }
   return found;
 }
+
+/** Behind a session another one: of talks beside the first, and of that itself. */
+const isNextSession = ({ parts }: Clause, at: number, i: number): boolean =>
+  has(parts[at], 'conference.noun', 'summit.noun') || parts.slice(at + 1, i).some((p) => has(p, 'margins'));
 
 /** *, nơi …*: what is told of a place behind its comma. */
 const isWhere = (context: Context, clause: Clause, i: number): boolean =>

@@ -315,6 +315,12 @@ table('trong ngày', dates, [
 
 table('whoever is quoted is somewhere else', conferences, [
   [
+    'one beside the other',
+    'Thủ tướng Canada Justin Trudeau gặp Ngoại trưởng Nhật Bản Taro Kono bên lề Hội nghị Ngoại trưởng NATO, và Ngoại trưởng Anh Jeremy Hunt bên lề Hội nghị Bộ trưởng Ngoại giao ASEAN tại Singapore.',
+    '2018-12-05',
+    ['held @Singapore: ASEAN', 'held @nowhere: NATO'],
+  ],
+  [
     'behind the quotation stands where it is said',
     '"Tôi từng uống trà tại hội nghị các bộ trưởng ngoại giao ASEAN", Reuters dẫn lời Ngoại trưởng Pháp Jean-Yves Le Drian phát biểu trong một cuộc họp báo tại thủ đô Manila.',
     '2018-12-05',
