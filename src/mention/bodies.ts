@@ -1,6 +1,6 @@
 import type { Ministry } from '../lexicon/words.ts';
 import type { Entity } from '../model.ts';
-import { type Item, countryIn, hasType, officialsIn } from './items.ts';
+import { type Item, countryIn, entitiesIn, hasType, officialsIn } from './items.ts';
 import type { Reader } from './reader.ts';
 
 /** A ministry that the text names, and the tokens it covers. */
@@ -23,6 +23,10 @@ export function ministryAt(reader: Reader, token: number): Body | null {
   const told = countryIn(next) ?? thisCountry(reader, next);
   // Người phát ngôn Bộ Ngoại giao Uông Văn Bân: the ministry of her or his country.
   const holder = officialsIn(next).map((id) => reader.knowledge.entities.get(id)?.country)[0];
+  // Bộ An ninh Nội địa: one that a single country has.
+  const only = entitiesIn(item).find((e) => e.kind === 'organisation');
+  if (only && !told && !holder && !reader.ministries.has(ministry.slug))
+    return { entity: only, past: item.past };
   const country =
     told?.id ?? holder ?? reader.ministries.get(ministry.slug) ?? reader.knowledge.ids.get(HOME);
   if (!country) return null;

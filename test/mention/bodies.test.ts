@@ -19,6 +19,12 @@ table('bodies', bodies, [
     '2014-05-07',
     ['Bộ Ngoại giao Pháp = Bộ Ngoại giao Pháp', 'Bộ Ngoại giao = Bộ Ngoại giao Pháp'],
   ],
+  [
+    'a ministry that one country has',
+    'Bộ An ninh Nội địa ra thông cáo.',
+    '2012-05-07',
+    ['Bộ An ninh Nội địa = Bộ An ninh Nội địa Mỹ'],
+  ],
   ['abbreviation', 'LHQ kêu gọi ngừng bắn.', '2014-07-27', ['LHQ = Liên hợp quốc']],
   [
     'the abbreviation is surer than its expansion',
