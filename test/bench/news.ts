@@ -32,7 +32,7 @@ const lines = readFileSync(file, 'utf8')
 const articles = new Map(lines.map((line) => [line.id.replaceAll('/', '-'), line]));
 const tools = loadTools();
 
-for (const set of ['open', 'held', 'fresh']) {
+for (const set of ['open', 'held', 'fresh', 'late']) {
   const gold = readGold(join(root, 'test', 'gold-news', set));
   const tallies = new Tallies();
   for (const [name, article] of gold.articles) {
