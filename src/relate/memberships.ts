@@ -2,7 +2,7 @@ import type { RelationRecord } from '../model.ts';
 import { acts, laterSubject, subjectOf } from './arguments.ts';
 import { belongs, countries, groupBefore, isMember, nextGroup, organisations } from './belonging.ts';
 import { type Context, textBetween } from './context.ts';
-import { listBehind, listInside } from './members/lists.ts';
+import { listBehind, listInside } from './memberships/lists.ts';
 import { type Clause, type Group, groupWith, has } from './parts.ts';
 
 /** *các nước thành viên Hội đồng Bắc Cực – gồm Mỹ, Nga …*; *Việt Nam gia nhập Liên hợp quốc*; *là thành viên của NATO*. */

@@ -3,14 +3,14 @@ import { overlaps } from '../text/edtf.ts';
 import { type Context, textAfter } from './context.ts';
 import { lengthIn } from './minutes.ts';
 import { type Clause, has, mayTell } from './parts.ts';
-import { joinedLater, standIns } from './joined-later.ts';
+import { joinedLater, standIns } from './recall/joined-later.ts';
 import { statusAt } from './status.ts';
 import { takesPlace } from './talks/with.ts';
 import { ANOTHER } from './talks/nth.ts';
 import { othersAt } from './talks/mediators.ts';
 import { type Telling, faceToFace } from './telling.ts';
 import { stayOf } from './visits/stay.ts';
-import { type ToldDate, dateOf } from './when-where.ts';
+import { type ToldDate, dateOf } from './when.ts';
 import { placesOf } from './where.ts';
 
 /** Sentences back to which *cuộc gặp* alone refers. */

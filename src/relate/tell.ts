@@ -2,7 +2,7 @@ import type { Clause } from './parts.ts';
 import { withDate } from './status.ts';
 import type { ToldStatus } from './status/told.ts';
 import type { Telling } from './telling.ts';
-import type { ToldDate } from './when-where.ts';
+import type { ToldDate } from './when.ts';
 
 /** What a reader has found out at a word. */
 interface Found extends Pick<Telling, 'form' | 'participants' | 'place' | 'rule' | 'confidence'> {

@@ -1,9 +1,9 @@
 import { type EdtfSpan, edtfSpan } from '../text/edtf.ts';
 import type { Context } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
-import { followDay } from './follow.ts';
+import { followDay } from './timing/follow.ts';
 import { isBelowSummit, nameHeads, placeSession } from './heads.ts';
-import { dateNews, newsDay } from './news.ts';
+import { dateNews, newsDay } from './timing/news.ts';
 import type { Telling } from './telling.ts';
 import { dateFromTalks, dateFromTrip } from './trips/dates.ts';
 import { lendFromDateline } from './where/dateline.ts';

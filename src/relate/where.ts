@@ -1,11 +1,11 @@
 import { Flag } from '../text/tokens.ts';
 import { isTrigger, subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind, textAfter, textBetween } from './context.ts';
-import { isSinceWord } from './other-dates.ts';
+import { isSinceWord } from './when/others.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Group, type Part, has, refsOf } from './parts.ts';
 import { isBehindQuote } from './told-by.ts';
-import { isSpokenOf } from './when-where.ts';
+import { isSpokenOf } from './when.ts';
 import { liesApart, placeWithin, standsBefore } from './where/before.ts';
 import { isVenue, locations } from './where/locations.ts';
 import { placeRelated } from './where/relative.ts';

@@ -4,7 +4,7 @@ import { subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
 import { type Clause, type Group, type Part, has, mayTell } from '../parts.ts';
 import { type Telling, faceToFace } from '../telling.ts';
-import { dateOf } from '../when-where.ts';
+import { dateOf } from '../when.ts';
 import { placesOf } from '../where.ts';
 import { listAfter, officialsAt } from './attendees.ts';
 import { conferenceMeant, isAssembly, isSessionTelling } from './margins.ts';

@@ -5,7 +5,7 @@ import { type Clause, has, mayTell } from '../parts.ts';
 import { statusAt } from '../status.ts';
 import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
-import { dateOf } from '../when-where.ts';
+import { dateOf } from '../when.ts';
 import { placesOf } from '../where.ts';
 import { conferenceMeant, isAssembly, isSessionTelling } from './margins.ts';
 

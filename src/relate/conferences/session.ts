@@ -5,7 +5,7 @@ import { type Clause, has } from '../parts.ts';
 import { statusAt } from '../status.ts';
 import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
-import { type ToldDate, dateOf, toldAt } from '../when-where.ts';
+import { type ToldDate, dateOf, toldAt } from '../when.ts';
 import { lasting, lastsFrom } from '../visits/stay.ts';
 import { placesOf } from '../where.ts';
 

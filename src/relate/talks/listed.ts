@@ -4,7 +4,7 @@ import { type Clause, type Group, has, mayTell, refsOf } from '../parts.ts';
 import { toldAs } from '../status/told.ts';
 import { tell } from '../tell.ts';
 import { type Telling, faceToFace } from '../telling.ts';
-import { dateOf } from '../when-where.ts';
+import { dateOf } from '../when.ts';
 import { placesOf } from '../where.ts';
 import { people } from './sides.ts';
 

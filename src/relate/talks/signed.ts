@@ -5,7 +5,7 @@ import { type Clause, type Group, has, mayTell } from '../parts.ts';
 import { statusAt } from '../status.ts';
 import { tell } from '../tell.ts';
 import { type Telling, faceToFace } from '../telling.ts';
-import { dateOf } from '../when-where.ts';
+import { dateOf } from '../when.ts';
 import { placesOf } from '../where.ts';
 import { isDoneThere } from '../where/relative.ts';
 import { people, sentenceStart } from './sides.ts';

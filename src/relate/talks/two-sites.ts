@@ -3,7 +3,7 @@ import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { toldAs } from '../status/told.ts';
 import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
-import { toldAt } from '../when-where.ts';
+import { toldAt } from '../when.ts';
 import { narrowest } from '../where.ts';
 import { locations } from '../where/locations.ts';
 

@@ -1,6 +1,6 @@
 import { type Context, countryOf, landOf, textAfter } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
-import { type ToldDate, dateOf } from '../when-where.ts';
+import { type ToldDate, dateOf } from '../when.ts';
 
 /**
  * *ông A là chủ tịch đầu tiên thăm Philippines, sau chuyến thăm của ông B năm 2005; tới thăm Cuba kể từ chuyến thăm của ông B*:

@@ -2,7 +2,7 @@ import { addDays } from '../../text/edtf.ts';
 import { type Context, textBetween } from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { type Clause, has, hasAny } from '../parts.ts';
-import { type ToldDate, dateOf, toldAt } from '../when-where.ts';
+import { type ToldDate, dateOf, toldAt } from '../when.ts';
 import { works } from './way.ts';
 
 /** When the trip at part `at` takes place: its day, or all of its days where they are told. */

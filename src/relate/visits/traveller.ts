@@ -1,5 +1,5 @@
 import { laterSubject, subjectOf } from '../arguments.ts';
-import { nameAfterIs } from '../name-after-is.ts';
+import { nameAfterIs } from './name-after-is.ts';
 import { type Context, countryOf, landOf, textBetween, textOf } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';

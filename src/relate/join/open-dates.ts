@@ -1,4 +1,4 @@
-import type { Telling } from './telling.ts';
+import type { Telling } from '../telling.ts';
 
 /** *Sáng 20/11* of a year that nothing tells, and *năm 2005*: a year that is told is seldom that of the news. */
 export function isOpenBeside(tellings: readonly Telling[], telling: Telling): boolean {

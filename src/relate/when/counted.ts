@@ -1,7 +1,7 @@
-import { addDays, dayNumber } from '../text/edtf.ts';
-import { type Context, textBetween, textOf } from './context.ts';
-import { numberOf } from './numerals.ts';
-import { type Clause, type Part, has } from './parts.ts';
+import { addDays, dayNumber } from '../../text/edtf.ts';
+import { type Context, textBetween, textOf } from '../context.ts';
+import { numberOf } from '../numerals.ts';
+import { type Clause, type Part, has } from '../parts.ts';
 
 const DAYS = /(?:^|\s)(\S+) ngày$/u;
 

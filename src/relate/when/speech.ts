@@ -1,4 +1,4 @@
-import { type Clause, has } from './parts.ts';
+import { type Clause, has } from '../parts.ts';
 
 /** Tokens of *với báo giới* between a day and what is said on it. */
 const SAID = 3;

@@ -1,6 +1,6 @@
-import { isTrigger } from './arguments.ts';
-import { type Context, textAfter, textBetween } from './context.ts';
-import { type Clause, has } from './parts.ts';
+import { isTrigger } from '../arguments.ts';
+import { type Context, textAfter, textBetween } from '../context.ts';
+import { type Clause, has } from '../parts.ts';
 
 /** The date is of what the sentence mainly tells, an acceptance, a way, a saying, and not of the meeting at part `at`. */
 export const isOfMain = (context: Context, clause: Clause, at: number, date: number): boolean =>

@@ -1,6 +1,6 @@
-import { type Context, textBetween } from './context.ts';
-import { countBefore } from './counted-days.ts';
-import { type Clause, type DatePart, type Part, has } from './parts.ts';
+import { type Context, textBetween } from '../context.ts';
+import { countBefore } from './counted.ts';
+import { type Clause, type DatePart, type Part, has } from '../parts.ts';
 
 /** Tokens of *một, các* between a deed and the meeting that it is about. */
 const NEXT = 1;

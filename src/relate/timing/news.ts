@@ -1,7 +1,7 @@
-import { addDays } from '../text/edtf.ts';
-import { type Context, countryOf } from './context.ts';
-import { isSessionTelling } from './conferences/margins.ts';
-import type { Telling } from './telling.ts';
+import { addDays } from '../../text/edtf.ts';
+import { type Context, countryOf } from '../context.ts';
+import { isSessionTelling } from '../conferences/margins.ts';
+import type { Telling } from '../telling.ts';
 
 /** Sentences of the text proper that open the news. */
 const OPENING = 2;

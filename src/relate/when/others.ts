@@ -1,10 +1,10 @@
-import { isTrigger } from './arguments.ts';
-import { type Context, textAfter, textBetween, textOf } from './context.ts';
-import { isDayOfDeed, isDayOfTripAfter } from './deed-days.ts';
-import { isOfTreaty } from './law-years.ts';
-import { isOfMain } from './main-days.ts';
-import { type Clause, type DatePart, type Part, has } from './parts.ts';
-import { isBehindQuote, isOfSource, isOfSpeaker } from './told-by.ts';
+import { isTrigger } from '../arguments.ts';
+import { type Context, textAfter, textBetween, textOf } from '../context.ts';
+import { isDayOfDeed, isDayOfTripAfter } from './deeds.ts';
+import { isOfTreaty } from './laws.ts';
+import { isOfMain } from './main.ts';
+import { type Clause, type DatePart, type Part, has } from '../parts.ts';
+import { isBehindQuote, isOfSource, isOfSpeaker } from '../told-by.ts';
 
 /** The date `date` is of something else than the event at part `at`. */
 export const isOfOther = (context: Context, clause: Clause, at: number, date: number): boolean =>

@@ -1,4 +1,4 @@
-import type { Telling } from './telling.ts';
+import type { Telling } from '../telling.ts';
 
 /**
  * *Trong cuộc gặp với Ngoại trưởng A và Ngoại trưởng B, ông C nói … C có cuộc gặp ba bên với A và B*: whom one sentence has

@@ -1,5 +1,5 @@
-import type { Context } from './context.ts';
-import type { Telling } from './telling.ts';
+import type { Context } from '../context.ts';
+import type { Telling } from '../telling.ts';
 
 /** How a sentence goes on with the day of the one before: *Buổi chiều, …; Sau đó ông …; Ông cũng hội kiến …*. */
 const GOES_ON =

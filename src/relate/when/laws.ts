@@ -1,5 +1,5 @@
-import { type Context, textBetween } from './context.ts';
-import { type Clause, type DatePart, has } from './parts.ts';
+import { type Context, textBetween } from '../context.ts';
+import { type Clause, type DatePart, has } from '../parts.ts';
 
 /** *theo hiệp định ký năm 1996*: a bare year or month right behind the signing. */
 export const isOfTreaty = (context: Context, clause: Clause, date: number): boolean =>

@@ -1,10 +1,10 @@
 import type { DateExpression, Toward } from '../model.ts';
 import { isTrigger } from './arguments.ts';
 import { type Context, textAfter, textBetween } from './context.ts';
-import { countedDay, shiftedDay } from './counted-days.ts';
-import { beforeOthers, isMeanwhile, isOfOther, ofNextClause, ofNextPlan } from './other-dates.ts';
+import { countedDay, shiftedDay } from './when/counted.ts';
+import { beforeOthers, isMeanwhile, isOfOther, ofNextClause, ofNextPlan } from './when/others.ts';
 import { type Clause, type DatePart, has } from './parts.ts';
-import { dayOfSpeech } from './speech-days.ts';
+import { dayOfSpeech } from './when/speech.ts';
 import { isMoved, leadsToDate } from './status/after.ts';
 import { isArrangedFor, isOnTheWay, isOwnPlan } from './status/plans.ts';
 import { isAlongside } from './where/alongside.ts';

@@ -1,4 +1,4 @@
-import { type Clause, type Group, has } from './parts.ts';
+import { type Clause, type Group, has } from '../parts.ts';
 
 /** Tokens between a verb and the *là* that names who did it. */
 const NAME_REACH = 8;

@@ -1,8 +1,8 @@
-import type { Participant } from '../model.ts';
-import { type Context, countryOf, isKind, partiesOf, textBetween, textOf } from './context.ts';
-import { partiesAfterEnvoy } from './envoys.ts';
-import { type Clause, type Group, type Part, has } from './parts.ts';
-import { isThird } from './talks/mediators.ts';
+import type { Participant } from '../../model.ts';
+import { type Context, countryOf, isKind, partiesOf, textBetween, textOf } from '../context.ts';
+import { partiesAfterEnvoy } from '../envoys.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { isThird } from '../talks/mediators.ts';
 
 const MEETING = '(cuộc|buổi) (gặp|họp|hội đàm|hội kiến|đàm phán|tiếp|làm việc|trao đổi)';
 /** *Cùng dự cuộc gặp còn có B*; *Chủ nhà là B*. */
