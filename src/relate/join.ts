@@ -60,9 +60,16 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   return sameTense(meeting, telling);
 }
 
-/** What was called off did not last ten minutes. */
+/** What was called off did not last ten minutes; nor was *sẽ không gặp bên lề APEC* what took place beside the G20. */
 const isOffBeside = (off: Telling, other: Telling): boolean =>
-  off.status === 'cancelled' && other.status !== 'cancelled' && other.minutes !== null;
+  off.status === 'cancelled' &&
+  other.status !== 'cancelled' &&
+  (other.minutes !== null || (other.status === 'held' && isElsewhere(hostOf(off), hostOf(other))));
+
+const isElsewhere = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
+
+/** Whose session it was in the margins of; null where none is told. */
+const hostOf = ({ partOf }: Telling): string | null => partOf?.participants[0]?.entity ?? null;
 
 /** *vòng tiếp theo* is not the one before it, nor what else is told of that, unless it has the same day. */
 function sameTime({ tellings, date }: Meeting, telling: Telling): boolean {

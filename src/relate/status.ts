@@ -1,5 +1,5 @@
 import type { Toward } from '../model.ts';
-import { type Clause, has, isNoun } from './parts.ts';
+import { type Clause, type Part, type Word, has, isNoun } from './parts.ts';
 import { wordsAfter } from './status/after.ts';
 import { isBothToTalk, isFronted, isGoingOn, isWhenAhead } from './status/ahead.ts';
 import { type Before, wordsBefore } from './status/before.ts';
@@ -50,7 +50,7 @@ function statusHere(clause: Clause, at: number, from: number, asked: boolean): T
     // Nhà Trắng xác nhận cuộc gặp: what is announced is ahead, unless its day has been.
     (isAnnounced(clause, at)
       ? toldAs('planned', false)
-      : toldAs('held', before.held || isAfterwards(clause, at)))
+      : toldAs('held', before.held || isAfterwards(clause, at) || (inside && isSpokenIn(clause, at))))
   );
 }
 
@@ -94,6 +94,26 @@ function isAfterwards({ parts }: Clause, at: number): boolean {
     !parts.slice(0, after).some((p) => has(p, 'planned', 'proposed', 'hypothetical', 'unreal', 'soon'))
   );
 }
+
+/** *Trong cuộc gặp với B, ông A cho biết, kêu gọi …*: who has spoken in it has held it, where nothing of the sentence is ahead. */
+function isSpokenIn({ parts, sentence }: Clause, at: number): boolean {
+  if (parts[at - 1]!.first !== sentence.first) return false;
+  const says = parts.findIndex((p, i) => i > at && (has(p, 'quote') || isStance(p)));
+  const [comma, speaker] = [parts[says - 2], parts[says - 1]];
+  return (
+    says > at + 2 &&
+    has(comma, 'comma') &&
+    speaker?.kind === 'group' &&
+    speaker.prep === null &&
+    parts[says]!.first - speaker.past <= 1 &&
+    parts.slice(0, says).every((p, i) => p.kind !== 'word' || i === at || !isAhead(p))
+  );
+}
+
+const isStance = (part: Part): boolean => part.kind === 'word' && part.stance !== null && !part.noun;
+
+const isAhead = (part: Word): boolean =>
+  part.event || has(part, 'planned', 'proposed', 'hypothetical', 'unreal', 'soon', 'nearing', 'before');
 
 /** *đã đóng vai trò kiến tạo cho thượng đỉnh Mỹ – Nga dự kiến diễn ra tháng 6*: what has been is not the summit. */
 function isSetFor({ parts }: Clause, at: number): boolean {

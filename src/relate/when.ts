@@ -132,7 +132,9 @@ export function toldAt(context: Context, clause: Clause, at: number): ToldDate {
   const when = context.whens[index]!;
   const { expression } = context.dates[index]!;
   const text = context.article.text.slice(when.span.start, when.span.end);
-  return { value: when.value, text, toward: towardOf(expression) };
+  const { first } = clause.parts[at]!;
+  const isAgo = textBetween(context, first - 1, first) === 'hồi';
+  return { value: when.value, text, toward: isAgo ? 'past' : towardOf(expression) };
 }
 
 const YEARS: Partial<Record<string, Toward>> = { next: 'future', last: 'past' };

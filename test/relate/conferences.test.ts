@@ -2,6 +2,24 @@ import { conferenceDates, conferences, margins, parties, roles, table, tellings 
 
 table('sessions of institutions', conferences, [
   [
+    'who stays away calls no session off',
+    'Ngoại trưởng Mỹ Rex Tillerson hủy dự Hội nghị Ngoại trưởng NATO tại Brussels.',
+    '2017-06-28',
+    ['planned @Brussels: NATO'],
+  ],
+  [
+    'nor does a meeting that will not be held beside it',
+    'Tổng thống Brazil Michel Temer sẽ không gặp Tổng thống Argentina Mauricio Macri bên lề APEC.',
+    '2017-11-01',
+    ['planned @nowhere: APEC'],
+  ],
+  [
+    'a session called off',
+    'Hội nghị Ngoại trưởng NATO tại Brussels bị hủy.',
+    '2017-06-28',
+    ['cancelled @Brussels: NATO'],
+  ],
+  [
     'forums in which two work together',
     'Việt Nam và Ấn Độ phối hợp chặt chẽ tại các diễn đàn quốc tế như Liên hợp quốc, Hội nghị Phong trào Không liên kết, Diễn đàn Khu vực ASEAN (ARF).',
     '2018-12-01',

@@ -135,6 +135,31 @@ table('one meeting told twice', tellings, [
 
 table('two meetings of the same people', tellings, [
   [
+    'declined, and spoken in somewhere else',
+    'Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan tuyên bố từ chối hội đàm với Thủ tướng Đức Angela Merkel. Trong cuộc gặp ngắn tại Brussels, bà Merkel kêu gọi ông Erdogan thả các nhà báo.',
+    '2018-07-20',
+    [
+      'talks cancelled undated @nowhere: Angela Merkel + Recep Tayyip Erdogan',
+      'talks held 2018-07-20 @Brussels: Angela Merkel + Recep Tayyip Erdogan',
+    ],
+  ],
+  [
+    'called off beside one forum, held beside another',
+    'Tổng thống Pháp Emmanuel Macron sẽ không gặp Tổng thống Nga Vladimir Putin bên lề APEC. Ông Macron gặp ông Putin tại Hội nghị thượng đỉnh G20 ở Nhật Bản hồi tháng 6.',
+    '2019-10-20',
+    [
+      'talks cancelled undated @nowhere: Emmanuel Macron + Vladimir Putin',
+      'talks held 2019-06 @Nhật Bản: Emmanuel Macron + Vladimir Putin',
+      'summit held 2019-06 @Nhật Bản: G20',
+    ],
+  ],
+  [
+    'spoken of beforehand only',
+    'Tổng thống Mỹ Joe Biden sẽ gặp Tổng thống Nga Vladimir Putin. Trong cuộc gặp với ông Putin, ông Biden sẽ nêu vấn đề Ukraine.',
+    '2021-06-10',
+    ['talks planned undated @nowhere: Joe Biden + Vladimir Putin'],
+  ],
+  [
     'a dinner now and a summit of another year',
     'Chủ tịch Triều Tiên Kim Jong-un ăn tối với đoàn đặc phái viên Hàn Quốc. Ông Suh Hoon từng thu xếp cuộc gặp thượng đỉnh liên Triều năm 2000.',
     '2018-03-06',

@@ -44,7 +44,7 @@ function whoAttends(context: Context, clause: Clause, at: number): string[] {
   const opens = opensAt(clause);
   const speaks = at <= opens + 2 && has(clause.parts[at - 1], 'at');
   if (!near && !speaks) return [];
-  if (near && has(clause.parts[attend - 1], 'negation', 'absent')) return [];
+  if (near && has(clause.parts[attend - 1], 'negation', 'absent', 'cancelled')) return [];
   const first = near ? subjectOf(clause, attend, context.knowledge) : null;
   const told = first ? withCompanion(context, clause, first) : near ? agentBefore(clause, attend) : null;
   const opening = speaks || attend === opens || isLedIn(clause.parts.slice(opens, attend));

@@ -3,6 +3,7 @@ import { type Context, textAfter } from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { type Clause, has } from '../parts.ts';
 import { statusAt } from '../status.ts';
+import { type ToldStatus, toldAs } from '../status/told.ts';
 import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
 import { type ToldDate, dateOf, toldAt } from '../when.ts';
@@ -25,7 +26,7 @@ export function telling(
   const told = tell(clause, clause.parts[at]!.first, {
     form: kind.form,
     participants: participants.map((entity) => ({ entity, role: 'participant' })),
-    status: statusAt(clause, at, clause.sentence.first),
+    status: statusOf(clause, at),
     date: date && { ...date, value: overDays(context, clause, at, date) },
     place: placesOf(context, clause, at),
     rule: kind.rule,
@@ -35,6 +36,18 @@ export function telling(
   told.generic = isGenericNoun(context, clause, at);
   return told;
 }
+
+/** *hủy dự hội nghị, sẽ không gặp bên lề APEC*: what is called off is not the session. */
+function statusOf(clause: Clause, at: number): ToldStatus {
+  const status = statusAt(clause, at, clause.sentence.first);
+  const isBeside = clause.parts
+    .slice(Math.max(0, at - BESIDE), at + 1)
+    .some((p) => has(p, 'attend', 'margins'));
+  return status.status === 'cancelled' && isBeside ? toldAs('planned', false) : status;
+}
+
+/** Parts from *dự, bên lề* to the session. */
+const BESIDE = 2;
 
 /** *công bố hôm thứ Ba khi khai mạc hội nghị*: one day for what is said and for the session that it opens. */
 function dateOfOpening(context: Context, clause: Clause, at: number): ToldDate | null {
