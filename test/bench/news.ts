@@ -1,7 +1,7 @@
 /**
  * How right the records of real news are, against the annotations of `test/gold-news`: set `open`, which rules may be
- * written from, and two that are only counted: `held`, and `fresh`, annotated blind and late, by a reader who had seen
- * neither rules nor records. The articles stand beside the project (`../shared`, or
+ * written from, and three that are only counted: `held`; `fresh`, annotated blind by a reader who had seen neither rules
+ * nor records; and `late`, annotated in the same way later, by which no rule was chosen. The articles stand beside the project (`../shared`, or
  * `BANGIAO_SHARED`); skips, saying so, where they are absent.
  */
 import { existsSync, readFileSync } from 'node:fs';
