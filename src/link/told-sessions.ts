@@ -3,7 +3,7 @@ import { HEADS } from '../lexicon/heads.ts';
 import { signals } from '../lexicon/signals.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import type { CalendarDay, DateExpression, DateMention, Mentions, SentenceChunks, Toward } from '../model.ts';
-import { addDays, edtfSpan } from '../text/edtf.ts';
+import { addDays, edtfDay, edtfSpan } from '../text/edtf.ts';
 import type { Window } from './published.ts';
 import { untoldSessions } from './sessions.ts';
 import type { Travellers } from './travellers.ts';
@@ -137,7 +137,11 @@ const hasHead = (
 /** The told days are the session's own, or those of a tour with it. */
 function onDay(session: Window, from: CalendarDay, until: CalendarDay, toward: Toward): Window | null {
   const [first, last] = [edtfSpan(session.from)!.from, edtfSpan(session.until)!.until];
-  const [begins, ends] = [inYear(first, { ...from, month: from.month ?? until.month }), inYear(first, until)];
+  const year = Number(first.slice(0, 4));
+  const begins = dayOf(year, { ...from, month: from.month ?? until.month });
+  // từ ngày 28/12 đến 3/1
+  const isOverTurn = from.month !== null && until.month !== null && until.month < from.month;
+  const ends = dayOf(isOverTurn ? year + 1 : year, until);
   if (begins === null || ends === null) return null;
   const isWithin = first <= begins && ends <= last;
   if (!isWithin && !(begins <= first && last <= ends)) return null;
@@ -149,9 +153,9 @@ function onDay(session: Window, from: CalendarDay, until: CalendarDay, toward: T
   };
 }
 
-const inYear = (day: string, { month, day: of }: CalendarDay): string | null =>
-  month === null ? null : `${day.slice(0, 4)}-${two(month)}-${two(of)}`;
-const two = (n: number): string => String(n).padStart(2, '0');
+/** Null where a year has no such day: 29/2. */
+const dayOf = (year: number, { month, day }: CalendarDay): string | null =>
+  month === null ? null : edtfDay(year, month, day);
 
 /** The session falls into that month: a paper gives a month of its own year alone, and in spring one of last autumn. */
 function inMonth(session: Window, month: number, later: number, toward: Toward): Window | null {

@@ -29,6 +29,11 @@ test.each<[string, string, string | null]>([
     null,
   ],
   [
+    'days over the turn of a year are within no trip of the summer',
+    'Tổng thống Mỹ Donald Trump hội đàm với Thủ tướng Anh Theresa May tại London từ ngày 28/12 đến 3/1.',
+    null,
+  ],
+  [
     'cựu: after the office',
     'Ngày 3/1, cựu Ngoại trưởng Mỹ John Kerry gặp Ngoại trưởng Đức Sigmar Gabriel. Tổng thống Mỹ Donald Trump chỉ trích ông Kerry.',
     '2018-01-03',

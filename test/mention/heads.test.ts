@@ -26,6 +26,18 @@ table('who heads a body that no table names', people, [
     '2008-05-20',
     [],
   ],
+  [
+    'a firm that somebody heads is no delegation',
+    'Tập đoàn Nestle của Thụy Sĩ do ông Peter Klausen dẫn đầu mở nhà máy.',
+    '2019-05-03',
+    [],
+  ],
+  [
+    'a delegation that somebody heads',
+    'Phái đoàn Thụy Sĩ do ông Peter Klausen dẫn đầu tới Hà Nội.',
+    '2019-05-03',
+    ['Peter Klausen = Peter Klausen'],
+  ],
   ['sports are none', 'Chủ tịch Ủy ban Olympic Trung Quốc Liu Peng phát biểu.', '2008-05-20', []],
 ]);
 

@@ -75,6 +75,12 @@ table('days of the way there', conferenceDates, [
     '2024-11-11',
     ['2024-11-10'],
   ],
+  [
+    'a year that opens the next line',
+    'Hội nghị Bộ trưởng APEC\n2017 là năm bận rộn của ngoại giao.',
+    '2019-05-03',
+    ['undated'],
+  ],
 ]);
 
 table('in the margins', margins, [

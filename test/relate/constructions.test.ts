@@ -11,6 +11,12 @@ table('two meetings of one sentence', tellings, [
     ],
   ],
   [
+    'none of either',
+    'Thủ tướng Ấn Độ Narendra Modi và Tổng thống Pháp Emmanuel Macron không gặp nhau tại Paris tháng 7/2023 và tại New Delhi tháng 1/2024.',
+    '2024-06-10',
+    [],
+  ],
+  [
     'one of two places',
     'Thủ tướng Ấn Độ Narendra Modi và Tổng thống Pháp Emmanuel Macron đã gặp nhau tại Paris và tại Marseille tháng 2/2025.',
     '2025-06-10',

@@ -14,6 +14,12 @@ table('the day of what is done or said about a meeting', dates, [
     ['2021-09-20'],
   ],
   [
+    'called off, and told behind a comma for which day it was',
+    'Tổng thống Pháp Emmanuel Macron hủy cuộc gặp với Thủ tướng Australia Scott Morrison, dự kiến diễn ra ngày 20/9.',
+    '2021-09-10',
+    ['2021-09-20'],
+  ],
+  [
     'believed on that day',
     'Phát biểu tại Berlin ngày 3/5, Thủ tướng Đức Angela Merkel tin rằng cuộc gặp với Thủ tướng Ấn Độ Narendra Modi đang đi đúng hướng.',
     '2018-05-04',

@@ -128,6 +128,8 @@ table('a measure and an appeal as nouns', claims, [
     ['EU sanctions Eritrea'],
   ],
   ['announced to end', 'Anh tuyên bố nới lỏng các lệnh trừng phạt đối với Eritrea.', D, []],
+  ['announced to pause', 'Anh tuyên bố tạm dừng các biện pháp trừng phạt Eritrea.', D, []],
+  ['opposed', 'Anh phản đối các biện pháp trừng phạt Eritrea.', D, []],
   ['whether to', 'Anh bàn câu hỏi có nên thắt chặt trừng phạt Eritrea hay không.', D, []],
   ['givers that are listed', 'Kế hoạch nhận được sự ủng hộ của Kenya, Eritrea.', D, []],
   [

@@ -8,6 +8,12 @@ table('what has begun, and what was ahead before', statuses, [
     ['held: Nhật Bản + Ấn Độ'],
   ],
   [
+    'what is hoped to come of a meeting ahead',
+    'Hai bên kỳ vọng vào kết quả đạt được trong cuộc gặp sắp tới giữa Tổng thống Serbia Aleksandar Vucic và Thủ tướng Kosovo Albin Kurti.',
+    '2023-02-27',
+    ['planned: Albin Kurti + Aleksandar Vucic'],
+  ],
+  [
     'sau khi with a subject',
     'Tuyên bố được đưa ra sau khi Tổng thống Serbia Aleksandar Vucic và Thủ tướng Kosovo Albin Kurti hôm nay có cuộc gặp. Ông Vucic sẽ gặp ông Kurti vào năm sau.',
     '2023-02-27',

@@ -1,4 +1,4 @@
-import { dates, statuses, table, visitDates, visits } from '../read.ts';
+import { type View, dates, statuses, table, visitDates, visits } from '../read.ts';
 
 table('years of laws', dates, [
   [
@@ -276,6 +276,17 @@ table('days on and days of a count', visitDates, [
     'Thủ tướng Lào Thongloun Sisoulith thăm Thái Lan từ ngày 18/7, nơi mưa lớn kéo dài ba ngày.',
     '2016-07-20',
     ['2016-07-18'],
+  ],
+]);
+
+const dateTexts: View = ({ meetings }) => meetings.map((m) => m.dateText ?? 'untold');
+
+table('the words of a count', dateTexts, [
+  [
+    'from its number on, over sau and khi',
+    'Hai ngày sau khi gặp Thủ tướng Lào hôm 16/6, Tổng thống Indonesia Joko Widodo điện đàm với Thủ tướng Thái Lan Prayut Chan-o-cha.',
+    '2017-06-19',
+    ['hôm 16/6', 'Hai ngày sau khi gặp Thủ tướng Lào hôm 16/6'],
   ],
 ]);
 

@@ -29,11 +29,14 @@ function leads(reader: Reader, from: number): boolean {
   return false;
 }
 
+/** *tập đoàn, liên đoàn, sư đoàn* are bodies that somebody heads for good. */
+const BODIES = /^(tập|liên|công|sư|quân|binh|trung|tiểu|lữ|thương|giáo|văn|bè)$/iu;
+
 /** *phái đoàn*, *Đoàn đại biểu*; no alliance, no party. */
 function isDelegation(reader: Reader, by: number): boolean {
   for (let t = by - 1; t >= reader.first && by - t <= REACH; t--) {
     if (reader.isMark(t, ',') || reader.isMark(t, ';')) return false;
-    if (/^đoàn$/iu.test(reader.text(t))) return true;
+    if (/^đoàn$/iu.test(reader.text(t))) return t === reader.first || !BODIES.test(reader.text(t - 1));
   }
   return false;
 }

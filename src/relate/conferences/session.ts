@@ -61,9 +61,10 @@ function dateOfOpening(context: Context, clause: Clause, at: number): ToldDate |
 const YEAR = /^(19|20)\d\d$/;
 
 /** *hội nghị APEC 2017*: the year behind the name. */
-function yearOfName(context: Context, { parts }: Clause, at: number): ToldDate | null {
+function yearOfName(context: Context, { parts, sentence }: Clause, at: number): ToldDate | null {
   const [name, body] = [parts[at]!, parts[at + 1]];
   const past = body?.kind === 'group' && body.first === name.past ? body.past : name.past;
+  if (past >= sentence.past) return null;
   const year = textAfter(context, past, 1);
   return YEAR.test(year) ? { value: year, text: year, toward: null } : null;
 }

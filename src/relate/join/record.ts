@@ -9,7 +9,7 @@ function sureness(date: string | null, dateText: string | null): number {
   return dateText === null ? 0.9 : 1;
 }
 
-/** The record of a meeting; `ids` gives the id of a conference's telling. */
+/** The record of a meeting; `conference` is the id of the session that it was held beside. */
 export function recordOf(
   context: Context,
   meeting: Meeting,

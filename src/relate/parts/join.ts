@@ -1,4 +1,5 @@
 import type { EntityChunk } from '../../model.ts';
+import { AMONG_HOSTS } from './hosts.ts';
 import { isMeeting, semicolonEnd } from './semicolons.ts';
 import { type Unit, isActor, isWord } from './units.ts';
 
@@ -206,23 +207,11 @@ function isAmongHosts(units: readonly Unit[], from: number): boolean {
     if (unit.kind === 'date') return false;
     if (unit.kind !== 'word') continue;
     if (isWord(unit, 'invites')) return unit.pattern === 'by';
-    if (unit.event || unit.stance !== null || !unit.types.every((type) => HOSTS.has(type))) return false;
+    if (unit.event || unit.stance !== null || !unit.types.every((type) => AMONG_HOSTS.includes(type)))
+      return false;
   }
   return false;
 }
-
-/** Words that may stand among the names of hosts. */
-const HOSTS: ReadonlySet<string> = new Set([
-  'comma',
-  'and',
-  'woman',
-  'none',
-  'of-noun',
-  'people',
-  'dash',
-  'open',
-  'close',
-]);
 
 /** A comma joins only what is alike: after *Sau chuyến thăm Nga, Ngoại trưởng Mỹ …* another clause begins. */
 function alike(left: Unit, right: Unit, units: readonly Unit[], past: number): boolean {

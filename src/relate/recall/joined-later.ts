@@ -36,7 +36,7 @@ const PRESENT = new RegExp(
 );
 /** *Về phía Iran, Ngoại trưởng B dẫn đầu phái đoàn tham dự đàm phán; Đoàn đàm phán Mỹ do A dẫn đầu*. */
 const LED =
-  /^(về )?phía [^,.;]*, [^.;]*dẫn đầu|dẫn đầu (phái )?đoàn [^,.;]*(tham dự|tham gia) [^,.;]*(đàm phán|hội đàm)|^(phái )?đoàn (đàm phán )?[^,.;]* do [^.;]* (dẫn đầu|làm trưởng đoàn)/u;
+  /^(về )?phía [^,.;]*, [^.;]*dẫn đầu|dẫn đầu (phái )?đoàn [^,.;]{0,120}(tham dự|tham gia) [^,.;]{0,120}(đàm phán|hội đàm)|^(phái )?đoàn (đàm phán )?[^,.;]* do [^.;]* (dẫn đầu|làm trưởng đoàn)/u;
 /** Tokens in which a sentence says so. */
 const OPENING = 14;
 /** *A và B đã tham dự cuộc hội đàm này*. */

@@ -1,6 +1,7 @@
 import { subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind } from '../context.ts';
 import { type Clause, type Group, type Part, groupWith, has, hasAny, refsOf } from '../parts.ts';
+import { AMONG_HOSTS } from '../parts/hosts.ts';
 import { isHost } from '../standing.ts';
 import type { Sides } from './both.ts';
 
@@ -26,9 +27,6 @@ export function invitation(context: Context, clause: Clause, at: number): Sides 
   };
 }
 
-/** Words that may stand among the names of hosts. */
-const AMONG = ['comma', 'and', 'woman', 'none', 'of-noun', 'people', 'dash', 'open', 'close'];
-
 /**
  * *Nhận lời mời của Tổng thống A, Tổng thống B và Thủ tướng C, (ngày 5/6,) Chủ tịch nước D sẽ thăm …*: who stands last before the
  * verb comes; all others invite him.
@@ -38,7 +36,7 @@ function hostsInRow(context: Context, clause: Clause, at: number, host: Group): 
   const word = parts[at]!;
   if (word.kind !== 'word' || word.pattern !== 'by' || parts[at + 1] !== host) return null;
   const isNext = (p: Part): boolean =>
-    p.kind === 'group' || p.kind === 'date' || (p.kind === 'word' && !p.event && hasAny(p, AMONG));
+    p.kind === 'group' || p.kind === 'date' || (p.kind === 'word' && !p.event && hasAny(p, AMONG_HOSTS));
   const end = parts.findIndex((p, i) => i > at && !isNext(p));
   const row = parts.slice(at + 1, end < 0 ? parts.length : end).filter((p): p is Group => p.kind === 'group');
   const people = row.filter(

@@ -29,7 +29,7 @@ const MEASURE =
   /(nghị quyết|(?<!pháp )luật|đòn|áp lực|chính sách|gói|vòng|chế độ|cơ chế|mục tiêu|ủy ban|uỷ ban|hội đồng)\s*$/iu;
 /** *thông qua luật trừng phạt, công bố các biện pháp trừng phạt*. */
 const IMPOSED =
-  /(áp đặt|áp dụng|áp(?! lực)|tuyên bố|thông báo|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|duy trì|giữ nguyên|bổ sung|ký ban hành|ký sắc)( (?!bỏ|gỡ|dỡ|nới|giảm|hoãn|miễn|ngừng|chấm|xóa|xoá|không|rằng|sẽ|về|muốn|vẫn|việc)[\p{L}\d]+){0,4}\s*$/iu;
+  /(áp đặt|áp dụng|áp(?! lực)|tuyên bố|thông báo|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|duy trì|giữ nguyên|bổ sung|ký ban hành|ký sắc)( (?!bỏ|gỡ|dỡ|nới|giảm|hoãn|miễn|ngừng|dừng|ngưng|phản|chống|chấm|xóa|xoá|không|rằng|sẽ|về|muốn|vẫn|việc)[\p{L}\d]+){0,4}\s*$/iu;
 /** Tokens before a noun that may say what is done with it. */
 const BEFORE = 8;
 

@@ -130,8 +130,9 @@ export function listed(context: Context, clause: Clause, at: number): Sides | nu
   return subject && { subject, object, rule: 'listed', confidence: 0.74 };
 }
 
-const SUFFERS = /(chịu|gánh|hứng|đối mặt|chống đỡ|chống chọi|đối phó|xoay xở)( \S+){0,3}$/iu;
-const COPES = /^(chịu|gánh|hứng|đối mặt|chống đỡ|chống chọi|đối phó|xoay xở)( \S+){0,3}$/iu;
+const BEARS = '(chịu|gánh|hứng|đối mặt|chống đỡ|chống chọi|đối phó|xoay xở)( \\S+){0,3}$';
+const SUFFERS = new RegExp(BEARS, 'iu');
+const COPES = new RegExp(`^${BEARS}`, 'iu');
 
 /** *Triều Tiên chịu lệnh trừng phạt của Mỹ*: whom it hits stands before. */
 export function sufferer(context: Context, clause: Clause, at: number, type: StanceType): Group | null {

@@ -13,7 +13,9 @@ export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   if (isSaidWhen(clause, at)) return toldAs('held', false);
   // phát biểu trước Đại hội đồng: a body's name is who is spoken to as well.
   if (!isNoun(trigger) && trigger.kind !== 'series' && !isOfPair(clause, at)) return null;
-  if (isNoun(trigger) && isPlannedAside(clause, at)) return toldAs('planned');
+  // hủy cuộc gặp với B, dự kiến diễn ra ngày 12/6: what was planned is off.
+  const isOff = has(clause.parts[at - 1], 'cancelled');
+  if (isNoun(trigger) && !isOff && isPlannedAside(clause, at)) return toldAs('planned');
   const link = linkBefore(clause, at);
   // theo tuyên bố chung sau hội đàm giữa hai bộ trưởng: what is said after it
   const says = clause.parts[at - 2];
@@ -71,7 +73,9 @@ function isSaidIn({ parts }: Clause, at: number): boolean {
 /** *sẽ triển khai thỏa thuận đạt được trong cuộc gặp giữa A và B*: whatever comes of it, they have met. */
 function isReachedIn({ parts }: Clause, at: number): boolean {
   const [before, reached, link, noun] = [parts[at - 3], parts[at - 2], parts[at - 1], parts[at]!];
-  const isOpen = has(before, ...NOT_REACHED) && reached!.first - before!.past <= 1;
+  // kết quả cần đạt được, kết quả đạt được trong cuộc gặp sắp tới
+  const isOpen =
+    has(parts[at + 1], 'nearing') || (has(before, ...NOT_REACHED) && reached!.first - before!.past <= 1);
   return (
     isNoun(noun) &&
     has(reached, 'reached') &&

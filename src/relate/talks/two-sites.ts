@@ -21,7 +21,7 @@ interface Site {
  */
 export function atSecondSite(context: Context, clause: Clause, at: number, told: Telling): Telling | null {
   const { parts } = clause;
-  if (told.status !== 'held' || told.form === 'call') return null;
+  if (told.status !== 'held' || told.denied || told.form === 'call') return null;
   const first = siteAt(parts, at + 1 + (has(parts[at + 1], 'each-other') ? 1 : 0));
   const and = first ? parts[first.past] : undefined;
   const second = first && has(and, 'and') ? siteAt(parts, first.past + 1) : null;

@@ -18,15 +18,19 @@ export const countBefore = (context: Context, { sentence }: Clause, { first }: P
 const LINKS = ['after', 'before', 'moment'] as const;
 const EARLIER = /^trước/iu;
 
+/** The word behind the count, *sau* of *sau | khi*, that sets the meeting at part `at` in time; undefined where none stands there. */
+function linkTo(context: Context, { parts }: Clause, at: number): Part | undefined {
+  const last = parts[at - 1];
+  const when = has(last, 'when') && !EARLIER.test(textOf(context, last!)) ? at - 1 : at;
+  const link = parts[when - 1];
+  return has(link, ...LINKS) && link!.past === parts[when]!.first ? link : undefined;
+}
+
 /** Days that *một ngày sau (khi) gặp B* puts the meeting at part `at` before what its sentence tells, as a negative count; *trước (khi)* after it. */
 function daysBetween(context: Context, clause: Clause, at: number): number {
-  const last = clause.parts[at - 1];
-  // sau | khi; trước khi
-  const when = has(last, 'when') && !EARLIER.test(textOf(context, last!)) ? at - 1 : at;
-  const link = clause.parts[when - 1];
-  if (!link || !has(link, ...LINKS) || link.past !== clause.parts[when]!.first) return 0;
-  const days = numberOf(DAYS.exec(countBefore(context, clause, link))?.[1] ?? '') ?? 0;
-  if (days > MOST_DAYS) return 0;
+  const link = linkTo(context, clause, at);
+  const days = link ? (numberOf(DAYS.exec(countBefore(context, clause, link))?.[1] ?? '') ?? 0) : 0;
+  if (!link || days > MOST_DAYS) return 0;
   return EARLIER.test(textOf(context, link)) ? days : -days;
 }
 
@@ -64,8 +68,8 @@ function countedOn(context: Context, clause: Clause, at: number, date: number): 
   if (before < 0 || comma < 0 || at < comma) return null;
   const isFirst = !clause.parts.slice(comma, at).some((p) => p.kind === 'word' && p.event);
   const days = isFirst ? daysBetween(context, clause, before) : 0;
-  const link = clause.parts.findLast((p, i) => i < before && has(p, ...LINKS));
-  return days === 0 ? null : { date, days: -days, first: link!.first - COUNT };
+  if (days === 0) return null;
+  return { date, days: -days, first: linkTo(context, clause, before)!.first - COUNT };
 }
 
 /** An EDTF day so many days on; null where it is no day or one that no calendar tells. */
