@@ -1,5 +1,5 @@
 /** Microseconds of processor time: unlike a clock, what else runs on the machine does not add to it. */
-function cost(run: () => void): number {
+export function cost(run: () => void): number {
   const before = process.cpuUsage();
   run();
   const { user, system } = process.cpuUsage(before);

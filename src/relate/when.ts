@@ -1,51 +1,12 @@
 import type { DateExpression, Toward } from '../model.ts';
-import { isTrigger } from './arguments.ts';
 import { type Context, textAfter, textBetween } from './context.ts';
+import { attractionIn, attracts, distance, inBrackets, indicesOf } from './when/attraction.ts';
 import { countedDay, shiftedDay } from './when/counted.ts';
 import { beforeOthers, isMeanwhile, isOfOther, ofNextClause, ofNextPlan } from './when/others.ts';
 import { type Clause, type DatePart, has } from './parts.ts';
 import { dayOfSpeech } from './when/speech.ts';
-import { isMoved, leadsToDate } from './status/after.ts';
+import { isMoved } from './status/after.ts';
 import { isArrangedFor, isOnTheWay, isOwnPlan } from './status/plans.ts';
-import { isAlongside } from './where/alongside.ts';
-import { isWayOfTrip } from './visits/way.ts';
-
-/** Words that dates attach to: a meeting, a stance, a saying; the *tới* of *chuyến thăm tới Mỹ* is part of the noun. */
-const attracts = (clause: Clause, i: number): boolean => {
-  const part = clause.parts[i]!;
-  if (has(part, 'arrive.verb') && isWayOfTrip(clause, i)) return false;
-  // thăm Đức theo lời mời của Thủ tướng từ ngày 14/10: the days are those of the trip.
-  if (part.kind === 'word' && part.pattern === 'by') return false;
-  if (isAlongside(clause, i)) return false;
-  // cuộc họp khẩn của GCC được triệu tập ngày 30/5
-  if (has(part, 'summonsAmbassadorOf') && has(clause.parts[i - 1], 'by')) return false;
-  // có thể diễn ra vào cuối tháng: the day is that of what may be.
-  if (has(part, 'hypothetical')) return false;
-  return isTrigger(part) || has(part, 'quote', 'attend', 'proposed');
-};
-
-function indicesOf(clause: Clause, test: (i: number) => boolean): number[] {
-  const found: number[] = [];
-  for (let i = 0; i < clause.parts.length; i++) if (test(i)) found.push(i);
-  return found;
-}
-
-/** Tokens to a part, more where another clause begins between. */
-function distance(clause: Clause, date: number, at: number): number {
-  const [a, b] = date < at ? [date, at] : [at, date];
-  const gap = clause.parts[b]!.first - clause.parts[a]!.past;
-  const between = clause.parts.slice(a + 1, b);
-  // do Nhà Trắng công bố, sáng mai ông Trump sẽ …: past a comma the date opens a clause of its own.
-  // gặp A ngày 24/6 và hội đàm với B: behind the first verb the date is that verb's.
-  const first = date < at && clause.parts.slice(0, date).some((_, i) => attracts(clause, i));
-  const breaks = between.filter(
-    (p) =>
-      has(p, 'that', 'but', 'stop') ||
-      (at < date ? has(p, 'comma') : has(p, 'when') || (first && has(p, 'and', 'comma'))),
-  ).length;
-  // A date follows what it dates more often than it precedes it; within one clause both are near.
-  return gap + breaks * 8 + (date < at ? 1 : 0);
-}
 
 /** Tokens of *nội dung, kết quả, công tác chuẩn bị* between *về* and a meeting. */
 const SUBJECT_MATTER = 3;
@@ -75,12 +36,9 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
       !isOfOther(context, clause, at, i),
   );
   if (dates.length === 0) return null;
-  const rivals = indicesOf(clause, (i) => attracts(clause, i) && !leadsToDate(clause, i));
+  const { rivals, owner } = attractionIn(clause);
   const mine = dates
-    .filter(
-      (d) =>
-        nearest(clause, d, rivals) === at && !beforeOthers(clause, d, at) && !ofNextClause(clause, at, d),
-    )
+    .filter((d) => owner.get(d) === at && !beforeOthers(clause, d, at) && !ofNextClause(clause, at, d))
     .sort((a, b) => distance(clause, a, at) - distance(clause, b, at));
   const opening = dates.find(
     (d) =>
@@ -228,18 +186,3 @@ function momentOf(clause: Clause, dates: readonly number[], at: number): number 
 const opensSentence = (clause: Clause, date: number): boolean =>
   clause.parts[date]!.first - clause.sentence.first <= 6 &&
   !clause.parts.slice(0, date).some((p) => p.kind === 'group');
-
-/** *chuyến thăm của ông A (tháng 7/2015), chuyến thăm của bà B*: a date in brackets is of what stands before it. */
-function nearest(clause: Clause, date: number, rivals: number[]): number | undefined {
-  const bracketed = inBrackets(clause, date);
-  let best: number | undefined;
-  let least = Infinity;
-  for (const at of rivals) {
-    const far = bracketed && at >= date ? Infinity : distance(clause, date, at);
-    if (far < least) [best, least] = [at, far];
-  }
-  return best;
-}
-
-const inBrackets = (clause: Clause, date: number): boolean =>
-  has(clause.parts[date - 1], 'open') && clause.parts[date - 1]!.past === clause.parts[date]!.first;
