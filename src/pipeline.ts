@@ -1,3 +1,4 @@
+import { isDay } from './text/edtf.ts';
 import { clean } from './clean/clean.ts';
 import { buildGraph } from './graph/build.ts';
 import type { NewsGraph } from './graph/type.ts';
@@ -173,7 +174,7 @@ function resolveAll(article: Article, dates: readonly DateMention[], tenses: rea
   return captioned.map((inside) => (inside ? captions[c++]! : text[t++]!));
 }
 
-const dayOf = (published: string | null): string | null => (published?.length === 10 ? published : null);
+const dayOf = (published: string | null): string | null => (isDay(published) ? published : null);
 
 function recordOf(article: Article, linked: Linked, claims: Relations, lexicon: Lexicon): ArticleRecord {
   const { blocks: _blocks, source: _source, ...told } = article;

@@ -3,7 +3,7 @@ import { HEADS } from '../lexicon/heads.ts';
 import { signals } from '../lexicon/signals.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import type { CalendarDay, DateExpression, DateMention, Mentions, SentenceChunks, Toward } from '../model.ts';
-import { addDays, edtfDay, edtfSpan } from '../text/edtf.ts';
+import { addDays, edtfDay, edtfSpan, isDay } from '../text/edtf.ts';
 import type { Window } from './published.ts';
 import { untoldSessions } from './sessions.ts';
 import type { Travellers } from './travellers.ts';
@@ -113,15 +113,11 @@ function knownIn(
   return [...terms, ...trips, ...summits.map(windowOfSession), ...placed];
 }
 
-const FULL = 'YYYY-MM-DD'.length;
-
 /** The days on which somebody took office. */
 const termsOf = (id: string, { tenures }: Knowledge): Window[] =>
   tenures
     .of(id)
-    .flatMap(({ from }) =>
-      from?.length === FULL ? [{ from, until: from, reason: 'first day in office' }] : [],
-    );
+    .flatMap(({ from }) => (isDay(from) ? [{ from, until: from, reason: 'first day in office' }] : []));
 
 /** Whether somebody is named who led one of the states on that day. */
 const hasHead = (

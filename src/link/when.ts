@@ -1,5 +1,5 @@
 import type { DateAnchor, DateExpression, DateMention, Toward, When } from '../model.ts';
-import { type EdtfSpan, edtfSpan } from '../text/edtf.ts';
+import { type EdtfSpan, edtfSpan, isDay } from '../text/edtf.ts';
 import { dayOf, monthPart, partOfYear, shifted, yearPart } from './when/calendar.ts';
 import { daysOf, dayOfText, type Now } from './when/days.ts';
 import { monthText, quarterText, relative, seasonText, weekdayText } from './when/periods.ts';
@@ -35,7 +35,7 @@ export function resolveDates(
         : resolve(expression, now, direction);
     // Tuần trước … Hôm đó: no day of that week has been told.
     const isRange = expression.type === 'days';
-    const day = value && (isRange || value.length === 10) ? lastDay(value) : null;
+    const day = value && (isRange || isDay(value)) ? lastDay(value) : null;
     if (day) told.push({ day, tense: direction, isRange });
     return { value, span: { start: date.start, end: date.end }, anchor: anchorOf(expression) };
   });
@@ -80,7 +80,7 @@ function resolve(e: Exclude<DateExpression, { type: 'sameDay' }>, now: Now, tens
 /** The day that a value ends with; null where it is longer than days. */
 function lastDay(value: string): string | null {
   const day = value.slice(value.indexOf('/') + 1);
-  return day.length === 10 ? day : null;
+  return isDay(day) ? day : null;
 }
 
 /**

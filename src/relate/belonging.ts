@@ -1,3 +1,4 @@
+import { isDay } from '../text/edtf.ts';
 import type { RelationRecord } from '../model.ts';
 import { type Context, isKind } from './context.ts';
 import { type Clause, type Group, refsOf } from './parts.ts';
@@ -45,5 +46,4 @@ export const isMember = (
   { knowledge, article: { published } }: Context,
   organisation: string,
   country: string,
-): boolean | null =>
-  knowledge.memberships.has(organisation, country, published?.length === 10 ? published : null);
+): boolean | null => knowledge.memberships.has(organisation, country, isDay(published) ? published : null);

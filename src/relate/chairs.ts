@@ -1,3 +1,4 @@
+import { isDay } from '../text/edtf.ts';
 import type { PersonChunk, RelationRecord } from '../model.ts';
 import { signals } from '../lexicon/signals.ts';
 import { heldOn } from '../lexicon/tenures.ts';
@@ -98,7 +99,7 @@ function stateLed(context: Context, official: string): string[] {
   const { article, knowledge } = context;
   const country = countryOf(context, official);
   const tenures = knowledge.tenures.of(official);
-  const [day] = article.published?.length === 10 ? [article.published] : [];
+  const [day] = isDay(article.published) ? [article.published] : [];
   // Chủ tịch EU Donald Tusk: whoever has an office of his own in a body need not be there for his country.
   const isOfBody = tenures.some((t) => t.of !== country && isKind(context, t.of, 'organisation'));
   const leads = tenures

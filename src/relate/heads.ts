@@ -1,6 +1,6 @@
 import { HEADS } from '../lexicon/heads.ts';
 import { heldOn } from '../lexicon/tenures.ts';
-import { addDays, edtfSpan, overlaps } from '../text/edtf.ts';
+import { addDays, edtfSpan, overlaps, isDay } from '../text/edtf.ts';
 import { type Context, isKind, landOf } from './context.ts';
 import type { Telling } from './telling.ts';
 
@@ -105,7 +105,7 @@ export function placeSession(context: Context, telling: Telling, day: string | n
 }
 
 /** *Hội nghị G20 hôm 7/7*: the session of that day, of whatever rank. */
-const isOnDay = ({ generic, date }: Telling): boolean => generic && date?.length === 10;
+const isOnDay = ({ generic, date }: Telling): boolean => generic && isDay(date);
 
 /** A forum has one kind of session, however the press calls it. */
 const isForumSession = (context: Context, organisation: string | null): boolean =>

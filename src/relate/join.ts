@@ -1,5 +1,5 @@
 import type { Participant } from '../model.ts';
-import { overlaps } from '../text/edtf.ts';
+import { overlaps, isDay } from '../text/edtf.ts';
 import { type Context, countryOf, isKind } from './context.ts';
 import { hasHead, isBelowSummit } from './heads.ts';
 import { isOpenBeside } from './join/open-dates.ts';
@@ -172,7 +172,7 @@ function isCloser({ tellings, date }: Meeting, { form, date: told, dateText }: T
     return true;
   if (before === undefined || before === null || told === null || dateText === null) return false;
   // đáp xuống Berlin ngày 7/7 … thăm Đức từ ngày 7 đến 9/7: the whole of a stay.
-  const stays = form === 'visit' && date?.length === 10 && told.startsWith(`${date}/`);
+  const stays = form === 'visit' && isDay(date) && told.startsWith(`${date}/`);
   return hasDay(dateText) && (!hasDay(before) || stays);
 }
 

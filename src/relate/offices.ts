@@ -1,6 +1,6 @@
 import { type Tenure, heldOn } from '../lexicon/tenures.ts';
 import type { OfficeClaim, OfficeMention, RelationRecord } from '../model.ts';
-import { edtfInterval } from '../text/edtf.ts';
+import { edtfInterval, isDay } from '../text/edtf.ts';
 import { type Context, countryOf, entityOf, isKind } from './context.ts';
 
 /** Titles that name no office by themselves. */
@@ -53,7 +53,7 @@ const isLessThan = (claim: RelationRecord, told: readonly RelationRecord[]): boo
 
 /** *TT Nguyễn Xuân Phúc … Thủ tướng Nguyễn Xuân Phúc*: which of its meanings a title has, another title of the article tells. */
 function isToldBetter(context: Context, { official, post }: OfficeClaim): boolean {
-  if (post.offices.length < 2 || context.article.published?.length === 10) return false;
+  if (post.offices.length < 2 || isDay(context.article.published)) return false;
   const held = new Set(context.knowledge.tenures.of(official).map((t) => t.office));
   const meanings = (offices: readonly string[]) => offices.filter((office) => held.has(office));
   const own = meanings(post.offices);
@@ -114,7 +114,7 @@ function timeOf({ article: { published }, knowledge }: Context, known: Tenure | 
   const same = knowledge.tenures
     .of(known.official)
     .filter((t) => t.office === known.office && t.of === known.of);
-  const sure = published?.length === 10 ? heldOn(known, published) : same.length === 1;
+  const sure = isDay(published) ? heldOn(known, published) : same.length === 1;
   return (sure ? edtfInterval(known.from, known.until) : null) ?? published;
 }
 
@@ -143,7 +143,7 @@ function knownTenure(
   // Without a day the first meaning of the title: Chủ tịch is the president before the chairman.
   const rank = (t: Tenure) => (offices.indexOf(t.office) + offices.length + 1) % (offices.length + 1);
   const latest = fitting.toSorted((a, b) => rank(b) - rank(a)).at(-1);
-  const now = day?.length === 10 ? fitting.find((t) => heldOn(t, day)) : undefined;
+  const now = isDay(day) ? fitting.find((t) => heldOn(t, day)) : undefined;
   // Thượng tướng Ngô Xuân Lịch in 2012, nhà ngoại giao hàng đầu: a rank tells no office of another time.
   if (!now && TITLES_FOR_LIFE.includes(offices[0]!)) return undefined;
   return former ? latest : (now ?? latest);

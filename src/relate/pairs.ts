@@ -1,3 +1,4 @@
+import { isDay } from '../text/edtf.ts';
 import { HEADS } from '../lexicon/heads.ts';
 import type { Actor } from '../model.ts';
 import { type Context, countryOf, isKind } from './context.ts';
@@ -22,7 +23,7 @@ function leadersBefore(context: Context, clause: Clause, pair: Group): string[] 
   const heads = clause.parts
     .filter((p): p is Group => p.kind === 'group' && p.past <= pair.first)
     .flatMap((group) => officialsOf(context, group))
-    .filter((id) => isHead(context, id, day?.length === 10 ? day : null));
+    .filter((id) => isHead(context, id, isDay(day) ? day : null));
   const named = [...new Set(heads)];
   return named.length === 2 && abroad(context, named[0]!, named[1]!) ? named : null;
 }
@@ -106,7 +107,7 @@ function holdOthers(context: Context, offices: readonly string[], people: readon
 function leadersMet(context: Context, clause: Clause): string[] | null {
   const day = context.article.published;
   const leads = (id: string): boolean =>
-    isKind(context, id, 'official') && isHead(context, id, day?.length === 10 ? day : null);
+    isKind(context, id, 'official') && isHead(context, id, isDay(day) ? day : null);
   if (context.last().every((id) => !isKind(context, id, 'official') || leads(id))) return null;
   const here = clause.parts.flatMap((part) => (part.kind === 'group' ? officialsOf(context, part) : []));
   const met = context.tellings.findLast((t) => {

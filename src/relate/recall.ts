@@ -1,5 +1,5 @@
 import { signals } from '../lexicon/signals.ts';
-import { overlaps } from '../text/edtf.ts';
+import { overlaps, isDay } from '../text/edtf.ts';
 import { type Context, textAfter } from './context.ts';
 import { lengthIn } from './minutes.ts';
 import { type Clause, has, mayTell } from './parts.ts';
@@ -60,9 +60,7 @@ export function recall(context: Context, clause: Clause, tellings: readonly Tell
 /** No day is told yet, or only the month or week in which it is said to take place. */
 const isOpenFor = ({ date, dateText }: Telling, { value }: ToldDate, sits: boolean): boolean =>
   (date === null && dateText === null) ||
-  (sits && date !== null && date.length !== DAY && value?.length === DAY && overlaps(date, value));
-/** Letters of a date that is one day. */
-const DAY = 10;
+  (sits && date !== null && !isDay(date) && isDay(value) && overlaps(date, value));
 
 const TRIP =
   /^(các )?chuyến (thăm|công du|công tác|đi)( \p{L}+){0,2} (này |trên )?(sẽ |dự kiến |được )*(diễn ra|kéo dài|bắt đầu) /u;

@@ -1,4 +1,4 @@
-import { type EdtfSpan, edtfSpan } from '../text/edtf.ts';
+import { type EdtfSpan, edtfSpan, isDay } from '../text/edtf.ts';
 import type { Context } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
 import { followDay } from './timing/follow.ts';
@@ -26,7 +26,7 @@ import {
  */
 export function adjustTellings(context: Context, tellings: Telling[]): void {
   const published = context.article.published;
-  const day = published?.length === 10 ? published : null;
+  const day = isDay(published) ? published : null;
   const written = edtfSpan(published);
   for (const telling of tellings) {
     if (written) planAhead(telling, written);

@@ -1,4 +1,4 @@
-import { addDays, overlaps } from '../text/edtf.ts';
+import { addDays, overlaps, isDay } from '../text/edtf.ts';
 import { type Context, countryOf, isKind, landOf } from './context.ts';
 import { isSessionTelling } from './conferences/margins.ts';
 import { sameParties } from './join.ts';
@@ -115,7 +115,7 @@ const isTogether = (way: Telling, talks: Telling): boolean =>
   way.date === null ||
   talks.date === null ||
   overlaps(way.date, talks.date) ||
-  (way.date.length === 10 && overlaps(`${way.date}/${addDays(way.date, 2)}`, talks.date));
+  (isDay(way.date) && overlaps(`${way.date}/${addDays(way.date, 2)}`, talks.date));
 
 /** At an airport nobody confers: its country. */
 const wholeOf = (context: Context, place: string): string =>
@@ -136,7 +136,7 @@ export function compatible(context: Context, visit: Telling, talks: Telling): bo
   const together = visit.date === null || talks.date === null || overlaps(visit.date, talks.date);
   if (visit.status === talks.status) return together;
   const published = context.article.published;
-  if (visit.status !== 'held' || talks.status !== 'planned' || published?.length !== 10) return false;
+  if (visit.status !== 'held' || talks.status !== 'planned' || !isDay(published)) return false;
   const soon = `${published}/${addDays(published, TRIP)}`;
   return (
     (talks.date === null || overlaps(talks.date, soon)) &&
@@ -172,7 +172,7 @@ export function lendFromTalks(context: Context, talks: Telling, tellings: readon
 /** *bên lề G20 ở Argentina hôm 30/11 … hôm nay trao đổi với Tổng thống Pháp*: who is at a conference on a day meets others there that day. */
 export function lendFromMargins(context: Context, talks: Telling, tellings: readonly Telling[]): void {
   if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
-  if (talks.date?.length !== 10 || talks.status !== 'held') return;
+  if (!isDay(talks.date) || talks.status !== 'held') return;
   const there = tellings.find(
     (t) =>
       t !== talks &&
@@ -190,7 +190,7 @@ const NEXT = 2;
 
 /** *Sáng 5/9, A gặp B tại Hàng Châu. Cùng ngày, A hội đàm với C*: nobody goes far between. */
 const isBeside = (talks: Telling, other: Telling): boolean =>
-  talks.date?.length === 10 &&
+  isDay(talks.date) &&
   talks.dateText !== null &&
   other.status === 'held' &&
   talks.status === 'held' &&

@@ -1,5 +1,5 @@
 import type { ArticleRecord, Entity, MeetingRecord } from '../model.ts';
-import { daysBetween } from '../text/edtf.ts';
+import { daysBetween, isDay } from '../text/edtf.ts';
 import { sortedSet } from '../text/order.ts';
 import { makeWorld, parties, type World } from './world.ts';
 
@@ -35,14 +35,12 @@ function knownMeetings(records: readonly ArticleRecord[], world: World): Map<str
     if (article.published === null) continue;
     for (const meeting of meetings) {
       const key = keyOf(meeting, world);
-      if (key === null || meeting.date?.length !== DAY) continue;
+      if (key === null || !isDay(meeting.date)) continue;
       known.set(key, [...(known.get(key) ?? []), { day: meeting.date, who: parties(meeting, world) }]);
     }
   }
   return known;
 }
-
-const DAY = 'YYYY-MM-DD'.length;
 
 /** Form and sides of a meeting that has been; null where it can tell no year. */
 function keyOf(meeting: MeetingRecord, world: World): string | null {

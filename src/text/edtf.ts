@@ -65,7 +65,7 @@ export function numberedDay(days: number): string {
 export function dayNumber(day: string): number | null {
   if (day.length !== 10 || day.charCodeAt(4) !== HYPHEN || day.charCodeAt(7) !== HYPHEN) return null;
   const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
-  return isDay(year, month, date) ? toNumber(year, month, date) : null;
+  return isCalendarDay(year, month, date) ? toNumber(year, month, date) : null;
 }
 
 const HYPHEN = 45;
@@ -82,16 +82,21 @@ function digits(text: string, from: number, past: number): number {
   return number;
 }
 
-const isDay = (year: number, month: number, day: number): boolean =>
+const isCalendarDay = (year: number, month: number, day: number): boolean =>
   year > 0 && year <= 9999 && day > 0 && day <= monthDays(year, month);
+
+const DAY = 'YYYY-MM-DD'.length;
+
+/** Whether an EDTF value is of one day: of no month, year or interval. */
+export const isDay = (value: string | null | undefined): value is string => value?.length === DAY;
 
 /** Days from 0001-01-01 to a day; null where the calendar of the years 1 to 9999 has none such. */
 export const edtfDayNumber = (year: number, month: number, day: number): number | null =>
-  isDay(year, month, day) ? toNumber(year, month, day) : null;
+  isCalendarDay(year, month, day) ? toNumber(year, month, day) : null;
 
 /** A day as `YYYY-MM-DD`; null where the calendar of the years 1 to 9999 has none such. */
 export const edtfDay = (year: number, month: number, day: number): string | null =>
-  isDay(year, month, day) ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : null;
+  isCalendarDay(year, month, day) ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : null;
 
 function weekSpan(year: number, week: number): EdtfSpan | null {
   const monday = (y: number): number => Math.floor(toNumber(y, 1, 4) / 7) * 7;
@@ -101,7 +106,7 @@ function weekSpan(year: number, week: number): EdtfSpan | null {
 }
 
 function simpleSpan(value: string): EdtfSpan | null {
-  if (value.length === 10) return dayNumber(value) === null ? null : { from: value, until: value };
+  if (isDay(value)) return dayNumber(value) === null ? null : { from: value, until: value };
   const month = MONTH.exec(value);
   if (month) {
     const days = monthDays(Number(month[1]), Number(month[2]));

@@ -1,5 +1,5 @@
 import type { DateMention, Toward } from '../../model.ts';
-import { dayNumber, edtfSpan } from '../../text/edtf.ts';
+import { dayNumber, edtfSpan, isDay } from '../../text/edtf.ts';
 import { resolveDates } from '../when.ts';
 import type { ToldDate } from './told.ts';
 import { type Days, type Window, daysOf } from './windows.ts';
@@ -23,13 +23,12 @@ export function viewFrom(written: string, dates: readonly DateMention[], tenses:
     if (span === null) continue;
     const inDays = dates[i]!.expression.type === 'days';
     const days = { from: dayNumber(span.from)!, until: dayNumber(span.until)!, inDays };
-    if (value!.length === DAY) view.days.push(days.from);
+    if (isDay(value)) view.days.push(days.from);
     else view.longer.push(days);
   }
   return view;
 }
 
-const DAY = 'YYYY-MM-DD'.length;
 /** What is longer tells too little of a session. */
 const MONTH = 31;
 /** *từ ngày 4-8/6*: days of one trip or conference. */

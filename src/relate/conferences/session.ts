@@ -1,4 +1,4 @@
-import { addDays } from '../../text/edtf.ts';
+import { addDays, isDay } from '../../text/edtf.ts';
 import { type Context, textAfter } from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { type Clause, has } from '../parts.ts';
@@ -76,7 +76,7 @@ const DAYS = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|\d) ngày(?!\p{L})/u;
 function overDays(context: Context, clause: Clause, at: number, date: ToldDate): string | null {
   const { sentence } = clause;
   const day = date.value;
-  if (day?.length !== 10) return day;
+  if (!isDay(day)) return day;
   const lasts = lastsFrom(context, clause, at);
   if (lasts !== null) return lasting(date, day, lasts).value;
   const text = textAfter(context, sentence.first, sentence.past - sentence.first);

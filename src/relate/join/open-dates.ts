@@ -1,3 +1,4 @@
+import { isDay } from '../../text/edtf.ts';
 import type { Telling } from '../telling.ts';
 
 /** *Sáng 20/11* of a year that nothing tells, and *năm 2005*: a year that is told is seldom that of the news. */
@@ -12,7 +13,7 @@ const isOther = (open: Telling, dated: Telling): boolean =>
   open.date === null &&
   open.dateText !== null &&
   dated.date !== null &&
-  !(isToday(open.dateText) && !YEAR.test(dated.dateText ?? '') && dated.date.length === 10) &&
+  !(isToday(open.dateText) && !YEAR.test(dated.dateText ?? '') && isDay(dated.date)) &&
   !isBothAhead(open, dated);
 
 /** *cuộc gặp tháng tới sẽ không diễn ra … hội nghị dự kiến ngày 12/6*: one that is ahead, in words and in days. */
@@ -22,7 +23,7 @@ const isBothAhead = (open: Telling, dated: Telling): boolean =>
   /^(tuần|tháng) (tới|sau|này)$/u.test(open.dateText!.toLowerCase()) &&
   open.status !== 'held' &&
   dated.status !== 'held' &&
-  (dated.date!.length === 10 || (dated.form === 'visit' && dated.date!.includes('/'))) &&
+  (isDay(dated.date) || (dated.form === 'visit' && dated.date!.includes('/'))) &&
   !YEAR.test(dated.dateText ?? '');
 
 const YEAR = /\d{4}|năm/u;

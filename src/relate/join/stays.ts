@@ -1,4 +1,4 @@
-import { dayNumber } from '../../text/edtf.ts';
+import { dayNumber, isDay } from '../../text/edtf.ts';
 import type { Telling } from '../telling.ts';
 
 /** Days after an arrival on which the trip still goes on. */
@@ -21,7 +21,7 @@ const ARRIVES = 'official arrives';
 
 /** Whether an arrival was before the day that is told of its trip. */
 export const beganBefore = (day: string, { rule, date }: Telling): boolean =>
-  rule === ARRIVES && date !== null && date.slice(0, DAY) < day && day.length === DAY;
+  rule === ARRIVES && date !== null && date.slice(0, DAY) < day && isDay(day);
 
 /** Characters of *2024-05-01*. */
 const DAY = 10;

@@ -1,3 +1,4 @@
+import { isDay } from '../../text/edtf.ts';
 import { laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, namesOfficial, partiesOf, textAfter, textOf } from '../context.ts';
 import { isHead, isSpeaker } from '../heads.ts';
@@ -78,7 +79,7 @@ export const receivedAlone = (
 /** Those who lead party, state and parliament of one country. */
 function arePeers(context: Context, hosts: readonly string[]): boolean {
   const { published } = context.article;
-  const day = published?.length === 10 ? published : null;
+  const day = isDay(published) ? published : null;
   const lands = new Set(hosts.map((id) => countryOf(context, id)));
   return (
     hosts.length > 1 &&

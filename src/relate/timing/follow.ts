@@ -1,3 +1,4 @@
+import { isDay } from '../../text/edtf.ts';
 import type { Context } from '../context.ts';
 import type { Telling } from '../telling.ts';
 
@@ -15,7 +16,7 @@ export function followDay(context: Context, tellings: readonly Telling[]): void 
     const before = tellings
       .slice(0, i)
       .findLast((t) => t.sentence < telling.sentence && t.form !== 'conference' && t.date !== null);
-    if (!before || telling.sentence - before.sentence > NEAR || before.date!.length !== 10) return;
+    if (!before || telling.sentence - before.sentence > NEAR || !isDay(before.date)) return;
     if (telling.statusTold && (telling.status !== 'held') !== (before.status !== 'held')) return;
     telling.date = before.date;
     if (!telling.statusTold && before.status === 'planned')

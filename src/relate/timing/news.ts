@@ -1,4 +1,4 @@
-import { addDays } from '../../text/edtf.ts';
+import { addDays, isDay } from '../../text/edtf.ts';
 import { type Context, countryOf } from '../context.ts';
 import { isSessionTelling } from '../conferences/margins.ts';
 import type { Telling } from '../telling.ts';
@@ -20,7 +20,7 @@ export function newsDay({ linked, dates, whens }: Context, published: string): s
 }
 
 const isFresh = (value: string | null, published: string): boolean =>
-  value?.length === 10 && value <= published && addDays(published, -FRESH) <= value;
+  isDay(value) && value <= published && addDays(published, -FRESH) <= value;
 
 /** A meeting that headline or lead tells as held, and that no sentence dates, is the day's news; so is what followed it. */
 export function dateNews(context: Context, tellings: readonly Telling[], day: string): void {

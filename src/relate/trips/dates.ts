@@ -1,4 +1,4 @@
-import { edtfSpan, overlaps } from '../../text/edtf.ts';
+import { edtfSpan, overlaps, isDay } from '../../text/edtf.ts';
 import type { Context } from '../context.ts';
 import { sameParties } from '../join.ts';
 import { type Telling, faceToFace } from '../telling.ts';
@@ -20,7 +20,7 @@ export function dateFromTalks(context: Context, visit: Telling, tellings: readon
       landTold(context, t) === land,
   );
   const [first] = talks;
-  if (first?.date?.length === 10 && talks.every((t) => t.date === first.date)) visit.date = first.date;
+  if (isDay(first?.date) && talks.every((t) => t.date === first.date)) visit.date = first.date;
 }
 
 /** *thăm Việt Nam từ ngày 22 đến 24/3 … sẽ hội đàm với B*: talks of which no day is told fall into the days of their trip. */
@@ -41,7 +41,7 @@ export function dateFromTrip(context: Context, talks: Telling, tellings: readonl
 
 /** The days of a trip up to that of writing: what has been held was no later. */
 function upTo(days: string, written: string | null): string {
-  const span = days.includes('/') && written?.length === 10 ? edtfSpan(days) : null;
+  const span = days.includes('/') && isDay(written) ? edtfSpan(days) : null;
   if (!span || span.until <= written! || span.from > written!) return days;
   return span.from === written ? written : `${span.from}/${written}`;
 }
@@ -51,4 +51,4 @@ const fits = (context: Context, trip: Telling, talks: Telling): boolean =>
   compatible(context, trip, talks) &&
   trip.date?.length !== 4 &&
   (talks.place.length === 0 || landTold(context, talks) === landTold(context, trip)) &&
-  (trip.status === talks.status || trip.date?.length !== 10);
+  (trip.status === talks.status || !isDay(trip.date));

@@ -1,3 +1,4 @@
+import { isDay } from '../../text/edtf.ts';
 import { type Context, countryOf, landOf, textAfter } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
 import { type ToldDate, dateOf } from '../when.ts';
@@ -33,8 +34,5 @@ export function isAnothers(
 export function dayBeside(context: Context, clause: Clause, at: number): ToldDate | null {
   const trip = has(clause.parts[at - 1], 'before') ? tripBeside(context, clause, at) : -1;
   const date = trip >= 0 ? dateOf(context, clause, trip) : null;
-  return date?.toward === 'past' && date.value?.length !== DAY ? date : null;
+  return date?.toward === 'past' && !isDay(date.value) ? date : null;
 }
-
-/** Characters of *2024-05-01*. */
-const DAY = 10;

@@ -1,4 +1,4 @@
-import { addDays } from '../../text/edtf.ts';
+import { addDays, isDay } from '../../text/edtf.ts';
 import { type Context, textBetween } from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { type Clause, has, hasAny } from '../parts.ts';
@@ -25,13 +25,10 @@ function untilDay(context: Context, clause: Clause, at: number, from: ToldDate):
   const [noun, until, day] = parts.slice(begins + 1, begins + 4);
   if (begins < 0 || !has(parts[at], 'arrive.verb') || !has(noun, 'visit.noun') || !has(until, 'arrive.verb'))
     return null;
-  if (day?.kind !== 'date' || from.value?.length !== DAY) return null;
+  if (day?.kind !== 'date' || !isDay(from.value)) return null;
   const last = toldAt(context, clause, begins + 3).value;
-  return last?.length === DAY && last > from.value ? { ...from, value: `${from.value}/${last}` } : null;
+  return isDay(last) && last > from.value ? { ...from, value: `${from.value}/${last}` } : null;
 }
-
-/** Characters of *2024-05-01*. */
-const DAY = 10;
 
 const LENGTH = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|[2-7]) ngày(?!\p{L})/u;
 
@@ -43,13 +40,13 @@ function countedDays(context: Context, clause: Clause, at: number, date: ToldDat
   const { parts } = clause;
   const within = parts.find((p, i) => i < at && p.kind === 'date')?.first ?? clause.sentence.first;
   const counted = WITHIN.exec(textBetween(context, clause.sentence.first, within))?.[2];
-  if (counted !== undefined && date.value?.length === 10) return lasting(date, date.value, counted);
+  if (counted !== undefined && isDay(date.value)) return lasting(date, date.value, counted);
   const lasts = lastsFrom(context, clause, at);
-  if (lasts !== null && date.value?.length === 10) return lasting(date, date.value, lasts);
+  if (lasts !== null && isDay(date.value)) return lasting(date, date.value, lasts);
   const begins =
     has(parts[at - 1], 'begins') ||
     parts.some((p, i) => i > at && has(p, 'from') && parts[i + 1]?.kind === 'date');
-  if (!begins || date.value?.length !== 10 || !has(parts[at], 'visit.noun')) return date;
+  if (!begins || !isDay(date.value) || !has(parts[at], 'visit.noun')) return date;
   const day = parts.find((p, i) => i > at && p.kind === 'date')?.first ?? clause.sentence.past;
   const told = LENGTH.exec(textBetween(context, parts[at]!.past, day))?.[1];
   return told === undefined ? date : lasting(date, date.value, told);

@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/edtf.ts';
+import { overlaps, isDay } from '../../text/edtf.ts';
 import { laterSubject } from '../arguments.ts';
 import { type Context, countryOf, isKind, textBetween } from '../context.ts';
 import { type Clause, type DatePart, type Group, refsOf } from '../parts.ts';
@@ -43,7 +43,7 @@ function isThatDay(context: Context, clause: Clause, talks: Telling): boolean {
   const day = clause.parts.find((p): p is DatePart => p.kind === 'date');
   const told = day ? (context.whens[day.index]!.value ?? null) : context.article.published;
   if (talks.dateText === null && talks.date === null) return true;
-  return talks.date !== null && talks.date.length === 10 && told !== null && overlaps(told, talks.date);
+  return talks.date !== null && isDay(talks.date) && told !== null && overlaps(told, talks.date);
 }
 
 /** In the land of one of them: elsewhere they may have spoken of it only. */
