@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entity } from '../model.ts';
 import { Phrases } from '../text/phrases.ts';
+import { type Collocates, loadCollocates } from './collocates.ts';
 import { DataError } from './csv.ts';
 import { GRAMMAR, type GrammarWord } from './grammar.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
@@ -28,6 +29,7 @@ export interface Lexicon {
   topics: Phrases<Entity, readonly Entity[]>;
   milestones: Milestones;
   lists: Lists;
+  collocates: Collocates;
   /** Family names that tell a Vietnamese name. */
   surnames: ReadonlySet<string>;
   /** CAMEO code of a meeting by `form|status`, of a stance by `type|`. */
@@ -43,6 +45,7 @@ export const dataFolder = (name: string): string => join(PACKAGE_DATA, name);
 const TABLES = [
   'boilerplate',
   'codes',
+  'collocates',
   'conferences',
   'countries',
   'leaders',
@@ -106,7 +109,17 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   const [surnames, codes] = [loadSurnames(words), loadCodes(words)];
   const milestones = loadMilestones([join(data, 'knowledge'), ...extra], phrases.vocabulary);
   const lists = wordLists(phrases.vocabulary);
-  return { knowledge, phrases: phrases.seal(), topics: topics.seal(), milestones, lists, surnames, codes };
+  const collocates = loadCollocates(words, phrases.vocabulary);
+  return {
+    knowledge,
+    phrases: phrases.seal(),
+    topics: topics.seal(),
+    milestones,
+    lists,
+    collocates,
+    surnames,
+    codes,
+  };
 }
 
 function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titles: readonly Title[]): void {

@@ -15,6 +15,8 @@ const LISTS = {
     'bae beom bin bok bong bum byung chae chan cheol chol choon chul chun chung deok dong eui eun gi gil gon gook goo gun gwan gwang gyon gyu hae hak hee heon ho hoe hon hong hoon hui hun hwa hwan hye hyeok hyeon hyok hyon hyong hyuk hyun ik il jae je jeong jin jip jo jong joo joon ju jun jung ki kil kook koo kun kuk kwan kwang kwon kyeong kyeom kyon kyong kyu kyun kyung mi min mok moo moon muk myong myung myoung nyong ok guk pal pil pyo rae rak rim rok rye ryol ryon ryong ryul sam seo seob seok seon seong seop seung sik sil sok soo soon sop su suk sun sung sup taek taik teok ui uk un ung wan wha won woo wook woon woong wuk ye yeol yeon yeong yol yon yong yoo yoon youl young yul yun yung',
   /** *các ngoại trưởng*. */
   plurals: 'các những nhiều loạt số vài mọi',
+  /** *bác bỏ mọi khả năng, bất kỳ nguy cơ nào*. */
+  any: 'mọi bất kỳ',
   /** *hai ngoại trưởng A và B*. */
   numerals: 'hai ba bốn năm sáu bảy tám chín mười',
   /** Where somebody stands in a picture: *(trái)*. */

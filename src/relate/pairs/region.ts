@@ -1,12 +1,9 @@
-import { type Context, textAfter } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Clause, Group } from '../parts.ts';
 
-/** Peoples and sides that are no place of the tables. */
-const PEOPLES = /^(ả[ -]rập|arab|phương tây|hồi giáo)(?!\p{L})/u;
-
 /** *hai ngoại trưởng châu Phi, hai nước Ả Rập*: others than those told before, who may be from anywhere. */
-export function isOfRegion(context: Context, { parts }: Clause, pair: Group): boolean {
-  if (PEOPLES.test(textAfter(context, pair.past, 2))) return true;
+export function isOfRegion(context: Context, { parts, sentence }: Clause, pair: Group): boolean {
+  if (context.lexicon.collocates.peoples.begins(context.tokens, pair.past, sentence.past)) return true;
   const next = parts[parts.indexOf(pair) + 1];
   return (
     next?.kind === 'group' &&

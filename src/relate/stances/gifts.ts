@@ -3,13 +3,6 @@ import { type Context, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 
-/** What aid consists of. */
-const GIFT =
-  /(^|\s)(vũ khí|khí tài|đạn dược|đạn pháo|xe tăng|xe bọc thép|xe chiến đấu|tên lửa|tiêm kích|chiến đấu cơ|trực thăng|lựu pháo|pháo|hệ thống phòng không|máy bay không người lái|tàu tuần tra|lương thực|gạo|lúa mì|thuốc men|thuốc|vaccine|vắc xin|khẩu trang|máy thở|vật tư y tế|thiết bị y tế|hàng cứu trợ|hàng viện trợ|hàng nhân đạo|hỗ trợ|viện trợ|cứu trợ|tín dụng|khoản vay|tài chính|bác sĩ|nhân viên y tế|đội cứu hộ|lính cứu hỏa|nhiên liệu|USD|euro|đô la|bảng Anh)(?!\p{L})/iu;
-/** *bán, trả, mua*: dealt in, not given; *thông tin*: told. */
-const DEALT =
-  /(^|\s)(bán|mua|trả|thanh toán|đầu tư|thuê|vay của|thông tin|bằng chứng|tin nhắn|kiến nghị)(?!\p{L})/iu;
-const TRADE = /(hợp đồng|thương vụ|đơn hàng|đơn đặt hàng)(?!\p{L})/iu;
 /** *cho Ukraine, tới Triều Tiên, giúp Sri Lanka*: the word before who receives. */
 const TO = /^(cho|tới|đến|sang|giúp|giúp đỡ|tặng|hỗ trợ)$/iu;
 /** Tokens between the verb and who receives, and behind him to what it is. */
@@ -19,8 +12,9 @@ const [REACH, BEHIND] = [14, 5];
 export function given(context: Context, clause: Clause, at: number): Sides | null {
   const word = clause.parts[at]!;
   const subject = subjectOf(clause, at, context.knowledge);
-  if (!subject || TRADE.test(context.article.text.slice(clause.sentence.start, clause.sentence.end)))
-    return null;
+  const { first, past } = clause.sentence;
+  // hợp đồng cung cấp xe tăng: sold
+  if (!subject || context.lexicon.collocates.trade.within(context.tokens, first, past)) return null;
   const isReceived = /nhận/iu.test(textBetween(context, word.first, word.past));
   const other = otherSide(context, clause, at, isReceived);
   if (!other || !isGift(context, clause, at, other)) return null;
@@ -44,12 +38,13 @@ function otherSide(context: Context, clause: Clause, at: number, isReceived: boo
 /** *trao tặng Lào 300.000 USD*: who receives may stand first. */
 function isGift(context: Context, clause: Clause, at: number, other: Group): boolean {
   const word = clause.parts[at]!;
-  const end = Math.min(other.past + BEHIND, clause.sentence.past);
-  const gift =
+  const { tokens, lexicon } = context;
+  const { gift, dealt } = lexicon.collocates;
+  const [first, past] =
     other.first === word.past
-      ? textBetween(context, other.past, end)
-      : textBetween(context, word.past, other.first);
-  return GIFT.test(gift) && !DEALT.test(gift);
+      ? [other.past, Math.min(other.past + BEHIND, clause.sentence.past)]
+      : [word.past, other.first];
+  return gift.within(tokens, first, past) && !dealt.within(tokens, first, past);
 }
 
 const isTo = (context: Context, { first, prep }: Group, verb: Part): boolean =>
@@ -63,7 +58,6 @@ const isState = (context: Context, { actors, first }: Group): boolean =>
     ({ chunk }) =>
       chunk.kind === 'entity' &&
       chunk.entityKind === 'country' &&
-      (!chunk.complement || OF_STATE.test(textBetween(context, Math.max(0, first - 2), first))),
+      // cho các lực lượng chính phủ Sudan: what is a state's.
+      (!chunk.complement || context.lexicon.collocates.nation.ends(context.tokens, 0, first)),
   );
-/** *cho các lực lượng chính phủ Sudan*: what is a state's. */
-const OF_STATE = /(chính phủ|chính quyền|quân đội|người dân|nhân dân)$/iu;

@@ -1,65 +1,74 @@
+import type { Collocates } from '../../lexicon/collocates.ts';
 import type { StanceType } from '../../model.ts';
 import { type Context, textBehind, textBetween } from '../context.ts';
 import type { Clause } from '../parts.ts';
 
-/** What stands before a word and behind it, where it is no stance of anybody towards another. */
+/** A word of a stance, and the sentence in which it stands. */
+interface Place {
+  context: Context;
+  clause: Clause;
+  /** Its tokens. */
+  first: number;
+  past: number;
+}
+
+/** A sense in which a word is no stance of anybody towards another. */
 interface Sense {
   types: readonly StanceType[];
-  word: RegExp;
-  before?: RegExp;
-  behind?: RegExp;
+  /** The word; any of the types where none is named. */
+  word?: RegExp;
+  isAt: (place: Place) => boolean;
 }
+
+/** Whether a word of this type stands before, over at most so many others. */
+const follows = (type: keyof Collocates, { context, clause, first }: Place, over = 0): boolean =>
+  context.lexicon.collocates[type].ends(context.tokens, clause.sentence.first, first, over);
+
+/** Whether a word of this type stands behind; how it is done may stand between: *đe dọa nghiêm trọng an ninh*. */
+function precedes(type: keyof Collocates, { context, clause, past }: Place): boolean {
+  const { tokens, lexicon } = context;
+  const end = clause.sentence.past;
+  let next = lexicon.collocates.manner.pastAt(tokens, past, end);
+  while (lexicon.lists.toward.has(tokens, next) || lexicon.lists.any.has(tokens, next)) next++;
+  return lexicon.collocates[type].begins(tokens, next, end);
+}
+
+const textBefore = ({ context, clause, first }: Place): string =>
+  textBetween(context, Math.max(clause.sentence.first, first - 1), first);
 
 const SENSES: readonly Sense[] = [
   // uy lực răn đe Triều Tiên, phương án răn đe: what weapons are for.
-  {
-    types: ['warns'],
-    word: /^răn đe$/iu,
-    before:
-      /(uy lực|hành động|khả năng|năng lực|phương án|sức mạnh|lực lượng|biện pháp|hiệu quả|tác dụng|chính sách|nhằm|để)\s*$/iu,
-  },
+  { types: ['warns'], word: /^răn đe$/iu, isAt: (place) => follows('deterrent', place) },
   // tên lửa vốn đe dọa an ninh Nhật Bản: what something does, and nobody says.
-  {
-    types: ['warns'],
-    word: /^đe (dọa|doạ)$/iu,
-    behind:
-      /^ (đến |tới |nghiêm trọng )?(an ninh|hòa bình|hoà bình|ổn định|lợi ích|tự do|sự |thế giới|nền |khu vực|tính mạng|chủ quyền|trật tự|cuộc sống)/iu,
-  },
+  { types: ['warns'], word: /^đe (dọa|doạ)$/iu, isAt: (place) => precedes('threatened', place) },
   // bác bỏ khả năng Trung Quốc tấn công: that it may come to it, which nobody proposes.
-  {
-    types: ['rejects'],
-    word: /^(bác bỏ|loại trừ)$/iu,
-    behind: /^ (hoàn toàn )?(mọi |bất kỳ )?(khả năng|nguy cơ|viễn cảnh|việc xin)(?!\p{L})/iu,
-  },
+  { types: ['rejects'], word: /^(bác bỏ|loại trừ)$/iu, isAt: (place) => precedes('prospect', place) },
   // sự từ chối của EU: a noun.
-  { types: ['rejects'], word: /./u, before: /(?<!\p{L})(sự|lời|quyền)\s*$/iu },
+  { types: ['rejects'], isAt: (place) => /^(sự|lời|quyền)$/iu.test(textBefore(place)) },
   // đáp ứng tốt yêu cầu của ông chủ Điện Kremlin: what is met, and not made.
-  { types: ['urges'], word: /^yêu cầu$/iu, before: /(?<!\p{L})đáp ứng( \p{L}+){0,2}\s*$/iu },
+  {
+    types: ['urges'],
+    word: /^yêu cầu$/iu,
+    isAt: ({ context, clause, first }) =>
+      /(^|\s)đáp ứng( \p{L}+){0,2}$/iu.test(
+        textBetween(context, Math.max(clause.sentence.first, first - 4), first),
+      ),
+  },
   // các tổ chức hỗ trợ người tị nạn: whose task it is.
   {
     types: ['aids'],
     word: /^(hỗ trợ|giúp đỡ|viện trợ|cứu trợ|trợ giúp)$/iu,
-    before:
-      /(?<!\p{L})(tổ chức|hàng|đoàn|chuyến|lô|xe|nỗ lực|chiến dịch|nhân viên|cơ quan|đội|quỹ|đơn vị|công ty|chương trình|lực lượng|trung tâm|hoạt động|vai trò|công tác|nhà)\s*$/iu,
+    isAt: (place) => follows('helper', place),
   },
-  // tìm kiếm sự ủng hộ, dọa cắt viện trợ cho Palestine: not given.
-  {
-    types: ['aids', 'supports'],
-    word: /./u,
-    before:
-      /(?<!\p{L})((tìm kiếm|tranh thủ|kêu gọi|vận động|giành|mất)( (được|thêm|nhiều))?( sự)?|(cắt|ngừng|dừng|ngưng|hoãn|đình chỉ|cắt giảm)( [^\s,.;:]+){0,6})\s*$/iu,
-  },
+  // tìm kiếm (thêm) sự ủng hộ, dọa cắt một nửa số viện trợ cho Palestine: not given.
+  { types: ['aids', 'supports'], isAt: (place) => follows('sought', place, 2) || follows('cut', place, 6) },
   // trả khoản vay: what is owed.
-  {
-    types: ['aids'],
-    word: /vay/iu,
-    before: /(?<!\p{L})(trả|nợ|hoãn|giãn|xin|vay|thanh toán|hoàn|đề nghị|yêu cầu)( \p{L}+){0,2}\s*$/iu,
-  },
+  { types: ['aids'], word: /vay/iu, isAt: (place) => follows('owed', place, 2) },
   // hỗ trợ gì với Triều Tiên: asked for.
   {
     types: ['aids', 'supports'],
-    word: /./u,
-    behind: /^ (gì|ra sao|thế nào|như thế nào|hay không)(?!\p{L})/iu,
+    isAt: ({ context, clause, past }) =>
+      /^ (gì|ra sao|thế nào|như thế nào|hay không)(?!\p{L})/iu.test(textBehind(context, clause, { past })),
   },
 ];
 
@@ -67,12 +76,7 @@ const SENSES: readonly Sense[] = [
 export function isOtherSense(context: Context, clause: Clause, at: number, type: StanceType): boolean {
   const senses = SENSES.filter(({ types }) => types.includes(type));
   if (senses.length === 0) return false;
-  const part = clause.parts[at]!;
-  const { text } = context.article;
-  const before = text.slice(clause.sentence.start, context.tokens.start[part.first]);
-  const word = textBetween(context, part.first, part.past);
-  const behind = textBehind(context, clause, part);
-  return senses.some(
-    (s) => s.word.test(word) && (!s.before || s.before.test(before)) && (!s.behind || s.behind.test(behind)),
-  );
+  const { first, past } = clause.parts[at]!;
+  const word = textBetween(context, first, past);
+  return senses.some((s) => (s.word?.test(word) ?? true) && s.isAt({ context, clause, first, past }));
 }

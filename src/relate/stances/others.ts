@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
 import { isBody } from '../arguments.ts';
 import { type Context, textBetween, textOf } from '../context.ts';
-import type { Clause, Group } from '../parts.ts';
+import { type Clause, type Group, has } from '../parts.ts';
 
 /** Whether the word right behind a stance says that it is aimed at something: *ủng hộ việc Anh rời đi, cảnh báo chống can thiệp vào Venezuela*. */
 export function isAtNobody(
@@ -21,21 +21,30 @@ export function isAtNobody(
 }
 
 /** *mời phu nhân của Thủ tướng Israel; phản đối nỗ lực chia rẽ Syria*: not he is meant, but who or what belongs to him. */
-export const isOfAnother = (context: Context, clause: Clause, group: Group, type: StanceType): boolean => {
+export function isOfAnother(
+  context: Context,
+  clause: Clause,
+  at: number,
+  group: Group,
+  type: StanceType,
+): boolean {
+  const { tokens, lexicon } = context;
+  const { ally, family, harm, pact } = lexicon.collocates;
+  const { first: from } = clause.sentence;
   const { first } = group;
-  const before = textBetween(context, Math.max(clause.sentence.first, first - 4), first);
-  if (OTHERS.test(before) || (BODYS.test(before) && isBody(group))) return true;
+  const before = textBetween(context, Math.max(from, first - 1), first);
+  const edge = /^của$/iu.test(before) ? first - 1 : first;
+  // trừng phạt đồng minh của Nga
+  if (edge < first && ally.ends(tokens, from, edge)) return true;
+  // đe dọa đồng minh NATO, xét lại hiệp định NAFTA
+  if (isBody(group) && (ally.ends(tokens, from, first) || pact.ends(tokens, from, first))) return true;
   // không chấp nhận một Triều Tiên có vũ khí hạt nhân: a country as it might be.
-  if (type === 'rejects' && /(^|\s)một$/iu.test(before)) return true;
-  const nouns = type === 'invites' ? FAMILY : type === 'criticises' ? HARM : null;
-  return nouns !== null && nouns.test(before);
-};
-/** *trừng phạt đồng minh của Nga; đe dọa đồng minh NATO, xét lại hiệp định NAFTA*. */
-const OTHERS = /(^|\s)(đồng minh|đối thủ|kẻ thù) của$/iu;
-const BODYS = /(^|\s)(đồng minh|hiệp định|thỏa thuận|thoả thuận|hiệp ước)$/iu;
-const FAMILY = /(^|\s)(phu nhân|vợ|chồng|con trai|con gái|em gái)( của)?$/iu;
-const HARM =
-  /(^|\s)(chia rẽ|chia cắt|lật đổ|tấn công|xâm lược|xâm phạm|can thiệp (vào )?(công việc )?(nội bộ )?(của )?|đe dọa|cô lập|gây hấn với|không kích|ném bom|trừng phạt|bao vây|cấm vận|áp thuế (lên|với)|đàn áp)$/iu;
+  if (type === 'rejects') return /^một$/iu.test(before);
+  if (type === 'invites') return family.ends(tokens, from, edge);
+  // chỉ trích và đe dọa Úc: both are aimed at it.
+  const isShared = has(clause.parts[at + 1], 'and') && clause.parts[at + 1]!.first === clause.parts[at]!.past;
+  return type === 'criticises' && !isShared && harm.ends(tokens, from, first);
+}
 
 export const isHe = ({ actors }: Group): boolean =>
   actors.every(({ chunk }) => chunk.kind === 'pronoun' && chunk.of === 'person');

@@ -103,15 +103,20 @@ function proposerBefore(context: Context, clause: Clause, at: number): Group | n
         (p): p is Group =>
           p.kind === 'group' &&
           !clause.parts.slice(clause.parts.indexOf(p), at - 1).some((q) => has(q, 'comma', 'stop')) &&
-          ((p.prep === 'of' &&
-            PROPOSAL.test(textBetween(context, Math.max(clause.sentence.first, p.first - 12), p.first))) ||
+          ((p.prep === 'of' && isProposed(context, clause, p.first - 1)) ||
             (p.prep === 'by' && has(clause.parts[clause.parts.indexOf(p) + 1], 'carries'))),
       ) ?? null
   );
 }
 
-const PROPOSAL =
-  /(đề xuất|đề nghị|sáng kiến|lời kêu gọi|yêu cầu|kế hoạch|dự luật|đạo luật|dự thảo|lập trường|quan điểm|tối hậu thư|tuyên bố|yêu sách|quyết định|hành động|động thái|chính sách|lời mời|phát biểu|bình luận|diễn văn|chiến thắng|nỗ lực|dự án|thông điệp)( [\p{L}\d]+){0,8} của$/iu;
+/** Words of *hòa bình gồm 15 điểm* behind a plan. */
+const WHICH = 8;
+
+/** *kế hoạch hòa bình của*: whether a proposal or policy is told before *của*. */
+const isProposed = ({ lexicon, tokens }: Context, { sentence }: Clause, of: number): boolean =>
+  [lexicon.collocates.proposal, lexicon.collocates.policy].some((list) =>
+    list.ends(tokens, sentence.first, of, WHICH),
+  );
 
 const LISTED =
   /^(vào danh sách|là persona|persona|là người không được|là nhân vật không được|người không được|nhân vật không được)/iu;

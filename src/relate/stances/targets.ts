@@ -99,7 +99,7 @@ export function targetOf(
 const isOthers = (context: Context, clause: Clause, at: number, i: number, type: StanceType): boolean => {
   const group = clause.parts[i] as Group;
   const isFirm = SAID_OF.includes(type) && isCompany(context, group) && !has(clause.parts[i + 1], 'of');
-  return isFirm || (!doerBehind(context, clause, at, i, type) && isOfAnother(context, clause, group, type));
+  return isFirm || (!doerBehind(context, clause, at, i, type) && isOfAnother(context, clause, at, group, type));
 };
 
 /** *lời kêu gọi của A gửi tới B; cáo buộc tàu chiến của B*: who is meant, though told as where to or as whose. */
@@ -157,9 +157,9 @@ const isOfGoods = (context: Context, part: Part): boolean =>
   part.kind === 'word' || GOODS.test(textBetween(context, Math.max(0, part.first - 4), part.first));
 
 /** *ủng hộ phần lớn chương trình nghị sự của Mỹ, ủng hộ cách tiếp cận cứng rắn của Mỹ*: whose policy it is. */
-const isPolicy = (context: Context, clause: Clause, at: number, part: Part): boolean =>
-  /(^|\s)(cách tiếp cận|chương trình|lập trường|quan điểm|chính sách|kế hoạch|đề xuất|sáng kiến|quyết định|nỗ lực|động thái|vai trò|chiến lược|lời kêu gọi|chủ trương|tuyên bố|ý tưởng|lựa chọn)(?!\p{L})/iu.test(
-    textBetween(context, clause.parts[at]!.past, part.first),
+const isPolicy = ({ lexicon, tokens }: Context, clause: Clause, at: number, part: Part): boolean =>
+  [lexicon.collocates.policy, lexicon.collocates.proposal].some((list) =>
+    list.within(tokens, clause.parts[at]!.past, part.first),
   );
 
 /** *lệnh trừng phạt Nga của Mỹ*: whom it hits stands before its owner. */
@@ -220,9 +220,7 @@ function doerBehind(context: Context, clause: Clause, at: number, i: number, typ
 /** *bác đề nghị gặp ông Kim của ông Trump*: whose proposal it is stands behind whom it is about. */
 const isOffered = (context: Context, clause: Clause, at: number, hit: Group, type: StanceType): boolean =>
   type === 'rejects' &&
-  /(đề nghị|đề xuất|yêu cầu|lời mời|kế hoạch|lời kêu gọi|đòi hỏi)(?!\p{L})/iu.test(
-    textBetween(context, clause.parts[at]!.first, hit.first),
-  );
+  context.lexicon.collocates.proposal.within(context.tokens, clause.parts[at]!.first, hit.first);
 
 /** *các cá nhân Nga, nhà ngoại giao Mỹ*: the country behind a noun is what a sanction or an expulsion hits. */
 const isAimedAt = (context: Context, group: Group): boolean =>
@@ -231,10 +229,8 @@ const isAimedAt = (context: Context, group: Group): boolean =>
   );
 
 /** *cáo buộc tàu Việt Nam quấy nhiễu, tố binh sĩ Pakistan nổ súng*: the country whose they are. */
-const isOfForces = (context: Context, clause: Clause, { first }: Group): boolean =>
-  /(^| )(tàu( cá| chiến| hải cảnh)?|máy bay|chiến đấu cơ|quân đội|lực lượng|binh sĩ|quân|hải quân|không quân|người|công dân|cảnh sát|tình báo|hải cảnh|tuần duyên|tin tặc)$/iu.test(
-    textBetween(context, Math.max(clause.sentence.first, first - 3), first),
-  );
+const isOfForces = ({ lexicon, tokens }: Context, { sentence }: Clause, { first }: Group): boolean =>
+  lexicon.collocates.forces.ends(tokens, sentence.first, first);
 
 /** *bác bỏ cáo buộc của Mỹ*: whose allegation it is; nobody where the text does not say. */
 export function accuser(context: Context, clause: Clause, at: number): Group | null {

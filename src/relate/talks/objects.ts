@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../lexicon/knowledge.ts';
 import type { ActorChunk } from '../../model.ts';
 import { acts, isBody } from '../arguments.ts';
-import { type Context, namesOfficial, textAfter, textBetween, textOf } from '../context.ts';
+import { type Context, namesOfficial, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, type Word, groupWith, has, hasAny } from '../parts.ts';
 import { listedGuests } from './guests.ts';
 
@@ -76,9 +76,6 @@ function asker(context: Context, clause: Clause, at: number): Group | null {
 
 /** Tokens of what is spoken of between a verb and with whom. */
 const TOPIC = 24;
-/** What has itself a *với*: *thảo luận về quan hệ với Nga*. */
-const RELATES =
-  /(^| )(quan hệ|hợp tác|thỏa thuận|thoả thuận|hiệp định|hiệp ước|liên minh|liên hệ|liên lạc|liên quan|thương mại|biên giới|tranh chấp|xung đột|chiến tranh|cuộc chiến|căng thẳng|bất đồng|đối đầu|cạnh tranh|đối tác|phối hợp|so|đối|cùng|thiện cảm|tình bạn|làm việc|nói|kết nối|ràng buộc|thân thiện|gắn kết)$/u;
 
 /** *thảo luận về tình hình Ukraine với Ngoại trưởng Pháp, trao đổi các biện pháp với phía Mexico*: with whom, behind what of. */
 function pastTopic(context: Context, clause: Clause, at: number): Group | null {
@@ -94,7 +91,8 @@ function pastTopic(context: Context, clause: Clause, at: number): Group | null {
     const isOf = (p: Part): boolean =>
       p.kind === 'group' || has(p, 'topic', 'of-noun') || (p.kind === 'word' && p.stance !== null);
     if (!has(word, 'topic') && !clause.parts.slice(at + 1, i).some(isOf)) return null;
-    if (RELATES.test(textBetween(context, Math.max(word.past, first - 2), first).toLowerCase())) return null;
+    // thảo luận về quan hệ với Nga: the với is that of quan hệ
+    if (context.lexicon.collocates.related.ends(context.tokens, word.past, first)) return null;
     return part.actors.every(
       ({ chunk }) => chunk.kind === 'person' || (chunk.kind === 'entity' && chunk.people),
     )

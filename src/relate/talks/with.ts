@@ -110,15 +110,11 @@ export function agentOf(context: Context, clause: Clause, at: number): Group | n
   if (agent.prep === 'by') return agent;
   if (agent.prep !== 'of') return null;
   const between = textBetween(context, agent.past, link!.first).trim().toLowerCase();
-  const before = textBetween(context, Math.max(clause.sentence.first, agent.first - SAID), agent.first);
-  return PUT_FORTH.test(between) || (between === '' && UTTERANCE.test(before.toLowerCase())) ? agent : null;
+  // Đây là đề xuất (mới) của A trong cuộc điện đàm với B: said in it.
+  const { statement } = context.lexicon.collocates;
+  const isSaid = between === '' && statement.ends(context.tokens, clause.sentence.first, agent.first - 1, 1);
+  return isSaid || PUT_FORTH.test(between) ? agent : null;
 }
-
-/** Tokens of *đề xuất mới của*. */
-const SAID = 4;
-/** *Đây là đề xuất của A trong cuộc điện đàm với B*: said in it. */
-const UTTERANCE =
-  /(?<!\p{L})(đề xuất|đề nghị|tuyên bố|phát biểu|lời|ý kiến|nhận định|cam kết|thông điệp|bình luận|khẳng định|cảnh báo)( \p{L}+)? của$/u;
 
 /** *Trung Quốc đóng vai trò trong các cuộc đàm phán với Triều Tiên*: who plays a part in talks need not hold them. */
 const isRole = (clause: Clause, subject: Group, at: number): boolean =>

@@ -43,16 +43,21 @@ function amongThem({ parts }: Clause, at: number): Group | null {
   return named && parts.slice(0, at).some((p) => has(p, 'people')) ? named : null;
 }
 
-const VEHICLE = /(?<!\p{L})(máy bay|chuyên cơ|phi cơ|trực thăng|tàu|đoàn xe)( \p{L}+){0,2} (của|chở) ?$/iu;
-/** Tokens of *Đoàn tàu bọc thép chở*. */
-const VEHICLE_TOKENS = 7;
+/** Words of *bọc thép* between a vehicle and *chở*. */
+const KIND = 2;
 
 /** *Máy bay của ông Putin đáp xuống Tokyo; Đoàn tàu chở ông Kim dừng ở Khasan*. */
 function carriedTo(context: Context, { parts, sentence }: Clause, at: number): Group | null {
   const group = parts.findLast((p, i): p is Group => i < at && p.kind === 'group');
   if (!group || parts[at]!.first - group.past > 2 || !has(parts[at], 'arrive.verb')) return null;
-  const from = Math.max(sentence.first, group.first - VEHICLE_TOKENS);
-  return VEHICLE.test(`${textBetween(context, from, group.first)} `) ? group : null;
+  const { tokens, lexicon } = context;
+  const whose = group.first - 1;
+  return (
+    /^(của|chở)$/iu.test(textBetween(context, Math.max(sentence.first, whose), group.first)) &&
+    lexicon.collocates.vehicle.ends(tokens, sentence.first, whose, KIND)
+      ? group
+      : null
+  );
 }
 
 const isLedIn = (parts: readonly Part[]): boolean =>

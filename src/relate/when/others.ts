@@ -103,15 +103,16 @@ function isYearOfTopic(context: Context, clause: Clause, at: number, date: numbe
 
 /** Tokens before a date that may say what else happened then. */
 const LIFE = 5;
-const LIVED =
-  /(^|\s)(đắc cử|tái đắc cử|nhậm chức|lên nắm quyền|lên cầm quyền|từ chức|mãn nhiệm|qua đời|sinh|thành lập|nổ ra|xảy ra|bùng phát|độc lập|gia nhập|có hiệu lực|hết hiệu lực|hết hạn|đáo hạn|được bầu|được bổ nhiệm|bị bắt|bị ám sát)( [\p{L}]+){0,3}$/iu;
+/** Words of *gia nhập Liên hợp quốc* behind it. */
+const LIFE_OF = 3;
 
 /** *Tổng thống Putin, người tái đắc cử ngày 18/3, hội đàm hôm 18/5*: of what is told of somebody between commas. */
 function isOfLife(context: Context, clause: Clause, at: number, date: number): boolean {
   const { first, past } = clause.parts[date]!;
   const comma = clause.parts[date + 1];
   const apart = date > at || (has(comma, 'comma') && comma!.first === past);
-  return apart && LIVED.test(textBetween(context, Math.max(clause.sentence.first, first - LIFE), first));
+  const from = Math.max(clause.sentence.first, first - LIFE);
+  return apart && context.lexicon.collocates.life.ends(context.tokens, from, first, LIFE_OF);
 }
 
 const BEARER = /^(người|ông|bà|nhân vật) (đã|vừa|vừa mới|mới|từng|sẽ|sắp|đang|được|bị)( |$)/u;
