@@ -93,10 +93,6 @@ const HEADS_BODY =
   /^(vice |deputy )?(chairman|director|governor|commander|commander in chief|leader|mayor|prosecutor general|chief justice)$|secretary$|^secretary general$|^head of department$|^premier$|^(vice )?chairman of the people's committee$/;
 /** Offices at the head of a city or province. */
 const PLACED = /mayor$|governor$|^premier$|(city|provincial) party secretary$|people's committee$/;
-/** Words with which the name of a body of a state, or of a party, goes on. */
-const OF_STATE =
-  /(^| )(đảng|ủy ban|uỷ ban|hội đồng|mặt trận|quốc hội|nghị viện|thượng viện|hạ viện|viện|tòa án|toà án|cơ quan|cục|vụ|bộ|lực lượng|quân đội|hải quân|không quân|lục quân|phong trào|chính quyền|chính phủ|tỉnh|bang|thành phố|thủ đô|khu tự trị|phe|liên minh)( |$)/iu;
-const GAMES = /(^| )(olympic|olimpic|bóng đá|thể thao)( |$)/iu;
 
 /**
  * *Chủ tịch Đảng Cộng sản Nhật Bản A, Tư lệnh Lực lượng Mỹ tại Thái Bình Dương B, Thị trưởng Moskva C*: who heads a body that no
@@ -125,9 +121,9 @@ const isWorldly = ({ knowledge }: Reader, id: string): boolean =>
 
 function headOf(reader: Reader, draft: Draft, of: string, t: number): Name | null {
   const post = draft.posts.at(-1)!;
-  const body = textBetween(reader, draft.first, t);
   const isPlaced = post.offices.some((o) => PLACED.test(o));
-  if (FIRMS.test(body) || GAMES.test(body) || !(isPlaced || OF_STATE.test(body))) return null;
+  const isOfState = reader.lexicon.collocates['public-body'].within(reader.tokens, draft.first, t);
+  if (isPrivate(reader, draft.first, t) || !(isPlaced || isOfState)) return null;
   const name = nameAt(reader, t);
   if (!name?.full) return null;
   post.of = [of];
@@ -168,7 +164,7 @@ function countryBehindField(reader: Reader, from: number): number | null {
 function ofBehindField(reader: Reader, from: number): number | null {
   for (let t = from; t < reader.past && t - from <= LONG_REACH;) {
     const item = reader.item(t);
-    if (t > from && hasType(item, 'of')) return FIRMS.test(textBetween(reader, from, t)) ? null : t;
+    if (t > from && hasType(item, 'of')) return isPrivate(reader, from, t) ? null : t;
     const isField = isOfField(reader, t) || entitiesIn(item).length > 0;
     if (!isField || opensName(reader, t)) return null;
     t = item?.past ?? t + 1;
@@ -177,11 +173,8 @@ function ofBehindField(reader: Reader, from: number): number | null {
 }
 
 /** *giám đốc tập đoàn dầu khí của Pháp, cố vấn thân cận của ông Tập*: no office of a state. */
-const FIRMS =
-  /(^| )(công ty|tập đoàn|hãng|đại học|trường|trung tâm|viện|quỹ|tạp chí|tờ|báo|chiến dịch|đội|nhóm|câu lạc bộ|thân cận|thân tín|riêng|tranh cử)( |$)/iu;
-
-const textBetween = ({ tokens }: Reader, first: number, past: number): string =>
-  tokens.text.slice(tokens.start[first], tokens.end[past - 1]);
+const isPrivate = ({ lexicon, tokens }: Reader, first: number, past: number): boolean =>
+  lexicon.collocates.private.within(tokens, first, past);
 
 /** *Trợ lý Ngoại trưởng Mỹ phụ trách Nam Á Robert Blake*: a field behind whose the office is. */
 export function readFieldBehind(reader: Reader, draft: Draft): void {
@@ -227,7 +220,8 @@ function opensName(reader: Reader, t: number): boolean {
   const isPlace = entitiesIn(reader.item(t)).some((e) => e.kind !== 'official');
   const name = isPlace ? null : nameAt(reader, t);
   if (!name?.full) return false;
-  const text = textBetween(reader, name.first, name.past);
+  const { text: all, start, end } = reader.tokens;
+  const text = all.slice(start[name.first], end[name.past - 1]);
   return name.candidates.length > 0 || isHomeName(text, reader.lexicon.surnames) || !VIETNAMESE.test(text);
 }
 

@@ -8,7 +8,6 @@ import { targetOf } from './targets.ts';
 /** Nothing of its own behind: *nhưng nước này từ chối; song ông bác bỏ đề xuất này*. */
 const BARE =
   /^( (này|đó|trên))?( (thẳng thừng|ngay|kịch liệt|mạnh mẽ|hoàn toàn|ngay lập tức))*( (tất cả )?(mọi |các |những )?(điều|đề xuất|đề nghị|yêu cầu|ý tưởng|lời kêu gọi|lời mời|sáng kiến|phương án|kế hoạch) (này|đó|trên))?( vì| với lý do| và|[.,;"]|$)/iu;
-const ALLEGED = /(?<!\p{L})(cáo buộc|thông tin|tin đồn|nghi ngờ|nghi vấn|chỉ trích)(?!\p{L})/iu;
 
 /** *Kenya yêu cầu Uganda mở lại cửa khẩu, nhưng nước này từ chối*: what is turned down is what the sentence asked for before. */
 export function answered(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
@@ -30,8 +29,10 @@ export function askedBefore(context: Context, clause: Clause, at: number): numbe
   if (!BARE.test(textBehind(context, clause, word))) return -1;
   const asked = clause.parts.findLastIndex((p, i) => i < at && asks(context, p));
   if (asked < 0) return -1;
-  const between = textBetween(context, clause.parts[asked]!.past, word.first);
-  return /,| nhưng | song /u.test(between) && !ALLEGED.test(between) ? asked : -1;
+  const { past } = clause.parts[asked]!;
+  const isParted = /,| nhưng | song /u.test(textBetween(context, past, word.first));
+  const { allegation } = context.lexicon.collocates;
+  return isParted && !allegation.within(context.tokens, past, word.first) ? asked : -1;
 }
 
 const asks = (context: Context, part: Part): boolean =>

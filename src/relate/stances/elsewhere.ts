@@ -5,8 +5,15 @@ import { type Clause, type Group, refsOf } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 
 /** *chỉ trích vụ đột nhập, lên án hành động này*: what somebody did, without who. */
-const DEED =
-  /^\s*(mạnh mẽ |gay gắt |kịch liệt )?(các |những |mọi )?(vụ|hành động|hành vi|động thái|cuộc tấn công|bước đi|quyết định|việc làm)(?!\p{L})/iu;
+function isDeed(context: Context, clause: Clause, at: number): boolean {
+  const { collocates, lists } = context.lexicon;
+  const { past } = clause.sentence;
+  let next = collocates.manner.pastAt(context.tokens, clause.parts[at]!.past, past);
+  if (lists.plurals.has(context.tokens, next)) next++;
+  // chỉ trích quyết định của tòa án: whose it is, is told.
+  const isOwned = /^[^,.;]{0,40} của /.test(textBehind(context, clause, clause.parts[at]!));
+  return !isOwned && collocates.deed.begins(context.tokens, next, past);
+}
 
 /** *Đáp lại, Mỹ trừng phạt hai ngân hàng*. */
 const ANSWER = /^(để )?(đáp lại|đáp trả|trả đũa|phản ứng lại)(?!\p{L})/iu;
@@ -34,12 +41,6 @@ export function targetElsewhere(
   const target =
     found ?? (type === 'criticises' && isDeed(context, clause, at) ? headlineDoer(context) : null);
   return target === null || own.has(target) ? null : target;
-}
-
-function isDeed(context: Context, clause: Clause, at: number): boolean {
-  const rest = textBehind(context, clause, clause.parts[at]!);
-  // chỉ trích quyết định của tòa án: whose it is, is told.
-  return DEED.test(rest) && !/^[^,.;]{0,40} của /.test(rest);
 }
 
 const answers = (context: Context, { sentence }: Clause): boolean =>

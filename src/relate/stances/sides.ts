@@ -42,7 +42,7 @@ function causing(context: Context, clause: Clause, at: number): Sides | null | u
   // Houthi ở Yemen do Iran hậu thuẫn: whoever stands before is backed.
   if (!isSpoken && BACKS.test(gap)) return undefined;
   // dân quân do Iran hậu thuẫn thua trước IS: somebody who is not named is backed.
-  if (!isSpoken && BACKED.test(gap)) return null;
+  if (!isSpoken && before && isOfFighters(context, before.past, by.first)) return null;
   const type = word.stance;
   const target = type && targetOf(context, clause, at, type, null, false);
   return target
@@ -77,10 +77,12 @@ function whoIs(context: Context, clause: Clause, by: number): Group | null {
 /** *Thổ Nhĩ Kỳ tấn công dân quân do Mỹ hậu thuẫn*: a noun that names nobody is backed. */
 function isOfOthers(context: Context, clause: Clause, object: Group, by: number): boolean {
   if (by < 0 || object.past > clause.parts[by]!.first) return false;
-  return BACKED.test(textBetween(context, object.past, clause.parts[by]!.first));
+  return isOfFighters(context, object.past, clause.parts[by]!.first);
 }
-const BACKED =
-  /^(?!,)([^,]* )?(nhóm|lực lượng|phe|phiến quân|dân quân|khu vực|liên minh|tay súng|quân nổi dậy|chiến binh|chỉ huy|đảng|phong trào|người)( [^,]*)?$/iu;
+
+const isOfFighters = (context: Context, first: number, past: number): boolean =>
+  context.lexicon.collocates.fighters.within(context.tokens, first, past) &&
+  !textBetween(context, first, past).includes(',');
 
 /** *60 nhà ngoại giao Nga bị trục xuất khỏi Mỹ*: the state that they have to leave does it. */
 function sentAway(context: Context, clause: Clause, at: number): Sides | null {

@@ -14,7 +14,8 @@ export function agreed(context: Context, clause: Clause, at: number): Sides | nu
   const between = clause.parts.findLastIndex((p, i) => i < at && has(p, 'between'));
   if (between < 0) return null;
   const start = Math.max(clause.sentence.first, clause.parts[between]!.first - 6);
-  if (!AGREEMENT.test(textBetween(context, start, clause.parts[between]!.first))) return null;
+  const { pact } = context.lexicon.collocates;
+  if (!pact.within(context.tokens, start, clause.parts[between]!.first)) return null;
   const [one, two, ...more] = sidesAfterBetween(clause, between);
   // giữa Iran với sáu cường quốc (Mỹ, Anh, …) được ký: however many are listed.
   if (!one || more.length > 0 || clause.parts[at]!.first - (two ?? one).past > SIGNED_NEAR) return null;
@@ -44,8 +45,6 @@ function signedAt(context: Context, clause: Clause, at: number): Sides | null {
 
 /** Tokens between the sides of an agreement and the verb. */
 const SIGNED_NEAR = 14;
-const AGREEMENT =
-  /(hiệp định|thỏa thuận|thoả thuận|hiệp ước|bản ghi nhớ|biên bản|văn kiện|hợp đồng|tuyên bố chung)/iu;
 
 /** What is signed with nobody. */
 const DECREE =
@@ -83,8 +82,9 @@ export function witnessed(context: Context, clause: Clause, at: number): Sides |
   const word = clause.parts[at]!;
   if (!has(word, 'signsAgreementWith')) return null;
   const before = textBetween(context, Math.max(clause.sentence.first, word.first - BEFORE), word.first);
-  const paper = textBetween(context, word.first - 2, Math.min(word.past + BEHIND, clause.sentence.past));
-  if (!WITNESSES.test(before) || !AGREEMENT.test(paper)) return null;
+  const end = Math.min(word.past + BEHIND, clause.sentence.past);
+  const isOfPact = context.lexicon.collocates.pact.within(context.tokens, word.first - 2, end);
+  if (!isOfPact || !WITNESSES.test(before)) return null;
   const subject = subjectOf(clause, at, context.knowledge);
   if (
     !subject ||

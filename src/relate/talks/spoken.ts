@@ -1,5 +1,5 @@
 import { acts, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
+import { type Context, countryOf, isKind, partiesOf, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, type Word, has } from '../parts.ts';
 import { isOfTwo } from './occasion.ts';
 import { type Parties, people } from './sides.ts';
@@ -8,8 +8,6 @@ import { type Parties, people } from './sides.ts';
 const REACH = 24;
 
 const SPEAKS = 'speaks to the other in it';
-const ADDRESSES =
-  /^(đề nghị|yêu cầu|mời|cảm ơn|chúc mừng|chào mừng|chào đón|trao tặng|tặng|thuyết phục|trấn an|thúc giục|hối thúc|kêu gọi|khuyên|chất vấn|cảnh báo)/;
 
 /** *cuộc gặp*; *cuộc họp* in the margins of something larger. */
 const isBetweenTwo = (context: Context, { parts }: Clause, at: number): boolean =>
@@ -63,7 +61,8 @@ export function addressee(context: Context, clause: Clause, verb: number): Group
   const speaks = has(word, 'quote') && has(clause.parts[verb + 1], 'with');
   const told = clause.parts[verb + (speaks ? 2 : 1)];
   if (told?.kind !== 'group' || told.first - word.past > 1 || !acts(told, context.knowledge)) return null;
-  return speaks || ADDRESSES.test(textAfter(context, word.first, word.past - word.first)) ? told : null;
+  const { addresses } = context.lexicon.collocates;
+  return speaks || addresses.begins(context.tokens, word.first, word.past) ? told : null;
 }
 
 /** Offices alone may be those of another day. */

@@ -89,13 +89,11 @@ export function destination(context: Context, clause: Clause, at: number): strin
   return elsewhere ? narrowest(context, elsewhere) : [];
 }
 
-const SITE = /^(một )?(sân bay|thủ đô|thành phố|thị trấn|tỉnh|cảng|nhà ga|đảo|căn cứ)(?!\p{L})/iu;
-
 /** *đáp xuống sân bay quốc tế Changi của Singapore*: in the country behind a place that no table knows. */
 const isSiteOf = (context: Context, { parts }: Clause, at: number, i: number): boolean =>
   has(parts[at], 'arrive.verb') &&
   locations(context, parts[i] as Group).some((id) => isKind(context, id, 'country')) &&
-  SITE.test(textBetween(context, parts[at]!.past, parts[i]!.first));
+  context.lexicon.collocates.site.begins(context.tokens, parts[at]!.past, parts[i]!.first);
 
 /** *khi đang thăm quốc gia Nam Mỹ này*: the country told before; null of what is named. */
 const countryMeant = ({ actors: [actor, ...more] }: Group): string[] | null =>
