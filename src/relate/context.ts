@@ -81,6 +81,10 @@ export function textAfter(context: Context, from: number, count: number): string
   return from < past ? context.article.text.slice(start[from], end[past - 1]).toLowerCase() : '';
 }
 
+/** Whether token `i` is one of these marks. */
+export const isMark = ({ tokens }: Context, i: number, marks: string): boolean =>
+  marks.includes(tokens.text[tokens.start[i]!]!);
+
 /** The words of a part, in small letters. */
 export const textOf = (context: Context, { first, past }: { first: number; past: number }): string =>
   textAfter(context, first, past - first);

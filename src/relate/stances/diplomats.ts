@@ -2,9 +2,6 @@ import { targetOf } from './targets.ts';
 import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
 
-/** Stances that reach a country through its people and things: *các cá nhân Nga, hàng hóa Trung Quốc, hành động của Nga*. */
-const DIPLOMATS = /nhà ngoại giao|ngoại giao|đại sứ|đại biện|tùy viên|nhân viên sứ quán|lãnh sự/i;
-
 /** An ambassador is expelled, called in, called home by a state, and as one of a state. */
 export const statesOf = (context: Context, ids: readonly string[]): string[] => [
   ...new Set(
@@ -18,7 +15,7 @@ export const isAboutDiplomats = (context: Context, clause: Clause, at: number): 
   (!has(clause.parts[at + 1], 'people') && expelledElsewhere(context, clause) !== null);
 
 const namesDiplomats = (context: Context, { sentence }: Clause): boolean =>
-  DIPLOMATS.test(context.article.text.slice(sentence.start, sentence.end));
+  context.lexicon.collocates.diplomat.within(context.tokens, sentence.first, sentence.past);
 
 /** The one country whose diplomats the article's other sentences expel. */
 export function expelledElsewhere(context: Context, clause: Clause): string | null {

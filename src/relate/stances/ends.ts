@@ -1,5 +1,5 @@
 import type { StanceType } from '../../model.ts';
-import { type Context, textBehind, textBetween } from '../context.ts';
+import { type Context, isMark, textAfter, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
 
 /** Words behind which nobody is aimed at any more. */
@@ -70,8 +70,21 @@ const WORDS = 7;
 const ASKED_FOR: readonly StanceType[] = ['sanctions', 'criticises', 'supports', 'aids', 'expelsDiplomatsOf'];
 
 /** *cáo buộc vụ mất điện là âm mưu phá hoại của Mỹ*. */
-export const isNamedDeed = (context: Context, clause: Clause, at: number, type: StanceType): boolean =>
-  type === 'accuses' &&
-  /^\s[^,.;:"]{3,60} là (một )?(phần trong )?(âm mưu|hành động|hành vi|thủ đoạn|kết quả|hậu quả)(?!\p{L})/iu.test(
-    textBehind(context, clause, clause.parts[at]!),
-  );
+export function isNamedDeed(context: Context, clause: Clause, at: number, type: StanceType): boolean {
+  if (type !== 'accuses') return false;
+  const { past } = clause.parts[at]!;
+  const end = Math.min(past + NAMED, clause.sentence.past);
+  for (let i = past + 1; i < end && !isMark(context, i, ',.;:"'); i++)
+    if (textAfter(context, i, 1) === 'là' && isDeedAt(context, i + 1)) return true;
+  return false;
+}
+
+/** *(một) (phần trong) âm mưu*. */
+function isDeedAt(context: Context, first: number): boolean {
+  const deed = textAfter(context, first, 1) === 'một' ? first + 1 : first;
+  const whole = textAfter(context, deed, 2) === 'phần trong' ? deed + 2 : deed;
+  return context.lexicon.collocates.deed.begins(context.tokens, whole, context.tokens.count);
+}
+
+/** Tokens of *vụ mất điện diện rộng là*. */
+const NAMED = 16;

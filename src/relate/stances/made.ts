@@ -1,15 +1,14 @@
 import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
-import { type Context, partiesOf, textBetween } from '../context.ts';
+import { type Context, isMark, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 
 const OF_DEEDS: readonly StanceType[] = ['rejects', 'supports', 'criticises'];
-/** What is done with a proposal or a measure, behind who does it. */
-const MAKES =
-  /^( (đã|vừa|từng|mới|đang))?( [^\s,.;]+)? ?(đưa ra|đề xuất|soạn thảo|khởi xướng|bảo trợ|đệ trình|trình|công bố|áp đặt|phát động|tiến hành|đề nghị|làm trung gian|dự thảo|hậu thuẫn)(?!\p{L})/iu;
-/** Tokens from the stance to who made what it is about, and behind him to the verb. */
-const [REACH, BEHIND] = [14, 4];
+/** Tokens from the stance to who made what it is about. */
+const REACH = 14;
+/** Words of *vừa chính thức* between him and the verb. */
+const BEFORE = 2;
 
 /** *từ chối gói khuyến khích do Mỹ đưa ra; bác đề xuất mà IMF đưa ra*: whose it is stands behind *do, mà*. */
 export function madeBy(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
@@ -21,11 +20,18 @@ export function madeBy(context: Context, clause: Clause, at: number, type: Stanc
     if (part.kind === 'group' && type === 'rejects' && isAsked(context, part)) return part;
     if (part.kind !== 'group' || !/^(do|mà)$/iu.test(textBetween(context, part.first - 1, part.first)))
       continue;
-    const end = Math.min(part.past + BEHIND, clause.sentence.past);
-    if (!MAKES.test(` ${textBetween(context, part.past, end)}`)) return null;
+    if (!puts(context, clause, part.past)) return null;
     return acts(groupWith(part, { prep: null }), context.knowledge) ? part : null;
   }
   return null;
+}
+
+/** *vừa đưa ra, đã đề xuất*: what is done with a proposal or a measure. */
+function puts(context: Context, { sentence }: Clause, past: number): boolean {
+  const { proposes } = context.lexicon.collocates;
+  for (let i = past; i <= past + BEFORE && i < sentence.past && !isMark(context, i, ',.;'); i++)
+    if (proposes.begins(context.tokens, i, sentence.past)) return true;
+  return false;
 }
 
 /** *từ chối dẫn độ ba người theo yêu cầu của Thổ Nhĩ Kỳ*: whose demand it is. */

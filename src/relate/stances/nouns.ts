@@ -24,9 +24,6 @@ const COUNTED =
 /** *đưa ra các cáo buộc, gửi một cảnh báo* still acts. */
 const ISSUED =
   /(?<!\p{L})(cung cấp|dành|tăng cường|tiếp tục|đưa ra|gửi|phát đi|phát|tung ra|lặp lại|nhắc lại|bày tỏ|thể hiện|ra|lên)( \S+)? \S+\s*$/iu;
-/** *nghị quyết trừng phạt, đòn trừng phạt, luật trừng phạt*. */
-const MEASURE =
-  /(nghị quyết|(?<!pháp )luật|đòn|áp lực|chính sách|gói|vòng|chế độ|cơ chế|mục tiêu|ủy ban|uỷ ban|hội đồng)\s*$/iu;
 /** *thông qua luật trừng phạt, công bố các biện pháp trừng phạt*. */
 const IMPOSED =
   /(áp đặt|áp dụng|áp(?! lực)|tuyên bố|thông báo|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|duy trì|giữ nguyên|bổ sung|ký ban hành|ký sắc)( (?!bỏ|gỡ|dỡ|nới|giảm|hoãn|miễn|ngừng|dừng|ngưng|phản|chống|chấm|xóa|xoá|không|rằng|sẽ|về|muốn|vẫn|việc)[\p{L}\d]+){0,4}\s*$/iu;
@@ -39,9 +36,11 @@ export function readingOf(context: Context, clause: Clause, at: number, type: St
   const before = textBetween(context, Math.max(clause.sentence.first, word.first - BEFORE), word.first);
   const isNoun = SPOKEN.includes(type) ? COUNTED : GIVEN.includes(type) ? AS_NOUN : null;
   const counted = isNoun !== null && isNoun.test(before) && !ISSUED.test(before);
-  const measure = type === 'sanctions' && MEASURE.test(before);
+  // nghị quyết trừng phạt, đòn trừng phạt, luật trừng phạt
+  const { measure } = context.lexicon.collocates;
+  const isMeasure = type === 'sanctions' && measure.ends(context.tokens, clause.sentence.first, word.first);
   const noun =
-    !VERBAL.includes(type) && (word.pattern === 'noun' || isOwned(clause, at) || counted || measure);
+    !VERBAL.includes(type) && (word.pattern === 'noun' || isOwned(clause, at) || counted || isMeasure);
   if (!noun) return { noun, owner: null };
   if (has(clause.parts[at + 1], 'of') && has(clause.parts[at + 2], 'crowd')) return null;
   const owner = ownerAfter(context, clause, at, type);

@@ -1,41 +1,84 @@
 import type { StanceType } from '../../model.ts';
-import { type Context, textBehind } from '../context.ts';
+import { type Context, isMark, textBehind, textBetween } from '../context.ts';
 import type { Clause, Word } from '../parts.ts';
 import { askedBefore } from './answered.ts';
-
-/** What is denied, not declined: *bác bỏ cáo buộc, bác bỏ thông tin*; *Ankara bác bỏ.* */
-const ALLEGATION =
-  /^\S*\s*(\S+\s+){0,3}?(cáo buộc|thông tin|chỉ trích|tin|cách nói|lời buộc tội|nghi vấn|nghi ngờ|đồn đoán|tố cáo|nhận định|suy đoán|báo cáo|ý kiến (cho rằng|này|trên)|sự (liên quan|dính líu|can dự)|mọi liên quan)|^ việc (quân đội|lực lượng|tàu|máy bay|nước này|mình|họ|có|đã|từng|tin tặc|chính phủ)(?!\p{L})|^( việc)? (có|mình|mọi|bất kỳ|bất cứ)? ?(liên hệ|liên quan|dính líu|can thiệp|hay biết)/iu;
-
-/** *Đề xuất của Pháp bị Israel bác bỏ.* */
-const PROPOSED =
-  /(đề xuất|đề nghị|lời kêu gọi|yêu cầu|kế hoạch|sáng kiến|tối hậu thư|lời mời|yêu sách|tuyên bố chủ quyền) [^,.;:"]{0,60}\s?bị [^,.;:"]{0,50}$/iu;
-
-/** *Cáo buộc này đã bị Bắc Kinh bác bỏ; Trước cáo buộc trên, Rwanda bác bỏ hôm 3/5*. */
-const ALLEGED =
-  /(?<!\p{L})(cáo buộc|thông tin|chỉ trích|nghi vấn|nghi ngờ|đồn đoán|tin đồn|câu chuyện|tin tức|bài báo)(?!\p{L})[^.;"]{0,90}$/iu;
-const BARE =
-  /^( hoàn toàn| thẳng thừng| kịch liệt| mạnh mẽ| ngay lập tức)?\s*($|[.,;]|(hôm|ngày|vào|sau đó|ngay|trong|tại)(?!\p{L}))/iu;
-
-/** *yêu cầu 60 nhà ngoại giao Nga rời đi*: told to leave is expelled. */
-const SENT_AWAY =
-  /^[^,.;"]{0,60}(nhà ngoại giao|nhân viên ngoại giao|phái đoàn ngoại giao|đại sứ|tùy viên|nhân viên sứ quán|nhân viên đại sứ quán)[^,.;"]{0,60} (rời|về nước|xuất cảnh)/iu;
 
 /** *bác bỏ* an allegation denies, *bác bỏ* a proposal rejects. */
 export function typeAt(context: Context, clause: Clause, at: number): StanceType | null {
   const word = clause.parts[at] as Word;
-  const { text } = context.article;
-  const rest = textBehind(context, clause, word);
+  const told = textBetween(context, word.first, word.past);
   if (word.stance === 'urges')
-    return /^(yêu cầu|đòi)$/iu.test(text.slice(word.start, word.end)) && SENT_AWAY.test(rest.slice(0, 160))
-      ? 'expelsDiplomatsOf'
-      : 'urges';
+    return /^(yêu cầu|đòi)$/iu.test(told) && sendsAway(context, clause, word) ? 'expelsDiplomatsOf' : 'urges';
   // từ chối chia sẻ thông tin: declined, whatever it is.
-  if (word.stance !== 'rejects' || !/^bác/iu.test(text.slice(word.start, word.end))) return word.stance;
-  const before = text.slice(clause.sentence.start, word.start);
-  if (PROPOSED.test(before) || askedBefore(context, clause, at) >= 0) return 'rejects';
-  if (ALLEGED.test(before) && BARE.test(rest)) return 'denies';
-  return /^\s*[.,;]/.test(rest) || rest.trim() === '' || ALLEGATION.test(rest.slice(0, 60))
-    ? 'denies'
-    : 'rejects';
+  if (word.stance !== 'rejects' || !/^bác/iu.test(told)) return word.stance;
+  if (isOfProposal(context, clause, word) || askedBefore(context, clause, at) >= 0) return 'rejects';
+  if (isOfAllegation(context, clause, word)) return 'denies';
+  const rest = textBehind(context, clause, word);
+  const isBare = /^\s*[.,;]/.test(rest) || rest.trim() === '';
+  return isBare || isAllegationBehind(context, clause, word) ? 'denies' : 'rejects';
+}
+
+/** The first of the tokens before `past` among which none of these marks stands. */
+function unbroken(context: Context, { sentence }: Clause, past: number, marks: string): number {
+  let first = past;
+  while (first > sentence.first && !isMark(context, first - 1, marks)) first--;
+  return first;
+}
+
+/** *Đề xuất của Pháp bị Israel bác bỏ.* */
+function isOfProposal(context: Context, clause: Clause, { first }: Word): boolean {
+  const from = unbroken(context, clause, first, ',.;:"');
+  let by = first - 1;
+  while (by >= from && textBetween(context, by, by + 1) !== 'bị') by--;
+  return context.lexicon.collocates.proposal.within(context.tokens, from, by);
+}
+
+const BARE =
+  /^( hoàn toàn| thẳng thừng| kịch liệt| mạnh mẽ| ngay lập tức)?\s*($|[.,;]|(hôm|ngày|vào|sau đó|ngay|trong|tại)(?!\p{L}))/iu;
+
+/** *Cáo buộc này đã bị Bắc Kinh bác bỏ; Trước cáo buộc trên, Rwanda bác bỏ hôm 3/5*. */
+function isOfAllegation(context: Context, clause: Clause, word: Word): boolean {
+  const from = unbroken(context, clause, word.first, '.;"');
+  const { allegation } = context.lexicon.collocates;
+  return (
+    allegation.within(context.tokens, from, word.first) && BARE.test(textBehind(context, clause, word))
+  );
+}
+
+/** Words of *hoàn toàn tất cả những* between *bác bỏ* and what is denied. */
+const BETWEEN = 5;
+/** *việc nước này tấn công*: whose deed it is said to be, or that it is done. */
+const OF_DEED = /^ việc (nước này|mình|họ|có|đã|từng)(?!\p{L})/iu;
+/** *việc có, mọi* before what somebody is said to have to do with it. */
+const ANY_PART = /^( việc)?( (có|mình|mọi|bất kỳ|bất cứ))?$/iu;
+
+/** What is denied, not declined: *bác bỏ cáo buộc, bác bỏ thông tin, bác bỏ việc tàu chiến của mình xâm nhập, bác bỏ mọi liên quan*. */
+function isAllegationBehind(context: Context, clause: Clause, { past }: Word): boolean {
+  const { tokens, lexicon } = context;
+  const { allegation, claimed, involvement, forces, nation } = lexicon.collocates;
+  const end = clause.sentence.past;
+  const isClaim = (i: number) => allegation.begins(tokens, i, end) || claimed.begins(tokens, i, end);
+  for (let i = past; i < Math.min(past + BETWEEN, end) && !isMark(context, i, ',.;"'); i++)
+    if (isClaim(i)) return true;
+  const deed = past + 1;
+  if (/^việc$/iu.test(textBetween(context, past, deed)))
+    if (forces.begins(tokens, deed, end) || nation.begins(tokens, deed, end)) return true;
+  for (let i = past; i < past + 4; i++)
+    if (involvement.begins(tokens, i, end) && ANY_PART.test(` ${textBetween(context, past, i)}`.trimEnd()))
+      return true;
+  return OF_DEED.test(textBehind(context, clause, { past }));
+}
+
+/** Tokens of *yêu cầu … rời đi* in which a demand tells whom it sends away. */
+const DEMAND = 30;
+
+/** *yêu cầu 60 nhà ngoại giao Nga rời đi*: told to leave is expelled. */
+function sendsAway(context: Context, { sentence }: Clause, { past }: Word): boolean {
+  const { tokens, lexicon } = context;
+  const { diplomat, leaves } = lexicon.collocates;
+  const most = Math.min(past + DEMAND, sentence.past);
+  let end = past;
+  while (end < most && !isMark(context, end, ',.;"')) end++;
+  for (let i = past; i < end; i++) if (diplomat.begins(tokens, i, end)) return leaves.within(tokens, i, end);
+  return false;
 }
