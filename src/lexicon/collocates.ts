@@ -9,6 +9,7 @@ const COLLOCATE_TYPES = [
   'claimed',
   'cut',
   'dealt',
+  'decision',
   'deed',
   'deterrent',
   'diplomat',
@@ -18,6 +19,8 @@ const COLLOCATE_TYPES = [
   'gift',
   'harm',
   'helper',
+  'head',
+  'imposes',
   'involvement',
   'law',
   'leaves',
@@ -34,10 +37,12 @@ const COLLOCATE_TYPES = [
   'proposes',
   'prospect',
   'public-body',
+  'region',
   'related',
   'site',
   'sought',
   'statement',
+  'states',
   'threatened',
   'trade',
   'vehicle',
@@ -46,20 +51,22 @@ const COLLOCATE_TYPES = [
 /** The words of each type, to be asked about beside the word whose sense they decide. */
 export type Collocates = Readonly<Record<(typeof COLLOCATE_TYPES)[number], PhraseList>>;
 
+/** Phrases by type. */
+export type CollocateRows = ReadonlyMap<keyof Collocates, readonly string[]>;
+
 /**
  * Words that decide what another beside them means. Unlike markers they are no words of the sentence's own structure: only the
  * rule that reads the other word looks for them.
  */
-export function loadCollocates(folders: readonly string[], vocabulary: Vocabulary): Collocates {
+export function loadCollocates(folders: readonly string[]): CollocateRows {
   const rows = readRows(folders, 'collocates.csv', ['phrase', 'type', 'source'], ['phrase', 'type']);
-  const listed = rows.map((row) => ({
-    phrase: required(row, 'phrase'),
-    type: oneOf(row, 'type', COLLOCATE_TYPES),
-  }));
-  return Object.fromEntries(
-    COLLOCATE_TYPES.map((type) => {
-      const phrases = listed.filter((row) => row.type === type).map(({ phrase }) => phrase);
-      return [type, new PhraseList(vocabulary, phrases)];
-    }),
-  ) as Collocates;
+  const found = new Map<keyof Collocates, string[]>(COLLOCATE_TYPES.map((type) => [type, []]));
+  for (const row of rows) found.get(oneOf(row, 'type', COLLOCATE_TYPES))!.push(required(row, 'phrase'));
+  return found;
 }
+
+/** The rows as lists over one vocabulary. */
+export const collocateLists = (rows: CollocateRows, vocabulary: Vocabulary): Collocates =>
+  Object.fromEntries(
+    [...rows].map(([type, phrases]) => [type, new PhraseList(vocabulary, phrases)]),
+  ) as Collocates;

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entity } from '../model.ts';
 import { Phrases } from '../text/phrases.ts';
-import { type Collocates, loadCollocates } from './collocates.ts';
+import { type Collocates, collocateLists, loadCollocates } from './collocates.ts';
 import { DataError } from './csv.ts';
 import { GRAMMAR, type GrammarWord } from './grammar.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
@@ -89,7 +89,8 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   const words = [join(data, 'words'), ...extra];
   const phrases = new Phrases(sensesOf);
   const titles = loadTitles(words, knowledge.ids);
-  addEntities(phrases, knowledge, titles);
+  const rows = loadCollocates(words);
+  addEntities(phrases, knowledge, titles, rows.get('head')!);
   addTitles(phrases, titles, loadMinistries(words));
   for (const trigger of loadTriggers(words))
     phrases.add(trigger.phrase, { kind: 'trigger', trigger }, false, trigger.pattern === 'small');
@@ -109,7 +110,7 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   const [surnames, codes] = [loadSurnames(words), loadCodes(words)];
   const milestones = loadMilestones([join(data, 'knowledge'), ...extra], phrases.vocabulary);
   const lists = wordLists(phrases.vocabulary);
-  const collocates = loadCollocates(words, phrases.vocabulary);
+  const collocates = collocateLists(rows, phrases.vocabulary);
   return {
     knowledge,
     phrases: phrases.seal(),
@@ -122,7 +123,14 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   };
 }
 
-function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titles: readonly Title[]): void {
+function addEntities(
+  phrases: Phrases<Sense, Senses>,
+  knowledge: Knowledge,
+  titles: readonly Title[],
+  heads: readonly string[],
+): void {
+  // biển Azov, sân bay Nội Bài, điện Kremlin: the press writes the head of the name small as well.
+  const headed = opensWith(heads);
   // Vua Philippe is a title and a name: the title must stay readable.
   const titled = opensWith(titles.map((t) => t.title));
   for (const entity of knowledge.entities.values())
@@ -130,7 +138,7 @@ function addEntities(phrases: Phrases<Sense, Senses>, knowledge: Knowledge, titl
       for (const name of namesToFind(entity))
         if (entity.kind !== 'official' || !titled(name))
           phrases.add(
-            SMALL_HEAD.test(name) ? lowerFirst(name) : name,
+            headed(name) ? lowerFirst(name) : name,
             { kind: 'entity', entity },
             entity.kind === 'place' || entity.kind === 'country',
           );
@@ -169,10 +177,6 @@ function opensWith(phrases: readonly string[]): (name: string) => boolean {
     return byWord.get(wordOf(lower))?.some((opening) => lower.startsWith(opening)) ?? false;
   };
 }
-
-/** Heads of names that the press writes small as well: *biển Azov, sân bay Nội Bài, đảng Lao động Triều Tiên, điện Kremlin*. */
-const SMALL_HEAD =
-  /^(Đảng|Trung ương|Điện|Ủy ban|Hội đồng|Cơ quan|Phong trào|Nhóm|Tổ chức|Quỹ|Ngân hàng|Biển|Sông|Đảo|Eo biển|Vịnh|Quần đảo|Bán đảo|Dải|Cao nguyên|Núi|Hồ|Bãi|Đá|Kênh đào|Sân bay|Căn cứ|Cung điện|Khách sạn|Nhà khách|Trụ sở|Thung lũng|Khu|Thành phố|Trại|Dinh) /;
 
 /** A name and, where it has hyphens, the name without: *Moon Jae-in*, *Moon Jae in*. */
 function namesToFind(entity: Entity): Set<string> {

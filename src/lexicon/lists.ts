@@ -62,6 +62,9 @@ const LISTS = {
     'cấp cao hàng đầu ngoại giao quân sự quốc phòng an ninh tình báo kinh tế đối thương mại cảnh sát hải không lục chính trị tài tư pháp đội năng lượng nông nghiệp y',
   /** *Cả Mỹ và Nga*. */
   whole: 'cả',
+  /** Between *tuyên bố, công bố* and a measure, what leaves it out or ends it: *tuyên bố sẽ dỡ bỏ trừng phạt, áp lực trừng phạt*. */
+  undoing:
+    'bỏ gỡ dỡ nới giảm hoãn miễn ngừng dừng ngưng phản chống chấm xóa không rằng sẽ về muốn vẫn việc lực',
   /** Quotation marks of any kind. */
   quotes: '"',
   /** *tôi*, and what makes it somebody else: *chúng tôi, quý tôi*. */

@@ -20,6 +20,7 @@ const HEADERS: Record<string, string> = {
   ministries: 'phrase,field,minister,deputy,slug,source',
   triggers: 'phrase,type,pattern,source',
   markers: 'phrase,type,source',
+  collocates: 'phrase,type,source',
   pairs: 'phrase,country,source',
   surnames: 'phrase,language,source',
   codes: 'type,status,code,plover,source',
@@ -133,6 +134,7 @@ describe('a row that cannot be right is refused with file, line and what was exp
       ['sẽ,planned,grammar', 'sẽ,planned,press'],
       /markers\.csv:3: phrase, type is sẽ, planned, as in line 2/,
     ],
+    ['collocates', ['xe lửa,train,press'], /collocates\.csv:2: type is train; expected addresses, /],
     [
       'titles',
       ['Đại biểu,delegate,state,press'],

@@ -61,6 +61,7 @@ test.each([
     rowsOf('triggers.csv', ['phrase', 'type', 'pattern', 'source'], ['phrase', 'type'], false),
   ],
   ['markers.csv', rowsOf('markers.csv', ['phrase', 'type', 'source'], ['phrase', 'type'], false)],
+  ['collocates.csv', rowsOf('collocates.csv', ['phrase', 'type', 'source'], ['phrase', 'type'], true)],
   ['milestones.csv', milestones()],
 ])('no row of %s gives what another does', (_, given) => {
   expect(twice(given)).toEqual([]);

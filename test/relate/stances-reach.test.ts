@@ -155,6 +155,8 @@ table('a measure and an appeal as nouns', claims, [
 table('one object of two verbs', claims, [
   ['aid and support', 'Pháp cung cấp viện trợ và ủng hộ Mali.', D, ['Pháp aids Mali', 'Pháp supports Mali']],
   ['protest and condemn', 'Pháp phản đối và lên án Eritrea.', D, ['Pháp criticises Eritrea']],
+  ['criticise and attack: one target', 'Kenya chỉ trích và cô lập Eritrea.', D, ['Kenya criticises Eritrea']],
+  ['what harms a third', 'Kenya chỉ trích hành động cô lập Eritrea.', D, []],
   [
     'accuse and urge',
     'Pháp cáo buộc và yêu cầu Eritrea rút quân.',

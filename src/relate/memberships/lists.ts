@@ -1,6 +1,6 @@
 import type { RelationRecord } from '../../model.ts';
 import { belongs, countries, isMember, organisations } from '../belonging.ts';
-import { type Context, textBetween } from '../context.ts';
+import { type Context, isMark, textBetween } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 
 /** *Bộ tứ (Mỹ, Nhật Bản, Ấn Độ và Australia)*: the brackets behind a body's name say who is in it. */
@@ -15,8 +15,6 @@ export function listInside(context: Context, clause: Clause, group: Group): Rela
 
 /** Tokens before a body within which its states are named, and behind it within which the list begins. */
 const [BEFORE, BEHIND] = [10, 9];
-/** *các nước EU, láng giềng thuộc ASEAN*; *Brussels và các nước* are others. */
-const STATES = /(nước|quốc gia|nền kinh tế|đồng minh|láng giềng|cường quốc)(?!\p{L})[^,.;:()]*$/iu;
 const OPENS =
   /(^|\s)(như|trong đó có|bao gồm( cả)?|gồm|chẳng hạn( như)?|đứng đầu là|tiêu biểu là|ví dụ( như)?|là)\s*:?\s*$|[:(]\s*$/iu;
 
@@ -27,11 +25,7 @@ export function listBehind(context: Context, clause: Clause, at: number): Relati
   if (!organisation || group.actors.length > 1) return [];
   const from = Math.max(clause.sentence.first, group.first - BEFORE);
   // các nước EU; Các nước G7 is one name.
-  if (
-    !STATES.test(textBetween(context, from, group.first)) &&
-    !STATES.test(textBetween(context, from, group.past))
-  )
-    return [];
+  if (!tellsStates(context, from, group.first) && !tellsStates(context, from, group.past)) return [];
   const list = clause.parts.find((p, i): p is Group => i > at && p.kind === 'group');
   if (!list || list.first - group.past > BEHIND) return [];
   const between = textBetween(context, group.past, list.first);
@@ -40,6 +34,13 @@ export function listBehind(context: Context, clause: Clause, at: number): Relati
     .flatMap((g) => countries(context, g))
     .filter((id) => isMember(context, organisation, id) === true)
     .map((id) => belongs(clause, id, 'memberOf', organisation, 'members by example'));
+}
+
+/** *các nước EU, láng giềng thuộc ASEAN*; not *Brussels và các nước, ASEAN*: others. */
+function tellsStates(context: Context, from: number, past: number): boolean {
+  let first = past;
+  while (first > from && !isMark(context, first - 1, ',.;:()')) first--;
+  return context.lexicon.collocates.states.within(context.tokens, first, past);
 }
 
 /** *như Đức, Pháp chỉ cử bộ trưởng*: a list of two with a comma is two groups. */

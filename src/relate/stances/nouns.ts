@@ -24,11 +24,10 @@ const COUNTED =
 /** *đưa ra các cáo buộc, gửi một cảnh báo* still acts. */
 const ISSUED =
   /(?<!\p{L})(cung cấp|dành|tăng cường|tiếp tục|đưa ra|gửi|phát đi|phát|tung ra|lặp lại|nhắc lại|bày tỏ|thể hiện|ra|lên)( \S+)? \S+\s*$/iu;
-/** *thông qua luật trừng phạt, công bố các biện pháp trừng phạt*. */
-const IMPOSED =
-  /(áp đặt|áp dụng|áp(?! lực)|tuyên bố|thông báo|thông qua|ban hành|công bố|đưa ra|tung ra|ra|giáng|gia hạn|mở rộng|siết chặt|siết|khôi phục|duy trì|giữ nguyên|bổ sung|ký ban hành|ký sắc)( (?!bỏ|gỡ|dỡ|nới|giảm|hoãn|miễn|ngừng|dừng|ngưng|phản|chống|chấm|xóa|xoá|không|rằng|sẽ|về|muốn|vẫn|việc)[\p{L}\d]+){0,4}\s*$/iu;
 /** Tokens before a noun that may say what is done with it. */
 const BEFORE = 8;
+/** Words of *các biện pháp mới* between the verb and the noun. */
+const OBJECT = 4;
 
 /** Null where it is a noun of nobody: *các lệnh trừng phạt chỉ được dỡ bỏ khi …*. */
 export function readingOf(context: Context, clause: Clause, at: number, type: StanceType): Reading | null {
@@ -38,14 +37,25 @@ export function readingOf(context: Context, clause: Clause, at: number, type: St
   const counted = isNoun !== null && isNoun.test(before) && !ISSUED.test(before);
   // nghị quyết trừng phạt, đòn trừng phạt, luật trừng phạt
   const { measure } = context.lexicon.collocates;
-  const isMeasure = type === 'sanctions' && measure.ends(context.tokens, clause.sentence.first, word.first);
+  const isMeasure =
+    type === 'sanctions' &&
+    measure.ends(context.tokens, clause.sentence.first, word.first) &&
+    !/pháp luật$/iu.test(before);
   const noun =
     !VERBAL.includes(type) && (word.pattern === 'noun' || isOwned(clause, at) || counted || isMeasure);
   if (!noun) return { noun, owner: null };
   if (has(clause.parts[at + 1], 'of') && has(clause.parts[at + 2], 'crowd')) return null;
   const owner = ownerAfter(context, clause, at, type);
   if (owner || (!counted && type !== 'sanctions')) return { noun, owner };
-  return type === 'sanctions' && IMPOSED.test(before) ? { noun: false, owner: null } : null;
+  return type === 'sanctions' && isImposed(context, clause, word) ? { noun: false, owner: null } : null;
+}
+
+/** *thông qua luật trừng phạt, công bố các biện pháp trừng phạt*; not *tuyên bố không trừng phạt, áp lực trừng phạt*. */
+function isImposed({ lexicon, tokens }: Context, { sentence }: Clause, { first }: Word): boolean {
+  const most = Math.max(sentence.first, first - BEFORE);
+  let from = first;
+  while (from > most && !lexicon.lists.undoing.has(tokens, from - 1)) from--;
+  return lexicon.collocates.imposes.ends(tokens, from, first, OBJECT);
 }
 
 /** *theo yêu cầu của chính quyền Mỹ*: with its owner right behind it the word is a noun. */

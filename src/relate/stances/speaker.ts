@@ -201,13 +201,12 @@ const WHO =
 function deciderBefore(context: Context, clause: Clause, at: number): Group | null {
   const group = clause.parts[at - 1];
   if (group?.kind !== 'group' || group.prep !== 'of' || clause.parts[at]!.first > group.past) return null;
-  const before = textBetween(context, Math.max(clause.sentence.first, group.first - DECIDED), group.first);
-  return DECISION.test(before) && partiesOf(context, group).length > 0 ? group : null;
+  const { decision } = context.lexicon.collocates;
+  const isDecided = decision.ends(context.tokens, clause.sentence.first, group.first - 1, DECIDED);
+  return isDecided && partiesOf(context, group).length > 0 ? group : null;
 }
-const DECISION =
-  /(^|\s)(quyết định|động thái|kế hoạch|lệnh|bước đi)( (mới đây|gần đây|vừa qua|trước đó))? của$/iu;
-/** Tokens of *quyết định mới đây của*. */
-const DECIDED = 5;
+/** Words of *mới đây* behind *quyết định*. */
+const DECIDED = 2;
 
 /** *Nga bị Anh áp lệnh trừng phạt với cáo buộc …*: who does it to them gives the reason. */
 function imposerBefore(context: Context, clause: Clause, at: number): Group | null {

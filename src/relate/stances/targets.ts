@@ -99,7 +99,9 @@ export function targetOf(
 const isOthers = (context: Context, clause: Clause, at: number, i: number, type: StanceType): boolean => {
   const group = clause.parts[i] as Group;
   const isFirm = SAID_OF.includes(type) && isCompany(context, group) && !has(clause.parts[i + 1], 'of');
-  return isFirm || (!doerBehind(context, clause, at, i, type) && isOfAnother(context, clause, at, group, type));
+  return (
+    isFirm || (!doerBehind(context, clause, at, i, type) && isOfAnother(context, clause, at, group, type))
+  );
 };
 
 /** *lời kêu gọi của A gửi tới B; cáo buộc tàu chiến của B*: who is meant, though told as where to or as whose. */

@@ -40,9 +40,7 @@ const BARE =
 function isOfAllegation(context: Context, clause: Clause, word: Word): boolean {
   const from = unbroken(context, clause, word.first, '.;"');
   const { allegation } = context.lexicon.collocates;
-  return (
-    allegation.within(context.tokens, from, word.first) && BARE.test(textBehind(context, clause, word))
-  );
+  return allegation.within(context.tokens, from, word.first) && BARE.test(textBehind(context, clause, word));
 }
 
 /** Words of *hoàn toàn tất cả những* between *bác bỏ* and what is denied. */

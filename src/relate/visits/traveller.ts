@@ -52,12 +52,10 @@ function carriedTo(context: Context, { parts, sentence }: Clause, at: number): G
   if (!group || parts[at]!.first - group.past > 2 || !has(parts[at], 'arrive.verb')) return null;
   const { tokens, lexicon } = context;
   const whose = group.first - 1;
-  return (
-    /^(của|chở)$/iu.test(textBetween(context, Math.max(sentence.first, whose), group.first)) &&
+  return /^(của|chở)$/iu.test(textBetween(context, Math.max(sentence.first, whose), group.first)) &&
     lexicon.collocates.vehicle.ends(tokens, sentence.first, whose, KIND)
-      ? group
-      : null
-  );
+    ? group
+    : null;
 }
 
 const isLedIn = (parts: readonly Part[]): boolean =>

@@ -1,8 +1,8 @@
-import { type Context, textBetween } from '../context.ts';
+import type { Context } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 
-const REGION =
-  /^(miền|phía|tỉnh|bang|vùng|ngoại ô|gần|thành phố|quận|huyện|cố đô|thị trấn|làng|nước)( \p{L}+){0,2}$/iu;
+/** Tokens of *miền nam*, *ngoại ô thủ đô* before the name. */
+const REGION = 4;
 /** Tokens of a venue that no table knows, from *tại* to the comma. */
 const VENUE = 8;
 
@@ -13,10 +13,13 @@ export function drawsOut(context: Context, clause: Clause, i: number, at: number
   const site = clause.parts.findLastIndex((p, k) => k < comma && has(p, 'at'));
   if (site <= at || clause.parts[comma]!.first - clause.parts[site]!.past > VENUE) return false;
   if (clause.parts.slice(site + 1, comma).some((p) => p.kind === 'group' || p.kind === 'date')) return false;
-  const between = textBetween(context, clause.parts[comma]!.past, group.first);
+  const { past } = clause.parts[comma]!;
+  const { tokens, lexicon } = context;
   const next = clause.parts[i + 1];
   const ends = next === undefined || next.kind === 'date' || has(next, 'comma', 'stop', 'close');
-  return ends && (between === '' || REGION.test(between));
+  const isRegion =
+    lexicon.collocates.region.begins(tokens, past, group.first) && group.first - past <= REGION;
+  return ends && (past === group.first || isRegion);
 }
 
 /** Tokens of *Tại trụ sở Bộ Ngoại giao ở* before the town. */
