@@ -1,28 +1,20 @@
 import type { RelationRecord, StanceType } from '../model.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter, textBehind, textOf } from './context.ts';
-import { type Clause, type Group, type Word, has, refsOf } from './parts.ts';
+import { type Clause, type Group, type Word, refsOf } from './parts.ts';
 import { isAboutDiplomats, expelledElsewhere, statesOf } from './stances/diplomats.ts';
+import { isOfStates } from './stances/both.ts';
 import { jointParties, targetElsewhere, twoTold } from './stances/elsewhere.ts';
-import { invitation, inviterBefore, isToParade } from './stances/invitations.ts';
-import { given } from './stances/gifts.ts';
-import { madeBy, saidOf, standsBehind } from './stances/made.ts';
-import { type Reading, imposedBehind, readingOf } from './stances/nouns.ts';
-import { isOtherSense } from './stances/other-senses.ts';
-import { isReceived, received } from './stances/received.ts';
-import { type Sides, isOfStates } from './stances/both.ts';
-import { answered } from './stances/answered.ts';
-import { listed, passive, reciprocal, sufferer } from './stances/sides.ts';
-import { agreed, isCeremony, signing, witnessed } from './stances/signings.ts';
-import { pastSelf, speakerOf } from './stances/speaker.ts';
-import { alsoTarget, saidWrong, toldToEnd } from './stances/also.ts';
-import { accuser, speaksFor, targetOf } from './stances/targets.ts';
-import { defiant, giverOf, helped, thankedFor, thanking } from './stances/thanked.ts';
-import { typeAt } from './stances/type.ts';
+import { invitation } from './stances/invitations.ts';
+import { keptSanctions } from './stances/kept.ts';
 import { isTheirs, isThey } from './stances/others.ts';
+import { isOtherSense } from './stances/other-senses.ts';
 import { otherBefore } from './stances/pronouns.ts';
-import { warnedFar } from './stances/warned.ts';
+import { reciprocal } from './stances/sides.ts';
+import { statement } from './stances/statement.ts';
+import { targetOf } from './stances/targets.ts';
+import { typeAt } from './stances/type.ts';
 import { isUndone } from './stances/undone.ts';
-import { isDoneThere } from './where/relative.ts';
+import { warnedFar } from './stances/warned.ts';
 
 /** Stances whose target a sentence may leave out. */
 const OPEN: readonly StanceType[] = ['denies'];
@@ -37,7 +29,7 @@ const OF_STATES: readonly StanceType[] = [
 export function stancesAt(context: Context, clause: Clause, at: number): RelationRecord[] {
   const word = clause.parts[at] as Word;
   const type = typeAt(context, clause, at);
-  if (!type || (word.pattern !== 'behind' && isUndone(context, clause, at, type))) return [];
+  if (!type || (isUndone(context, clause, at, type) && !standsAllTheSame(context, clause, at))) return [];
   if (isOtherSense(context, clause, at, type)) return [];
   const both = word.pattern === 'gift' ? null : reciprocal(context, clause, at);
   if (both)
@@ -58,6 +50,10 @@ export function stancesAt(context: Context, clause: Clause, at: number): Relatio
   );
   return [...claims, ...accusationsIn(context, clause, claims)];
 }
+
+/** *có thể Nga đứng sau; Mỹ không dỡ bỏ lệnh trừng phạt với Nga*: what makes other words undone does not undo these. */
+const standsAllTheSame = (context: Context, clause: Clause, at: number): boolean =>
+  (clause.parts[at] as Word).pattern === 'behind' || keptSanctions(context, clause, at) !== null;
 
 /** *Nga bác bỏ cáo buộc của Anh*: that there was one, is told with it. */
 const accusationsIn = (
@@ -149,101 +145,3 @@ const claimOf = (clause: Clause, type: StanceType, rule: string, confidence: num
 });
 
 const span = (clause: Clause) => ({ start: clause.sentence.start, end: clause.sentence.end });
-
-/** *văn kiện vừa được các bộ ký kết*: whoever stands before did not do it; *Nga được cho là đã mời* did. */
-const isDoneByOthers = (clause: Clause, at: number): boolean =>
-  // bị tấn công và yêu cầu Chile hợp tác: the first verb is suffered, the second is the speaker's own.
-  !has(clause.parts[at - 1], 'and', 'but') &&
-  clause.parts
-    .slice(Math.max(0, at - 3), at)
-    .some(
-      (p, i, near) =>
-        has(p, 'by') && clause.parts[at]!.first - p.past <= 5 && !near.slice(i).some((q) => has(q, 'that')),
-    );
-
-/** Ways of telling that say both sides at once; undefined where it is none of them. */
-function specialSides(
-  context: Context,
-  clause: Clause,
-  at: number,
-  type: StanceType,
-): Sides | null | undefined {
-  const { pattern } = clause.parts[at] as Word;
-  if (pattern === 'gift') return given(context, clause, at);
-  if (pattern === 'behind') return standsBehind(context, clause, at);
-  const imposed = type === 'sanctions' || type === 'aids' ? imposedBehind(context, clause, at) : null;
-  return imposed ?? undefined;
-}
-
-function statement(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
-  if (isReceived(context, clause, at, type)) return received(context, clause, at, type);
-  const agent =
-    passive(context, clause, at, type === 'denies') ??
-    witnessed(context, clause, at) ??
-    agreed(context, clause, at) ??
-    listed(context, clause, at) ??
-    answered(context, clause, at, type);
-  if (agent) return agent;
-  if (isDoneByOthers(clause, at) || isCeremony(context, clause, at)) return null;
-  if (type === 'invites' && isToParade(clause, at)) return null;
-  const thanked = thankedFor(context, clause, at, type);
-  if (thanked) return thanked;
-  const special = specialSides(context, clause, at, type);
-  if (special !== undefined) return special;
-  const reading = readingOf(context, clause, at, type);
-  if (!reading) return null;
-  const { noun, owner } = reading;
-  const speaker =
-    (type === 'invites' ? inviterBefore(context, clause, at) : null) ?? speakerOf(context, clause, at);
-  // Blinken lặp lại lời cảnh báo của Mỹ: his; xem sự ủng hộ của NATO là …: NATO's.
-  const subject = owner && !(speaker && speaksFor(context, speaker, owner)) ? owner : speaker;
-  if (!subject) return null;
-  if (type === 'denies')
-    return { subject, object: accuser(context, clause, at), rule: 'denies: verb', confidence: 0.85 };
-  if (type === 'signsAgreementWith')
-    return isDoneThere(context, clause, at) ? null : signing(context, clause, at, subject);
-  const object = objectOf(context, clause, at, type, subject, reading);
-  return {
-    subject: object && subject !== owner ? spokenBy(context, clause, at, subject, object, noun) : subject,
-    object,
-    rule: noun ? `${type}: noun` : `${type}: verb`,
-    confidence: noun ? 0.65 : 0.74,
-  };
-}
-
-/** Whom a verb, or a noun with its owner, is aimed at, as the first of the ways of telling that says it. */
-function objectOf(
-  context: Context,
-  clause: Clause,
-  at: number,
-  type: StanceType,
-  subject: Group,
-  { owner, noun }: Reading,
-): Group | null {
-  const isOwners = owner === subject;
-  return (
-    madeBy(context, clause, at, type) ??
-    targetOf(context, clause, at, type, owner, noun) ??
-    (isOwners ? sufferer(context, clause, at, type) : null) ??
-    (isOwners ? thanking(context, clause, at, type) : null) ??
-    (isOwners ? helped(context, clause, at, type) : null) ??
-    (isOwners ? defiant(context, clause, at, type) : null) ??
-    alsoTarget(context, clause, at, type, subject) ??
-    saidWrong(context, clause, at, type) ??
-    toldToEnd(context, clause, at, type) ??
-    (type === 'warns' ? warnedFar(context, clause, at) : null) ??
-    saidOf(context, clause, at, type, subject)
-  );
-}
-
-const spokenBy = (
-  context: Context,
-  clause: Clause,
-  at: number,
-  subject: Group,
-  object: Group,
-  noun: boolean,
-): Group =>
-  noun
-    ? giverOf(context, clause, at, pastSelf(context, clause, at, subject, object))
-    : pastSelf(context, clause, at, subject, object);

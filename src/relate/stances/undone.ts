@@ -23,6 +23,8 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
   if (isRefused(clause, at)) return true;
   // không chấm dứt thỏa thuận đã ký với Mỹ: signed it was.
   if (type === 'signsAgreementWith' && wasDone(context, clause, at)) return false;
+  // kêu gọi dỡ bỏ lệnh trừng phạt của Mỹ đối với Iran: whose it is, is told, and it stands.
+  if (type === 'sanctions' && has(clause.parts[at + 1], 'of')) return isFeared(context, clause, at);
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const part = clause.parts[i]!;
     if (part.kind === 'group') return isSupposed(clause, i, at, type);
@@ -53,6 +55,15 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
   }
   return false;
 }
+
+/** *không có lệnh, đề xuất trừng phạt, ngăn chặn các biện pháp*: none that stands. */
+const FEARED =
+  /(?<!\p{L})(không (có|bị|phải chịu)|chưa có|đề xuất|đề nghị|dự thảo|dự luật|kế hoạch|ý định|ngăn chặn|ngăn|tránh|nguy cơ|khả năng|đe (dọa|doạ)|lời đe (dọa|doạ))( (các|những|mọi|bất kỳ|một))?\s*$/iu;
+
+const isFeared = (context: Context, clause: Clause, at: number): boolean =>
+  FEARED.test(
+    lastWords(context.article.text, clause.sentence.start, context.tokens.start[clause.parts[at]!.first]!),
+  );
 
 const WISHES = /^(muốn|mong muốn|có ý định|hy vọng)$/iu;
 
