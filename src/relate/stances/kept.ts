@@ -7,7 +7,7 @@ import { targetOf } from './targets.ts';
 
 /** What may stand between the verb and the measure: *các, toàn bộ, một số*. */
 const SOME =
-  '( (một phần|toàn bộ|hoàn toàn|các|những|mọi|bất kỳ|bất cứ|tất cả|một số|chuỗi|gói|đòn|lệnh|biện pháp|thêm|bớt|dần))*$';
+  '( (một phần|toàn bộ|hoàn toàn|các|những|mọi|bất kỳ|bất cứ|tất cả|một số|chuỗi|gói|đòn|lệnh|biện pháp|thêm|bớt|dần|ngay|ngay lập tức|áp lực|vòng))*$';
 /** Ends a measure, wholly or in part. */
 const LIFTS = new RegExp(
   `(?<!\\p{L})(dỡ bỏ|gỡ bỏ|xóa bỏ|xoá bỏ|hủy bỏ|huỷ bỏ|loại bỏ|bãi bỏ|dỡ|gỡ|bỏ|nới lỏng|giảm nhẹ|giảm bớt|giảm|bớt|chấm dứt|ngừng|dừng)${SOME}`,

@@ -93,7 +93,7 @@ function ownerAfter(context: Context, clause: Clause, at: number, type: StanceTy
 }
 
 const IMPOSES =
-  /^(vừa |đã |từng |mới )?(áp đặt|áp|đưa ra|ban hành|công bố)( (đối )?với| lên| nhằm vào| chống| cho| vào)?$/iu;
+  /^(vừa |đã |từng |mới |đang )?((tuyên bố|quyết định) )?(áp đặt|áp|đưa ra|ban hành|công bố)( (đối )?với| lên| nhằm vào| chống| cho| vào)?$/iu;
 /** *gói viện trợ mà Mỹ dành cho Ukraine*. */
 const GIVES =
   /^(vừa |đã |từng |mới )?(dành|cấp|cung cấp|gửi|chuyển|hứa|cam kết|viện trợ|hỗ trợ)( dành)? (cho|tới)$/iu;

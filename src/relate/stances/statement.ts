@@ -10,6 +10,7 @@ import { inviterBefore, isToParade } from './invitations.ts';
 import { keptSanctions } from './kept.ts';
 import { madeBy, saidOf, standsBehind } from './made.ts';
 import { type Reading, imposedBehind, readingOf } from './nouns.ts';
+import { measureOf } from './praised.ts';
 import { isReceived, received } from './received.ts';
 import { listed, passive, sufferer } from './sides.ts';
 import { agreed, isCeremony, signing, witnessed } from './signings.ts';
@@ -94,6 +95,7 @@ function objectOf(
   const isOwners = owner === subject;
   return (
     madeBy(context, clause, at, type) ??
+    (type === 'supports' ? measureOf(context, clause, at) : null) ??
     targetOf(context, clause, at, type, owner, noun) ??
     (isOwners ? sufferer(context, clause, at, type) : null) ??
     (isOwners ? thanking(context, clause, at, type) : null) ??

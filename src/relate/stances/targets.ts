@@ -5,6 +5,7 @@ import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { endsAt, isNamedDeed } from './ends.ts';
 import { isAtNobody, isHe, isOfAnother, isTheirs } from './others.ts';
 import { SENT, isSent } from './sent.ts';
+import { isPolicy, isPraise, isPraised } from './praised.ts';
 import { isNoted, isQuotedWord, isWarned, newWarning } from './warned.ts';
 
 /** Tokens between the word and whom it is aimed at. */
@@ -19,7 +20,9 @@ const REACH: Partial<Record<StanceType, number>> = {
 
 const DEFAULT_REACH = 5;
 /** *bác đề nghị đối thoại vô điều kiện của Mỹ*: whose proposal it is may stand far behind. */
-const OF_WHOM = 10;
+const OF_WHOM = 12;
+/** *ủng hộ nỗ lực của Chile, hỗ trợ các nỗ lực của Peru*. */
+const OF_POLICY: readonly StanceType[] = ['supports', 'aids'];
 
 /** *viện trợ 10 triệu USD cho Campuchia*: how much stands between. */
 const OF_GIFTS = 12;
@@ -83,6 +86,7 @@ export function targetOf(
     const isOwned = threatens && part.prep === 'of';
     if (warning && !isOwned && !isWarned(context, clause, part, warning)) return null;
     if (isOthers(context, clause, at, i, type)) return null;
+    if (isPraise(context, clause, at) && !isPraised(context, clause, at, part)) return null;
     const isToNobody = owner && noun && !isAddressed(context, clause, i, type, owner);
     if (isBeside(context, clause, i, at, type) || isToNobody) continue;
     const isHit = hitsPeople || (warning && part.prep === 'of') || isMeant(context, clause, i, type);
@@ -145,7 +149,7 @@ function reachTo(
   const prep = part.kind === 'group' ? part.prep : null;
   if (type === 'rejects' && (part.kind === 'word' || prep === 'of' || prep === 'topic' || prep === 'with'))
     return OF_WHOM;
-  if (type === 'supports' && (prep === 'of' || has(part, 'of')) && isPolicy(context, clause, at, part))
+  if (OF_POLICY.includes(type) && (prep === 'of' || has(part, 'of')) && isPolicy(context, clause, at, part))
     return OF_WHOM;
   if (type === 'warns' && reach === OF_THREATS && isOfGoods(context, part)) return OF_GOODS;
   if (type === 'aids' && (prep === 'for' || part.kind === 'word')) return OF_GIFTS;
@@ -157,12 +161,6 @@ function reachTo(
 
 const isOfGoods = (context: Context, part: Part): boolean =>
   part.kind === 'word' || GOODS.test(textBetween(context, Math.max(0, part.first - 4), part.first));
-
-/** *ủng hộ phần lớn chương trình nghị sự của Mỹ, ủng hộ cách tiếp cận cứng rắn của Mỹ*: whose policy it is. */
-const isPolicy = ({ lexicon, tokens }: Context, clause: Clause, at: number, part: Part): boolean =>
-  [lexicon.collocates.policy, lexicon.collocates.proposal].some((list) =>
-    list.within(tokens, clause.parts[at]!.past, part.first),
-  );
 
 /** *lệnh trừng phạt Nga của Mỹ*: whom it hits stands before its owner. */
 function hitBefore(context: Context, clause: Clause, at: number, owner: Group): Group | null {
