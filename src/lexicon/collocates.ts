@@ -14,6 +14,7 @@ const COLLOCATE_TYPES = [
   'deterrent',
   'diplomat',
   'family',
+  'feared',
   'fighters',
   'forces',
   'gift',
@@ -22,9 +23,11 @@ const COLLOCATE_TYPES = [
   'head',
   'imposes',
   'involvement',
+  'keeps',
   'law',
   'leaves',
   'life',
+  'lifts',
   'manner',
   'measure',
   'nation',
@@ -46,6 +49,7 @@ const COLLOCATE_TYPES = [
   'threatened',
   'trade',
   'vehicle',
+  'wish',
 ] as const;
 
 /** The words of each type, to be asked about beside the word whose sense they decide. */

@@ -65,6 +65,9 @@ const LISTS = {
   /** Between *tuyên bố, công bố* and a measure, what leaves it out or ends it: *tuyên bố sẽ dỡ bỏ trừng phạt, áp lực trừng phạt*. */
   undoing:
     'bỏ gỡ dỡ nới giảm hoãn miễn ngừng dừng ngưng phản chống chấm xóa không rằng sẽ về muốn vẫn việc lực',
+  /** How much of a measure: *dỡ bỏ toàn bộ các, một phần, ngay lập tức mọi lệnh trừng phạt*. */
+  share:
+    'một phần toàn bộ hoàn các những mọi bất kỳ cứ tất cả số chuỗi gói đòn lệnh biện pháp thêm bớt dần ngay lập tức áp lực vòng',
   /** Quotation marks of any kind. */
   quotes: '"',
   /** *tôi*, and what makes it somebody else: *chúng tôi, quý tôi*. */

@@ -30,6 +30,7 @@ const PATTERNS = [
   'noun',
   'by',
   'gift',
+  'praise',
   'behind',
   'small',
   'stop',

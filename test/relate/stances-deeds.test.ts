@@ -65,3 +65,30 @@ table('sanctions that stand: kept, not lifted, asked to be lifted', claims, [
   ['it hopes for it', 'Belarus muốn dỡ bỏ các lệnh trừng phạt.', D, []],
   ['nobody need keep them', 'Belarus không muốn duy trì tình trạng bị trừng phạt.', D, []],
 ]);
+
+table('praise of somebody supports him, praise of what is nobody’s does not', claims, [
+  ['named', 'Tổng thống Kenya ca ngợi Uganda vì đã mở biên giới.', D, ['Uhuru Kenyatta supports Uganda']],
+  ['in a headline', "Kenya khen Uganda 'thẳng thắn'", D, ['Kenya supports Uganda']],
+  ['what he does', 'Kenya đánh giá cao những nỗ lực quan trọng của Uganda.', D, ['Kenya supports Uganda']],
+  [
+    'about it',
+    'Kenya đánh giá cao về vai trò và đóng góp tích cực của Uganda ở châu Phi.',
+    D,
+    ['Kenya supports Uganda'],
+  ],
+  [
+    'what somebody has set out to do, told at length',
+    'Kenya ủng hộ chiến dịch truy quét tội phạm ma túy gây tranh cãi của Uganda.',
+    D,
+    ['Kenya supports Uganda'],
+  ],
+  [
+    'whose measure it is, not whom it hits',
+    'Kenya ủng hộ các lệnh trừng phạt nhằm vào Eritrea của Liên minh châu Phi.',
+    D,
+    ['Kenya supports Liên minh châu Phi', 'Liên minh châu Phi sanctions Eritrea'],
+  ],
+  ['relations are nobody’s', 'Kenya đánh giá cao tiềm năng trong quan hệ với Uganda.', D, []],
+  ['nor is progress in talks', 'Kenya ca ngợi tiến bộ của cuộc đàm phán tại Uganda.', D, []],
+  ['firms of somewhere', 'Kenya đánh giá cao hoạt động của các nhà đầu tư Uganda.', D, []],
+]);

@@ -405,7 +405,7 @@ table('who speaks, at whom', claims, [
     'a bare verb behind what another verb governs',
     'Brazil khen Chile, chỉ trích Argentina.',
     '2003-05-04',
-    ['Brazil criticises Argentina'],
+    ['Brazil criticises Argentina', 'Brazil supports Chile'],
   ],
   [
     'the subject behind the phrase that opens',

@@ -1,6 +1,7 @@
 import type { StanceType } from '../../model.ts';
 import { type Context, isMark, textAfter, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has, hasAny } from '../parts.ts';
+import { isPraise } from './praised.ts';
 
 /** Words behind which nobody is aimed at any more. */
 export function endsAt(
@@ -15,6 +16,8 @@ export function endsAt(
   if (type === 'urges' && part.first === clause.parts[at]!.past && hasAny(part, ASKED_FOR)) return true;
   // ủng hộ các nghị quyết trừng phạt Triều Tiên: it hits whom it would name.
   if (type === 'supports' && has(part, 'sanctions', 'criticises', 'accuses') && !noun) return true;
+  // đánh giá cao sự giúp đỡ của Canada: thanked for.
+  if (isPraise(clause, at) && has(part, 'aids')) return true;
   if (isWordsOf(context, clause, at, part)) return false;
   // bác đề xuất đối thoại mà không cần điều kiện của Mỹ
   if (

@@ -1,3 +1,4 @@
+import type { PhraseList } from '../../text/phrase-list.ts';
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, groupWith, has } from '../parts.ts';
@@ -5,34 +6,18 @@ import type { Sides } from './both.ts';
 import { statesOf } from './diplomats.ts';
 import { targetOf } from './targets.ts';
 
-/** What may stand between the verb and the measure: *các, toàn bộ, một số*. */
-const SOME =
-  '( (một phần|toàn bộ|hoàn toàn|các|những|mọi|bất kỳ|bất cứ|tất cả|một số|chuỗi|gói|đòn|lệnh|biện pháp|thêm|bớt|dần|ngay|ngay lập tức|áp lực|vòng))*$';
-/** Ends a measure, wholly or in part. */
-const LIFTS = new RegExp(
-  `(?<!\\p{L})(dỡ bỏ|gỡ bỏ|xóa bỏ|xoá bỏ|hủy bỏ|huỷ bỏ|loại bỏ|bãi bỏ|dỡ|gỡ|bỏ|nới lỏng|giảm nhẹ|giảm bớt|giảm|bớt|chấm dứt|ngừng|dừng)${SOME}`,
-  'iu',
-);
-const KEEPS = new RegExp(
-  `(?<!\\p{L})(duy trì|giữ nguyên|tiếp tục|gia hạn|siết chặt|tăng cường)${SOME}`,
-  'iu',
-);
-
 /** Not done: *sẽ không, từ chối, chỉ … khi*. */
 const NOT =
   /(^|\s)(không|chưa|chẳng|từ chối|chỉ)( (sẽ|bao giờ|hề|thể|vội|sớm|muốn|có ý định|đồng ý|chấp nhận|chịu|cho phép|cân nhắc|xem xét))*$/iu;
 /** What whoever keeps a measure may be told to say or plan. */
 const WILL =
   /^((đã|đang|vẫn|sẽ|cũng|còn|tiếp tục|tuyên bố|khẳng định|cho biết|nhấn mạnh|cam kết|muốn|quyết định|nhất trí|giữ quan điểm|trong khi|hiện) ?)*$/iu;
-/** Asked, supposed or bargained for, right before whoever would do it; *sau khi Mỹ dỡ bỏ* has been done. */
-const ASKED =
-  /(?<!\p{L})(yêu cầu|đòi|đòi hỏi|kêu gọi|đề nghị|thuyết phục|muốn|mong|mong muốn|hối thúc|thúc giục|hy vọng|nếu|(trước|tới|đến) khi|đổi lấy( việc)?|đổi lại( việc)?)( (việc|rằng|cả|phía|chính phủ|chính quyền))*$/iu;
 /** *phải, nên, kiên quyết không*: between whoever is asked and the verb. */
 const WOULD =
   /^((phải|cần|nên|sớm|sẽ|xem xét|cân nhắc|chịu|chấp nhận|đồng ý|nhanh chóng|lập tức|ngay|kiên quyết|không|chưa|hoàn toàn) ?)*$/iu;
 
-/** Tokens before the measure that may tell what is done with it, and before the verb that may tell by whom. */
-const [MEASURED, DOER, ASKS] = [9, 8, 5];
+/** Tokens of the verb, between who would do it and the verb, and of *phía chính phủ* before his name. */
+const [VERB, DOER, CALLED] = [3, 8, 3];
 
 interface Keeping {
   doer: Group;
@@ -59,22 +44,34 @@ function hit(context: Context, clause: Clause, at: number): Group | null {
 
 /** Who keeps the measure, told right before what would be done with it. */
 function keptBy(context: Context, clause: Clause, at: number): Keeping | null {
-  const { first } = clause.parts[at]!;
-  const before = textBetween(context, Math.max(clause.sentence.first, first - MEASURED), first);
-  const lifts = LIFTS.exec(before);
-  const verb = lifts ?? KEEPS.exec(before);
-  if (!verb) return null;
-  const start = first - verb[0].trim().split(/\s+/u).length;
+  const { collocates } = context.lexicon;
+  const lifts = verbAt(context, clause, at, collocates.lifts);
+  const verb = lifts ?? verbAt(context, clause, at, collocates.keeps);
   const doer = clause.parts.slice(0, at).findLast((p): p is Group => p.kind === 'group');
-  if (!doer || doer.past > start || start - doer.past > DOER) return null;
+  if (verb === null || !doer || doer.past > verb || verb - doer.past > DOER) return null;
   if (doer.prep !== null || !acts(doer, context.knowledge) || partiesOf(context, doer).length === 0)
     return null;
-  const between = textBetween(context, doer.past, start);
-  const asks = textBetween(context, Math.max(clause.sentence.first, doer.first - ASKS), doer.first);
+  const between = textBetween(context, doer.past, verb);
   if (/[,.;:"“”]/u.test(between)) return null;
-  const asked = ASKED.test(asks) && WOULD.test(between);
-  const keeps = lifts ? NOT.test(between) : WILL.test(between);
+  const asked =
+    collocates.wish.ends(context.tokens, clause.sentence.first, doer.first, CALLED) && WOULD.test(between);
+  const keeps = lifts === null ? WILL.test(between) : NOT.test(between);
   return asked || keeps ? { doer, asked } : null;
+}
+
+/** The token at which *dỡ bỏ (toàn bộ các)* begins before the measure. */
+function verbAt(
+  { tokens, lexicon }: Context,
+  { sentence, parts }: Clause,
+  at: number,
+  verbs: PhraseList,
+): number | null {
+  const { first } = parts[at]!;
+  let past = first;
+  while (past > sentence.first && lexicon.lists.share.has(tokens, past - 1)) past--;
+  for (let i = Math.max(sentence.first, past - VERB); i < past; i++)
+    if (verbs.pastAt(tokens, i, past) === past) return i;
+  return null;
 }
 
 /** *Nga yêu cầu Mỹ nới lỏng trừng phạt*: whoever asks for it is hit. */

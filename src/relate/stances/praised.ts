@@ -1,6 +1,6 @@
 import { acts } from '../arguments.ts';
 import { type Context, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, groupWith, has } from '../parts.ts';
+import { type Clause, type Group, type Part, type Word, groupWith, has } from '../parts.ts';
 
 /** *ủng hộ phần lớn chương trình nghị sự của Mỹ, đánh giá cao vai trò của ASEAN*: whose it is, is meant. */
 export const isPolicy = ({ lexicon, tokens }: Context, clause: Clause, at: number, part: Part): boolean =>
@@ -8,12 +8,9 @@ export const isPolicy = ({ lexicon, tokens }: Context, clause: Clause, at: numbe
     list.within(tokens, clause.parts[at]!.past, part.first),
   );
 
-const PRAISE = /(đánh giá (rất )?cao|ca ngợi|khen|khen ngợi|tán dương|ngợi ca|biểu dương)$/iu;
-
 /** *ca ngợi, đánh giá cao*: praise, which falls on much that is nobody's: *quan hệ, kết quả, tiến bộ*. */
-export const isPraise = (context: Context, clause: Clause, at: number): boolean =>
-  has(clause.parts[at], 'supports') &&
-  PRAISE.test(textBetween(context, clause.parts[at]!.first, clause.parts[at]!.past));
+export const isPraise = (clause: Clause, at: number): boolean =>
+  (clause.parts[at] as Word).pattern === 'praise';
 
 /** *ca ngợi Indonesia là …, đánh giá cao (về) những đóng góp của Việt Nam*: named right behind, or as whose it is. */
 export const isPraised = (context: Context, clause: Clause, at: number, group: Group): boolean =>

@@ -86,7 +86,7 @@ export function targetOf(
     const isOwned = threatens && part.prep === 'of';
     if (warning && !isOwned && !isWarned(context, clause, part, warning)) return null;
     if (isOthers(context, clause, at, i, type)) return null;
-    if (isPraise(context, clause, at) && !isPraised(context, clause, at, part)) return null;
+    if (isPraise(clause, at) && !isPraised(context, clause, at, part)) return null;
     const isToNobody = owner && noun && !isAddressed(context, clause, i, type, owner);
     if (isBeside(context, clause, i, at, type) || isToNobody) continue;
     const isHit = hitsPeople || (warning && part.prep === 'of') || isMeant(context, clause, i, type);

@@ -57,13 +57,8 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
 }
 
 /** *không có lệnh, đề xuất trừng phạt, ngăn chặn các biện pháp*: none that stands. */
-const FEARED =
-  /(?<!\p{L})(không (có|bị|phải chịu)|chưa có|đề xuất|đề nghị|dự thảo|dự luật|kế hoạch|ý định|ngăn chặn|ngăn|tránh|nguy cơ|khả năng|đe (dọa|doạ)|lời đe (dọa|doạ))( (các|những|mọi|bất kỳ|một))?\s*$/iu;
-
-const isFeared = (context: Context, clause: Clause, at: number): boolean =>
-  FEARED.test(
-    lastWords(context.article.text, clause.sentence.start, context.tokens.start[clause.parts[at]!.first]!),
-  );
+const isFeared = ({ tokens, lexicon }: Context, clause: Clause, at: number): boolean =>
+  lexicon.collocates.feared.ends(tokens, clause.sentence.first, clause.parts[at]!.first, 1);
 
 const WISHES = /^(muốn|mong muốn|có ý định|hy vọng)$/iu;
 
