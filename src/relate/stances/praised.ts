@@ -12,10 +12,14 @@ export const isPolicy = ({ lexicon, tokens }: Context, clause: Clause, at: numbe
 export const isPraise = (clause: Clause, at: number): boolean =>
   (clause.parts[at] as Word).pattern === 'praise';
 
+/** *đánh giá cao vai trò (tích cực) của Việt Nam*: a courtesy, which takes nobody's side. */
+const ROLE = /^(về )?(những |các )?vai trò( (?!và)\S+){0,3} của$/iu;
+
 /** *ca ngợi Indonesia là …, đánh giá cao (về) những đóng góp của Việt Nam*: named right behind, or as whose it is. */
 export const isPraised = (context: Context, clause: Clause, at: number, group: Group): boolean =>
   group.prep === 'of'
-    ? isPolicy(context, clause, at, group)
+    ? isPolicy(context, clause, at, group) &&
+      !ROLE.test(textBetween(context, clause.parts[at]!.past, group.first))
     : group.prep === null && group.first - clause.parts[at]!.past <= 1;
 
 /** Parts between the support and whose measure it is. */
