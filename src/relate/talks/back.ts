@@ -1,6 +1,6 @@
 import { acts, laterSubject } from '../arguments.ts';
 import { type Context, countryOf, partiesOf } from '../context.ts';
-import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { isOfTwo } from './occasion.ts';
 import { type Parties, people, sentenceStart } from './sides.ts';
 import { addressee, isAbroad } from './spoken.ts';
@@ -76,13 +76,16 @@ function lastOfRow({ parts }: Clause, verb: number): number {
   return isRow && and!.first === first.past && next.first === and!.past ? verb + 2 : verb;
 }
 
+const isPraise = (part: Part): boolean => part.kind === 'word' && part.pattern === 'praise';
+
 /** Tokens of *ghé tai, vỗ vai* between two people. */
 const GESTURE = 3;
 
 /** *Trong cuộc hội kiến ở Seoul, ông A ghé tai người đồng cấp B, đã trấn an ông*: what no table knows is done to somebody there. */
 function turnedTo(context: Context, clause: Clause, at: number, subject: Group): string[] | null {
-  const next = clause.parts.indexOf(subject) + 1;
-  const other = clause.parts[has(clause.parts[next], 'past') ? next + 1 : next];
+  // đã khen Tổng thống B: to his face.
+  const from = clause.parts.indexOf(subject) + 1;
+  const other = clause.parts.slice(from).find((p) => !has(p, 'past') && !isPraise(p));
   if (!has(clause.parts[at - 1], 'inside', 'at') || other?.kind !== 'group' || other.prep !== null)
     return null;
   const gap = other.first - subject.past;
