@@ -1,4 +1,5 @@
 import type { DateExpression, Toward } from '../model.ts';
+import { edtfInterval, edtfSpan } from '../text/edtf.ts';
 import { type Context, textAfter, textBetween } from './context.ts';
 import { attractionIn, attracts, distance, inBrackets, indicesOf } from './when/attraction.ts';
 import { countedDay, shiftedDay } from './when/counted.ts';
@@ -84,8 +85,18 @@ function countedFrom(context: Context, clause: Clause, at: number): ToldDate | n
   return day === null ? null : { value: day, text, toward: counted.days < 0 ? 'past' : null };
 }
 
-/** What the date that is part `at` says. */
+/** What the date that is part `at` says, with the one that it leaves the choice of: *cuối tháng 5 hoặc đầu tháng 6*. */
 export function toldAt(context: Context, clause: Clause, at: number): ToldDate {
+  const told = dayAt(context, clause, at);
+  const [or, other] = [clause.parts[at]!.past, clause.parts[at + 1]];
+  if (other?.kind !== 'date' || textBetween(context, or, other.first) !== 'hoặc') return told;
+  const [one, two] = [edtfSpan(told.value), edtfSpan(dayAt(context, clause, at + 1).value)];
+  if (!one || !two || two.until < one.from) return told;
+  const text = textBetween(context, clause.parts[at]!.first, other.past);
+  return { value: edtfInterval(one.from, two.until), text, toward: told.toward };
+}
+
+function dayAt(context: Context, clause: Clause, at: number): ToldDate {
   const { index } = clause.parts[at] as DatePart;
   const when = context.whens[index]!;
   const { expression } = context.dates[index]!;

@@ -9,7 +9,7 @@ import type { World } from './world.ts';
 export const SAME_MEETING = 0.7;
 const WEIGHT = { who: 0.55, when: 0.25, where: 0.15, form: 0.05, margins: 0.1 };
 /** Days by which articles differ over one visit (arrival or first talks) or one conference (eve or opening). */
-const SLACK: Record<Form, number> = { visit: 2, conference: 1, summit: 1, talks: 0, call: 0 };
+const SLACK: Record<Form, number> = { visit: 2, conference: 1, summit: 1, talks: 1, call: 1 };
 /** From here on the places agree rather than only not contradict. */
 const PLACE_AGREES = 0.9;
 

@@ -4,6 +4,7 @@ import { A_DAY, centroidOf } from './centroid.ts';
 import { cluster, type Link } from './cluster.ts';
 import { areTwo, compare, SAME_MEETING } from './compare.ts';
 import type { Profile } from './profile.ts';
+import { settle } from './settle.ts';
 import type { World } from './world.ts';
 
 /** What being told often adds for those who may belong to several meetings, and at most. */
@@ -18,7 +19,8 @@ type Group = Profile[];
 
 /**
  * The profiles of each meeting together. Those whose day is told come first and stand by themselves; months and weeks,
- * then what has no date, are put to the meeting which they fit best, and to each other where they fit none.
+ * then what has no date, are put to the meeting which they fit best, and to each other where they fit none. What is left of
+ * officials whose meetings are known is settled last.
  */
 export function groupProfiles(profiles: readonly Profile[], world: World): Group[] {
   let groups: Group[] = [];
@@ -33,7 +35,7 @@ export function groupProfiles(profiles: readonly Profile[], world: World): Group
     groups = [...groups, ...clusterAlike(rest.flat(), world)];
     if (level === 0) groups = joinDays(groups, world);
   }
-  return groups;
+  return settle(groups, world);
 }
 
 const levelOf = ({ span }: Profile): number => (span === null ? 2 : spanDays(span) > A_DAY ? 1 : 0);

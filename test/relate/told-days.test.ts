@@ -54,6 +54,33 @@ table('the day of speaking in a meeting', dates, [
   ],
 ]);
 
+table('one time or another', dates, [
+  [
+    'parts of two months',
+    'Thủ tướng Na Uy Erna Solberg dự kiến gặp Thủ tướng Thụy Điển Stefan Lofven vào cuối tháng 5 hoặc đầu tháng 6.',
+    '2018-04-10',
+    ['2018-05-21/2018-06-10'],
+  ],
+  [
+    'this month or the next',
+    'Thủ tướng Na Uy Erna Solberg sẽ gặp Thủ tướng Thụy Điển Stefan Lofven vào cuối tháng này hoặc đầu tháng sau.',
+    '2018-04-10',
+    ['2018-04-21/2018-05-10'],
+  ],
+  [
+    'two days of which it is one',
+    'Thủ tướng Na Uy Erna Solberg sẽ gặp Thủ tướng Thụy Điển Stefan Lofven ngày 5/5 hoặc 9/5.',
+    '2018-04-10',
+    ['2018-05-05/2018-05-09'],
+  ],
+  [
+    'the second of the two is no later',
+    'Thủ tướng Na Uy Erna Solberg sẽ gặp Thủ tướng Thụy Điển Stefan Lofven ngày 9/5 hoặc 5/5.',
+    '2018-04-10',
+    ['2018-05-09'],
+  ],
+]);
+
 table('months from which and in which', dates, [
   [
     'from a month on they met more than once',

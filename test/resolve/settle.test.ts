@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import type { ArticleRecord, MeetingRecord } from '../../src/model.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+import { meeting, record } from '../records.ts';
+
+/** The articles of every meeting. */
+const groups = (...records: ArticleRecord[]): string[] =>
+  resolve(records)
+    .meetings.map(({ reports }) => reports.map((r) => r.record.article.id).join(' '))
+    .sort();
+
+const both = 'biden putin';
+const talks = (more: Parameters<typeof meeting>[2] = {}): MeetingRecord => meeting('summit', both, more);
+/** So many articles that tell of a day as held. */
+const told = (name: string, times: number, day: string, place: string[] = []): ArticleRecord[] =>
+  Array.from({ length: times }, (_, i) => record(`${name}${i}`, day, [talks({ date: day, place })], {}));
+
+interface Row {
+  why: string;
+  published: string | null;
+  meeting: MeetingRecord;
+  /** The occasion that it is put to; null where it stays alone. */
+  home: 'spring' | 'summer' | null;
+}
+
+/** Held in Geneva on 16 June, told by three, and in Stockholm on 20 September, told by two. */
+const occasions = [
+  ...told('spring', 3, '2021-06-16', ['geneva']),
+  ...told('summer', 2, '2021-09-20', ['stockholm']),
+];
+
+const ROWS: readonly Row[] = [
+  {
+    why: 'a plan for a month that slipped by two weeks',
+    published: '2021-04-02',
+    meeting: talks({ date: '2021-05', status: 'planned' }),
+    home: 'spring',
+  },
+  {
+    why: 'a plan for the end of a month or the beginning of the next',
+    published: '2021-04-02',
+    meeting: talks({ date: '2021-05-21/2021-06-10', status: 'planned' }),
+    home: 'spring',
+  },
+  {
+    why: 'a plan for a day that slipped by less than two weeks',
+    published: '2021-05-20',
+    meeting: talks({ date: '2021-06-05', status: 'planned' }),
+    home: 'spring',
+  },
+  {
+    why: 'a plan for a day weeks before is another',
+    published: '2021-04-20',
+    meeting: talks({ date: '2021-05-05', status: 'planned' }),
+    home: null,
+  },
+  {
+    why: 'a plan for a month long before is another',
+    published: '2020-12-02',
+    meeting: talks({ date: '2021-01', status: 'planned' }),
+    home: null,
+  },
+  {
+    why: 'a plan for a later month is no earlier meeting',
+    published: '2021-05-01',
+    meeting: talks({ date: '2021-07', status: 'planned', place: ['geneva'] }),
+    home: null,
+  },
+  {
+    why: 'a plan after the first is for the second',
+    published: '2021-07-01',
+    meeting: talks({ date: '2021-08', status: 'planned' }),
+    home: 'summer',
+  },
+  {
+    why: 'a plan elsewhere is another',
+    published: '2021-04-02',
+    meeting: talks({ date: '2021-05', status: 'planned', place: ['US'] }),
+    home: null,
+  },
+  {
+    why: 'a wish without a time, told in a year',
+    published: '2021',
+    meeting: talks({ status: 'proposed' }),
+    home: 'spring',
+  },
+  {
+    why: 'a wish told after all of them',
+    published: '2021-10-20',
+    meeting: talks({ status: 'proposed' }),
+    home: null,
+  },
+  {
+    why: 'what was told without a day two months later',
+    published: '2021-08-10',
+    meeting: talks(),
+    home: 'spring',
+  },
+  { why: 'after both, the last of them', published: '2021-10-20', meeting: talks(), home: 'summer' },
+  {
+    why: 'after both, there',
+    published: '2021-09-22',
+    meeting: talks({ place: ['geneva'] }),
+    home: 'spring',
+  },
+  { why: 'long after', published: '2022-03-20', meeting: talks(), home: null },
+  {
+    why: 'without a day of its own, where they met once',
+    published: null,
+    meeting: talks({ place: ['SE'] }),
+    home: 'summer',
+  },
+  { why: 'nothing tells which', published: null, meeting: talks(), home: null },
+  { why: 'held on another day', published: '2021-08-10', meeting: talks({ date: '2021-08-09' }), home: null },
+  { why: 'a call is no summit', published: '2021-06-20', meeting: meeting('call', both), home: null },
+  {
+    why: 'delegations of two states meet often',
+    published: '2021-08-10',
+    meeting: meeting('talks', 'US RU'),
+    home: null,
+  },
+];
+
+describe('what is told of officials whose meetings are known', () => {
+  test.each(ROWS)('$why', ({ published, meeting: own, home }) => {
+    const found = groups(...occasions, record('x', published, [own])).find((group) =>
+      group.split(' ').includes('x'),
+    )!;
+    const others = found.split(' ').filter((id) => id !== 'x');
+    expect(others.length > 0 ? others[0]!.slice(0, 6) : null).toBe(home);
+  });
+
+  test('one report of a day makes no occasion known', () => {
+    const plan = record('x', '2021-04-02', [talks({ date: '2021-05', status: 'planned' })]);
+    expect(groups(...told('once', 1, '2021-06-16'), plan)).toEqual(['once0', 'x']);
+  });
+
+  test('an occasion that few tell does not take what many mean', () => {
+    const plan = record('x', '2021-04-02', [talks({ date: '2021-05', status: 'planned' })]);
+    const found = groups(...told('many', 7, '2021-06-16'), ...told('few', 2, '2021-06-03'), plan);
+    expect(found.find((group) => group.includes('x'))).toContain('many0');
+  });
+});
