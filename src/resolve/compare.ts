@@ -1,6 +1,6 @@
 import type { Form } from '../model.ts';
 import { daysBetween, spanDays, type EdtfSpan } from '../text/edtf.ts';
-import type { Profile } from './profile.ts';
+import { A_SEASON, type Profile } from './profile.ts';
 import { meet, widen } from './window.ts';
 import { sameParticipants } from './participants.ts';
 import type { World } from './world.ts';
@@ -96,9 +96,6 @@ function sameTime(a: Profile, b: Profile, agreed: boolean, doubt: number): numbe
   const limit = later.status === 'held' && a.status !== b.status ? 200 : a.status === 'held' ? 14 : 45;
   return apart > limit ? null : 0.55 - (0.3 * apart) / 200;
 }
-
-/** Days of telling beyond which an article does not tell when a meeting without a date took place. */
-const A_SEASON = 92;
 
 function isNear({ span, told }: Profile): boolean {
   return span !== null || (told !== null && spanDays(told) <= A_SEASON);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { ArticleRecord, Entity, MeetingCluster, MeetingReport } from '../model.ts';
+import type { ArticleInfo, ArticleRecord, Entity, MeetingCluster, MeetingReport } from '../model.ts';
 import { byText } from '../text/order.ts';
 import { groupProfiles } from './groups.ts';
 import { makeProfiles } from './profile.ts';
@@ -9,9 +9,14 @@ import { makeWorld } from './world.ts';
 export function mergeMeetings(
   records: readonly ArticleRecord[],
   entities: readonly Entity[],
+  articles: readonly ArticleInfo[],
 ): MeetingCluster[] {
   const world = makeWorld(records, entities);
-  return groupProfiles(makeProfiles(records, world), world)
+  const originals = new Map(articles.map(({ id, copyOf }) => [id, copyOf ?? id]));
+  return groupProfiles(
+    makeProfiles(records, world, (id) => originals.get(id) ?? id),
+    world,
+  )
     .map((group) => makeCluster(group.flatMap(({ reports }) => reports)))
     .sort((a, b) => byText(a.key, b.key));
 }

@@ -1,8 +1,11 @@
 import type { ArticleRecord, Form, MeetingRecord, MeetingReport, Status } from '../model.ts';
-import { edtfSpan, type EdtfSpan } from '../text/edtf.ts';
+import { edtfSpan, spanDays, type EdtfSpan } from '../text/edtf.ts';
 import { byText, groupBy } from '../text/order.ts';
 import { windowOf } from './window.ts';
 import { bodiesOf, countriesOf, parties, type World } from './world.ts';
+
+/** Days of telling beyond which an article does not tell when a meeting without a date took place. */
+export const A_SEASON = 92;
 
 /** Reports that tell the same in the same words: form, participants, date, place. */
 export interface Profile {
@@ -30,12 +33,19 @@ export interface Profile {
   reports: MeetingReport[];
 }
 
-/** The meetings of all records as profiles, in an order that depends on their content alone. */
-export function makeProfiles(records: readonly ArticleRecord[], world: World): Profile[] {
+/**
+ * The meetings of all records as profiles, in an order that depends on their content alone.
+ * @param storyOf the original of an article that is a copy; else the article itself
+ */
+export function makeProfiles(
+  records: readonly ArticleRecord[],
+  world: World,
+  storyOf: (article: string) => string,
+): Profile[] {
   const single = records.flatMap((record) =>
     record.meetings.map((meeting) => profileOf({ record, meeting }, world)),
   );
-  return [...groupBy(single, signature)]
+  return [...groupBy(single, (profile) => signature(profile, storyOf))]
     .sort((a, b) => byText(a[0], b[0]))
     .flatMap(([, group]) => {
       const reports = group.flatMap((profile) => profile.reports);
@@ -105,22 +115,18 @@ function dayAndMonth(text: string): string | null {
   return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Equal for reports that are compared with others as one. Without a date, the day of telling counts. */
-function signature(profile: Profile): string {
-  const {
-    form,
-    date,
-    parties: everybody,
-    movers,
-    bodies,
-    places,
-    countries,
-    margins,
-    told,
-    yearless,
-    status,
-  } = profile;
+/**
+ * Equal for reports that are compared with others as one. Without a date, the day of telling counts; where nothing tells that
+ * either, the story.
+ */
+function signature(profile: Profile, storyOf: (article: string) => string): string {
+  const { form, date, parties: everybody, movers, bodies, places, countries, margins, status } = profile;
   const lists = [everybody, movers, [...bodies], [...places], [...countries], [...margins]];
-  const when = date ?? `? ${status} ${yearless ?? ''} ${told ? `${told.from}/${told.until}` : ''}`;
+  const when = date ?? `? ${status} ${profile.yearless ?? ''} ${tellingOf(profile, storyOf)}`;
   return [form, ...lists.map((list) => [...list].sort().join(' ')), when].join('|');
+}
+
+function tellingOf({ told, articles }: Profile, storyOf: (article: string) => string): string {
+  if (told !== null && spanDays(told) <= A_SEASON) return `${told.from}/${told.until}`;
+  return [...articles].map(storyOf).join();
 }

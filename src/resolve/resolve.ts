@@ -15,11 +15,12 @@ export function resolve(records: readonly ArticleRecord[]): Resolved {
   const merged = mergeEntities(checked.records);
   const { entities } = merged;
   const renamed = dateByOthers(merged.records, entities);
+  const articles = listArticles(renamed);
   return {
     records: [...renamed],
     entities,
-    articles: listArticles(renamed),
-    meetings: mergeMeetings(renamed, entities),
+    articles,
+    meetings: mergeMeetings(renamed, entities, articles),
     problems: checked.problems,
   };
 }

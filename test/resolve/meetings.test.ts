@@ -268,6 +268,17 @@ describe('several tellings', () => {
   });
 });
 
+describe('what no article dates', () => {
+  const call = (id: string, text?: string): ArticleRecord =>
+    record(id, null, [meeting('call', both)], text === undefined ? {} : { text });
+
+  it('is of one meeting in copies of one story alone', () => {
+    expect(groups(call('a'), call('b'))).toEqual(['a#m1', 'b#m1']);
+    const story = Array.from({ length: 40 }, (_, i) => `lời${i}`).join(' ');
+    expect(groups(call('a', story), call('b', story))).toEqual(['a#m1 b#m1']);
+  });
+});
+
 describe('a meeting told often', () => {
   const geneva = (more: Parameters<typeof meeting>[2] = {}): MeetingRecord =>
     meeting('summit', 'biden putin', { place: ['geneva'], ...more });

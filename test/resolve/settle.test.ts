@@ -12,8 +12,13 @@ const groups = (...records: ArticleRecord[]): string[] =>
 const both = 'biden putin';
 const talks = (more: Parameters<typeof meeting>[2] = {}): MeetingRecord => meeting('summit', both, more);
 /** So many articles that tell of a day as held. */
-const told = (name: string, times: number, day: string, place: string[] = []): ArticleRecord[] =>
-  Array.from({ length: times }, (_, i) => record(`${name}${i}`, day, [talks({ date: day, place })], {}));
+const told = (
+  name: string,
+  times: number,
+  day: string,
+  more: Parameters<typeof meeting>[2] = {},
+): ArticleRecord[] =>
+  Array.from({ length: times }, (_, i) => record(`${name}${i}`, day, [talks({ date: day, ...more })], {}));
 
 interface Row {
   why: string;
@@ -25,8 +30,8 @@ interface Row {
 
 /** Held in Geneva on 16 June, told by three, and in Stockholm on 20 September, told by two. */
 const occasions = [
-  ...told('spring', 3, '2021-06-16', ['geneva']),
-  ...told('summer', 2, '2021-09-20', ['stockholm']),
+  ...told('spring', 3, '2021-06-16', { place: ['geneva'] }),
+  ...told('summer', 2, '2021-09-20', { place: ['stockholm'] }),
 ];
 
 const ROWS: readonly Row[] = [
