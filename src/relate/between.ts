@@ -1,4 +1,4 @@
-import { type Clause, type Group, groupWith, has, hasAny } from './parts.ts';
+import { type Clause, type Group, type Word, groupWith, has, hasAny } from './parts.ts';
 
 /** Words that may stand between the sides of a meeting. */
 const BETWEEN_SIDES = [
@@ -36,12 +36,18 @@ export function sidesAfterBetween(clause: Clause, between: number): Group[] {
   return sides;
 }
 
-/** *Nhà Trắng (hôm qua) cho biết*. */
+/** *Nhà Trắng (hôm qua) cho biết; Ngoại trưởng Anh kêu gọi, đã đến*. */
 function tells({ parts }: Clause, i: number): boolean {
   const [group, next, then] = parts.slice(i, i + 3);
   const verb = next?.kind === 'date' ? then : next;
-  return group?.kind === 'group' && has(verb, 'quote') && verb!.first - (next ?? group).first <= 6;
+  if (group?.kind !== 'group' || verb?.kind !== 'word') return false;
+  if (has(verb, 'quote')) return verb.first - next!.first <= 6;
+  const before = next!.kind === 'date' ? next! : group;
+  return verb.first - before.past <= 1 && isDeed(verb);
 }
+
+const isDeed = (verb: Word): boolean =>
+  has(verb, 'past', 'planned', 'ongoing', 'negation') || (!verb.noun && (verb.event || verb.stance !== null));
 
 /** *sáu cường quốc gồm (Mỹ, Nga …)*. */
 function counts(clause: Clause, i: number): boolean {

@@ -12,6 +12,7 @@ import { type Context, contextWith } from './context.ts';
 import { placeHere } from './here.ts';
 import { joinTellings } from './join.ts';
 import { recordOf } from './join/record.ts';
+import { settleSession, shareMargins } from './join/session.ts';
 import { recall } from './recall.ts';
 import { chairedIn } from './chairs.ts';
 import { membershipsIn, namesMembers } from './memberships.ts';
@@ -28,7 +29,6 @@ import { type Telling, faceToFace } from './telling.ts';
 import { adjustTellings } from './timing.ts';
 import { addTopics } from './topics.ts';
 import { visitsAt, withoutPlaceless } from './visits.ts';
-import { edtfSpan } from '../text/edtf.ts';
 import { narrowest } from './where.ts';
 import { landsBeside } from './where/lands.ts';
 
@@ -207,32 +207,11 @@ function meetingsOf(context: Context, tellings: Telling[]): MeetingRecord[] {
     const conference = records.find((r) => r.id === record.partOf);
     if (conference) shareMargins(record, conference);
     const session = conference && meetings[records.indexOf(conference)]!;
-    if (session?.tellings.every((t) => !t.statusTold)) planSession(records, conference!, context);
+    if (session?.tellings.every((t) => !t.statusTold)) settleSession(records, conference!, context);
   }
   const told = records.filter((r) => r.participants.length > 0);
   const ids = new Set(told.map((r) => r.id));
   return told.map((r) => (r.partOf === null || ids.has(r.partOf) ? r : { ...r, partOf: null }));
-}
-
-/** Talks in the margins and their conference are in one place; the talks fall into its days. */
-function shareMargins(talks: MeetingRecord, conference: MeetingRecord): void {
-  if (talks.place.length === 0) talks.place = conference.place;
-  else if (conference.place.length === 0) conference.place = talks.place;
-  talks.date ??= conference.date;
-}
-
-/** *sẽ gặp nhau bên lề hội nghị G20*: nothing is told of the session but what is yet to be held beside it. */
-function planSession(
-  records: readonly MeetingRecord[],
-  session: MeetingRecord,
-  { article, lexicon }: Context,
-): void {
-  const beside = records.filter((r) => r.partOf === session.id);
-  const first = edtfSpan(session.date)?.from ?? null;
-  const isBehind = first !== null && article.published !== null && first < article.published;
-  if (isBehind || !beside.every((r) => r.status === 'planned')) return;
-  session.status = 'planned';
-  session.code = lexicon.codes.get(`${session.form}|planned`) ?? session.code;
 }
 
 /** The same claim told twice is one claim with two sentences. */

@@ -15,12 +15,23 @@ const ANNOUNCED = 2;
  * *sẽ gặp* planned; *muốn gặp, nếu có* proposed; *hủy chuyến thăm* cancelled; *đã gặp* held; *chưa từng gặp* denied.
  */
 export function statusAt(clause: Clause, at: number, from: number, asked = false): ToldStatus {
-  const status = statusHere(clause, at, from, asked);
+  const status = statusHere(clause, at, tenseBefore(clause, from), asked);
   if (status.status === 'planned' && isTakenUp(clause)) return toldAs('planned', false);
   // muốn thiết kế áo về hội nghị: what is wished for is something else, perhaps.
   return status.status === 'proposed' && has(clause.parts[at - 1], 'topic')
     ? toldAs('proposed', false)
     : status;
+}
+
+/** Tokens of *lập tức* between a tense and its verb. */
+const SOON = 2;
+
+/** *A sẽ cùng B hội đàm với C; sẽ cử B đến gặp C*: the tense stands before who joins or is sent. */
+function tenseBefore({ parts }: Clause, from: number): number {
+  const i = parts.findIndex((p) => p.kind === 'group' && p.past === from);
+  const [tense, join] = [parts[i - 2], parts[i - 1]];
+  const joins = has(join, 'together', 'sends') && join!.past === parts[i]!.first;
+  return joins && has(tense, 'planned') && join!.first - tense!.past <= SOON ? tense!.first : from;
 }
 
 /** *Trước đó, ông A cho biết sẽ gặp B*: what was ahead then may have been since; *Trước đó hai ngày* counts back. */
@@ -62,8 +73,8 @@ function statusAhead(clause: Clause, at: number, { held }: Before): ToldStatus |
   if (isNoun(trigger) && isFronted(clause, at)) return toldAs('planned', !has(trigger, 'visit.noun'));
   if (isBothToTalk(clause, at)) return toldAs('planned');
   if (isGoingOn(clause, at)) return toldAs('planned', false);
-  // trước khi ông A có cuộc gặp với B
-  const isVerb = !isNoun(trigger) || has(clause.parts[at - 1], 'light');
+  // trước khi ông A có cuộc gặp với B, khi đến dự hội nghị
+  const isVerb = !isNoun(trigger) || has(clause.parts[at - 1], 'light', 'attend');
   return isVerb && isWhenAhead(clause, at) ? toldAs('planned') : null;
 }
 

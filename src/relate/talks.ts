@@ -86,7 +86,7 @@ const CALLS = signals('call.noun');
 /** The form of the word, or of the occasion that it was done in: *thảo luận về Síp trong cuộc điện đàm*. */
 function formAt(context: Context, clause: Clause, at: number): Form | undefined {
   const occasion = clause.parts[occasionOf(context, clause, at)];
-  if (isWhileCalling(clause, at) || isToldOfCall(clause, at)) return 'call';
+  if (isWhileCalling(clause, at) || isToldOfCall(clause, at) || isByCall(clause, at)) return 'call';
   return has(occasion, 'call.noun') ? 'call' : formOfWord(context, clause, clause.parts[at] as Word);
 }
 
@@ -112,6 +112,10 @@ function isToldOfCall({ parts }: Clause, at: number): boolean {
     parts[that]!.first - parts[that - 1]!.past <= 1
   );
 }
+
+/** *điện đàm trao đổi với B, gọi điện thảo luận với B*. */
+const isByCall = ({ parts }: Clause, at: number): boolean =>
+  isSpoken(parts[at] as Word) && has(parts[at - 1], 'call.verb') && parts[at - 1]!.past === parts[at]!.first;
 
 /** *gặp thượng đỉnh* is no noun, and a summit all the same. */
 function formOfWord(context: Context, clause: Clause, { first, past, types }: Word): Form | undefined {

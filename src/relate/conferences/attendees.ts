@@ -3,6 +3,7 @@ import { withCompanion } from '../companion.ts';
 import { type Context, isKind, partiesOf, textAfter } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, groupWith, has, hasAny } from '../parts.ts';
+import { staysAway } from './stays-away.ts';
 
 /** Tokens between a verb of attending and its conference. */
 const NEAR = 4;
@@ -44,7 +45,7 @@ function whoAttends(context: Context, clause: Clause, at: number): string[] {
   const opens = opensAt(clause);
   const speaks = at <= opens + 2 && has(clause.parts[at - 1], 'at');
   if (!near && !speaks) return [];
-  if (near && has(clause.parts[attend - 1], 'negation', 'absent', 'cancelled')) return [];
+  if (near && staysAway(clause.parts, attend) >= 0) return [];
   const first = near ? subjectOf(clause, attend, context.knowledge) : null;
   const told = first ? withCompanion(context, clause, first) : near ? agentBefore(clause, attend) : null;
   const opening = speaks || attend === opens || isLedIn(clause.parts.slice(opens, attend));

@@ -4,6 +4,7 @@ import { numberOf } from '../numerals.ts';
 import { type Clause, has } from '../parts.ts';
 import { statusAt } from '../status.ts';
 import { type ToldStatus, toldAs } from '../status/told.ts';
+import { staysAway } from './stays-away.ts';
 import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
 import { type ToldDate, dateOf, toldAt } from '../when.ts';
@@ -37,13 +38,24 @@ export function telling(
   return told;
 }
 
-/** *hủy dự hội nghị, sẽ không gặp bên lề APEC*: what is called off is not the session. */
+/**
+ * *hủy dự hội nghị, có thể gặp bên lề APEC*: what is called off, or only wished for, is not the session; *sẽ không tham dự hội
+ * nghị*: it is as far ahead.
+ */
 function statusOf(clause: Clause, at: number): ToldStatus {
+  if (isToMiss(clause, at)) return toldAs('planned');
   const status = statusAt(clause, at, clause.sentence.first);
   const isBeside = clause.parts
     .slice(Math.max(0, at - BESIDE), at + 1)
     .some((p) => has(p, 'attend', 'margins'));
-  return status.status === 'cancelled' && isBeside ? toldAs('planned', false) : status;
+  const isOpen = status.status === 'cancelled' || status.status === 'proposed';
+  return isOpen && isBeside ? toldAs('planned', false) : status;
+}
+
+/** *sẽ không (tham) dự, sẽ không đến P dự*. */
+function isToMiss({ parts }: Clause, at: number): boolean {
+  const misses = staysAway(parts, has(parts[at - 1], 'absent') ? at : at - 1);
+  return misses >= 0 && has(parts[misses - 1], 'planned') && parts[misses - 1]!.past === parts[misses]!.first;
 }
 
 /** Parts from *dự, bên lề* to the session. */

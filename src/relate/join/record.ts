@@ -1,5 +1,6 @@
 import type { MeetingRecord } from '../../model.ts';
-import type { Context } from '../context.ts';
+import { edtfSpan } from '../../text/edtf.ts';
+import { type Context, isKind } from '../context.ts';
 import type { Meeting } from '../join.ts';
 import type { Telling } from '../telling.ts';
 
@@ -18,7 +19,9 @@ export function recordOf(
   conference: string | null,
 ): MeetingRecord {
   const { tellings } = meeting;
-  const told = tellings.filter((t) => t.statusTold && !isEarlierPlan(context, tellings, t));
+  const told = tellings.filter(
+    (t) => t.statusTold && !isEarlierPlan(context, tellings, t) && !isOtherWish(context, tellings, t),
+  );
   // Whoever was ready to talk, and then is told to have talked, has.
   // Trước thềm cuộc gặp: ahead, where nothing else tells.
   const status =
@@ -72,6 +75,29 @@ const isEarlierPlan = ({ article }: Context, tellings: readonly Telling[], plan:
       plan.sentence - sentence <= NEXT &&
       EARLIER.test(article.text.slice(evidence.start, evidence.end)),
   );
+
+/**
+ * *Ngoại trưởng hai nước gặp nhau ở Manila … Nga tin Mỹ sẵn sàng đàm phán*: what states wish for, of those who are told to have met;
+ * and what anybody wishes, where the day of their meeting has come.
+ */
+const isOtherWish = (context: Context, tellings: readonly Telling[], wish: Telling): boolean =>
+  wish.status === 'proposed' &&
+  wish.dateText === null &&
+  tellings.some(
+    (t) => t.status === 'held' && !t.denied && (isOver(context, t) || isAboveStates(context, t, wish)),
+  );
+
+/** Whether a telling's day is not ahead of the writing. */
+function isOver({ article }: Context, { date }: Telling): boolean {
+  const [day, written] = [edtfSpan(date), edtfSpan(article.published)];
+  return day !== null && written !== null && day.until <= written.until && day.from <= written.from;
+}
+
+/** Officials met by the one telling, states alone by the other. */
+const isAboveStates = (context: Context, met: Telling, wish: Telling): boolean =>
+  wish.form === 'talks' &&
+  wish.participants.every((p) => isKind(context, p.entity, 'country')) &&
+  met.participants.every((p) => isKind(context, p.entity, 'official'));
 
 /** Sentences behind that one which still tell what was ahead then. */
 const NEXT = 1;

@@ -132,6 +132,15 @@ function isPlannedFor(clause: Clause, when: number): boolean {
   );
 }
 
+/** *dự kiến (diễn ra) vào tháng 11 tới, ngay sau hội nghị*: the day that is planned stands between. */
+function isDayAhead(way: readonly Part[]): boolean {
+  return (
+    has(way.at(-1), 'after') &&
+    way.some((p) => p.kind === 'date') &&
+    way.slice(0, -1).every((p) => p.kind === 'date' || has(p, 'toward', 'inside', 'comma'))
+  );
+}
+
 /**
  * *sau cuộc hội đàm với các đồng minh, ông sẽ đến Geneva*: the talks come first, but they are ahead too; so are those after
  * which somebody is to leave, *dự kiến rời Moskva sau cuộc gặp*.
@@ -145,6 +154,7 @@ export function isAhead(clause: Clause, at: number): boolean {
   return (
     plan >= 0 &&
     (isCounted ||
+      isDayAhead(way) ||
       has(way[0], 'from') ||
       way.some((p) => has(p, 'arrive.verb', 'visit.verb', 'visit.noun'))) &&
     !way.some((p) => has(p, 'past', 'quote', 'but', 'stop', 'that'))

@@ -30,6 +30,8 @@ interface Scope {
   /** Whether something is said or done in the meeting: *nói trong cuộc gặp*. */
   inside: boolean;
   window: number;
+  /** *yêu cầu về sớm vì sau khi họp …*: what something comes after is not asked for. */
+  after: boolean;
 }
 
 /** What the words say that stand before part `at`, up to where its scope ends. */
@@ -37,7 +39,7 @@ export function wordsBefore(clause: Clause, at: number, from: number, inside: bo
   const trigger = clause.parts[at]!;
   // sẽ thăm Nhật Bản theo lời mời của ông B và dự hội nghị: what is joined to the verb is as far ahead.
   const isRow = has(clause.parts[at - 1], 'attend') && has(clause.parts[at - 2], 'and', 'comma');
-  const scope = { clause, at, from, inside, window: isRow ? JOINED : WINDOW };
+  const scope: Scope = { clause, at, from, inside, window: isRow ? JOINED : WINDOW, after: false };
   const before: Before = {
     decided: null,
     // đang trên đường đi: on the way is not there yet; sắp tới Doha is its own plan.
@@ -57,6 +59,7 @@ export function wordsBefore(clause: Clause, at: number, from: number, inside: bo
     if (has(part, 'quote-mark') && has(clause.parts[i + 1], 'comma')) break;
     // dự định nói với B về chi tiết của cuộc gặp: what is planned is to speak of it.
     if (has(part, 'topic') && trigger.first - part.past >= ABOUT) about = true;
+    scope.after ||= isAfter(clause, i, at);
     if (about && isNoun(trigger) && has(part, 'quote')) break;
     before.decided = decidedBy(scope, i, part);
     if (before.decided) break;
@@ -64,6 +67,13 @@ export function wordsBefore(clause: Clause, at: number, from: number, inside: bo
   }
   return before;
 }
+
+/** *sau khi (A hôm nay) họp*: the word at `i`, with nothing of the meeting but who and when up to its verb. */
+const isAfter = ({ parts }: Clause, i: number, at: number): boolean =>
+  has(parts[i], 'after') &&
+  has(parts[i + 1], 'when') &&
+  !isNoun(parts[at]!) &&
+  parts.slice(i + 2, at).every((p) => p.kind === 'group' || p.kind === 'date');
 
 /** dự kiến, Thủ tướng sẽ có: what stands right behind the subject governs all that it does. */
 const isInScope = ({ from, window }: Scope, part: Part, distance: number): boolean =>
@@ -81,14 +91,15 @@ function decidedBy(scope: Scope, i: number, part: Part): ToldStatus | null {
   if (has(part, 'unreal')) return toldAs('cancelled');
   // phủ nhận việc đã gặp, bác tin A sẽ gặp B
   if (distance <= WINDOW && has(part, 'denies') && isDenied(clause, i, at)) return toldAs('held', true, true);
-  // đã nhận lời mời thăm: what is accepted is ahead, whatever has been done.
-  if (has(part, 'accepts') && (distance <= 3 || isInvitation(clause, i, at))) return toldAs('planned');
+  // đã nhận lời mời thăm: what is accepted is ahead, whatever has been done; không nhận lời mời thăm.
+  if (has(part, 'accepts') && (distance <= 3 || isInvitation(clause, i, at)))
+    return toldAs(isNotDone(clause, i) ? 'cancelled' : 'planned');
   return null;
 }
 
 /** Notes what the word at `i` says unless one before it says more. */
 function note(scope: Scope, i: number, part: Part, before: Before): void {
-  const { clause, at, inside } = scope;
+  const { clause, at, inside, after } = scope;
   const distance = clause.parts[at]!.first - part.past;
   if (isInScope(scope, part, distance)) {
     if (distance <= 2 && has(part, 'negation')) before.negated = true;
@@ -99,7 +110,8 @@ function note(scope: Scope, i: number, part: Part, before: Before): void {
     )
       before.planned = true;
     if (inside && !before.held && has(part, 'hypothetical')) before.planned = true;
-    if (!inside && !before.held && !before.planned && isProposed(clause, i, at)) before.proposed = true;
+    if (!inside && !after && !before.held && !before.planned && isProposed(clause, i, at))
+      before.proposed = true;
     // đã bày tỏ mong muốn thăm: what has been is the wish.
     // đã đưa ra thông điệp về cuộc gặp: what has been is the message.
     if (!before.planned && !before.proposed && has(part, 'past') && !isSpokenOf(clause, at))
@@ -115,11 +127,14 @@ const isSpokenOf = ({ parts }: Clause, at: number): boolean =>
 
 /** *hy vọng A gặp B, mời A*; in *hy vọng rằng cuộc gặp giúp đôi bên* it is not the meeting that is hoped for. */
 function isProposed(clause: Clause, i: number, at: number): boolean {
-  const part = clause.parts[i]!;
+  const [part, trigger] = [clause.parts[i]!, clause.parts[at]!];
   if (has(part, 'invites') && part.kind === 'word' && part.pattern !== 'by') return true;
+  // có khả năng gặp
+  if (has(part, 'hypothetical') && !has(part, 'unreal') && !isNoun(trigger) && part.past === trigger.first)
+    return true;
   return (
     has(part, 'proposed') &&
-    !(isNoun(clause.parts[at]!) && has(clause.parts[i + 1], 'that')) &&
+    !(isNoun(trigger) && has(clause.parts[i + 1], 'that')) &&
     !isPlanOf(clause, i, at) &&
     !isAim(clause, i, at) &&
     !isOfOther(clause, i, at)
@@ -140,9 +155,15 @@ const isInvitation = (clause: Clause, accepts: number, at: number): boolean =>
     .every((p) => p.kind === 'group' || has(p, 'of', 'by', 'from', 'proposed')) &&
   clause.parts[at]!.first - clause.parts[accepts]!.past <= WINDOW;
 
-/** *từ chối gặp, không muốn gặp, khước từ đề nghị gặp*. */
+/** *không nhận lời, chưa nhận lời*. */
+const isNotDone = ({ parts }: Clause, i: number): boolean =>
+  has(parts[i - 1], 'negation') && parts[i - 1]!.past === parts[i]!.first;
+
+/** *từ chối gặp, không muốn gặp, khước từ đề nghị gặp, từ chối tổ chức cuộc gặp*. */
 function isRefused(clause: Clause, i: number, at: number): boolean {
   const [part, next, trigger] = [clause.parts[i]!, clause.parts[i + 1]!, clause.parts[at]!];
+  const holds = i + 2 === at && has(next, 'light') && next.first === part.past && next.past === trigger.first;
+  if (holds) return has(part, 'rejects');
   if (trigger.first - part.past <= 1)
     return has(part, 'rejects') || (has(part, 'proposed') && has(clause.parts[i - 1], 'negation'));
   return has(part, 'rejects') && i + 2 === at && has(next, 'proposed') && trigger.first - next.past <= 1;

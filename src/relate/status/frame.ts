@@ -1,4 +1,4 @@
-import { type Clause, type Part, has, isNoun } from '../parts.ts';
+import { type Clause, type Part, has, hasAny, isNoun } from '../parts.ts';
 import { hasBegun, isAhead, isPlannedAside, isPlannedBefore, leadsToPlan } from './ahead.ts';
 import { isArrangedFor } from './plans.ts';
 import { type ToldStatus, toldAs } from './told.ts';
@@ -6,9 +6,11 @@ import { type ToldStatus, toldAs } from './told.ts';
 /** What the word right before a meeting's says of it: *sau cuộc gặp, trước thềm hội nghị, bắt đầu chuyến thăm*; null where it is none. */
 export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   const trigger = clause.parts[at]!;
-  if (isAbsent(clause, at)) return toldAs('held', false, true);
+  if (isAbsent(clause, at) || isNotSo(clause, at)) return toldAs('held', false, true);
   if (hasBegun(clause, at)) return toldAs('held');
-  if (isSaidIn(clause, at) || isReachedIn(clause, at)) return toldAs('held');
+  if (isSaidIn(clause, at)) return toldAs('held');
+  const reached = reachedIn(clause, at);
+  if (reached) return reached;
   if (isOpposed(clause, at)) return toldAs('held', false, true);
   if (isSaidWhen(clause, at)) return toldAs('held', false);
   // phát biểu trước Đại hội đồng: a body's name is who is spoken to as well.
@@ -44,13 +46,15 @@ const isOfPair = (clause: Clause, at: number): boolean => {
   return (pair.kind === 'group' && pair.dashed) || has(pair, 'between');
 };
 
-/** *vắng mặt tại hội nghị; không có kế hoạch (nào) cho cuộc gặp, chưa có kế hoạch tổ chức cuộc gặp*. */
+/** *loại trừ khả năng gặp, vắng mặt tại hội nghị; không có kế hoạch (nào) cho cuộc gặp, chưa có kế hoạch tổ chức cuộc gặp*. */
 function isAbsent(clause: Clause, at: number): boolean {
   const before = clause.parts[at - 1];
   const absent = has(before, 'for', 'topic', 'light') ? clause.parts[at - 2] : undefined;
   if (has(absent, 'absent') && before!.first - absent!.past <= 0)
     return clause.parts[at]!.first - before!.past <= 1;
-  return has(before, 'absent') && clause.parts[at]!.first - before!.past <= 1;
+  // loại trừ khả năng cuộc gặp kéo dài: not the meeting
+  const isRuledOut = has(before, 'proposed') && isNoun(clause.parts[at]!);
+  return has(before, 'absent') && !isRuledOut && clause.parts[at]!.first - before!.past <= 1;
 }
 
 /** *ông A nói khi bắt đầu cuộc hội đàm với B, phát biểu tại cuộc gặp với B*: where something has been said has been held. */
@@ -70,23 +74,34 @@ function isSaidIn({ parts }: Clause, at: number): boolean {
   );
 }
 
-/** *sẽ triển khai thỏa thuận đạt được trong cuộc gặp giữa A và B*: whatever comes of it, they have met. */
-function isReachedIn({ parts }: Clause, at: number): boolean {
+/**
+ * *sẽ triển khai thỏa thuận đạt được trong cuộc gặp giữa A và B*: whatever comes of it, they have met; *mục tiêu cần đạt được trong
+ * cuộc gặp với B*: they are to.
+ */
+function reachedIn({ parts }: Clause, at: number): ToldStatus | null {
   const [before, reached, link, noun] = [parts[at - 3], parts[at - 2], parts[at - 1], parts[at]!];
-  // kết quả cần đạt được, kết quả đạt được trong cuộc gặp sắp tới
-  const isOpen =
-    has(parts[at + 1], 'nearing') || (has(before, ...NOT_REACHED) && reached!.first - before!.past <= 1);
-  return (
+  const isReached =
     isNoun(noun) &&
     has(reached, 'reached') &&
     has(link, 'inside', 'at') &&
     reached!.past === link!.first &&
-    noun.first - link!.past <= 1 &&
-    !isOpen
-  );
+    noun.first - link!.past <= 1;
+  if (!isReached) return null;
+  const is = (...types: ('planned' | 'proposed' | 'aim' | 'hypothetical' | 'negation')[]): boolean =>
+    hasAny(before, types) && reached!.first - before!.past <= 1;
+  // kết quả đạt được trong cuộc gặp sắp tới
+  if (has(parts[at + 1], 'nearing') || is('hypothetical', 'negation')) return null;
+  return is('planned', 'proposed', 'aim') ? toldAs('planned', false) : toldAs('held');
 }
 
-const NOT_REACHED = ['planned', 'proposed', 'hypothetical', 'negation', 'aim'] as const;
+/** *không đang thăm Nga; không sắp xếp để ông A thăm Nga*: nobody does. */
+function isNotSo({ parts }: Clause, at: number): boolean {
+  const goesOn = has(parts[at - 1], 'ongoing') && parts[at - 1]!.past === parts[at]!.first;
+  const to = parts[at - 1]?.kind === 'group' ? at - 2 : at - 1;
+  const isFor = has(parts[to], 'aim', 'for') && has(parts[to - 1], 'arranges');
+  const no = goesOn ? at - 2 : isFor ? to - 2 : -1;
+  return has(parts[no], 'negation') && parts[no]!.past === parts[no + 1]!.first;
+}
 
 /** *phản đối (việc) thương lượng với Iran*: nobody does. */
 const isOpposed = ({ parts }: Clause, at: number): boolean =>

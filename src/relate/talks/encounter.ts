@@ -1,4 +1,4 @@
-import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
+import { type Context, countryOf, isKind, partiesOf, textOf } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
 
 /** Tokens of *dự kiến sẽ cùng* between two officials and their discussion. */
@@ -28,7 +28,7 @@ function isSomewhere(context: Context, clause: Clause, at: number, subject: Grou
   );
 }
 
-/** *hai tổng thống trao đổi ngắn bên lề APEC, A và B đã làm việc ở Hà Nội*: two named officials, and how or where. */
+/** *hai tổng thống trao đổi ngắn bên lề APEC, A và B đã làm việc ở Hà Nội*: two named officials, and how or where; *A và B trò chuyện*. */
 function isShortWord(context: Context, clause: Clause, at: number, subject: Group): boolean {
   const countries = new Set(
     refsOf(subject).map((id) => (isKind(context, id, 'official') ? countryOf(context, id) : null)),
@@ -45,6 +45,7 @@ function isShortWord(context: Context, clause: Clause, at: number, subject: Grou
       (has(next, 'toward') && clause.parts[at + 2]?.kind === 'date'));
   return (
     beside ||
+    textOf(context, word) === 'trò chuyện' ||
     /^\s+(ngắn|riêng|nhanh|kín|chính thức|song phương)(?!\p{L})/u.test(
       context.article.text.slice(context.tokens.end[word.past - 1]),
     )

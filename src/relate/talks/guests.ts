@@ -38,6 +38,16 @@ const isNameless = (part: Part): boolean =>
       (chunk.kind === 'entity' && chunk.entityKind === 'country' && (chunk.people || part.prep === 'of')),
   );
 
+/** *có cuộc thảo luận tại Nairobi cùng (với) Thủ tướng B*: the word at `i` does for a *với*, where nobody else stands before it. */
+export const isTogether = ({ parts }: Clause, at: number, i: number): boolean =>
+  has(parts[i], 'together') &&
+  has(parts[at - 1], 'light') &&
+  parts[at - 1]!.past === parts[at]!.first &&
+  parts
+    .slice(at + 1, i)
+    .every((p) => p.kind === 'date' || (p.kind === 'group' ? p.prep === 'at' : has(p, 'at', 'capital'))) &&
+  !parts.slice(i + 1).some((p) => has(p, 'with'));
+
 /** The meetings of `parties`, and those with who is joined to the guest. */
 export function withFurther(
   context: Context,

@@ -3,6 +3,7 @@ import { sidesAfterBetween } from '../between.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { agreed, arranged, attendees, concluded, holders, third, undergone } from './holders.ts';
+import { pastJudgement } from './judged.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
 import { spokenTo } from './spoken.ts';
 import { ofAndWith } from './with.ts';
@@ -122,8 +123,9 @@ function withOfficials(context: Context, clause: Clause, at: number, sides: read
 
 /** The *giữa* that a meeting's noun brings, over where, when and beside what it was. */
 function nextBetween(context: Context, clause: Clause, at: number): number | null {
-  let edge = clause.parts[at]!.past;
-  for (let i = at + 1; i < clause.parts.length; i++) {
+  const from = pastJudgement(clause, at);
+  let edge = clause.parts[from - 1]!.past;
+  for (let i = from; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > BETWEEN) return null;
     // tại khu vực biên giới giữa A và B: what lies between them is no meeting.

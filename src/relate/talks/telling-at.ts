@@ -7,7 +7,7 @@ import { isMeanwhile } from '../when/others.ts';
 import { type Clause, type Word, has, refsOf } from '../parts.ts';
 import { statusAt } from '../status.ts';
 import { isOnTheWay } from '../status/plans.ts';
-import type { ToldStatus } from '../status/told.ts';
+import { type ToldStatus, toldAs } from '../status/told.ts';
 import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
 import { type ToldDate, dateOf, isSpokenOf, toldAt } from '../when.ts';
@@ -93,15 +93,19 @@ const EXCHANGE = /^(cuộc|buổi) (trao đổi|nói chuyện|trò chuyện|đà
 const AGAIN = /^(gặp|gặp gỡ|gặp mặt|hội đàm|họp) lại( |$)/;
 
 const AGREED = /(^|\s)(nhất trí|đồng ý|thống nhất|chấp thuận)( mở| bắt đầu| tiến hành)?$/;
+const BEFORE = /^trước (đây|kia)$/u;
 /** Tokens of *đồng ý tiến hành*. */
 const AGREES = 4;
 
-/** What is agreed on is ahead, *đã nhất trí gặp nhau*, and so is what somebody is on the way to. */
+/** What is agreed on is ahead, *đã nhất trí gặp nhau*, and so is what somebody is on the way to; what was *trước đây* is over. */
 function ahead(context: Context, clause: Clause, at: number, status: ToldStatus): ToldStatus {
   const { first } = clause.parts[at]!;
   const verb = !(clause.parts[at] as Word).noun;
   const isAgreed =
     status.status === 'held' && verb && AGREED.test(textAfter(context, first - AGREES, AGREES));
+  // sẽ không lặp lại thất bại trong các cuộc đàm phán trước đây
+  const noun = clause.parts[at] as Word;
+  if (noun.noun && BEFORE.test(textAfter(context, noun.past, 2))) return toldAs('held');
   // chỉ hai ngày sau khi A và B gặp nhau: over, whatever the sentence plans.
   if (status.status === 'held' && isEarlier(context, clause, at)) return { ...status, told: true };
   // hai ngày đàm phán giữa A và B kết thúc: what has a length was held.

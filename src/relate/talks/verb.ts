@@ -79,6 +79,7 @@ function withObject(
   const { pattern } = word;
   if (!namesParty(context, object) || (isMatch(context, subject, object) && pattern === 'direct'))
     return null;
+  if (isJudged(clause, at, object)) return null;
   const isNamed = namesOfficial(context, object) || isOffice(object) || areEnvoys(clause, subject, object);
   if (pattern === 'with-person' && (!isNamed || isPair(object))) return null;
   if (pattern === 'person' && !(namesOfficial(context, object) && namesOfficial(context, subject)))
@@ -86,11 +87,26 @@ function withObject(
   // chào Quốc vương, chào Thủ tướng; chào kiểu nhà binh với ông A is a salute.
   if (pattern === 'calls-on' && word.past - word.first === 1 && !isTitled(object, word)) return null;
   if (pattern === 'calls-on') return receivedBy(context, clause, subject, object);
-  const parties = betweenSpeakers(context, clause, at, subject, object, ruleOf(context, clause, at));
+  const parties = betweenSpeakers(context, clause, at, subject, object, ruleOf(context, clause, at, object));
   if (!parties) return null;
   return pattern === 'receive'
     ? receivedAlone(context, clause, at, subject, parties)
     : withFurther(context, clause, parties, subject, object);
+}
+
+/** Tokens of *không phải* before *là*. */
+const NOT = 2;
+
+/** *nói đàm phán với Mỹ (không phải) là sỉ nhục*: what somebody thinks of it. */
+function isJudged({ parts }: Clause, at: number, object: Group): boolean {
+  const next = parts.indexOf(object) + 1;
+  const [says, is] = [parts[at - 1], parts[has(parts[next], 'negation') ? next + 1 : next]];
+  return (
+    has(says, 'quote', 'warns', 'that') &&
+    says!.past === parts[at]!.first &&
+    has(is, 'that') &&
+    is!.first - object.past <= NOT
+  );
 }
 
 /** *các nhà đàm phán Mỹ thảo luận với Triều Tiên tại Oslo*: of two countries, and somewhere. */
@@ -143,15 +159,8 @@ function eachOther(context: Context, clause: Clause, at: number, subject: Group)
     meetings: [people(each)],
     rule: 'both parties before the verb',
     confidence: 0.9,
-    from: tenseBefore(clause, subject),
+    from: subject.past,
   };
-}
-
-/** *A sẽ cùng B hội đàm*: the tense stands before who joins; else the group's end. */
-function tenseBefore({ parts }: Clause, { past }: Group): number {
-  const i = parts.findIndex((p) => p.kind === 'group' && p.past === past);
-  const [tense, join] = [parts[i - 2], parts[i - 1]];
-  return has(join, 'together') && has(tense, 'planned') && tense!.past === join!.first ? tense!.first : past;
 }
 
 /** Verbs that are as often no meeting's. */
@@ -213,12 +222,15 @@ const CONGRATULATES = /^gọi điện (để )?(chúc mừng|chia buồn)/;
 const NEGOTIATES = /^(đàm phán|thương lượng|hòa đàm|họp|nhóm họp|ngồi lại)( với)?$/;
 
 /** *thương lượng với bà A, ông B và ông C, bắt tay ông A và ông B*: around one table; *gặp A, B và C* may be one after the other. */
-function ruleOf(context: Context, clause: Clause, at: number): string {
+function ruleOf(context: Context, clause: Clause, at: number, object: Group): string {
   const word = clause.parts[at] as Word;
   if (word.pattern === 'receive') return 'receives';
   if (has(word, 'call.verb') && CONGRATULATES.test(textAfter(context, word.first, 5))) return 'congratulates';
   if (word.pattern === 'person') return 'negotiates';
   if (isAlone(textOf(context, word))) return 'alone';
+  // điện đàm (trao đổi) với lãnh đạo các nước B, C, D; điện đàm chung is one call
+  const calls = has(word, 'call.verb') || has(clause.parts[at - 1], 'call.verb');
+  if (calls && !isPair(object) && !/^(chung|nhóm)$/u.test(textAfter(context, word.past, 1))) return 'each';
   return NEGOTIATES.test(textOf(context, word)) ? 'negotiates' : 'verb';
 }
 

@@ -3,7 +3,8 @@ import { type Context, isKind, partiesOf, textAfter, textBetween, textOf } from 
 import { partiesAfterEnvoy } from '../envoys.ts';
 import { type Clause, type Group, groupWith, has, refsOf } from '../parts.ts';
 import { quotedSpeaker } from '../stances/quoted.ts';
-import { listedGuests, withFurther } from './guests.ts';
+import { isTogether, listedGuests, withFurther } from './guests.ts';
+import { pastJudgement } from './judged.ts';
 import { isSpokenOfHere } from './objects.ts';
 import {
   type Parties,
@@ -90,9 +91,11 @@ export const takesPlace = (context: Context, clause: Clause, at: number): boolea
     (has(clause.parts[at - 1], 'quote') && clause.parts[at - 1]!.past === clause.parts[at]!.first)) &&
   TAKES_PLACE.test(textAfter(context, clause.parts[at]!.first, SAYS));
 
-/** *với sự tham dự của C*: who is there too owns no meeting of others. */
-const isAttending = (clause: Clause, group: Group): boolean =>
-  has(clause.parts[clause.parts.indexOf(group) - 2], 'attend');
+/** *với sự tham dự của (các quan chức) C, không có sự tham gia của C*: who is there too, or is not, owns no meeting of others. */
+function isAttending({ parts }: Clause, group: Group): boolean {
+  const of = parts.indexOf(group) - 1;
+  return has(parts[has(parts[of], 'people') ? of - 2 : of - 1], 'attend');
+}
 
 /** *… đưa ra, được công bố*: what stands between who says something and the meeting in which it is said. */
 const PUT_FORTH = /^((vừa|đã|hôm nay) )*(được )?(đưa ra|công bố|phát đi|nêu)( \S+){0,4}$/u;
@@ -197,11 +200,12 @@ function opensMain({ parts }: Clause, comma: number): boolean {
 /** Groups that a noun's own prepositions bring, until another event begins. */
 export function governedBy(context: Context, clause: Clause, at: number): Group[] {
   const groups: Group[] = [];
-  let edge = clause.parts[at]!.past;
+  const from = pastJudgement(clause, at);
+  let edge = clause.parts[from - 1]!.past;
   let main = false;
   // với các nhân vật quyền lực như Thủ tướng Đức: the preposition reaches over a common noun.
   let pending: string | null = null;
-  for (let i = at + 1; i < clause.parts.length; i++) {
+  for (let i = from; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - edge > 6) break;
     // cuộc gặp thượng đỉnh bàn về Syria với sự tham dự của A, B và C: what it is about
@@ -221,7 +225,7 @@ export function governedBy(context: Context, clause: Clause, at: number): Group[
       if (isNeighbour(context, clause, at, i)) continue;
       groups.push(part.prep === null && pending ? groupWith(part, { prep: pending }) : part);
       pending = null;
-    } else if (has(part, 'with')) pending = 'with';
+    } else if (has(part, 'with') || isTogether(clause, at, i)) pending = 'with';
     // với sự có mặt Tổng thống A
     else if (has(part, 'attend') && pending === 'with') pending = 'of';
     edge = part.past;
