@@ -8,6 +8,7 @@ import { GRAMMAR, type GrammarWord } from './grammar.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { type Lists, wordLists } from './lists.ts';
 import { type Milestones, loadMilestones } from './milestones.ts';
+import { addMinistries } from './ministries.ts';
 import { type Sense, type Senses, sensesOf } from './senses.ts';
 import {
   type Ministry,
@@ -90,8 +91,10 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   const phrases = new Phrases(sensesOf);
   const titles = loadTitles(words, knowledge.ids);
   const rows = loadCollocates(words);
+  const ministries = loadMinistries(words);
   addEntities(phrases, knowledge, titles, rows.get('head')!);
-  addTitles(phrases, titles, loadMinistries(words));
+  addTitles(phrases, titles, ministries);
+  addMinistries(knowledge, ministries);
   for (const trigger of loadTriggers(words))
     phrases.add(trigger.phrase, { kind: 'trigger', trigger }, false, trigger.pattern === 'small');
   for (const { phrase, type } of loadMarkers(words)) phrases.add(phrase, { kind: 'marker', type });

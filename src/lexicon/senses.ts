@@ -74,7 +74,18 @@ export interface Senses {
 }
 
 /** Types of words that can open an actor: *cựu Tổng thống, tân Ngoại trưởng, người đồng cấp, ông A*; *hai bên*. */
-const PERSON = ['former', 'acting', 'elect', 'deputy', 'late', 'new', 'counterpart', 'partner', 'honorific'];
+const PERSON = [
+  'former',
+  'acting',
+  'elect',
+  'deputy',
+  'sought',
+  'late',
+  'new',
+  'counterpart',
+  'partner',
+  'honorific',
+];
 const PAIR = ['two', 'pair'];
 const OPENERS = [...PERSON, ...PAIR];
 

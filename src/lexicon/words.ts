@@ -103,6 +103,7 @@ const MARKER_TYPES = [
   'sends',
   'soon',
   'state',
+  'sought',
   'then',
   'there',
   'this-country',

@@ -1,6 +1,7 @@
-import type { OfficeMention, PersonChunk } from '../model.ts';
+import type { Chunk, OfficeMention, PersonChunk } from '../model.ts';
 import { isRank } from './offices.ts';
 import type { People } from './people.ts';
+import { isJoined } from './standing.ts';
 
 /** The offices told last, of which *người đồng cấp* has one too. */
 export class LastPosts {
@@ -34,4 +35,19 @@ export function postsOf(chunk: PersonChunk, before: readonly OfficeMention[]): O
   if (!chunk.counterpart) return chunk.posts;
   const offices = before.flatMap((p) => p.offices);
   return chunk.posts.map((p) => ({ ...p, offices: [...new Set(offices)] }));
+}
+
+/** *gặp Thủ tướng Canada và người đồng cấp Canada*: joined to a countryman, whose counterpart nobody is. */
+export function isBeside(
+  people: People,
+  nearest: string | null,
+  chunks: readonly Chunk[],
+  at: number,
+): boolean {
+  const chunk = chunks[at]!;
+  if (chunk.kind !== 'person' || nearest === null || !isJoined(chunks, at)) return false;
+  const land = people.countryOf(nearest);
+  const told = chunk.posts.flatMap((p) => p.of);
+  const own = told.length > 0 ? told : chunk.candidates.map((id) => people.countryOf(id));
+  return land !== null && own.length > 0 && own.every((id) => id === land);
 }

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import type { OfficeMention } from '../model.ts';
-import { hasTenure } from './offices.ts';
+import { hasTenure, isNotHeld } from './offices.ts';
 import { byLatest, isRuler, onlyRuler } from './rulers.ts';
 
 /** Of those who bear a name, the ones whose known offices fit what the text calls them, on the day where it is known. */
@@ -15,9 +15,7 @@ export function byPosts(
   const fitting = (on: string | null) =>
     candidates.filter((id) =>
       posts.some(
-        (p) =>
-          p.offices.length > 0 &&
-          hasTenure(knowledge, id, p.offices, p.of, p.qualifier === 'former' ? null : on),
+        (p) => p.offices.length > 0 && hasTenure(knowledge, id, p.offices, p.of, isNotHeld(p) ? null : on),
       ),
     );
   const now = day === null ? [] : fitting(day);

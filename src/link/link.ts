@@ -17,9 +17,11 @@ import type {
 import type { Tokens } from '../text/tokens.ts';
 import { About } from './about.ts';
 import { addressed, whoIsMet } from './address.ts';
+import { Earlier } from './earlier.ts';
 import { Found } from './found.ts';
-import { LastPosts, postsOf } from './counterparts.ts';
+import { LastPosts, isBeside, postsOf } from './counterparts.ts';
 import { homeOf } from './newcomer.ts';
+import { isNotHeld } from './offices.ts';
 import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { quotationsOf, quoted } from './quotations.ts';
@@ -52,6 +54,7 @@ class Linker {
   private opened = 0;
   private opens = 0;
   private readonly posts: LastPosts;
+  private readonly earlier: Earlier;
   /** The one person told last. */
   private nearest: string | null = null;
   private readonly together: Together;
@@ -64,11 +67,12 @@ class Linker {
     /** Which tokens stand in a quotation. */
     private readonly quoted: Uint8Array,
   ) {
-    this.people = new People(lexicon, day, () => homeOf(mentions, lexicon));
+    this.madeBodies = new Map(mentions.made.map((e) => [e.id, e]));
+    this.people = new People(lexicon, day, () => homeOf(mentions, lexicon), this.madeBodies);
     this.posts = new LastPosts(this.people);
+    this.earlier = new Earlier(lexicon);
     this.together = new Together(this.people);
     this.told = new Told(lexicon.knowledge);
-    this.madeBodies = new Map(mentions.made.map((e) => [e.id, e]));
     this.found = new Found(lexicon.knowledge, this.people, this.madeBodies);
   }
 
@@ -84,13 +88,14 @@ class Linker {
   private readFullNames(): void {
     let before: OfficeMention[] = [];
     const told = new Told(this.lexicon.knowledge);
+    const earlier = new Earlier(this.lexicon);
     for (const { chunks, first } of this.mentions.sentences)
       for (let at = 0; at < chunks.length; at++) {
         const chunk = chunks[at]!;
         if (chunk.kind === 'word' || chunk.kind === 'series') continue;
         told.note(chunk, first);
         if (chunk.kind !== 'person') continue;
-        const posts = postsOf(chunk, before);
+        const posts = earlier.completed(chunk, postsOf(chunk, before));
         if (chunk.name && chunk.full)
           this.fullNames.set(chunk, this.people.named(chunk, posts, told.latest(chunks, at)));
         if (posts.length > 0) before = posts;
@@ -158,14 +163,12 @@ class Linker {
     }
     if (chunk.kind === 'pair')
       return pairOf(chunk, this.people, this.told.lastTwo(chunks, at), this.together.pairSince(this.opened));
-    const posts = postsOf(
-      chunk,
-      this.posts.before((this.isBeside(chunk, chunks, at) ? first : null) ?? this.nearest),
-    );
+    const beside = isBeside(this.people, this.nearest, chunks, at) ? first : null;
+    const posts = this.earlier.completed(chunk, postsOf(chunk, this.posts.before(beside ?? this.nearest)));
     if (posts.length > 0) this.posts.note(posts);
     if (chunk.name) return this.namedRefs(chunk, posts, index, isPaired(chunks, at));
     // các ngoại trưởng EU: the body, not whoever may hold the office.
-    const one = posts.flatMap((p) => p.of);
+    const one = posts.flatMap((p) => (isNotHeld(p) ? [] : p.of));
     const other = isMet(chunks, at) ? this.nearest : null;
     return chunk.several && one.length <= 1 ? one : this.officeRefs(chunk, posts, index, other);
   }
@@ -214,7 +217,7 @@ class Linker {
   ): string[] {
     const refs = new Set<string>();
     for (const post of posts) {
-      if (post.offices.length === 0 || post.qualifier === 'former') continue;
+      if (post.offices.length === 0 || isNotHeld(post)) continue;
       for (const of of post.of.length > 0 ? post.of : [null]) {
         // hội đàm với Tổng thống: not who meets him; với nhà lãnh đạo Nga says who.
         const holder = this.people.titled(post, of, of === null ? other : null);
@@ -239,14 +242,5 @@ class Linker {
   private speaker({ offices }: OfficeMention, of: string | null): string | null {
     const body = of === null ? undefined : this.madeBodies.get(of);
     return offices[0] === 'spokesperson' ? (body?.country ?? of) : of;
-  }
-
-  /** *gặp Thủ tướng Canada và người đồng cấp Canada*: joined to a countryman, whose counterpart nobody is. */
-  private isBeside({ posts, candidates }: PersonChunk, chunks: readonly Chunk[], at: number): boolean {
-    if (!isJoined(chunks, at) || this.nearest === null) return false;
-    const land = this.people.countryOf(this.nearest);
-    const told = posts.flatMap((p) => p.of);
-    const own = told.length > 0 ? told : candidates.map((id) => this.people.countryOf(id));
-    return land !== null && own.length > 0 && own.every((id) => id === land);
   }
 }

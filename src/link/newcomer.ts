@@ -1,3 +1,4 @@
+import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Entity, Mentions, OfficeMention } from '../model.ts';
 import { fold } from '../text/fold.ts';
@@ -15,21 +16,32 @@ export function newcomer(
   told: string | null,
   home: () => string,
   { knowledge, surnames }: Lexicon,
+  bodies: ReadonlyMap<string, Entity>,
 ): Entity | null {
   // Bộ trưởng Trương Minh Tuấn: the press leaves Vietnam out of its own ministers' titles.
   const isHome = isHomeName(text, surnames);
+  const state = isHome ? home() : told;
+  const isOfTold = ({ offices }: OfficeMention) =>
+    state !== null && isOfState(offices) && mayBeOf(knowledge, state, offices);
   const post = posts.find(
-    (p) =>
-      p.offices.length > 0 && (p.of.length > 0 || p.elsewhere || isHome || (told && isOfState(p.offices))),
+    (p) => p.offices.length > 0 && (p.of.length > 0 || p.elsewhere || isHome || isOfTold(p)),
   );
   if (!post) return null;
-  const holder = post.of[0] ?? (isHome ? home() : post.elsewhere ? null : told);
-  const of = holder === null ? undefined : knowledge.entities.get(holder);
+  const holder = post.of[0] ?? (post.elsewhere && !isHome ? null : state);
+  const of = holder === null ? undefined : (knowledge.entities.get(holder) ?? bodies.get(holder));
   const country = of?.kind === 'country' ? of.id : (of?.country ?? null);
   const iso = country ? knowledge.entities.get(country)?.iso : null;
   const id = [fold(text).replaceAll(' ', '-'), iso?.toLowerCase()].filter(Boolean).join('-');
   return { id, kind: 'official', names: [text], nameEn: null, wikidata: null, iso: null, country };
 }
+
+/** No foreign name is an official's of Vietnam, and of senators only states have some that are known to have a senate. */
+function mayBeOf({ ids, tenures }: Knowledge, state: string, offices: readonly string[]): boolean {
+  if (state === ids.get('VN')) return false;
+  return !offices.includes('senator') || tenures.ever(OF_SENATES, state).length > 0;
+}
+
+const OF_SENATES = ['senator', 'president of the senate'];
 
 /** Countries whose people the Vietnamese press gives names that could be Vietnamese: *Hà Á Phi*. */
 const SINIC = ['CN', 'TW'];

@@ -34,6 +34,10 @@ const GENERIC: ReadonlyMap<string, (office: string) => boolean> = new Map([
 export const isRank = ({ offices }: OfficeMention): boolean =>
   /^(general|admiral|colonel|marshal|commander)$/.test(offices[0] ?? '');
 
+/** An office that is over, or that somebody seeks. */
+export const isNotHeld = ({ qualifier }: OfficeMention): boolean =>
+  qualifier === 'former' || qualifier === 'sought';
+
 export const isGeneric = (office: string): boolean => GENERIC.has(office);
 
 /** An ambassador, an envoy, a spokesperson: many at a time hold that office, in many places. */

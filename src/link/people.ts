@@ -4,7 +4,7 @@ import { heldOn } from '../lexicon/tenures.ts';
 import type { Address, Entity, OfficeMention, PersonChunk } from '../model.ts';
 import { byPosts, likeliest, onlyOneInOffice } from './holders.ts';
 import { newcomer } from './newcomer.ts';
-import { fits, hasTenure, holderOf, isRank, isSentOut, ofTold, sameHolder } from './offices.ts';
+import { fits, hasTenure, holderOf, isNotHeld, isRank, isSentOut, ofTold, sameHolder } from './offices.ts';
 import { isRuler, rulerOf } from './rulers.ts';
 import { bears, heard, heardAs, isSyllabic, misspelt } from './spelling.ts';
 import { type FoldedName, foldedName, isBegun, isPartOf, similarNames } from './similar.ts';
@@ -37,6 +37,8 @@ export class People {
     private readonly day: string | null,
     /** Asked where somebody new has a name as Vietnamese ones are. */
     private readonly home: () => string,
+    /** The ministries that the article names. */
+    private readonly bodies: ReadonlyMap<string, Entity>,
   ) {
     this.knowledge = lexicon.knowledge;
   }
@@ -58,7 +60,7 @@ export class People {
 
   /** Who an office without a name is: somebody of the article but `other`, who meets him; else the holder on the day. */
   titled(post: OfficeMention, of: string | null, other: string | null = null): string | null {
-    if (post.qualifier === 'former') return null;
+    if (isNotHeld(post)) return null;
     let here: Person | null = null;
     for (const person of this.all)
       if (
@@ -69,8 +71,8 @@ export class People {
       )
         here = person;
     if (here) return here.id;
-    if (of === null || this.day === null || post.elsewhere || post.field || isSentOut(post.offices))
-      return null;
+    const isOther = post.elsewhere || post.field || post.qualifier === 'elect';
+    if (of === null || this.day === null || isOther || isSentOut(post.offices)) return null;
     return holderOf(this.knowledge, post.offices, of, this.day) ?? this.ofParty(post, of, other);
   }
 
@@ -100,7 +102,7 @@ export class People {
   holds(person: Person, offices: readonly string[], of: string | null): boolean {
     const told = person.posts.some(
       (p) =>
-        p.qualifier !== 'former' &&
+        !isNotHeld(p) &&
         p.offices.some((o) => fits(offices, o) || fits(p.offices, offices[0] ?? '')) &&
         (of === null ||
           (p.of.length === 0
@@ -129,7 +131,7 @@ export class People {
   }
 
   countryOf(id: string): string | null {
-    return (this.knowledge.entities.get(id) ?? this.made.get(id))?.country ?? null;
+    return (this.knowledge.entities.get(id) ?? this.made.get(id) ?? this.bodies.get(id))?.country ?? null;
   }
 
   /** The offices of a counterpart of somebody: as the article tells them, else as the lexicon knows of the day. */
@@ -231,7 +233,7 @@ export class People {
   }
 
   private make(text: string, posts: readonly OfficeMention[], told: string | null): string | null {
-    const entity = newcomer(text, posts, told, this.home, this.lexicon);
+    const entity = newcomer(text, posts, told, this.home, this.lexicon, this.bodies);
     if (entity && !this.made.has(entity.id)) this.made.set(entity.id, entity);
     return entity?.id ?? null;
   }

@@ -1,3 +1,4 @@
+import { ministryId, newMinistry } from '../lexicon/ministries.ts';
 import type { Ministry } from '../lexicon/words.ts';
 import type { Entity } from '../model.ts';
 import { type Item, countryIn, entitiesIn, hasType, officialsIn } from './items.ts';
@@ -42,22 +43,11 @@ const thisCountry = (reader: Reader, item: Item | undefined): Entity | undefined
 
 function makeMinistry(reader: Reader, ministry: Ministry, country: string): Entity {
   const state = reader.knowledge.entities.get(country)!;
-  const id = `${ministry.slug}-${(state.iso ?? state.id).toLowerCase()}`;
+  const id = ministryId(ministry, state);
   const listed = reader.knowledge.entities.get(reader.knowledge.ids.get(id) ?? '');
   const made = reader.made.get(id);
   if (listed ?? made) return (listed ?? made)!;
-  const entity: Entity = {
-    id,
-    kind: 'organisation',
-    names: [
-      ...state.names.slice(0, 3).map((name) => `Bộ ${ministry.phrase} ${name}`),
-      ...(state.iso === HOME ? [`Bộ ${ministry.phrase}`] : []),
-    ],
-    nameEn: `Ministry of ${ministry.field} of ${state.nameEn ?? state.names[0]}`,
-    wikidata: null,
-    iso: null,
-    country,
-  };
+  const entity = newMinistry(ministry, state);
   reader.made.set(id, entity);
   return entity;
 }

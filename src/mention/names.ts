@@ -135,10 +135,11 @@ const isArticle = (reader: Reader, t: number): boolean =>
   reader.has(t + 2, Flag.glued) &&
   isNameWord(reader, t + 2, true);
 
-/** A family name with hyphens that the lexicon knows: *Cha-vết*. */
+/** A family name with hyphens, or behind a particle, that the lexicon knows: *Cha-vết, El Baradei*. */
 function isWrittenOut(reader: Reader, t: number): boolean {
   const item = reader.item(t);
-  return item !== undefined && shortIn(item).length > 0 && item.past > t + 1 && reader.isDash(t + 1);
+  if (item === undefined || shortIn(item).length === 0 || item.past === t + 1) return false;
+  return reader.isDash(t + 1) || reader.lists.particles.has(reader.tokens, t);
 }
 
 const isHyphen = (reader: Reader, t: number): boolean => reader.isDash(t) || reader.isMark(t, '‑');

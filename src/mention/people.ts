@@ -4,9 +4,17 @@ import { personChunk } from './chunk.ts';
 import { type Item, countryIn, hasType, officialsIn, shortIn, titlesIn, triggersIn } from './items.ts';
 import { type Name, isMononym, isSpeltOut, nameAt } from './names.ts';
 import { withAppointment } from './people/appointed.ts';
-import { appositive, isApart, otherPerson, withApposition, withHolderAfter } from './people/apposition.ts';
+import {
+  appositive,
+  isApart,
+  isEquated,
+  otherPerson,
+  withApposition,
+  withHolderAfter,
+} from './people/apposition.ts';
+import { nameBehindBody } from './people/body.ts';
 import { type Draft, QUALIFIERS, draftAt } from './people/draft.ts';
-import { nameBehindBody, nameBehindField } from './people/field.ts';
+import { nameBehindField } from './people/field.ts';
 import { readHolders } from './people/holders.ts';
 import { asLeader } from './people/led.ts';
 import { readPosts } from './people/posts.ts';
@@ -137,14 +145,17 @@ const isMinisterTold = (reader: Reader, { first, posts }: Draft): boolean =>
 function skipToName(reader: Reader, draft: Draft): number | null {
   let t = draft.past;
   if (reader.has(t, Flag.line)) return null;
-  const comma = reader.isMark(t, ',');
-  if (comma) t++;
-  const honorific = hasType(reader.item(t), 'honorific');
-  if (honorific) t = reader.item(t)!.past;
-  if (comma && !honorific) return appositive(reader, draft, t);
+  if (isEquated(reader, draft)) return pastHonorific(reader, t + 1);
+  const mark = reader.isMark(t, ',') || (reader.isDash(t) && hasType(reader.item(t + 1), 'honorific'));
+  if (mark) t++;
+  const named = pastHonorific(reader, t);
+  if (mark && named === t) return appositive(reader, draft, t);
   if (draft.posts.some((p) => p.of.length > 1)) return null;
-  return t < reader.past ? t : null;
+  return named < reader.past ? named : null;
 }
+
+const pastHonorific = (reader: Reader, t: number): number =>
+  hasType(reader.item(t), 'honorific') ? reader.item(t)!.past : t;
 
 function finish(reader: Reader, draft: Draft, name: Name | null): PersonChunk {
   const told = {
@@ -152,7 +163,7 @@ function finish(reader: Reader, draft: Draft, name: Name | null): PersonChunk {
     candidates: name?.candidates ?? [],
     full: name?.full ?? false,
     counterpart: draft.counterpart,
-    several: name === null && isSeveral(reader, draft.first),
+    several: name === null && isSeveral(reader, draft),
   };
   const past = pastPosition(reader, name ? name.past : draft.past);
   return personChunk(reader, draft.first, past, told, isSpouse(reader, draft, name) ? [] : draft.posts);
@@ -165,9 +176,11 @@ const isSpouse = (reader: Reader, { first }: Draft, name: Name | null): boolean 
   Array.from({ length: name.first - first }, (_, i) => first + i).some((t) => reader.isMark(t, ','));
 
 /** *các ngoại trưởng, 11 bộ trưởng*; *một ngoại trưởng* is one, and *ngày 14/12 Chủ tịch Quốc hội* a day. */
-function isSeveral(reader: Reader, first: number): boolean {
+function isSeveral(reader: Reader, { first, posts }: Draft): boolean {
   if (first - 1 < reader.first) return false;
   if (reader.lists.plurals.has(reader.tokens, first - 1)) return true;
+  // một Bộ trưởng Israel is whichever; lần đầu một Tổng thống Mỹ thăm … is he.
+  if (reader.text(first - 1) === 'một') return posts.some((p) => /^(deputy )?minister$/.test(p.offices[0]!));
   const isOfDate =
     reader.isMark(first - 2, '/') || reader.isDash(first - 2) || reader.text(first - 2) === 'ngày';
   return reader.has(first - 1, Flag.number) && reader.text(first - 1) !== '1' && !isOfDate;

@@ -1,3 +1,4 @@
+import { PARTY_RANKS } from '../lexicon/party-ranks.ts';
 import { type Tenure, heldOn } from '../lexicon/tenures.ts';
 import type { OfficeClaim, OfficeMention, RelationRecord } from '../model.ts';
 import { edtfInterval, isDay } from '../text/edtf.ts';
@@ -16,17 +17,10 @@ const VAGUE = [
 ];
 /** Ranks that are kept whatever office is held, and the words for whoever speaks for a country. */
 const TITLES_FOR_LIFE = ['general', 'admiral', 'top diplomat'];
-/** What somebody is beside an office: told alone it is one. */
-const RANKS = [
-  'politburo member',
-  'central committee member',
-  'party secretariat member',
-  'standing committee member',
-];
-const SAY_LESS = [...VAGUE, ...RANKS];
+const SAY_LESS = [...VAGUE, ...PARTY_RANKS];
 /** Offices of a state: without a country in the title, that of the person is meant. */
 const OF_STATE =
-  /president|minister|chancellor|king|queen|emperor|pope|general|supreme leader|party|ambassador|envoy|national security|attorney|secretary of|treasury|foreign affairs committee|national assembly|secretariat/;
+  /president|minister|chancellor|king|queen|emperor|pope|general|supreme leader|party|ambassador|envoy|national security|attorney|secretary of|treasury|foreign affairs committee|national assembly|secretariat|senat|parliament|speaker|special counsel|commander in chief|military commission/;
 
 const HEADS = ['president', 'prime minister', 'chancellor'];
 
@@ -34,9 +28,10 @@ const HEADS = ['president', 'prime minister', 'chancellor'];
 export function officesIn(context: Context): RelationRecord[] {
   const claims = new Map<string, RelationRecord>();
   for (const claim of context.linked.offices) {
-    // cựu Tổng thống holds no office any more; Tổng thống khi đó did.
-    const isOver = claim.post.qualifier === 'former' && !claim.post.once;
-    const record = isOver || isToldBetter(context, claim) ? null : officeOf(context, claim);
+    // cựu Tổng thống holds no office any more, ứng viên Tổng thống none yet; Tổng thống khi đó did.
+    const { qualifier, once } = claim.post;
+    const isNone = (qualifier === 'former' && !once) || qualifier === 'sought';
+    const record = isNone || isToldBetter(context, claim) ? null : officeOf(context, claim);
     if (!record) continue;
     const of = entityOf(context, record.object!);
     if (of) context.linked.entities.set(of.id, of);

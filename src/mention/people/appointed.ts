@@ -6,13 +6,13 @@ import type { Reader } from '../reader.ts';
 import { draftAt } from './draft.ts';
 import { readPosts } from './posts.ts';
 
-/** Tokens between a name and the office that its bearer is given. */
-const REACH = 9;
+/** Tokens between a name and the office that its bearer is given; his offices of today may stand between. */
+const REACH = 26;
 const MANNER = /^(vừa|mới|đã|vừa mới|chính thức|cũng|sau đó|tiếp tục|hiện|đang) /iu;
 const PLACE = '((chức vụ|chức danh|chức|cương vị|vị trí|vai trò|ghế) )*';
 /** *được bổ nhiệm làm, được bầu vào chức, giữ chức, nhậm chức*. */
 const GIVEN = new RegExp(
-  `^(được (Quốc hội |Thượng viện |Hạ viện |Tổng thống )?(bổ nhiệm|tái bổ nhiệm|phê chuẩn|chỉ định|bầu|giao|cử|đề bạt) (vào |làm |giữ |là |trở thành |đảm nhiệm |đảm nhận )*${PLACE}|(giữ|nắm|nắm giữ|đảm nhiệm|đảm nhận|đảm đương|nhậm) (chức vụ|chức danh|chức|cương vị|vị trí) ${PLACE})$`,
+  `^(được ([^\\s,]+ ){0,7}?(bổ nhiệm|tái bổ nhiệm|phê chuẩn|chỉ định|bầu|giao|cử|đề bạt) (vào |làm |giữ |là |trở thành |đảm nhiệm |đảm nhận )*${PLACE}|(giữ|nắm|nắm giữ|đảm nhiệm|đảm nhận|đảm đương|nhậm) (chức vụ|chức danh|chức|cương vị|vị trí) ${PLACE})$`,
   'iu',
 );
 /** *bổ nhiệm ông A làm …, phê chuẩn bà B giữ chức …*: the verb stands before the name. */
@@ -35,7 +35,7 @@ export function withAppointment(reader: Reader, person: PersonChunk): PersonChun
     const acting = hasType(item, 'acting') || hasType(item, 'new');
     const title = acting ? item!.past : t;
     if (titlesIn(reader.item(title)).length === 0) continue;
-    if (!isGiven(reader, person, t)) return person;
+    if (!isGiven(reader, person, t)) continue;
     const draft = draftAt(title);
     readPosts(reader, draft, title, hasType(item, 'acting') ? 'acting' : null);
     // được giao làm Thủ tướng Anh Theresa May: a name of its own.
@@ -54,5 +54,7 @@ function isGiven(reader: Reader, person: PersonChunk, title: number): boolean {
   const apart = reader.isMark(person.past, ',') ? person.past + 1 : person.past;
   let words = `${between(apart, title)} `;
   while (MANNER.test(words)) words = words.replace(MANNER, '');
-  return GIVEN.test(words) || (MADE.test(words) && APPOINTS.test(before));
+  if (!APPOINTS.test(before)) return GIVEN.test(words);
+  // bổ nhiệm ông A - Vụ trưởng Vụ B, giữ chức …
+  return GIVEN.test(words) || MADE.test(words.slice(words.lastIndexOf(', ') + 1).trimStart());
 }

@@ -1,10 +1,13 @@
+import { isHomeName } from '../../lexicon/home-name.ts';
+import { PARTY_RANKS } from '../../lexicon/party-ranks.ts';
 import type { OfficeMention, PersonChunk } from '../../model.ts';
 import { personChunk } from '../chunk.ts';
-import { hasType, officialsIn, titlesIn } from '../items.ts';
+import { type Item, hasType, officialsIn, titlesIn } from '../items.ts';
 import { type Name, nameAt } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { type Draft, draftAt } from './draft.ts';
-import { isHomeName } from '../../lexicon/home-name.ts';
+import { besides, pastBracket, titleBehind } from './behind.ts';
+import { opensName } from './field.ts';
 import { holderAt } from './holders.ts';
 import { pastLeader, pastPrincipal } from './principals.ts';
 import { readPosts } from './posts.ts';
@@ -44,13 +47,16 @@ export function isApart(reader: Reader, { posts, past }: Draft, name: Name): boo
 const isForemost = ({ offices }: OfficeMention): boolean =>
   offices.some((o) => /^(president|prime minister|chancellor|foreign minister)$/.test(o));
 
-/** *Vua Salman của Ả Rập Saudi*: the country after the name. */
+/** *Vua Salman của Ả Rập Saudi, Thượng nghị sĩ A thuộc Hội đồng Liên bang Nga*: the country after the name, or that of a body. */
 export function withHolderAfter(reader: Reader, person: PersonChunk): PersonChunk {
   if (!person.name || person.posts.length === 0 || person.posts.some((p) => p.of.length > 0)) return person;
-  if (!hasType(reader.item(person.past), 'of')) return person;
-  const holder = holderAt(reader, reader.item(person.past)!.past);
-  if (holder?.entity.kind !== 'country') return person;
-  const posts = person.posts.map((p) => ({ ...p, of: [holder.entity.id] }));
+  const belongs = reader.text(person.past) === 'thuộc';
+  if (!belongs && !hasType(reader.item(person.past), 'of')) return person;
+  const holder = holderAt(reader, belongs ? person.past + 1 : reader.item(person.past)!.past);
+  const country =
+    holder?.entity.kind === 'country' ? holder.entity.id : belongs ? holder?.entity.country : null;
+  if (!holder || !country) return person;
+  const posts = person.posts.map((p) => ({ ...p, of: [country] }));
   return personChunk(reader, person.first, holder.past, person, posts);
 }
 
@@ -61,12 +67,41 @@ export function withHolderAfter(reader: Reader, person: PersonChunk): PersonChun
 export function appositive(reader: Reader, draft: Draft, t: number): number | null {
   const title = reader.item(t);
   const name = reader.item(title ? (titlesIn(title).length > 0 ? title.past : t) : t);
-  if (!title || titlesIn(title).length === 0 || !name) return null;
+  if (!title || titlesIn(title).length === 0) return null;
   const [post] = draft.posts;
   const held = officialsIn(name).some((id) =>
     reader.knowledge.tenures.of(id).some((o) => post!.offices.includes(o.office) && post!.of.includes(o.of)),
   );
-  return held ? title.past : null;
+  return held || isRanked(reader, draft, title) ? title.past : null;
+}
+
+/**
+ * *Người phát ngôn Bộ Quốc phòng Nga, Thiếu tướng Igor Petrenko, cho biết*: a rank between the office and the name of somebody whom
+ * the lexicon does not know; a foreign office and a Vietnamese name are two people.
+ */
+function isRanked(reader: Reader, { posts }: Draft, title: Item): boolean {
+  const of = posts.flatMap((p) => p.of);
+  const name = nameAt(reader, title.past);
+  if (of.length === 0 || !name?.full || name.candidates.length > 0) return false;
+  if (!titlesIn(title).every(({ offices }) => RANK.test(offices[0]!)) || posts.some(isForemost)) return false;
+  const text = reader.tokens.text.slice(reader.tokens.start[name.first], reader.tokens.end[name.past - 1]);
+  return !isHomeName(text, reader.lexicon.surnames) || of.some((id) => isAtHome(reader, id));
+}
+
+/** Vietnam, or one of those whose people's names look like Vietnamese ones: *Thẩm Kim Long*. */
+const isAtHome = ({ knowledge }: Reader, id: string): boolean =>
+  ['VN', 'CN', 'TW'].some((iso) =>
+    [id, knowledge.entities.get(id)?.country].includes(knowledge.ids.get(iso)),
+  );
+
+const RANK = /^(general|admiral|colonel|marshal)$/;
+
+/** *Đại sứ Triều Tiên tại Liên hợp quốc là (ông) Kim Song*: whose office it is, and who that is. */
+export function isEquated(reader: Reader, { posts, past }: Draft): boolean {
+  if (past >= reader.past || reader.text(past) !== 'là' || posts.every((p) => p.of.length === 0))
+    return false;
+  const honorific = reader.item(past + 1);
+  return opensName(reader, hasType(honorific, 'honorific') ? honorific!.past : past + 1);
 }
 
 /** Marks behind which an apposition has ended. */
@@ -77,27 +112,50 @@ const CLOSING = [',', '.', '-', ';', ')'];
  * Quốc phòng*: one that goes on from a rank; *cựu Thủ tướng Anh Tony Blair, đặc phái viên của Nhóm Bộ tứ*: what he is now.
  */
 export function withApposition(reader: Reader, person: PersonChunk): PersonChunk {
+  if (!person.name || person.counterpart) return person;
+  const behind = titleBehind(reader, person.past);
+  if (!behind) return person;
   const settled = person.posts.some((p) => p.of.length > 0 && p.qualifier !== 'former');
-  if (!person.name || person.counterpart || settled) return person;
-  const comma = reader.isMark(person.past, ',') || reader.isDash(person.past);
-  if (!comma || titlesIn(reader.item(person.past + 1)).length === 0) return person;
-  const draft = draftAt(person.past + 1);
-  readPosts(reader, draft, person.past + 1, null);
+  if (settled && behind.how !== 'also') return person;
+  const draft = draftAt(behind.title);
+  readPosts(reader, draft, behind.title, null);
   draft.past = pastLeader(reader, draft);
+  if (isOfAnother(reader, person, draft)) return person;
+  if (behind.how === 'also') return besides(reader, person, draft);
+  const past = behind.how === 'bracket' ? pastBracket(reader, draft.past) : draft.past;
+  const isHis = past !== null && (behind.how === 'bracket' || isApposed(reader, person, draft));
+  return isHis ? personChunk(reader, person.first, past, person, [...person.posts, ...draft.posts]) : person;
+}
+
+/** Whether a title behind a mark is that of who is named before it. */
+function isApposed(reader: Reader, person: PersonChunk, draft: Draft): boolean {
   const end = pastPrincipal(reader, draft.past);
   const leads = person.full && leadsDelegation(reader, person.first, end);
   const heads = headsDelegation(draft) && nameAt(reader, end) === null;
-  const closes = leads || heads || end >= reader.past || CLOSING.some((mark) => reader.isMark(end, mark));
-  if (
-    !closes ||
-    (draft.posts.every((p) => p.of.length === 0) &&
-      !leads &&
-      !heads &&
-      !isRank(person) &&
-      !bears(reader, person, draft))
-  )
-    return person;
-  return personChunk(reader, person.first, draft.past, person, [...person.posts, ...draft.posts]);
+  const goesOn = draft.posts.length > 1 && PARTY_RANKS.includes(draft.posts[0]!.offices[0]!);
+  const closes =
+    leads || heads || goesOn || end >= reader.past || CLOSING.some((mark) => reader.isMark(end, mark));
+  if (!closes) return false;
+  return (
+    draft.posts.some((p) => p.of.length > 0) ||
+    leads ||
+    heads ||
+    isRank(person) ||
+    bears(reader, person, draft)
+  );
+}
+
+/** *Tổng thống Iceland* behind the name of a Vietnamese: somebody else, in a list. */
+function isOfAnother({ knowledge }: Reader, { candidates, name }: PersonChunk, { posts }: Draft): boolean {
+  const of = posts.flatMap((p) => p.of);
+  const { entities, tenures } = knowledge;
+  const known = candidates.filter((id) => entities.get(id)!.names.includes(name!.text));
+  if (known.length === 0 || of.length === 0 || posts.some((p) => p.offices.includes('chairman')))
+    return false;
+  if (of.some((id) => entities.get(id)?.kind !== 'country')) return false;
+  return !known.some(
+    (id) => of.includes(entities.get(id)!.country ?? '') || tenures.of(id).some((t) => of.includes(t.of)),
+  );
 }
 
 /** *đoàn Chile do ông Pedro Fernandez, Phó Chủ tịch Thượng viện, dẫn đầu*: an office of those whose delegation it is. */
@@ -115,15 +173,16 @@ const bears = (reader: Reader, { name, full, candidates }: PersonChunk, { posts 
   candidates.some((id) =>
     reader.knowledge.tenures.of(id).some((t) => posts.some((p) => p.offices.includes(t.office))),
   ) ||
-  (full &&
-    isHomeName(name!.text, reader.lexicon.surnames) &&
-    posts.some((p) => !OF_ANYBODY.test(p.offices[0]!)));
+  (full && isOfHome(reader, name!.text, posts));
+
+/** Somebody with a Vietnamese name, and an office that states give. */
+export const isOfHome = ({ lexicon }: Reader, name: string, posts: readonly OfficeMention[]): boolean =>
+  isHomeName(name, lexicon.surnames) && posts.some((p) => !OF_ANYBODY.test(p.offices[0]!));
 
 /** Titles that a firm or a school gives too. */
 const OF_ANYBODY =
-  /^(leader|chairman|president|director|deputy director|director general|vice (president|chairman)|chief of staff|adviser|head of delegation)$/;
+  /^(leader|chairman|president|director|(deputy )?(director|secretary) general|deputy director|vice (president|chairman)|(deputy )?chief of staff|adviser|head of (delegation|department)|executive (director|secretary))$/;
 
 /** *Thượng tướng*: a rank, behind which the office may be told. */
 const isRank = ({ posts }: PersonChunk): boolean =>
-  posts.length > 0 &&
-  posts.every((p) => ['general', 'admiral', 'colonel', 'marshal'].includes(p.offices[0]!));
+  posts.length > 0 && posts.every((p) => RANK.test(p.offices[0]!));

@@ -3,11 +3,14 @@ import { Flag } from '../../text/tokens.ts';
 import { personChunk } from '../chunk.ts';
 import { entitiesIn, hasType, officialsIn, titlesIn } from '../items.ts';
 import { nameAt } from '../names.ts';
+import { isOfHome } from './apposition.ts';
 import { pastPrincipal } from './principals.ts';
 import type { Reader } from '../reader.ts';
 
 /** Tokens of a name, hyphens among them. */
 const LONGEST = 9;
+/** Letters of the longest country that is a given name too. */
+const SYLLABLE = 4;
 /** Offices that one person at a time holds: *Theo ông Obama, Tổng thống Nga …* speaks of two. */
 const FOREMOST = /^(president|prime minister|chancellor|king|queen|leader|head of state|foreign minister)$/;
 
@@ -19,7 +22,6 @@ export function withNameBefore(reader: Reader, person: PersonChunk): PersonChunk
   const mark = person.first - 1;
   const apart = reader.isMark(mark, ',') || (reader.isDash(mark) && !reader.has(mark, Flag.glued));
   if (person.name || person.several || person.counterpart || mark <= reader.first || !apart) return person;
-  if (person.posts.every((p) => p.of.length === 0)) return person;
   const end = pastPrincipal(reader, person.past);
   const closes = end >= reader.past || [',', '-', '"', '.', ')'].some((m) => reader.isMark(end, m));
   if (!closes && FOREMOST.test(person.posts[0]!.offices[0]!)) return person;
@@ -29,6 +31,8 @@ export function withNameBefore(reader: Reader, person: PersonChunk): PersonChunk
     if (!name?.full || name.past !== mark) continue;
     const [start, end] = [reader.tokens.start[first]!, reader.tokens.end[mark - 1]!];
     const text = reader.tokens.text.slice(start, end);
+    // Lê Khánh Hải, Chủ nhiệm Văn phòng Chủ tịch nước: at home nobody says of which country.
+    if (person.posts.every((p) => p.of.length === 0) && !isOfHome(reader, text, person.posts)) return person;
     const told = { ...person, name: { start, end, text }, candidates: name.candidates, full: true };
     return personChunk(reader, first, person.past, told, person.posts);
   }
@@ -47,19 +51,35 @@ function mayOpen(reader: Reader, first: number): boolean {
     hasType(before, 'that')
   )
     return true;
-  return (
-    reader.isMark(first - 1, ',') || reader.isMark(first - 1, '"') || LEADING.has(reader.text(first - 1))
-  );
+  return OPENING.some((mark) => reader.isMark(first - 1, mark)) || LEADING.has(reader.text(first - 1));
 }
 
-/** *dẫn lời Han Tae-song, Đại sứ …*; *gặp Qiu Guhong, đại sứ …*. */
-const LEADING: ReadonlySet<string> = new Set(['lời', 'với', 'gặp', 'cho']);
+/** *gồm: A, Đại sứ …; B, Tổng Lãnh sự …*. */
+const OPENING = [',', '"', ';', ':'];
+/** *dẫn lời Han Tae-song, Đại sứ …*; *gặp Qiu Guhong, đại sứ …*; *đoàn do A, Thứ trưởng …, dẫn đầu*. */
+const LEADING: ReadonlySet<string> = new Set([
+  'lời',
+  'với',
+  'gặp',
+  'cho',
+  'của',
+  'do',
+  'có',
+  'là',
+  'gồm',
+  'như',
+]);
 
-/** No word of it is a country, a place, an official, a title or an honorific. */
+/** No word of it is a country, a place, an official, a title or an honorific; *Đức* inside of it is a name. */
 function isNew(reader: Reader, first: number, past: number): boolean {
   for (let t = first; t < past; t++) {
     const item = reader.item(t);
-    if (entitiesIn(item).length > 0 || officialsIn(item).length > 0 || titlesIn(item).length > 0)
+    const isSyllable = t > first && item?.past === t + 1 && reader.length(t) <= SYLLABLE;
+    if (
+      (entitiesIn(item).length > 0 && !isSyllable) ||
+      officialsIn(item).length > 0 ||
+      titlesIn(item).length > 0
+    )
       return false;
     if (hasType(item, 'honorific')) return false;
   }

@@ -2,7 +2,7 @@ import type { Title } from '../../lexicon/words.ts';
 import type { OfficeMention } from '../../model.ts';
 
 /** Types of words that qualify the title behind (or, *elect*, before) them. */
-export const QUALIFIERS = ['former', 'acting', 'elect', 'deputy'] as const;
+export const QUALIFIERS = ['former', 'acting', 'elect', 'deputy', 'sought'] as const;
 
 /** A person as far as the sentence has been read. */
 export interface Draft {

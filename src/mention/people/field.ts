@@ -76,7 +76,7 @@ function knownAt(reader: Reader, t: number, offices: readonly string[]): Name | 
 }
 
 /** A word that names a field: no mark, no title, no word of the sentence's own. */
-function isOfField(reader: Reader, t: number): boolean {
+export function isOfField(reader: Reader, t: number): boolean {
   if (!reader.has(t, Flag.word) || reader.has(t, Flag.line)) return false;
   const item = reader.item(t);
   if (!item) return true;
@@ -88,52 +88,8 @@ function isOfField(reader: Reader, t: number): boolean {
   );
 }
 
-/** Offices at the head of a body. */
-const HEADS_BODY =
-  /^(vice |deputy )?(chairman|director|governor|commander|commander in chief|leader|mayor|prosecutor general|chief justice)$|secretary$|^secretary general$|^head of department$|^premier$|^(vice )?chairman of the people's committee$/;
-/** Offices at the head of a city or province. */
-const PLACED = /mayor$|governor$|^premier$|(city|provincial) party secretary$|people's committee$/;
-
-/**
- * *Chủ tịch Đảng Cộng sản Nhật Bản A, Tư lệnh Lực lượng Mỹ tại Thái Bình Dương B, Thị trưởng Moskva C*: who heads a body that no
- * table names, of the country that its name, or the place in it, tells.
- */
-export function nameBehindBody(reader: Reader, draft: Draft): Name | null {
-  const post = draft.posts.at(-1);
-  if (!post || post.elsewhere || draft.comma !== null || !post.offices.some((o) => HEADS_BODY.test(o)))
-    return null;
-  let of = post.of.find((id) => reader.knowledge.entities.get(id)?.kind === 'country') ?? null;
-  for (let t = draft.past; t < reader.past && t - draft.past <= LONG_REACH;) {
-    const item = reader.item(t);
-    if (t > draft.past && opensName(reader, t)) return of === null ? null : headOf(reader, draft, of, t);
-    const [entity] = entitiesIn(item);
-    if (entity && entity.kind !== 'official')
-      of ??= entity.kind === 'country' || isWorldly(reader, entity.id) ? entity.id : (entity.country ?? null);
-    else if (!isOfField(reader, t) && !hasType(item, 'at') && !hasType(item, 'capital')) return null;
-    t = item?.past ?? t + 1;
-  }
-  return null;
-}
-
-/** *Chủ tịch Ủy ban AU A*: a body of states. */
-const isWorldly = ({ knowledge }: Reader, id: string): boolean =>
-  knowledge.organisationType.get(id) === 'international';
-
-function headOf(reader: Reader, draft: Draft, of: string, t: number): Name | null {
-  const post = draft.posts.at(-1)!;
-  const isPlaced = post.offices.some((o) => PLACED.test(o));
-  const isOfState = reader.lexicon.collocates['public-body'].within(reader.tokens, draft.first, t);
-  if (isPrivate(reader, draft.first, t) || !(isPlaced || isOfState)) return null;
-  const name = nameAt(reader, t);
-  if (!name?.full) return null;
-  post.of = [of];
-  post.field = true;
-  draft.past = name.first;
-  return name;
-}
-
 /** Tokens that a field may take before *của* or behind the holder. */
-const LONG_REACH = 12;
+export const LONG_REACH = 12;
 /** Offices of which many people hold one each, told apart by their fields. */
 const BY_FIELD =
   /director|assistant|under secretary|deputy (foreign )?minister|deputy secretary general|coordinator|head of|high representative|commissioner|state secretary|vice president|negotiator/;
@@ -173,7 +129,7 @@ function ofBehindField(reader: Reader, from: number): number | null {
 }
 
 /** *giám đốc tập đoàn dầu khí của Pháp, cố vấn thân cận của ông Tập*: no office of a state. */
-const isPrivate = ({ lexicon, tokens }: Reader, first: number, past: number): boolean =>
+export const isPrivate = ({ lexicon, tokens }: Reader, first: number, past: number): boolean =>
   lexicon.collocates.private.within(tokens, first, past);
 
 /** *Trợ lý Ngoại trưởng Mỹ phụ trách Nam Á Robert Blake*: a field behind whose the office is. */
@@ -216,7 +172,7 @@ const isInField = (reader: Reader, t: number): boolean =>
   isOfField(reader, t) || entitiesIn(reader.item(t)).length > 0 || reader.isDash(t);
 
 /** A full name: the lexicon's, one in foreign letters, or a Vietnamese one. */
-function opensName(reader: Reader, t: number): boolean {
+export function opensName(reader: Reader, t: number): boolean {
   const isPlace = entitiesIn(reader.item(t)).some((e) => e.kind !== 'official');
   const name = isPlace ? null : nameAt(reader, t);
   if (!name?.full) return false;

@@ -1,11 +1,12 @@
 import type { Entity, OfficeMention } from '../../model.ts';
+import { HEADS } from '../../lexicon/heads.ts';
 import { Flag } from '../../text/tokens.ts';
 import { ministryAt } from '../bodies.ts';
-import { countryIn, entitiesIn, hasType, officialsIn, shortIn, titlesIn, triggersIn } from '../items.ts';
+import { countryIn, hasType, officialsIn, shortIn, titlesIn, triggersIn } from '../items.ts';
 import { nameAt } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import type { Draft } from './draft.ts';
-import { posting } from './posting.ts';
+import { pastBrackets, posting } from './posting.ts';
 import { pastTitles, skipPeople } from './skip.ts';
 
 /** Whose office: *của Tổng thống Nga*, *Bộ Ngoại giao Mỹ*, *Nga và Mỹ*, *bốn nước Bồ Đào Nha, Pháp và Italy*. */
@@ -68,7 +69,8 @@ function isNamed(reader: Reader, draft: Draft, principal: number): boolean {
   if (!name) return false;
   const offices = titlesIn(reader.item(principal)).flatMap((title) => title.offices);
   const { tenures } = reader.knowledge;
-  if (name.candidates.some((id) => tenures.of(id).some((t) => offices.includes(t.office)))) return true;
+  const leads = offices.includes('leader') ? HEADS : offices;
+  if (name.candidates.some((id) => tenures.of(id).some((t) => leads.includes(t.office)))) return true;
   const isNameBefore = [2, 3].every((back) => reader.has(draft.first - back, Flag.capital));
   return name.full && reader.isMark(draft.first - 1, ',') && isNameBefore;
 }
@@ -168,12 +170,6 @@ function shortHolder(reader: Reader, t: number, { offices }: OfficeMention): Hol
 
 /** *Trung*, *Việt* and *Đài* are given names of people with titles too. */
 const SHORT: ReadonlySet<string> = new Set(['KR', 'KP', 'IN', 'TR']);
-
-/** *Cơ quan Tình báo Trung ương Mỹ (CIA) Mike Pompeo*. */
-function pastBrackets(reader: Reader, past: number): number {
-  const inside = reader.isMark(past, '(') ? reader.item(past + 1) : undefined;
-  return entitiesIn(inside).length > 0 && reader.isMark(inside!.past, ')') ? inside!.past + 1 : past;
-}
 
 const isInPair = (reader: Reader, first: number, past: number): boolean =>
   reader.isDash(first - 1) || reader.isDash(past);

@@ -34,7 +34,13 @@ export function posting(reader: Reader, post: OfficeMention, past: number): numb
   const [entity] = entitiesIn(where);
   if (!entity || (negotiates && entity.kind !== 'organisation')) return past;
   if (entity.kind !== 'official') post.posted = entity.id;
-  return pastJoined(reader, where!.past);
+  return pastJoined(reader, pastBrackets(reader, where!.past));
+}
+
+/** *Cơ quan Tình báo Trung ương Mỹ (CIA) Mike Pompeo, Đại sứ Séc tại Liên hợp quốc (LHQ)*. */
+export function pastBrackets(reader: Reader, past: number): number {
+  const inside = reader.isMark(past, '(') ? reader.item(past + 1) : undefined;
+  return entitiesIn(inside).length > 0 && reader.isMark(inside!.past, ')') ? inside!.past + 1 : past;
 }
 
 /** *về Afghanistan và Pakistan*: two of them before a name. */
