@@ -194,3 +194,40 @@ table('an appointment', offices, [
     ['Nguyễn Văn An ambassador|Việt Nam'],
   ],
 ]);
+
+table('whose department an office is', offices, [
+  [
+    'behind a comma',
+    'Dự buổi lễ có bà Trần Thị Mai Lan, Vụ trưởng Vụ Tây Á, Bộ Ngoại giao.',
+    '2016-05-10',
+    ['Trần Thị Mai Lan head of department|Bộ Ngoại giao Việt Nam'],
+  ],
+  [
+    'behind "thuộc"',
+    'Ông Pedro Salinas - Cục trưởng Cục Hải quan thuộc Bộ Tài chính Peru phát biểu.',
+    '2016-05-10',
+    ['Pedro Salinas head of department|Bộ Tài chính Peru'],
+  ],
+  [
+    'before the name',
+    'Cục trưởng Cục Lãnh sự, Bộ Ngoại giao Trần Quang Vinh phát biểu.',
+    '2016-05-10',
+    ['Trần Quang Vinh head of department|Bộ Ngoại giao Việt Nam'],
+  ],
+  ['a ministry that he meets is not his', 'Vụ trưởng Vụ Lễ tân gặp Bộ Ngoại giao Peru.', '2016-05-10', []],
+  [
+    'of an embassy',
+    'Tham tán chính trị Đại sứ quán Lào tại Việt Nam Somsak Vongsa tham dự.',
+    '2016-05-10',
+    ['Somsak Vongsa political counsellor|Lào'],
+  ],
+]);
+
+table('a title for a list of names', offices, [
+  [
+    'behind "gồm", with ranks in brackets',
+    'Quốc hội phê chuẩn hai Phó Thủ tướng gồm các đồng chí: Nguyễn Sinh Hùng (Ủy viên Bộ Chính trị), Phạm Gia Khiêm.',
+    '2007-05-10',
+    ['Nguyễn Sinh Hùng deputy prime minister|Việt Nam', 'Phạm Gia Khiêm deputy prime minister|Việt Nam'],
+  ],
+]);

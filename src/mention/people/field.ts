@@ -100,7 +100,11 @@ export function readFieldOf(reader: Reader, draft: Draft): void {
   const takesField = post.offices.some((o) => WITH_FIELD.test(o) || BY_FIELD.test(o));
   if (post.of.length > 0 || post.elsewhere || !takesField || opensName(reader, draft.past)) return;
   const { past } = draft;
-  const of = countryBehindField(reader, past) ?? ofBehindField(reader, past);
+  const isDepartment = post.offices.some((o) => o.endsWith('head of department'));
+  const of =
+    countryBehindField(reader, past) ??
+    (isDepartment ? bodyBehindDepartment(reader, past) : null) ??
+    ofBehindField(reader, past);
   if (of === null) return;
   draft.past = of;
   readHolders(reader, draft);
@@ -114,6 +118,25 @@ function countryBehindField(reader: Reader, from: number): number | null {
   while (reader.lists.fields.hasSmall(reader.tokens, t)) t++;
   const [entity] = t > from && t < reader.past ? entitiesIn(reader.item(t)) : [];
   return entity?.kind === 'country' ? t : null;
+}
+
+/** *Vụ trưởng Vụ Đông Bắc Á, Bộ Ngoại giao; Cục trưởng Cục A thuộc Bộ Công an*: where the body begins whose department it is. */
+function bodyBehindDepartment(reader: Reader, from: number): number | null {
+  for (let t = from; t < reader.past && t - from <= LONG_REACH;) {
+    const item = reader.item(t);
+    const isApart = reader.isMark(t, ',') || reader.text(t) === 'thuộc';
+    const body = isApart ? t + 1 : t;
+    const isBody =
+      reader.item(body)?.payloads.ministry !== undefined ||
+      entitiesIn(reader.item(body)).some((e) => e.kind === 'organisation');
+    if (t > from && isBody) return body;
+    // Cục trưởng Cục Lãnh sự
+    const isName = t > from && /^(cục|vụ)$/iu.test(reader.text(t - 1));
+    const isField = isName || isOfField(reader, t) || entitiesIn(item).length > 0 || reader.isDash(t);
+    if (!isField || (t > from && opensName(reader, t))) return null;
+    t = item?.past ?? t + 1;
+  }
+  return null;
 }
 
 /** Where *của* stands behind the words of a field. */

@@ -16,13 +16,16 @@ const POSTED = [
   'country director',
 ];
 
+/** *Tham tán thương mại, Tùy viên quốc phòng*. */
+const AT_EMBASSIES = /counsellor$|attaché$/;
+
 /** Posted to talks, not to a place: *Trưởng đoàn Nga tại đàm phán sáu bên*. */
 const NEGOTIATING = ['head of delegation', 'chief negotiator', 'nuclear negotiator'];
 
 /** *Đại sứ Syria tại Liên hợp quốc Bashar Jaafari*: where the ambassador is posted is not whose he is. */
 export function posting(reader: Reader, post: OfficeMention, past: number): number {
   const negotiates = post.offices.some((o) => NEGOTIATING.includes(o));
-  if (!negotiates && !post.offices.some((o) => POSTED.includes(o))) return past;
+  if (!negotiates && !post.offices.some((o) => POSTED.includes(o) || AT_EMBASSIES.test(o))) return past;
   const item = reader.item(past);
   // Đặc phái viên LHQ về Syria, phụ trách Myanmar
   const first = hasType(item, 'at')

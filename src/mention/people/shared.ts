@@ -1,4 +1,5 @@
-import type { Chunk, PersonChunk } from '../../model.ts';
+import { PARTY_RANKS } from '../../lexicon/party-ranks.ts';
+import type { Chunk, OfficeMention, PersonChunk } from '../../model.ts';
 import { Flag } from '../../text/tokens.ts';
 import { personChunk } from '../chunk.ts';
 import type { Reader } from '../reader.ts';
@@ -6,14 +7,19 @@ import type { Reader } from '../reader.ts';
 /** Chunks back to the title that several share. */
 const REACH = 14;
 /** Words between the names of a list. */
-const JOINING = ['and', 'comma', 'open', 'close', 'that', 'include', 'semicolon'];
+const JOINING = ['and', 'comma', 'open', 'close', 'that', 'include', 'semicolon', 'colon'];
 
 /**
  * *hai ngoại trưởng Sergei Lavrov và Hillary Clinton; các ngoại trưởng A (Nga), B (Iran); Thủ tướng Anh A, Đức B*: a title
  * for several names, where the lexicon knows that who is named held such an office.
  */
 export function withSharedTitle(reader: Reader, person: PersonChunk, before: readonly Chunk[]): PersonChunk {
-  if (!person.name || person.posts.length > 0 || person.counterpart || person.candidates.length === 0)
+  if (
+    !person.name ||
+    !person.posts.every(isPartyRank) ||
+    person.counterpart ||
+    person.candidates.length === 0
+  )
     return person;
   const last = before.at(-1);
   const country =
@@ -28,8 +34,11 @@ export function withSharedTitle(reader: Reader, person: PersonChunk, before: rea
   );
   if (held.length === 0) return person;
   const post = { offices: held, of: country ? [country.entity] : [], qualifier: null };
-  return personChunk(reader, person.first, person.past, person, [post]);
+  return personChunk(reader, person.first, person.past, person, [post, ...person.posts]);
 }
+
+/** *A (Ủy viên Bộ Chính trị)*: what he is beside. */
+const isPartyRank = ({ offices }: OfficeMention): boolean => PARTY_RANKS.includes(offices[0]!);
 
 /** The offices of the title before a list of names; none where nothing says that it serves several. */
 function sharedOffices(reader: Reader, before: readonly Chunk[], perCountry: boolean): readonly string[] {
@@ -41,13 +50,15 @@ function sharedOffices(reader: Reader, before: readonly Chunk[], perCountry: boo
     if (chunk.kind === 'pair') return i < before.length - 1 ? chunk.offices : [];
     if (chunk.kind === 'person') {
       if (!chunk.name) return chunk.several ? chunk.posts.flatMap((p) => p.offices) : [];
-      const [post] = chunk.posts;
+      const post = chunk.posts.find((p) => !isPartyRank(p));
+      if (!post && chunk.posts.length > 0) continue;
       if (!post) return [];
       if (isPlural(reader, chunk.first) || (perCountry && post.of.length === 1)) return post.offices;
       if (post.of.length > 0 && !perCountry) return [];
       continue;
     }
-    if (chunk.kind === 'entity') continue;
+    // gồm các đồng chí: A, B
+    if (chunk.kind === 'entity' || chunk.kind === 'pronoun') continue;
     if (chunk.kind !== 'word' || !chunk.types.some((t) => JOINING.includes(t))) return [];
   }
   return [];
