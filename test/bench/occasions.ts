@@ -1,0 +1,70 @@
+/**
+ * Whether reports of one meeting become one: 742 reports of meetings of 30 pairs who meet often, each annotated with the day on which the
+ * meeting that it means took place (`test/gold-news/sentences/occasions.csv`; `none` where it fell through, `many` where
+ * several are meant, `unknown`). B-cubed: of what stands together with a report the share that belongs to it, and of what belongs to it the share that
+ * stands with it. All articles of the collection are built together.
+ */
+import { join } from 'node:path';
+import { readRows } from '../../src/lexicon/csv.ts';
+import { extractRecord, loadTools } from '../../src/pipeline.ts';
+import { resolve } from '../../src/resolve/resolve.ts';
+import { sortedSet } from '../../src/text/order.ts';
+import { readCollection, sentenceKey } from './collection.ts';
+
+interface Report {
+  pair: string;
+  day: string;
+  cluster: string;
+}
+
+const COLUMNS = ['article', 'sentence', 'participants', 'form', 'occasion'];
+const collection = readCollection('occasions');
+if (collection === null) process.exit(0);
+const rows = readRows(
+  [join(import.meta.dirname, '../gold-news/sentences')],
+  'occasions.csv',
+  COLUMNS,
+  COLUMNS,
+);
+const keyOf = (...told: string[]): string => told.join(' | ');
+const days = new Map(
+  rows.map(({ fields: f }) => [keyOf(f.article!, f.sentence!, f.participants!, f.form!), f.occasion!]),
+);
+const tools = loadTools();
+const records = collection.map((article) => extractRecord(article, tools));
+
+const reports: Report[] = [];
+for (const { key: cluster, reports: all } of resolve(records).meetings)
+  for (const { record, meeting } of all) {
+    const pair = sortedSet(meeting.participants.map((p) => p.entity)).join(' ');
+    const form = meeting.form === 'call' ? 'call' : 'talks';
+    const day = meeting.evidence
+      .map((span) => days.get(keyOf(record.article.path, sentenceKey(record.article.text, span), pair, form)))
+      .find((told) => told !== undefined);
+    if (day !== undefined) reports.push({ pair, day, cluster });
+  }
+
+/** B-cubed precision and recall of those with a day; what is of no one meeting counts as company only where it is known to be none. */
+function measure(all: readonly Report[]): void {
+  const held = all.filter(({ day }) => /^\d/.test(day));
+  const isSame = (a: Report, b: Report): boolean => a.pair === b.pair && a.day === b.day;
+  let [precision, recall] = [0, 0];
+  for (const one of held) {
+    const beside = all.filter(
+      ({ cluster, day }) => cluster === one.cluster && day !== 'many' && day !== 'unknown',
+    );
+    const right = beside.filter((other) => isSame(one, other)).length;
+    precision += right / beside.length;
+    recall += right / held.filter((other) => isSame(one, other)).length;
+  }
+  const [p, r] = [precision / held.length, recall / held.length];
+  const percent = (x: number): string => (100 * x).toFixed(1).padStart(5);
+  const meetings = new Set(held.map(({ pair, day }) => `${pair} ${day}`)).size;
+  const clusters = new Set(held.map(({ cluster }) => cluster)).size;
+  console.log(
+    `reports ${held.length} of ${rows.length} annotated, of ${meetings} meetings, in ${clusters} clusters`,
+  );
+  console.log(`B-cubed  P ${percent(p)}  R ${percent(r)}  F1 ${percent((2 * p * r) / (p + r))}`);
+}
+
+measure(reports);
