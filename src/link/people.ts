@@ -90,10 +90,12 @@ export class People {
     return posts.some((p) => isChair(p.offices)) || this.countryOf(id) === this.knowledge.ids.get('VN');
   }
 
-  /** Who was told later; but *Thủ tướng, Tổng Bí thư* without a country are one's own, once the article has told of them. */
+  /** Who was told later; but *Thủ tướng, Tổng Bí thư* without a country are one's own, once the article has told of them or none. */
   private comesBefore(person: Person, other: Person, of: string | null): boolean {
     const home = this.knowledge.ids.get('VN');
-    const isOwn = ({ id, seen }: Person) => of === null && seen > 0 && this.countryOf(id) === home;
+    const isUntold = person.seen === 0 && other.seen === 0;
+    const isOwn = ({ id, seen }: Person) =>
+      of === null && (seen > 0 || isUntold) && this.countryOf(id) === home;
     const [a, b] = [isOwn(person), isOwn(other)];
     return a === b ? person.seen > other.seen : a;
   }

@@ -99,9 +99,11 @@ function fromNumber(r: Reader, i: number, last: DateMention | undefined): Parsed
   return listed || isNeighbour(r, i) ? rangedDay(r, i) : null;
 }
 
-/** *diễn ra 11 và 12-7*: the day after, with a month. */
+/** *diễn ra 11 và 12-7, 19, 20 và 21/5*: the day after, with a month. */
 const isNeighbour = (r: Reader, i: number): boolean =>
-  at(r, i + 1) === W.và && numberAt(r, i) > 0 && numberAt(r, i + 2) === numberAt(r, i) + 1;
+  numberAt(r, i) > 0 &&
+  numberAt(r, i + 2) === numberAt(r, i) + 1 &&
+  (at(r, i + 1) === W.và || (markAt(r, i + 1) === ',' && at(r, i + 3) === W.và && isNeighbour(r, i + 2)));
 
 /** Whether only a connector stands between the last day told and this number: *ngày 15 và 16-2*. */
 function follows(r: Reader, i: number, last: DateMention): boolean {

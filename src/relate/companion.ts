@@ -1,4 +1,5 @@
 import { type Context, namesOfficial } from './context.ts';
+import { isHost } from './standing.ts';
 import { type Clause, type Group, type Part, groupWith, has, hasAny } from './parts.ts';
 
 /** Words between somebody and with whom he does it: *A đã có mặt tại Hà Nội, cùng B chủ trì; A nói sau khi cùng B gặp C*. */
@@ -24,9 +25,11 @@ export function withCompanion(context: Context, clause: Clause, subject: Group):
   const join = clause.parts[i - 1];
   if (!has(join, 'together') || join!.past !== subject.first || !namesOfficial(context, subject))
     return subject;
-  const other = clause.parts
-    .slice(0, i - 1)
-    .findLast((p) => p.kind !== 'date' && !hasAny(p, BETWEEN) && !isWhere(p));
-  const leads = other?.kind === 'group' && other.prep === null && namesOfficial(context, other);
+  const at = clause.parts.findLastIndex(
+    (p, k) => k < i - 1 && p.kind !== 'date' && !hasAny(p, BETWEEN) && !isWhere(p),
+  );
+  const other = clause.parts[at];
+  const leads =
+    other?.kind === 'group' && other.prep === null && namesOfficial(context, other) && !isHost(clause, at);
   return leads ? groupWith(subject, { actors: [...other.actors, ...subject.actors] }) : subject;
 }

@@ -52,3 +52,20 @@ export function isLandOf(clause: Clause, i: number, knowledge: Knowledge): boole
 /** *luật sư Nga*: a country that only complements a noun. */
 export const isNounsOwn = (group: Group): boolean =>
   group.prep === null && group.actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.complement);
+
+/** *hai lãnh đạo cùng đoàn đại biểu cấp cao hai nước hội đàm*: whom somebody has with him does nothing by itself. */
+export const isRetinue = ({ parts }: Clause, i: number): boolean => {
+  const [leader, join, people] = parts.slice(Math.max(0, i - 3), i);
+  return (
+    leader?.kind === 'group' &&
+    leader.prep === null &&
+    has(join, 'together') &&
+    join!.first === leader.past &&
+    has(people, 'people') &&
+    people!.first - join!.past <= 1 &&
+    parts[i]!.first - people!.past <= RETINUE
+  );
+};
+
+/** Tokens of *đại biểu cấp cao* between a delegation and whose it is. */
+const RETINUE = 4;

@@ -1,6 +1,7 @@
-import { type Context, textBetween } from './context.ts';
+import type { Context } from './context.ts';
 import { type Clause, type Group, type Word, has } from './parts.ts';
 import { statusAt } from './status.ts';
+import { isOnRoad } from './status/on-road.ts';
 import { toldAs } from './status/told.ts';
 import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
@@ -44,7 +45,7 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   );
   if (status.denied) return [];
   // đã đến Ba Lan trên đường tới Ukraine: not there yet.
-  const isNext = arrives && ON_ROAD.test(textBetween(context, clause.sentence.first, word.first));
+  const isNext = arrives && isOnRoad(context, clause, at);
   const trip = tell(clause, word.first, {
     form: 'visit',
     // Thủ tướng Đức và Tổng thống Pháp thăm Moskva: one trip of both.
@@ -59,14 +60,15 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   return [trip];
 }
 
-const ON_ROAD = /\S trên đường$/iu;
-
 /** *huỷ kế hoạch thăm Mỹ của Tư lệnh A*: whose plan it is stands behind. */
 const isPlanOf = ({ parts }: Clause, at: number): boolean =>
   has(parts[at - 1], 'plan') &&
   parts[at - 1]!.past === parts[at]!.first &&
-  has(parts[at + 2], 'of') &&
-  parts[at + 2]!.first === parts[at + 1]!.past;
+  parts[at + 1]?.kind === 'group' &&
+  has(
+    parts.slice(at + 2).find((p) => p.kind !== 'date' && !has(p, 'toward', 'from')),
+    'of',
+  );
 
 /** *Trong chuyến thăm, …; kết thúc chuyến thăm*: a day told with it is one of the trip's. */
 const isOccasion = ({ parts }: Clause, at: number): boolean =>

@@ -54,7 +54,7 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
   );
   const chosen =
     cameToBe(clause, at) ??
-    mine[0] ??
+    closest(context, clause, mine) ??
     dayOfSpeech(clause, dates, at) ??
     after ??
     opening ??
@@ -62,6 +62,23 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
     momentOf(clause, dates, at);
   return chosen === undefined ? null : toldAt(context, clause, chosen);
 }
+
+/** *Hội nghị G20 năm nay diễn ra ngày 9 và 10/9*: of those of the word the nearest, or the days that tell more than the year does. */
+function closest(
+  context: Context,
+  clause: Clause,
+  [nearest, ...others]: readonly number[],
+): number | undefined {
+  if (nearest === undefined || others.length === 0) return nearest;
+  const year = context.whens[(clause.parts[nearest] as DatePart).index]!.value;
+  const isWithin = (d: number): boolean =>
+    (context.whens[(clause.parts[d] as DatePart).index]!.value?.startsWith(`${year}-`) ?? false) &&
+    !clause.parts.slice(nearest, d).some((p) => has(p, 'comma', 'stop', 'but', 'quote', 'when'));
+  return year?.length === YEAR ? (others.find(isWithin) ?? nearest) : nearest;
+}
+
+/** Letters of a year alone. */
+const YEAR = 4;
 
 /** *dự kiến ngày 20/5 đã bị hoãn sang tuần tới, đã diễn ra hôm 21/5*: the day that became of it; null where none is told. */
 function cameToBe(clause: Clause, at: number): number | null {

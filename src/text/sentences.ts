@@ -90,11 +90,29 @@ function pastClosers(tokens: Tokens, i: number): number {
   return past;
 }
 
+/** Letters of a word that is neither an initial nor an ending of an address: *Abe Shinzo.Hai nhà lãnh đạo*, not *VnExpress.Net*. */
+const RUN_ON = /^\p{Lu}\p{Ll}+$/u;
+const ADDRESS = /^(com|net|org|vn|gov|edu|info|tv|com.vn)$/iu;
+
+/** Whether the full stop before a word lacks its space. */
+function isRunOn(tokens: Tokens, i: number): boolean {
+  const [before, word] = [i - 2, i].map((t) => tokens.text.slice(tokens.start[t], tokens.end[t]));
+  const next = tokens.flags[i + 1] ?? 0;
+  return (
+    tokens.text.charCodeAt(tokens.start[i - 1]!) === DOT &&
+    /\p{Ll}$/u.test(before!) &&
+    before!.length > 1 &&
+    RUN_ON.test(word!) &&
+    !ADDRESS.test(word!) &&
+    (next & Flag.glued) === 0
+  );
+}
+
 /** 3.6, v.v. and G.7 go on; a capital, a digit after a space, a quotation mark or a bracket begins anew. */
 function startsSentence(tokens: Tokens, i: number): boolean {
   const flags = tokens.flags[i]!;
   if ((flags & Flag.line) !== 0) return true;
-  if ((flags & Flag.glued) !== 0) return false;
+  if ((flags & Flag.glued) !== 0) return isRunOn(tokens, i);
   if ((flags & (Flag.capital | Flag.number)) !== 0) return true;
   return (flags & Flag.mark) !== 0 && !/[,;:)\]]/.test(tokens.text[tokens.start[i]!]!);
 }

@@ -32,6 +32,13 @@ describe('where a sentence ends', () => {
     ['dots within', 'Ông nói... rồi đi.', ['Ông nói... rồi đi.']],
     ['a bracket begins anew', 'Họ về nước. (Ảnh của hãng)', ['Họ về nước.', '(Ảnh của hãng)']],
     ['a number begins anew', 'Họ về nước. 2 bên im lặng.', ['Họ về nước.', '2 bên im lặng.']],
+    [
+      'a full stop without its space',
+      'Ông gặp bà Rama.Hai bên im lặng.',
+      ['Ông gặp bà Rama.', 'Hai bên im lặng.'],
+    ],
+    ['an address', 'Theo Baohanoi.Com hôm nay. Hết.', ['Theo Baohanoi.Com hôm nay.', 'Hết.']],
+    ['initials', 'Ông George W.Bush và U.S.Steel. Hết.', ['Ông George W.Bush và U.S.Steel.', 'Hết.']],
     ['a new line', 'Tiêu đề không chấm\nĐoạn đầu.', ['Tiêu đề không chấm', 'Đoạn đầu.']],
     ['a colon goes on', 'Ông nói: Được.', ['Ông nói: Được.']],
     ['none', '', []],

@@ -21,6 +21,7 @@ export function marginsOf(context: Context, clause: Clause, at: number): Telling
   const next = clause.parts[at + 1];
   if (next?.kind !== 'group' || next.first - clause.parts[at]!.past > 3 || isField(context, clause, at))
     return null;
+  if (isFramework(context, clause, at)) return null;
   const organisation = organisationIn(context, next);
   if (!organisation) return null;
   const session = telling(context, clause, at, [organisation], {
@@ -32,3 +33,7 @@ export function marginsOf(context: Context, clause: Clause, at: number): Telling
   session.generic = true;
   return session;
 }
+
+/** *phối hợp chặt chẽ trong các vấn đề khu vực, đặc biệt trong khuôn khổ ASEAN*: that within which states work together. */
+const isFramework = (context: Context, { parts }: Clause, at: number): boolean =>
+  textOf(context, parts[at]!) === 'trong khuôn khổ' && parts.slice(0, at).some((p) => has(p, 'cooperates'));

@@ -10,5 +10,6 @@ export const isOfCall = (tellings: readonly Telling[], telling: Telling): boolea
   tellings[0]!.status === telling.status &&
   telling.sentence - tellings.at(-1)!.sentence <= NEAR &&
   telling.form === 'talks' &&
+  telling.partOf === null &&
   telling.place.length === 0 &&
   (telling.dateText === null || tellings.every((t) => t.dateText === null));

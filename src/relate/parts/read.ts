@@ -95,10 +95,10 @@ function groupAt(
   let dashes = 0;
   for (let i = from; i < past; i++) {
     const actor = acting[i];
-    if (actor) actors.push(actor);
+    if (actor && !(actors.length > 0 && isConsort(units[i]!))) actors.push(actor);
     else if (isWord(units[i], 'dash')) dashes++;
   }
-  const joins = past - from - actors.length;
+  const joins = past - from - acting.slice(from, past).filter(Boolean).length;
   const unit = units[from]!;
   const { first, kind } = unit;
   const last = before.at(-1);
@@ -121,6 +121,14 @@ function groupAt(
     inside: null,
   });
 }
+
+/** *Quốc vương Bhutan và Hoàng hậu*: who comes with somebody. */
+const isConsort = (unit: Unit): boolean =>
+  unit.kind === 'person' &&
+  unit.posts.length > 0 &&
+  unit.posts.every(({ offices: [office] }) => office !== undefined && CONSORTS.includes(office));
+
+const CONSORTS = ['queen consort', 'first lady'];
 
 /** *với các quan chức quân sự của Venezuela*: where the people begin whose country is named, or it where none do. */
 function peopleBefore(before: readonly Part[], first: number): number {

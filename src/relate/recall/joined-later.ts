@@ -50,7 +50,9 @@ export function standIns(
 ): Participant[] | null {
   const { first, past } = clause.sentence;
   const opening = textBetween(context, first, first + OPENING).toLowerCase();
-  if (!PRESENT.test(`${opening} `) && !tellsWho(textBetween(context, first, past))) return null;
+  const sentence = textBetween(context, first, past);
+  const isToldOf = PRESENT.test(`${opening} `) || tellsWho(sentence);
+  if (!isToldOf && !namesSides(context, clause, sentence)) return null;
   const present = clause.parts
     .flatMap((p, i) =>
       p.kind === 'group' && !isOfKin(context, clause.parts[i - 1])
@@ -58,12 +60,43 @@ export function standIns(
         : [],
     )
     .filter((id) => isKind(context, id, 'official'));
+  if (!isToldOf && !told.every((p) => present.some((id) => countryOf(context, id) === p.entity))) return null;
+  return stoodFor(context, told, present);
+}
+
+/** Those told to have met, each state by its officials; null where none has any. */
+function stoodFor(
+  context: Context,
+  told: readonly Participant[],
+  present: readonly string[],
+): Participant[] | null {
   const of = (state: string): string[] => present.filter((id) => countryOf(context, id) === state);
   const found = told.flatMap((p) => {
     const officials = [...new Set(of(p.entity))];
     return officials.length > 0 ? officials.map((entity) => ({ ...p, entity })) : [p];
   });
   return found.length > told.length || found.some((p, i) => p.entity !== told[i]!.entity) ? found : null;
+}
+
+/** *Vòng này do A và B dẫn đầu; cuộc gặp được dẫn dắt bởi A và B*: of all states that were told. */
+const LED_BY =
+  /^((vòng|phiên|cuộc|buổi) )?(đàm phán|gặp|họp|hội đàm|đối thoại)( \p{L}+){0,4} (do|được (dẫn dắt|chủ trì|điều hành) bởi) /iu;
+/** *A và B đã tham gia cuộc đàm phán tại Đại sứ quán*. */
+const TAKE_PART =
+  /^( (đã|cùng|đều|sẽ|trực tiếp))* (tham gia|tham dự|dự|dẫn đầu|chủ trì) (vòng|phiên|cuộc|buổi) (đàm phán|gặp|họp|hội đàm|đối thoại)/u;
+/** Tokens of *đã cùng tham gia cuộc đàm phán*. */
+const PART = 8;
+
+/** Whether a sentence says of those whom it names together, or of its meeting, who led the sides. */
+function namesSides(context: Context, clause: Clause, sentence: string): boolean {
+  if (LED_BY.test(sentence)) return true;
+  return clause.parts.some(
+    (p) =>
+      p.kind === 'group' &&
+      p.prep === null &&
+      p.actors.length > 1 &&
+      TAKE_PART.test(` ${textBetween(context, p.past, p.past + PART)}`),
+  );
 }
 
 const tellsWho = (sentence: string): boolean => ATTENDED.test(sentence) || LED.test(sentence.toLowerCase());

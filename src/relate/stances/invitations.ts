@@ -117,6 +117,14 @@ export function inviterBefore(context: Context, clause: Clause, at: number): Gro
   return /lời( nhắn)?\s*$/iu.test(before) ? group : null;
 }
 
+/** *báo cáo với Thủ tướng A tham dự theo lời mời của B*: right before what he is asked to do. */
+function goerBefore({ parts }: Clause, at: number, isGuest: (p: Part) => p is Group): Group | undefined {
+  let i = at - 1;
+  while (hasAny(parts[i], ['attend', 'visit.verb', 'arrive.verb'])) i--;
+  const group = parts[i];
+  return i < at - 1 && group?.past === parts[i + 1]!.first && isGuest(group) ? group : undefined;
+}
+
 /** Who travels: the official before *theo lời mời*, else after *Nhận lời mời của X,*. */
 function invited(context: Context, clause: Clause, at: number, host: Group | undefined): Group | undefined {
   const home = host ? refsOf(host).map((id) => countryOf(context, id) ?? id) : [];
@@ -131,6 +139,7 @@ function invited(context: Context, clause: Clause, at: number, host: Group | und
     .slice(visit + 1, at)
     .find((p): p is Group => p.kind === 'group' && p.prep === 'of' && travels(groupWith(p, { prep: null })));
   return (
+    goerBefore(clause, at, isGuest) ??
     clause.parts.slice(0, at).findLast((p, i): p is Group => travels(p) && !isHost(clause, i)) ??
     (visit >= 0 && visit < at ? visitor : undefined) ??
     clause.parts.slice(at + 2).find(travels) ??

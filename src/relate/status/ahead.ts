@@ -164,7 +164,9 @@ export function isAhead(clause: Clause, at: number): boolean {
 /** *Sau cuộc gặp với A, ông B dự kiến gặp C*: the one may have been, or come before the other. */
 export function leadsToPlan({ parts }: Clause, at: number): boolean {
   const comma = parts.findIndex((p, i) => i > at && has(p, 'comma', 'stop'));
-  const [subject, plan] = parts.slice(comma + 1);
+  const [subject, ...then] = parts.slice(comma + 1);
+  // có thể sẽ gặp kiều bào
+  const plan = has(then[0], 'hypothetical') ? then[1] : then[0];
   return (
     comma > at &&
     has(parts[0], 'after') &&

@@ -39,6 +39,7 @@ const agentBefore = (clause: Clause, at: number): Group | null =>
 /** *Thỏa thuận đạt được sau hơn mười giờ thương lượng*: what has a length was held, by whom the text told last. */
 export function countedParties(context: Context, clause: Clause, at: number): Parties | null {
   if (!isCounted(context, clause, at) || objectOf(clause, at, context.knowledge)) return null;
+  if (isLengthOfOther(clause, at)) return null;
   const subject = subjectOf(clause, at, context.knowledge);
   const named = subject ? partiesOf(context, subject) : [];
   // ông có hơn năm giờ hội đàm: with somebody whom the sentence has yet to name.
@@ -56,6 +57,11 @@ export function countedParties(context: Context, clause: Clause, at: number): Pa
     from: sentenceStart(clause),
   };
 }
+
+/** *Cuộc thảo luận giữa A và B kết thúc sau ba giờ thương thảo*: how long the one took whose sides are named. */
+const isLengthOfOther = ({ parts }: Clause, at: number): boolean =>
+  parts.some((p, i) => i < at && has(p, 'talks.noun', 'summit.noun')) &&
+  parts.some((p, i) => i < at && (has(p, 'between') || (p.kind === 'group' && p.prep === 'between')));
 
 const UNITS = /^(giờ|tiếng|phút|ngày|đêm|tuần|tháng|năm|hồ|rưỡi)$/;
 const NUMBERS = /^(\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều|vài|đồng|tiếng|giờ)$/;

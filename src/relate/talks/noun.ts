@@ -5,6 +5,7 @@ import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { agreed, arranged, attendees, concluded, holders, third, undergone } from './holders.ts';
 import { pastJudgement } from './judged.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
+import { severalMet } from './several.ts';
 import { spokenTo } from './spoken.ts';
 import { ofAndWith } from './with.ts';
 
@@ -22,7 +23,8 @@ export function nounParties(context: Context, clause: Clause, at: number): Parti
     third(context, clause, at) ??
     attendees(context, clause, at) ??
     holders(context, clause, at) ??
-    concluded(context, clause, at)
+    concluded(context, clause, at) ??
+    severalMet(context, clause, at)
   );
 }
 

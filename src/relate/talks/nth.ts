@@ -12,7 +12,7 @@ export const ANOTHER = 'another of the two told last';
 const ORDINAL_TOKENS = 4;
 /** *(cuộc gặp) đầu tiên, lần thứ hai, trước đó, gần đây nhất*: one of several; of *đầu tiên giữa, đầu tiên kể từ* more is said. */
 const NTH =
-  /^(đầu tiên|lần đầu( tiên)?|trước đó|trước đây|gần( đây)? nhất|lần( thứ)? (nhất|một|hai|ba|tư|bốn|năm)|thứ (nhất|hai|ba|tư|năm))(?!\p{L}| (giữa|của|với|kể từ|từ|trong|sau|trên))/u;
+  /^(đầu tiên|lần đầu( tiên)?|trước đó|trước đây|gần( đây)? nhất|lần( thứ)? (nhất|một|hai|ba|tư|bốn|năm)|thứ (nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d+))(?!\p{L}| (giữa|của|với|kể từ|từ|trong|sau|trên))/u;
 /** Tokens of *vào, diễn ra hồi* between that and its day or place. */
 const TOLD = 3;
 
@@ -53,7 +53,9 @@ function isTold({ parts }: Clause, at: number, past: number): boolean {
     .slice(at + 1)
     .find((p) => p.first >= past && !has(p, 'toward', 'at', 'capital', 'took-place'));
   const isCircumstance = told?.kind === 'date' || (told?.kind === 'group' && told.prep === 'at');
-  return isCircumstance && told.first - past <= TOLD;
+  // vòng đàm phán thứ ba đã được tổ chức tại Berlin
+  const sits = parts.find((p) => has(p, 'took-place') && p.first === past);
+  return isCircumstance && told.first - (sits?.past ?? past) <= TOLD;
 }
 
 /** *Thượng đỉnh A – B*: the two whose meeting the sentence tells before. */

@@ -7,6 +7,7 @@ import { isMeanwhile } from '../when/others.ts';
 import { type Clause, type Word, has, refsOf } from '../parts.ts';
 import { statusAt } from '../status.ts';
 import { isOnTheWay } from '../status/plans.ts';
+import { isMetOnArrival } from '../status/on-road.ts';
 import { type ToldStatus, toldAs } from '../status/told.ts';
 import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
@@ -111,7 +112,8 @@ function ahead(context: Context, clause: Clause, at: number, status: ToldStatus)
   // hai ngày đàm phán giữa A và B kết thúc: what has a length was held.
   if (status.status === 'held' && !status.denied && isCounted(context, clause, at))
     return { ...status, told: true };
-  if (isAgreed && !status.denied) return { ...status, status: 'planned', told: true };
+  if ((isAgreed || isMetOnArrival(context, clause, at)) && !status.denied)
+    return { ...status, status: 'planned', told: true };
   return isOnTheWay(clause, at) && !status.told ? { ...status, status: 'planned' } : status;
 }
 

@@ -38,6 +38,7 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   const word = clause.parts[at] as Word;
   if (word.pattern === 'presides') return presidedParties(context, clause, at);
   if (word.pattern === 'resumes' && !isSeated(clause, at)) return null;
+  if (isInTopicRow(context, clause, at)) return null;
   const pair = namedPair(context, clause, at);
   if (pair) return pair;
   // thông báo hòa đàm giữa Chính phủ và phiến quân: of others, though nobody knows both.
@@ -64,6 +65,21 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     invitedTo(context, clause, at) ??
     listedBefore(context, clause, at) ??
     (subject && eachOther(context, clause, at, subject))
+  );
+}
+
+const NEGOTIATION = /^(đàm phán|đối thoại|tham vấn|thương lượng)$/u;
+
+/** *điện đàm với B về quan hệ hai nước và đàm phán về thuế giữa hai bên*: one of the things that are spoken of. */
+function isInTopicRow(context: Context, { parts }: Clause, at: number): boolean {
+  const about = parts.findLastIndex((p, i) => i < at && has(p, 'topic'));
+  return (
+    about > 0 &&
+    has(parts[at - 1], 'and') &&
+    has(parts[at + 1], 'topic', 'between') &&
+    parts[at + 1]!.first === parts[at]!.past &&
+    NEGOTIATION.test(textOf(context, parts[at]!)) &&
+    parts.slice(about + 1, at - 1).every((p) => p.kind === 'group' || has(p, 'of-noun', 'comma', 'none'))
   );
 }
 

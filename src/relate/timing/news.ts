@@ -1,5 +1,6 @@
 import { addDays, isDay } from '../../text/edtf.ts';
 import { type Context, countryOf } from '../context.ts';
+import { isHoliday } from '../when/holiday.ts';
 import { isSessionTelling } from '../conferences/margins.ts';
 import type { Telling } from '../telling.ts';
 
@@ -9,12 +10,14 @@ const OPENING = 2;
 const FRESH = 3;
 
 /** *Chiều 28/7, tại Putrajaya, …*: the day that the article opens with governs what it goes on to tell without one. */
-export function newsDay({ linked, dates, whens }: Context, published: string): string | null {
+export function newsDay(context: Context, published: string): string | null {
+  const { linked, dates, whens } = context;
   const opening = linked.sentences.filter((s) => s.block === 'lead' || s.block === 'body').slice(0, OPENING);
   const told = dates.findIndex(
     (date, i) =>
       opening.some((s) => s.first <= date.first && date.past <= s.past) &&
-      isFresh(whens[i]!.value, published),
+      isFresh(whens[i]!.value, published) &&
+      !isHoliday(context, date),
   );
   return told < 0 ? null : whens[told]!.value;
 }

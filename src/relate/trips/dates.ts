@@ -16,12 +16,17 @@ export function dateFromTalks(context: Context, visit: Telling, tellings: readon
       faceToFace(t) &&
       t.status === 'held' &&
       t.date !== null &&
-      isOnTrip(context, t, visit) &&
+      (isOnTrip(context, t, visit) || isThere(t, visit)) &&
       landTold(context, t) === land,
   );
   const [first] = talks;
   if (isDay(first?.date) && talks.every((t) => t.date === first.date)) visit.date = first.date;
 }
+
+/** *đã tới Brussels … gặp Chủ tịch Ủy ban châu Âu tại Brussels hôm 17/8*: with whomever, where he has gone. */
+const isThere = (talks: Telling, visit: Telling): boolean =>
+  visit.participants.every((p) => talks.participants.some((q) => q.entity === p.entity)) &&
+  visit.place.some((id) => talks.place.includes(id));
 
 /** *thăm Việt Nam từ ngày 22 đến 24/3 … sẽ hội đàm với B*: talks of which no day is told fall into the days of their trip. */
 export function dateFromTrip(context: Context, talks: Telling, tellings: readonly Telling[]): void {

@@ -1,5 +1,5 @@
 import { type Context, isKind, textBetween } from '../context.ts';
-import { type Clause, type Group, has, hasAny } from '../parts.ts';
+import { type Clause, type Group, has, hasAny, refsOf } from '../parts.ts';
 import { narrowest } from '../where.ts';
 import { locations } from '../where/locations.ts';
 import { placeElsewhere } from './elsewhere.ts';
@@ -113,9 +113,16 @@ const isOwner = ({ parts }: Clause, i: number): boolean => {
 const isNameless = ({ prep, actors }: Group): boolean =>
   prep === null && actors.every(({ refs }) => refs.length === 0);
 
+/** *thăm trụ sở NATO ở Brussels*: whose seat it is, before where that is. */
+const isSeat = (context: Context, { parts }: Clause, i: number): boolean =>
+  has(parts[i + 1], 'at') &&
+  parts[i + 1]!.first === parts[i]!.past &&
+  refsOf(parts[i] as Group).every((id) => isKind(context, id, 'organisation'));
+
 /** Whether a group stands between a trip and where it leads. */
 const isPassed = (context: Context, clause: Clause, at: number, i: number, part: Group): boolean =>
   isNameless(part) ||
+  isSeat(context, clause, i) ||
   // thăm binh sĩ Ukraine: whose those are whom somebody sees.
   (has(clause.parts[at], 'visit.verb') && isOwner(clause, i)) ||
   // chuyến thăm của Tổng thống Mỹ tới Việt Nam: the traveller stands between.

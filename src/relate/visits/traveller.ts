@@ -16,7 +16,7 @@ export function traveller(context: Context, clause: Clause, at: number): Group |
   const beside = parts[at - 1];
   if (beside?.kind === 'group' && beside.prep === 'margins' && parts[at]!.first === beside.past)
     return beside;
-  const subject = subjectOf(clause, at, context.knowledge);
+  const subject = leaderBefore(context, clause, at) ?? subjectOf(clause, at, context.knowledge);
   if (subject) return headOf(context, clause, subject) ?? nameAfterIs(clause, subject, at);
   // Phát biểu khi đang ở thăm Singapore, ông Lý nói …
   const opens =
@@ -33,6 +33,20 @@ export function traveller(context: Context, clause: Clause, at: number): Group |
   const carries = parts.findIndex((p, i) => i > at && has(p, 'carries'));
   const brought = carries < 0 ? undefined : parts[carries + 1];
   return brought?.kind === 'group' && brought.first - parts[carries]!.past <= 1 ? brought : null;
+}
+
+/** *Hoan nghênh Bộ trưởng A cùng các thành viên Đoàn sang thăm*: with whom they have come, whatever is done to him here. */
+function leaderBefore(context: Context, { parts }: Clause, at: number): Group | null {
+  let i = at - 1;
+  while (has(parts[i], 'people', 'member') && parts[i]!.past === parts[i + 1]!.first) i--;
+  const [leader, join] = [parts[i - 1], parts[i]];
+  const isWith = i < at - 1 && has(join, 'together') && parts[i + 1]!.first - join!.past <= 1;
+  return isWith &&
+    leader?.kind === 'group' &&
+    leader.past === join!.first &&
+    officialsOf(context, leader).length > 0
+    ? leader
+    : null;
 }
 
 /** *Phái đoàn gồm mười người, trong đó có A và B, đến Bình Nhưỡng*: who of a delegation is named. */

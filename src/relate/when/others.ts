@@ -2,6 +2,7 @@ import { isTrigger } from '../arguments.ts';
 import { type Context, textAfter, textBetween, textOf } from '../context.ts';
 import { isDayOfDeed, isDayOfTripAfter } from './deeds.ts';
 import { isOfTreaty } from './laws.ts';
+import { isHoliday } from './holiday.ts';
 import { isOfMain } from './main.ts';
 import { type Clause, type DatePart, type Part, has } from '../parts.ts';
 import { isBehindQuote, isOfSource, isOfSpeaker } from '../told-by.ts';
@@ -20,6 +21,7 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
   opensMain(clause, at, date) ||
   isOfReturn(clause, at, date) ||
   isOfTreaty(context, clause, date) ||
+  isHoliday(context, clause.parts[date]!) ||
   isOfDigest(context, clause, date) ||
   isYearOfTopic(context, clause, at, date) ||
   isOfMain(context, clause, at, date);
