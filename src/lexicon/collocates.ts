@@ -3,6 +3,7 @@ import type { Vocabulary } from '../text/vocabulary.ts';
 import { oneOf, readRows, required } from './csv.ts';
 
 const COLLOCATE_TYPES = [
+  'accepts',
   'addresses',
   'allegation',
   'ally',
@@ -24,6 +25,7 @@ const COLLOCATE_TYPES = [
   'imposes',
   'involvement',
   'keeps',
+  'judges',
   'law',
   'leaves',
   'life',
@@ -46,6 +48,7 @@ const COLLOCATE_TYPES = [
   'sought',
   'statement',
   'states',
+  'takes',
   'threatened',
   'trade',
   'vehicle',

@@ -17,6 +17,8 @@ const LISTS = {
   plurals: 'các những nhiều loạt số vài mọi',
   /** *bác bỏ mọi khả năng, bất kỳ nguy cơ nào*. */
   any: 'mọi bất kỳ',
+  /** Between a verb and a noun of something said: *chấp nhận mọi, lo ngại trước những lời, đồng ý với các*. */
+  counted: 'các những nhiều hàng loạt mọi bất kỳ cứ lời sự hai một số tất cả với trước đến tới lại',
   /** *hai ngoại trưởng A và B*. */
   numerals: 'hai ba bốn năm sáu bảy tám chín mười',
   /** Where somebody stands in a picture: *(trái)*. */

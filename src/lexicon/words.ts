@@ -32,6 +32,8 @@ const PATTERNS = [
   'gift',
   'praise',
   'behind',
+  'judged',
+  'threat',
   'small',
   'stop',
 ] as const;

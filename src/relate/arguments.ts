@@ -7,6 +7,8 @@ import { isHost, isInApposition, isLandOf, isNounsOwn, isRetinue, isStranger } f
 const NAMED = 4;
 /** Tokens between who is asked to do something and the meeting that it is about. */
 const ASKED = 4;
+/** Patterns of what somebody is said to do: no verb of whoever stands before. */
+const SAID_OF: readonly (string | null)[] = ['behind', 'judged', 'threat'];
 /** An agreement is signed *with* somebody; every other stance has an object. */
 const isTransitive = (part: Part | undefined): boolean =>
   part !== undefined &&
@@ -14,7 +16,7 @@ const isTransitive = (part: Part | undefined): boolean =>
   part.stance !== null &&
   // gọi điện chúc mừng ông A và mời …: whoever is called does not do what follows.
   !part.event &&
-  part.pattern !== 'behind' &&
+  !SAID_OF.includes(part.pattern) &&
   part.pattern !== 'gift' &&
   part.stance !== 'signsAgreementWith';
 

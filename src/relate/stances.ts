@@ -1,9 +1,12 @@
 import type { RelationRecord, StanceType } from '../model.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter, textBehind, textOf } from './context.ts';
 import { type Clause, type Group, type Word, refsOf } from './parts.ts';
+import { judged, saidOf } from './stances/alleged.ts';
 import { isAboutDiplomats, expelledElsewhere, statesOf } from './stances/diplomats.ts';
-import { isOfStates } from './stances/both.ts';
+import { type Sides, isOfStates } from './stances/both.ts';
 import { jointParties, targetElsewhere, twoTold } from './stances/elsewhere.ts';
+import { isHeard } from './stances/heard.ts';
+import { implied } from './stances/implied.ts';
 import { invitation } from './stances/invitations.ts';
 import { keptSanctions } from './stances/kept.ts';
 import { isTheirs, isThey } from './stances/others.ts';
@@ -12,6 +15,7 @@ import { otherBefore } from './stances/pronouns.ts';
 import { reciprocal } from './stances/sides.ts';
 import { statement } from './stances/statement.ts';
 import { targetOf } from './stances/targets.ts';
+import { threatened } from './stances/threats.ts';
 import { typeAt } from './stances/type.ts';
 import { isUndone } from './stances/undone.ts';
 import { warnedFar } from './stances/warned.ts';
@@ -29,18 +33,22 @@ const OF_STATES: readonly StanceType[] = [
 export function stancesAt(context: Context, clause: Clause, at: number): RelationRecord[] {
   const word = clause.parts[at] as Word;
   const type = typeAt(context, clause, at);
-  if (!type || (isUndone(context, clause, at, type) && !standsAllTheSame(context, clause, at))) return [];
+  if (!type || (isUndone(context, clause, at, type) && !standsAllTheSame(context, clause, at, type)))
+    return [];
   if (isOtherSense(context, clause, at, type)) return [];
-  const both = word.pattern === 'gift' ? null : reciprocal(context, clause, at);
+  const both = word.pattern === 'gift' || isSaidOf(word) ? null : reciprocal(context, clause, at);
   if (both)
     return both.map(([subject, object]) => ({
       ...claimOf(clause, type, `${type}: each other`, 0.8),
       subject,
       object,
     }));
-  const sides =
-    word.pattern === 'by' ? invitation(context, clause, at) : statement(context, clause, at, type);
-  const subjects = sides ? subjectsOf(context, sides.subject, type) : jointParties(context, clause, at);
+  const sides = sidesOf(context, clause, at, type);
+  const subjects = sides
+    ? subjectsOf(context, sides.subject, type)
+    : isSaidOf(word)
+      ? []
+      : jointParties(context, clause, at);
   if (subjects.length === 0) return [];
   const object = sides ? sides.object : targetOf(context, clause, at, type, null, false);
   const targets = targetsOf(context, clause, at, type, subjects, object);
@@ -48,27 +56,26 @@ export function stancesAt(context: Context, clause: Clause, at: number): Relatio
   const claims = subjects.flatMap((subject) =>
     targets.map((target) => ({ subject, object: target, ...base })),
   );
-  return [...claims, ...accusationsIn(context, clause, claims)];
+  return [...claims, ...implied(context, clause, at, claims)];
 }
 
 /** *có thể Nga đứng sau; Mỹ không dỡ bỏ lệnh trừng phạt với Nga*: what makes other words undone does not undo these. */
-const standsAllTheSame = (context: Context, clause: Clause, at: number): boolean =>
-  (clause.parts[at] as Word).pattern === 'behind' || keptSanctions(context, clause, at) !== null;
+const standsAllTheSame = (context: Context, clause: Clause, at: number, type: StanceType): boolean =>
+  isSaidOf(clause.parts[at] as Word) ||
+  isHeard(context, clause, at, type) ||
+  keptSanctions(context, clause, at) !== null;
 
-/** *Nga bác bỏ cáo buộc của Anh*: that there was one, is told with it. */
-const accusationsIn = (
-  context: Context,
-  clause: Clause,
-  claims: readonly RelationRecord[],
-): RelationRecord[] =>
-  claims.flatMap(({ type, subject, object }) =>
-    type === 'denies' && object !== null && isAccusation(context, clause)
-      ? [{ ...claimOf(clause, 'accuses', 'accuses: denied', 0.7), subject: object, object: subject }]
-      : [],
-  );
+/** A word of what somebody does, which makes a stance of whoever says so of him. */
+const isSaidOf = ({ pattern }: Word): boolean =>
+  pattern === 'behind' || pattern === 'judged' || pattern === 'threat';
 
-const isAccusation = ({ article }: Context, { sentence }: Clause): boolean =>
-  /cáo buộc|tố cáo|buộc tội/iu.test(article.text.slice(sentence.start, sentence.end));
+function sidesOf(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
+  const { pattern } = clause.parts[at] as Word;
+  if (pattern === 'by') return invitation(context, clause, at);
+  if (pattern === 'behind') return saidOf(context, clause, at, type);
+  if (pattern === 'judged') return judged(context, clause, at, type);
+  return pattern === 'threat' ? threatened(context, clause, at) : statement(context, clause, at, type);
+}
 
 function subjectsOf(context: Context, group: Group, type: StanceType): string[] {
   const parties = partiesOf(context, group).filter((id) =>

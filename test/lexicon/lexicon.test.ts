@@ -134,7 +134,7 @@ describe('a row that cannot be right is refused with file, line and what was exp
       ['sẽ,planned,grammar', 'sẽ,planned,press'],
       /markers\.csv:3: phrase, type is sẽ, planned, as in line 2/,
     ],
-    ['collocates', ['xe lửa,train,press'], /collocates\.csv:2: type is train; expected addresses, /],
+    ['collocates', ['xe lửa,train,press'], /collocates\.csv:2: type is train; expected accepts, /],
     [
       'titles',
       ['Đại biểu,delegate,state,press'],

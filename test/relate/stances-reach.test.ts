@@ -182,7 +182,7 @@ table('proposals turned down', claims, [
     'as somebody asked',
     'Kenya từ chối dẫn độ ba nghi phạm theo yêu cầu của Eritrea.',
     D,
-    ['Kenya rejects Eritrea'],
+    ['Eritrea urges Kenya', 'Kenya rejects Eritrea'],
   ],
   ['a kind of country', 'Pháp nhấn mạnh không chấp nhận một Eritrea có vũ khí hạt nhân.', D, []],
 ]);

@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
-import { type Context, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, has, hasAny } from '../parts.ts';
+import { type Context, landOf, partiesOf, textBetween } from '../context.ts';
+import { type Clause, type Group, type Word, has, hasAny } from '../parts.ts';
 import { targetOf } from './targets.ts';
 
 /** Stances that go on: *yêu cầu Mỹ dừng bán vũ khí và cảnh báo hậu quả*. */
@@ -25,10 +25,12 @@ export function alsoTarget(
   const joins = GOING_ON.includes(type) && has(clause.parts[at - 1], 'and', 'comma', 'but');
   if (!isReason && !joins) return null;
   const kinds = isReason ? DONE_FOR : GOING_ON;
-  const before = clause.parts.findLastIndex((p, i) => i < at && hasAny(p, kinds));
+  const before = clause.parts.findLastIndex(
+    (p, i) => i < at && hasAny(p, kinds) && (p as Word).pattern === 'verb',
+  );
   const first = clause.parts[before];
   // danh sách trừng phạt của Mỹ vì cáo buộc: a noun.
-  if (first?.kind !== 'word' || first.pattern !== 'verb' || has(clause.parts[before + 1], 'of')) return null;
+  if (first?.kind !== 'word' || isOwned(clause, before)) return null;
   const kind = kinds.find((t) => first.types.includes(t))!;
   const earlier = subjectOf(clause, before, context.knowledge);
   return earlier && isOne(context, earlier, subject)
@@ -36,10 +38,14 @@ export function alsoTarget(
     : null;
 }
 
-/** The same party, named or meant: *Triều Tiên … nước này*. */
+/** *trừng phạt của*, not *trừng phạt quyết định của*. */
+export const isOwned = ({ parts }: Clause, at: number): boolean =>
+  has(parts[at + 1], 'of') && parts[at + 1]!.first === parts[at]!.past;
+
+/** The same party, or one that speaks for the other: *Bộ Ngoại giao Lào … nước này*. */
 function isOne(context: Context, one: Group, two: Group): boolean {
-  const [a, b] = [partiesOf(context, one), partiesOf(context, two)];
-  return one === two || (a.length > 0 && a.length === b.length && a.every((id) => b.includes(id)));
+  const [a, b] = [one, two].map((g) => partiesOf(context, g).map((id) => landOf(context, id) ?? id));
+  return one === two || (a!.length > 0 && a!.length === b!.length && a!.every((id) => b!.includes(id)));
 }
 
 const BLAMES = /^(chỉ trích|lên án|phê phán|đả kích|công kích|chê)/iu;

@@ -1,8 +1,7 @@
 import type { StanceType } from '../../model.ts';
-import { acts, subjectOf } from '../arguments.ts';
+import { acts } from '../arguments.ts';
 import { type Context, isMark, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, groupWith, has } from '../parts.ts';
-import type { Sides } from './both.ts';
 
 const OF_DEEDS: readonly StanceType[] = ['rejects', 'supports', 'criticises'];
 /** Tokens from the stance to who made what it is about. */
@@ -48,33 +47,12 @@ const isFrom = (context: Context, past: number, group: Group): boolean =>
   partiesOf(context, group).length > 0 &&
   CALLS.test(textBetween(context, Math.max(0, past - 3), group.first));
 
-/** Parts between whoever says so and the one who is behind it. */
-const SAID = 6;
-
-/** *Bà May nói rất có khả năng Nga đứng sau vụ đầu độc*: an accusation by who says so. */
-export function standsBehind(context: Context, clause: Clause, at: number): Sides | null {
-  const i = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group');
-  const object = clause.parts[i];
-  if (object?.kind !== 'group' || clause.parts[at]!.first - object.past > 2) return null;
-  if (!acts(groupWith(object, { prep: null }), context.knowledge)) return null;
-  // ông Gulen đứng sau: a name that nobody knows leaves only ông.
-  if (object.actors.some((a) => a.chunk.kind === 'pronoun')) return null;
-  if (clause.parts.slice(i + 1, at).some((p) => has(p, 'negation'))) return null;
-  const says = clause.parts.findLastIndex((p, k) => k < i && k >= i - SAID && has(p, 'quote', 'that'));
-  if (says < 0 || clause.parts.slice(says, i).some((p) => p.kind === 'group' || has(p, 'comma', 'stop')))
-    return null;
-  const owner = clause.parts[says - 1];
-  const isOwn = owner?.kind === 'group' && owner.prep === 'of' && clause.parts[says]!.first - owner.past <= 1;
-  const subject = isOwn ? owner : subjectOf(clause, says, context.knowledge);
-  return subject && { subject, object, rule: 'accuses: behind it', confidence: 0.7 };
-}
-
 /** What is said of somebody before the speaker is told: *Iran sẽ phải trả giá*. */
 const MUST = /^ ?(sẽ|phải|hãy|không được|đừng|chớ|cần phải)(?!\p{L})/iu;
 const WARNED: readonly StanceType[] = ['warns', 'urges'];
 
 /** *"Iran sẽ phải trả giá", ông Trump cảnh báo*: who is warned is the subject of what was said. */
-export function saidOf(
+export function spokenTo(
   context: Context,
   clause: Clause,
   at: number,

@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
-import { type Context, textBetween } from '../context.ts';
+import { type Context, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 
@@ -20,7 +20,7 @@ const AS_NOUN = /(?<!\p{L})sự( \p{L}+)?\s*$/iu;
 
 /** *các cáo buộc, về cáo buộc, trước chỉ trích*: counted or brought by a preposition, the word is a noun. */
 const COUNTED =
-  /(^|\s)(các|những|mọi|nhiều|một số|hàng loạt|lời|sự|về|liên quan (đến|tới)|nhắc (đến|tới)|điều tra|trả lời|(?<!(tháng|tuần|năm|ngày|hôm|thứ \S+) )trước|bất chấp)\s*$/iu;
+  /(^|\s)(các|những|mọi|nhiều|một số|hàng loạt|lời|sự|về|liên quan (đến|tới)|nhắc (đến|tới)|điều tra|trả lời|(?<!(tháng|tuần|năm|ngày|hôm|thứ \S+) )trước|bất chấp|(?<!(kèm|tiếp|cùng) )theo)\s*$/iu;
 /** *đưa ra các cáo buộc, gửi một cảnh báo* still acts. */
 const ISSUED =
   /(?<!\p{L})(cung cấp|dành|tăng cường|tiếp tục|đưa ra|gửi|phát đi|phát|tung ra|lặp lại|nhắc lại|bày tỏ|thể hiện|ra|lên)( \S+)? \S+\s*$/iu;
@@ -45,7 +45,7 @@ export function readingOf(context: Context, clause: Clause, at: number, type: St
     !VERBAL.includes(type) && (word.pattern === 'noun' || isOwned(clause, at) || counted || isMeasure);
   if (!noun) return { noun, owner: null };
   if (has(clause.parts[at + 1], 'of') && has(clause.parts[at + 2], 'crowd')) return null;
-  const owner = ownerAfter(context, clause, at, type);
+  const owner = ownerAfter(context, clause, at, (counted && !GIVEN.includes(type)) || type === 'sanctions');
   if (owner || (!counted && type !== 'sanctions')) return { noun, owner };
   return type === 'sanctions' && isImposed(context, clause, word) ? { noun: false, owner: null } : null;
 }
@@ -69,19 +69,20 @@ function isOwned(clause: Clause, at: number): boolean {
 }
 
 /** *lời cảnh báo của Mỹ*; *lệnh trừng phạt Nga của Mỹ*. */
-function ownerAfter(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
-  const word = clause.parts[at]!;
+function ownerAfter(context: Context, clause: Clause, at: number, mayBeFrom: boolean): Group | null {
+  const word = clause.parts[at] as Word;
+  const type = word.stance;
   // các biện pháp trừng phạt kinh tế của Liên hợp quốc: of which kind stands between.
   const of = clause.parts.slice(at + 1).find((p) => !has(p, 'of-noun'));
   const [next, then] = clause.parts.slice(at + 1, at + 5).filter((p): p is Group => p.kind === 'group');
   // Khoản hỗ trợ 50 triệu euro của Pháp: how much it is stands between.
   const near = type === 'aids' ? 7 : 3;
-  // lệnh trừng phạt từ Washington
-  const isFrom = type === 'sanctions' && next?.prep === 'from' && has(of, 'from');
+  // lệnh trừng phạt từ Washington, bất chấp cảnh báo từ Mỹ
+  const isFrom = mayBeFrom && next?.prep === 'from' && has(of, 'from');
   const isDirect = (has(of, 'of') || isFrom) && of!.first - word.past <= near;
   if (next && (isFrom || next.prep === 'of') && isDirect) {
     const free = isFrom ? groupWith(next, { prep: 'of' }) : next;
-    return acts(free, context.knowledge) ? free : null;
+    return acts(free, context.knowledge) || (isFrom && partiesOf(context, free).length > 0) ? free : null;
   }
   const isBehind =
     type === 'sanctions' &&

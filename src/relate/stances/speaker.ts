@@ -4,6 +4,7 @@ import { type Context, countryOf, partiesOf, textBetween, textOf } from '../cont
 import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
 import { isOfStates } from './both.ts';
 import { statesOf } from './diplomats.ts';
+import { chained } from './chained.ts';
 import { isFirstPerson, quotedSpeaker } from './quoted.ts';
 import { targetOf } from './targets.ts';
 
@@ -29,9 +30,10 @@ export function speakerOf(context: Context, clause: Clause, at: number): Group |
   if (subject && isOtherNews(context, clause, at, subject)) return null;
   if (subject && bracketBefore(clause, subject, at) >= 0)
     return subjectOf(clause, bracketBefore(clause, subject, at), context.knowledge);
-  if (!subject) return opens ? laterSubject(clause, at, context.knowledge) : null;
+  if (!subject)
+    return opens ? laterSubject(clause, at, context.knowledge) : chained(context, clause, at, null);
   const free = pastPaper(context, clause, at, pastRelations(context, clause, subject));
-  return pastObject(context, clause, at, pastSaid(context, clause, at, free));
+  return chained(context, clause, at, pastObject(context, clause, at, pastSaid(context, clause, at, free)));
 }
 
 /** *ghi nhận thiện chí của Chile trong quan hệ hai nước, tuy nhiên cáo buộc*: relations of two do nothing. */

@@ -6,17 +6,19 @@ import { alsoTarget, saidWrong, toldToEnd } from './also.ts';
 import { answered } from './answered.ts';
 import type { Sides } from './both.ts';
 import { given } from './gifts.ts';
+import { heard, isToMeet } from './heard.ts';
+import { accuser } from './implied.ts';
 import { inviterBefore, isToParade } from './invitations.ts';
 import { keptSanctions } from './kept.ts';
-import { madeBy, saidOf, standsBehind } from './made.ts';
+import { madeBy, spokenTo } from './made.ts';
 import { type Reading, imposedBehind, readingOf } from './nouns.ts';
 import { measureOf } from './praised.ts';
 import { isReceived, received } from './received.ts';
 import { listed, passive, sufferer } from './sides.ts';
 import { agreed, isCeremony, signing, witnessed } from './signings.ts';
 import { pastSelf, speakerOf } from './speaker.ts';
-import { accuser, speaksFor, targetOf } from './targets.ts';
-import { defiant, giverOf, helped, thankedFor, thanking } from './thanked.ts';
+import { speaksFor, targetOf } from './targets.ts';
+import { giverOf, helped, thankedFor, thanking } from './thanked.ts';
 import { warnedFar } from './warned.ts';
 
 /** *văn kiện vừa được các bộ ký kết*: whoever stands before did not do it; *Nga được cho là đã mời* did. */
@@ -39,7 +41,6 @@ function specialSides(
 ): Sides | null | undefined {
   const { pattern } = clause.parts[at] as Word;
   if (pattern === 'gift') return given(context, clause, at);
-  if (pattern === 'behind') return standsBehind(context, clause, at);
   const kept = keptSanctions(context, clause, at);
   if (kept) return kept;
   const imposed = type === 'sanctions' || type === 'aids' ? imposedBehind(context, clause, at) : null;
@@ -57,7 +58,7 @@ export function statement(context: Context, clause: Clause, at: number, type: St
     answered(context, clause, at, type);
   if (agent) return agent;
   if (isDoneByOthers(clause, at) || isCeremony(context, clause, at)) return null;
-  if (type === 'invites' && isToParade(clause, at)) return null;
+  if ((type === 'invites' && isToParade(clause, at)) || isToMeet(context, clause, at, type)) return null;
   const thanked = thankedFor(context, clause, at, type);
   if (thanked) return thanked;
   const special = specialSides(context, clause, at, type);
@@ -100,12 +101,12 @@ function objectOf(
     (isOwners ? sufferer(context, clause, at, type) : null) ??
     (isOwners ? thanking(context, clause, at, type) : null) ??
     (isOwners ? helped(context, clause, at, type) : null) ??
-    (isOwners ? defiant(context, clause, at, type) : null) ??
+    (isOwners ? heard(context, clause, at, type) : null) ??
     alsoTarget(context, clause, at, type, subject) ??
     saidWrong(context, clause, at, type) ??
     toldToEnd(context, clause, at, type) ??
     (type === 'warns' ? warnedFar(context, clause, at) : null) ??
-    saidOf(context, clause, at, type, subject)
+    spokenTo(context, clause, at, type, subject)
   );
 }
 

@@ -164,8 +164,11 @@ const isOfGoods = (context: Context, part: Part): boolean =>
 
 /** *lệnh trừng phạt Nga của Mỹ*: whom it hits stands before its owner. */
 function hitBefore(context: Context, clause: Clause, at: number, owner: Group): Group | null {
-  const between = clause.parts.slice(at + 1, clause.parts.indexOf(owner));
-  return between.find((p): p is Group => p.kind === 'group' && isAimedAt(context, p)) ?? null;
+  const behind = clause.parts.slice(at + 1);
+  return (
+    behind.find((p): p is Group => p.kind === 'group' && p.past <= owner.first && isAimedAt(context, p)) ??
+    null
+  );
 }
 
 /** *ủng hộ chiến tranh thương mại Mỹ – Trung; kêu gọi hợp tác với Trung Quốc*: named beside what it is about. */
@@ -231,12 +234,6 @@ const isAimedAt = (context: Context, group: Group): boolean =>
 /** *cáo buộc tàu Việt Nam quấy nhiễu, tố binh sĩ Pakistan nổ súng*: the country whose they are. */
 const isOfForces = ({ lexicon, tokens }: Context, { sentence }: Clause, { first }: Group): boolean =>
   lexicon.collocates.forces.ends(tokens, sentence.first, first);
-
-/** *bác bỏ cáo buộc của Mỹ*: whose allegation it is; nobody where the text does not say. */
-export function accuser(context: Context, clause: Clause, at: number): Group | null {
-  const next = clause.parts.slice(at + 1, at + 4).find((p): p is Group => p.kind === 'group');
-  return next?.prep === 'of' && acts(next, context.knowledge) ? next : null;
-}
 
 export const speaksFor = (context: Context, speaker: Group, owner: Group): boolean =>
   partiesOf(context, speaker).some((id) => partiesOf(context, owner).includes(countryOf(context, id) ?? ''));

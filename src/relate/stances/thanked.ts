@@ -65,6 +65,9 @@ export function thanking(context: Context, clause: Clause, at: number, type: Sta
   return subject && forState(context, subject);
 }
 
+/** Tokens of *công bố khoản* between the verb and the noun. */
+const BEFORE = 4;
+
 const HELPED = /(^|(?<!cùng)\s)(với|nhờ|nhờ có|nhờ vào|dựa vào) sự( \p{L}+)?$/iu;
 
 /** *Peru vượt qua khủng hoảng với sự giúp đỡ của Chile*: of whoever does it, and does not only say so. */
@@ -98,18 +101,3 @@ const forState = (context: Context, group: Group): Group =>
   groupWith(group, {
     actors: group.actors.map((actor) => ({ ...actor, refs: statesOf(context, actor.refs) })),
   });
-
-const DEFIES = /(bất chấp|mặc cho|phớt lờ|phớt lờ đi|gạt)( \p{L}+){0,2}$/iu;
-/** Tokens of *mọi sự* between *bất chấp* and the noun. */
-const BEFORE = 4;
-
-/** *Mỹ hậu thuẫn người Kurd bất chấp sự phản đối của Ankara*: at whoever does it all the same. */
-export function defiant(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
-  if (type !== 'criticises' && type !== 'warns') return null;
-  const { first } = clause.parts[at]!;
-  const before = textBetween(context, Math.max(clause.sentence.first, first - BEFORE), first);
-  const subject = DEFIES.test(before) ? subjectOf(clause, at, context.knowledge) : null;
-  // Bộ trưởng Nga cho biết tên lửa sẽ được giao bất chấp phản đối: he only says so.
-  const says = subject && clause.parts.slice(clause.parts.indexOf(subject), at).some((p) => has(p, 'quote'));
-  return says ? null : subject;
-}

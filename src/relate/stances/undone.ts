@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { type Context, textBetween } from '../context.ts';
-import { type Clause, has } from '../parts.ts';
+import { type Clause, type Part, has } from '../parts.ts';
 
 /** Deeds: wished for or asked for they are not done. */
 const MATERIAL: readonly StanceType[] = [
@@ -51,7 +51,7 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
     if (type === 'invites' && i === at - 1 && WISHES.test(textBetween(context, part.first, part.past)))
       return true;
     // dọa trừng phạt: not yet.
-    if (type === 'sanctions' && has(part, 'warns') && part.past >= clause.parts[at]!.first - 3) return true;
+    if (type === 'sanctions' && isThreat(part) && part.past >= clause.parts[at]!.first - 3) return true;
   }
   return false;
 }
@@ -59,6 +59,9 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
 /** *không có lệnh, đề xuất trừng phạt, ngăn chặn các biện pháp*: none that stands. */
 const isFeared = ({ tokens, lexicon }: Context, clause: Clause, at: number): boolean =>
   lexicon.collocates.feared.ends(tokens, clause.sentence.first, clause.parts[at]!.first, 1);
+
+const isThreat = (part: Part): boolean =>
+  part.kind === 'word' && part.stance === 'warns' && part.pattern === 'verb';
 
 const WISHES = /^(muốn|mong muốn|có ý định|hy vọng)$/iu;
 

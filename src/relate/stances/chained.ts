@@ -1,0 +1,42 @@
+import type { StanceType } from '../../model.ts';
+import { acts, subjectOf } from '../arguments.ts';
+import { type Context, textBetween } from '../context.ts';
+import { type Clause, type Group, type Part, type Word, has } from '../parts.ts';
+import { isOwned } from './also.ts';
+
+const SPOKEN: readonly StanceType[] = ['accuses', 'criticises', 'denies', 'rejects', 'warns', 'urges'];
+/** What stands between the comma and a verb that goes on with what was said before it. */
+const ONWARD = /^(đồng thời( với đó)?|và)?( ?(cũng|còn|đã|lên tiếng|mạnh mẽ|một lần nữa))*$/iu;
+/** Parts between a party and its verb: *đã nhiều lần*. */
+const NEAR = 3;
+
+/** *Ông A lên án việc Mỹ ném bom Syria, đồng thời cáo buộc Mỹ*: past the comma goes on who spoke first, not who stands within what is said. */
+export function chained(context: Context, clause: Clause, at: number, subject: Group | null): Group | null {
+  if (!SPOKEN.includes((clause.parts[at] as Word).stance!)) return subject;
+  const comma = clause.parts.findLastIndex((p, k) => k < at && has(p, 'comma'));
+  const place = subject ? clause.parts.indexOf(subject) : comma;
+  if (comma < 0 || place > comma) return subject;
+  if (!ONWARD.test(textBetween(context, clause.parts[comma]!.past, clause.parts[at]!.first))) return subject;
+  const from = clauseBefore(context, clause, comma);
+  const verb = clause.parts.findIndex((p, k) => k >= from && k < comma && isSaying(clause, p));
+  if (verb < 0 || place < verb) return subject;
+  return subjectOf(clause, verb, context.knowledge) ?? subject;
+}
+
+/** A verb of saying or of a stance. */
+function isSaying(clause: Clause, part: Part): boolean {
+  if (part.kind !== 'word' || isOwned(clause, clause.parts.indexOf(part))) return false;
+  return (SPOKEN.includes(part.stance!) && part.pattern === 'verb') || has(part, 'quote');
+}
+
+/** *…, trong khi ông B khẳng định*: where the last clause with a subject of its own begins before part `end`. */
+function clauseBefore(context: Context, clause: Clause, end: number): number {
+  return (
+    clause.parts.findLastIndex((p, k) => {
+      const next = clause.parts[k + 1];
+      if (k + 1 >= end || !has(p, 'comma', 'but', 'stop', 'when') || next?.kind !== 'group') return false;
+      const isFree = next.prep === null && acts(next, context.knowledge);
+      return isFree && clause.parts.slice(k + 2, k + 2 + NEAR).some((q) => isSaying(clause, q));
+    }) + 1
+  );
+}
