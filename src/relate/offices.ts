@@ -20,7 +20,7 @@ const TITLES_FOR_LIFE = ['general', 'admiral', 'top diplomat'];
 const SAY_LESS = [...VAGUE, ...PARTY_RANKS];
 /** Offices of a state: without a country in the title, that of the person is meant. */
 const OF_STATE =
-  /president|minister|chancellor|king|queen|emperor|pope|general|supreme leader|party|ambassador|envoy|national security|attorney|secretary of|treasury|foreign affairs committee|national assembly|secretariat|senat|parliament|speaker|special counsel|commander in chief|military commission|political commissar/;
+  /president|minister|chancellor|king|queen|emperor|pope|general|supreme leader|party|ambassador|envoy|national security|attorney|secretary of|treasury|foreign affairs committee|national assembly|secretariat|senat|parliament|speaker|special counsel|commander in chief|military commission|political commissar|people's committee/;
 
 const HEADS = ['president', 'prime minister', 'chancellor'];
 

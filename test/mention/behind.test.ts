@@ -231,3 +231,57 @@ table('a title for a list of names', offices, [
     ['Nguyễn Sinh Hùng deputy prime minister|Việt Nam', 'Phạm Gia Khiêm deputy prime minister|Việt Nam'],
   ],
 ]);
+
+table('of which country a place is', offices, [
+  [
+    'in brackets, behind the name of its governor',
+    'Thành phố đón ông Sato Kenji, Thống đốc tỉnh Tottori (Nhật Bản), sang thăm.',
+    '2016-05-10',
+    ['Sato Kenji governor|Nhật Bản'],
+  ],
+  [
+    'behind a comma',
+    'Thành phố đón ông Luc Morel, Thị trưởng thành phố Angers, Pháp.',
+    '2016-05-10',
+    ['Luc Morel mayor|Pháp'],
+  ],
+  [
+    'that the lexicon knows',
+    'Thành phố đón ông Luc Morel, Thị trưởng Lyon, sang thăm.',
+    '2016-05-10',
+    ['Luc Morel mayor|Pháp'],
+  ],
+  [
+    'whose governor is named behind it',
+    'Thị trưởng Moskva Andrei Sobolev gặp Đại sứ Lào.',
+    '2016-05-10',
+    ['Andrei Sobolev mayor|Nga'],
+  ],
+  [
+    'a country that does something is not of the place',
+    'Ông Luc Morel, Thị trưởng thành phố Angers, phản đối Italy.',
+    '2016-05-10',
+    [],
+  ],
+]);
+
+table('a rank before the name, and the office behind it', offices, [
+  [
+    'without a second comma',
+    'Thượng tướng Đỗ Văn Thành, Thứ trưởng Bộ Quốc phòng tiếp Đại tá Walter Price, Tùy viên Quốc phòng Canada.',
+    '2019-05-10',
+    ['Walter Price defence attaché|Canada', 'Đỗ Văn Thành deputy defence minister|Việt Nam'],
+  ],
+  [
+    'a name behind the office is another’s',
+    'Dự họp có Thượng tướng Đỗ Văn Thành, Thứ trưởng Ngoại giao Trần Quang Vinh.',
+    '2019-05-10',
+    ['Trần Quang Vinh deputy foreign minister|Việt Nam'],
+  ],
+  [
+    'behind ranks of a party that is told',
+    'Ông Đỗ Văn Thành, Ủy viên Bộ Chính trị Đảng Cộng sản Việt Nam, Bí thư Tỉnh ủy Nghệ An, tới dự.',
+    '2019-05-10',
+    ['Đỗ Văn Thành provincial party secretary|Việt Nam'],
+  ],
+]);

@@ -132,7 +132,10 @@ function isApposed(reader: Reader, person: PersonChunk, draft: Draft): boolean {
   const end = pastPrincipal(reader, draft.past);
   const leads = person.full && leadsDelegation(reader, person.first, end);
   const heads = headsDelegation(draft) && nameAt(reader, end) === null;
-  const goesOn = draft.posts.length > 1 && PARTY_RANKS.includes(draft.posts[0]!.offices[0]!);
+  const inParty = draft.posts.length > 1 && PARTY_RANKS.includes(draft.posts[0]!.offices[0]!);
+  // Thượng tướng A, Thứ trưởng Bộ Quốc phòng tiếp …: who has a rank is told further; a name behind is another's.
+  const isHis = isRank(person) && nameAt(reader, end) === null && bears(reader, person, draft);
+  const goesOn = inParty || isHis;
   const closes =
     leads || heads || goesOn || end >= reader.past || CLOSING.some((mark) => reader.isMark(end, mark));
   if (!closes) return false;

@@ -3,13 +3,12 @@ import { type Name, nameAt } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import type { Draft } from './draft.ts';
 import { LONG_REACH, isOfField, isPrivate, opensName } from './field.ts';
+import { PLACED } from './placed.ts';
 import { pastBrackets } from './posting.ts';
 
 /** Offices at the head of a body. */
 const HEADS_BODY =
   /^(vice |deputy )?(chairman|director|governor|commander|commander in chief|leader|mayor|prosecutor general|chief justice)$|secretary$|^secretary general$|^head of department$|^premier$|^(vice )?chairman of the people's committee$/;
-/** Offices at the head of a city or province. */
-const PLACED = /mayor$|governor$|^premier$|(city|provincial) party secretary$|people's committee$/;
 /**
  * *Chủ tịch Đảng Cộng sản Nhật Bản A, Tư lệnh Lực lượng Mỹ tại Thái Bình Dương B, Thị trưởng Moskva C*: who heads a body that no
  * table names, of the country that its name, or the place in it, tells.

@@ -1,8 +1,10 @@
+import { PARTY_RANKS } from '../../lexicon/party-ranks.ts';
 import type { OfficeMention } from '../../model.ts';
 import { countryIn, hasType, titlesIn } from '../items.ts';
 import type { Reader } from '../reader.ts';
 import { type Draft, bestTitle } from './draft.ts';
 import { readFieldBehind, readFieldOf } from './field.ts';
+import { readPlace } from './placed.ts';
 import { holderAt, readHolders } from './holders.ts';
 import { skipPeople } from './skip.ts';
 
@@ -18,9 +20,11 @@ export function readPosts(reader: Reader, draft: Draft, from: number, qualifier:
     readHolders(reader, draft);
     readFieldOf(reader, draft);
     readFieldBehind(reader, draft);
+    readPlace(reader, draft);
     // tại dinh tổng thống, Tổng thống Chile …: a house, and whoever acts there.
     const housed = reader.isMark(draft.past, ',') && hasType(reader.itemUpTo(draft.first), 'office');
-    const other = housed ? null : nextTitle(reader, draft.past, post.of.length > 0);
+    const told = post.of.length > 0 && !PARTY_RANKS.includes(post.offices[0]!);
+    const other = housed ? null : nextTitle(reader, draft.past, told);
     const next = other ?? ofMember(reader, draft.past, post);
     if (next === null) break;
     if (other !== null && reader.isMark(draft.past, ',')) draft.comma ??= draft.past;
