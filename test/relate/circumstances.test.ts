@@ -33,6 +33,27 @@ table('who met behind what the noun says of it', parties, [
   ],
 ]);
 
+table('talks of a guest with his hosts', places, [
+  [
+    'on the days of the trip, in another sentence',
+    'Ngoại trưởng Na Uy Anniken Huitfeldt thăm Rome ngày 18/6/2022.\nHôm 19/6, bà Huitfeldt hội đàm với Ngoại trưởng Italy Luigi Di Maio.',
+    '2022-06-20',
+    ['Rome'],
+  ],
+  [
+    'on another day they may be anywhere',
+    'Ngoại trưởng Na Uy Anniken Huitfeldt thăm Rome ngày 18/6/2022.\nHôm 9/6, bà Huitfeldt hội đàm với Ngoại trưởng Italy Luigi Di Maio.',
+    '2022-06-20',
+    ['nowhere'],
+  ],
+  [
+    'with somebody who is not at home there',
+    'Ngoại trưởng Na Uy Anniken Huitfeldt thăm Rome ngày 18/6/2022.\nHôm 19/6, bà Huitfeldt hội đàm với Ngoại trưởng Phần Lan Pekka Haavisto.',
+    '2022-06-20',
+    ['nowhere'],
+  ],
+]);
+
 table('how long, before whom', parties, [
   [
     'hơn ba giờ với',
