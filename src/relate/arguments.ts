@@ -94,9 +94,9 @@ function criticBefore(clause: Clause, at: number): number {
   return joins && governs && isTransitive(clause.parts[at]) ? at - 4 : -1;
 }
 
-/** *khen ngợi Thứ trưởng A, người đã gặp B*: who stands before the comma. */
+/** *khen ngợi Thứ trưởng A, người đã gặp B, người đã tổ chức cuộc họp với B*: who stands before the comma. */
 function antecedent({ parts }: Clause, at: number): Group | null {
-  let i = at - 1;
+  let i = has(parts[at - 1], 'light') && !has(parts[at - 1], 'past') ? at - 2 : at - 1;
   while (has(parts[i], 'past', 'planned', 'held', 'ongoing')) i--;
   const [group, comma, who] = [parts[i - 2], parts[i - 1], parts[i]];
   if (i === at - 1 || group?.kind !== 'group' || !has(comma, 'comma') || !has(who, 'of-noun')) return null;

@@ -48,6 +48,24 @@ table('what comes to nothing', statuses, [
 
 table('trips that come to nothing', visits, [
   [
+    'what is sent goes',
+    'Ngoại trưởng Iran Abbas Araghchi đã gửi cảnh báo này tới Mỹ hôm 3/4.',
+    '2025-04-05',
+    [],
+  ],
+  [
+    'what is spoken of',
+    'Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan không nhắc trực tiếp tới Mỹ.',
+    '2024-04-05',
+    [],
+  ],
+  [
+    'sent, and gone',
+    'Ngoại trưởng Iran Abbas Araghchi đã gửi cảnh báo này và tới Moskva hôm 3/4.',
+    '2025-04-05',
+    ['held: Abbas Araghchi @Moskva'],
+  ],
+  [
     'no invitation accepted',
     'Tổng thống Brazil Lula da Silva không nhận lời mời của Tổng thống Nga Vladimir Putin thăm Moskva.',
     '2023-05-27',
@@ -86,6 +104,36 @@ table('trips that come to nothing', visits, [
 ]);
 
 table('ahead, by what stands around it', statuses, [
+  [
+    'may',
+    'Tổng thống Mỹ Joe Biden có thể sẽ gặp Tổng thống Nga Vladimir Putin tại Geneva.',
+    '2021-05-10',
+    ['proposed: Joe Biden + Vladimir Putin'],
+  ],
+  [
+    'may well',
+    'Tổng thống Mỹ Joe Biden có khả năng sẽ có cuộc gặp với Tổng thống Nga Vladimir Putin tại Geneva.',
+    '2021-05-10',
+    ['proposed: Joe Biden + Vladimir Putin'],
+  ],
+  [
+    'will most probably',
+    'Tổng thống Mỹ Joe Biden nhiều khả năng sẽ gặp Tổng thống Nga Vladimir Putin tại Geneva.',
+    '2021-05-10',
+    ['planned: Joe Biden + Vladimir Putin'],
+  ],
+  [
+    'somebody will not attend what others hold',
+    'Thủ tướng Nhật Bản Shigeru Ishiba nói ông sẽ không tham dự cuộc gặp giữa Tổng thống Pháp Emmanuel Macron và Thủ tướng Đức Friedrich Merz.',
+    '2025-06-14',
+    ['held: Emmanuel Macron + Friedrich Merz'],
+  ],
+  [
+    'somebody did not attend what others held',
+    'Tổng thống Philippines Ferdinand Marcos không dự cuộc họp giữa Tổng thống Pháp Emmanuel Macron và Thủ tướng Ấn Độ Narendra Modi tại Lào.',
+    '2024-10-14',
+    ['held: Emmanuel Macron + Narendra Modi'],
+  ],
   [
     'a goal to be reached',
     'Tổng thống Pháp Emmanuel Macron nêu mục tiêu cần đạt được trong cuộc gặp với Thủ tướng Đức Olaf Scholz.',
@@ -218,6 +266,54 @@ table('what others wish for, of those who have met', tellings, [
 ]);
 
 table('who is there, and who only speaks of it', parties, [
+  [
+    'what somebody did in it',
+    'Dư luận nhớ lại hành động của Tổng thống Mỹ Joe Biden tại hội nghị thượng đỉnh với Tổng thống Nga Vladimir Putin ở Geneva.',
+    '2021-06-20',
+    ['summit: Joe Biden + Vladimir Putin'],
+  ],
+  [
+    'whose country it is about',
+    'Dư luận nhớ lại khó khăn của Mỹ tại hội nghị thượng đỉnh với Nga ở Geneva.',
+    '2021-06-20',
+    [],
+  ],
+  [
+    'right behind the noun, many',
+    'Thông điệp này được Thủ tướng Malaysia Anwar Ibrahim đưa ra tại cuộc gặp các nhà lãnh đạo ASEAN.',
+    '2025-10-11',
+    ['talks: ASEAN + Anwar Ibrahim'],
+  ],
+  [
+    'who has held it',
+    'Điều này quan trọng đối với Tổng thống Ukraine Volodymyr Zelensky, người đã tổ chức một cuộc họp bất ngờ vào cuối tuần trước với Thủ tướng Anh Keir Starmer.',
+    '2025-01-20',
+    ['talks: Keir Starmer + Volodymyr Zelensky'],
+  ],
+  [
+    'on a trip to meet',
+    'Đề xuất được Thủ tướng Anh Keir Starmer đưa ra trong chuyến đi tới Kiev, Ukraine để gặp Tổng thống Volodymyr Zelensky.',
+    '2025-01-20',
+    ['talks: Keir Starmer + Volodymyr Zelensky'],
+  ],
+  [
+    'of the leaders of two states',
+    'Thương mại cũng là một chủ đề quan trọng trong cuộc họp của các lãnh đạo Nga - Ấn.',
+    '2024-07-10',
+    ['talks: Narendra Modi + Vladimir Putin'],
+  ],
+  [
+    'with somebody else',
+    'Tổng thống Nga Vladimir Putin và Thủ tướng Ấn Độ Narendra Modi đã hội đàm với doanh nghiệp hai nước.',
+    '2024-07-10',
+    [],
+  ],
+  [
+    'with each other',
+    'Tổng thống Nga Vladimir Putin và Thủ tướng Ấn Độ Narendra Modi đã hội đàm với nhau.',
+    '2024-07-10',
+    ['talks: Narendra Modi + Vladimir Putin'],
+  ],
   [
     'calls for something after it',
     'Sau cuộc gặp giữa Tổng thống Nga Vladimir Putin và Tổng thống Nam Phi Cyril Ramaphosa, Ngoại trưởng Anh James Cleverly kêu gọi Nga ngừng bắn.',

@@ -102,11 +102,11 @@ function groupAt(
   const unit = units[from]!;
   const { first, kind } = unit;
   const last = before.at(-1);
-  // hội đàm với các nhà lãnh đạo Chile: how many they are stands between.
-  const isWithSeveral =
+  // hội đàm với các nhà lãnh đạo Chile, cuộc họp của các lãnh đạo Nga – Ấn: how many they are stands between.
+  const isOfSeveral =
     unit.kind === 'person' &&
     unit.several &&
-    has(last, 'with') &&
+    (has(last, 'with') || isOfMeeting(before)) &&
     first > last!.past &&
     first - last!.past <= COUNTED;
   const people = kind === 'entity' && (unit as EntityChunk).people;
@@ -114,8 +114,10 @@ function groupAt(
     first,
     past: units[past - 1]!.past,
     actors,
-    prep: isWithSeveral
-      ? 'with'
+    prep: isOfSeveral
+      ? has(last, 'with')
+        ? 'with'
+        : 'of'
       : prepositionBefore(before, people ? peopleBefore(before, first) : first, kind === 'person'),
     dashed: joins > 0 && dashes === joins,
     inside: null,
@@ -168,6 +170,12 @@ function prepositionBefore(before: readonly Part[], first: number, person: boole
   }
   return null;
 }
+
+/** *cuộc họp của*. */
+const isOfMeeting = (before: readonly Part[]): boolean => {
+  const [noun, of] = before.slice(-2);
+  return has(of, 'of') && has(noun, 'talks.noun', 'call.noun', 'summit.noun') && noun!.past === of!.first;
+};
 
 const opensWithPeople = (before: readonly Part[], from: number): boolean =>
   has(before[from - 1], 'people') &&

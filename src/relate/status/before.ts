@@ -59,6 +59,7 @@ export function wordsBefore(clause: Clause, at: number, from: number, inside: bo
     if (has(part, 'quote-mark') && has(clause.parts[i + 1], 'comma')) break;
     // dự định nói với B về chi tiết của cuộc gặp: what is planned is to speak of it.
     if (has(part, 'topic') && trigger.first - part.past >= ABOUT) about = true;
+    if (isOthers(clause, i, at)) break;
     scope.after ||= isAfter(clause, i, at);
     if (about && isNoun(trigger) && has(part, 'quote')) break;
     before.decided = decidedBy(scope, i, part);
@@ -105,7 +106,9 @@ function note(scope: Scope, i: number, part: Part, before: Before): void {
     if (distance <= 2 && has(part, 'negation')) before.negated = true;
     if (
       !before.held &&
-      (has(part, 'planned') || isPlanOf(clause, i, at) || isReadyFor(clause, i, at)) &&
+      ((has(part, 'planned') && !isMayBe(clause, i, at)) ||
+        isPlanOf(clause, i, at) ||
+        isReadyFor(clause, i, at)) &&
       !isSaidOn(clause, i, at)
     )
       before.planned = true;
@@ -121,6 +124,13 @@ function note(scope: Scope, i: number, part: Part, before: Before): void {
   if (i === 0 && part.first === clause.sentence.first && has(part, 'planned')) before.planned = true;
 }
 
+/** *sẽ không dự cuộc họp giữa A và B*: they hold it all the same. */
+const isOthers = ({ parts }: Clause, i: number, at: number): boolean =>
+  has(parts[at + 1], 'between') &&
+  (has(parts[i], 'absent')
+    ? i + 1 === at
+    : i + 2 === at && has(parts[i], 'negation') && has(parts[i + 1], 'attend'));
+
 /** *về (một) cuộc gặp*. */
 const isSpokenOf = ({ parts }: Clause, at: number): boolean =>
   isNoun(parts[at]!) && has(parts[at - 1], 'topic') && parts[at]!.first - parts[at - 1]!.past <= 1;
@@ -130,8 +140,9 @@ function isProposed(clause: Clause, i: number, at: number): boolean {
   const [part, trigger] = [clause.parts[i]!, clause.parts[at]!];
   if (has(part, 'invites') && part.kind === 'word' && part.pattern !== 'by') return true;
   // có khả năng gặp
-  if (has(part, 'hypothetical') && !has(part, 'unreal') && !isNoun(trigger) && part.past === trigger.first)
-    return true;
+  const verb = has(clause.parts[at - 1], 'light') ? clause.parts[at - 1]! : trigger;
+  const isNext = part.past === verb.first || isMayBe(clause, i + 1, at);
+  if (has(part, 'hypothetical') && !has(part, 'unreal') && !isNoun(verb) && isNext) return true;
   return (
     has(part, 'proposed') &&
     !(isNoun(trigger) && has(clause.parts[i + 1], 'that')) &&
@@ -140,6 +151,17 @@ function isProposed(clause: Clause, i: number, at: number): boolean {
     !isOfOther(clause, i, at)
   );
 }
+
+/** The *sẽ* of *có thể sẽ (sớm) gặp, có khả năng sẽ có cuộc gặp*. */
+const isMayBe = ({ parts }: Clause, i: number, at: number): boolean =>
+  has(parts[i - 1], 'hypothetical') &&
+  has(parts[i], 'planned') &&
+  parts[i - 1]!.past === parts[i]!.first &&
+  i + (has(parts[at - 1], 'light') ? 2 : 1) === at &&
+  parts[at]!.first - parts[i]!.past <= MAY_BE;
+
+/** Tokens of *sớm có* between *sẽ* and the meeting. */
+const MAY_BE = 2;
 
 /** *nhấn mạnh sẽ không nhượng bộ trong chuyến thăm Nhật Bản*: what is said on a trip to be, where nobody meets, does not plan the trip. */
 const isSaidOn = (clause: Clause, plan: number, at: number): boolean =>

@@ -52,9 +52,13 @@ function isAbsent(clause: Clause, at: number): boolean {
   const absent = has(before, 'for', 'topic', 'light') ? clause.parts[at - 2] : undefined;
   if (has(absent, 'absent') && before!.first - absent!.past <= 0)
     return clause.parts[at]!.first - before!.past <= 1;
-  // loại trừ khả năng cuộc gặp kéo dài: not the meeting
-  const isRuledOut = has(before, 'proposed') && isNoun(clause.parts[at]!);
-  return has(before, 'absent') && !isRuledOut && clause.parts[at]!.first - before!.past <= 1;
+  // loại trừ khả năng cuộc gặp kéo dài, không tham dự cuộc họp giữa A và B: not the meeting
+  const isOther = has(before, 'proposed') || has(clause.parts[at + 1], 'between');
+  return (
+    has(before, 'absent') &&
+    !(isOther && isNoun(clause.parts[at]!)) &&
+    clause.parts[at]!.first - before!.past <= 1
+  );
 }
 
 /** *ông A nói khi bắt đầu cuộc hội đàm với B, phát biểu tại cuộc gặp với B*: where something has been said has been held. */

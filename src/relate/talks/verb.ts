@@ -3,6 +3,7 @@ import { withCompanion } from '../companion.ts';
 import { type Context, isKind, isOpenPair, namesOfficial, partiesOf, textAfter, textOf } from '../context.ts';
 import { minutesOf } from '../minutes.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
+import { agentOf } from './agent.ts';
 import { lookingBack } from './back.ts';
 import { headOf } from '../visits/delegation.ts';
 import { isEncounter, isInOne, isPair } from './encounter.ts';
@@ -28,7 +29,6 @@ import {
   people,
   sentenceStart,
 } from './sides.ts';
-import { agentOf } from './with.ts';
 
 /** Tokens between two parties and their verb: *dự kiến, hôm qua, tại Geneva đã*. */
 const NEAR = 14;
@@ -165,7 +165,7 @@ function isSeated(clause: Clause, at: number): boolean {
 function eachOther(context: Context, clause: Clause, at: number, subject: Group): Parties | null {
   const word = clause.parts[at] as Word;
   const each = partiesOf(context, subject);
-  if (isNoMeeting(context, clause, at, subject)) return null;
+  if (isNoMeeting(context, clause, at, subject) || isWithOthers(clause, at)) return null;
   const direct = word.pattern === 'direct' || word.pattern === 'calls-on' || word.pattern === 'person';
   const together = has(clause.parts[at + 1], 'each-other');
   if (each.length < 2 || !(together || needsWith(word) || direct) || isOpenPair(subject)) return null;
@@ -178,6 +178,10 @@ function eachOther(context: Context, clause: Clause, at: number, subject: Group)
     from: subject.past,
   };
 }
+
+/** *họ thương lượng với người Trung Quốc, A và B trao đổi với doanh nghiệp*: with somebody whom nobody knows. */
+const isWithOthers = ({ parts }: Clause, at: number): boolean =>
+  has(parts[at + 1], 'with') && !has(parts[at + 1], 'each-other') && parts[at + 1]!.first === parts[at]!.past;
 
 /** Verbs that are as often no meeting's. */
 function isNoMeeting(context: Context, clause: Clause, at: number, subject: Group): boolean {

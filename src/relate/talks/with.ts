@@ -1,8 +1,9 @@
 import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, isKind, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
+import { type Context, isKind, partiesOf, textAfter, textOf } from '../context.ts';
 import { partiesAfterEnvoy } from '../envoys.ts';
 import { type Clause, type Group, groupWith, has, refsOf } from '../parts.ts';
 import { quotedSpeaker } from '../stances/quoted.ts';
+import { agentOf } from './agent.ts';
 import { isTogether, listedGuests, withFurther } from './guests.ts';
 import { pastJudgement } from './judged.ts';
 import { isSpokenOfHere } from './objects.ts';
@@ -97,28 +98,6 @@ function isAttending({ parts }: Clause, group: Group): boolean {
   return has(parts[has(parts[of], 'people') ? of - 2 : of - 1], 'attend');
 }
 
-/** *… đưa ra, được công bố*: what stands between who says something and the meeting in which it is said. */
-const PUT_FORTH = /^((vừa|đã|hôm nay) )*(được )?(đưa ra|công bố|phát đi|nêu)( \S+){0,4}$/u;
-
-/**
- * *Tuyên bố được Chủ tịch A đưa ra trong cuộc gặp với B; bình luận của A được đưa ra trước khi gặp B*: who did what was done
- * there, before or after.
- */
-export function agentOf(context: Context, clause: Clause, at: number): Group | null {
-  const link = clause.parts[at - 1];
-  if (!has(link, 'inside', 'at', 'after', 'before', 'when')) return null;
-  const agent = clause.parts.slice(0, at).findLast((p): p is Group => p.kind === 'group' && p.prep !== 'at');
-  if (!agent || agent.actors.some(({ chunk }) => chunk.kind === 'pair')) return null;
-  if (!refsOf(agent).some((id) => isKind(context, id, 'official'))) return null;
-  if (agent.prep === 'by') return agent;
-  if (agent.prep !== 'of') return null;
-  const between = textBetween(context, agent.past, link!.first).trim().toLowerCase();
-  // Đây là đề xuất (mới) của A trong cuộc điện đàm với B: said in it.
-  const { statement } = context.lexicon.collocates;
-  const isSaid = between === '' && statement.ends(context.tokens, clause.sentence.first, agent.first - 1, 1);
-  return isSaid || PUT_FORTH.test(between) ? agent : null;
-}
-
 /** *Trung Quốc đóng vai trò trong các cuộc đàm phán với Triều Tiên*: who plays a part in talks need not hold them. */
 const isRole = (clause: Clause, subject: Group, at: number): boolean =>
   clause.parts.slice(clause.parts.indexOf(subject) + 1, at).some((p) => has(p, 'role'));
@@ -172,11 +151,13 @@ function possessorOf(context: Context, clause: Clause, at: number): Group | null
   return between.some((p) => has(p, 'quote', 'that', 'stop', 'quote-mark', 'but')) ? null : owner;
 }
 
-/** *hủy cuộc gặp Ngoại trưởng Nga*: the guest right behind the noun. */
-const isDirect = (context: Context, clause: Clause, at: number, group: Group): boolean =>
-  group.prep === null &&
-  group.first === clause.parts[at]!.past &&
-  refsOf(group).some((id) => isKind(context, id, 'official'));
+/** *hủy cuộc gặp Ngoại trưởng Nga, tại cuộc gặp (các) nhà lãnh đạo ASEAN*: the guest right behind the noun. */
+function isDirect(context: Context, clause: Clause, at: number, group: Group): boolean {
+  const gap = group.first - clause.parts[at]!.past;
+  if (group.prep !== null || gap > 1) return false;
+  const several = group.actors.every(({ chunk }) => chunk.kind === 'person' && chunk.several);
+  return several || (gap === 0 && refsOf(group).some((id) => isKind(context, id, 'official')));
+}
 
 const ownedPair = (context: Context, clause: Clause, owner: Group): Parties => ({
   meetings: [people(partiesAfterEnvoy(context, clause, owner))],

@@ -16,10 +16,15 @@ const isSent = (clause: Clause, visitor: Group, at: number): boolean =>
 
 const WORDS = /(^|\s)((gửi|chuyển) (lời|thông điệp|thư|điện)|lời (chúc|cảm ơn|chào|chia buồn))(\s|$)/u;
 
+/** *gửi cảnh báo này tới Mỹ, không nhắc trực tiếp tới Mỹ*: the one sends, the other speaks. */
+const ADDRESSES = /(^|\s)(gửi( \p{L}+){1,3}|nhắc( trực tiếp| cụ thể)?) $/u;
+
 /** *gửi lời chúc mừng đến thị trưởng London*: words travel. */
-const isAddressed = (context: Context, clause: Clause, visitor: Group, at: number): boolean =>
-  visitor.past < clause.parts[at]!.first &&
-  WORDS.test(textBetween(context, visitor.past, clause.parts[at]!.first));
+function isAddressed(context: Context, clause: Clause, visitor: Group, at: number): boolean {
+  const { first } = clause.parts[at]!;
+  const said = visitor.past < first ? `${textBetween(context, visitor.past, first)} ` : '';
+  return WORDS.test(said) || ADDRESSES.test(said);
+}
 
 /** Tokens of *lần đầu tiên* between where a trip leads and whose it is. */
 const FIRST = 3;
