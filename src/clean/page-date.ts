@@ -1,4 +1,4 @@
-import { isEdtf } from '../text/edtf.ts';
+import { edtfDay, isEdtf } from '../text/edtf.ts';
 
 /**
  * The publication date in a page header: *Thứ bảy, 15/05/2021 06:45 AM - 0 Trả lời*. A line of running text that tells
@@ -118,9 +118,8 @@ function dayOf(line: string): { day: string; start: number; end: number } | null
     const [date, told, year] = order.map((group) => match[group]!) as [string, string, string];
     const month = NUMBERS[told.toLowerCase()] ?? Number(told);
     const century = year.length === 2 ? '20' : '';
-    const day = `${century}${year}-${String(month).padStart(2, '0')}-${date.padStart(2, '0')}`;
-    if (!isEdtf(day)) return null;
-    return { day, start: match.index, end: match.index + match[0].length };
+    const day = edtfDay(Number(`${century}${year}`), month, Number(date));
+    return day === null ? null : { day, start: match.index, end: match.index + match[0].length };
   }
   return null;
 }

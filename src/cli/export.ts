@@ -2,7 +2,7 @@ import type { Writable } from 'node:stream';
 import { InvalidArgumentError, Option, type Command } from 'commander';
 import { type ExportOptions, type Format, FORMATS, PROVENANCES } from '../export/formats.ts';
 import { checkBase } from '../export/iri.ts';
-import { isDay, isWebIri } from '../export/terms.ts';
+import { isCalendarDay, isWebIri } from '../export/terms.ts';
 import type { Problem } from '../model.ts';
 import { writeTogether } from './files.ts';
 import { openGraphFile } from './graph-file.ts';
@@ -102,7 +102,7 @@ function baseIri(value: string): string {
 }
 
 function day(value: string): string {
-  if (isDay(value)) return value;
+  if (isCalendarDay(value)) return value;
   throw new InvalidArgumentError('Expected a day such as 2025-12-02.');
 }
 

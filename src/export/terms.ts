@@ -56,7 +56,7 @@ export function isWebIri(value: string): boolean {
 }
 
 /** A day of the calendar, `2021-02-28` and not `2021-02-30`. */
-export function isDay(value: string): boolean {
+export function isCalendarDay(value: string): boolean {
   return edtfSpan(value)?.from === value;
 }
 
@@ -107,19 +107,38 @@ function remember<Given extends string | number, Made>(make: (value: Given) => M
   };
 }
 
+const typed = (value: string, datatype: NamedNode): Literal => DataFactory.literal(value, datatype);
+
+/** Leaves something out: reports that it is none of what was wanted. */
+type Refuse = (what: string, value: string | number) => null;
+
 /** The term constructors of one export; `report` is told of everything replaced or left out. */
 export function createTerms(report: Report): Terms {
-  const typed = (value: string, datatype: NamedNode): Literal => DataFactory.literal(value, datatype);
-  const refuse = (what: string, value: string | number): null => {
+  const refuse: Refuse = (what, value) => {
     report(`${typeof value === 'string' ? quote(value) : value} is not ${what}: left out`);
     return null;
   };
+  return {
+    ...linkTerms(refuse),
+    ...numberTerms(refuse),
+    string: (value) => typed(cleanText(value, report), xsd.string),
+    label: (value, language) => {
+      if (!LANGUAGE.test(language)) throw new TypeError(`${quote(language)} is not a language tag`);
+      return DataFactory.literal(cleanText(value, report), language.toLowerCase());
+    },
+    day: remember((value: string) =>
+      isCalendarDay(value) ? typed(value, xsd.date) : refuse('a day YYYY-MM-DD', value),
+    ),
+    edtf: remember((value: string) => {
+      const date = datatypeForm(value);
+      return date === null ? refuse('an EDTF date', value) : typed(date, EDTF);
+    }),
+  };
+}
+
+function linkTerms(refuse: Refuse): Pick<Terms, 'iri' | 'url' | 'wikidata' | 'geonames'> {
   const iri = (value: string): NamedNode | null =>
     isWebIri(value) ? DataFactory.namedNode(value) : refuse('an http or https IRI in ASCII', value);
-  const whole = (value: number, datatype: NamedNode): Literal | null =>
-    Number.isSafeInteger(value) && value >= 0
-      ? typed(String(Math.abs(value)), datatype)
-      : refuse('a whole number from 0', value);
   return {
     iri,
     url: (value) => iri(webAddress(value) ?? value),
@@ -131,15 +150,19 @@ export function createTerms(report: Report): Terms {
       GEONAMES.test(id)
         ? DataFactory.namedNode(`https://sws.geonames.org/${id}/`)
         : refuse('a GeoNames id', id),
+  };
+}
+
+function numberTerms(refuse: Refuse): Pick<Terms, 'degrees' | 'decimal' | 'count' | 'offset'> {
+  const whole = (value: number, datatype: NamedNode): Literal | null =>
+    Number.isSafeInteger(value) && value >= 0
+      ? typed(String(Math.abs(value)), datatype)
+      : refuse('a whole number from 0', value);
+  return {
     degrees: (value, most) =>
       Math.abs(value) <= most
         ? typed(decimalForm(value), xsd.decimal)
         : refuse(`a number of degrees from -${most} to ${most}`, value),
-    string: (value) => typed(cleanText(value, report), xsd.string),
-    label: (value, language) => {
-      if (!LANGUAGE.test(language)) throw new TypeError(`${quote(language)} is not a language tag`);
-      return DataFactory.literal(cleanText(value, report), language.toLowerCase());
-    },
     decimal: remember((value: number) =>
       Number.isFinite(value) && Math.abs(value) < 1e15
         ? typed(decimalForm(value), xsd.decimal)
@@ -147,13 +170,6 @@ export function createTerms(report: Report): Terms {
     ),
     count: remember((value: number) => whole(value, xsd.integer)),
     offset: (value) => whole(value, xsd.nonNegativeInteger),
-    day: remember((value: string) =>
-      isDay(value) ? typed(value, xsd.date) : refuse('a day YYYY-MM-DD', value),
-    ),
-    edtf: remember((value: string) => {
-      const date = datatypeForm(value);
-      return date === null ? refuse('an EDTF date', value) : typed(date, EDTF);
-    }),
   };
 }
 

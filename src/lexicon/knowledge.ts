@@ -49,22 +49,38 @@ const ORGANISATION_TYPES = [
  * Throws a DataError that names file and line where a row cannot be read or names what no row is.
  */
 export function loadKnowledge(folders: readonly string[]): Knowledge {
-  const k: Knowledge = {
-    entities: new Map(),
-    short: new Map(),
-    speaksFor: new Map(),
-    placeType: new Map(),
-    organisationType: new Map(),
-    capitals: new Map(),
-    tenures: new Tenures([]),
-    memberships: new Memberships([]),
-    sessions: new Sessions([]),
-    ties: [],
-    leaders: [],
-    trips: new Map(),
-    horizon: 0,
-    ids: new Map(),
-  };
+  const k = nothing();
+  addEntities(k, folders);
+  const refer = (row: Row, column: string) => reference(k, row, column);
+  k.tenures = loadTenures(k, folders);
+  k.sessions = loadSessions(folders, refer);
+  k.ties = loadTies(folders, refer);
+  k.leaders = loadLeaders(folders, refer);
+  k.trips = loadTrips(folders, refer);
+  k.horizon = horizonOf(k);
+  k.memberships = loadMemberships(k, folders);
+  return k;
+}
+
+const nothing = (): Knowledge => ({
+  entities: new Map(),
+  short: new Map(),
+  speaksFor: new Map(),
+  placeType: new Map(),
+  organisationType: new Map(),
+  capitals: new Map(),
+  tenures: new Tenures([]),
+  memberships: new Memberships([]),
+  sessions: new Sessions([]),
+  ties: [],
+  leaders: [],
+  trips: new Map(),
+  horizon: 0,
+  ids: new Map(),
+});
+
+/** Ids first, as a row may name one that stands in another table. */
+function addEntities(k: Knowledge, folders: readonly string[]): void {
   const table = (name: string, columns: string[], extra: readonly string[] = []): Row[] =>
     latest(readRows(folders, name, columns, ['id'], extra));
   const countries = table('countries.csv', [...NAMED, 'iso3', 'capital'], LOCATION);
@@ -86,14 +102,6 @@ export function loadKnowledge(folders: readonly string[]): Knowledge {
   for (const row of organisations) addOrganisation(k, row);
   for (const row of officials) addOfficial(k, row);
   for (const row of topics) addTopic(k, row);
-  k.tenures = loadTenures(k, folders);
-  k.sessions = loadSessions(folders, (row, column) => reference(k, row, column));
-  k.ties = loadTies(folders, (row, column) => reference(k, row, column));
-  k.leaders = loadLeaders(folders, (row, column) => reference(k, row, column));
-  k.trips = loadTrips(folders, (row, column) => reference(k, row, column));
-  k.horizon = horizonOf(k);
-  k.memberships = loadMemberships(k, folders);
-  return k;
 }
 
 function addEntity(

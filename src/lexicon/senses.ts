@@ -116,29 +116,49 @@ const toldBy = (words: readonly string[], triggers: readonly Trigger[]): Told =>
   signals: signalsOf(words),
 });
 
-/** Groups the senses of one phrase, in their order. Thousands of phrases are grouped at every start: one pass each. */
-export function sensesOf(all: readonly Sense[]): Senses {
-  const entities: Entity[] = [];
-  const short: string[] = [];
-  const titles: Title[] = [];
-  const triggers: Trigger[] = [];
-  const types: string[] = [];
-  let ministry: Senses['ministry'];
-  let pairCountry: Senses['pairCountry'];
-  let states: Senses['states'];
-  let series: Senses['series'];
+interface ByKind {
+  entities: Entity[];
+  short: string[];
+  titles: Title[];
+  triggers: Trigger[];
+  types: string[];
+  ministry: Senses['ministry'];
+  pairCountry: Senses['pairCountry'];
+  states: Senses['states'];
+  series: Senses['series'];
+}
+
+/** Thousands of phrases are grouped at every start: one pass each. */
+function byKind(all: readonly Sense[]): ByKind {
+  const found: ByKind = {
+    entities: [],
+    short: [],
+    titles: [],
+    triggers: [],
+    types: [],
+    ministry: undefined,
+    pairCountry: undefined,
+    states: undefined,
+    series: undefined,
+  };
   for (const sense of all) {
-    if (sense.kind === 'entity') entities.push(sense.entity);
-    else if (sense.kind === 'short') short.push(...sense.officials);
-    else if (sense.kind === 'title') titles.push(sense.title);
-    else if (sense.kind === 'trigger') triggers.push(sense.trigger);
-    else if (sense.kind === 'marker') types.push(sense.type);
-    else if (sense.kind === 'grammar') types.push(sense.word);
-    else if (sense.kind === 'ministry') ministry ??= sense.ministry;
-    else if (sense.kind === 'pair-country') pairCountry ??= sense.country;
-    else if (sense.kind === 'states') states ??= sense.states;
-    else series ??= sense;
+    if (sense.kind === 'entity') found.entities.push(sense.entity);
+    else if (sense.kind === 'short') found.short.push(...sense.officials);
+    else if (sense.kind === 'title') found.titles.push(sense.title);
+    else if (sense.kind === 'trigger') found.triggers.push(sense.trigger);
+    else if (sense.kind === 'marker') found.types.push(sense.type);
+    else if (sense.kind === 'grammar') found.types.push(sense.word);
+    else if (sense.kind === 'ministry') found.ministry ??= sense.ministry;
+    else if (sense.kind === 'pair-country') found.pairCountry ??= sense.country;
+    else if (sense.kind === 'states') found.states ??= sense.states;
+    else found.series ??= sense;
   }
+  return found;
+}
+
+/** Groups the senses of one phrase, in their order. */
+export function sensesOf(all: readonly Sense[]): Senses {
+  const { entities, short, titles, triggers, types, ministry, pairCountry, states, series } = byKind(all);
   const words: string[] = [...triggers.map((t) => t.type), ...types];
   const told = words.length > 0 ? toldBy(words, triggers) : NO_WORD;
   return {

@@ -3,6 +3,7 @@ import type { Session } from '../lexicon/sessions.ts';
 import { signals } from '../lexicon/signals.ts';
 import type { Trip } from '../lexicon/trips.ts';
 import type { DateExpression, DateMention, Mentions } from '../model.ts';
+import { monthAndDay } from '../text/edtf.ts';
 import type { Window } from './published.ts';
 import { type Travellers, VISITS } from './travellers.ts';
 
@@ -78,11 +79,9 @@ function mayBeWithin(e: DateExpression, { from, until }: Trip): boolean {
 function isWithin(month: number | null, day: number | null, from: string, until: string): boolean {
   if (month === null) return true;
   const [first, last] = [from.slice(5), until.slice(5)];
-  const [begins, ends] = [`${two(month)}-${two(day ?? 1)}`, `${two(month)}-${two(day ?? 31)}`];
+  const [begins, ends] = [monthAndDay(month, day ?? 1), monthAndDay(month, day ?? 31)];
   return first <= last ? first <= ends && begins <= last : first <= ends || begins <= last;
 }
-
-const two = (n: number): string => String(n).padStart(2, '0');
 
 /**
  * The summits of the states that a sentence names beside the word, *cuộc thượng đỉnh Mỹ – Triều sắp tới*, and known

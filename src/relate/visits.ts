@@ -37,12 +37,9 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   if (places.length === 0 && !(noun && isOwned(context, clause, at, visitor!))) return [];
   // sẽ cử A và B đến Trung Quốc: however long their names are.
   const sent = visitor && isDispatched(clause, visitor) ? clause.parts.indexOf(visitor) - 1 : at;
-  const status = statusAt(
-    clause,
-    sent,
-    noun || isLater(visitor!, word) || isDispatched(clause, visitor!) ? clause.sentence.first : visitor!.past,
-    !noun && isAsked(clause, visitor!),
-  );
+  const isWhole = noun || visitor!.first > word.first || isDispatched(clause, visitor!);
+  const from = isWhole ? clause.sentence.first : visitor!.past;
+  const status = statusAt(clause, sent, from, !noun && isAsked(clause, visitor!));
   if (status.denied) return [];
   // đã đến Ba Lan trên đường tới Ukraine: not there yet.
   const isNext = arrives && isOnRoad(context, clause, at);
@@ -101,8 +98,6 @@ const isOfOne = (a: Telling, b: Telling): boolean =>
 /** *sẽ cử Bộ trưởng A đến Trung Quốc*: what is said of the sending holds for the trip. */
 const isDispatched = (clause: Clause, visitor: Group): boolean =>
   has(clause.parts[clause.parts.indexOf(visitor) - 1], 'sends');
-
-const isLater = (visitor: Group, word: Word): boolean => visitor.first > word.first;
 
 /** *mời Tổng thống Nga thăm Nhà Trắng*. */
 function isAsked(clause: Clause, visitor: Group): boolean {

@@ -1,5 +1,5 @@
 import type { ArticleRecord, Form, MeetingRecord, MeetingReport, Status } from '../model.ts';
-import { edtfSpan, spanDays, type EdtfSpan } from '../text/edtf.ts';
+import { edtfSpan, type EdtfSpan, monthAndDay, spanDays } from '../text/edtf.ts';
 import { byText, groupBy } from '../text/order.ts';
 import { windowOf } from './window.ts';
 import { bodiesOf, countriesOf, parties, type World } from './world.ts';
@@ -112,7 +112,7 @@ function dayAndMonth(text: string): string | null {
   if (!first || more.length > 0 || /(đến|tới|và|–)\s*\d|\d\s*(đến|tới|và)\s/u.test(text)) return null;
   const [day, month] = [Number(first[1]), Number(first[2])];
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return `${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return monthAndDay(month, day);
 }
 
 /**

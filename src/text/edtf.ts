@@ -37,12 +37,16 @@ function toNumber(year: number, month: number, day: number): number {
   return daysBefore(year) + DAYS_BEFORE[month - 1]! + leap + day - 1;
 }
 
-/** Numbers of two digits as dates write them. */
 const TWO_DIGITS = Array.from({ length: 100 }, (_, i) => String(i).padStart(2, '0'));
 
-function pad(value: number, width: number): string {
-  return width === 2 ? TWO_DIGITS[value]! : String(value).padStart(width, '0');
-}
+/** A year from 0 as dates write it: `0987`. */
+export const yearDigits = (year: number): string => String(year).padStart(4, '0');
+
+/** A month or day, 0 to 99, as dates write it: `05`. */
+export const twoDigits = (value: number): string => TWO_DIGITS[value]!;
+
+/** A day of any year: `05-09`, of which the earlier comes first in the alphabet. */
+export const monthAndDay = (month: number, day: number): string => `${twoDigits(month)}-${twoDigits(day)}`;
 
 /** The year of a day number. */
 export function numberedYear(days: number): number {
@@ -58,14 +62,14 @@ export function numberedDay(days: number): string {
   let rest = days - daysBefore(year);
   let month = 1;
   while (rest >= monthDays(year, month)) rest -= monthDays(year, month++);
-  return `${pad(year, 4)}-${pad(month, 2)}-${pad(rest + 1, 2)}`;
+  return `${yearDigits(year)}-${monthAndDay(month, rest + 1)}`;
 }
 
 /** Days from 0001-01-01 to a day `YYYY-MM-DD`; null where it is no day of the calendar. */
 export function dayNumber(day: string): number | null {
   if (day.length !== 10 || day.charCodeAt(4) !== HYPHEN || day.charCodeAt(7) !== HYPHEN) return null;
   const [year, month, date] = [digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)];
-  return isCalendarDay(year, month, date) ? toNumber(year, month, date) : null;
+  return isInCalendar(year, month, date) ? toNumber(year, month, date) : null;
 }
 
 const HYPHEN = 45;
@@ -82,7 +86,7 @@ function digits(text: string, from: number, past: number): number {
   return number;
 }
 
-const isCalendarDay = (year: number, month: number, day: number): boolean =>
+const isInCalendar = (year: number, month: number, day: number): boolean =>
   year > 0 && year <= 9999 && day > 0 && day <= monthDays(year, month);
 
 const DAY = 'YYYY-MM-DD'.length;
@@ -92,11 +96,11 @@ export const isDay = (value: string | null | undefined): value is string => valu
 
 /** Days from 0001-01-01 to a day; null where the calendar of the years 1 to 9999 has none such. */
 export const edtfDayNumber = (year: number, month: number, day: number): number | null =>
-  isCalendarDay(year, month, day) ? toNumber(year, month, day) : null;
+  isInCalendar(year, month, day) ? toNumber(year, month, day) : null;
 
 /** A day as `YYYY-MM-DD`; null where the calendar of the years 1 to 9999 has none such. */
 export const edtfDay = (year: number, month: number, day: number): string | null =>
-  isCalendarDay(year, month, day) ? `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}` : null;
+  isInCalendar(year, month, day) ? `${yearDigits(year)}-${monthAndDay(month, day)}` : null;
 
 function weekSpan(year: number, week: number): EdtfSpan | null {
   const monday = (y: number): number => Math.floor(toNumber(y, 1, 4) / 7) * 7;

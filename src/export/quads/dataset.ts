@@ -77,27 +77,11 @@ export function datasetBlocks(
   { date, licence, distributions = false, provenance }: DescriptionOptions,
 ): Block[] {
   const { terms, mint } = source;
-  const { name, generator, articles } = source.graph.getAttributes();
   const classes = sortedSet(tally.classes.keys());
   const period = periodBlock(source);
-  const located = isLocated(source);
-  const rights = located ? [RIGHTS, GAZETTEER_RIGHTS] : [RIGHTS];
-  const forms = distributions
-    ? Object.entries(DISTRIBUTIONS).filter(
-        ([form]) => provenance !== 'rdf12' || !WITHOUT_TRIPLE_TERMS.includes(form),
-      )
-    : [];
+  const forms = distributions ? formsOf(provenance) : [];
   const pairs: Pair[] = [
-    [rdf.type, [voidTerms.Dataset, dcat.Dataset]],
-    [dcterms.title, terms.string(name)],
-    [dcterms.creator, terms.string(generator)],
-    [dcterms.issued, known(date ?? null, terms.day)],
-    [dcterms.language, terms.string('vi')],
-    [dcterms.license, terms.iri(licence ?? LICENCE)],
-    [dcterms.rights, rights.flatMap(({ vi, en }) => [terms.label(vi, 'vi'), terms.label(en, 'en')])],
-    [dcterms.source, located ? GAZETTEERS.map(terms.iri) : null],
-    [dcterms.temporal, period?.subject ?? null],
-    [dcat.version, terms.string(digest([generator, ...Object.keys(articles).sort(byText)]).slice(0, 12))],
+    ...catalogued(source, period, date ?? null, licence ?? LICENCE),
     [voidTerms.triples, terms.count(tally.triples)],
     [voidTerms.uriSpace, terms.string(mint.base)],
     [voidTerms.vocabulary, vocabularies()],
@@ -120,6 +104,32 @@ export function datasetBlocks(
         [voidTerms.entities, terms.count(tally.classes.get(type) ?? 0)],
       ]),
     ),
+  ];
+}
+
+/** The forms that a data set with this provenance comes in, and their media types. */
+const formsOf = (provenance: Provenance | undefined): [string, string][] =>
+  Object.entries(DISTRIBUTIONS).filter(
+    ([form]) => provenance !== 'rdf12' || !WITHOUT_TRIPLE_TERMS.includes(form),
+  );
+
+/** What a catalogue tells: title, maker, days, rights, sources and version. */
+function catalogued(source: Source, period: Block | null, date: string | null, licence: string): Pair[] {
+  const { terms } = source;
+  const { name, generator, articles } = source.graph.getAttributes();
+  const located = isLocated(source);
+  const rights = located ? [RIGHTS, GAZETTEER_RIGHTS] : [RIGHTS];
+  return [
+    [rdf.type, [voidTerms.Dataset, dcat.Dataset]],
+    [dcterms.title, terms.string(name)],
+    [dcterms.creator, terms.string(generator)],
+    [dcterms.issued, known(date, terms.day)],
+    [dcterms.language, terms.string('vi')],
+    [dcterms.license, terms.iri(licence)],
+    [dcterms.rights, rights.flatMap(({ vi, en }) => [terms.label(vi, 'vi'), terms.label(en, 'en')])],
+    [dcterms.source, located ? GAZETTEERS.map(terms.iri) : null],
+    [dcterms.temporal, period?.subject ?? null],
+    [dcat.version, terms.string(digest([generator, ...Object.keys(articles).sort(byText)]).slice(0, 12))],
   ];
 }
 

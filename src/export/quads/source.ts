@@ -11,7 +11,7 @@ import type {
 } from '../../model.ts';
 import { byText } from '../../text/order.ts';
 import type { Mint } from '../iri.ts';
-import { isDay, type Terms } from '../terms.ts';
+import { isCalendarDay, type Terms } from '../terms.ts';
 
 export type KnowledgeGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>;
 
@@ -115,7 +115,7 @@ export function articleOf(graph: KnowledgeGraph, id: string): ArticleInfo | unde
 
 /** A day as xsd:date, which every store compares; a month, a year or an interval as EDTF. */
 export function dateTerm(source: Source, value: string | null): Literal | null {
-  return known(value, isDay(value ?? '') ? source.terms.day : source.terms.edtf);
+  return known(value, isCalendarDay(value ?? '') ? source.terms.day : source.terms.edtf);
 }
 
 /** The sentences behind a fact in the order of the articles. */

@@ -1,14 +1,12 @@
 import type { DatePart, Season } from '../../model.ts';
-import { addDays, daysBetween, edtfDay, edtfSpan, isEdtf } from '../../text/edtf.ts';
-
-const pad = (value: number, width: number): string => String(value).padStart(width, '0');
+import { addDays, daysBetween, edtfDay, edtfSpan, isEdtf, twoDigits, yearDigits } from '../../text/edtf.ts';
 
 /** EDTF of a year; null beyond 1 to 9999. */
-export const yearOf = (year: number): string | null => checked(pad(year, 4));
+export const yearOf = (year: number): string | null => checked(yearDigits(year));
 
 /** EDTF of a month; null where there is none such. */
 export const monthOf = (year: number, month: number): string | null =>
-  checked(`${pad(year, 4)}-${pad(month, 2)}`);
+  checked(`${yearDigits(year)}-${twoDigits(month)}`);
 
 /** EDTF of a day; null where the calendar has none such: 29 February of most years. */
 export const dayOf = edtfDay;

@@ -14,18 +14,8 @@ export function readHolders(reader: Reader, draft: Draft): void {
   const post = draft.posts.at(-1)!;
   if (readDeictic(reader, draft, post) || readPrincipal(reader, draft, post)) return;
   const from = draft.past;
-  let t = draft.past;
-  if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
-  // các ngoại trưởng Bỉ, Áo; ngoại trưởng các nước Bỉ, Áo
-  const isPlural = (at: number) => at >= reader.first && reader.lists.plurals.has(reader.tokens, at);
-  const listed = isPlural(draft.first - 1) || isPlural(t) || isCounted(reader, draft.first - 1);
-  // Trưởng đoàn về phía Nga
-  if (reader.lists.about.hasSmall(reader.tokens, t) && hasType(reader.item(t + 1), 'people')) t++;
-  t = skipPeople(reader, t);
-  if (hasType(reader.item(t), 'of')) t = reader.item(t)!.past;
-  if (listed || draft.counterpart) t = pastFrom(reader, t);
-  // Đại sứ các nước: Nepal, Sri Lanka
-  if (listed && reader.isMark(t, ':') && countryIn(reader.item(t + 1))) t++;
+  const listed = isListed(reader, draft);
+  let t = holdersFrom(reader, draft, listed);
   // Thư ký báo chí của Tổng thống Nga: the other title only leads to the country.
   const principal = t > draft.past && titlesIn(reader.item(t)).length > 0 ? t : null;
   if (principal !== null) t = pastTitles(reader, t);
@@ -52,16 +42,37 @@ export function readHolders(reader: Reader, draft: Draft): void {
   readStanding(reader, draft, post);
 }
 
+/** The token behind *của*, where it stands at `t`; else `t`. */
+const pastOf = (reader: Reader, t: number): number => {
+  const item = reader.item(t);
+  return hasType(item, 'of') ? item!.past : t;
+};
+
+/** *các ngoại trưởng Bỉ, Áo; ngoại trưởng các nước Bỉ, Áo; hai lãnh đạo Mỹ, Trung Quốc*: several of one title. */
+function isListed(reader: Reader, { first, past }: Draft): boolean {
+  const { lists, tokens } = reader;
+  const isPlural = (at: number) => at >= reader.first && lists.plurals.has(tokens, at);
+  const isCounted = first > reader.first && lists.numerals.has(tokens, first - 1);
+  return isPlural(first - 1) || isPlural(pastOf(reader, past)) || isCounted;
+}
+
+/** Where the first of those stands whose office it is. */
+function holdersFrom(reader: Reader, draft: Draft, listed: boolean): number {
+  let t = pastOf(reader, draft.past);
+  // Trưởng đoàn về phía Nga
+  if (reader.lists.about.hasSmall(reader.tokens, t) && hasType(reader.item(t + 1), 'people')) t++;
+  t = pastOf(reader, skipPeople(reader, t));
+  if (listed || draft.counterpart) t = pastFrom(reader, t);
+  // Đại sứ các nước: Nepal, Sri Lanka
+  return listed && reader.isMark(t, ':') && countryIn(reader.item(t + 1)) ? t + 1 : t;
+}
+
 /** *những người đồng cấp (đến) từ Brunei và Lào*: where several come from is whose they are. */
 function pastFrom(reader: Reader, t: number): number {
   const from = reader.text(t) === 'đến' ? t + 1 : t;
   const country = reader.text(from) === 'từ' ? reader.item(from + 1) : undefined;
   return country && countryIn(country) ? country.first : t;
 }
-
-/** *hai lãnh đạo Mỹ, Trung Quốc*. */
-const isCounted = ({ first, lists, tokens }: Reader, at: number): boolean =>
-  at >= first && lists.numerals.has(tokens, at);
 
 /** *A, trợ lý của Tổng thống Nga Vladimir Putin*: the name behind is the president's, who is somebody else. */
 function isNamed(reader: Reader, draft: Draft, principal: number): boolean {

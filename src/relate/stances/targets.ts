@@ -1,48 +1,18 @@
 import type { StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, has } from '../parts.ts';
-import { endsAt, isNamedDeed } from './ends.ts';
+import { type Clause, type Group, has } from '../parts.ts';
+import { endsAt } from './ends.ts';
 import { isAtNobody, isHe, isOfAnother, isTheirs } from './others.ts';
+import { isPraise, isPraised } from './praised.ts';
+import { type Aim, DEFAULT_REACH, isThreat, reachTo } from './reach.ts';
 import { SENT, isSent } from './sent.ts';
-import { isPolicy, isPraise, isPraised } from './praised.ts';
 import { isNoted, isQuotedWord, isWarned, newWarning } from './warned.ts';
-
-/** Tokens between the word and whom it is aimed at. */
-const REACH: Partial<Record<StanceType, number>> = {
-  sanctions: 10,
-  expelsDiplomatsOf: 8,
-  warns: 4,
-  criticises: 12,
-  aids: 3,
-  signsAgreementWith: 8,
-};
-
-const DEFAULT_REACH = 5;
-/** *bác đề nghị đối thoại vô điều kiện của Mỹ*: whose proposal it is may stand far behind. */
-const OF_WHOM = 12;
-/** *ủng hộ nỗ lực của Chile, hỗ trợ các nỗ lực của Peru*. */
-const OF_POLICY: readonly StanceType[] = ['supports', 'aids'];
-
-/** *viện trợ 10 triệu USD cho Campuchia*: how much stands between. */
-const OF_GIFTS = 12;
-
-/** *cáo buộc vụ mất điện là âm mưu của Mỹ*: whose deed it is said to be. */
-const OF_DEEDS = 18;
-
-/** *dọa áp thuế lên hàng hóa Trung Quốc*: a threat names its deed first; *cảnh báo nguy cơ …* need not be aimed. */
-const OF_THREATS = 12;
-/** *dọa nâng mức thuế từ 10% lên 25% với 200 tỉ USD hàng hóa Trung Quốc*: by how much and on what. */
-const OF_GOODS = 18;
-const GOODS = /(^|\s)hàng( hóa| hoá| nhập khẩu| xuất khẩu)?( của)?$/iu;
-/** *cảnh báo mọi cuộc tấn công của quân đội Mỹ*: whose deed it is. */
-const OF_WARNED = 8;
-const isThreat = (context: Context, clause: Clause, at: number): boolean =>
-  /^(đe )?(dọa|doạ)( sẽ)?$/iu.test(textBetween(context, clause.parts[at]!.first, clause.parts[at]!.past));
 
 /** Stances that may be aimed at *hai bên*: *kêu gọi hai nước kiềm chế*. */
 const REACHES_BOTH: readonly StanceType[] = ['urges', 'invites', 'warns'];
 
+/** Stances that reach a country through its people and things: *các cá nhân Nga, hàng hóa Trung Quốc, hành động của Nga*. */
 const HITS_PEOPLE: readonly StanceType[] = [
   'sanctions',
   'expelsDiplomatsOf',
@@ -62,19 +32,18 @@ export function targetOf(
   owner: Group | null,
   noun: boolean,
 ): Group | null {
-  const threatens = isThreat(context, clause, at);
-  const hitsPeople = threatens || HITS_PEOPLE.includes(type);
-  const reach = threatens ? OF_THREATS : (REACH[type] ?? DEFAULT_REACH);
-  const warning = type === 'warns' && !noun ? newWarning() : null;
-  let edge = (owner ?? clause.parts[at]!).past;
   const before = owner && hitBefore(context, clause, at, owner);
   if (before) return before;
+  const threatens = isThreat(context, clause, at);
+  const warning = type === 'warns' && !noun ? newWarning() : null;
+  const aim: Aim = { at, type, owner, noun, threatens, warning };
+  let edge = (owner ?? clause.parts[at]!).past;
   if (isAtNobody(context, clause, at, edge, type, warning !== null)) return null;
   if (warning && isQuotedWord(clause, at)) return null;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part === owner || part.past <= edge) continue;
-    if (part.first - edge > (noun ? 20 : reachTo(context, clause, at, part, type, reach))) return null;
+    if (part.first - edge > reachTo(context, clause, part, aim)) return null;
     if (part.kind === 'word') {
       if (warning && isNoted(warning, part)) edge = part.past;
       else if (endsAt(context, clause, at, part, type, noun)) return null;
@@ -82,21 +51,36 @@ export function targetOf(
     }
     if (part.kind !== 'group') continue;
     if (isTheirs(context, part, type)) return part;
-    if (isPassed(clause, at, part, type, owner !== null && noun)) continue;
-    const isOwned = threatens && part.prep === 'of';
-    if (warning && !isOwned && !isWarned(context, clause, part, warning)) return null;
-    if (isOthers(context, clause, at, i, type)) return null;
-    if (isPraise(clause, at) && !isPraised(context, clause, at, part)) return null;
-    const isToNobody = owner && noun && !isAddressed(context, clause, i, type, owner);
-    if (isBeside(context, clause, i, at, type) || isToNobody) continue;
-    const isHit = hitsPeople || (warning && part.prep === 'of') || isMeant(context, clause, i, type);
+    if (isPassed(clause, part, aim)) continue;
+    if (isUnmeant(context, clause, i, part, aim)) return null;
+    if (isBeside(context, clause, i, aim) || isUnaddressed(context, clause, i, aim)) continue;
     // mời ông tới Nhà Trắng: whoever he is, not where to.
     if (type === 'invites' && isHe(part)) return part;
-    if (acts(part, context.knowledge) || (isHit && isAimedAt(context, part)))
-      return doerBehind(context, clause, at, i, type) ?? part;
+    if (isHit(context, clause, i, part, aim)) return doerBehind(context, clause, at, i, type) ?? part;
     edge = part.past;
   }
   return null;
+}
+
+/** Whether a party is no target, and none behind it is: not who is warned, or who belongs to another. */
+function isUnmeant(context: Context, clause: Clause, i: number, group: Group, aim: Aim): boolean {
+  const { at, type, threatens, warning } = aim;
+  const isOwned = threatens && group.prep === 'of';
+  const isToldOf = warning !== null && !isOwned && !isWarned(context, clause, group, warning);
+  const isUnpraised = isPraise(clause, at) && !isPraised(context, clause, at, group);
+  return isToldOf || isUnpraised || isOthers(context, clause, at, i, type);
+}
+
+/** Whether a noun with its owner does not reach a party. */
+const isUnaddressed = (context: Context, clause: Clause, i: number, { type, owner, noun }: Aim): boolean =>
+  owner !== null && noun && !isAddressed(context, clause, i, type, owner);
+
+/** Whether a party that a stance reaches is one at which it may be aimed. */
+function isHit(context: Context, clause: Clause, i: number, group: Group, aim: Aim): boolean {
+  const { type, threatens, warning } = aim;
+  if (acts(group, context.knowledge)) return true;
+  const reaches = threatens || HITS_PEOPLE.includes(type) || (warning !== null && group.prep === 'of');
+  return (reaches || isMeant(context, clause, i, type)) && isAimedAt(context, group);
 }
 
 /** Whether a party is only named beside whoever or whatever is meant: his wife, a firm of that country. */
@@ -121,46 +105,16 @@ const isCompany = (context: Context, { actors }: Group): boolean =>
   actors[0]!.refs.every((id) => context.knowledge.organisationType.get(id) === 'company');
 
 /** Where, from whom, both: not at whom. */
-function isPassed(
-  clause: Clause,
-  at: number,
-  { prep, actors, first }: Group,
-  type: StanceType,
-  owned: boolean,
-): boolean {
+function isPassed(clause: Clause, { prep, actors, first }: Group, { at, type, owner, noun }: Aim): boolean {
   if ((prep === 'at' && type !== 'recallsAmbassadorFrom') || prep === 'from') return true;
   // ủng hộ lập trường về Kosovo: what it is about.
   if ((type === 'rejects' || type === 'supports') && prep === 'topic') return true;
   if (actors.every((a) => a.chunk.kind === 'pair') && !REACHES_BOTH.includes(type)) return true;
   // lên án "hành vi nguy hiểm" của Trung Quốc: far behind the verb only whose act it is counts.
   // lời chỉ trích của A nhằm vào B: of a noun the preposition says it.
-  return type === 'criticises' && !owned && first - clause.parts[at]!.past > DEFAULT_REACH && prep !== 'of';
+  const isOwned = owner !== null && noun;
+  return type === 'criticises' && !isOwned && first - clause.parts[at]!.past > DEFAULT_REACH && prep !== 'of';
 }
-
-/** How many tokens behind the word, or behind a party passed over, a target may stand. */
-function reachTo(
-  context: Context,
-  clause: Clause,
-  at: number,
-  part: Part,
-  type: StanceType,
-  reach: number,
-): number {
-  const prep = part.kind === 'group' ? part.prep : null;
-  if (type === 'rejects' && (part.kind === 'word' || prep === 'of' || prep === 'topic' || prep === 'with'))
-    return OF_WHOM;
-  if (OF_POLICY.includes(type) && (prep === 'of' || has(part, 'of')) && isPolicy(context, clause, at, part))
-    return OF_WHOM;
-  if (type === 'warns' && reach === OF_THREATS && isOfGoods(context, part)) return OF_GOODS;
-  if (type === 'aids' && (prep === 'for' || part.kind === 'word')) return OF_GIFTS;
-  if (type === 'warns' && (prep === 'of' || part.kind === 'word')) return Math.max(reach, OF_WARNED);
-  if (type === 'accuses' && prep === 'of' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
-  if (type === 'accuses' && part.kind === 'word' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
-  return reach;
-}
-
-const isOfGoods = (context: Context, part: Part): boolean =>
-  part.kind === 'word' || GOODS.test(textBetween(context, Math.max(0, part.first - 4), part.first));
 
 /** *lệnh trừng phạt Nga của Mỹ*: whom it hits stands before its owner. */
 function hitBefore(context: Context, clause: Clause, at: number, owner: Group): Group | null {
@@ -172,7 +126,7 @@ function hitBefore(context: Context, clause: Clause, at: number, owner: Group): 
 }
 
 /** *ủng hộ chiến tranh thương mại Mỹ – Trung; kêu gọi hợp tác với Trung Quốc*: named beside what it is about. */
-function isBeside(context: Context, clause: Clause, i: number, at: number, type: StanceType): boolean {
+function isBeside(context: Context, clause: Clause, i: number, { at, type }: Aim): boolean {
   const group = clause.parts[i] as Group;
   if (group.dashed && group.prep === null && group.first > clause.parts[at]!.past) return true;
   const verb = clause.parts[i - 1];

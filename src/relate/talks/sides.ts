@@ -56,30 +56,41 @@ export function between(
     ...people(own, receives ? 'host' : 'participant'),
     ...people(others, receives ? 'guest' : 'participant'),
   ];
-  const inTurn = mayTell(clause, IN_TURN);
-  const alone = rule === 'alone' && new Set(hosts.map((id) => countryOf(context, id))).size === hosts.length;
-  if ((inTurn || alone || rule === 'congratulates') && hosts.length > 1 && guests.length === 1) {
+  if (guests.length === 1 && meetInTurn(context, clause, hosts, rule)) {
     const meetings = hosts.map((id) => sides([id], guests));
     return { meetings, rule: 'each in turn', confidence: 0.88, from: subject.past };
   }
-  // Two delegations sit at one table.
-  const apart =
-    hosts.length === 1 &&
-    rule !== 'negotiates' &&
-    (!receives || inTurn) &&
-    !(mayTell(clause, MANY_SIDED) && !isOfTwoSides(context, subject, object)) &&
-    guests.length > 1 &&
-    (rule === 'each' ||
-      rule === 'alone' ||
-      isOfPeople(object) ||
-      guests.every((id) => isKind(context, id, 'official'))) &&
-    !guests.some((id) => hosts.some((h) => countryOf(context, h) === countryOf(context, id)));
+  const [host, ...more] = hosts;
+  const apart = more.length === 0 && areMetApart(context, clause, host!, guests, { subject, object, rule });
   return {
     meetings: apart ? guests.map((id) => sides(hosts, [id])) : [sides(hosts, guests)],
     rule: receives ? 'host receives guest' : 'subject meets object',
     confidence: 0.92,
     from: subject.first < object.first ? subject.past : sentenceStart(clause),
   };
+}
+
+/** *Ngoại trưởng A và Ngoại trưởng B lần lượt gặp C*: each of several hosts sees the one guest alone. */
+const meetInTurn = (context: Context, clause: Clause, hosts: readonly string[], rule: string): boolean =>
+  hosts.length > 1 &&
+  (rule === 'congratulates' ||
+    mayTell(clause, IN_TURN) ||
+    (rule === 'alone' && new Set(hosts.map((id) => countryOf(context, id))).size === hosts.length));
+
+/** Whether the one host meets several guests one by one; two delegations sit at one table. */
+function areMetApart(
+  context: Context,
+  clause: Clause,
+  host: string,
+  guests: readonly string[],
+  { subject, object, rule }: { subject: Group; object: Group; rule: string },
+): boolean {
+  if (guests.length < 2 || rule === 'negotiates') return false;
+  if (rule === 'receives' && !mayTell(clause, IN_TURN)) return false;
+  if (mayTell(clause, MANY_SIDED) && !isOfTwoSides(context, subject, object)) return false;
+  if (guests.some((id) => countryOf(context, id) === countryOf(context, host))) return false;
+  const areOfficials = guests.every((id) => isKind(context, id, 'official'));
+  return rule === 'each' || rule === 'alone' || areOfficials || isOfPeople(object);
 }
 
 /** *Bên cạnh cuộc họp đa phương, bà A hội đàm song phương với B và C*. */

@@ -28,12 +28,9 @@ export function tellingAt(
   participants: Participant[],
   form: Form,
 ): Telling {
-  const status = statusAt(
-    clause,
-    at,
-    parties.from,
-    parties.rule !== 'asks to a meal' && isAsked(clause, at, context),
-  );
+  const { rule, confidence, from } = parties;
+  const asked = rule !== 'asks to a meal' && isAsked(clause, at, context);
+  const status = statusAt(clause, at, from, asked);
   const occasion = occasionOf(context, clause, at);
   const own = behindGuest(context, clause, at, parties, participants);
   const date =
@@ -41,24 +38,25 @@ export function tellingAt(
     dateOf(context, clause, occasion) ??
     dateOf(context, clause, at) ??
     tripDate(context, clause, at);
+  const place = form === 'call' ? [] : own.place.length > 0 ? own.place : placesOf(context, clause, occasion);
   const told = tell(clause, clause.parts[at]!.first, {
     form,
     participants,
-    status:
-      parties.rule === ANOTHER ? statusOfNth(clause, at, status, date) : ahead(context, clause, at, status),
+    status: rule === ANOTHER ? statusOfNth(clause, at, status, date) : ahead(context, clause, at, status),
     date,
-    place: form === 'call' ? [] : own.place.length > 0 ? own.place : placesOf(context, clause, occasion),
-    rule: parties.rule,
-    confidence: parties.confidence,
+    place,
+    rule,
+    confidence,
   });
+  const words = textAfter(context, clause.parts[at]!.first, 3);
   told.minutes = minutesOf(context, clause, at);
   told.delegated =
     isDelegated(context, clause, participants) ||
     ((date !== null || told.place.length > 0) && isOfExperts(context, clause, at, participants));
   told.denied = status.denied;
-  told.anew = AGAIN.test(textAfter(context, clause.parts[at]!.first, 3));
-  told.exchange = EXCHANGE.test(textAfter(context, clause.parts[at]!.first, 3));
-  told.spoken = parties.rule === ANOTHER || !isNews(context, clause, at, form);
+  told.anew = AGAIN.test(words);
+  told.exchange = EXCHANGE.test(words);
+  told.spoken = rule === ANOTHER || !isNews(context, clause, at, form);
   return told;
 }
 

@@ -51,19 +51,10 @@ export function createEngine(
   limits: SparqlLimits = {},
 ): SparqlEngine {
   const store = createStore(source);
-  let last: Promise<unknown> = Promise.resolve();
+  const turns = createTurns();
   let waiting = 0;
-  let closed = false;
-  const inTurn = <T>(work: () => Promise<T>): Promise<T> => {
-    const turn = last.then(() => {
-      if (closed) throw new SparqlError('busy', 'the engine is closed');
-      return work();
-    });
-    last = turn.catch(() => {});
-    return turn;
-  };
   return {
-    ready: () => inTurn(() => store.load(false)),
+    ready: () => turns.take(() => store.load(false)),
     query: async (text, own = {}) => {
       const { seconds: asked = SECONDS, rows = ROWS, waiting: most = WAITING } = { ...limits, ...own };
       if (!(asked > 0) || !(rows >= 0))
@@ -74,14 +65,39 @@ export function createEngine(
         throw new SparqlError('busy', `${waiting} queries wait already; ask again in a moment`);
       waiting += 1;
       try {
-        return await inTurn(() => answer(store, guarded, text, seconds, rows));
+        return await turns.take(() => answer(store, guarded, text, seconds, rows));
       } finally {
         waiting -= 1;
       }
     },
     close: async () => {
-      closed = true;
+      turns.close();
       await store.end(new SparqlError('busy', 'the engine is closed'));
+    },
+  };
+}
+
+interface Turns {
+  /** Does a piece of work when those before it are done, however they end. */
+  take<T>(work: () => Promise<T>): Promise<T>;
+  /** Refuses what has not begun yet. */
+  close(): void;
+}
+
+function createTurns(): Turns {
+  let last: Promise<unknown> = Promise.resolve();
+  let closed = false;
+  return {
+    take: (work) => {
+      const turn = last.then(() => {
+        if (closed) throw new SparqlError('busy', 'the engine is closed');
+        return work();
+      });
+      last = turn.catch(() => {});
+      return turn;
+    },
+    close: () => {
+      closed = true;
     },
   };
 }
@@ -123,6 +139,27 @@ interface Store {
   end(reason: SparqlError): Promise<void>;
 }
 
+const tookLonger = (seconds: number): SparqlError =>
+  new SparqlError(
+    'time',
+    `the query took longer than ${seconds} s and was ended: name more of what you look for, or raise the limit`,
+  );
+
+/** Loads pieces into a thread that holds `size` quads; resolves with how many it holds then. */
+async function filled(
+  thread: Thread,
+  pieces: Iterable<string> | AsyncIterable<string>,
+  size: number,
+): Promise<number> {
+  let held = size;
+  for await (const quads of pieces) {
+    const reply = await thread.ask({ type: 'load', quads });
+    if (reply.type !== 'loaded') throw crash('message' in reply ? reply.message : 'no answer');
+    held = reply.size;
+  }
+  return held;
+}
+
 function createStore(source: QuadSource): Store {
   let thread: Thread | null = null;
   let size = 0;
@@ -133,24 +170,16 @@ function createStore(source: QuadSource): Store {
     hasNamed = false;
     await old?.end(reason);
   };
-  const fill = async (into: Thread, pieces: Iterable<string> | AsyncIterable<string>): Promise<void> => {
-    for await (const quads of pieces) {
-      const reply = await into.ask({ type: 'load', quads });
-      if (reply.type !== 'loaded') throw crash('message' in reply ? reply.message : 'no answer');
-      size = reply.size;
-    }
-  };
   return {
     end,
     load: async (named) => {
       try {
         if (!thread) {
           thread = startThread();
-          size = 0;
-          await fill(thread, source.triples());
+          size = await filled(thread, source.triples(), 0);
         }
         if (named && !hasNamed && source.named) {
-          await fill(thread, source.named());
+          size = await filled(thread, source.named(), size);
           hasNamed = true;
         }
       } catch (error) {
@@ -161,11 +190,7 @@ function createStore(source: QuadSource): Store {
     },
     ask: async (ask, seconds) => {
       if (!thread) throw crash('its thread ended');
-      const late = new SparqlError(
-        'time',
-        `the query took longer than ${seconds} s and was ended: name more of what you look for, or raise the limit`,
-      );
-      const timer = setTimeout(() => void end(late), seconds * 1000);
+      const timer = setTimeout(() => void end(tookLonger(seconds)), seconds * 1000);
       try {
         const reply = await thread.ask(ask);
         if (reply.type !== 'broken') return reply;
