@@ -34,9 +34,6 @@ export function createMarks(
   const shapes = svg('g', { role: 'group' });
   const labels = svg('g', { class: 'venue-names', 'aria-hidden': 'true' });
   let marks: Mark[] = [];
-  const stand = (mark: Mark): void => {
-    for (const { shape } of marks) shape.setAttribute('tabindex', shape === mark.shape ? '0' : '-1');
-  };
   let asked: { venues: readonly Venue[]; scene: Scene } | null = null;
   /** Pixels to a unit of the map when the marks were grouped; 0 where they are not. */
   let groupedAt = 0;
@@ -50,21 +47,11 @@ export function createMarks(
     // What the nearest look does not part is shown as it lies.
     const groups = closest ? venues : groupVenues(venues, k, (venue) => radius(venue) * grow, apart);
     marks = groups.map((venue) => markOf(venue, radius(venue), scene, open));
-    // Small ones lie on top of large ones, what concerns the selection on top of the rest.
-    const layer = ({ chosen, venue }: Mark): number => Number(chosen) + Number(venue.near);
-    const order = marks.toReversed().sort((a, b) => layer(a) - layer(b) || b.radius - a.radius);
     shapes.setAttribute('aria-label', scene.speech.t('mapPlaces'));
-    shapes.replaceChildren(...order.map(({ shape }) => shape));
+    shapes.replaceChildren(...layered(marks).map(({ shape }) => shape));
     labels.replaceChildren(...marks.map(({ label }) => label));
-    for (const mark of marks) {
-      mark.width = widthOf(mark.label);
-      mark.shape.addEventListener('focus', () => {
-        stand(mark);
-        if (mark.shape.matches(':focus-visible')) moveTo(mark.at);
-      });
-    }
-    const first = marks.find(({ chosen }) => chosen) ?? marks[0];
-    if (first !== undefined) stand(first);
+    for (const mark of marks) mark.width = widthOf(mark.label);
+    takeFocus(marks, moveTo);
     marks.find(({ venue }) => venue.key === held?.venue.key)?.shape.focus();
   };
   return {
@@ -88,13 +75,51 @@ export function createMarks(
   };
 }
 
+/** The marks from the lowest: small ones lie on top of large ones, what concerns the selection on top of the rest. */
+function layered(marks: readonly Mark[]): Mark[] {
+  const layer = ({ chosen, venue }: Mark): number => Number(chosen) + Number(venue.near);
+  return marks.toReversed().sort((a, b) => layer(a) - layer(b) || b.radius - a.radius);
+}
+
+/** Makes the mark that had the focus last the one stop of the Tab key, at first the chosen one. */
+function takeFocus(marks: readonly Mark[], moveTo: (point: MapPoint) => void): void {
+  const stand = (mark: Mark): void => {
+    for (const { shape } of marks) shape.setAttribute('tabindex', shape === mark.shape ? '0' : '-1');
+  };
+  for (const mark of marks)
+    mark.shape.addEventListener('focus', () => {
+      stand(mark);
+      if (mark.shape.matches(':focus-visible')) moveTo(mark.at);
+    });
+  const first = marks.find(({ chosen }) => chosen) ?? marks[0];
+  if (first !== undefined) stand(first);
+}
+
 function markOf(
   venue: Venue,
   radius: number,
   scene: Scene,
   part: (points: readonly MapPoint[]) => void,
 ): Mark {
-  const { speech, go, state } = scene;
+  const { speech, state } = scene;
+  const chosen = state.node === venue.key;
+  const shape = shapeOf(venue, radius, scene, part);
+  const number = svg('text', { class: 'venue-number' });
+  number.textContent = speech.number(venue.meetings.length);
+  shape.append(number);
+  const label = svg('text', { class: chosen ? 'venue-name chosen' : 'venue-name' });
+  const others = venue.others.length > 0 ? ` +${venue.others.length}` : '';
+  label.textContent = clip(shownName(venue.node, speech.lang)) + others;
+  return { venue, at: venue.at ?? [0, 0], radius, shape, label, number, width: 0, chosen };
+}
+
+/** A mark as a button: it opens the venue, or shows several apart. */
+function shapeOf(
+  venue: Venue,
+  radius: number,
+  { speech, go, state }: Scene,
+  part: (points: readonly MapPoint[]) => void,
+): SVGElement {
   const title = svg('title');
   title.textContent = markWords(venue, speech);
   const chosen = state.node === venue.key;
@@ -103,7 +128,7 @@ function markOf(
     if (group) part([venue, ...venue.others].flatMap(({ at }) => (at === null ? [] : [at])));
     else go({ ...NOTHING, node: venue.key });
   };
-  const shape = svg(
+  return svg(
     'g',
     {
       class: `venue kind-meeting${chosen ? ' chosen' : ''}${venue.near ? '' : ' far'}`,
@@ -124,12 +149,6 @@ function markOf(
     svg('circle', { class: 'reach', r: (radius + 4).toFixed(1) }),
     ...drawMark(venue, radius),
   );
-  const number = svg('text', { class: 'venue-number' });
-  number.textContent = speech.number(venue.meetings.length);
-  shape.append(number);
-  const label = svg('text', { class: chosen ? 'venue-name chosen' : 'venue-name' });
-  label.textContent = clip(shownName(venue.node, speech.lang)) + (group ? ` +${venue.others.length}` : '');
-  return { venue, at: venue.at ?? [0, 0], radius, shape, label, number, width: 0, chosen };
 }
 
 function widthOf(label: SVGElement): number {

@@ -34,6 +34,24 @@ export function drawMatrix(place: HTMLElement, scene: Scene): void {
     mostChoice(countries.length + left, scene),
   );
   if (countries.length < 2) return replace(place, top, el('p', { class: 'intro' }, speech.t('matrixNone')));
+  const table = tableOf(countries, cells, scene);
+  const note = left > 0 ? [el('p', { class: 'hint' }, speech.t('matrixLeft', { n: left }))] : [];
+  const name = speech.t('matrixName');
+  const scroll = el(
+    'div',
+    { class: 'matrix-scroll', tabindex: 0, role: 'region', 'aria-label': name },
+    table,
+  );
+  walkCells(table);
+  replace(place, top, el('p', { class: 'hint' }, speech.t(COUNT_HINTS[state.count])), scroll, ...note);
+}
+
+function tableOf(
+  countries: readonly string[],
+  cells: ReturnType<typeof countPairs>['cells'],
+  scene: Scene,
+): HTMLTableElement {
+  const { speech, data } = scene;
   const names = countries.map((key) => shownName(data.graph.getNodeAttributes(key), speech.lang));
   const most = Math.max(1, ...cells.flat().map(total));
   const heads = names.map((name) =>
@@ -45,22 +63,13 @@ export function drawMatrix(place: HTMLElement, scene: Scene): void {
     );
     return el('tr', {}, el('th', { scope: 'row', title: names[i] ?? '' }, names[i] ?? ''), ...tds);
   });
-  const table = el(
+  return el(
     'table',
     { class: 'matrix' },
     el('caption', { class: 'unseen' }, speech.t('matrixName')),
     el('thead', {}, el('tr', {}, el('td', {}), ...heads)),
     el('tbody', {}, ...rows),
   );
-  const note = left > 0 ? [el('p', { class: 'hint' }, speech.t('matrixLeft', { n: left }))] : [];
-  const name = speech.t('matrixName');
-  const scroll = el(
-    'div',
-    { class: 'matrix-scroll', tabindex: 0, role: 'region', 'aria-label': name },
-    table,
-  );
-  walkCells(table);
-  replace(place, top, el('p', { class: 'hint' }, speech.t(COUNT_HINTS[state.count])), scroll, ...note);
 }
 
 /** What had the focus has it again. */

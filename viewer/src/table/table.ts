@@ -20,6 +20,9 @@ const COLUMNS: Readonly<Record<Rows, readonly Column[]>> = {
   links: LINK_COLUMNS.filter(({ name }) => name !== 'status'),
 };
 
+/** Columns that are first sorted from A to Z; all others begin with what is most or latest. */
+const ASCENDING: readonly string[] = ['name', 'kind', 'source', 'target', 'relation'];
+
 /**
  * What is shown as a table that sorts by any column: the graph for those who cannot or will not see it. Its roles are
  * written out, as a browser may forget those of rows that are drawn as cards.
@@ -36,22 +39,16 @@ export function createTable(place: HTMLElement, save: (rows: Rows) => void): Tab
     if (column === undefined) return;
     const all = sortRows(rows === 'items' ? shown.nodes : shown.edges, column, order.down, scene);
     const sortBy = (name: Order['column']): void => {
-      const down =
-        order.column === name
-          ? !order.down
-          : !['name', 'kind', 'source', 'target', 'relation'].includes(name);
+      const down = order.column === name ? !order.down : !ASCENDING.includes(name);
       scene.go({ order: { column: name, down } });
       place.querySelector<HTMLElement>(`[data-column="${name}"]`)?.focus();
     };
-    const more = el(
-      'button',
-      { type: 'button', class: 'plain' },
-      speech.t('more', { n: all.length - limit }),
-    );
-    more.addEventListener('click', () => {
+    const click = (): void => {
       limit += 5 * PAGE;
       update(scene);
-    });
+    };
+    const left = speech.t('more', { n: all.length - limit });
+    const more = el('button', { type: 'button', class: 'plain', click }, left);
     const table = el(
       'table',
       { class: 'listing', role: 'table' },

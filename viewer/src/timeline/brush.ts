@@ -23,10 +23,6 @@ export function brushBy(box: HTMLElement, { now, change }: Brush): void {
   let begun = false;
   let last: Stretch | null = null;
   let frame = 0;
-  const share = (event: PointerEvent): number => {
-    const { left, width } = box.getBoundingClientRect();
-    return Math.min(1, Math.max(0, (event.clientX - left) / width));
-  };
   const send = (): void => {
     frame = 0;
     change(last, begun ? 'next' : 'first');
@@ -38,11 +34,11 @@ export function brushBy(box: HTMLElement, { now, change }: Brush): void {
     startX = event.clientX;
     begun = false;
     last = null;
-    move = pullFrom(share(event), now(), EDGE / box.clientWidth);
+    move = pullFrom(shareOf(box, event), now(), EDGE / box.clientWidth);
   });
   box.addEventListener('pointermove', (event) => {
     if (move === null || (!begun && Math.abs(event.clientX - startX) < SLACK)) return;
-    last = move(share(event));
+    last = move(shareOf(box, event));
     frame ||= requestAnimationFrame(send);
   });
   const end = (): void => {
@@ -57,6 +53,12 @@ export function brushBy(box: HTMLElement, { now, change }: Brush): void {
   box.addEventListener('pointerup', end);
   box.addEventListener('pointercancel', end);
   box.addEventListener('dblclick', () => change(null, 'first'));
+}
+
+/** Where in a box the pointer is, from 0 to 1. */
+function shareOf(box: HTMLElement, { clientX }: PointerEvent): number {
+  const { left, width } = box.getBoundingClientRect();
+  return Math.min(1, Math.max(0, (clientX - left) / width));
 }
 
 /** What a drag that begins at `start` does to the stretch. */

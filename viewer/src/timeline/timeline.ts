@@ -48,20 +48,7 @@ function build(place: HTMLElement, span: NonNullable<Data['span']>, now: () => S
       gesture.move(daysOf(stretch, min, max));
     },
   });
-  let drawn: readonly unknown[] = [];
-  let timed: Uint8Array = new Uint8Array(0);
-  let lanes: Lane[] = [];
-  const draw = (scene: Scene, palette: Palette): void => {
-    const { shown, state, speech: words } = scene;
-    const next = [state.lanes, palette, words.lang, view.canvas.clientWidth];
-    if (isSame(next, drawn) && isSame(shown.timedMarks, timed)) return;
-    [drawn, timed] = [next, shown.timedMarks];
-    lanes = lanesOf(shown.timed, state.lanes);
-    drawBars(view.canvas, { lanes, min, max, palette });
-    const dated = shown.timed.filter(isDated).length;
-    const values = { n: dated, from: words.date(span.from), until: words.date(span.until) };
-    view.canvas.setAttribute('aria-label', words.t('timelineBars', values));
-  };
+  const draw = barsOn(view.canvas, span);
   let latest: [Scene, Palette] | null = null;
   new ResizeObserver(() => latest && draw(...latest)).observe(view.box);
   const update = (scene: Scene, palette: Palette): void => {
@@ -70,10 +57,31 @@ function build(place: HTMLElement, span: NonNullable<Data['span']>, now: () => S
     sliders.update(scene);
     view.update(scene, stretchOf(scene.state, min, max));
     view.drawPlay(player);
-    draw(scene, palette);
-    nameLanes(view.names, lanes, scene);
+    nameLanes(view.names, draw(scene, palette), scene);
   };
   return { update, play: () => view.play.click() };
+}
+
+/** Draws the bars where something has changed; gives the lanes that they stand in. */
+function barsOn(
+  canvas: HTMLCanvasElement,
+  span: NonNullable<Data['span']>,
+): (scene: Scene, palette: Palette) => Lane[] {
+  const [min, max] = [toNumber(span.from), toNumber(span.until)];
+  let drawn: readonly unknown[] = [];
+  let timed: Uint8Array = new Uint8Array(0);
+  let lanes: Lane[] = [];
+  return ({ shown, state, speech }, palette) => {
+    const next = [state.lanes, palette, speech.lang, canvas.clientWidth];
+    if (isSame(next, drawn) && isSame(shown.timedMarks, timed)) return lanes;
+    [drawn, timed] = [next, shown.timedMarks];
+    lanes = lanesOf(shown.timed, state.lanes);
+    drawBars(canvas, { lanes, min, max, palette });
+    const dated = shown.timed.filter(isDated).length;
+    const values = { n: dated, from: speech.date(span.from), until: speech.date(span.until) };
+    canvas.setAttribute('aria-label', speech.t('timelineBars', values));
+    return lanes;
+  };
 }
 
 function isSame(a: ArrayLike<unknown>, b: ArrayLike<unknown>): boolean {
