@@ -1,4 +1,4 @@
-import { type Clause, has } from '../parts.ts';
+import { type Clause, has } from './parts.ts';
 
 /** Tokens of *các* between *và* and a noun. */
 const SEVERAL = 1;

@@ -1,5 +1,5 @@
 import { type Clause, type Part, type Word, has } from '../parts.ts';
-import { isWayOfTrip } from '../visits/way.ts';
+import { isWayOfTrip } from '../way.ts';
 import { WINDOW } from './window.ts';
 
 /** *cuộc gặp sắp tới, cuộc gặp (nếu có), chuyến thăm bị hoãn, hội nghị dự kiến diễn ra*: what follows the noun closely. */

@@ -5,7 +5,7 @@ import { locations } from '../where/locations.ts';
 import { placeElsewhere } from './elsewhere.ts';
 import { tripBeside } from './beside.ts';
 import { isStop, placesOfStop } from './stops.ts';
-import { works } from './way.ts';
+import { works } from './works.ts';
 import { isAsOffice } from './traveller.ts';
 
 const TO = [

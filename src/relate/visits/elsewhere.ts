@@ -3,7 +3,7 @@ import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { locations } from '../where/locations.ts';
 import { placeRelated } from '../where/relative.ts';
-import { works } from './way.ts';
+import { works } from './works.ts';
 
 /** Where the trip at part `at` leads, if what stands right behind its word does not say; null where nothing does. */
 export const placeElsewhere = (context: Context, clause: Clause, at: number): string[] | null =>

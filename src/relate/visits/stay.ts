@@ -3,7 +3,7 @@ import { type Context, textBetween } from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { type Clause, has, hasAny } from '../parts.ts';
 import { type ToldDate, dateOf, toldAt } from '../when.ts';
-import { works } from './way.ts';
+import { works } from './works.ts';
 
 /** When the trip at part `at` takes place: its day, or all of its days where they are told. */
 export function stayOf(context: Context, clause: Clause, at: number): ToldDate | null {

@@ -1,8 +1,8 @@
 import { isTrigger } from '../arguments.ts';
 import { type Clause, has } from '../parts.ts';
 import { leadsToDate } from '../status/after.ts';
-import { isWayOfTrip } from '../visits/way.ts';
-import { isAlongside } from '../where/alongside.ts';
+import { isWayOfTrip } from '../way.ts';
+import { isAlongside } from '../alongside.ts';
 
 /** Words that dates attach to: a meeting, a stance, a saying; the *tới* of *chuyến thăm tới Mỹ* is part of the noun. */
 export const attracts = (clause: Clause, i: number): boolean => {

@@ -1,7 +1,7 @@
 import { type Context, isKind, textAfter, textBetween } from '../context.ts';
 import { isBody } from '../arguments.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
-import { isAlongside, isFrame } from './alongside.ts';
+import { isAlongside, isFrame } from '../alongside.ts';
 import { locations } from './locations.ts';
 
 const SEAT = /(^|\s)(có|đặt|mở) ((tổng )?lãnh sự quán|đại sứ quán|trụ sở|văn phòng)( \p{L}+)? (tại|ở)$/u;
