@@ -15,7 +15,7 @@ import { sessionsOf } from './link/sessions.ts';
 import { toldSessionsOf } from './link/told-sessions.ts';
 import { Travellers } from './link/travellers.ts';
 import { summitsOf, tripsOf } from './link/trips.ts';
-import { windowsOf } from './link/windows.ts';
+import { officeWindows } from './link/office-windows.ts';
 import { type DateGrammar, dateGrammar, findDates } from './mention/dates.ts';
 import { mention } from './mention/mention.ts';
 import type {
@@ -123,7 +123,7 @@ function aroundWriting(
   const trips = tripsOf(mentions, dates, travellers, knowledge);
   return {
     windows: [
-      ...windowsOf(mentions, knowledge),
+      ...officeWindows(mentions, knowledge),
       ...milestonesOf(tokens, mentions, dates, lexicon),
       ...toldSessionsOf(mentions, dates, tenses, travellers, knowledge),
     ],

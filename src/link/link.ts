@@ -18,8 +18,8 @@ import type { Tokens } from '../text/tokens.ts';
 import { About } from './about.ts';
 import { addressed, whoIsMet } from './address.ts';
 import { Earlier } from './earlier.ts';
-import { Found } from './found.ts';
 import { LastPosts, isBeside, postsOf } from './counterparts.ts';
+import { NamedEntities } from './named-entities.ts';
 import { homeOf } from './newcomer.ts';
 import { isNotHeld } from './offices.ts';
 import { pairOf } from './pairs.ts';
@@ -28,7 +28,7 @@ import { quotationsOf, quoted } from './quotations.ts';
 import { withSpeakers } from './speakers.ts';
 import { isGoverning, isJoined, isMet, isPaired, isReported } from './standing.ts';
 import { Together } from './together.ts';
-import { Told } from './told.ts';
+import { ToldCountries } from './told-countries.ts';
 
 /**
  * Who each mention is, on the day of the article (`YYYY-MM-DD`, null where it is unknown: then offices without a name
@@ -42,23 +42,24 @@ export function link(mentions: Mentions, lexicon: Lexicon, day: string | null, t
 
 class Linker {
   private readonly people: People;
-  private readonly found: Found;
+  private readonly named: NamedEntities;
   /** Of all that is told, and of what no quotation tells: *"… ông Putin …", ông nói* is not about him. */
   private readonly about = new About();
   private readonly outside = new About();
   private readonly offices: OfficeClaim[] = [];
   private readonly madeBodies: Map<string, Entity>;
   private readonly fullNames = new Map<PersonChunk, Person | null>();
+  /** How many actors have been told so far. */
   private order = 0;
-  /** Where in this order the sentence before began. */
-  private opened = 0;
-  private opens = 0;
+  /** Where in this order the sentence before began, and where this one does. */
+  private lastBegan = 0;
+  private begins = 0;
   private readonly posts: LastPosts;
   private readonly earlier: Earlier;
   /** The one person told last. */
   private nearest: string | null = null;
   private readonly together: Together;
-  private readonly told: Told;
+  private readonly countries: ToldCountries;
 
   constructor(
     private readonly mentions: Mentions,
@@ -72,8 +73,8 @@ class Linker {
     this.posts = new LastPosts(this.people);
     this.earlier = new Earlier(lexicon);
     this.together = new Together(this.people);
-    this.told = new Told(lexicon.knowledge);
-    this.found = new Found(lexicon.knowledge, this.people, this.madeBodies);
+    this.countries = new ToldCountries(lexicon.knowledge);
+    this.named = new NamedEntities(lexicon.knowledge, this.people, this.madeBodies);
   }
 
   run(): Linked {
@@ -81,23 +82,23 @@ class Linker {
     const sentences = this.mentions.sentences.map((sentence, index) => this.sentence(sentence, index));
     // An office told without its holder's name is news of those whom the article names.
     const offices = this.offices.filter((o) => this.people.find(o.official)!.printed.size > 0);
-    return { sentences, entities: this.found.entities, mentions: this.found.mentions, offices };
+    return { sentences, entities: this.named.entities, mentions: this.named.mentions, offices };
   }
 
   /** Full names first: a headline's *Putin* is the Vladimir Putin of the second paragraph. */
   private readFullNames(): void {
     let before: OfficeMention[] = [];
-    const told = new Told(this.lexicon.knowledge);
+    const countries = new ToldCountries(this.lexicon.knowledge);
     const earlier = new Earlier(this.lexicon);
     for (const { chunks, first } of this.mentions.sentences)
       for (let at = 0; at < chunks.length; at++) {
         const chunk = chunks[at]!;
         if (chunk.kind === 'word' || chunk.kind === 'series') continue;
-        told.note(chunk, first);
+        countries.note(chunk, first);
         if (chunk.kind !== 'person') continue;
         const posts = earlier.completed(chunk, postsOf(chunk, before));
         if (chunk.name && chunk.full)
-          this.fullNames.set(chunk, this.people.named(chunk, posts, told.latest(chunks, at)));
+          this.fullNames.set(chunk, this.people.named(chunk, posts, countries.latest(chunks, at)));
         if (posts.length > 0) before = posts;
       }
   }
@@ -105,7 +106,7 @@ class Linker {
   private sentence(sentence: SentenceChunks, index: number): LinkedSentence {
     const { chunks } = sentence;
     const actors: (Actor | null)[] = [];
-    [this.opened, this.opens] = [this.opens, this.order];
+    [this.lastBegan, this.begins] = [this.begins, this.order];
     this.about.open();
     this.outside.open();
     for (let at = 0; at < chunks.length; at++) {
@@ -117,13 +118,13 @@ class Linker {
       this.order++;
       const refs = this.refs(chunk, index, this.aboutOf(chunk).here, chunks, at);
       actors.push({ chunk, refs: isGoverning(chunks, at) ? this.governed(refs) : refs });
-      for (const ref of refs) this.found.note(ref, chunk);
-      this.told.note(chunk, sentence.first);
-      this.found.noteHolders(chunk);
+      for (const ref of refs) this.named.note(ref, chunk);
+      this.countries.note(chunk, sentence.first);
+      this.named.noteHolders(chunk);
       if (refs.length === 1) this.noteOne(chunks, at, refs[0]!);
     }
     this.outside.close();
-    this.together.close(this.opens, this.about.close());
+    this.together.close(this.begins, this.about.close());
     return {
       first: sentence.first,
       past: sentence.past,
@@ -158,11 +159,13 @@ class Linker {
     if (chunk.kind === 'entity') return [this.meant(chunk)];
     if (chunk.kind === 'pronoun') {
       const meant =
-        chunk.of === 'country' ? this.told.latest(chunks, at) : this.person(first, chunk, chunks, at);
+        chunk.of === 'country' ? this.countries.latest(chunks, at) : this.person(first, chunk, chunks, at);
       return meant === null ? [] : [meant];
     }
-    if (chunk.kind === 'pair')
-      return pairOf(chunk, this.people, this.told.lastTwo(chunks, at), this.together.pairSince(this.opened));
+    if (chunk.kind === 'pair') {
+      const joined = this.together.pairSince(this.lastBegan);
+      return pairOf(chunk, this.people, this.countries.lastTwo(chunks, at), joined);
+    }
     const beside = isBeside(this.people, this.nearest, chunks, at) ? first : null;
     const posts = this.earlier.completed(chunk, postsOf(chunk, this.posts.before(beside ?? this.nearest)));
     if (posts.length > 0) this.posts.note(posts);
@@ -183,7 +186,7 @@ class Linker {
     const { subject } = this.aboutOf(chunks[at]!);
     const told = isReported(chunks, at) ? this.nearest : null;
     const about = told ?? first ?? this.together.beside(address) ?? subject;
-    if (!isMet(chunks, at)) return addressed(this.people, about, address, this.opened);
+    if (!isMet(chunks, at)) return addressed(this.people, about, address, this.lastBegan);
     return whoIsMet(this.people, [about, subject], address, this.together.row, this.nearest);
   }
 

@@ -3,7 +3,7 @@ import type { PersonChunk, RelationRecord } from '../model.ts';
 import { signals } from '../lexicon/signals.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import { subjectOf } from './arguments.ts';
-import { type Context, countryOf, isKind, textBetween } from './context.ts';
+import { type Context, countryOf, isKind, textBefore, textBetween } from './context.ts';
 import { belongs, countries, groupBefore, isMember, nextGroup, organisations } from './belonging.ts';
 import { type Clause, type Group, groupWith, has, mayTell, refsOf } from './parts.ts';
 
@@ -75,7 +75,7 @@ function byTitle(context: Context, clause: Clause, group: Group, at: number): Re
   const chunk = group.actors[0]!.chunk as PersonChunk;
   const organisation = chairOf(context, chunk);
   // Tuyên bố Chủ tịch ASEAN: a paper.
-  const before = textBetween(context, Math.max(clause.sentence.first, group.first - 3), group.first);
+  const before = textBefore(context, clause, group.first, 3);
   if (!organisation || /tuyên bố( của)?$/iu.test(before)) return [];
   const named = chunk.name !== null;
   const states = named
@@ -118,7 +118,7 @@ function statesBeside(context: Context, clause: Clause, at: number): string[] {
   const next = clause.parts[at + 1];
   if (next?.kind === 'group' && next.first === title.past) return onlyState(context, next);
   // khi Myanmar làm chủ tịch ASEAN, ông A nói; but với tư cách là Chủ tịch ASEAN, Lào …
-  const before = textBetween(context, Math.max(clause.sentence.first, title.first - 4), title.first);
+  const before = textBefore(context, clause, title.first, 4);
   const [held, after] = [() => heldBefore(context, clause, at), () => chairmanAfter(clause, title)];
   const subject = ROLE.test(before) ? (after() ?? held()) : (held() ?? after());
   return subject ? onlyState(context, subject) : [];

@@ -93,6 +93,10 @@ export const textOf = (context: Context, { first, past }: { first: number; past:
 export const textBetween = ({ article, tokens }: Context, first: number, past: number): string =>
   first < past ? article.text.slice(tokens.start[first], tokens.end[past - 1]) : '';
 
+/** The text of the `count` tokens right before token `past`, as many as its sentence has. */
+export const textBefore = (context: Context, { sentence }: Clause, past: number, count: number): string =>
+  textBetween(context, Math.max(sentence.first, past - count), past);
+
 /** What of its sentence stands behind a part, the space or mark right behind it included. */
 export const textBehind = (
   { article, tokens }: Context,

@@ -1,7 +1,7 @@
 import type { RelationRecord } from '../model.ts';
 import { acts, laterSubject, subjectOf } from './arguments.ts';
 import { belongs, countries, groupBefore, isMember, nextGroup, organisations } from './belonging.ts';
-import { type Context, textBetween } from './context.ts';
+import { type Context, textBefore, textBetween } from './context.ts';
 import { listBehind, listInside } from './memberships/lists.ts';
 import { type Clause, type Group, groupWith, has } from './parts.ts';
 
@@ -56,7 +56,7 @@ function joined(context: Context, clause: Clause, at: number): RelationRecord[] 
   const is = has(before, 'that') && before!.past === word.first;
   // trở thành thành viên thứ 150 của WTO
   const becomes = /(trở thành|là)( một)?( nước| quốc gia)?$/iu.test(
-    textBetween(context, Math.max(clause.sentence.first, word.first - 4), word.first),
+    textBefore(context, clause, word.first, 4),
   );
   const isMember = /gia nhập|kết nạp vào|(trao|nhận|có) tư cách|bầu làm|thành viên của|^là /i.test(
     textBetween(context, word.first, word.past),

@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, partiesOf, textBehind, textBetween } from '../context.ts';
+import { type Context, partiesOf, textBehind, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, type Word, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 import { targetOf } from './targets.ts';
@@ -57,7 +57,7 @@ const NEAR = 5;
 /** *đáp lại lời mời của ông Kim*: who answers it, is invited. */
 function invited(context: Context, clause: Clause, at: number): Sides | null {
   const word = clause.parts[at] as Word;
-  const before = textBetween(context, Math.max(clause.sentence.first, word.first - 4), word.first);
+  const before = textBefore(context, clause, word.first, 4);
   if (!/(đáp lại|phản hồi|hưởng ứng|đáp ứng)( lời)?$/iu.test(before)) return null;
   const host = clause.parts.slice(at + 1, at + 4).find((p): p is Group => p.kind === 'group');
   if (!host || (host.prep !== 'of' && host.prep !== 'from')) return null;

@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, textBetween, textOf } from '../context.ts';
+import { type Context, textBefore, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 
 const SPOKEN: readonly StanceType[] = ['warns', 'urges', 'criticises', 'accuses'];
@@ -38,7 +38,7 @@ export function isHeard(context: Context, clause: Clause, at: number, type: Stan
 /** *rút quân theo yêu cầu của Mỹ, theo lời kêu gọi của Mỹ*. */
 function isDoneFor(context: Context, clause: Clause, at: number): boolean {
   const { first } = clause.parts[at]!;
-  return /theo( \S+)?$/iu.test(textBetween(context, Math.max(clause.sentence.first, first - 2), first));
+  return /theo( \S+)?$/iu.test(textBefore(context, clause, first, 2));
 }
 
 /** *tiếp Thủ tướng Lào theo đề nghị của phía Lào*: how a meeting came about, and nothing that is asked; *Trong bữa tiệc, ông A hát theo yêu cầu của ông B*. */

@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
-import { type Context, partiesOf, textBetween } from '../context.ts';
+import { type Context, partiesOf, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 
@@ -32,7 +32,7 @@ const OBJECT = 4;
 /** Null where it is a noun of nobody: *các lệnh trừng phạt chỉ được dỡ bỏ khi …*. */
 export function readingOf(context: Context, clause: Clause, at: number, type: StanceType): Reading | null {
   const word = clause.parts[at] as Word;
-  const before = textBetween(context, Math.max(clause.sentence.first, word.first - BEFORE), word.first);
+  const before = textBefore(context, clause, word.first, BEFORE);
   const isNoun = SPOKEN.includes(type) ? COUNTED : GIVEN.includes(type) ? AS_NOUN : null;
   const counted = isNoun !== null && isNoun.test(before) && !ISSUED.test(before);
   // nghị quyết trừng phạt, đòn trừng phạt, luật trừng phạt

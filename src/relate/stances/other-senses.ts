@@ -1,6 +1,6 @@
 import type { Collocates } from '../../lexicon/collocates.ts';
 import type { StanceType } from '../../model.ts';
-import { type Context, textBehind, textBetween } from '../context.ts';
+import { type Context, textBehind, textBefore, textBetween } from '../context.ts';
 import type { Clause } from '../parts.ts';
 
 /** A word of a stance, and the sentence in which it stands. */
@@ -33,8 +33,7 @@ function precedes(type: keyof Collocates, { context, clause, past }: Place): boo
   return lexicon.collocates[type].begins(tokens, next, end);
 }
 
-const textBefore = ({ context, clause, first }: Place): string =>
-  textBetween(context, Math.max(clause.sentence.first, first - 1), first);
+const wordBefore = ({ context, clause, first }: Place): string => textBefore(context, clause, first, 1);
 
 const SENSES: readonly Sense[] = [
   // uy lực răn đe Triều Tiên, phương án răn đe: what weapons are for.
@@ -44,15 +43,13 @@ const SENSES: readonly Sense[] = [
   // bác bỏ khả năng Trung Quốc tấn công: that it may come to it, which nobody proposes.
   { types: ['rejects'], word: /^(bác bỏ|loại trừ)$/iu, isAt: (place) => precedes('prospect', place) },
   // sự từ chối của EU: a noun.
-  { types: ['rejects'], isAt: (place) => /^(sự|lời|quyền)$/iu.test(textBefore(place)) },
+  { types: ['rejects'], isAt: (place) => /^(sự|lời|quyền)$/iu.test(wordBefore(place)) },
   // đáp ứng tốt yêu cầu của ông chủ Điện Kremlin: what is met, and not made.
   {
     types: ['urges'],
     word: /^yêu cầu$/iu,
     isAt: ({ context, clause, first }) =>
-      /(^|\s)đáp ứng( \p{L}+){0,2}$/iu.test(
-        textBetween(context, Math.max(clause.sentence.first, first - 4), first),
-      ),
+      /(^|\s)đáp ứng( \p{L}+){0,2}$/iu.test(textBefore(context, clause, first, 4)),
   },
   // các tổ chức hỗ trợ người tị nạn: whose task it is.
   {

@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { isBody } from '../arguments.ts';
-import { type Context, textBetween, textOf } from '../context.ts';
+import { type Context, textBefore, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 
 /** Whether the word right behind a stance says that it is aimed at something: *ủng hộ việc Anh rời đi, cảnh báo chống can thiệp vào Venezuela*. */
@@ -32,7 +32,7 @@ export function isOfAnother(
   const { ally, family, harm, pact } = lexicon.collocates;
   const { first: from } = clause.sentence;
   const { first } = group;
-  const before = textBetween(context, Math.max(from, first - 1), first);
+  const before = textBefore(context, clause, first, 1);
   const edge = /^của$/iu.test(before) ? first - 1 : first;
   // trừng phạt đồng minh của Nga
   if (edge < first && ally.ends(tokens, from, edge)) return true;

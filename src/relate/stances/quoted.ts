@@ -1,5 +1,5 @@
 import type { Actor, LinkedSentence } from '../../model.ts';
-import { type Context, isKind, textBetween } from '../context.ts';
+import { type Context, isKind, textBefore } from '../context.ts';
 import { type Clause, type Group, groupOf } from '../parts.ts';
 
 /** *Chúng tôi kêu gọi Nga …*: in a quotation, of the one who is quoted. */
@@ -14,7 +14,7 @@ const NEAR = 6;
 
 export const isFirstPerson = (context: Context, clause: Clause, at: number): boolean => {
   const { first } = clause.parts[at]!;
-  return FIRST_PERSON.test(textBetween(context, Math.max(clause.sentence.first, first - BEFORE), first));
+  return FIRST_PERSON.test(textBefore(context, clause, first, BEFORE));
 };
 
 /** Who says *chúng tôi*: the official whom this sentence or one of the next quotes; null where none is told. */

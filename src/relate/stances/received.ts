@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, partiesOf, textBetween } from '../context.ts';
+import { type Context, partiesOf, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 
@@ -19,9 +19,7 @@ const REACH = 9;
 export function isReceived(context: Context, clause: Clause, at: number, type: StanceType): boolean {
   const word = clause.parts[at] as Word;
   if (!RECEIVED.includes(type) || word.pattern === 'gift') return false;
-  return RECEIVES.test(
-    textBetween(context, Math.max(clause.sentence.first, word.first - BEFORE), word.first),
-  );
+  return RECEIVES.test(textBefore(context, clause, word.first, BEFORE));
 }
 
 /** *Bắc Kinh vấp phải sự chỉ trích từ Australia; Lào nhận viện trợ của Nhật Bản*: who receives it stands before. */

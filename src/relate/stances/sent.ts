@@ -1,12 +1,10 @@
 import type { StanceType } from '../../model.ts';
-import { type Context, textBetween } from '../context.ts';
+import { type Context, textBefore } from '../context.ts';
 import { type Clause, type Word, has } from '../parts.ts';
 
 /** *lời kêu gọi của A gửi tới B, cảnh báo đến B*: to whom, though it is told as where to. */
 export const isSent = (context: Context, clause: Clause, i: number): boolean =>
-  SENT_TO.test(
-    textBetween(context, Math.max(clause.sentence.first, clause.parts[i]!.first - 3), clause.parts[i]!.first),
-  ) ||
+  SENT_TO.test(textBefore(context, clause, clause.parts[i]!.first, 3)) ||
   (has(clause.parts[i - 1], 'arrive.verb') &&
     clause.parts[i - 1]!.past === clause.parts[i]!.first &&
     clause.parts[i - 2]?.kind === 'word' &&

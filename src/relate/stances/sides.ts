@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, partiesOf, textBetween } from '../context.ts';
+import { type Context, partiesOf, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
 import { type Sides, both, isOfStates, twoNamed } from './both.ts';
 import { statesOf } from './diplomats.ts';
@@ -130,7 +130,7 @@ export function listed(context: Context, clause: Clause, at: number): Sides | nu
   const i = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group');
   const object = clause.parts[i];
   if (object?.kind !== 'group' || word.first - object.past > 4) return null;
-  const verb = textBetween(context, Math.max(clause.sentence.first, object.first - 8), object.first);
+  const verb = textBefore(context, clause, object.first, 8);
   const subject = /(đưa|bổ sung|liệt|thêm|tuyên bố|coi|xem)( \S+){0,5}$/iu.test(verb)
     ? subjectOf(clause, i, context.knowledge)
     : null;
@@ -144,7 +144,7 @@ const COPES = new RegExp(`^${BEARS}`, 'iu');
 /** *Triều Tiên chịu lệnh trừng phạt của Mỹ*: whom it hits stands before. */
 export function sufferer(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
   const { first } = clause.parts[at]!;
-  const before = textBetween(context, Math.max(clause.sentence.first, first - 6), first);
+  const before = textBefore(context, clause, first, 6);
   if (type !== 'sanctions' || !SUFFERS.test(before)) return null;
   // EU hỗ trợ Iran đối phó với lệnh trừng phạt của Mỹ: whoever stands right before it.
   const near = clause.parts.slice(0, at).findLast((p): p is Group => p.kind === 'group');

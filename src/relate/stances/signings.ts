@@ -1,7 +1,7 @@
 import type { Span } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
 import { sidesAfterBetween } from '../between.ts';
-import { type Context, countryOf, partiesOf, textBetween } from '../context.ts';
+import { type Context, countryOf, partiesOf, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Group, groupWith, has } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 import { type Sides, both, isOfStates, twoNamed } from './both.ts';
@@ -29,7 +29,7 @@ const ofSides = (one: Group, two: Group | undefined): Sides | null =>
 /** *chứng kiến lễ ký, Lễ ký hiệp định*: whoever stands before it need not sign. */
 export const isCeremony = (context: Context, clause: Clause, at: number): boolean => {
   const { first } = clause.parts[at]!;
-  return /(^|\s)(lễ|buổi)$/iu.test(textBetween(context, Math.max(clause.sentence.first, first - 1), first));
+  return /(^|\s)(lễ|buổi)$/iu.test(textBefore(context, clause, first, 1));
 };
 
 /** *Lễ ký hiệp định giữa Lào và Thái Lan*: the sides stand behind. */
@@ -81,7 +81,7 @@ const [BEFORE, BEHIND] = [15, 4];
 export function witnessed(context: Context, clause: Clause, at: number): Sides | null {
   const word = clause.parts[at]!;
   if (!has(word, 'signsAgreementWith')) return null;
-  const before = textBetween(context, Math.max(clause.sentence.first, word.first - BEFORE), word.first);
+  const before = textBefore(context, clause, word.first, BEFORE);
   const end = Math.min(word.past + BEHIND, clause.sentence.past);
   const isOfPact = context.lexicon.collocates.pact.within(context.tokens, word.first - 2, end);
   if (!isOfPact || !WITNESSES.test(before)) return null;

@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
-import { type Context, partiesOf, textBetween } from '../context.ts';
+import { type Context, partiesOf, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, groupWith, has } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 import { targetOf } from './targets.ts';
@@ -59,7 +59,7 @@ const WITHIN = 8;
 /** *Haiti cảm ơn sự hỗ trợ của Canada; đánh giá cao sự giúp đỡ của Nhật Bản*: for the one who says so. */
 export function thanking(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
   const { first } = clause.parts[at]!;
-  const before = textBetween(context, Math.max(clause.sentence.first, first - WITHIN), first);
+  const before = textBefore(context, clause, first, WITHIN);
   if (type !== 'aids' || !APPRECIATES.test(before)) return null;
   const subject = subjectOf(clause, at, context.knowledge);
   return subject && forState(context, subject);
@@ -73,7 +73,7 @@ const HELPED = /(^|(?<!cùng)\s)(với|nhờ|nhờ có|nhờ vào|dựa vào) s�
 /** *Peru vượt qua khủng hoảng với sự giúp đỡ của Chile*: of whoever does it, and does not only say so. */
 export function helped(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
   const { first } = clause.parts[at]!;
-  const before = textBetween(context, Math.max(clause.sentence.first, first - BEFORE), first);
+  const before = textBefore(context, clause, first, BEFORE);
   if (type !== 'aids' || !HELPED.test(before)) return null;
   const subject = subjectOf(clause, at, context.knowledge);
   const says =
@@ -87,7 +87,7 @@ const ANNOUNCES = /(^|\s)(công bố|tuyên bố|thông báo|phê duyệt|phê c
 /** *Tổng Giám đốc IMF công bố khoản vay*: of the body or state for which somebody announces it. */
 export function giverOf(context: Context, clause: Clause, at: number, subject: Group): Group {
   const word = clause.parts[at]!;
-  const before = textBetween(context, Math.max(clause.sentence.first, word.first - BEFORE), word.first);
+  const before = textBefore(context, clause, word.first, BEFORE);
   if (!has(word, 'aids') || !ANNOUNCES.test(before)) return subject;
   const actors = subject.actors.map((actor) => {
     const [body] = actor.chunk.kind === 'person' ? actor.chunk.posts.flatMap(({ of }) => of) : [];

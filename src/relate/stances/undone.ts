@@ -1,5 +1,5 @@
 import type { StanceType } from '../../model.ts';
-import { type Context, textBetween } from '../context.ts';
+import { type Context, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Part, has } from '../parts.ts';
 
 /** Deeds: wished for or asked for they are not done. */
@@ -109,7 +109,7 @@ function isAlleged(clause: Clause, at: number): boolean {
 /** *trước khi các bên ký, để hai bên ký*: ahead of it. */
 function isStillBefore(context: Context, clause: Clause, at: number): boolean {
   const { first } = clause.parts[at]!;
-  const before = textBetween(context, Math.max(clause.sentence.first, first - 6), first);
+  const before = textBefore(context, clause, first, 6);
   return /(trước khi|để)( (?!đã)[^,.;]+)?$/iu.test(before);
 }
 

@@ -1,6 +1,6 @@
 import { laterSubject, subjectOf } from '../arguments.ts';
 import { nameAfterIs } from './name-after-is.ts';
-import { type Context, countryOf, landOf, textBetween, textOf } from '../context.ts';
+import { type Context, countryOf, landOf, textBefore, textBetween, textOf } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { headOf, namedOf, officialsOf } from './delegation.ts';
@@ -61,12 +61,13 @@ function amongThem({ parts }: Clause, at: number): Group | null {
 const KIND = 2;
 
 /** *Máy bay của ông Putin đáp xuống Tokyo; Đoàn tàu chở ông Kim dừng ở Khasan*. */
-function carriedTo(context: Context, { parts, sentence }: Clause, at: number): Group | null {
+function carriedTo(context: Context, clause: Clause, at: number): Group | null {
+  const { parts, sentence } = clause;
   const group = parts.findLast((p, i): p is Group => i < at && p.kind === 'group');
   if (!group || parts[at]!.first - group.past > 2 || !has(parts[at], 'arrive.verb')) return null;
   const { tokens, lexicon } = context;
   const whose = group.first - 1;
-  return /^(của|chở)$/iu.test(textBetween(context, Math.max(sentence.first, whose), group.first)) &&
+  return /^(của|chở)$/iu.test(textBefore(context, clause, group.first, 1)) &&
     lexicon.collocates.vehicle.ends(tokens, sentence.first, whose, KIND)
     ? group
     : null;

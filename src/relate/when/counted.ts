@@ -1,5 +1,5 @@
 import { addDays, dayNumber } from '../../text/edtf.ts';
-import { type Context, textBetween, textOf } from '../context.ts';
+import { type Context, textBefore, textOf } from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { type Clause, type Part, has } from '../parts.ts';
 
@@ -12,8 +12,8 @@ const MOST_DAYS = 1000;
 const COUNT = 2;
 
 /** The count that *hai tháng, một ngày* sets before *sau*. */
-export const countBefore = (context: Context, { sentence }: Clause, { first }: Part): string =>
-  textBetween(context, Math.max(sentence.first, first - COUNT), first).toLowerCase();
+export const countBefore = (context: Context, clause: Clause, { first }: Part): string =>
+  textBefore(context, clause, first, COUNT).toLowerCase();
 
 const LINKS = ['after', 'before', 'moment'] as const;
 const EARLIER = /^trước/iu;

@@ -1,4 +1,4 @@
-import { type Context, textBetween } from '../context.ts';
+import { type Context, textBefore, textBetween } from '../context.ts';
 import { countBefore } from './counted.ts';
 import { type Clause, type DatePart, type Part, has } from '../parts.ts';
 
@@ -57,7 +57,7 @@ const IS_PART = /(ngày|phiên|vòng|buổi|khuôn khổ|khai mạc|bế mạc)(
 /** *ca ngợi thành công của cuộc gặp*, and not *ngày cuối của hội nghị*. */
 const isPraised = (context: Context, clause: Clause, { first }: Part, at: number): boolean =>
   has(clause.parts[at], 'summit.noun') &&
-  !IS_PART.test(textBetween(context, Math.max(clause.sentence.first, first - PART), first).toLowerCase());
+  !IS_PART.test(textBefore(context, clause, first, PART).toLowerCase());
 
 const LATER = /(^|\s)(\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều) (ngày|tuần|tháng|năm)$/u;
 

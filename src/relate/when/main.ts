@@ -1,5 +1,5 @@
 import { isTrigger } from '../arguments.ts';
-import { type Context, textAfter, textBetween } from '../context.ts';
+import { type Context, textAfter, textBefore } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
 
 /** The date is of what the sentence mainly tells, an acceptance, a way, a saying, and not of the meeting at part `at`. */
@@ -27,12 +27,10 @@ function isOfWay({ parts }: Clause, at: number, date: number): boolean {
 }
 
 /** *hội nghị sẽ kéo dài đến ngày 8/8*: when it will be over, which tells nothing of its beginning. */
-const isLast = (context: Context, { parts, sentence }: Clause, at: number, date: number): boolean =>
+const isLast = (context: Context, clause: Clause, at: number, date: number): boolean =>
   date > at &&
-  has(parts[at], 'conference.noun', 'summit.noun') &&
-  /kéo dài (đến|tới)( hết)?$/u.test(
-    textBetween(context, Math.max(sentence.first, parts[date]!.first - 4), parts[date]!.first).toLowerCase(),
-  );
+  has(clause.parts[at], 'conference.noun', 'summit.noun') &&
+  /kéo dài (đến|tới)( hết)?$/u.test(textBefore(context, clause, clause.parts[date]!.first, 4).toLowerCase());
 
 /** *thông tin với các phóng viên ngày 11/3 rằng đàm phán đang diễn ra*: the day of what is said. */
 const isOfSaying = (context: Context, { parts }: Clause, at: number, date: number): boolean =>

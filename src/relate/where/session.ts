@@ -1,4 +1,4 @@
-import { type Context, isKind, textAfter, textBetween } from '../context.ts';
+import { type Context, isKind, textAfter, textBefore, textBetween } from '../context.ts';
 import { isBody } from '../arguments.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { isAlongside, isFrame } from '../alongside.ts';
@@ -9,12 +9,10 @@ const SEAT = /(^|\s)(có|đặt|mở) ((tổng )?lãnh sự quán|đại sứ qu
 const SEAT_TOKENS = 7;
 
 /** *Thụy Điển, nước có đại sứ quán tại Bình Nhưỡng*: where somebody has a house. */
-export function isOfSeat(context: Context, { sentence, parts }: Clause, i: number): boolean {
-  const { first } = parts[i]!;
-  return (
-    has(parts[i - 1], 'at') &&
-    SEAT.test(textBetween(context, Math.max(sentence.first, first - SEAT_TOKENS), first).toLowerCase())
-  );
+export function isOfSeat(context: Context, clause: Clause, i: number): boolean {
+  const { first } = clause.parts[i]!;
+  const before = () => textBefore(context, clause, first, SEAT_TOKENS).toLowerCase();
+  return has(clause.parts[i - 1], 'at') && SEAT.test(before());
 }
 
 /** *gặp nhau ở Italy trong hội nghị G7*: the place before a session in which somebody meets there; not *giảm quân tại Hàn Quốc*. */

@@ -19,7 +19,7 @@ const LIGHT = ['of-noun', 'people', 'past', 'of'];
 const OBJECT = ['with', 'and', 'of', 'at', 'between'];
 
 /** The countries told so far, the latest last. */
-export class Told {
+export class ToldCountries {
   private readonly countries: string[] = [];
 
   constructor(private readonly knowledge: Knowledge) {}

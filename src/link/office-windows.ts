@@ -12,7 +12,7 @@ import { heard } from './spelling.ts';
  * one that calls him *cựu Ngoại trưởng* is later. Terms apart are windows of one reason, so that any of them will do. An
  * office without a name was held by somebody whom the article names.
  */
-export function windowsOf(mentions: Mentions, knowledge: Knowledge): Window[] {
+export function officeWindows(mentions: Mentions, knowledge: Knowledge): Window[] {
   const people = peopleOf(mentions);
   const held = new Map<string, Held>();
   const counts = new Map<string, number>();
@@ -76,14 +76,15 @@ const ELECTED = 'elect: ';
 const isBefore = (a: Window, b: Window): boolean =>
   a.until !== null && b.from !== null && a.until <= addDays(b.from, SLACK);
 
-interface Told {
+/** A mention of somebody, and the offices that it tells. */
+interface Holder {
   chunk: PersonChunk;
   posts: OfficeMention[];
 }
 
 /** Everybody told, a counterpart with the office of whoever stands before. */
-function peopleOf({ sentences }: Mentions): Told[] {
-  const people: Told[] = [];
+function peopleOf({ sentences }: Mentions): Holder[] {
+  const people: Holder[] = [];
   let before: readonly OfficeMention[] = [];
   for (const { chunks } of sentences)
     for (const chunk of chunks) {
@@ -101,7 +102,7 @@ function withOffices(posts: readonly OfficeMention[], before: readonly OfficeMen
 }
 
 /** Who is named and nowhere with an office. */
-function untitledOf(people: readonly Told[]): Set<string> {
+function untitledOf(people: readonly Holder[]): Set<string> {
   const untitled = new Set<string>();
   for (const { chunk } of people)
     if (chunk.name !== null) for (const id of chunk.candidates) untitled.add(id);

@@ -7,7 +7,7 @@ import { ruleOf } from './rule.ts';
 const CONTEXT = ['media', 'company'];
 
 /** The entities that an article names, and where. */
-export class Found {
+export class NamedEntities {
   readonly entities = new Map<string, Entity>();
   readonly mentions: Mention[] = [];
 
