@@ -46,11 +46,17 @@ export class ToldCountries {
   }
 
   private noteOne(id: string): void {
-    const country = this.knowledge.speaksFor.get(id) ?? id;
+    const country = this.knowledge.speaksFor.get(id) ?? this.countryOfBody(id) ?? id;
     if (this.countries.at(-1) === country || this.knowledge.entities.get(country)?.kind !== 'country') return;
     const known = this.countries.indexOf(country);
     if (known >= 0) this.countries.splice(known, 1);
     this.countries.push(country);
+  }
+
+  /** *Bộ Ngoại giao Hàn Quốc cho biết Thứ trưởng A*: whose body it is. */
+  private countryOfBody(id: string): string | null {
+    const isBody = this.knowledge.organisationType.get(id) === 'body';
+    return (isBody && this.knowledge.entities.get(id)?.country) || null;
   }
 
   /** Who turns on whoever stands next: that is another country than its own. */

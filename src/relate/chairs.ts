@@ -37,6 +37,9 @@ function inTurn(context: Context, clause: Clause, at: number): RelationRecord[] 
   const [organisation] = group ? organisations(context, group) : [];
   const subject = chairman(clause, at) ?? (group ? chairmanAfter(clause, group) : undefined);
   if (!organisation || !subject) return [];
+  // bà von der Leyen trên cương vị Chủ tịch Ủy ban châu Âu: an office of hers, no turn of her state.
+  if (refsOf(subject).some((id) => context.knowledge.tenures.of(id).some((t) => t.of === organisation)))
+    return [];
   return statesIn(context, subject)
     .slice(-1)
     .map((id) => belongs(clause, id, 'chairs', organisation, 'chairs'));

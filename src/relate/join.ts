@@ -171,8 +171,8 @@ function isCloser({ tellings, date }: Meeting, { form, date: told, dateText }: T
   if (before === undefined && form === 'visit' && dateText !== null && told?.startsWith(`${date}/`))
     return true;
   if (before === undefined || before === null || told === null || dateText === null) return false;
-  // đáp xuống Berlin ngày 7/7, về nước ngày 9/7 … thăm Đức từ ngày 7 đến 9/7: the whole of a stay.
-  const stays = form === 'visit' && isDay(date) && (told.startsWith(`${date}/`) || told.endsWith(`/${date}`));
+  // Trong chuyến thăm, tối 8/7 ông … thăm Đức từ ngày 7 đến 9/7: the whole of a stay.
+  const stays = form === 'visit' && isDay(date) && told.includes('/') && overlaps(told, date);
   return hasDay(dateText) && (!hasDay(before) || stays);
 }
 

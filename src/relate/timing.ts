@@ -4,6 +4,7 @@ import { isSessionTelling } from './conferences/margins.ts';
 import { followDay } from './timing/follow.ts';
 import { isBelowSummit, nameHeads, placeSession } from './heads.ts';
 import { dateNews, newsDay } from './timing/news.ts';
+import { settleThis } from './timing/this.ts';
 import type { Telling } from './telling.ts';
 import { dateFromTalks, dateFromTrip } from './trips/dates.ts';
 import { lendFromDateline } from './where/dateline.ts';
@@ -28,6 +29,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   const published = context.article.published;
   const day = isDay(published) ? published : null;
   const written = edtfSpan(published);
+  settleThis(context, tellings);
   for (const telling of tellings) {
     if (written) planAhead(telling, written);
     if (

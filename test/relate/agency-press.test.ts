@@ -1,4 +1,4 @@
-import { table, tellings, visits } from '../read.ts';
+import { claims, table, tellings, visits } from '../read.ts';
 
 table('several meetings in which others speak', tellings, [
   [
@@ -226,5 +226,93 @@ table('trips', visits, [
     'Ấn Độ đang chuẩn bị cho kế hoạch thăm Nhật Bản vào tháng 1/2026 của Thủ tướng Narendra Modi.',
     '2025-12-09',
     ['planned: Narendra Modi @Nhật Bản'],
+  ],
+]);
+
+table('receptions and rows of them', tellings, [
+  [
+    'one told without its day between others of that day',
+    'Sáng 13/10, tại Berlin, Thủ tướng Đức Olaf Scholz hội đàm với Thủ tướng Kenya Musalia Mudavadi. Tại tòa nhà Quốc hội, Chủ tịch Quốc hội Đức Bärbel Bas đã có cuộc hội kiến với ông Mudavadi. Cũng trong ngày 13/10, ông Mudavadi dự một diễn đàn doanh nghiệp.',
+    '2024-10-14',
+    [
+      'talks held 2024-10-13 @Berlin: Musalia Mudavadi + Olaf Scholz',
+      'talks held 2024-10-13 @Berlin: Bärbel Bas + Musalia Mudavadi',
+    ],
+  ],
+  [
+    'others whom both meet',
+    'Tổng thống Pháp Emmanuel Macron sẽ cùng Thủ tướng Ấn Độ Narendra Modi gặp các thành viên Hội Hữu nghị Pháp - Ấn.',
+    '2024-01-20',
+    [],
+  ],
+  [
+    'both meet each other',
+    'Tổng thống Pháp Emmanuel Macron và Thủ tướng Ấn Độ Narendra Modi sẽ gặp gỡ tại Jaipur.',
+    '2024-01-20',
+    ['talks planned undated @Jaipur: Emmanuel Macron + Narendra Modi'],
+  ],
+  [
+    'a house by its whole name',
+    'Sáng 29/9, tại Jakarta, Tổng thống Indonesia Prabowo Subianto tiếp Chủ tịch Hội đồng Liên bang Quốc hội Liên bang Nga Valentina Matviyenko.',
+    '2025-09-30',
+    ['talks held 2025-09-29 @Jakarta: Prabowo Subianto + Valentina Matvienko'],
+  ],
+  [
+    'a forum by its name in full',
+    'Thủ tướng Bỉ Charles Michel sẽ tới Milan để tham dự Hội nghị Cấp cao diễn đàn hợp tác Á-Âu lần thứ 10, sau khi thăm Liên minh châu Âu.',
+    '2014-10-13',
+    ['summit planned undated @Milan: ASEM + Charles Michel'],
+  ],
+]);
+
+table('trips with their days', visits, [
+  [
+    'with a wife and a delegation, then a day of it',
+    'Chuyến thăm cấp Nhà nước của Tổng thống Pháp Emmanuel Macron và phu nhân Brigitte Macron, cùng đoàn đại biểu cấp cao Pháp tới Ấn Độ từ ngày 25 đến 27/1 được quan tâm. Trong khuôn khổ chuyến thăm cấp Nhà nước tới Ấn Độ, tối 26/1, Tổng thống Macron đã dự chiêu đãi.',
+    '2024-01-28',
+    ['held: Emmanuel Macron @Ấn Độ'],
+  ],
+  [
+    'two in a row, and another',
+    'Tổng thống Kenya William Ruto sẽ thăm chính thức UAE, Nhà nước Qatar và thăm làm việc tại Saudi Arabia, từ ngày 27/10 đến 1/11.',
+    '2024-10-20',
+    ['planned: William Ruto @Saudi Arabia', 'planned: William Ruto @UAE, Qatar'],
+  ],
+  [
+    'what this is, of one that has begun',
+    'Ngày 27/2, Tổng thống Pháp Emmanuel Macron tới New Delhi, bắt đầu chuyến thăm Ấn Độ. Đây sẽ là chuyến thăm Ấn Độ thứ ba của ông Macron.',
+    '2024-02-28',
+    ['held: Emmanuel Macron @New Delhi, Ấn Độ'],
+  ],
+  [
+    'one before, by the month of its noun',
+    'Ngày 27/2, Tổng thống Pháp Emmanuel Macron tới New Delhi. Ông đã đến thăm Ấn Độ trong chuyến thăm chính thức song phương tháng 4/2022.',
+    '2024-02-28',
+    ['held: Emmanuel Macron @New Delhi, Ấn Độ', 'held: Emmanuel Macron @Ấn Độ'],
+  ],
+]);
+
+table('who invites, who chairs', claims, [
+  [
+    'all in whose lands the trips told before are',
+    'Thủ tướng Kenya Musalia Mudavadi thăm Bỉ và Đức. Các chuyến thăm được thực hiện theo lời mời của Thủ tướng Bỉ Alexander De Croo; Thủ tướng Đức Olaf Scholz và Giáo hoàng Francis.',
+    '2024-05-05',
+    [
+      'Alexander De Croo invites Musalia Mudavadi',
+      'Francis invites Musalia Mudavadi',
+      'Olaf Scholz invites Musalia Mudavadi',
+    ],
+  ],
+  [
+    'whom a host leads up the steps',
+    'Tổng thống Hàn Quốc Lee Jae Myung mời Tổng thống Pháp Emmanuel Macron bước lên bục danh dự.',
+    '2025-08-11',
+    [],
+  ],
+  [
+    'an office of a body',
+    'Đây là chuyến thăm thứ ba của bà Ursula von der Leyen trên cương vị Chủ tịch Ủy ban châu Âu.',
+    '2025-02-28',
+    [],
   ],
 ]);

@@ -94,7 +94,7 @@ function isToured(units: readonly Unit[], i: number, past: number): boolean {
   const deed = next?.kind === 'word' && (isWord(next, 'attend') || isWord(next, 'visit.verb'));
   return (
     deed &&
-    isWord(units[past], 'comma') &&
+    (isWord(units[past], 'comma') || isWord(units[past], 'and')) &&
     units[past]!.first === units[past - 1]!.past &&
     next.first === units[past]!.past
   );

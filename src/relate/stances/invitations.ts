@@ -7,6 +7,8 @@ import type { Sides } from './both.ts';
 
 /** *theo lời mời của X*: X invites who makes the sentence's trip. */
 export function invitation(context: Context, clause: Clause, at: number): Sides | null {
+  const trips = ofTripsTold(context, clause, at);
+  if (trips) return trips;
   const host = hostOf(clause, at);
   const several = host ? hostsInRow(context, clause, at, host) : null;
   if (several) return several;
@@ -24,6 +26,28 @@ export function invitation(context: Context, clause: Clause, at: number): Sides 
     object: isMixed ? groupWith(guest, { actors: guests }) : guest,
     rule: 'invites: at the invitation of',
     confidence: 0.82,
+  };
+}
+
+/** *Các chuyến thăm được thực hiện theo lời mời của A; B và C*: all invite whose trips the text has told. */
+function ofTripsTold(context: Context, { parts, index }: Clause, at: number): Sides | null {
+  const [trip, ...between] = parts.slice(0, at);
+  const word = parts[at]!;
+  if (!has(trip, 'visit.noun') || word.kind !== 'word' || word.pattern !== 'by') return null;
+  if (between.some((p) => p.kind === 'group')) return null;
+  const rest = parts.slice(at + 1);
+  const isListed = (p: Part): boolean =>
+    p.kind === 'group' ? p.prep === null : hasAny(p, ['comma', 'stop', 'and', 'woman', 'open', 'close']);
+  const told = context.tellings.findLast((t) => t.form === 'visit' && t.sentence < index);
+  const guest = told?.participants[0]?.entity;
+  const hosts = rest.filter((p): p is Group => p.kind === 'group');
+  const [first] = hosts;
+  if (!first || !guest || !rest.every(isListed)) return null;
+  return {
+    subject: groupWith(first, { actors: hosts.flatMap((g) => g.actors) }),
+    object: groupWith(first, { actors: [{ ...first.actors[0]!, refs: [guest] }] }),
+    rule: 'invites: at the invitation of',
+    confidence: 0.78,
   };
 }
 

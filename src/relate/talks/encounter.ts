@@ -1,4 +1,4 @@
-import { type Context, countryOf, isKind, partiesOf, textOf } from '../context.ts';
+import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
 
 /** Tokens of *dự kiến sẽ cùng* between two officials and their discussion. */
@@ -83,3 +83,25 @@ export const isPair = ({ actors }: Group): boolean => actors.some(({ chunk }) =>
 const opensRest = (clause: Clause, at: number): boolean =>
   has(clause.parts[at + 1], 'topic', 'inside', 'at', 'margins') &&
   clause.parts[at + 1]!.first - clause.parts[at]!.past <= 1;
+
+const OTHERS =
+  /^(các|những|một số|đông đảo|đại diện|cộng đồng|thân nhân|gia đình|cựu|kiều bào|bà con|sinh viên|nhân sĩ)(?!\p{L})/u;
+
+/** *A và B gặp các cựu sinh viên*: others than each other, whom nobody knows. */
+export const meetsOthers = (context: Context, { past }: { past: number }): boolean =>
+  OTHERS.test(textAfter(context, past, 2));
+
+const NEGOTIATION = /^(đàm phán|đối thoại|tham vấn|thương lượng)$/u;
+
+/** *điện đàm với B về quan hệ hai nước và đàm phán về thuế giữa hai bên*: one of the things that are spoken of. */
+export function isInTopicRow(context: Context, { parts }: Clause, at: number): boolean {
+  const about = parts.findLastIndex((p, i) => i < at && has(p, 'topic'));
+  return (
+    about > 0 &&
+    has(parts[at - 1], 'and') &&
+    has(parts[at + 1], 'topic', 'between') &&
+    parts[at + 1]!.first === parts[at]!.past &&
+    NEGOTIATION.test(textOf(context, parts[at]!)) &&
+    parts.slice(about + 1, at - 1).every((p) => p.kind === 'group' || has(p, 'of-noun', 'comma', 'none'))
+  );
+}

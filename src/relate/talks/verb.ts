@@ -6,7 +6,7 @@ import { type Clause, type Group, type Word, has } from '../parts.ts';
 import { agentOf } from './agent.ts';
 import { lookingBack } from './back.ts';
 import { headOf } from '../visits/delegation.ts';
-import { isEncounter, isInOne, isPair } from './encounter.ts';
+import { isEncounter, isInOne, isPair, meetsOthers, isInTopicRow } from './encounter.ts';
 import { withFurther } from './guests.ts';
 import { listedBefore, namedPair } from './named.ts';
 import { metBy, needsWith, objectOf } from './objects.ts';
@@ -65,21 +65,6 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
     invitedTo(context, clause, at) ??
     listedBefore(context, clause, at) ??
     (subject && eachOther(context, clause, at, subject))
-  );
-}
-
-const NEGOTIATION = /^(đàm phán|đối thoại|tham vấn|thương lượng)$/u;
-
-/** *điện đàm với B về quan hệ hai nước và đàm phán về thuế giữa hai bên*: one of the things that are spoken of. */
-function isInTopicRow(context: Context, { parts }: Clause, at: number): boolean {
-  const about = parts.findLastIndex((p, i) => i < at && has(p, 'topic'));
-  return (
-    about > 0 &&
-    has(parts[at - 1], 'and') &&
-    has(parts[at + 1], 'topic', 'between') &&
-    parts[at + 1]!.first === parts[at]!.past &&
-    NEGOTIATION.test(textOf(context, parts[at]!)) &&
-    parts.slice(about + 1, at - 1).every((p) => p.kind === 'group' || has(p, 'of-noun', 'comma', 'none'))
   );
 }
 
@@ -169,6 +154,7 @@ function eachOther(context: Context, clause: Clause, at: number, subject: Group)
   const direct = word.pattern === 'direct' || word.pattern === 'calls-on' || word.pattern === 'person';
   const together = has(clause.parts[at + 1], 'each-other');
   if (each.length < 2 || !(together || needsWith(word) || direct) || isOpenPair(subject)) return null;
+  if (word.pattern === 'direct' && meetsOthers(context, word)) return null;
   // đôi bên giữ được đà tiếp xúc: between two parties and what they do stand few words.
   if (word.first - subject.past > NEAR && !together) return null;
   return {

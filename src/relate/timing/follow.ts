@@ -12,7 +12,11 @@ const NEAR = 4;
 export function followDay(context: Context, tellings: readonly Telling[]): void {
   tellings.forEach((telling, i) => {
     if (telling.date !== null || telling.dateText !== null || telling.form === 'conference') return;
-    if (!GOES_ON.test(context.article.text.slice(telling.evidence.start, telling.evidence.end))) return;
+    if (
+      !GOES_ON.test(context.article.text.slice(telling.evidence.start, telling.evidence.end)) &&
+      !isWithinDay(context, telling)
+    )
+      return;
     const before = tellings
       .slice(0, i)
       .findLast((t) => t.sentence < telling.sentence && t.form !== 'conference' && t.date !== null);
@@ -23,3 +27,20 @@ export function followDay(context: Context, tellings: readonly Telling[]): void 
       [telling.status, telling.statusTold] = ['planned', true];
   });
 }
+
+const SAME_DAY = /^(Cũng trong (ngày|sáng|chiều|tối)|Cùng (ngày|buổi))(?!\p{L})/u;
+/** Sentences up to which a day goes on that is told again. */
+const AGAIN = 2;
+
+/** *Sáng 13/10, A hội đàm với B. Tại Nhà Quốc hội, C hội kiến B. Cũng trong ngày 13/10, …*: between two of one day. */
+function isWithinDay({ article, linked }: Context, { sentence, status }: Telling): boolean {
+  const next = linked.sentences.slice(sentence + 1, sentence + 1 + AGAIN);
+  return (
+    status === 'held' &&
+    AT.test(article.text.slice(linked.sentences[sentence]!.start, linked.sentences[sentence]!.end)) &&
+    next.some((s) => SAME_DAY.test(article.text.slice(s.start, s.end)))
+  );
+}
+
+/** *Tại Nhà Quốc hội, …*. */
+const AT = /^Tại /u;

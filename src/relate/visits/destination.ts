@@ -1,5 +1,5 @@
 import { type Context, isKind, textBetween } from '../context.ts';
-import { type Clause, type Group, has, hasAny, refsOf } from '../parts.ts';
+import { type Clause, type Group, type Part, has, hasAny, refsOf } from '../parts.ts';
 import { narrowest } from '../where.ts';
 import { locations } from '../where/locations.ts';
 import { placeElsewhere } from './elsewhere.ts';
@@ -24,15 +24,27 @@ const TO = [
   'include',
   'quote-mark',
   'two',
+  'woman',
   'open',
   'duration',
 ];
 
 const THIS = /^(lần )?(này|đó|ấy|trên)$/iu;
 
-/** *của X tới Y*: the way on stands right behind the traveller. */
-const leadsOn = (clause: Clause, i: number): boolean =>
-  has(clause.parts[i + 1], 'arrive.verb') && clause.parts[i + 1]!.first === clause.parts[i]!.past;
+/** Tokens of a wife's name, of *đại biểu cấp cao*. */
+const ASIDE = 4;
+
+/** *của X (và phu nhân, cùng đoàn đại biểu Việt Nam) tới Y*: the way on stands behind the traveller and who comes along. */
+function leadsOn({ parts }: Clause, i: number): boolean {
+  let k = i + 1;
+  const isAside = (p: Part | undefined): boolean =>
+    has(p, 'and', 'woman', 'comma', 'together', 'people') ||
+    (p?.kind === 'group' && p.prep === null && has(parts[k - 1], 'people'));
+  const isNear = (): boolean =>
+    (parts[k]?.first ?? Infinity) - parts[k - 1]!.past <= (k === i + 1 ? 0 : ASIDE);
+  while (isNear() && isAside(parts[k])) k++;
+  return isNear() && has(parts[k], 'arrive.verb');
+}
 
 const isContinent = (context: Context, part: Group): boolean =>
   part.actors.every(({ refs }) => refs.every((id) => context.knowledge.placeType.get(id) === 'macroregion'));
@@ -119,10 +131,15 @@ const isSeat = (context: Context, { parts }: Clause, i: number): boolean =>
   parts[i + 1]!.first === parts[i]!.past &&
   refsOf(parts[i] as Group).every((id) => isKind(context, id, 'organisation'));
 
+/** *của ông A, cùng đoàn đại biểu cấp cao Việt Nam tới Hàn Quốc*: whose those are who come along. */
+const isOfRetinue = ({ parts }: Clause, i: number): boolean =>
+  has(parts[i - 1], 'people') && has(parts[i - 2], 'together') && has(parts[i + 1], 'arrive.verb');
+
 /** Whether a group stands between a trip and where it leads. */
 const isPassed = (context: Context, clause: Clause, at: number, i: number, part: Group): boolean =>
   isNameless(part) ||
   isSeat(context, clause, i) ||
+  isOfRetinue(clause, i) ||
   // thăm binh sĩ Ukraine: whose those are whom somebody sees.
   (has(clause.parts[at], 'visit.verb') && isOwner(clause, i)) ||
   // chuyến thăm của Tổng thống Mỹ tới Việt Nam: the traveller stands between.

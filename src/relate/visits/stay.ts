@@ -73,14 +73,16 @@ const MAKES = 3;
 function daysOfTrip(context: Context, clause: Clause, at: number): ToldDate | null {
   const { parts } = clause;
   const noun = parts.findIndex((p, i) => i > at && has(p, 'visit.noun'));
-  const [when, days] = [parts[noun - 1], parts[noun + 1]];
-  if (noun < 0 || !has(parts[at], 'arrive.verb') || !has(when, 'moment') || days?.kind !== 'date')
-    return null;
+  const next = has(parts[noun + 1], 'none') ? noun + 2 : noun + 1;
+  const [when, days] = [parts[noun - 1], parts[next]];
+  // đã đến thăm Ấn Độ trong chuyến thăm song phương tháng 4/2022
+  const isWay = has(parts[at], 'arrive.verb') ? has(when, 'moment', 'inside') : has(when, 'inside');
+  if (noun < 0 || !isWay || days?.kind !== 'date') return null;
   if (parts[noun]!.first - when!.past > MAKES || days.first - parts[noun]!.past > MAKES) return null;
   const apart = parts
     .slice(at + 1, noun)
     .some((p) => has(p, 'comma', 'quote', 'but', 'stop') || (p.kind === 'word' && p.event));
-  return apart ? null : toldAt(context, clause, noun + 1);
+  return apart ? null : toldAt(context, clause, next);
 }
 
 /** Words behind which days are of something else than the trip. */
@@ -100,7 +102,13 @@ function daysOfStay(context: Context, clause: Clause, at: number): ToldDate | nu
     }
     if (part.kind !== 'word') continue;
     if (hasAny(part, OTHERS) || (part.stance !== null && part.stance !== 'invites')) return null;
-    if (part.event && !has(part, 'conference.noun', 'summit.noun', 'arrive.verb') && !works(context, part))
+    const goesOn = has(part, 'visit.verb') && has(parts[i - 1], 'and', 'comma');
+    if (
+      part.event &&
+      !goesOn &&
+      !has(part, 'conference.noun', 'summit.noun', 'arrive.verb') &&
+      !works(context, part)
+    )
       return null;
   }
   return null;
