@@ -11,7 +11,7 @@ import {
   partnersOf,
 } from './conferences/body.ts';
 import { isField, marginsOf } from './conferences/field.ts';
-import { telling } from './conferences/session.ts';
+import { OF_STATES, telling } from './conferences/session.ts';
 import { type Context, isKind, partiesOf, textAfter, textOf } from './context.ts';
 import { type Clause, type Group, has } from './parts.ts';
 import { presidedParties } from './talks/presided.ts';
@@ -223,7 +223,7 @@ const statesOf = (context: Context, organisation: string): string[] =>
 const ofStates = (context: Context, clause: Clause, at: number, states: string[]): Telling =>
   telling(context, clause, at, states, {
     form: 'summit',
-    rule: 'summit of named states',
+    rule: OF_STATES,
     confidence: 0.85,
     series: null,
   });

@@ -198,6 +198,30 @@ table('ahead, by what stands around it', statuses, [
 
 table('sessions that somebody misses, or goes to', tellings, [
   [
+    'what may come of it',
+    'Các phong trào biểu tình có thể gây rối Hội nghị thượng đỉnh G20 tại Hamburg.',
+    null,
+    ['summit planned undated @Hamburg: G20'],
+  ],
+  [
+    'what it may be like',
+    'Giới quan sát nhận định hội nghị thượng đỉnh G20 nhiều khả năng sẽ diễn ra rất căng thẳng.',
+    null,
+    ['summit planned undated @nowhere: G20'],
+  ],
+  [
+    'called for',
+    'Thủ tướng Pakistan Shehbaz Sharif đề nghị tổ chức cuộc họp thượng đỉnh bất thường của Tổ chức Hợp tác Hồi giáo (OIC).',
+    null,
+    ['summit proposed undated @nowhere: Tổ chức Hợp tác Hồi giáo'],
+  ],
+  [
+    'of two states, which may come about',
+    'Hội nghị thượng đỉnh Mỹ - Triều có thể diễn ra vào tháng 6.',
+    null,
+    ['summit proposed undated @nowhere: Mỹ + Triều Tiên'],
+  ],
+  [
     'will not attend',
     'Tổng thống Brazil Lula da Silva xác nhận sẽ không tham dự hội nghị thượng đỉnh BRICS ở Kazan.',
     null,

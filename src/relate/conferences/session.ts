@@ -14,6 +14,9 @@ import { placesOf } from '../where.ts';
 /** What of a session the words around it do not say. */
 type Kind = Pick<Telling, 'form' | 'rule' | 'confidence' | 'series'>;
 
+/** The summit of two states, which may never come about; a body's own session will. */
+export const OF_STATES = 'summit of named states';
+
 /** What the clause tells of the session whose word is part `at`. */
 export function telling(
   context: Context,
@@ -27,7 +30,7 @@ export function telling(
   const told = tell(clause, clause.parts[at]!.first, {
     form: kind.form,
     participants: participants.map((entity) => ({ entity, role: 'participant' })),
-    status: statusOf(clause, at),
+    status: statusOf(clause, at, kind.rule === OF_STATES),
     date: date && { ...date, value: overDays(context, clause, at, date) },
     place: placesOf(context, clause, at),
     rule: kind.rule,
@@ -42,14 +45,23 @@ export function telling(
  * *hủy dự hội nghị, có thể gặp bên lề APEC*: what is called off, or only wished for, is not the session; *sẽ không tham dự hội
  * nghị*: it is as far ahead.
  */
-function statusOf(clause: Clause, at: number): ToldStatus {
+function statusOf(clause: Clause, at: number, ofStates: boolean): ToldStatus {
   if (isToMiss(clause, at)) return toldAs('planned');
   const status = statusAt(clause, at, clause.sentence.first);
   const isBeside = clause.parts
     .slice(Math.max(0, at - BESIDE), at + 1)
     .some((p) => has(p, 'attend', 'margins'));
-  const isOpen = status.status === 'cancelled' || status.status === 'proposed';
-  return isOpen && isBeside ? toldAs('planned', false) : status;
+  const isOpen =
+    (isBeside && status.status === 'cancelled') ||
+    (status.status === 'proposed' && (isBeside || !(ofStates || isCalledFor(clause, at))));
+  return isOpen ? toldAs('planned', false) : status;
+}
+
+/** *đề nghị tổ chức (một) hội nghị, đề nghị họp*; what may come of a session, or be said at it, leaves it as it was to be. */
+function isCalledFor({ parts }: Clause, at: number): boolean {
+  const [holds, session] = [parts[at - 1], parts[at]!];
+  const sits = session.kind === 'word' && !session.noun;
+  return sits || (has(holds, 'light', 'proposed') && session.first - holds!.past <= 1);
 }
 
 /** *sẽ không (tham) dự, sẽ không đến P dự*. */
