@@ -61,6 +61,9 @@ export function similarNames(a: FoldedName, b: FoldedName): boolean {
   const marked = MARKED.test(a.text) || MARKED.test(b.text);
   if (marked && isSyllables(a) && isSyllables(b) && left.length === right.length)
     return sameSyllables(left, right);
+  // Trần Hồng is not Nguyễn Mai Hồng.
+  if (left.length !== right.length && HOME.test(a.text) && HOME.test(b.text))
+    return left[0] === right[0] && left.at(-1) === right.at(-1);
   if (!closeWord(left.at(-1)!, right.at(-1)!)) return false;
   const shared = left.filter((w) => right.some((v) => closeWord(w, v))).length;
   return shared * 2 >= Math.min(left.length, right.length);
@@ -68,6 +71,8 @@ export function similarNames(a: FoldedName, b: FoldedName): boolean {
 
 /** *Lee Hye-hoon, Phạm Bình Minh*: a hyphen or a mark; one hand may leave it out, *Kim Yo Jong*. */
 const MARKED = /-|[^\p{ASCII}]/u;
+/** Letters that only names written as Vietnamese ones are have. */
+const HOME = /[ạảậầấẩẫăắằặẳẵọỏộổỗồốơờớợởỡẻẹẽềếệểễủụũưựữửừứịỉĩỳỷỵỹđ]/iu;
 /** Three short words or more. */
 const isSyllables = ({ words }: FoldedName): boolean =>
   words.length >= 3 && words.every((w) => w.length <= LONGEST_SYLLABLE);

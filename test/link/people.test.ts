@@ -33,6 +33,12 @@ table('short names', people, [
     ['Nam Hyun-dong = Nam Hyun-dong', 'Nam Hyun-dung = Nam Hyun-dong'],
   ],
   [
+    'another family name is another person, whatever the given name',
+    'Tham tán Đại sứ quán Lào Trần Hồng và Thứ trưởng Ngoại giao Nguyễn Mai Hồng phát biểu.',
+    '2018-09-05',
+    ['Trần Hồng = Trần Hồng', 'Nguyễn Mai Hồng = Nguyễn Mai Hồng'],
+  ],
+  [
     'another syllable is another person',
     'Thứ trưởng Ngoại giao Hàn Quốc Nam Hyun-dong tới Paris. Nghị sĩ Hàn Quốc Nam Bae-dong phát biểu.',
     '2022-09-05',

@@ -35,5 +35,20 @@ table('bodies', bodies, [
   ['old spelling', 'Liên Hiệp Quốc họp khẩn.', '2006-07-27', ['Liên Hiệp Quốc = Liên hợp quốc']],
   ['Nhà Trắng', 'Nhà Trắng công bố kế hoạch.', '2009-07-27', ['Nhà Trắng = Nhà Trắng']],
   ['a newspaper is no party', 'Tờ The New York Times đưa tin.', '2009-07-27', []],
+  [
+    'a parliament in small letters',
+    'Hiệp định được quốc hội Thái Lan và nghị viện châu Âu phê chuẩn.',
+    '2009-07-27',
+    ['quốc hội Thái Lan = Quốc hội Thái Lan', 'nghị viện châu Âu = Nghị viện châu Âu'],
+  ],
+  [
+    'a party whose name holds that of another',
+    'Liên minh Đảng Dân chủ Người Kurd (PYD) ra tuyên bố.',
+    '2017-07-27',
+    [
+      'Liên minh Đảng Dân chủ Người Kurd = Đảng Liên minh Dân chủ người Kurd',
+      'PYD = Đảng Liên minh Dân chủ người Kurd',
+    ],
+  ],
   ['an embassy is not its country', 'Đại sứ quán Mỹ tại Hà Nội mở cửa.', '2009-07-27', []],
 ]);
