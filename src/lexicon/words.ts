@@ -31,6 +31,7 @@ const PATTERNS = [
   'by',
   'gift',
   'praise',
+  'pledge',
   'behind',
   'judged',
   'threat',

@@ -18,6 +18,7 @@ const isTransitive = (part: Part | undefined): boolean =>
   !part.event &&
   !SAID_OF.includes(part.pattern) &&
   part.pattern !== 'gift' &&
+  part.pattern !== 'pledge' &&
   part.stance !== 'signsAgreementWith';
 
 /** *gặp B bàn về Libya tại Rome*: what opens a topic begins nothing new. */

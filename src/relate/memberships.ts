@@ -3,6 +3,7 @@ import { acts, laterSubject, subjectOf } from './arguments.ts';
 import { belongs, countries, groupBefore, isMember, nextGroup, organisations } from './belonging.ts';
 import { type Context, textBefore, textBetween } from './context.ts';
 import { listBehind, listInside } from './memberships/lists.ts';
+import { inThatRole } from './memberships/roles.ts';
 import { type Clause, type Group, groupWith, has } from './parts.ts';
 
 /** *các nước thành viên Hội đồng Bắc Cực – gồm Mỹ, Nga …*; *Việt Nam gia nhập Liên hợp quốc*; *là thành viên của NATO*. */
@@ -44,7 +45,9 @@ function listed(context: Context, clause: Clause, at: number): RelationRecord[] 
   const [organisation] = organisations(context, group);
   const chaired = clause.parts.some((p, i) => i < at && has(p, 'co-chair', 'chairs'));
   if (!organisation || chaired || !(told || touches)) return [];
-  return countries(context, members)
+  // 27 thành viên ARF gồm ASEAN, Mỹ và Liên minh châu Âu: bodies belong as well.
+  const bodies = told ? organisations(context, members).filter((id) => id !== organisation) : [];
+  return [...countries(context, members), ...bodies]
     .filter((id) => told || mayBelong(context, organisation, id))
     .map((id) => belongs(clause, id, 'memberOf', organisation, 'members listed'));
 }
@@ -55,8 +58,8 @@ function joined(context: Context, clause: Clause, at: number): RelationRecord[] 
   const before = clause.parts[at - 1];
   const is = has(before, 'that') && before!.past === word.first;
   // trở thành thành viên thứ 150 của WTO
-  const becomes = /(trở thành|là)( một)?( nước| quốc gia)?$/iu.test(
-    textBefore(context, clause, word.first, 4),
+  const becomes = /(trở thành|là)( một)?( trong( số)?( các| những)?( \S+)?)?( nước| quốc gia)?$/iu.test(
+    textBefore(context, clause, word.first, 6),
   );
   const isMember = /gia nhập|kết nạp vào|(trao|nhận|có) tư cách|bầu làm|thành viên của|^là /i.test(
     textBetween(context, word.first, word.past),
@@ -142,41 +145,6 @@ function named(context: Context, clause: Clause, at: number): RelationRecord[] {
 /** *một trong năm, một, nước, cũng là*: what may stand before *thành viên* in apposition. */
 const ONE_OF =
   /^(cũng là |là )?(một trong( số)?( các| những| năm| \d+| sáu)?( nước| quốc gia)?|một|hai|ba|bốn|năm|\d+|nước|quốc gia|cũng|đều)$/iu;
-
-/** *Với tư cách thành viên ASEAN, Lào …*. */
-function inThatRole(context: Context, clause: Clause, at: number): RelationRecord[] {
-  const word = clause.parts[at];
-  const next = has(clause.parts[at + 1], 'of') ? at + 2 : at + 1;
-  const [group, comma, behind] = clause.parts.slice(next, next + 3);
-  // Nga, với tư cách thành viên thường trực của Hội đồng Bảo an, …
-  const ahead = clause.parts.slice(0, at).findLast((p): p is Group => p.kind === 'group');
-  const isAhead = ahead?.prep === null && IN_ROLE.test(textBetween(context, ahead.past, word!.first));
-  if (group?.kind !== 'group') return [];
-  if (isAhead) return inRole(context, clause, ahead, group);
-  const subject = behind;
-  if (subject?.kind !== 'group' || !has(comma, 'comma')) return [];
-  const before = textBetween(context, Math.max(0, word!.first - 5), word!.first);
-  const [organisation] = organisations(context, group);
-  const [only, ...more] = countries(context, subject);
-  const opens = at === 0 && /^là /iu.test(textBetween(context, word!.first, word!.past));
-  const isRole =
-    opens ||
-    /(^là( một)?|(mặc dù|dù|tuy|vì|bởi|do|vốn|với việc) là( một)?|tư cách|cương vị|vai trò)( là)?( một)?( nước| quốc gia)?\s*$/iu.test(
-      before,
-    );
-  if (!isRole || !organisation || !only || more.length > 0 || subject.first !== comma!.past) return [];
-  return [belongs(clause, only, 'memberOf', organisation, 'member, in that role')];
-}
-
-const IN_ROLE = /^(, )?(với|trong|trên) (tư cách|cương vị|vai trò)( là)?( một)?( nước| quốc gia)?$/iu;
-
-const inRole = (context: Context, clause: Clause, member: Group, body: Group): RelationRecord[] => {
-  const [organisation] = organisations(context, body);
-  const [only, ...more] = countries(context, member);
-  return organisation && only && more.length === 0
-    ? [belongs(clause, only, 'memberOf', organisation, 'member, in that role')]
-    : [];
-};
 
 /** *14 thành viên EU hành động tương tự: Đức, Pháp …*: those known as members. */
 function exampled(context: Context, clause: Clause, at: number): RelationRecord[] {

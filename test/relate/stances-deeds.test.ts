@@ -58,6 +58,12 @@ table('sanctions that stand: kept, not lifted, asked to be lifted', claims, [
     D,
     ['Belarus urges Canada', 'Canada sanctions Belarus'],
   ],
+  [
+    'of somebody, and judged',
+    'Nga sẽ chống lại các biện pháp trừng phạt bất hợp pháp của Canada áp đặt với Cuba.',
+    D,
+    ['Canada sanctions Cuba'],
+  ],
   ['none there is', 'Serbia khẳng định sẽ không có lệnh trừng phạt nào của Canada đối với Belarus.', D, []],
   ['none yet', 'Serbia tìm cách ngăn chặn các biện pháp trừng phạt của Canada đối với Belarus.', D, []],
   ['lifted', 'Canada dỡ bỏ các lệnh trừng phạt với Belarus.', D, []],
@@ -92,4 +98,74 @@ table('praise of somebody supports him, praise of what is nobody’s does not', 
   ['relations are nobody’s', 'Kenya đánh giá cao tiềm năng trong quan hệ với Uganda.', D, []],
   ['nor is progress in talks', 'Kenya ca ngợi tiến bộ của cuộc đàm phán tại Uganda.', D, []],
   ['firms of somewhere', 'Kenya đánh giá cao hoạt động của các nhà đầu tư Uganda.', D, []],
+]);
+
+table('what a state promises it does, what others wish of it not yet', claims, [
+  ['it goes on', 'Đan Mạch sẽ tiếp tục hỗ trợ Ghana trong đào tạo.', D, ['Đan Mạch aids Ghana']],
+  [
+    'an official for his state',
+    'Thủ tướng Đan Mạch khẳng định Đan Mạch sẽ hỗ trợ các nỗ lực của Ghana.',
+    D,
+    ['Đan Mạch aids Ghana'],
+  ],
+  ['of himself', 'Tổng thống Kenya tuyên bố sẽ ủng hộ Uganda.', D, ['Uhuru Kenyatta supports Uganda']],
+  [
+    'by one and others of no name',
+    'Ông Kenyatta được Uganda và các nước láng giềng ủng hộ.',
+    D,
+    ['Uganda supports Uhuru Kenyatta'],
+  ],
+  ['wished', 'Ghana đề nghị Đan Mạch sẽ tiếp tục hỗ trợ Ghana.', D, ['Ghana urges Đan Mạch']],
+  ['possible', 'Đan Mạch có thể sẽ hỗ trợ Ghana.', D, []],
+  ['supposed', 'Nếu Ghana đồng ý, Đan Mạch sẽ hỗ trợ Ghana.', D, []],
+]);
+
+table('whoever is bound to somebody supports him', claims, [
+  [
+    'of what kind',
+    "Canada khẳng định cam kết 'không thể lay chuyển' với Latvia.",
+    D,
+    ['Canada supports Latvia'],
+  ],
+  ['whose it is', 'Hội nghị bàn về cam kết của Canada đối với NATO.', D, ['Canada supports NATO']],
+  ['promised to somebody', 'Canada cam kết với Latvia sẽ rút quân.', D, []],
+  ['to do something with', 'Canada cam kết hợp tác với Latvia.', D, []],
+]);
+
+table('behind a semicolon who acted before goes on', claims, [
+  [
+    'past the guest',
+    'Chủ tịch nước Trần Đại Quang chào mừng Tổng thống Kenya thăm Việt Nam; hoan nghênh Uganda đã mở cửa biên giới.',
+    D,
+    ['Trần Đại Quang supports Uganda'],
+  ],
+  [
+    'not past one who acts there',
+    'Chủ tịch nước chào mừng Tổng thống Kenya thăm Việt Nam; Kenya hoan nghênh Uganda đã mở cửa biên giới.',
+    D,
+    ['Kenya supports Uganda'],
+  ],
+]);
+
+table('who belongs to what', claims, [
+  [
+    'bodies in a list of members',
+    'Các thành viên G20 gồm Nhật Bản, Brazil và Liên minh châu Âu.',
+    D,
+    ['Brazil memberOf G20', 'EU memberOf G20', 'Nhật Bản memberOf G20'],
+  ],
+  [
+    'both in that role',
+    'Với tư cách là thành viên ASEAN, cả Lào và Myanmar ủng hộ đối thoại.',
+    D,
+    ['Lào memberOf ASEAN', 'Myanmar memberOf ASEAN'],
+  ],
+  [
+    'in that role, past what else is told',
+    'Với tư cách thành viên ASEAN và là nước ký kết nhiều hiệp định, Lào đã mở cửa thị trường.',
+    D,
+    ['Lào memberOf ASEAN'],
+  ],
+  ['one of several', 'Brazil là một trong các thành viên G20.', D, ['Brazil memberOf G20']],
+  ['who speaks to members', 'Với các thành viên ASEAN, Nhật Bản là đối tác quan trọng.', D, []],
 ]);

@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
 import { type Context, partiesOf, textBefore, textBetween } from '../context.ts';
-import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
+import { type Clause, type Group, type Part, type Word, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 
 /** How the word of a stance stands: as a verb, or as a noun with its owner. */
@@ -68,12 +68,22 @@ function isOwned(clause: Clause, at: number): boolean {
   return touches && group?.kind === 'group' && group.prep === 'of';
 }
 
+/** *biện pháp trừng phạt bất hợp pháp của Mỹ*. */
+const isJudged = (part: Part): boolean => part.kind === 'word' && part.pattern === 'judged';
+
+/** Whether *của* stands behind the word, past what it is called. */
+export const isSomebodys = ({ parts }: Clause, at: number): boolean =>
+  has(
+    parts.slice(at + 1).find((p) => !isJudged(p)),
+    'of',
+  );
+
 /** *lời cảnh báo của Mỹ*; *lệnh trừng phạt Nga của Mỹ*. */
 function ownerAfter(context: Context, clause: Clause, at: number, mayBeFrom: boolean): Group | null {
   const word = clause.parts[at] as Word;
   const type = word.stance;
   // các biện pháp trừng phạt kinh tế của Liên hợp quốc: of which kind stands between.
-  const of = clause.parts.slice(at + 1).find((p) => !has(p, 'of-noun'));
+  const of = clause.parts.slice(at + 1).find((p) => !has(p, 'of-noun') && !isJudged(p));
   const [next, then] = clause.parts.slice(at + 1, at + 5).filter((p): p is Group => p.kind === 'group');
   // Khoản hỗ trợ 50 triệu euro của Pháp: how much it is stands between.
   const near = type === 'aids' ? 7 : 3;

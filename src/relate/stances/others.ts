@@ -43,7 +43,7 @@ export function isOfAnother(
   if (type === 'invites') return family.ends(tokens, from, edge);
   // chỉ trích và đe dọa Úc: both are aimed at it.
   const isShared = has(clause.parts[at + 1], 'and') && clause.parts[at + 1]!.first === clause.parts[at]!.past;
-  return type === 'criticises' && !isShared && harm.ends(tokens, from, first);
+  return (type === 'criticises' || type === 'supports') && !isShared && harm.ends(tokens, from, first);
 }
 
 export const isHe = ({ actors }: Group): boolean =>

@@ -18,7 +18,7 @@ const REACH = 9;
 /** *nhận được sự ủng hộ của quân đội*: whoever stands before gets it, and does not give it. */
 export function isReceived(context: Context, clause: Clause, at: number, type: StanceType): boolean {
   const word = clause.parts[at] as Word;
-  if (!RECEIVED.includes(type) || word.pattern === 'gift') return false;
+  if (!RECEIVED.includes(type) || word.pattern === 'gift' || word.pattern === 'pledge') return false;
   return RECEIVES.test(textBefore(context, clause, word.first, BEFORE));
 }
 

@@ -9,18 +9,19 @@ import { targetOf } from './targets.ts';
 
 /** *Nga bị Mỹ cáo buộc*: the agent stands between *bị* and the verb, its target before. */
 export function passive(context: Context, clause: Clause, at: number, denies: boolean): Sides | null {
-  const agent = clause.parts[at - 1];
-  if (has(agent, 'by')) return sentAway(context, clause, at);
+  if (has(clause.parts[at - 1], 'by')) return sentAway(context, clause, at);
+  const i = agentBefore(context, clause, at);
+  const agent = clause.parts[i];
   if (has(clause.parts[at], 'aids') && (clause.parts[at] as Word).pattern === 'gift') return null;
   if (agent?.kind !== 'group' || agent.prep !== 'by') return null;
-  const active = causing(context, clause, at);
+  const active = causing(context, clause, at, i);
   if (active !== undefined) return active;
   // thỏa thuận được hai bộ trưởng A và B ký: those who did it, with each other.
   if (has(clause.parts[at], 'signsAgreementWith')) return both(agent);
-  const by = clause.parts.findLastIndex((p, i) => i < at - 1 && has(p, 'by'));
+  const by = clause.parts.findLastIndex((p, k) => k < i && has(p, 'by'));
   const object =
     whoIs(context, clause, by) ??
-    subjectOf(clause, at - 1, context.knowledge) ??
+    subjectOf(clause, i, context.knowledge) ??
     proposerBefore(context, clause, at) ??
     // Bị Mỹ cáo buộc đánh cắp dữ liệu, Trung Quốc …
     (by === 0 ? laterSubject(clause, at, context.knowledge) : null);
@@ -31,12 +32,23 @@ export function passive(context: Context, clause: Clause, at: number, denies: bo
   return { subject: agent, object, rule: 'passive', confidence: 0.75 };
 }
 
+/** *và nhiều nước phương Tây, cùng các đồng minh*: others, of no name, who do it too. */
+const OTHERS =
+  /^(và|cùng|cùng với) ((các|những|một số|nhiều|hầu hết|phần lớn|hàng loạt) )?(nước|quốc gia|đồng minh|đối tác|phương Tây)( (?!bị|được|đã|đang|sẽ)\S+){0,3}$/iu;
+
+/** Where the agent stands: right before the verb, or before *và các nước phương Tây*. */
+function agentBefore(context: Context, clause: Clause, at: number): number {
+  const i = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group');
+  const agent = clause.parts[i];
+  return agent && OTHERS.test(textBetween(context, agent.past, clause.parts[at]!.first)) ? i : at - 1;
+}
+
 /** *hoãn chuyến thăm do Mỹ đổ lỗi cho Triều Tiên, lý do Doha ủng hộ Iran*: behind *do* a clause begins; undefined where none does. */
-function causing(context: Context, clause: Clause, at: number): Sides | null | undefined {
-  const [by, agent, word] = [clause.parts[at - 2], clause.parts[at - 1], clause.parts[at] as Word];
+function causing(context: Context, clause: Clause, at: number, i: number): Sides | null | undefined {
+  const [by, agent, word] = [clause.parts[i - 1], clause.parts[i], clause.parts[at] as Word];
   if (!by || agent?.kind !== 'group' || !/^(do|bởi)$/iu.test(textBetween(context, by.first, by.past)))
     return undefined;
-  const before = clause.parts.slice(0, at - 2).findLast((p): p is Group => p.kind === 'group');
+  const before = clause.parts.slice(0, i - 1).findLast((p): p is Group => p.kind === 'group');
   const gap = before ? textBetween(context, before.past, by.first) : 'lý';
   const isSpoken = SPOKEN.some((t) => has(word, t));
   // Houthi ở Yemen do Iran hậu thuẫn: whoever stands before is backed.

@@ -6,11 +6,14 @@ import { isOfStates } from './both.ts';
 import { statesOf } from './diplomats.ts';
 import { chained } from './chained.ts';
 import { isFirstPerson, quotedSpeaker } from './quoted.ts';
+import { beforeSemicolon } from './semicolons.ts';
 import { targetOf } from './targets.ts';
 
 /** Who takes the stance at `at`: the subject, where commas and openers do not hide it. */
 export function speakerOf(context: Context, clause: Clause, at: number): Group | null {
   if (isFirstPerson(context, clause, at)) return quotedSpeaker(context, clause);
+  const resumed = beforeSemicolon(context, clause, at);
+  if (resumed) return resumed;
   const apposed = whoDoes(context, clause, at);
   if (apposed) return apposed;
   const doer =
@@ -49,6 +52,10 @@ function pastRelations(context: Context, clause: Clause, subject: Group): Group 
 const RELATIONS = /quan hệ$/u;
 
 const SPOKEN: readonly StanceType[] = ['accuses', 'criticises', 'denies', 'warns', 'urges'];
+/** *hoan nghênh, ca ngợi* are spoken as well. */
+const isSaid = (context: Context, word: Word): boolean =>
+  word.pattern === 'praise' ||
+  (word.stance === 'supports' && textOf(context, word).startsWith('hoan nghênh'));
 const ONWARD = /^(,|, đồng thời|, tuy nhiên|, nhưng|đồng thời)( (cũng|còn|đã|lên tiếng))*$/iu;
 /** Tokens of *, đồng thời cũng đã*. */
 const OPENING = 5;
@@ -58,7 +65,11 @@ function pastSaid(context: Context, clause: Clause, at: number, subject: Group):
   const word = clause.parts[at] as Word;
   const i = clause.parts.indexOf(subject);
   const says = clause.parts[i - 1];
-  if (!SPOKEN.includes(word.stance!) || !has(says, 'that', 'quote') || says!.past !== subject.first)
+  if (
+    !(SPOKEN.includes(word.stance!) || isSaid(context, word)) ||
+    !has(says, 'that', 'quote') ||
+    says!.past !== subject.first
+  )
     return subject;
   const comma = clause.parts.findLastIndex((p, k) => k < at && k > i && has(p, 'comma', 'but'));
   const from = has(clause.parts[comma - 1], 'comma') ? comma - 1 : comma;

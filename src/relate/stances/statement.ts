@@ -12,6 +12,7 @@ import { inviterBefore, isToParade } from './invitations.ts';
 import { keptSanctions } from './kept.ts';
 import { madeBy, spokenTo } from './made.ts';
 import { type Reading, imposedBehind, readingOf } from './nouns.ts';
+import { pledged } from './pledges.ts';
 import { measureOf } from './praised.ts';
 import { isReceived, received } from './received.ts';
 import { listed, passive, sufferer } from './sides.ts';
@@ -40,6 +41,7 @@ function specialSides(
   type: StanceType,
 ): Sides | null | undefined {
   const { pattern } = clause.parts[at] as Word;
+  if (pattern === 'pledge') return pledged(context, clause, at);
   if (pattern === 'gift') return given(context, clause, at);
   const kept = keptSanctions(context, clause, at);
   if (kept) return kept;

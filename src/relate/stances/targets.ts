@@ -132,7 +132,9 @@ function isBeside(context: Context, clause: Clause, i: number, { at, type }: Aim
   const verb = clause.parts[i - 1];
   const sent = SENT.includes(type) && isSent(context, clause, i);
   const met = verb?.kind === 'word' && verb.event && i - 1 > at && verb.past === group.first && !sent;
-  const along = group.prep === 'with' && group.first - clause.parts[at]!.past > 1;
+  // sự ủng hộ của nước này với Thổ Nhĩ Kỳ: of a noun the preposition says it.
+  const isNoun = has(clause.parts[at + 1], 'of');
+  const along = group.prep === 'with' && !isNoun && group.first - clause.parts[at]!.past > 1;
   return BESIDE.includes(type) && (met || along);
 }
 

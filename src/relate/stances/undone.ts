@@ -1,6 +1,8 @@
 import type { StanceType } from '../../model.ts';
 import { type Context, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Part, has } from '../parts.ts';
+import { isSomebodys } from './nouns.ts';
+import { isPromised } from './promised.ts';
 
 /** Deeds: wished for or asked for they are not done. */
 const MATERIAL: readonly StanceType[] = [
@@ -10,6 +12,9 @@ const MATERIAL: readonly StanceType[] = [
   'sanctions',
   'expelsDiplomatsOf',
 ];
+
+/** What a state may promise. */
+const GIVEN: readonly StanceType[] = ['aids', 'supports'];
 
 const SAID: readonly StanceType[] = ['warns', 'accuses', 'criticises', 'urges'];
 
@@ -24,7 +29,7 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
   // không chấm dứt thỏa thuận đã ký với Mỹ: signed it was.
   if (type === 'signsAgreementWith' && wasDone(context, clause, at)) return false;
   // kêu gọi dỡ bỏ lệnh trừng phạt của Mỹ đối với Iran: whose it is, is told, and it stands.
-  if (type === 'sanctions' && has(clause.parts[at + 1], 'of')) return isFeared(context, clause, at);
+  if (type === 'sanctions' && isSomebodys(clause, at)) return isFeared(context, clause, at);
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const part = clause.parts[i]!;
     if (part.kind === 'group') return isSupposed(clause, i, at, type);
@@ -42,6 +47,7 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
     const isAnnounced =
       type === 'expelsDiplomatsOf' && has(part, 'planned') && has(clause.parts[i - 1], 'quote');
     if (isAnnounced) return false;
+    if (has(part, 'planned') && GIVEN.includes(type) && isPromised(context, clause, at)) return false;
     if (has(part, 'negation', 'cancelled', 'planned', 'hypothetical')) return true;
     // gỡ bỏ thuế quan và cảnh báo: it is the first verb's own.
     if (has(part, 'undoes') && !clause.parts.slice(i, at).some((p) => has(p, 'and', 'comma', 'when')))
@@ -110,7 +116,7 @@ function isAlleged(clause: Clause, at: number): boolean {
 function isStillBefore(context: Context, clause: Clause, at: number): boolean {
   const { first } = clause.parts[at]!;
   const before = textBefore(context, clause, first, 6);
-  return /(trước khi|để)( (?!đã)[^,.;]+)?$/iu.test(before);
+  return /((trước khi|để)( (?!đã)[^,.;]+)?|tiến trình|quá trình|mục tiêu|nhằm)$/iu.test(before);
 }
 
 /** *không có hành động xúi giục hay cung cấp vũ khí; có nên trừng phạt; từng định tới Singapore ký; không chính thức cáo buộc*. */
