@@ -2,6 +2,7 @@ import type { Context } from './context.ts';
 import { type Clause, type Group, type Word, has } from './parts.ts';
 import { statusAt } from './status.ts';
 import { isOnRoad } from './status/on-road.ts';
+import { isPlanOfTrip } from './status/plans.ts';
 import { toldAs } from './status/told.ts';
 import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
@@ -26,7 +27,7 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const noun = word.types.includes('visit.noun');
   if (!arrives && !noun && !word.types.includes('visit.verb')) return [];
   const visitor =
-    noun || isPlanOf(clause, at) ? nounVisitor(context, clause, at) : traveller(context, clause, at);
+    noun || isPlanOfTrip(clause, at) ? nounVisitor(context, clause, at) : traveller(context, clause, at);
   if (arrives && visitor && isOther(context, clause, visitor, at)) return [];
   const told = visitor ? officialsOf(context, visitor) : [];
   const places = destination(context, clause, at);
@@ -56,16 +57,6 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   trip.fronted = noun && isOccasion(clause, at);
   return [trip];
 }
-
-/** *huỷ kế hoạch thăm Mỹ của Tư lệnh A*: whose plan it is stands behind. */
-const isPlanOf = ({ parts }: Clause, at: number): boolean =>
-  has(parts[at - 1], 'plan') &&
-  parts[at - 1]!.past === parts[at]!.first &&
-  parts[at + 1]?.kind === 'group' &&
-  has(
-    parts.slice(at + 2).find((p) => p.kind !== 'date' && !has(p, 'toward', 'from')),
-    'of',
-  );
 
 /** *Trong chuyến thăm, …; kết thúc chuyến thăm*: a day told with it is one of the trip's. */
 const isOccasion = ({ parts }: Clause, at: number): boolean =>

@@ -36,6 +36,27 @@ table('rounds of talks', tellings, [
     ],
   ],
   [
+    'the one before, in a town of a third country',
+    'Vòng đàm phán thứ tư giữa Armenia và Azerbaijan kết thúc hôm 4/3. Trước đó, vào ngày 23/1, vòng đàm phán thứ ba đã được tổ chức tại thủ đô Berlin của Đức.',
+    '2024-03-05',
+    [
+      'talks held 2024-03-04 @nowhere: Armenia + Azerbaijan',
+      'talks held 2024-01-23 @Berlin, Đức: Armenia + Azerbaijan',
+    ],
+  ],
+  [
+    'one that a third country leads',
+    'Vòng đàm phán thứ tư giữa Armenia và Azerbaijan kết thúc hôm 4/3. Trước đó, vào ngày 23/1, Đức đã dự vòng đàm phán thứ ba tại Berlin.',
+    '2024-03-05',
+    ['talks held 2024-03-04 @nowhere: Armenia + Azerbaijan'],
+  ],
+  [
+    'to whom somebody is on the way, with the day of a stop',
+    'Hôm 4/3, Thủ tướng Bỉ Alexander De Croo đã đến Ba Lan trên đường tới Moldova để gặp Tổng thống Maia Sandu.',
+    '2024-03-05',
+    ['talks planned undated @Moldova: Alexander De Croo + Maia Sandu'],
+  ],
+  [
     'who is to lead both sides',
     'Armenia và Azerbaijan sẽ tiến hành vòng đàm phán thứ tư tại Almaty. Vòng đàm phán lần này tiếp tục do Ngoại trưởng Armenia Ararat Mirzoyan và Ngoại trưởng Azerbaijan Jeyhun Bayramov làm trưởng đoàn của mỗi bên.',
     '2024-05-01',
@@ -69,7 +90,7 @@ table('on the way', tellings, [
     'whom he goes to see',
     'Ngày 4/3, trên hành trình tới Doha (Qatar) để gặp Quốc vương Tamim, Tổng thống Kenya William Ruto đã dừng chân tại Ai Cập.',
     '2024-03-05',
-    ['talks planned 2024-03-04 @Doha, Qatar: Tamim bin Hamad Al Thani + William Ruto'],
+    ['talks planned undated @Doha, Qatar: Tamim bin Hamad Al Thani + William Ruto'],
   ],
   [
     'a stop, and what is done there',
@@ -289,6 +310,27 @@ table('trips with their days', visits, [
     'Ngày 27/2, Tổng thống Pháp Emmanuel Macron tới New Delhi. Ông đã đến thăm Ấn Độ trong chuyến thăm chính thức song phương tháng 4/2022.',
     '2024-02-28',
     ['held: Emmanuel Macron @New Delhi, Ấn Độ', 'held: Emmanuel Macron @Ấn Độ'],
+  ],
+]);
+
+table('plans of trips', visits, [
+  [
+    'whose itinerary it is',
+    'Lịch trình thăm Nhật Bản vào tháng 9 của Thủ tướng Bỉ Alexander De Croo đã được công bố.',
+    '2024-08-05',
+    ['planned: Alexander De Croo @Nhật Bản'],
+  ],
+  [
+    'put off',
+    'Kế hoạch thăm Nhật Bản của Thủ tướng Bỉ Alexander De Croo bị hoãn.',
+    '2024-08-05',
+    ['cancelled: Alexander De Croo @Nhật Bản'],
+  ],
+  [
+    'the plan of whoever has it',
+    'Thủ tướng Bỉ Alexander De Croo có kế hoạch thăm Nhật Bản.',
+    '2024-08-05',
+    ['planned: Alexander De Croo @Nhật Bản'],
   ],
 ]);
 

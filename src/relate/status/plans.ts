@@ -47,14 +47,25 @@ function isArrangedTo({ parts }: Clause, subject: number): boolean {
 /** Tokens of *trực tiếp* between a verb and its *giữa*. */
 const HOW = 2;
 
-/** *kế hoạch gặp (trực tiếp) giữa A và B*: a verb that the plan before it makes a noun. */
+/** *kế hoạch gặp (trực tiếp) giữa A và B, lịch trình thăm Mỹ của A*: a verb that the plan before it makes a noun. */
 export function isOwnPlan(clause: Clause, at: number): boolean {
   const [plan, verb] = [clause.parts[at - 1], clause.parts[at]!];
   if (!has(plan, 'plan', 'proposed') || plan!.past !== verb.first) return false;
   if (verb.kind !== 'word' || verb.noun) return false;
+  if (has(verb, 'visit.verb', 'arrive.verb') && isPlanOfTrip(clause, at)) return true;
   const next = clause.parts.slice(at + 1, at + 3).find((p) => !has(p, 'none'));
   return has(next, 'between') && next!.first - verb.past <= HOW;
 }
+
+/** *huỷ kế hoạch thăm Mỹ của Tư lệnh A*: whose plan it is stands behind. */
+export const isPlanOfTrip = ({ parts }: Clause, at: number): boolean =>
+  has(parts[at - 1], 'plan') &&
+  parts[at - 1]!.past === parts[at]!.first &&
+  parts[at + 1]?.kind === 'group' &&
+  has(
+    parts.slice(at + 2).find((p) => p.kind !== 'date' && !has(p, 'toward', 'from')),
+    'of',
+  );
 
 /** Tokens of *các thỏa thuận hậu cần* between *sắp xếp* and *cho cuộc gặp*. */
 const ARRANGED = 5;

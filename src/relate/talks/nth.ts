@@ -82,7 +82,7 @@ function pairBefore(context: Context, { parts }: Clause): string[] | null {
       form !== 'visit' && participants.length === 2 && isTheirs(participants.map((p) => p.entity)),
   );
   const others = parts.some(
-    (p) => p.kind === 'group' && acts(p, context.knowledge) && p.prep !== 'source' && !isTheirs(refsOf(p)),
+    (p) => p.kind === 'group' && acts(p, context.knowledge) && !isBeside(context, p) && !isTheirs(refsOf(p)),
   );
   if (!met || others) return null;
   const named = partiesOf(context, ...parts.filter((p): p is Group => p.kind === 'group')).filter((id) =>
@@ -90,6 +90,12 @@ function pairBefore(context: Context, { parts }: Clause): string[] | null {
   );
   return ofTwoLands(context, named) ?? both;
 }
+
+/** *theo Reuters; tại thủ đô Rome của Italia*: who says it, and whose town it is. */
+const isBeside = (context: Context, { prep, actors }: Group): boolean =>
+  prep === 'source' ||
+  prep === 'at' ||
+  (prep === 'of' && actors.every(({ refs }) => refs.every((id) => isKind(context, id, 'country'))));
 
 function ofTwoLands(context: Context, both: readonly string[]): string[] | null {
   const lands = new Set(both.map((id) => (isKind(context, id, 'country') ? id : countryOf(context, id))));

@@ -33,11 +33,7 @@ export function tellingAt(
   const status = statusAt(clause, at, from, asked);
   const occasion = occasionOf(context, clause, at);
   const own = behindGuest(context, clause, at, parties, participants);
-  const date =
-    own.date ??
-    dateOf(context, clause, occasion) ??
-    dateOf(context, clause, at) ??
-    tripDate(context, clause, at);
+  const date = own.date ?? (isDayOfStop(context, clause, at) ? null : dayOf(context, clause, occasion, at));
   const place = form === 'call' ? [] : own.place.length > 0 ? own.place : placesOf(context, clause, occasion);
   const told = tell(clause, clause.parts[at]!.first, {
     form,
@@ -165,6 +161,16 @@ function isRankBefore(clause: Clause, i: number): boolean {
       ({ chunk, refs }) => chunk.kind === 'person' && chunk.name === null && refs.length === 0,
     )
   );
+}
+
+/** The day told of the meeting at `at`, of what it is the occasion of, or of the trip it is held on. */
+const dayOf = (context: Context, clause: Clause, occasion: number, at: number): ToldDate | null =>
+  dateOf(context, clause, occasion) ?? dateOf(context, clause, at) ?? tripDate(context, clause, at);
+
+/** *hôm 14/5 đã tới Doha trên đường tới Cairo để gặp B*: the day is that of the stop. */
+function isDayOfStop(context: Context, clause: Clause, at: number): boolean {
+  const way = clause.parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb'));
+  return isMetOnArrival(context, clause, at) && !clause.parts.slice(way).some((p) => p.kind === 'date');
 }
 
 /** *ngày 27/6 đã đến Mỹ gặp Ngoại trưởng Rex Tillerson*: one day for what one verb leads to. */
