@@ -25,6 +25,7 @@ export function entityAt(reader: Reader, item: Item, before: Chunk | undefined):
     item.payloads.country ?? item.payloads.organisation ?? item.payloads.place ?? pairCountry(reader, item);
   if (!entity || entity.kind === 'official') return null;
   if (entity.kind === 'country' && isOrdinaryWord(reader, item)) return null;
+  if (entity.kind === 'organisation' && isSyllable(reader, item)) return null;
   const touches = before !== undefined && before.past === item.first;
   const types = touches && before.kind === 'word' ? before.types : [];
   const isFielded = entity.kind === 'country' && isBehindField(reader, item.first);
@@ -76,6 +77,10 @@ const isLocative = (reader: Reader, item: Item, types: string[]): boolean =>
 /** *khẳng định trên Facebook, nói trên kênh CNN*: a body on which something is said does nothing. */
 const isMedium = (reader: Reader, { first }: Item): boolean =>
   [first - 1, first - 2].some((t) => t >= reader.first && reader.lists.upon.has(reader.tokens, t));
+
+/** *Al Wasl, Shin Eu-sup*: two letters that are an abbreviation in capitals only, *AL, EU*. */
+const isSyllable = (reader: Reader, { first, past }: Item): boolean =>
+  past === first + 1 && reader.length(first) === 2 && !reader.has(first, Flag.shout);
 
 const isJoin = (types: string[]): boolean => types.includes('dash');
 /** *quan hệ Nga – Mỹ*: what the first country complements the second does too. */

@@ -50,5 +50,7 @@ table('bodies', bodies, [
       'PYD = Đảng Liên minh Dân chủ người Kurd',
     ],
   ],
+  ['two letters of a name', 'Trang Al Balad và bà Lim Eu Jin đưa tin.', '2017-07-27', []],
+  ['two capitals', 'AL ra tuyên bố chung.', '2017-07-27', ['AL = Liên đoàn Arab']],
   ['an embassy is not its country', 'Đại sứ quán Mỹ tại Hà Nội mở cửa.', '2009-07-27', []],
 ]);
