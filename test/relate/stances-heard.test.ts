@@ -105,3 +105,31 @@ table('who goes on past the comma', claims, [
     ['Bộ Ngoại giao Nga warns Na Uy', 'Nga criticises Na Uy'],
   ],
 ]);
+
+table('who speaks, and to whom, as headlines tell it', claims, [
+  [
+    'two states',
+    'Nga, Trung Quốc chỉ trích Nhật Bản',
+    '2021-06-05',
+    ['Nga criticises Nhật Bản', 'Trung Quốc criticises Nhật Bản'],
+  ],
+  ['where', 'Tại Pháp, Mỹ chỉ trích Nhật Bản', '2021-06-05', ['Mỹ criticises Nhật Bản']],
+  [
+    'on the phone',
+    'Ngoại trưởng Nga Sergei Lavrov điện đàm với Ngoại trưởng Mỹ Antony Blinken, kêu gọi kiềm chế về Syria',
+    '2021-06-05',
+    ['Sergei Lavrov urges Antony Blinken'],
+  ],
+  [
+    'the reason',
+    'Ba Lan trục xuất ba nhà ngoại giao Belarus với cáo buộc họ là gián điệp.',
+    '2021-06-05',
+    ['Ba Lan accuses Belarus', 'Ba Lan expelsDiplomatsOf Belarus'],
+  ],
+  [
+    'this demand of theirs',
+    'Lào nhất trí với yêu cầu này của Thái Lan.',
+    '2021-06-05',
+    ['Thái Lan urges Lào'],
+  ],
+]);

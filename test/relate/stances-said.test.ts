@@ -75,3 +75,43 @@ table('stances told by what is said of somebody', claims, [
     ['Donald Trump warns Iran'],
   ],
 ]);
+
+table('stances told to whoever stands far behind', claims, [
+  [
+    'offered talks',
+    'Ethiopia đã đề nghị đối thoại với Ai Cập nhằm giảm căng thẳng.',
+    '2021-06-05',
+    ['Ethiopia urges Ai Cập'],
+  ],
+  ['called for talks', 'Thụy Điển kêu gọi đối thoại với Cuba.', '2021-06-05', []],
+  [
+    'to one side',
+    'Lào đề nghị với phía Thái Lan về việc mở lại cửa khẩu.',
+    '2021-06-05',
+    ['Lào urges Thái Lan'],
+  ],
+  [
+    'proposed to',
+    'Ba Lan đề xuất với Thủ tướng Anh Boris Johnson tăng quân ở biên giới.',
+    '2021-06-05',
+    ['Ba Lan urges Boris Johnson'],
+  ],
+  [
+    'what two do',
+    'Cuba kiên quyết phản đối mọi sự hợp tác quân sự nào giữa Colombia và Peru.',
+    '2021-06-05',
+    ['Cuba criticises Colombia', 'Cuba criticises Peru'],
+  ],
+  [
+    'offended',
+    'Ngoại trưởng Nga Sergei Lavrov xúc phạm Tổng thống Ukraine Volodymyr Zelensky.',
+    '2023-06-05',
+    ['Sergei Lavrov criticises Volodymyr Zelensky'],
+  ],
+  [
+    'strongly met',
+    'Brazil phản ứng mạnh trước việc Pháp cấm nhập khẩu thịt bò.',
+    '2021-06-05',
+    ['Brazil criticises Pháp'],
+  ],
+]);

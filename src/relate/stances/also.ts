@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
-import { subjectOf } from '../arguments.ts';
+import { acts, subjectOf } from '../arguments.ts';
 import { type Context, landOf, partiesOf, textBetween } from '../context.ts';
-import { type Clause, type Group, type Word, has, hasAny } from '../parts.ts';
+import { type Clause, type Group, type Word, groupWith, has, hasAny } from '../parts.ts';
 import { targetOf } from './targets.ts';
 
 /** Stances that go on: *yêu cầu Mỹ dừng bán vũ khí và cảnh báo hậu quả*. */
@@ -75,4 +75,26 @@ export function toldToEnd(context: Context, clause: Clause, at: number, type: St
   const target = targetOf(context, clause, i, 'urges', null, false);
   const isPair = target?.actors.every(({ chunk }) => chunk.kind === 'pair') ?? true;
   return isPair || /^đề nghị/iu.test(textBetween(context, told.first, told.past)) ? null : target;
+}
+
+/** *Ông A điện đàm với ông B, kêu gọi kiềm chế*: whoever he speaks with is told so. */
+export function spokenWith(
+  context: Context,
+  clause: Clause,
+  at: number,
+  type: StanceType,
+  subject: Group,
+): Group | null {
+  if (type !== 'urges' && type !== 'warns') return null;
+  const i = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group');
+  const [other, joint] = [clause.parts[i], clause.parts[i + 1]];
+  if (other?.kind !== 'group' || other === subject || i + 2 !== at || !has(joint, 'comma', 'and'))
+    return null;
+  const verb = clause.parts.slice(i - 2, i).find((p) => has(p, 'talks.verb', 'call.verb'));
+  const isNear = verb !== undefined && joint!.first === other.past && clause.parts[at]!.first === joint!.past;
+  return isNear &&
+    clause.parts.indexOf(subject) < i - 1 &&
+    acts(groupWith(other, { prep: null }), context.knowledge)
+    ? groupWith(other, { prep: null })
+    : null;
 }

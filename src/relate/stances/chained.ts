@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
-import { type Context, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, type Word, has } from '../parts.ts';
+import { type Context, isKind, partiesOf, textBetween } from '../context.ts';
+import { type Clause, type Group, type Part, type Word, groupWith, has, hasAny } from '../parts.ts';
 import { isOwned } from './also.ts';
 
 const SPOKEN: readonly StanceType[] = ['accuses', 'criticises', 'denies', 'rejects', 'warns', 'urges'];
@@ -39,4 +39,33 @@ function clauseBefore(context: Context, clause: Clause, end: number): number {
       return isFree && clause.parts.slice(k + 2, k + 2 + NEAR).some((q) => isSaying(clause, q));
     }) + 1
   );
+}
+
+/** What is done for a reason: *trục xuất 60 nhà ngoại giao Nga với cáo buộc họ là gián điệp*. */
+const DONE_FOR: readonly StanceType[] = ['sanctions', 'expelsDiplomatsOf', 'criticises'];
+
+/** Who gives *với cáo buộc* as the reason of what he does. */
+export function reasoning(context: Context, clause: Clause, at: number): Group | null {
+  const { first } = clause.parts[at]!;
+  if (!has(clause.parts[at], 'accuses') || !/^với$/iu.test(textBetween(context, first - 1, first)))
+    return null;
+  const deed = clause.parts.findLastIndex((p, k) => k < at && hasAny(p, DONE_FOR));
+  const word = clause.parts[deed];
+  const isDone = word?.kind === 'word' && word.pattern === 'verb' && !isOwned(clause, deed);
+  return isDone && !has(clause.parts[deed - 1], 'by') ? subjectOf(clause, deed, context.knowledge) : null;
+}
+
+/** *Nga, Trung Quốc chỉ trích Nhật Bản*: states that a headline lists before its verb do so together. */
+export function withListed(context: Context, clause: Clause, subject: Group): Group {
+  const i = clause.parts.indexOf(subject);
+  const [first, comma] = [clause.parts[i - 2], clause.parts[i - 1]];
+  if (i !== 2 || first?.kind !== 'group' || !has(comma, 'comma') || subject.prep !== null) return subject;
+  const touches = first.past === comma!.first && comma!.past === subject.first;
+  const opens = first.first === clause.sentence.first && first.prep === null;
+  const ids = [first, subject].flatMap((g) => partiesOf(context, g));
+  const areStates =
+    ids.length > 1 && ids.every((id) => isKind(context, id, 'country')) && new Set(ids).size === ids.length;
+  return touches && opens && areStates && acts(first, context.knowledge) && acts(subject, context.knowledge)
+    ? groupWith(subject, { first: first.first, actors: [...first.actors, ...subject.actors] })
+    : subject;
 }

@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
-import { type Context, partiesOf, textBefore, textBetween } from '../context.ts';
+import { type Context, partiesOf, textAfter, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, type Word, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 
@@ -42,7 +42,8 @@ export function readingOf(context: Context, clause: Clause, at: number, type: St
     measure.ends(context.tokens, clause.sentence.first, word.first) &&
     !/pháp luật$/iu.test(before);
   const noun =
-    !VERBAL.includes(type) && (word.pattern === 'noun' || isOwned(clause, at) || counted || isMeasure);
+    !VERBAL.includes(type) &&
+    (word.pattern === 'noun' || isOwned(context, clause, at) || counted || isMeasure);
   if (!noun) return { noun, owner: null };
   if (has(clause.parts[at + 1], 'of') && has(clause.parts[at + 2], 'crowd')) return null;
   const owner = ownerAfter(context, clause, at, (counted && !GIVEN.includes(type)) || type === 'sanctions');
@@ -59,11 +60,13 @@ function isImposed({ lexicon, tokens }: Context, { sentence }: Clause, { first }
 }
 
 /** *theo yêu cầu của chính quyền Mỹ*: with its owner right behind it the word is a noun. */
-function isOwned(clause: Clause, at: number): boolean {
+function isOwned(context: Context, clause: Clause, at: number): boolean {
   // sự trừng phạt mới của Anh
   const of = clause.parts[has(clause.parts[at + 1], 'past') ? at + 2 : at + 1];
   const group = clause.parts.slice(at + 1, at + 5).find((p) => p.kind === 'group');
-  const near = of === clause.parts[at + 1] ? 0 : 1;
+  // yêu cầu này của Washington
+  const isShown = /^(này|đó|trên)$/u.test(textAfter(context, clause.parts[at]!.past, 1));
+  const near = of === clause.parts[at + 1] && !isShown ? 0 : 1;
   const touches = has(of, 'of') && of!.first - clause.parts[at]!.past === near;
   return touches && group?.kind === 'group' && group.prep === 'of';
 }

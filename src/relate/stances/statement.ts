@@ -2,9 +2,10 @@ import type { StanceType } from '../../model.ts';
 import type { Context } from '../context.ts';
 import { type Clause, type Group, type Word, has } from '../parts.ts';
 import { isDoneThere } from '../where/relative.ts';
-import { alsoTarget, saidWrong, toldToEnd } from './also.ts';
+import { alsoTarget, saidWrong, spokenWith, toldToEnd } from './also.ts';
 import { answered } from './answered.ts';
 import type { Sides } from './both.ts';
+import { withListed } from './chained.ts';
 import { given } from './gifts.ts';
 import { heard, isToMeet } from './heard.ts';
 import { accuser } from './implied.ts';
@@ -78,8 +79,9 @@ export function statement(context: Context, clause: Clause, at: number, type: St
   if (type === 'signsAgreementWith')
     return isDoneThere(context, clause, at) ? null : signing(context, clause, at, subject);
   const object = objectOf(context, clause, at, type, subject, reading);
+  const by = object && subject !== owner ? spokenBy(context, clause, at, subject, object, noun) : subject;
   return {
-    subject: object && subject !== owner ? spokenBy(context, clause, at, subject, object, noun) : subject,
+    subject: noun ? by : withListed(context, clause, by),
     object,
     rule: noun ? `${type}: noun` : `${type}: verb`,
     confidence: noun ? 0.65 : 0.74,
@@ -105,6 +107,7 @@ function objectOf(
     (isOwners ? helped(context, clause, at, type) : null) ??
     (isOwners ? heard(context, clause, at, type) : null) ??
     alsoTarget(context, clause, at, type, subject) ??
+    spokenWith(context, clause, at, type, subject) ??
     saidWrong(context, clause, at, type) ??
     toldToEnd(context, clause, at, type) ??
     (type === 'warns' ? warnedFar(context, clause, at) : null) ??

@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
-import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
+import { type Context, countryOf, isKind, partiesOf, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 import { endsAt } from './ends.ts';
 import { isAtNobody, isHe, isOfAnother, isTheirs } from './others.ts';
@@ -113,7 +113,9 @@ function isPassed(clause: Clause, { prep, actors, first }: Group, { at, type, ow
   // lên án "hành vi nguy hiểm" của Trung Quốc: far behind the verb only whose act it is counts.
   // lời chỉ trích của A nhằm vào B: of a noun the preposition says it.
   const isOwned = owner !== null && noun;
-  return type === 'criticises' && !isOwned && first - clause.parts[at]!.past > DEFAULT_REACH && prep !== 'of';
+  // phản đối cuộc tập trận chung giữa A và B
+  const isOfDeed = prep === 'of' || prep === 'between';
+  return type === 'criticises' && !isOwned && first - clause.parts[at]!.past > DEFAULT_REACH && !isOfDeed;
 }
 
 /** *lệnh trừng phạt Nga của Mỹ*: whom it hits stands before its owner. */
@@ -131,11 +133,16 @@ function isBeside(context: Context, clause: Clause, i: number, { at, type }: Aim
   if (group.dashed && group.prep === null && group.first > clause.parts[at]!.past) return true;
   const verb = clause.parts[i - 1];
   const sent = SENT.includes(type) && isSent(context, clause, i);
+  const [word, next] = [clause.parts[at]!, clause.parts[at + 1]];
+  // đề nghị đối thoại với Triều Tiên: to them; kêu gọi đối thoại với Triều Tiên may be to others.
+  const isOffer = next === verb && next?.first === word.past && textOf(context, word).startsWith('đề nghị');
   const met = verb?.kind === 'word' && verb.event && i - 1 > at && verb.past === group.first && !sent;
+  // đề nghị với phía Nhật Bản
+  const isTold = has(next, 'with') && next!.first === word.past;
   // sự ủng hộ của nước này với Thổ Nhĩ Kỳ: of a noun the preposition says it.
-  const isNoun = has(clause.parts[at + 1], 'of');
-  const along = group.prep === 'with' && !isNoun && group.first - clause.parts[at]!.past > 1;
-  return BESIDE.includes(type) && (met || along);
+  const isNoun = has(next, 'of');
+  const along = group.prep === 'with' && !isNoun && !isTold && group.first - word.past > 1;
+  return BESIDE.includes(type) && ((met && !isOffer) || along);
 }
 
 /** *cáo buộc của Mỹ đối với Nga, cáo buộc của Mỹ rằng Nga …*: a noun with its owner tells its target by a preposition. */
