@@ -10,6 +10,17 @@ export function pairAt(reader: Reader, item: Item): PairChunk | null {
   if (titlesIn(item).length > 0 && next?.payloads.states)
     return pairChunk(reader, item.first, next.past, titlesIn(item)[0]!.offices, true, next.payloads.states);
   if (hasType(item, 'two') && titlesIn(next).length > 0) return officesOfTwo(reader, item.first, next!);
+  // Thủ tướng hai nước Nam và Bắc Hàn
+  const named = hasType(next, 'pair') ? reader.item(next!.past)?.payloads.states : undefined;
+  if (titlesIn(item).length > 0 && named)
+    return pairChunk(
+      reader,
+      item.first,
+      reader.item(next!.past)!.past,
+      titlesIn(item)[0]!.offices,
+      true,
+      named,
+    );
   if (titlesIn(item).length > 0 && hasType(next, 'pair')) {
     const ofCountries = reader.lists.countries.has(reader.tokens, next!.past - 1);
     return pairChunk(reader, item.first, next!.past, titlesIn(item)[0]!.offices, ofCountries);
@@ -23,7 +34,8 @@ export function pairAt(reader: Reader, item: Item): PairChunk | null {
 
 /** *hai miền Triều Tiên*; *liên Triều* behind a word for talks alone: in *quan hệ liên Triều* nobody does anything. */
 function statesAt(reader: Reader, item: Item, states: readonly string[]): PairChunk | null {
-  const named = reader.lists.both.has(reader.tokens, item.first);
+  // Nam và Bắc Hàn hội đàm: at the head of a sentence; Quan hệ Nam Bắc Hàn is of both.
+  const named = reader.lists.both.has(reader.tokens, item.first) || item.first === reader.first;
   return named || isTalksBefore(reader, item.first)
     ? pairChunk(reader, item.first, item.past, [], false, states)
     : null;

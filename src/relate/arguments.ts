@@ -1,7 +1,7 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Chunk } from '../model.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
-import { isHost, isInApposition, isLandOf, isNounsOwn, isRetinue, isStranger } from './standing.ts';
+import { isField, isHost, isInApposition, isLandOf, isNounsOwn, isRetinue, isStranger } from './standing.ts';
 
 /** Tokens of *hôm qua đã* between a name and its verb. */
 const NAMED = 4;
@@ -62,7 +62,7 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     if (isNounsOwn(part) && clause.parts[at]!.first - part.past <= 1) {
       // kiềm chế trong vấn đề Iran tại cuộc gặp: what happens in a meeting is not what it is about.
       // rút khỏi thỏa thuận hạt nhân Iran và trừng phạt Iran: the first verb's subject goes on.
-      if (has(clause.parts[at - 1], 'inside', 'at', 'and', 'comma')) continue;
+      if (has(clause.parts[at - 1], 'inside', 'at', 'and', 'comma') || isField(clause, i)) continue;
       return null;
     }
     // Hội nghị Hợp tác Kinh tế châu Á – Thái Bình Dương (APEC): an abbreviation does nothing.
@@ -143,11 +143,12 @@ export const isBody = ({ actors }: Group): boolean =>
 export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): Group | null {
   const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
   if (comma < 0) return null;
-  // …, tại Washington, ông Mike Pompeo nói
-  // …, như AFP đưa tin, ông A nói; …, theo báo B, ông A nói
+  // …, tại Tokyo, Nhật Bản, ông A nói; …, như AFP đưa tin, ông A nói; …, theo báo B, ông A nói
+  const speaks = (p: Group, i: number): boolean =>
+    p.prep !== 'at' && !isSource(p, knowledge) && !isLandOf(clause, i, knowledge);
   const next = clause.parts
     .slice(comma + 1)
-    .find((p): p is Group => p.kind === 'group' && p.prep !== 'at' && !isSource(p, knowledge));
+    .find((p, k): p is Group => p.kind === 'group' && speaks(p, comma + 1 + k));
   // Trong cuộc gặp, "điều đó …", ông A nói; "… cuộc gặp với B", ông A nói: it stands in what he says.
   const isMark = (p: Part): boolean => has(p, 'quote-mark');
   const between = clause.parts.slice(comma, next ? clause.parts.indexOf(next) : comma + 3);

@@ -11,6 +11,8 @@ import {
   partnersOf,
 } from './conferences/body.ts';
 import { isField, marginsOf } from './conferences/field.ts';
+import { isFollowed } from './conferences/next.ts';
+import { followsSession } from './conferences/row.ts';
 import { OF_STATES, telling } from './conferences/session.ts';
 import { type Context, isKind, partiesOf, textAfter, textOf } from './context.ts';
 import { type Clause, type Group, has } from './parts.ts';
@@ -64,7 +66,7 @@ function isNoun(context: Context, clause: Clause, at: number, form: RegExp): boo
 function isMeetingVerb(context: Context, clause: Clause, at: number): boolean {
   const { first, past } = clause.parts[at]!;
   if (!has(clause.parts[at], 'talks.verb')) return false;
-  return /^((nhóm )?họp|tề tựu|hội tụ (tại|ở|về))$/.test(textAfter(context, first, past - first));
+  return /^((nhóm )?họp( kín)?|tề tựu|hội tụ (tại|ở|về))$/.test(textAfter(context, first, past - first));
 }
 
 /** *Ngoại trưởng các nước EU họp tại Brussels; đề nghị họp Hội đồng Bảo an*: a session of the body whose members meet. */
@@ -115,7 +117,7 @@ export function placedAt(context: Context, clause: Clause, at: number): Telling 
   if (!has(clause.parts[at], 'conference.noun') && !isNoun(context, clause, at, NEGOTIATION)) return null;
   if (insideLarger(clause, at) || has(clause.parts[at - 1], 'topic') || isPresided(context, clause, at))
     return null;
-  if (isBeforehand(context, clause, at)) return null;
+  if (isBeforehand(context, clause, at) || isFollowed(context, clause, clause.parts[at]!.past)) return null;
   if (placesOf(context, clause, at).length === 0) return null;
   const attendees = attendeesOf(context, clause, at);
   return telling(context, clause, at, attendees, {
@@ -206,6 +208,7 @@ function isSession(context: Context, clause: Clause, at: number): boolean {
     'summit.noun',
   );
   if (leads && part.first - before!.past <= 1) return true;
+  if (followsSession(context, clause, at)) return true;
   if (after?.kind === 'date' && after.first - part.past <= 1) return true;
   if (after?.kind === 'word' && has(after, 'at') && after.first === part.past) return true;
   // Thượng đỉnh Normandy do Tổng thống Pháp chủ trì

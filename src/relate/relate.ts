@@ -5,6 +5,7 @@ import type { Tokens } from '../text/tokens.ts';
 import { conferenceAt, placedAt } from './conferences.ts';
 import { gather } from './conferences/gather.ts';
 import { nextAt } from './conferences/next.ts';
+import { shareRow } from './conferences/row.ts';
 import { joinMargins, marginsTelling } from './conferences/margins.ts';
 import { acceptInvitation } from './acceptance.ts';
 import { isForum } from './arguments.ts';
@@ -156,7 +157,7 @@ function sessionsIn(context: Context, clause: Clause): ReadonlyMap<number, Telli
     sessions ??= new Map();
     if (![...sessions.values()].some((s) => sameSession(s, session))) sessions.set(at, session);
   }
-  return sessions ?? NO_SESSIONS;
+  return sessions ? shareRow(context, clause, sessions) : NO_SESSIONS;
 }
 
 const NO_SESSIONS: ReadonlyMap<number, Telling> = new Map();

@@ -14,7 +14,7 @@ export function isStranger(clause: Clause, i: number): boolean {
     only!.chunk.kind === 'person' &&
     only!.chunk.name !== null &&
     only!.chunk.start < only!.chunk.name.start &&
-    only!.chunk.posts.length === 0 &&
+    only!.chunk.posts.every(({ of }) => of.length === 0) &&
     !has(clause.parts[i - 1], 'comma', 'and', 'that')
   );
 }
@@ -47,6 +47,17 @@ export function isLandOf(clause: Clause, i: number, knowledge: Knowledge): boole
   if (a.kind !== 'entity' || a.entityKind !== 'place' || b.kind !== 'entity') return false;
   const country = (id: string) => knowledge.entities.get(id)?.country ?? id;
   return land.actors.length === 1 && place.past === comma!.first && country(a.entity) === country(b.entity);
+}
+
+/** *đặc phái viên Trung Quốc về vấn đề bán đảo Triều Tiên*: what an office is concerned with. */
+export function isField({ parts }: Clause, i: number): boolean {
+  let at = i - 1;
+  while (has(parts[at], 'of-noun') && parts[at]!.past === parts[at + 1]!.first) at--;
+  const [holder, about] = [parts[at - 1], parts[at]];
+  const touches =
+    has(about, 'topic') && holder?.past === about!.first && about!.past === parts[at + 1]!.first;
+  const [actor] = touches && holder?.kind === 'group' ? holder.actors.slice(-1) : [];
+  return actor?.chunk.kind === 'person' && actor.chunk.posts.length > 0;
 }
 
 /** *luật sư Nga*: a country that only complements a noun. */

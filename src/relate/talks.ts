@@ -61,7 +61,7 @@ const HELD_WITHIN = 16;
 
 /** *Hội đàm giữa A và B đã kết thúc, Hội đàm Pháp – Đức*: a verb without its *cuộc*, which the sentence begins with. */
 function isBareNoun(context: Context, clause: Clause, at: number): boolean {
-  if (isFramedNoun(clause, at)) return true;
+  if (isFramedNoun(context, clause, at)) return true;
   const how = clause.parts[at + 1];
   const next = has(how, 'none') && how!.first === clause.parts[at]!.past ? clause.parts[at + 2] : how;
   if (at !== opensAt(clause) || !next || next.first > clause.parts[at]!.past + HOW) return false;
@@ -74,12 +74,16 @@ function isBareNoun(context: Context, clause: Clause, at: number): boolean {
   return has(next, 'between') || (isOne && next.kind === 'group' && next.dashed);
 }
 
-/** *tuyên bố chung sau hội đàm giữa hai bộ trưởng*. */
-const isFramedNoun = ({ parts }: Clause, at: number): boolean =>
-  has(parts[at - 1], 'after', 'before', 'inside', 'at') &&
-  parts[at - 1]!.past === parts[at]!.first &&
+/** *tuyên bố chung sau hội đàm giữa hai bộ trưởng; kết quả hội đàm giữa A và B*. */
+const isFramedNoun = (context: Context, { parts }: Clause, at: number): boolean =>
+  ((has(parts[at - 1], 'after', 'before', 'inside', 'at') && parts[at - 1]!.past === parts[at]!.first) ||
+    isOutcome(context, parts[at]!.first)) &&
   has(parts[at + 1], 'between') &&
   parts[at + 1]!.first === parts[at]!.past;
+
+/** *kết quả*, which only a meeting has. */
+const isOutcome = (context: Context, first: number): boolean =>
+  first > 1 && textAfter(context, first - 2, 2) === 'kết quả';
 
 const CALLS = signals('call.noun');
 

@@ -3,13 +3,14 @@ import { type Clause, type Group, type Word, has } from './parts.ts';
 import { statusAt } from './status.ts';
 import { isOnRoad } from './status/on-road.ts';
 import { isPlanOfTrip } from './status/plans.ts';
-import { toldAs } from './status/told.ts';
+import { type ToldStatus, toldAs } from './status/told.ts';
 import { tell } from './tell.ts';
 import type { Telling } from './telling.ts';
 import { dayBeside, isAnothers } from './visits/beside.ts';
 import { officialsOf } from './visits/delegation.ts';
 import { destination } from './visits/destination.ts';
 import { isOther } from './visits/others.ts';
+import { type Stop, stopsBehind } from './visits/row.ts';
 import { stayOf } from './visits/stay.ts';
 import { abroad, nounVisitor, traveller } from './visits/traveller.ts';
 
@@ -55,8 +56,25 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     confidence: arrives ? 0.8 : 0.92,
   });
   trip.fronted = noun && isOccasion(clause, at);
-  return [trip];
+  return [trip, ...stopsBehind(context, clause, at).map((stop) => furtherTrip(clause, trip, stop, status))];
 }
+
+/** The same travellers at their next stop. */
+const furtherTrip = (
+  clause: Clause,
+  { form, participants, rule, confidence }: Telling,
+  stop: Stop,
+  status: ToldStatus,
+): Telling =>
+  tell(clause, stop.token, {
+    form,
+    participants: participants.map((p) => ({ ...p })),
+    status,
+    date: stop.date,
+    place: stop.place,
+    rule,
+    confidence,
+  });
 
 /** *Trong chuyến thăm, …; kết thúc chuyến thăm*: a day told with it is one of the trip's. */
 const isOccasion = ({ parts }: Clause, at: number): boolean =>

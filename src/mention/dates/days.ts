@@ -72,15 +72,17 @@ function numericYear(
   return cued && mark !== '.' && number > 9 && number < 100 ? { past: i + 2, year: 2000 + number } : null;
 }
 
-/** `14-15/5`, `14 - 15/5/2017`, `14-15.5`: a dash, then a day with its month. */
+/** `14-15/5`, `14 - 15/5/2017`, `14-15.5`, `14-15-5-2008`: a dash, then a day with its month. */
 function dashedDays(r: Reader, i: number, first: number): Days | null {
   const last = smallAt(r, i + 2, 1, 31);
   const mark = markAt(r, i + 3);
   const month = smallAt(r, i + 4, 1, 12);
   if (markAt(r, i + 1) !== '-' || last <= first || month < 0 || !isGlued(r, i + 3) || !isGlued(r, i + 4))
     return null;
-  if (mark !== '/' && mark !== '.') return null;
+  if (mark !== '/' && mark !== '.' && mark !== '-') return null;
   const told = numericYear(r, i + 5, mark, true);
+  // 14-17-3-2008: four figures with one mark are days only where the last is a year.
+  if (mark === '-' && (told?.year ?? null) === null) return null;
   return told && { past: told.past, from: day(first, month, told.year), until: day(last, month, told.year) };
 }
 

@@ -109,6 +109,17 @@ export const withinDay = (r: Reader, i: number): Parsed | null =>
     ? { past: i + 2, expression: { type: 'sameDay', shift: 0 } }
     : null;
 
+/** *từ 4 đến 6.3, …*: behind *từ* a point may part day and month, where no unit follows that would make it a fraction. */
+const isDotted = (r: Reader, i: number, p: number): boolean =>
+  at(r, i - 1) === W.từ &&
+  markAt(r, p + 1) === '.' &&
+  isGlued(r, p + 1) &&
+  isGlued(r, p + 2) &&
+  smallAt(r, p + 2, 1, 12) > 0 &&
+  markAt(r, p + 3) !== '%' &&
+  !UNITS[at(r, p + 3)];
+const UNITS = wordSet('triệu tỷ nghìn điểm lần người giờ phút');
+
 /** The first day of *đêm 20 rạng sáng 21/7*, *từ 7 đến 8/7*: a number that only the next date explains. */
 export function rangedDay(r: Reader, i: number): Parsed | null {
   const value = smallAt(r, i, 1, 31);
@@ -121,7 +132,8 @@ export function rangedDay(r: Reader, i: number): Parsed | null {
   if (smallAt(r, p, 1, 31) < 0) return null;
   const month = markAt(r, p + 1) === '/' || markAt(r, p + 1) === '-' || at(r, p + 1) === W.tháng;
   const listed = at(r, p + 1) === W.và || markAt(r, p + 1) === ',';
-  if (!(month && (isGlued(r, p + 1) || at(r, p + 1) === W.tháng)) && !listed) return null;
+  if (!(month && (isGlued(r, p + 1) || at(r, p + 1) === W.tháng)) && !listed && !isDotted(r, i, p))
+    return null;
   return {
     past: i + 1,
     expression: { type: 'day', day: value, month: null, year: null, weekday: null, toward: null },

@@ -20,6 +20,8 @@ const BESIDE = /^(special envoy|press secretary|spokesperson|adviser|aide to the
 const LEADERS: readonly (readonly [RegExp, string])[] = [
   [/tổng thống$/iu, 'president'],
   [/thủ tướng$/iu, 'prime minister'],
+  [/chủ tịch nước$/iu, 'president'],
+  [/tổng bí thư$/iu, 'party general secretary'],
 ];
 
 /** *Đặc phái viên của Tổng thống Hàn Quốc Lee Myung-bak*: a title that names the leader's, behind which the leader is named. */

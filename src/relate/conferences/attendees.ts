@@ -70,8 +70,12 @@ function isOccasion(context: Context, clause: Clause, at: number): boolean {
 
 /** *Nhân dịp dự hội nghị, A …; tại La Habana, nhân dịp dự hội nghị, A …*: before the verb only where and beside what. */
 const isLedIn = (parts: readonly Part[]): boolean =>
-  has(parts.at(-1), 'margins') &&
-  parts.every((p) => (p.kind === 'group' ? p.prep === 'at' : has(p, 'margins', 'at', 'comma', 'capital')));
+  has(parts.at(-1), 'margins', 'none') &&
+  parts.some((p) => has(p, 'margins')) &&
+  parts.every((p) =>
+    // Trong khuôn khổ chương trình tham dự hội nghị
+    p.kind === 'group' ? p.prep === 'at' : has(p, 'margins', 'at', 'comma', 'capital', 'none'),
+  );
 
 /** *Kết quả được Tổng thống A công bố khi khai mạc hội nghị*: who does the one does the other. */
 function agentBefore(clause: Clause, attend: number): Group | null {

@@ -18,6 +18,11 @@ const ROUND = new RegExp(
   'u',
 );
 const FOLLOWS = /^(tiếp theo|kế tiếp|tiếp sau|lần tới|tới đây)/;
+/** *Cuộc hội đàm sẽ được tiếp tục trong ngày 6/5*: with its day it is another of them. */
+const GOES_ON =
+  /^((này|trên|giữa hai bên|giữa hai nước) )?(sẽ|dự kiến)( sẽ)?( được)? (tiếp tục|nối lại|tiếp diễn)(?!\p{L})/u;
+/** Tokens in which it says so. */
+const SAYS = 8;
 /** *Ba người hẹn gặp lại, các nhà lãnh đạo sẽ gặp lại*. */
 const MEET_AGAIN = new RegExp(
   `^(các (bên|nhà lãnh đạo|ngoại trưởng|bộ trưởng|đoàn)|(${NUMERAL}) \\p{L}+|họ)( \\p{L}+){0,3} gặp lại`,
@@ -66,11 +71,17 @@ const followedNoun = (context: Context, clause: Clause): number =>
         (p) =>
           has(p, 'talks.noun', 'conference.noun', 'summit.noun') &&
           !context.lexicon.lists.plurals.has(context.tokens, p.first - 1) &&
-          isFollowed(context, clause, p.past),
+          (isFollowed(context, clause, p.past) || goesOn(context, clause, p.past)),
       )
     : -1;
 
-const isFollowed = (context: Context, clause: Clause, past: number): boolean =>
+const goesOn = (context: Context, clause: Clause, past: number): boolean =>
+  clause.dated &&
+  clause.parts.some((p) => p.kind === 'date' && p.first > past) &&
+  GOES_ON.test(textAfter(context, past, SAYS));
+
+/** *vòng đàm phán tiếp theo*. */
+export const isFollowed = (context: Context, clause: Clause, past: number): boolean =>
   past < clause.sentence.past && FOLLOWS.test(textAfter(context, past, 2));
 
 /** @param two *Hai nền kinh tế sẽ vào vòng tiếp theo*: of two, no body's session */
@@ -112,7 +123,8 @@ function following(context: Context, clause: Clause, at: number, base: Telling):
   if (status.denied) return null;
   const date = dateOf(context, clause, at);
   // A body meets again; whom its members then send is not told.
-  const bodies = base.participants.filter((p) => isKind(context, p.entity, 'organisation'));
+  const bodies =
+    base.form === 'talks' ? [] : base.participants.filter((p) => isKind(context, p.entity, 'organisation'));
   // các cuộc đàm phán tiếp theo: none in particular.
   if (!status.told && date === null && placesOf(context, clause, at).length === 0) return null;
   const published = context.article.published;

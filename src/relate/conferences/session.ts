@@ -54,7 +54,8 @@ function statusOf(clause: Clause, at: number, ofStates: boolean): ToldStatus {
   const isOpen =
     (isBeside && status.status === 'cancelled') ||
     (status.status === 'proposed' && (isBeside || !(ofStates || isCalledFor(clause, at))));
-  return isOpen ? toldAs('planned', false) : status;
+  const isAhead = isOpen || (isBeforeOpening(clause, at) && !status.told);
+  return isAhead ? toldAs('planned', false) : status;
 }
 
 /** *đề nghị tổ chức (một) hội nghị, đề nghị họp*; what may come of a session, or be said at it, leaves it as it was to be. */
@@ -63,6 +64,12 @@ function isCalledFor({ parts }: Clause, at: number): boolean {
   const sits = session.kind === 'word' && !session.noun;
   return sits || (has(holds, 'light', 'proposed') && session.first - holds!.past <= 1);
 }
+
+/** *diễn ra trước ngày khai mạc hội nghị*: not begun then. */
+const isBeforeOpening = ({ parts }: Clause, at: number): boolean =>
+  has(parts[at - 2], 'before') &&
+  has(parts[at - 1], 'opens') &&
+  parts[at - 1]!.first - parts[at - 2]!.past <= 1;
 
 /** *sẽ không (tham) dự, sẽ không đến P dự*. */
 function isToMiss({ parts }: Clause, at: number): boolean {

@@ -121,8 +121,10 @@ function daysFrom(context: Context, { dateText, evidence }: Telling): Days | nul
   return isAgo ? AGO : null;
 }
 
-/** *27/4, ngày 27-4, tháng 4*; null where it tells several months, or none. */
+/** *27/4, ngày 27-4, 14-15/4, tháng 4*; null where it tells several months, or none. */
 function monthOf(text: string): number | null {
-  const months = [...text.matchAll(/(?:\d{1,2}[/-]|tháng )(\d{1,2})(?!\d)/gu)].map((m) => Number(m[1]));
+  const months = [...text.matchAll(/(?:\d{1,2}[/-]|tháng )(\d{1,2})(?!\d|[/-]\d{1,2}(?!\d))/gu)].map((m) =>
+    Number(m[1]),
+  );
   return new Set(months).size === 1 ? months[0]! : null;
 }

@@ -1,4 +1,4 @@
-import { type Group, type Part, groupWith, has } from '../parts.ts';
+import { type Group, type Part, groupWith, has, hasAny } from '../parts.ts';
 
 /**
  * *Geneva (Thụy Sĩ)* is one place, *Tổ chức … châu Âu (OSCE)* one organisation: of a name and the one in brackets after
@@ -20,6 +20,12 @@ export function withoutBrackets(parts: Part[]): Part[] {
       i = clock;
       continue;
     }
+    const members = part.kind === 'group' ? membersIn(parts, i) : -1;
+    if (members > 0) {
+      kept.push(mergeBrackets(part as Group, parts[members] as Group, parts[members + 1]!.past));
+      i = members + 1;
+      continue;
+    }
     const [open, inside, close] = [parts[i + 1], parts[i + 2], parts[i + 3]];
     const bracketed =
       part.kind === 'group' &&
@@ -31,6 +37,28 @@ export function withoutBrackets(parts: Part[]): Part[] {
     if (bracketed) i += 3;
   }
   return kept;
+}
+
+/** Words that lead to a body's members within its brackets. */
+const TO_MEMBERS = ['include', 'member', 'that', 'of', 'of-noun', 'people', 'two', 'none', 'comma', 'and'];
+
+/** *nhóm P5+1 (gồm năm ủy viên thường trực Hội đồng Bảo an là Anh, Pháp … và Đức)*: the states right before the bracket closes; -1 elsewhere. */
+function membersIn(parts: readonly Part[], i: number): number {
+  const [group, open] = [parts[i] as Group, parts[i + 1]];
+  const [{ chunk }] = group.actors.slice(-1) as [Group['actors'][number]];
+  if (!has(open, 'open') || open!.first !== group.past) return -1;
+  if (chunk.kind !== 'entity' || chunk.entityKind !== 'organisation') return -1;
+  const close = parts.findIndex((p, k) => k > i && has(p, 'close'));
+  const states = parts[close - 1];
+  const way = parts.slice(i + 2, close - 1);
+  const isList =
+    states?.kind === 'group' &&
+    states.actors.length > 1 &&
+    states.actors.every((a) => a.chunk.kind === 'entity' && a.chunk.entityKind === 'country');
+  const leads =
+    way.some((p) => has(p, 'include', 'that', 'member')) &&
+    way.every((p) => p.kind === 'group' || hasAny(p, TO_MEMBERS));
+  return isList && leads ? close - 1 : -1;
 }
 
 /** Tokens of *(Thượng viện)* with its brackets. */

@@ -2,7 +2,7 @@ import { type Group, type Part, groupWith, has } from '../parts.ts';
 
 /** Tokens from a delegation's country to the word that says who leads it; his other offices may stand between. */
 const REACH = 30;
-/** Tokens of *thương mại* between a delegation and its country. */
+/** Tokens of *thương mại* between a delegation and its country, and of *Đảng ta* between it and its *do*. */
 const NEAR = 4;
 
 /**
@@ -72,7 +72,7 @@ function joined(parts: readonly Part[], led: ReadonlySet<Part>): Part[] {
 function leaderOfNameless(parts: readonly Part[], i: number): { leader: Group; leads: number } | null {
   const part = parts[i]!;
   if (!has(part, 'people') || !has(parts[i + 1], 'by')) return null;
-  const leads = leadsAfter(parts, i);
+  const leads = leadsAfter(parts, i, NEAR);
   const leader = leads < 0 ? undefined : leaderBefore(parts, i, leads);
   if (!leader) return null;
   const before = parts[i - 1];
@@ -105,8 +105,8 @@ function membersAfter(parts: readonly Part[], i: number): Group | null {
 }
 
 /** The word that says that somebody leads it, behind *do*; no other clause between. */
-function leadsAfter(parts: readonly Part[], i: number): number {
-  if (!has(parts[i + 1], 'by') || parts[i + 1]!.first - parts[i]!.past > 1) return -1;
+function leadsAfter(parts: readonly Part[], i: number, near = 1): number {
+  if (!has(parts[i + 1], 'by') || parts[i + 1]!.first - parts[i]!.past > near) return -1;
   for (let k = i + 2; k < parts.length; k++) {
     const part = parts[k]!;
     if (part.first - parts[i]!.past > REACH) return -1;
@@ -120,7 +120,17 @@ function leadsAfter(parts: readonly Part[], i: number): number {
 /** The name right behind *do*, else the last one: *do Ủy viên Bộ Chính trị, Chủ tịch Quốc hội X dẫn đầu*. */
 function leaderBefore(parts: readonly Part[], i: number, leads: number): Group | undefined {
   const named = parts.slice(i + 2, leads).filter((p): p is Group => p.kind === 'group' && isNamed(p));
-  return named.find((p) => p.prep === 'by') ?? named.findLast((p) => p.prep === null);
+  return named.find((p) => p.prep === 'by') ?? named.findLast((p) => p.prep === null) ?? ranked(parts[i + 2]);
+}
+
+/** *do Ủy viên Bộ Chính trị, Trưởng ban Tuyên giáo X*: ranks of nobody else before the one name. */
+function ranked(group: Part | undefined): Group | undefined {
+  if (group?.kind !== 'group' || group.prep !== 'by') return undefined;
+  const named = group.actors.filter((actor) => isNamed(groupWith(group, { actors: [actor] })));
+  const isRank = group.actors.every(
+    (a) => named.includes(a) || (a.chunk.kind === 'person' && a.refs.length === 0),
+  );
+  return named.length === 1 && isRank ? groupWith(group, { actors: named }) : undefined;
 }
 
 const isNamed = ({ actors }: Group): boolean =>

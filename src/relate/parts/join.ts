@@ -12,7 +12,7 @@ export function groupEnd(units: readonly Unit[], i: number): number {
   for (;;) {
     const next = isHouse(units, i, past) ? null : joinAfter(units, past);
     const joined = next === null ? null : nameBehind(units, next, units[past - 1]!);
-    if (joined === null || isNextDoer(units, i, past, joined)) break;
+    if (joined === null || isNextDoer(units, i, past, joined) || isSession(units[joined]!)) break;
     const isOwn = isRetinue(units, past, joined);
     if (!isOwn && isHostBeside(units, i, past)) break;
     if (!isOwn && !alike(units[past - 1]!, units[joined]!, units, past)) break;
@@ -25,6 +25,13 @@ export function groupEnd(units: readonly Unit[], i: number): number {
   const list = commas === 1 && (i === 0 ? meets(units, past) : isMetList(units, i, past));
   return semicolonEnd(units, i, commas >= 2 || list ? past : sure);
 }
+
+/** Tokens of a forum's name that tells its session: *Hội nghị Cấp cao Mekong - Nhật Bản*. */
+const SESSION = 4;
+
+/** *dự Hội nghị Cấp cao ASEAN và Hội nghị Cấp cao Đông Á*: two sessions are no one party. */
+const isSession = (unit: Unit): boolean =>
+  unit.kind === 'entity' && unit.sessions !== null && unit.past - unit.first >= SESSION;
 
 /** *ký kết với Trung Quốc và ông Duterte dự kiến thăm …*: a country ends one clause, somebody begins the next. */
 function isNextDoer(units: readonly Unit[], i: number, past: number, joined: number): boolean {

@@ -18,6 +18,8 @@ export function endsAt(
   if (type === 'supports' && has(part, 'sanctions', 'criticises', 'accuses') && !noun) return true;
   // đánh giá cao sự giúp đỡ của Canada: thanked for.
   if (isPraise(clause, at) && has(part, 'aids')) return true;
+  // hoan nghênh kết quả hội đàm giữa A và B: what came of it, not who held it.
+  if (type === 'supports' && part.kind === 'word' && part.event && isOutcome(context, part)) return true;
   if (isWordsOf(context, clause, at, part)) return false;
   // bác đề xuất đối thoại mà không cần điều kiện của Mỹ
   if (
@@ -32,6 +34,9 @@ export function endsAt(
   if (has(part, 'that') && isSaidOf(clause, at, part, type)) return false;
   return has(part, 'comma', 'that') && !noun && !isNamedDeed(context, clause, at, type);
 }
+
+const isOutcome = (context: Context, { first }: Part): boolean =>
+  textBetween(context, Math.max(0, first - 2), first).endsWith('kết quả');
 
 /** *chỉ trích phát biểu của Thủ tướng Israel; bác bỏ những tuyên bố của A*: what somebody has said. */
 function isWordsOf(context: Context, clause: Clause, at: number, part: Part): boolean {

@@ -13,7 +13,8 @@ export function invitation(context: Context, clause: Clause, at: number): Sides 
   const several = host ? hostsInRow(context, clause, at, host) : null;
   if (several) return several;
   const guest = invited(context, clause, at, host);
-  const split = host && !guest ? hostAndGuest(context, host) : null;
+  // theo lời mời của A, B và C: where the sentence ends with them, nobody of them comes.
+  const split = host && !guest && clause.parts.at(-1) !== host ? hostAndGuest(context, host) : null;
   if (split) return split;
   if (!host || !guest || host === guest) return null;
   // của A và phu nhân, B và phu nhân, Tổng thống Pháp C: who stands with the guest may be a host still.
@@ -23,7 +24,7 @@ export function invitation(context: Context, clause: Clause, at: number): Sides 
   const hosts = isMixed ? guest.actors.filter((a) => !guests.includes(a)) : [];
   return {
     subject: isMixed ? groupWith(host, { actors: [...host.actors, ...hosts] }) : host,
-    object: isMixed ? groupWith(guest, { actors: guests }) : guest,
+    object: withoutRetinue(context, isMixed ? groupWith(guest, { actors: guests }) : guest),
     rule: 'invites: at the invitation of',
     confidence: 0.82,
   };
@@ -49,6 +50,14 @@ function ofTripsTold(context: Context, { parts, index }: Clause, at: number): Si
     rule: 'invites: at the invitation of',
     confidence: 0.78,
   };
+}
+
+/** *Thủ tướng A cùng đoàn đại biểu Chính phủ Lào*: who is invited is he, not the bodies that go with him. */
+function withoutRetinue(context: Context, guest: Group): Group {
+  const people = guest.actors.filter((a) => a.refs.some((id) => isKind(context, id, 'official')));
+  return people.length > 0 && people.length < guest.actors.length
+    ? groupWith(guest, { actors: people })
+    : guest;
 }
 
 /**

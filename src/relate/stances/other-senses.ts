@@ -35,6 +35,9 @@ function precedes(type: keyof Collocates, { context, clause, past }: Place): boo
 
 const wordBefore = ({ context, clause, first }: Place): string => textBefore(context, clause, first, 1);
 
+const isDeedBehind = ({ clause, past }: Place): boolean =>
+  clause.parts.some((p) => p.kind === 'word' && p.event && p.first === past);
+
 const SENSES: readonly Sense[] = [
   // uy lực răn đe Triều Tiên, phương án răn đe: what weapons are for.
   { types: ['warns'], word: /^răn đe$/iu, isAt: (place) => follows('deterrent', place) },
@@ -44,6 +47,12 @@ const SENSES: readonly Sense[] = [
   { types: ['rejects'], word: /^(bác bỏ|loại trừ)$/iu, isAt: (place) => precedes('prospect', place) },
   // sự từ chối của EU: a noun.
   { types: ['rejects'], isAt: (place) => /^(sự|lời|quyền)$/iu.test(wordBefore(place)) },
+  // từ chối lời mời gặp gỡ của A: a noun, and A's, where nobody asked stands behind it.
+  {
+    types: ['invites'],
+    word: /^mời$/iu,
+    isAt: (place) => /^lời$/iu.test(wordBefore(place)) && isDeedBehind(place),
+  },
   // đáp ứng tốt yêu cầu của ông chủ Điện Kremlin: what is met, and not made.
   {
     types: ['urges'],

@@ -116,7 +116,8 @@ function isOfPlace({ parts }: Clause, i: number): boolean {
       has(close, 'comma')
     );
   };
-  return at(i - 1) || at(i - 3);
+  // Tại cuộc gặp ở Kyoto, Nhật Bản, ông A đã yêu cầu …: behind the second comma somebody else does something.
+  return at(i - 1) || (at(i - 3) && parts[i + 1]?.kind !== 'group');
 }
 
 /** Tokens of *dự kiến diễn ra*. */

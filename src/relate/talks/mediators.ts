@@ -18,7 +18,10 @@ export function othersAt(
   if (!mayTell(clause, THIRD)) return others;
   for (const [group, role] of [
     [mediator(clause), 'mediator'],
-    [president(clause, at) ?? presidentBefore(context, clause, at) ?? underWhom(clause, at), 'mediator'],
+    [
+      president(context, clause, at) ?? presidentBefore(context, clause, at) ?? underWhom(clause, at),
+      'mediator',
+    ],
     [joined(clause, at), 'participant'],
   ] as const)
     for (const entity of group ? partiesOf(context, group) : []) {
@@ -38,11 +41,13 @@ function mediator(clause: Clause): Group | null {
 }
 
 /** *A và B gặp nhau tại Manila, do Tổng thống Philippines chủ trì*. */
-function president(clause: Clause, at: number): Group | null {
+function president(context: Context, clause: Clause, at: number): Group | null {
   const presides = nextOf(clause, at, 'opens');
   const by = clause.parts[presides - 1];
   const stands = by?.kind === 'group' && by.prep === 'by' && clause.parts[presides]!.first === by.past;
-  return stands ? by : null;
+  // A và B đối thoại dưới sự chủ trì của Ngoại trưởng Mỹ
+  const under = presides > 0 && textAfter(context, clause.parts[presides]!.first - 1, 1) === 'sự';
+  return stands ? by : under ? ofWhom(clause, presides) : null;
 }
 
 /** *hội đàm giữa phái đoàn Nepal và Bhutan do Thủ tướng A và Thủ tướng B chủ trì*: who presides stands for each of the states. */
@@ -52,7 +57,7 @@ export function presidedBy(
   at: number,
   parties: readonly Participant[],
 ): Participant[] {
-  const group = president(clause, at);
+  const group = president(context, clause, at);
   const officials = group ? partiesOf(context, group) : [];
   const ofEach = parties.map((p) => officials.filter((id) => countryOf(context, id) === p.entity));
   const stand = ofEach.every((found) => found.length === 1);

@@ -4,6 +4,7 @@ import { type Context, countryOf, isKind, partiesOf, textAfter, textBetween, tex
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { agreed, arranged, attendees, concluded, holders, third, undergone } from './holders.ts';
 import { pastJudgement } from './judged.ts';
+import { withOfficial } from './sessions.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
 import { severalMet } from './several.ts';
 import { spokenTo } from './spoken.ts';
@@ -103,7 +104,7 @@ function adjacentPair(context: Context, clause: Clause, at: number): Parties | n
   const isGuests = gap === 0 && !next.dashed && next.actors.every(({ chunk }) => chunk.kind === 'person');
   if (isGuests && has(clause.parts[at - 1], 'light') && subjectOf(clause, at, context.knowledge)) return null;
   const told = partiesOf(context, next);
-  const all = told.length > 2 ? withOfficials(context, clause, at, told) : told;
+  const all = (told.length > 2 ? withOfficials : withOfficial)(context, clause, at, told);
   const parties = all.every((id) => isKind(context, id, 'official', 'country'));
   if (all.length < 2 || !parties || (next.prep !== null && next.prep !== 'of')) return null;
   return {
@@ -132,7 +133,7 @@ function nextBetween(context: Context, clause: Clause, at: number): number | nul
     if (part.first - edge > BETWEEN) return null;
     // tại khu vực biên giới giữa A và B: what lies between them is no meeting.
     if (has(part, 'between')) return liesBetween(clause, at, i) ? null : i;
-    if (isCircumstance(clause, i) || isMatter(context, clause, at, i)) {
+    if (isCircumstance(clause, i) || isMatter(context, clause, at, i) || isOfSide(clause, i)) {
       edge = part.past;
       continue;
     }
@@ -162,11 +163,25 @@ function isMatter(context: Context, clause: Clause, at: number, i: number): bool
   const [noun, about] = [clause.parts[at]!, clause.parts[i]!];
   if (!has(about, 'topic') || about.past - about.first > 1) return false;
   if (!NEGOTIATION.test(textOf(context, noun))) return false;
-  const between = clause.parts.find((p, k) => k > i && (has(p, 'between') || p.kind !== 'word'));
+  const between = clause.parts.find(
+    (p, k) => k > i && (has(p, 'between') || (p.kind !== 'word' && !isOfSide(clause, k))),
+  );
   return (
     has(between, 'between') &&
     between!.first - about.past <= MATTER &&
     !OF_OTHERS.test(textBetween(context, about.past, between!.first).toLowerCase())
+  );
+}
+
+/** *chương trình hạt nhân của Iran giữa Iran và B*: whose matter it is, who is a side as well. */
+function isOfSide({ parts }: Clause, i: number): boolean {
+  const [owner, between, side] = [parts[i]!, parts[i + 1], parts[i + 2]];
+  return (
+    owner.kind === 'group' &&
+    owner.prep === 'of' &&
+    has(between, 'between') &&
+    side?.kind === 'group' &&
+    refsOf(owner).every((id) => refsOf(side).includes(id))
   );
 }
 

@@ -1,4 +1,5 @@
-import { type Context, countryOf, isKind, partiesOf, textAfter, textBetween } from '../context.ts';
+import { subjectOf } from '../arguments.ts';
+import { type Context, countryOf, isKind, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
 
@@ -12,6 +13,11 @@ const BEHIND = 5;
 const NUMBERED =
   /(?<!\p{L})(lần|phiên|khóa|khoá|vòng|kỳ)( họp)?( thứ)? (\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[ivx]+)(?!\p{L})/iu;
 
+const COMMITTEE = /(?<!\p{L})(ủy|uỷ) ban (liên chính phủ|hỗn hợp|hợp tác|chỉ đạo|biên giới)(?!\p{L})/iu;
+/** *(sẽ) diễn ra tại*: without a number its sitting makes it one. */
+const SITS =
+  /^(đã |sẽ |vừa |dự kiến )*(được )?(diễn ra|khai mạc|bế mạc|bắt đầu|kết thúc|tổ chức|họp)(?!\p{L})/u;
+
 /** *Đối thoại Chiến lược Việt Nam – Nhật Bản lần thứ 9, Kỳ họp lần thứ 38 Ủy ban liên Chính phủ Việt Nam – Lào*: a number makes it one. */
 export function numberedSession(context: Context, clause: Clause, at: number): Parties | null {
   const word = clause.parts[at]!;
@@ -24,14 +30,33 @@ export function numberedSession(context: Context, clause: Clause, at: number): P
   const both = partiesOf(context, pair).map((id) =>
     isKind(context, id, 'organisation') ? (countryOf(context, id) ?? id) : id,
   );
-  if (!NUMBERED.test(text) || both.length !== 2 || !both.every((id) => isKind(context, id, 'country')))
-    return null;
+  const isOne =
+    NUMBERED.test(text) || (COMMITTEE.test(text) && SITS.test(textAfter(context, pair.past, BEHIND)));
+  if (!isOne || both.length !== 2 || !both.every((id) => isKind(context, id, 'country'))) return null;
   return {
-    meetings: [people(both)],
+    meetings: [people(withOfficial(context, clause, at, both))],
     rule: 'dialogue of two states',
     confidence: 0.85,
     from: sentenceStart(clause),
   };
+}
+
+/** *Phó Thủ tướng A chủ trì (dự) kỳ họp lần thứ 9 Ủy ban hỗn hợp Việt Nam – Ấn Độ*: who is there stands for his country. */
+export function withOfficial(
+  context: Context,
+  clause: Clause,
+  at: number,
+  states: readonly string[],
+): string[] {
+  const verb = clause.parts[at - 1];
+  const isThere =
+    (has(verb, 'opens') && textOf(context, verb!) === 'chủ trì') ||
+    (has(verb, 'attend') && !has(clause.parts[at - 2], 'negation', 'absent', 'cancelled'));
+  const subject =
+    isThere && verb!.past === clause.parts[at]!.first ? subjectOf(clause, at - 1, context.knowledge) : null;
+  const [official, ...more] = subject ? partiesOf(context, subject) : [];
+  if (official === undefined || more.length > 0 || !isKind(context, official, 'official')) return [...states];
+  return states.map((id) => (countryOf(context, official) === id ? official : id));
 }
 
 /** The two states whose session it is: names of bodies and fields may stand between. */

@@ -90,7 +90,7 @@ function areMetApart(
   if (mayTell(clause, MANY_SIDED) && !isOfTwoSides(context, subject, object)) return false;
   if (guests.some((id) => countryOf(context, id) === countryOf(context, host))) return false;
   const areOfficials = guests.every((id) => isKind(context, id, 'official'));
-  return rule === 'each' || rule === 'alone' || areOfficials || isOfPeople(object);
+  return rule === 'each' || rule === 'alone' || areOfficials || isOfPeople(object) || isOfOffices(object);
 }
 
 /** *Bên cạnh cuộc họp đa phương, bà A hội đàm song phương với B và C*. */
@@ -105,6 +105,10 @@ const isOfPeople = ({ actors }: Group): boolean =>
       chunk.kind === 'person' || (chunk.kind === 'entity' && chunk.entityKind === 'organisation'),
   ) &&
   actors.some(({ chunk }) => chunk.kind === 'person' && chunk.counterpart);
+
+/** *với Thủ tướng Bỉ, Thủ tướng Luxembourg*: by offices, whose holders nobody may know on an open day. */
+const isOfOffices = ({ actors }: Group): boolean =>
+  actors.length > 1 && actors.every(({ chunk }) => chunk.kind === 'person' && chunk.posts.length > 0);
 
 /** *Mỹ – Triều, liên Triều*: two in one word. */
 export const isOfStates = ({ dashed, actors: [actor] }: Group): boolean =>

@@ -38,7 +38,8 @@ export function tellingAt(
   const told = tell(clause, clause.parts[at]!.first, {
     form,
     participants,
-    status: rule === ANOTHER ? statusOfNth(clause, at, status, date) : ahead(context, clause, at, status),
+    status:
+      rule === ANOTHER ? statusOfNth(clause, at, status, date) : ahead(context, clause, at, status, date),
     date,
     place,
     rule,
@@ -87,17 +88,26 @@ const EXCHANGE = /^(cuộc|buổi) (trao đổi|nói chuyện|trò chuyện|đà
 
 const AGAIN = /^(gặp|gặp gỡ|gặp mặt|hội đàm|họp) lại( |$)/;
 
-const AGREED = /(^|\s)(nhất trí|đồng ý|thống nhất|chấp thuận)( mở| bắt đầu| tiến hành)?$/;
+const AGREED = /(^|\s)(nhất trí|đồng ý|thống nhất|chấp thuận)( mở| bắt đầu| tiến hành| tiếp tục)?$/;
 const BEFORE = /^trước (đây|kia)$/u;
 /** Tokens of *đồng ý tiến hành*. */
 const AGREES = 4;
 
 /** What is agreed on is ahead, *đã nhất trí gặp nhau*, and so is what somebody is on the way to; what was *trước đây* is over. */
-function ahead(context: Context, clause: Clause, at: number, status: ToldStatus): ToldStatus {
+function ahead(
+  context: Context,
+  clause: Clause,
+  at: number,
+  status: ToldStatus,
+  date: ToldDate | null,
+): ToldStatus {
   const { first } = clause.parts[at]!;
   const verb = !(clause.parts[at] as Word).noun;
   const isAgreed =
-    status.status === 'held' && verb && AGREED.test(textAfter(context, first - AGREES, AGREES));
+    status.status === 'held' &&
+    date?.toward !== 'past' &&
+    verb &&
+    AGREED.test(textAfter(context, first - AGREES, AGREES));
   // sẽ không lặp lại thất bại trong các cuộc đàm phán trước đây
   const noun = clause.parts[at] as Word;
   if (noun.noun && BEFORE.test(textAfter(context, noun.past, 2))) return toldAs('held');

@@ -29,6 +29,7 @@ import {
   people,
   sentenceStart,
 } from './sides.ts';
+import { goesOn, isAgreedOn, isSeated } from './seated.ts';
 
 /** Tokens between two parties and their verb: *dự kiến, hôm qua, tại Geneva đã*. */
 const NEAR = 14;
@@ -39,6 +40,8 @@ export function verbParties(context: Context, clause: Clause, at: number): Parti
   if (word.pattern === 'presides') return presidedParties(context, clause, at);
   if (word.pattern === 'resumes' && !isSeated(clause, at)) return null;
   if (isInTopicRow(context, clause, at)) return null;
+  // sẽ tiếp tục thảo luận với A về nhân quyền: what goes on is no one meeting.
+  if (word.pattern === 'with-person' && goesOn(context, clause, at)) return null;
   const pair = namedPair(context, clause, at);
   if (pair) return pair;
   // thông báo hòa đàm giữa Chính phủ và phiến quân: of others, though nobody knows both.
@@ -127,25 +130,6 @@ function areEnvoys({ parts }: Clause, subject: Group, object: Group): boolean {
   );
 }
 
-/** Tokens of *hòa bình* between talks and where or when they go on. */
-const SEATED = 4;
-
-/** *A và B nối lại đàm phán (hòa bình) tại Istanbul, vào ngày 6/7*: talks that go on somewhere, some day; without it only a wish of the press. */
-function isSeated(clause: Clause, at: number): boolean {
-  let edge = clause.parts[at]!.past;
-  for (const part of clause.parts.slice(at + 1)) {
-    if (part.first - edge > SEATED) return false;
-    if (part.kind === 'date' || (part.kind === 'group' && part.prep === 'at')) return true;
-    const passes =
-      part.kind === 'group'
-        ? part.prep === 'with'
-        : has(part, 'with', 'at', 'toward', 'capital', 'of-noun', 'none');
-    if (!passes) return false;
-    edge = part.past;
-  }
-  return false;
-}
-
 /** *A và B hội đàm, hai bên gặp nhau*. */
 function eachOther(context: Context, clause: Clause, at: number, subject: Group): Parties | null {
   const word = clause.parts[at] as Word;
@@ -156,7 +140,9 @@ function eachOther(context: Context, clause: Clause, at: number, subject: Group)
   if (each.length < 2 || !(together || needsWith(word) || direct) || isOpenPair(subject)) return null;
   if (word.pattern === 'direct' && meetsOthers(context, word)) return null;
   // đôi bên giữ được đà tiếp xúc: between two parties and what they do stand few words.
-  if (word.first - subject.past > NEAR && !together) return null;
+  // hai bên đánh giá vòng này là tích cực và nhất trí tiếp tục đàm phán ở Almaty: however much they said before.
+  const isAgreed = isSeated(clause, at) && isAgreedOn(context, word.first);
+  if (word.first - subject.past > NEAR && !together && !isAgreed) return null;
   return {
     meetings: [people(each)],
     rule: 'both parties before the verb',
@@ -165,9 +151,15 @@ function eachOther(context: Context, clause: Clause, at: number, subject: Group)
   };
 }
 
-/** *họ thương lượng với người Trung Quốc, A và B trao đổi với doanh nghiệp*: with somebody whom nobody knows. */
+/**
+ * *họ thương lượng với người Trung Quốc, A và B trao đổi với doanh nghiệp*: with somebody whom nobody knows; *với sự trung gian
+ * của C* tells how.
+ */
 const isWithOthers = ({ parts }: Clause, at: number): boolean =>
-  has(parts[at + 1], 'with') && !has(parts[at + 1], 'each-other') && parts[at + 1]!.first === parts[at]!.past;
+  has(parts[at + 1], 'with') &&
+  !has(parts[at + 1], 'each-other') &&
+  parts[at + 1]!.first === parts[at]!.past &&
+  !has(parts[at + 2], 'mediates', 'attend');
 
 /** Verbs that are as often no meeting's. */
 function isNoMeeting(context: Context, clause: Clause, at: number, subject: Group): boolean {

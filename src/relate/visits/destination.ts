@@ -1,3 +1,4 @@
+import { Flag } from '../../text/tokens.ts';
 import { type Context, isKind, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has, hasAny, refsOf } from '../parts.ts';
 import { narrowest } from '../where.ts';
@@ -58,8 +59,16 @@ function isRound(context: Context, clause: Clause, at: number, i: number): boole
   const { past } = clause.parts[at]!;
   const before = textBetween(context, past, clause.parts[i]!.first);
   const isTrip = has(clause.parts[at], 'visit.noun', 'visit.verb');
-  return isTrip && (!ONE_COUNTRY.test(before) || COUNTED.test(before));
+  return isTrip && !isHouse(context, clause, at, i) && (!ONE_COUNTRY.test(before) || COUNTED.test(before));
 }
+
+/** *thăm Học viện Quản lý châu Á*: a name that begins before the continent is that of a house. */
+const isHouse = ({ tokens }: Context, { parts }: Clause, at: number, i: number): boolean => {
+  if (!has(parts[at], 'visit.verb')) return false;
+  for (let t = parts[at]!.past; t < parts[i]!.first; t++)
+    if ((tokens.flags[t]! & Flag.capital) !== 0) return true;
+  return false;
+};
 
 /** Tokens of *đầu tiên trên cương vị người đứng đầu ngành ngoại giao*. */
 const AS_OFFICE = 12;

@@ -11,7 +11,9 @@ export function stayOf(context: Context, clause: Clause, at: number): ToldDate |
   // Chiều 27/6 đã về tới Hà Nội, kết thúc chuyến công tác từ ngày 24 đến 27/6: what ends lasted.
   const lasted = has(clause.parts[at - 1], 'ends') ? daysOfStay(context, clause, at) : null;
   if (lasted) return lasted;
-  const until = date ? untilDay(context, clause, at, date) : null;
+  const until = date
+    ? (untilDay(context, clause, at, date) ?? daysFromArrival(context, clause, at, date))
+    : null;
   if (until) return until;
   return date
     ? countedDays(context, clause, at, date)
@@ -28,6 +30,17 @@ function untilDay(context: Context, clause: Clause, at: number, from: ToldDate):
   if (day?.kind !== 'date' || !isDay(from.value)) return null;
   const last = toldAt(context, clause, begins + 3).value;
   return isDay(last) && last > from.value ? { ...from, value: `${from.value}/${last}` } : null;
+}
+
+/** *Tối 12/12 đã tới Tokyo, bắt đầu chuyến thăm, dự hội nghị từ ngày 12-15/12*: all the days that begin with the one of the arrival. */
+function daysFromArrival(context: Context, clause: Clause, at: number, from: ToldDate): ToldDate | null {
+  if (!isDay(from.value)) return null;
+  const days = clause.parts.findIndex(
+    (p, i) => i > at && p.kind === 'date' && context.dates[p.index]!.expression.type === 'days',
+  );
+  const told = days < 0 ? null : toldAt(context, clause, days);
+  const apart = clause.parts.slice(at, days).some((p) => has(p, 'quote', 'but', 'stop', 'when'));
+  return told && !apart && told.value?.startsWith(`${from.value}/`) ? told : null;
 }
 
 const LENGTH = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|[2-7]) ngày(?!\p{L})/u;
@@ -97,19 +110,18 @@ function daysOfStay(context: Context, clause: Clause, at: number): ToldDate | nu
   for (let i = at + 1; i < parts.length; i++) {
     const part = parts[i]!;
     if (part.kind === 'date') {
-      const isRange = context.dates[part.index]!.expression.type === 'days';
-      return isRange ? toldAt(context, clause, i) : null;
+      const { type } = context.dates[part.index]!.expression;
+      const told = toldAt(context, clause, i);
+      // thăm Lào và dự lễ ký vào tháng 10 vừa qua
+      const isMonth = type === 'month' && told.toward === 'past' && !has(parts[i - 1], 'from');
+      return type === 'days' || isMonth ? told : null;
     }
     if (part.kind !== 'word') continue;
     if (hasAny(part, OTHERS) || (part.stance !== null && part.stance !== 'invites')) return null;
     const goesOn = has(part, 'visit.verb') && has(parts[i - 1], 'and', 'comma');
-    if (
-      part.event &&
-      !goesOn &&
-      !has(part, 'conference.noun', 'summit.noun', 'arrive.verb') &&
-      !works(context, part)
-    )
-      return null;
+    const isPurpose =
+      goesOn || has(part, 'conference.noun', 'summit.noun', 'arrive.verb') || has(parts[i - 1], 'attend');
+    if (part.event && !isPurpose && !works(context, part)) return null;
   }
   return null;
 }

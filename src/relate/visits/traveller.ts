@@ -97,11 +97,17 @@ const isLeaving = ([when, from, ...rest]: readonly Part[]): boolean =>
 /** *chuyến thăm Manila của một tàu sân bay Mỹ*: no official goes. */
 const SHIP = /^tàu /u;
 
+/** Tokens of *đầu tiên trong nhiệm kỳ* between a trip and whose it is, where it leads not counted. */
+const OF_WHOM = 10;
+
 /** *chuyến thăm (Mỹ) của X*; else who makes it: *X bắt đầu chuyến thăm*. */
 export function nounVisitor(context: Context, clause: Clause, at: number): Group | null {
+  let reach = clause.parts[at]!.past + OF_WHOM;
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
-    if (part.first - clause.parts[at]!.past > 10) break;
+    if (part.first > reach) break;
+    // chuyến thăm Cộng hòa Dân chủ Nhân dân Triều Tiên mới đây của X: however long the country's name is.
+    if (part.kind === 'group') reach += part.past - part.first;
     // chuyến thăm tới Mỹ của X: the way there is part of the noun.
     const leads = i === at + 1 && has(part, 'arrive.verb');
     // điểm dừng chân đầu tiên trong chuyến công du châu Á của X
