@@ -169,7 +169,12 @@ table('the chair in other words', claims, [
 
 table('causes, conditions and reasons', claims, [
   ['do and an object', 'Ngoại trưởng hoãn chuyến thăm do Peru đổ lỗi cho Chile.', D, ['Peru accuses Chile']],
-  ['why it is done', 'Anh trừng phạt Sudan vì cáo buộc tấn công mạng.', D, ['Anh sanctions Sudan']],
+  [
+    'why it is done',
+    'Anh trừng phạt Sudan vì cáo buộc tấn công mạng.',
+    D,
+    ['Anh accuses Sudan', 'Anh sanctions Sudan'],
+  ],
   ['what may befall them', 'Anh cảnh báo rằng Ankara có thể bị loại.', D, ['Anh warns Thổ Nhĩ Kỳ']],
   [
     'what is planned first',

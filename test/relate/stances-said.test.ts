@@ -104,7 +104,7 @@ table('stances told to whoever stands far behind', claims, [
   ],
   [
     'offended',
-    'Ngoại trưởng Nga Sergei Lavrov xúc phạm Tổng thống Ukraine Volodymyr Zelensky.',
+    'Ngoại trưởng Nga Sergei Lavrov lăng mạ Tổng thống Ukraine Volodymyr Zelensky.',
     '2023-06-05',
     ['Sergei Lavrov criticises Volodymyr Zelensky'],
   ],

@@ -44,10 +44,10 @@ function clauseBefore(context: Context, clause: Clause, end: number): number {
 /** What is done for a reason: *trục xuất 60 nhà ngoại giao Nga với cáo buộc họ là gián điệp*. */
 const DONE_FOR: readonly StanceType[] = ['sanctions', 'expelsDiplomatsOf', 'criticises'];
 
-/** Who gives *với cáo buộc* as the reason of what he does. */
+/** Who gives *với cáo buộc, vì cáo buộc* as the reason of what he does. */
 export function reasoning(context: Context, clause: Clause, at: number): Group | null {
   const { first } = clause.parts[at]!;
-  if (!has(clause.parts[at], 'accuses') || !/^với$/iu.test(textBetween(context, first - 1, first)))
+  if (!has(clause.parts[at], 'accuses') || !/^(với|vì)$/iu.test(textBetween(context, first - 1, first)))
     return null;
   const deed = clause.parts.findLastIndex((p, k) => k < at && hasAny(p, DONE_FOR));
   const word = clause.parts[deed];
