@@ -23,6 +23,18 @@ table('sanctions that stand: kept, not lifted, asked to be lifted', claims, [
     ['Canada sanctions Belarus'],
   ],
   [
+    'kept by who leads the state that imposed it',
+    'Canada áp đặt các lệnh trừng phạt đối với Belarus.\nThủ tướng Canada Justin Trudeau khẳng định không dỡ bỏ trừng phạt Belarus.',
+    D,
+    ['Canada sanctions Belarus'],
+  ],
+  [
+    'kept by him, where nobody else imposes it',
+    'Thủ tướng Canada Justin Trudeau khẳng định không dỡ bỏ trừng phạt Belarus.',
+    D,
+    ['Justin Trudeau sanctions Belarus'],
+  ],
+  [
     'kept by a government',
     'Bộ trưởng nhắc lại chính phủ Canada sẽ duy trì trừng phạt kinh tế đối với Belarus.',
     D,

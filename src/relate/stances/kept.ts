@@ -1,6 +1,7 @@
+import type { RelationRecord } from '../../model.ts';
 import type { PhraseList } from '../../text/phrase-list.ts';
 import { acts, subjectOf } from '../arguments.ts';
-import { type Context, partiesOf, textBetween } from '../context.ts';
+import { type Context, countryOf, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 import { statesOf } from './diplomats.ts';
@@ -19,6 +20,8 @@ const WOULD =
 /** Tokens of the verb, between who would do it and the verb, and of *phía chính phủ* before his name. */
 const [VERB, DOER, CALLED] = [3, 8, 3];
 
+const KEPT = 'sanctions: kept';
+
 interface Keeping {
   doer: Group;
   asked: boolean;
@@ -31,7 +34,7 @@ export function keptSanctions(context: Context, clause: Clause, at: number): Sid
   if (!keeping) return null;
   const { doer, asked } = keeping;
   const object = hit(context, clause, at) ?? (asked ? askerOf(context, clause, doer) : null);
-  return object && { subject: doer, object, rule: 'sanctions: kept', confidence: 0.72 };
+  return object && { subject: doer, object, rule: KEPT, confidence: 0.72 };
 }
 
 /** *bỏ trừng phạt và dừng tập trận với Hàn Quốc*: past *và* another verb has its object. */
@@ -83,4 +86,18 @@ function askerOf(context: Context, clause: Clause, doer: Group): Group | null {
       actors: asker.actors.map((actor) => ({ ...actor, refs: statesOf(context, actor.refs) })),
     })
   );
+}
+
+/** *Mỹ áp đặt trừng phạt chống Nga … ông Trump không dỡ bỏ trừng phạt Nga*: whoever keeps it keeps what his state is told to have imposed. */
+export function withoutKeepers(context: Context, relations: readonly RelationRecord[]): RelationRecord[] {
+  const stateOf = (kept: RelationRecord): RelationRecord | undefined => {
+    if (kept.rule !== KEPT) return undefined;
+    const state = countryOf(context, kept.subject);
+    return relations.find((r) => r.type === kept.type && r.subject === state && r.object === kept.object);
+  };
+  return relations.filter((relation) => {
+    const imposed = stateOf(relation);
+    imposed?.evidence.push(...relation.evidence);
+    return imposed === undefined;
+  });
 }
