@@ -8,10 +8,13 @@ const LONGEST_LINE = LONGEST_TEXT * 6;
 const EXPECTED = 'a JSON object with a text: {"id"?, "url"?, "title"?, "text", "publisher"?, "published"?}';
 const FIELDS = ['id', 'url', 'title', 'text', 'publisher', 'published'] as const;
 type Field = (typeof FIELDS)[number];
+const RECORDS = `a record that bangiao wrote, not an article; ${EXPECTED} was expected`;
+const ALL_RECORDS =
+  'holds the records that bangiao wrote, not articles; give the articles, or leave the file out';
 
 /**
  * Articles of JSON lines, one a line; empty lines are skipped. A bad line is a problem that names `<path>:<line>`, and
- * the next line goes on.
+ * the next line goes on; a file that begins with a record, as `build` writes them, is one problem.
  */
 export async function* readJsonLines(
   path: string,
@@ -24,6 +27,10 @@ export async function* readJsonLines(
       ? articleOf(path, number, bytes)
       : `longer than ${LONGEST_LINE} bytes; one article a line was expected`;
     if (found === null) continue;
+    if (empty && found === RECORDS) {
+      onProblem({ article: path, stage: 'read', message: ALL_RECORDS });
+      return;
+    }
     empty = false;
     if (typeof found === 'string') onProblem({ article: `${path}:${number}`, stage: 'read', message: found });
     else yield found;
@@ -48,6 +55,7 @@ function articleOf(path: string, number: number, bytes: Uint8Array): RawArticle 
     return `not JSON (${(error as Error).message}); ${EXPECTED} was expected`;
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return `${EXPECTED} was expected`;
+  if (isRecord(value as Record<string, unknown>)) return RECORDS;
   const read = fieldsOf(value as Record<string, unknown>);
   if (typeof read === 'string') return read;
   const { id, url, title, text, publisher, published } = read;
@@ -55,6 +63,9 @@ function articleOf(path: string, number: number, bytes: Uint8Array): RawArticle 
   const refused = refusal(text);
   return refused ?? { path: `${path}#${id ?? number}`, url, title, text, publisher, published };
 }
+
+const isRecord = ({ article, meetings }: Record<string, unknown>): boolean =>
+  typeof article === 'object' && Array.isArray(meetings);
 
 function fieldsOf(value: Record<string, unknown>): Record<Field, string | null> | string {
   const fields: Record<Field, string | null> = {

@@ -157,6 +157,8 @@ describe('JSON lines', () => {
     ['"text"', /JSON object with a text/],
     ['{"title":"Tựa"}', /text is missing/],
     ['{"text":""}', /text is missing/],
+    ['{"article":{"id":"a"},"meetings":[]}', /a record that bangiao wrote, not an article/],
+    ['{"article":"a","meetings":[]}', /text is missing/],
     ['{"text":"  "}', /empty/],
     ['{"text":5}', /text should be a string, not number/],
     ['{"text":"a","published":"hôm qua"}', /published "hôm qua" is no date/],
@@ -170,6 +172,20 @@ describe('JSON lines', () => {
     expect(articles.map(({ path: name }) => name)).toEqual([`${path}#1`, `${path}#3`]);
     expect(problems).toEqual([
       { article: `${path}:2`, stage: 'read', message: expect.stringMatching(message) },
+    ]);
+  });
+
+  test('a file of records is one problem, and the next file is read', async () => {
+    const record = '{"article":{"id":"a","text":"Một"},"meetings":[],"relations":[]}';
+    const path = write('feed.jsonl', `\n${record}\n${record}\n`);
+    const { articles, problems } = await read([path, write('tin.txt', 'Nga và Mỹ gặp nhau.')]);
+    expect(articles).toHaveLength(1);
+    expect(problems).toEqual([
+      {
+        article: path,
+        stage: 'read',
+        message: expect.stringContaining('holds the records that bangiao wrote'),
+      },
     ]);
   });
 
