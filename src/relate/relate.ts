@@ -22,7 +22,7 @@ import { type Clause, type Part, has, mayTell } from './parts.ts';
 import { partsOf } from './parts/read.ts';
 import { partiesTold, settlePairs } from './pairs.ts';
 import { stancesAt } from './stances.ts';
-import { withoutKeepers } from './stances/kept.ts';
+import { keptByStates } from './stances/kept.ts';
 import { talksAt } from './talks.ts';
 import { listedAt } from './talks/listed.ts';
 import { picturedIn } from './talks/pictured.ts';
@@ -72,7 +72,7 @@ export function relate(input: RelateInput, lexicon: Lexicon): Relations {
   const told = contextWith(context, tellings, nobody);
   const relations: RelationRecord[] = [];
   for (const clause of clauses) readClaims(told, clause, relations);
-  const coded = withoutKeepers(told, once(relations));
+  const coded = once(keptByStates(told, relations));
   for (const relation of coded) relation.code = lexicon.codes.get(`${relation.type}|`) ?? null;
   return { meetings: meetingsOf(context, tellings), relations: [...officesIn(context), ...coded] };
 }

@@ -1,7 +1,7 @@
 import type { RelationRecord } from '../../model.ts';
 import { laterSubject } from '../arguments.ts';
 import { belongs, countries, organisations } from '../belonging.ts';
-import { type Context, textBetween } from '../context.ts';
+import { type Context, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 
 const IN_ROLE = /^(, )?(với|trong|trên) (tư cách|cương vị|vai trò)( là)?( một)?( nước| quốc gia)?$/iu;
@@ -18,7 +18,7 @@ export function inThatRole(context: Context, clause: Clause, at: number): Relati
   const ahead = clause.parts.slice(0, at).findLast((p): p is Group => p.kind === 'group');
   if (ahead?.prep === null && IN_ROLE.test(textBetween(context, ahead.past, word.first)))
     return inRole(context, clause, ahead, body);
-  const before = textBetween(context, Math.max(0, word.first - BEFORE), word.first);
+  const before = textBefore(context, clause, word.first, BEFORE);
   const opens = at === 0 && /^là /iu.test(textBetween(context, word.first, word.past));
   const subject = opens || ROLE.test(before) ? whoseRole(context, clause, word.first, body) : null;
   return subject ? inRole(context, clause, subject, body) : [];
@@ -36,7 +36,7 @@ function whoseRole(context: Context, clause: Clause, first: number, body: Group)
 function inRole(context: Context, clause: Clause, member: Group, body: Group): RelationRecord[] {
   const [organisation] = organisations(context, body);
   const states = countries(context, member);
-  const both = /^(cả|hai|các)$/iu.test(textBetween(context, Math.max(0, member.first - 1), member.first));
+  const both = /^(cả|hai|các)$/iu.test(textBefore(context, clause, member.first, 1));
   if (!organisation || (states.length > 1 && !both)) return [];
   return states.map((id) => belongs(clause, id, 'memberOf', organisation, 'member, in that role'));
 }

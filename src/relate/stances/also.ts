@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
-import { type Context, landOf, partiesOf, textBetween } from '../context.ts';
+import { type Context, landOf, partiesOf, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Group, type Word, groupWith, has, hasAny } from '../parts.ts';
 import { targetOf } from './targets.ts';
 
@@ -10,9 +10,6 @@ const GOING_ON: readonly StanceType[] = ['urges', 'warns', 'accuses', 'criticise
 /** What is done for a reason: *trừng phạt Nga vì cáo buộc tấn công mạng*. */
 const DONE_FOR: readonly StanceType[] = ['sanctions', 'expelsDiplomatsOf', 'criticises'];
 
-const wordBefore = (context: Context, { parts }: Clause, at: number): string =>
-  textBetween(context, Math.max(0, parts[at]!.first - 1), parts[at]!.first);
-
 /** Whom the stance told right before in the clause, by the same subject, is aimed at: one target serves both. */
 export function alsoTarget(
   context: Context,
@@ -21,7 +18,8 @@ export function alsoTarget(
   type: StanceType,
   subject: Group,
 ): Group | null {
-  const isReason = type === 'accuses' && /^(vì|với|do)$/iu.test(wordBefore(context, clause, at));
+  const isReason =
+    type === 'accuses' && /^(vì|với|do)$/iu.test(textBefore(context, clause, clause.parts[at]!.first, 1));
   const joins = GOING_ON.includes(type) && has(clause.parts[at - 1], 'and', 'comma', 'but');
   if (!isReason && !joins) return null;
   const kinds = isReason ? DONE_FOR : GOING_ON;

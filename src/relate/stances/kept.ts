@@ -88,16 +88,13 @@ function askerOf(context: Context, clause: Clause, doer: Group): Group | null {
   );
 }
 
-/** *Mỹ áp đặt trừng phạt chống Nga … ông Trump không dỡ bỏ trừng phạt Nga*: whoever keeps it keeps what his state is told to have imposed. */
-export function withoutKeepers(context: Context, relations: readonly RelationRecord[]): RelationRecord[] {
-  const stateOf = (kept: RelationRecord): RelationRecord | undefined => {
-    if (kept.rule !== KEPT) return undefined;
-    const state = countryOf(context, kept.subject);
-    return relations.find((r) => r.type === kept.type && r.subject === state && r.object === kept.object);
-  };
-  return relations.filter((relation) => {
-    const imposed = stateOf(relation);
-    imposed?.evidence.push(...relation.evidence);
-    return imposed === undefined;
+/** *Mỹ áp đặt trừng phạt chống Nga … ông Trump không dỡ bỏ trừng phạt Nga*: he keeps what his state is told to have imposed, and it stands for it. */
+export function keptByStates(context: Context, relations: readonly RelationRecord[]): RelationRecord[] {
+  return relations.map((relation) => {
+    const state = relation.rule === KEPT ? countryOf(context, relation.subject) : null;
+    const isOfState = relations.some(
+      (r) => r.type === relation.type && r.subject === state && r.object === relation.object,
+    );
+    return state !== null && isOfState ? { ...relation, subject: state } : relation;
   });
 }

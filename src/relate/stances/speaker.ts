@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, partiesOf, textBetween, textOf } from '../context.ts';
+import { type Context, countryOf, partiesOf, textBefore, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
 import { isOfStates } from './both.ts';
 import { statesOf } from './diplomats.ts';
@@ -194,7 +194,7 @@ function agentOfCause(context: Context, clause: Clause, at: number): Group | nul
   for (let i = at - 1; i >= Math.max(0, at - 3); i--) {
     const part = clause.parts[i]!;
     if (part.kind !== 'group') continue;
-    const before = textBetween(context, Math.max(0, part.first - 1), part.first);
+    const before = textBefore(context, clause, part.first, 1);
     const near = clause.parts[at]!.first - part.past <= 4;
     return near && /^bởi$/iu.test(before) && acts(part, context.knowledge) ? part : null;
   }
