@@ -56,7 +56,7 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
     return false;
   if (meeting.tellings.some((t) => isOffBeside(t, telling) || isOffBeside(telling, t))) return false;
   if (!samePlaces(context, meeting, telling)) return false;
-  if (isAnew(meeting, telling)) return false;
+  if (meetAgain(meeting, telling)) return false;
   return sameTense(meeting, telling);
 }
 
@@ -73,8 +73,8 @@ const hostOf = ({ partOf }: Telling): string | null => partOf?.participants[0]?.
 
 /** *vòng tiếp theo* is not the one before it, nor what else is told of that, unless it has the same day. */
 function sameTime({ tellings, date }: Meeting, telling: Telling): boolean {
-  const again = tellings.some((t) => t.again);
-  if (again === telling.again) return true;
+  const isNext = tellings.some((t) => t.nextRound);
+  if (isNext === telling.nextRound) return true;
   return date !== null && date === telling.date;
 }
 
@@ -132,8 +132,8 @@ function covers(context: Context, left: readonly Participant[], right: readonly 
 }
 
 /** *có cuộc gặp với B … họ hẹn gặp lại ở Delhi*: those who meet again have met. */
-const isAnew = ({ tellings }: Meeting, telling: Telling): boolean =>
-  telling.anew && isPlan(telling) && tellings.every((t) => !isPlan(t) && t.status !== 'cancelled');
+const meetAgain = ({ tellings }: Meeting, telling: Telling): boolean =>
+  telling.meetsAgain && isPlan(telling) && tellings.every((t) => !isPlan(t) && t.status !== 'cancelled');
 
 const isPlan = ({ status }: Telling): boolean => status === 'planned' || status === 'proposed';
 

@@ -9,7 +9,7 @@ import { isHeard } from './stances/heard.ts';
 import { implied } from './stances/implied.ts';
 import { invitation } from './stances/invitations.ts';
 import { keptSanctions } from './stances/kept.ts';
-import { isTheirs, isThey } from './stances/others.ts';
+import { isTheirs, isThey } from './stances/aimed-at.ts';
 import { isOtherSense } from './stances/other-senses.ts';
 import { otherBefore } from './stances/pronouns.ts';
 import { reciprocal } from './stances/sides.ts';

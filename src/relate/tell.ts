@@ -38,9 +38,9 @@ export function tell({ index, sentence }: Clause, token: number, found: Found): 
     series: null,
     fronted: false,
     denied: false,
-    spoken: false,
-    again: false,
-    anew: false,
+    aside: false,
+    nextRound: false,
+    meetsAgain: false,
     exchange: false,
   };
 }

@@ -34,14 +34,17 @@ export interface Telling {
   /** *không có kế hoạch gặp*: there is none, though *hai bên* are whom it names. */
   denied: boolean;
   /** *lạc quan về thượng đỉnh, trước cuộc gặp*: what the sentence tells is something else. */
-  spoken: boolean;
+  aside: boolean;
   /** Another meeting of those who met before: *vòng tiếp theo*. */
-  again: boolean;
+  nextRound: boolean;
   /** *cuộc trao đổi*: the word leaves open whether by telephone. */
   exchange: boolean;
   /** *hẹn gặp lại*: those who met are to meet once more. */
-  anew: boolean;
+  meetsAgain: boolean;
 }
+
+/** The rule of what is told beside another meeting of the same two: *ba tháng sau cuộc gặp đầu tiên*. */
+export const ANOTHER = 'another of the two told last';
 
 /** Talks and summits of a few; neither calls nor trips nor sessions. */
 export const faceToFace = (telling: Telling): boolean =>

@@ -9,7 +9,7 @@ import type { Telling } from './telling.ts';
 import { dayBeside, isAnothers } from './visits/beside.ts';
 import { officialsOf } from './visits/delegation.ts';
 import { destination } from './visits/destination.ts';
-import { isOther } from './visits/others.ts';
+import { isOther } from './visits/other-traveller.ts';
 import { type Stop, stopsBehind } from './visits/row.ts';
 import { stayOf } from './visits/stay.ts';
 import { abroad, nounVisitor, traveller } from './visits/traveller.ts';

@@ -3,7 +3,7 @@ import { edtfInterval, edtfSpan } from '../text/edtf.ts';
 import { type Context, textAfter, textBetween } from './context.ts';
 import { attractionIn, attracts, distance, inBrackets, indicesOf } from './when/attraction.ts';
 import { countedDay, shiftedDay } from './when/counted.ts';
-import { beforeOthers, isMeanwhile, isOfOther, ofNextClause, ofNextPlan } from './when/others.ts';
+import { beforeOthers, isMeanwhile, isOfOther, ofNextClause, ofNextPlan } from './when/of-other.ts';
 import { type Clause, type DatePart, has } from './parts.ts';
 import { dayOfSpeech } from './when/speech.ts';
 import { isMoved } from './status/after.ts';

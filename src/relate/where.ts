@@ -1,7 +1,7 @@
 import { Flag } from '../text/tokens.ts';
 import { isTrigger, subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind, textAfter, textBetween } from './context.ts';
-import { isSinceWord } from './when/others.ts';
+import { isSinceWord } from './when/of-other.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Group, type Part, has, refsOf } from './parts.ts';
 import { isBehindQuote } from './told-by.ts';

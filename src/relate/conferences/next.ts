@@ -146,6 +146,6 @@ function following(context: Context, clause: Clause, at: number, base: Telling):
   next.delegated = base.delegated;
   next.series = base.series;
   next.leading = false;
-  next.again = true;
+  next.nextRound = true;
   return next;
 }

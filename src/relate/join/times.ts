@@ -1,7 +1,6 @@
 import { type Context, textAfter, textBetween } from '../context.ts';
 import { numberOf } from '../numerals.ts';
-import { ANOTHER } from '../talks/nth.ts';
-import type { Telling } from '../telling.ts';
+import { ANOTHER, type Telling } from '../telling.ts';
 
 /** Whether what two sentences say of when, or the how manieth time, shows that they tell two meetings. */
 export function isOtherTime(context: Context, tellings: readonly Telling[], telling: Telling): boolean {

@@ -3,7 +3,7 @@ import { acts } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 import { endsAt } from './ends.ts';
-import { isAtNobody, isHe, isOfAnother, isTheirs } from './others.ts';
+import { isAtNobody, isHe, isOfAnother, isTheirs } from './aimed-at.ts';
 import { isPraise, isPraised } from './praised.ts';
 import { type Aim, DEFAULT_REACH, isThreat, reachTo } from './reach.ts';
 import { SENT, isSent } from './sent.ts';

@@ -3,10 +3,8 @@ import type { ToldStatus } from '../status/told.ts';
 import { acts } from '../arguments.ts';
 import { type Context, countryOf, isKind, landOf, partiesOf, textAfter } from '../context.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
+import { ANOTHER } from '../telling.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
-
-/** The rule of what is told beside another meeting of the same two. */
-export const ANOTHER = 'another of the two told last';
 
 /** Tokens of *lần thứ hai, gần đây nhất* behind a meeting. */
 const ORDINAL_TOKENS = 4;

@@ -3,19 +3,19 @@ import { subjectOf } from '../arguments.ts';
 import { type Context, isKind, textAfter } from '../context.ts';
 import { isEarlier, isOnlySpokenOf, tripAfter } from '../when/deeds.ts';
 import { minutesOf } from '../minutes.ts';
-import { isMeanwhile } from '../when/others.ts';
+import { isMeanwhile } from '../when/of-other.ts';
 import { type Clause, type Word, has, refsOf } from '../parts.ts';
 import { statusAt } from '../status.ts';
 import { isOnTheWay } from '../status/plans.ts';
 import { isMetOnArrival } from '../status/on-road.ts';
 import { type ToldStatus, toldAs } from '../status/told.ts';
 import { tell } from '../tell.ts';
-import type { Telling } from '../telling.ts';
+import { ANOTHER, type Telling } from '../telling.ts';
 import { type ToldDate, dateOf, isSpokenOf, toldAt } from '../when.ts';
 import { narrowest, placesOf } from '../where.ts';
 import { locations } from '../where/locations.ts';
 import { isCounted } from './elliptic.ts';
-import { ANOTHER, statusOfNth } from './nth.ts';
+import { statusOfNth } from './nth.ts';
 import { occasionOf } from './occasion.ts';
 import type { Parties } from './sides.ts';
 
@@ -51,9 +51,9 @@ export function tellingAt(
     isDelegated(context, clause, participants) ||
     ((date !== null || told.place.length > 0) && isOfExperts(context, clause, at, participants));
   told.denied = status.denied;
-  told.anew = AGAIN.test(words);
+  told.meetsAgain = AGAIN.test(words);
   told.exchange = EXCHANGE.test(words);
-  told.spoken = rule === ANOTHER || !isNews(context, clause, at, form);
+  told.aside = rule === ANOTHER || !isNews(context, clause, at, form);
   return told;
 }
 

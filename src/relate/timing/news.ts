@@ -33,7 +33,7 @@ export function dateNews(context: Context, tellings: readonly Telling[], day: st
     !isSessionTelling(context, t);
   for (const telling of tellings) if (telling.leading && !telling.statusTold) planNews(tellings, telling);
   const leading = tellings.filter(
-    (t) => t.leading && !t.spoken && isNews(t) && t.partOf === null && !looksBack(textOf(context, t)),
+    (t) => t.leading && !t.aside && isNews(t) && t.partOf === null && !looksBack(textOf(context, t)),
   );
   for (const telling of leading) {
     const same = tellings.filter((t) => isNews(t) && sameParticipants(t, telling));
@@ -81,7 +81,7 @@ const sameLands = (context: Context, a: Telling, b: Telling): boolean => {
 function planNews(tellings: readonly Telling[], headline: Telling): void {
   if (headline.date !== null || headline.minutes !== null || headline.form === 'visit') return;
   const same = tellings.filter(
-    (t) => t !== headline && !t.anew && ofOneKind(t, headline) && sameParticipants(t, headline),
+    (t) => t !== headline && !t.meetsAgain && ofOneKind(t, headline) && sameParticipants(t, headline),
   );
   if (same.find((t) => t.statusTold)?.status !== 'planned') return;
   [headline.status, headline.statusTold] = ['planned', true];
