@@ -1,7 +1,8 @@
 /**
- * How right the records of real news are, against the annotations of `test/gold-news`: set `open`, which rules may be
- * written from, and three that are only counted: `held`; `fresh`, annotated blind by a reader who had seen neither rules
- * nor records; and `late`, annotated in the same way later, by which no rule was chosen. The articles stand beside the project (`../shared`, or
+ * How right the records of real news are, against the annotations of `test/gold-news`: sets `open` and `odd`, which rules may be
+ * written from, and four that are only counted: `held`; `fresh`, annotated blind by a reader who had seen neither rules
+ * nor records; `late`, annotated in the same way later; and `even`, which with `odd` is a draw by chance of 240 articles whose
+ * meetings alone six readers noted blind. The articles stand beside the project (`../shared`, or
  * `BANGIAO_SHARED`); skips, saying so, where they are absent.
  */
 import { join } from 'node:path';
@@ -17,7 +18,7 @@ if (collection === null) process.exit(0);
 const articles = new Map(collection.map((article) => [article.path.replaceAll('/', '-'), article]));
 const tools = loadTools();
 
-for (const set of ['open', 'held', 'fresh', 'late']) {
+for (const set of ['open', 'held', 'fresh', 'late', 'odd', 'even']) {
   const gold = readGold(join(import.meta.dirname, '../gold-news', set));
   const tallies = new Tallies();
   for (const [name, article] of gold.articles) {

@@ -30,6 +30,7 @@ export function compareArticle(
 }
 
 function compareEntities(set: GoldSet, gold: GoldArticle, record: ArticleRecord, tallies: Tallies): void {
+  if (gold.entities === undefined) return;
   const optional = new Set(gold.entitiesOptional);
   const wanted = new Set(gold.entities.filter((key) => !optional.has(key)));
   const seen = new Set<string>();

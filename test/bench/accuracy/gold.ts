@@ -22,7 +22,8 @@ export interface GoldMeeting {
 export interface GoldArticle {
   published: string | null;
   publishedAlso?: (string | null)[];
-  entities: string[];
+  /** Absent where meetings alone are annotated. */
+  entities?: string[];
   entitiesOptional?: string[];
   meetings: GoldMeeting[];
   /** Subject, type, object; an office is `office|of`; an object `*` is anybody. */
