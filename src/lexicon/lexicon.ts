@@ -91,7 +91,7 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   const phrases = new Phrases(sensesOf);
   const titles = loadTitles(words, knowledge.ids);
   const rows = loadCollocates(words);
-  const ministries = loadMinistries(words);
+  const ministries = loadMinistries(words, knowledge.ids);
   addEntities(phrases, knowledge, titles, rows.get('head')!);
   addTitles(phrases, titles, ministries);
   addMinistries(knowledge, ministries);

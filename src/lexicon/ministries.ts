@@ -2,8 +2,6 @@ import type { Entity } from '../model.ts';
 import type { Knowledge } from './knowledge.ts';
 import type { Ministry } from './words.ts';
 
-const HOME = 'VN';
-
 /** *mfa-ru*. */
 export const ministryId = ({ slug }: Ministry, state: Entity): string =>
   `${slug}-${(state.iso ?? state.id).toLowerCase()}`;
@@ -14,7 +12,7 @@ export const newMinistry = (ministry: Ministry, state: Entity): Entity => ({
   kind: 'organisation',
   names: [
     ...state.names.slice(0, 3).map((name) => `Bộ ${ministry.phrase} ${name}`),
-    ...(state.iso === HOME ? [`Bộ ${ministry.phrase}`] : []),
+    ...(state.id === ministry.home ? [`Bộ ${ministry.phrase}`] : []),
   ],
   nameEn: `Ministry of ${ministry.field} of ${state.nameEn ?? state.names[0]}`,
   wikidata: null,

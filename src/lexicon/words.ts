@@ -149,6 +149,8 @@ export interface Ministry {
   minister: string;
   deputy: string;
   slug: string;
+  /** Id of the country that is meant where none is named: Vietnam's own, or the one country that has it; null where neither. */
+  home: string | null;
 }
 
 /** `ids` are those of countries and bodies, of which a title alone may be: *Cao ủy Liên hợp quốc về người tị nạn*. */
@@ -174,19 +176,24 @@ export const loadMarkers = (folders: readonly string[]): Marker[] =>
     type: oneOf(row, 'type', MARKER_TYPES),
   }));
 
-export const loadMinistries = (folders: readonly string[]): Ministry[] =>
-  readRows(folders, 'ministries.csv', ['phrase', 'field', 'minister', 'deputy', 'slug', 'source']).map(
-    (row) => {
-      const field = required(row, 'field');
-      return {
-        phrase: required(row, 'phrase'),
-        field,
-        minister: optional(row, 'minister') ?? `minister of ${field}`,
-        deputy: optional(row, 'deputy') ?? `deputy minister of ${field}`,
-        slug: required(row, 'slug'),
-      };
-    },
-  );
+/** `ids` are entity ids by row id. Throws where `home` is the id of no row. */
+export const loadMinistries = (folders: readonly string[], ids: ReadonlyMap<string, string>): Ministry[] =>
+  readRows(folders, 'ministries.csv', MINISTRY, ['phrase'], ['home']).map((row) => {
+    const field = required(row, 'field');
+    const home = optional(row, 'home');
+    if (home !== null && !ids.has(home))
+      throw new DataError(row, `home is ${home}, which is the id of no row`);
+    return {
+      phrase: required(row, 'phrase'),
+      field,
+      minister: optional(row, 'minister') ?? `minister of ${field}`,
+      deputy: optional(row, 'deputy') ?? `deputy minister of ${field}`,
+      slug: required(row, 'slug'),
+      home: home === null ? null : ids.get(home)!,
+    };
+  });
+
+const MINISTRY = ['phrase', 'field', 'minister', 'deputy', 'slug', 'source'];
 
 /**
  * Countries in one syllable, *quan hệ Nga – Trung*, and two of them in one word, *liên Triều*; `ids` are entity ids by row

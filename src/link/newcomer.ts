@@ -32,7 +32,9 @@ export function newcomer(
   const country = of?.kind === 'country' ? of.id : (of?.country ?? null);
   const iso = country ? knowledge.entities.get(country)?.iso : null;
   const id = [fold(text).replaceAll(' ', '-'), iso?.toLowerCase()].filter(Boolean).join('-');
-  return { id, kind: 'official', names: [text], nameEn: null, wikidata: null, iso: null, country };
+  // Yoon Young - chan, as some papers set it.
+  const name = text.replace(/ ([-‑]) /gu, '$1');
+  return { id, kind: 'official', names: [name], nameEn: null, wikidata: null, iso: null, country };
 }
 
 /** No foreign name is an official's of Vietnam, and of senators only states have some that are known to have a senate. */

@@ -10,26 +10,24 @@ export interface Body {
   past: number;
 }
 
-const HOME = 'VN';
-
 /**
- * *Bộ Ngoại giao Mỹ* is a body of its country. Without a country it is the one named before, else Vietnam's:
- * the press writes of its own ministry so.
+ * *Bộ Ngoại giao Mỹ, Bộ Thống nhất của Seoul* is a body of its country. Without a country it is the one named before, else
+ * that of its home, as the press writes of its own ministry; null where it has none: *Bộ Dầu mỏ*.
  */
 export function ministryAt(reader: Reader, token: number): Body | null {
   const item = reader.item(token);
   const ministry = item?.payloads.ministry;
   if (!item || !ministry) return null;
-  const next = reader.item(item.past);
-  const told = countryIn(next) ?? thisCountry(reader, next);
+  const behind = reader.item(item.past);
+  const next = hasType(behind, 'of') ? reader.item(behind!.past) : behind;
+  const told = countryIn(next) ?? thisCountry(reader, next) ?? capitalIn(reader, behind, next);
   // Người phát ngôn Bộ Ngoại giao Uông Văn Bân: the ministry of her or his country.
-  const holder = officialsIn(next).map((id) => reader.knowledge.entities.get(id)?.country)[0];
+  const holder = officialsIn(behind).map((id) => reader.knowledge.entities.get(id)?.country)[0];
   // Bộ An ninh Nội địa: one that a single country has.
   const only = entitiesIn(item).find((e) => e.kind === 'organisation');
   if (only && !told && !holder && !reader.ministries.has(ministry.slug))
     return { entity: only, past: item.past };
-  const country =
-    told?.id ?? holder ?? reader.ministries.get(ministry.slug) ?? reader.knowledge.ids.get(HOME);
+  const country = told?.id ?? holder ?? reader.ministries.get(ministry.slug) ?? ministry.home;
   if (!country) return null;
   if (told) reader.ministries.set(ministry.slug, country);
   return { entity: makeMinistry(reader, ministry, country), past: told ? next!.past : item.past };
@@ -40,6 +38,18 @@ const thisCountry = (reader: Reader, item: Item | undefined): Entity | undefined
   hasType(item, 'this-country') && reader.country !== null
     ? reader.knowledge.entities.get(reader.country)
     : undefined;
+
+/** *Bộ Thống nhất của Seoul*; *Bộ Ngoại giao Seoul* is not written. */
+const capitalIn = (
+  { knowledge }: Reader,
+  behind: Item | undefined,
+  next: Item | undefined,
+): Entity | undefined =>
+  behind === next
+    ? undefined
+    : entitiesIn(next)
+        .map((e) => knowledge.entities.get(knowledge.speaksFor.get(e.id) ?? ''))
+        .find((e) => e?.kind === 'country');
 
 function makeMinistry(reader: Reader, ministry: Ministry, country: string): Entity {
   const state = reader.knowledge.entities.get(country)!;

@@ -158,22 +158,37 @@ const pastHonorific = (reader: Reader, t: number): number =>
   hasType(reader.item(t), 'honorific') ? reader.item(t)!.past : t;
 
 function finish(reader: Reader, draft: Draft, name: Name | null): PersonChunk {
+  const relative = isRelative(reader, draft, name);
   const told = {
     name: name ? named(reader, name) : null,
-    candidates: name?.candidates ?? [],
+    candidates: (relative ? knownAs(reader, name) : name?.candidates) ?? [],
     full: name?.full ?? false,
     counterpart: draft.counterpart,
     several: name === null && isSeveral(reader, draft),
   };
   const past = pastPosition(reader, name ? name.past : draft.past);
-  return personChunk(reader, draft.first, past, told, isSpouse(reader, draft, name) ? [] : draft.posts);
+  return personChunk(reader, draft.first, past, told, relative ? [] : draft.posts);
 }
 
-/** *Phu nhân Thủ tướng, bà Lê Thị Bích Trân*: the title is another's; *Phu nhân Tổng thống Joe Biden* names him. */
-const isSpouse = (reader: Reader, { first }: Draft, name: Name | null): boolean =>
-  name !== null &&
-  hasType(reader.itemUpTo(first), 'woman') &&
-  Array.from({ length: name.first - first }, (_, i) => first + i).some((t) => reader.isMark(t, ','));
+/**
+ * *Phu nhân Thủ tướng, bà Lê Thị Bích Trân; con gái Tổng thống Mỹ Ivanka Trump*: the title is another's; *Phu nhân Tổng thống Joe
+ * Biden* names him, as the lexicon knows that he held the office.
+ */
+function isRelative(reader: Reader, { first, posts }: Draft, name: Name | null): boolean {
+  if (name === null || posts.length === 0) return false;
+  const { tokens, lexicon, knowledge } = reader;
+  if (!lexicon.collocates.family.ends(tokens, reader.first, first)) return false;
+  // vợ chồng Tổng thống: he is one of them.
+  if (/^vợ$/iu.test(reader.text(first - 2))) return false;
+  for (let t = first; t < name.first; t++) if (reader.isMark(t, ',')) return true;
+  const held = (id: string) => knowledge.tenures.of(id).some((t) => posts[0]!.offices.includes(t.office));
+  const known = name.full ? knownAs(reader, name) : name.candidates;
+  return !known.some(held) && (name.full || known.length > 0);
+}
+
+/** Officials whose whole name it is: Brigitte Macron is none of those whom *Macron* may mean. */
+const knownAs = (reader: Reader, name: Name | null): readonly string[] =>
+  name !== null && reader.item(name.first)?.past === name.past ? officialsIn(reader.item(name.first)) : [];
 
 /** *các ngoại trưởng, 11 bộ trưởng*; *một ngoại trưởng* is one, and *ngày 14/12 Chủ tịch Quốc hội* a day. */
 function isSeveral(reader: Reader, { first, posts }: Draft): boolean {

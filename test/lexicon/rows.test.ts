@@ -54,7 +54,12 @@ test.each([
   ['titles.csv', rowsOf('titles.csv', ['title', 'office', 'of', 'source'], ['title'], true)],
   [
     'ministries.csv',
-    rowsOf('ministries.csv', ['phrase', 'field', 'minister', 'deputy', 'slug', 'source'], ['phrase'], true),
+    rowsOf(
+      'ministries.csv',
+      ['phrase', 'field', 'minister', 'deputy', 'slug', 'home', 'source'],
+      ['phrase'],
+      true,
+    ),
   ],
   [
     'triggers.csv',

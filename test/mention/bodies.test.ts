@@ -25,6 +25,25 @@ table('bodies', bodies, [
     '2012-05-07',
     ['Bộ An ninh Nội địa = Bộ An ninh Nội địa Mỹ'],
   ],
+  [
+    'a ministry that one country has',
+    'Bộ Thống nhất ra thông cáo.',
+    '2012-05-07',
+    ['Bộ Thống nhất = Bộ Thống nhất Hàn Quốc'],
+  ],
+  [
+    'ministry of a country',
+    'Bộ Thương mại của Ai Cập ra thông cáo.',
+    '2012-05-07',
+    ['Bộ Thương mại của Ai Cập = Bộ Thương mại Ai Cập'],
+  ],
+  [
+    'ministry of a capital',
+    'Bộ Công nghiệp của Jakarta ra thông cáo.',
+    '2012-05-07',
+    ['Bộ Công nghiệp của Jakarta = Bộ Công nghiệp Indonesia'],
+  ],
+  ['one that Vietnam has not is nobody\u2019s', 'Bộ Dầu mỏ ra thông cáo.', '2012-05-07', []],
   ['abbreviation', 'LHQ kêu gọi ngừng bắn.', '2014-07-27', ['LHQ = Liên hợp quốc']],
   [
     'the abbreviation is surer than its expansion',

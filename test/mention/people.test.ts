@@ -213,6 +213,29 @@ table('title, country and name in every order', offices, [
   ],
 ]);
 
+table('whose relative somebody is makes no office', offices, [
+  ['a wife by her own name', 'Phu nhân Tổng thống Pháp Bernadette Chirac dự lễ.', '2006-07-25', []],
+  ['a daughter', 'Con gái Tổng thống Nga Katerina Tikhonova phát biểu.', '2016-07-25', []],
+  [
+    'a wife by her husband\u2019s',
+    'Phu nhân Tổng thống Pháp Nicolas Sarkozy dự lễ.',
+    '2008-07-25',
+    ['Nicolas Sarkozy president|Pháp'],
+  ],
+  [
+    'both',
+    'Vợ chồng Tổng thống Togo Edem Kodjovi Mensah dự lễ.',
+    '2008-07-25',
+    ['Edem Kodjovi Mensah president|Togo'],
+  ],
+  [
+    'set with spaces about the hyphen',
+    'Đệ nhất phu nhân Hàn Quốc Kim Yoon - sook và Ngoại trưởng Hàn Quốc Ban Ki-moon dự lễ.',
+    '2009-07-25',
+    ['Ban Ki-moon foreign minister|Hàn Quốc', 'Kim Yoon-sook first lady|Hàn Quốc'],
+  ],
+]);
+
 table('people of states told seldom', offices, [
   [
     'a president of the Dominican Republic',
