@@ -138,7 +138,7 @@ function tellingsIn(context: Context, clause: Clause): Telling[] {
     const placed = found.length === 0 ? placedAt(context, clause, at) : null;
     if (placed) tellings.push(placed);
     if (found.length === 0) continue;
-    const margins = marginsTelling(clause, at, conferences);
+    const margins = marginsTelling(context, clause, at, conferences);
     for (const telling of found) {
       if (telling.form !== 'visit') telling.partOf = margins;
       if (telling.participants.length > 0) tellings.push(telling);

@@ -180,6 +180,24 @@ table('in whose margins', margins, [
     '2022-09-15',
     ['Annalena Baerbock + Bùi Thanh Sơn in ASEAN'],
   ],
+  [
+    'who goes there meets',
+    'Thủ tướng Australia Scott Morrison dự kiến gặp Thủ tướng Italy Giuseppe Conte khi cùng dự hội nghị thượng đỉnh G20 tại Riyadh.',
+    '2020-11-10',
+    ['Giuseppe Conte + Scott Morrison in G20 + Scott Morrison'],
+  ],
+  [
+    'who goes there meets, told first',
+    'Trong thời gian tham dự hội nghị thượng đỉnh APEC tại Bali, Thủ tướng Nhật Bản Shinzo Abe đã gặp Tổng thống Chile Sebastián Piñera.',
+    '2013-10-08',
+    ['Sebastian Pinera + Shinzo Abe in APEC'],
+  ],
+  [
+    'who goes there later does not',
+    'Thủ tướng Australia Scott Morrison đã gặp Thủ tướng Italy Giuseppe Conte. Ông sẽ dự hội nghị thượng đỉnh G20 tại Riyadh.',
+    '2020-11-10',
+    [],
+  ],
 ]);
 
 table('trips among other things', visits, [

@@ -1,5 +1,5 @@
 import { signals } from '../../lexicon/signals.ts';
-import { type Context, isKind, textAfter } from '../context.ts';
+import { type Context, isKind, textAfter, textBefore } from '../context.ts';
 import { type Clause, has, mayTell } from '../parts.ts';
 import { opensAt } from '../opening.ts';
 import { type Telling, faceToFace } from '../telling.ts';
@@ -12,18 +12,24 @@ const MARGINS = signals('margins');
 
 /** The conference that the talks' own clause tells: behind them (*bên lề, tại hội nghị*) or opening the sentence. */
 export function marginsTelling(
+  context: Context,
   clause: Clause,
   at: number,
   conferences: ReadonlyMap<number, Telling>,
 ): Telling | null {
-  return behind(clause, at, conferences) ?? opening(clause, at, conferences);
+  return behind(context, clause, at, conferences) ?? opening(context, clause, at, conferences);
 }
 
-function behind(clause: Clause, at: number, conferences: ReadonlyMap<number, Telling>): Telling | null {
+function behind(
+  context: Context,
+  clause: Clause,
+  at: number,
+  conferences: ReadonlyMap<number, Telling>,
+): Telling | null {
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (has(part, 'stop', 'but')) return null;
-    if (!has(part, 'margins', 'at')) continue;
+    if (!has(part, 'margins', 'at') && !isWhileThere(context, clause, i)) continue;
     const told = within(clause, i, conferences);
     if (told) return told;
   }
@@ -31,12 +37,22 @@ function behind(clause: Clause, at: number, conferences: ReadonlyMap<number, Tel
 }
 
 /** *Bên lề hội nghị OSCE ở Stockholm, A gặp B*; *Nhân dịp dự hội nghị G20, A gặp B*. */
-function opening(clause: Clause, at: number, conferences: ReadonlyMap<number, Telling>): Telling | null {
-  const first = clause.parts.findIndex((p) => has(p, 'margins', 'at'));
+function opening(
+  context: Context,
+  clause: Clause,
+  at: number,
+  conferences: ReadonlyMap<number, Telling>,
+): Telling | null {
+  const first = clause.parts.findIndex((p, i) => has(p, 'margins', 'at') || isWhileThere(context, clause, i));
   const opens = first >= 0 && first <= opensAt(clause) + 1 && first < at ? first : betweenCommas(clause, at);
   if (opens < 0 || clause.parts.slice(opens, at).some((p) => has(p, 'stop', 'but', 'that'))) return null;
   return within(clause, opens, conferences);
 }
+
+/** *gặp B khi (cùng) dự hội nghị G20, trong thời gian tham dự APEC*: the word for being there, behind one of time. */
+const isWhileThere = (context: Context, clause: Clause, i: number): boolean =>
+  has(clause.parts[i], 'attend') && WHILE.test(textBefore(context, clause, clause.parts[i]!.first, 4));
+const WHILE = /(^|\s)(khi|lúc|thời gian|nhân chuyến)( đang)?( cùng)?$/iu;
 
 /** *cho biết, tối 13/7, nhân dịp hội nghị, A gặp B*: -1 where no such phrase stands before the subject. */
 function betweenCommas(clause: Clause, at: number): number {
