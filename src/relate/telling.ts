@@ -37,7 +37,7 @@ export interface Telling {
   aside: boolean;
   /** Another meeting of those who met before: *vòng tiếp theo*. */
   nextRound: boolean;
-  /** *cuộc trao đổi*: the word leaves open whether by telephone. */
+  /** *cuộc trao đổi, đã trao đổi với*: the word leaves open whether by telephone. */
   exchange: boolean;
   /** *hẹn gặp lại*: those who met are to meet once more. */
   meetsAgain: boolean;

@@ -131,6 +131,21 @@ table('one meeting told twice', tellings, [
     '2025-08-16',
     ['talks held 2025-08-15 @Anchorage: Donald Trump + Vladimir Putin'],
   ],
+  [
+    'what is said of a call',
+    'Thủ tướng Ấn Độ Narendra Modi điện đàm với Tổng thống Pháp Emmanuel Macron ngày 2/9/2020. "Tôi đã trao đổi sâu sắc với Tổng thống Macron về tình hình Liban", ông Modi nói.',
+    '2020-09-02',
+    ['call held 2020-09-02 @nowhere: Emmanuel Macron + Narendra Modi'],
+  ],
+  [
+    'what is said of a call, and talks elsewhere',
+    'Thủ tướng Ấn Độ Narendra Modi điện đàm với Tổng thống Pháp Emmanuel Macron ngày 2/9/2020. Ông Modi đã trao đổi với Tổng thống Macron tại Paris ngày 22/8/2019.',
+    '2020-09-02',
+    [
+      'call held 2020-09-02 @nowhere: Emmanuel Macron + Narendra Modi',
+      'talks held 2019-08-22 @Paris: Emmanuel Macron + Narendra Modi',
+    ],
+  ],
 ]);
 
 table('two meetings of the same people', tellings, [

@@ -496,6 +496,12 @@ table('ahead or behind by the date, whatever the year', statuses, [
 
 table('trips that have begun, and trips to come', visits, [
   [
+    'awaited',
+    'Thủ tướng Đức Angela Merkel cho biết, nước này chờ đón chuyến thăm Đức cuối năm nay của Tổng thống Chile Michelle Bachelet.',
+    '2014-09-06',
+    ['planned: Michelle Bachelet @Đức'],
+  ],
+  [
     'what may be done on it',
     'Tổng thống Nga Vladimir Putin có thể thúc đẩy đàm phán khi có chuyến thăm Triều Tiên.',
     '2024-06-19',

@@ -84,7 +84,7 @@ function behindGuest(
 }
 
 /** *cuộc trao đổi*: face to face or by telephone. */
-const EXCHANGE = /^(cuộc|buổi) (trao đổi|nói chuyện|trò chuyện|đàm đạo|thảo luận)( |$)/;
+const EXCHANGE = /^((cuộc|buổi) )?(trao đổi|nói chuyện|trò chuyện|đàm đạo|thảo luận)( |$)/;
 
 const AGAIN = /^(gặp|gặp gỡ|gặp mặt|hội đàm|họp) lại( |$)/;
 
