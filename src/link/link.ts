@@ -21,12 +21,12 @@ import { Earlier } from './earlier.ts';
 import { LastPosts, isBeside, postsOf } from './counterparts.ts';
 import { NamedEntities } from './named-entities.ts';
 import { homeOf } from './newcomer.ts';
-import { isNotHeld } from './offices.ts';
+import { isNotHeld, ofTold } from './offices.ts';
 import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { quotationsOf, quoted } from './quotations.ts';
 import { withSpeakers } from './speakers.ts';
-import { isGoverning, isJoined, isMet, isPaired, isReported } from './standing.ts';
+import { isGoverning, isJoined, isMet, isMetNext, isPaired, isReported } from './standing.ts';
 import { Together } from './together.ts';
 import { ToldCountries } from './told-countries.ts';
 
@@ -167,7 +167,8 @@ class Linker {
       return pairOf(chunk, this.people, this.countries.lastTwo(chunks, at), joined);
     }
     const beside = isBeside(this.people, this.nearest, chunks, at) ? first : null;
-    const posts = this.earlier.completed(chunk, postsOf(chunk, this.posts.before(beside ?? this.nearest)));
+    const told = this.earlier.completed(chunk, postsOf(chunk, this.posts.before(beside ?? this.nearest)));
+    const posts = isMetNext(chunks, at) ? ofTold(told, this.people.countryOf(this.nearest!)) : told;
     if (posts.length > 0) this.posts.note(posts);
     if (chunk.name) return this.namedRefs(chunk, posts, index, isPaired(chunks, at));
     // các ngoại trưởng EU: the body, not whoever may hold the office.

@@ -58,6 +58,15 @@ export function isMet(chunks: readonly Chunk[], at: number): boolean {
   return subject !== undefined && verb.first - subject.past <= NEAR;
 }
 
+/** *hội đàm với Tổng thống A, hội kiến Thủ tướng*: met by the same as who was met right before. */
+export function isMetNext(chunks: readonly Chunk[], at: number): boolean {
+  const [verb, join, who] = [before(chunks, at), before(chunks, at, 2), before(chunks, at, 3)];
+  if (!isWord(verb, ['talks.verb'], chunks[at]!) || !isWord(join, JOINS, verb)) return false;
+  return who?.kind === 'person' && who.past === join.first && isMet(chunks, at - 3);
+}
+
+const JOINS = ['comma', 'and', 'stop'];
+
 /** *ông* that does what follows: neither met nor behind a preposition. */
 export const isSubjectPronoun = (chunks: readonly Chunk[], at: number): boolean => {
   const chunk = chunks[at]!;

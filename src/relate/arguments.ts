@@ -1,7 +1,7 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Chunk } from '../model.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
-import { isField, isHost, isInApposition, isLandOf, isNounsOwn, isRetinue, isStranger } from './standing.ts';
+import { isField, isInApposition, isLandOf, isNounsOwn, isStranger, standsAside } from './standing.ts';
 
 /** Tokens of *hôm qua đã* between a name and its verb. */
 const NAMED = 4;
@@ -74,7 +74,7 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     // bên cạnh Ngoại trưởng Hàn Quốc, đang thăm Washington
     if (part.prep === 'with' && acts(part, knowledge) && ownClause(clause, i, at)) return part;
     if (part.prep !== null || !acts(part, knowledge) || isInApposition(clause, i)) continue;
-    if (isHost(clause, i) || isLandOf(clause, i, knowledge) || isRetinue(clause, i)) continue;
+    if (standsAside(clause, i, at, knowledge)) continue;
     if (isGoverned(clause, i, at) || isListed(clause, i, at)) continue;
     return subjectOfMain(clause, i, at, knowledge) ?? part;
   }

@@ -2,7 +2,7 @@ import { type Context, namesOfficial } from './context.ts';
 import { isHost } from './standing.ts';
 import { type Clause, type Group, type Part, groupWith, has, hasAny } from './parts.ts';
 
-/** Words between somebody and with whom he does it: *A đã có mặt tại Hà Nội, cùng B chủ trì; A nói sau khi cùng B gặp C*. */
+/** Words between somebody and with whom he does it: *A đã có mặt tại Hà Nội, cùng B chủ trì; A thăm Lào và cùng B chủ trì; A nói sau khi cùng B gặp C*. */
 const BETWEEN = [
   'past',
   'held',
@@ -12,6 +12,8 @@ const BETWEEN = [
   'when',
   'comma',
   'arrive.verb',
+  'visit.verb',
+  'and',
   'at',
   'capital',
 ];

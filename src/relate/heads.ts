@@ -111,6 +111,11 @@ const isOnDay = ({ generic, date }: Telling): boolean => generic && isDay(date);
 const isForumSession = (context: Context, organisation: string | null): boolean =>
   organisation !== null && context.knowledge.organisationType.get(organisation) === 'forum';
 
-/** A place that the article names too: knowledge says which it is, not what the text does not tell. */
+/** A place that the article names too, if only within the session's name: knowledge says which it is, not what the text does not tell. */
 const named = (context: Context, place: string | null): string | null =>
-  place !== null && context.linked.entities.has(place) ? place : null;
+  place !== null && (context.linked.entities.has(place) || isInName(context, place)) ? place : null;
+
+/** *Hội nghị An ninh Munich*. */
+const isInName = ({ article, knowledge }: Context, place: string): boolean =>
+  knowledge.placeType.get(place) === 'city' &&
+  knowledge.entities.get(place)!.names.some((name) => article.text.includes(` ${name}`));

@@ -10,7 +10,7 @@ import { beganBefore, isDayOfStay } from './join/stays.ts';
 import { isOtherSeries } from './join/series.ts';
 import { isOtherTime } from './join/times.ts';
 import { withoutTours } from './join/tours.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, hasDay } from './telling.ts';
 
 /** A meeting of the article: its tellings in text order. */
 export interface Meeting {
@@ -175,6 +175,3 @@ function isCloser({ tellings, date }: Meeting, { form, date: told, dateText }: T
   const stays = form === 'visit' && isDay(date) && told.includes('/') && overlaps(told, date);
   return hasDay(dateText) && (!hasDay(before) || stays);
 }
-
-/** *ngày 4, 4/6, 4-8/6*; *tháng 6, tuần này, hôm qua* tell none. */
-const hasDay = (text: string): boolean => /(^|\s)\d{1,2}[/.-]\d|ngày \d/u.test(text);

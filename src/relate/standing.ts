@@ -1,4 +1,5 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
+import type { OfficeMention } from '../model.ts';
 import { type Clause, type Group, has } from './parts.ts';
 
 /** How a party stands in its sentence, whatever verb it may be the subject of. */
@@ -65,7 +66,7 @@ export const isNounsOwn = (group: Group): boolean =>
   group.prep === null && group.actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.complement);
 
 /** *hai lãnh đạo cùng đoàn đại biểu cấp cao hai nước hội đàm*: whom somebody has with him does nothing by itself. */
-export const isRetinue = ({ parts }: Clause, i: number): boolean => {
+const isRetinue = ({ parts }: Clause, i: number): boolean => {
   const [leader, join, people] = parts.slice(Math.max(0, i - 3), i);
   return (
     leader?.kind === 'group' &&
@@ -80,3 +81,22 @@ export const isRetinue = ({ parts }: Clause, i: number): boolean => {
 
 /** Tokens of *đại biểu cấp cao* between a delegation and whose it is. */
 const RETINUE = 4;
+
+/** Whether a party that is named before the verb at `at` has no part in it: a host, a land, a retinue, a mouthpiece. */
+export const standsAside = (clause: Clause, i: number, at: number, knowledge: Knowledge): boolean =>
+  isHost(clause, i) || isLandOf(clause, i, knowledge) || isRetinue(clause, i) || isMouthpiece(clause, i, at);
+
+/** *Người phát ngôn A cho biết trong chuyến thăm, hai bên …*: who speaks for others travels and meets for none. */
+function isMouthpiece({ parts }: Clause, i: number, at: number): boolean {
+  const [group, deed] = [parts[i], parts[at]];
+  return (
+    deed?.kind === 'word' &&
+    deed.event &&
+    has(parts[i + 1], 'quote') &&
+    group?.kind === 'group' &&
+    group.actors.every(({ chunk }) => chunk.kind === 'person' && chunk.posts.some(speaksForOthers))
+  );
+}
+
+const speaksForOthers = ({ offices }: OfficeMention): boolean =>
+  offices.some((office) => office === 'spokesperson' || office === 'press secretary');

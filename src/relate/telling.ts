@@ -49,3 +49,6 @@ export const ANOTHER = 'another of the two told last';
 /** Talks and summits of a few; neither calls nor trips nor sessions. */
 export const faceToFace = (telling: Telling): boolean =>
   telling.form === 'talks' || telling.form === 'summit';
+
+/** *ngày 4, 4/6, 4-8/6*; *tháng 6, tuần này, hôm qua* tell none. */
+export const hasDay = (dateText: string): boolean => /(^|\s)\d{1,2}[/.-]\d|ngày \d/u.test(dateText);

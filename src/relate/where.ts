@@ -95,6 +95,17 @@ const sitesOf = (context: Context, group: Group): string[] =>
     ? group.actors.flatMap(({ chunk }) => (chunk.kind === 'entity' ? [chunk.entity] : []))
     : locations(context, group);
 
+/** *Nội dung chính của cuộc gặp với B là tình hình ở Sudan*; *Lần gặp gần nhất của họ là tại Cairo* tells where. */
+const isSaidOf = ({ parts }: Clause, i: number): boolean => {
+  const next = parts[i + 1];
+  return (
+    has(parts[i], 'that') &&
+    next !== undefined &&
+    next.kind !== 'date' &&
+    !has(next, 'at', 'toward', 'inside')
+  );
+};
+
 function placesBehind(context: Context, clause: Clause, at: number): string[] {
   const found: string[] = [];
   const host = receives(clause.parts[at]) ? subjectOf(clause, at, context.knowledge) : null;
@@ -105,7 +116,7 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
     if (has(part, 'aim') || isWhere(context, clause, i) || isSinceWord(context, part)) break;
     // ở Phnom Penh, chỉ năm tháng sau khi họp tại Madrid
     if (has(part, 'after') && has(clause.parts[i - 1], 'comma')) break;
-    if (opensAside(context, clause, i) || isBehindQuote(clause, at, i)) break;
+    if (opensAside(context, clause, i) || isBehindQuote(clause, at, i) || isSaidOf(clause, i)) break;
     // có mặt tại Đại hội đồng, tham dự diễn đàn tại thành phố Vladivostok
     if (has(part, 'attend') && has(clause.parts[i - 1], 'comma')) break;
     // bên lề Hội nghị APEC, và gặp C bên lề Hội nghị G7 tại Nhật Bản: of the next session

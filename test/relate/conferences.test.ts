@@ -160,7 +160,7 @@ table('forums, which exist as their meetings', conferences, [
     'who speaks there takes part',
     'Phát biểu tại Hội nghị An ninh Munich hôm 14/2, Phó Tổng thống Mỹ J.D. Vance chỉ trích châu Âu.',
     '2025-02-15',
-    ['held @nowhere: Hội nghị An ninh Munich + JD Vance'],
+    ['held @Munich: Hội nghị An ninh Munich + JD Vance'],
   ],
   [
     'a kind of session that several bodies have belongs to the one behind it',

@@ -369,3 +369,173 @@ table('what a summit was about, and who came', tellings, [
     ['call held 2025-07-02 @nowhere: Emmanuel Macron + Friedrich Merz'],
   ],
 ]);
+
+table('who is named behind an office and a comma', parties, [
+  [
+    'between two commas',
+    'Ngoại trưởng Na Uy Anniken Huitfeldt gặp thủ tướng Ý, Giorgia Meloni, tại Roma.',
+    '2023-05-10',
+    ['talks: Anniken Huitfeldt + Giorgia Meloni'],
+  ],
+  [
+    'one who held the office once',
+    'Ngoại trưởng Na Uy Anniken Huitfeldt gặp ngoại trưởng Trung Quốc, Vương Nghị, tại Oslo.',
+    '2023-02-20',
+    ['talks: Anniken Huitfeldt + Vương Nghị'],
+  ],
+  [
+    'somebody of another office',
+    'Ngoại trưởng Na Uy Anniken Huitfeldt gặp Ngoại trưởng Ý, Emmanuel Macron cho biết.',
+    '2023-05-14',
+    ['talks: Anniken Huitfeldt + Antonio Tajani'],
+  ],
+]);
+
+table('all at one table', parties, [
+  [
+    'a summit with several',
+    'Tổng thống Hàn Quốc Lee Jae Myung chủ trì một hội nghị thượng đỉnh với lãnh đạo Jordan, Indonesia và Qatar.',
+    '2025-09-20',
+    ['summit: Abdullah II + Lee Jae-myung + Prabowo Subianto + Tamim bin Hamad Al Thani'],
+  ],
+  [
+    'talks with several',
+    'Tổng thống Hàn Quốc Lee Jae Myung có cuộc gặp với lãnh đạo Jordan, Indonesia và Qatar.',
+    '2025-09-20',
+    [
+      'talks: Abdullah II + Lee Jae-myung',
+      'talks: Lee Jae-myung + Prabowo Subianto',
+      'talks: Lee Jae-myung + Tamim bin Hamad Al Thani',
+    ],
+  ],
+]);
+
+table('who speaks for others', visits, [
+  [
+    'on the eve of their trip',
+    'Tổng thống Ba Lan Andrzej Duda sẽ thăm Nhật Bản. Người phát ngôn Marcin Przydacz cho biết trước thềm chuyến thăm Nhật Bản, hai bên sẽ ký một thỏa thuận.',
+    '2023-04-05',
+    ['planned: Andrzej Duda @Nhật Bản'],
+  ],
+  [
+    'of his own trip',
+    'Tổng thống Ba Lan Andrzej Duda cho biết trong chuyến thăm Nhật Bản, hai bên sẽ ký một thỏa thuận.',
+    '2023-04-05',
+    ['planned: Andrzej Duda @Nhật Bản'],
+  ],
+]);
+
+table('a trip that a host wishes for', visits, [
+  [
+    'to welcome somebody on it',
+    'Thủ tướng Phạm Minh Chính bày tỏ mong muốn sớm được đón Tổng thống Chile Gabriel Boric thăm chính thức Việt Nam.',
+    '2023-05-24',
+    ['proposed: Gabriel Boric @Việt Nam'],
+  ],
+  [
+    'to welcome a king',
+    'Thủ tướng Phạm Minh Chính mong muốn đón Quốc vương Jordan sang thăm Việt Nam.',
+    '2023-05-24',
+    ['proposed: Abdullah II @Việt Nam'],
+  ],
+]);
+
+table('who is welcomed', parties, [
+  [
+    'on a trip that is wished for',
+    'Thủ tướng Phạm Minh Chính bày tỏ mong muốn sớm được đón Tổng thống Chile Gabriel Boric thăm chính thức Việt Nam.',
+    '2023-05-24',
+    [],
+  ],
+  [
+    'at last',
+    'Sáng 24/5, Thủ tướng Phạm Minh Chính đón Quốc vương Jordan tại Hà Nội.',
+    '2023-05-24',
+    ['talks: Abdullah II + Phạm Minh Chính'],
+  ],
+]);
+
+table('what both do after a call', tellings, [
+  [
+    'what they agree on is ahead, the call is not',
+    'Tuần trước, Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Anh Rishi Sunak có cuộc điện đàm và hai bên nhất trí sẽ tăng cường hợp tác.',
+    '2023-03-08',
+    ['call held 2023-02-27/2023-03-05 @nowhere: Narendra Modi + Rishi Sunak'],
+  ],
+  [
+    'a call between both sides that is ahead',
+    'Cuộc điện đàm giữa Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Anh Rishi Sunak sẽ diễn ra ngày mai.',
+    '2023-03-08',
+    ['call planned 2023-03-09 @nowhere: Narendra Modi + Rishi Sunak'],
+  ],
+]);
+
+table('political consultations', tellings, [
+  [
+    'presided over on a trip',
+    'Ngày 3/6, Thứ trưởng Ngoại giao Hà Kim Ngọc đã thăm Peru và cùng Thứ trưởng Ngoại giao Luis Quesada đồng chủ trì Tham vấn chính trị lần thứ 3 giữa hai Bộ Ngoại giao Việt Nam - Peru.',
+    '2019-06-04',
+    ['talks held 2019-06-03 @Peru: Hà Kim Ngọc + Luis Quesada'],
+  ],
+  [
+    'of two states',
+    'Tham khảo chính trị Việt Nam - Ba Lan lần thứ 9 diễn ra tại Hà Nội ngày 8/6.',
+    '2023-06-10',
+    ['talks held 2023-06-08 @Hà Nội: Ba Lan + Việt Nam'],
+  ],
+  [
+    'by the rank of those who hold them',
+    'Ngày 28/8, Tham khảo chính trị cấp Thứ trưởng Ngoại giao Việt Nam - Maroc lần thứ 5 diễn ra tại Rabat.',
+    '2022-08-29',
+    ['talks held 2022-08-28 @Rabat: Morocco + Việt Nam'],
+  ],
+  [
+    'held with somebody',
+    'Ngày 3/6, Thứ trưởng Ngoại giao Hà Kim Ngọc đã tiến hành Tham khảo chính trị lần thứ 4 với Thứ trưởng Ngoại giao Peru Luis Quesada.',
+    '2019-06-04',
+    ['talks held 2019-06-03 @nowhere: Hà Kim Ngọc + Luis Quesada'],
+  ],
+  [
+    'what is to be kept up',
+    'Hai bên nhất trí duy trì cơ chế Tham khảo chính trị giữa Việt Nam và Peru; Thứ trưởng Hà Kim Ngọc hoan nghênh việc tiến hành tham khảo chính trị với Peru.',
+    '2019-06-04',
+    [],
+  ],
+]);
+
+table('a bare office behind who was met', parties, [
+  [
+    'of the same country',
+    'Tại Helsinki, Chủ tịch nước Lương Cường sẽ hội đàm với Tổng thống Alexander Stubb, hội kiến Thủ tướng.',
+    '2025-10-16',
+    ['talks: Alexander Stubb + Lương Cường', 'talks: Lương Cường + Petteri Orpo'],
+  ],
+  ['met by who is named', 'Chủ tịch nước Lương Cường hội kiến Thủ tướng.', '2025-10-16', []],
+]);
+
+table('where and when a session sits', tellings, [
+  [
+    'the city in its name',
+    'Tổng thống Phần Lan Alexander Stubb gặp Thủ tướng Ấn Độ Narendra Modi hôm 15/2 tại Hội nghị An ninh Munich.',
+    '2025-02-16',
+    ['talks held 2025-02-15 @Munich: Alexander Stubb + Narendra Modi'],
+  ],
+  [
+    'the day behind the week',
+    'ASEAN sẽ tổ chức hội nghị cấp cao đặc biệt ở Jakarta vào cuối tuần này. Hội nghị sẽ diễn ra ngày 24/4 tại trụ sở Ban Thư ký ASEAN.',
+    '2021-04-20',
+    ['summit planned 2021-04-24 @Jakarta: ASEAN'],
+  ],
+  [
+    'what talks were about',
+    'Nội dung chính mà Tổng thống Pháp Emmanuel Macron nêu trong cuộc gặp với Thủ tướng Ấn Độ Narendra Modi là tình hình ở Sudan.',
+    '2023-07-15',
+    ['talks held 2023-07-15 @nowhere: Emmanuel Macron + Narendra Modi'],
+  ],
+  [
+    'where they last met',
+    'Lần gần nhất Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Ấn Độ Narendra Modi là tại Bali.',
+    '2023-07-10',
+    ['talks held undated @Bali: Emmanuel Macron + Narendra Modi'],
+  ],
+]);

@@ -5,7 +5,19 @@ table('ambassadors and guests as the official press tells them', parties, [
     'ambassadors behind a colon',
     'Chủ tịch nước Trần Đức Lương đã tiếp các Đại sứ: Peru, Maroc, Oman đến trình Quốc thư.',
     '2004-03-02',
-    ['talks: Morocco + Oman + Peru + Trần Đức Lương'],
+    ['talks: Morocco + Trần Đức Lương', 'talks: Oman + Trần Đức Lương', 'talks: Peru + Trần Đức Lương'],
+  ],
+  [
+    'credentials of several, taken in turn',
+    'Chiều 12/9, Chủ tịch nước Tô Lâm tiếp Đại sứ Các Tiểu vương quốc Ả-rập Thống nhất (UAE), Peru và Lào trình Quốc thư.',
+    '2024-09-12',
+    ['talks: Lào + Tô Lâm', 'talks: Peru + Tô Lâm', 'talks: Tô Lâm + UAE'],
+  ],
+  [
+    'by those who bring them',
+    'Đại sứ Na Uy và Đại sứ Peru trình Quốc thư lên Chủ tịch nước Tô Lâm.',
+    '2024-09-12',
+    ['talks: Na Uy + Tô Lâm', 'talks: Peru + Tô Lâm'],
   ],
   [
     'ambassadors of states behind a colon',

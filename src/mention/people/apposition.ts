@@ -61,19 +61,28 @@ export function withHolderAfter(reader: Reader, person: PersonChunk): PersonChun
 }
 
 /**
- * *Ngoại trưởng Saudi Arabia, Hoàng thân Saud al-Faisal*: a second title before the name, where the lexicon knows that
- * who bears it held the first office. Returns where the name begins.
+ * *Ngoại trưởng Saudi Arabia, Hoàng thân Saud al-Faisal*; *gặp thủ tướng Ý, Giorgia Meloni, tại Roma*: a name behind a comma, with
+ * a second title or between two commas, where the lexicon knows that who bears it held the first office. Returns where it begins.
  */
 export function appositive(reader: Reader, draft: Draft, t: number): number | null {
   const title = reader.item(t);
-  const name = reader.item(title ? (titlesIn(title).length > 0 ? title.past : t) : t);
-  if (!title || titlesIn(title).length === 0) return null;
-  const [post] = draft.posts;
-  const held = officialsIn(name).some((id) =>
-    reader.knowledge.tenures.of(id).some((o) => post!.offices.includes(o.office) && post!.of.includes(o.of)),
-  );
-  return held || isRanked(reader, draft, title) ? title.past : null;
+  if (!title) return null;
+  if (titlesIn(title).length === 0)
+    return isHolder(reader, draft, title) && closes(reader, title.past) ? t : null;
+  return isHolder(reader, draft, reader.item(title.past)) || isRanked(reader, draft, title)
+    ? title.past
+    : null;
 }
+
+/** Whether the lexicon knows that whom the words at a token name held the first office. */
+const isHolder = (reader: Reader, { posts: [post] }: Draft, named: Item | undefined): boolean =>
+  post !== undefined &&
+  officialsIn(named).some((id) =>
+    reader.knowledge.tenures.of(id).some((o) => post.offices.includes(o.office) && post.of.includes(o.of)),
+  );
+
+const closes = (reader: Reader, end: number): boolean =>
+  end >= reader.past || CLOSING.some((mark) => reader.isMark(end, mark));
 
 /**
  * *Người phát ngôn Bộ Quốc phòng Nga, Thiếu tướng Igor Petrenko, cho biết*: a rank between the office and the name of somebody whom
@@ -136,9 +145,7 @@ function isApposed(reader: Reader, person: PersonChunk, draft: Draft): boolean {
   // Thượng tướng A, Thứ trưởng Bộ Quốc phòng tiếp …: who has a rank is told further; a name behind is another's.
   const isHis = isRank(person) && nameAt(reader, end) === null && bears(reader, person, draft);
   const goesOn = inParty || isHis;
-  const closes =
-    leads || heads || goesOn || end >= reader.past || CLOSING.some((mark) => reader.isMark(end, mark));
-  if (!closes) return false;
+  if (!(leads || heads || goesOn || closes(reader, end))) return false;
   return (
     draft.posts.some((p) => p.of.length > 0) ||
     leads ||

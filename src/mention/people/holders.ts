@@ -26,8 +26,10 @@ export function readHolders(reader: Reader, draft: Draft): void {
     const body = holderAt(reader, t) ?? (t === draft.past ? shortHolder(reader, t, post) : null);
     if (!body) break;
     post.of.push(body.entity.id);
-    draft.past = posting(reader, post, pastBrackets(reader, body.past));
-    const next = joinedCountry(reader, body, listed);
+    // Đại sứ Các Tiểu vương quốc Ả-rập Thống nhất (UAE), Sri Lanka và Chile
+    const past = pastBrackets(reader, body.past);
+    draft.past = posting(reader, post, past);
+    const next = joinedCountry(reader, { ...body, past }, listed);
     if (next === null) break;
     t = next;
   }

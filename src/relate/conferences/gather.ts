@@ -1,10 +1,11 @@
 import { signals } from '../../lexicon/signals.ts';
 import type { OfficeMention } from '../../model.ts';
+import { isDay, overlaps } from '../../text/edtf.ts';
 import { subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
 import { type Clause, type Group, type Part, has, mayTell } from '../parts.ts';
-import { type Telling, faceToFace } from '../telling.ts';
-import { dateOf } from '../when.ts';
+import { type Telling, faceToFace, hasDay } from '../telling.ts';
+import { type ToldDate, dateOf } from '../when.ts';
 import { placesOf } from '../where.ts';
 import { listAfter, officialsAt } from './attendees.ts';
 import { conferenceMeant, isAssembly, isSessionTelling } from './margins.ts';
@@ -36,10 +37,14 @@ export function gather(
   add(context, conference, officialsAt(context, clause, at));
   if (at > 1) return;
   if (conference.place.length === 0) conference.place = placesOf(context, clause, at);
-  const date = conference.date === null && conference.dateText === null ? dateOf(context, clause, at) : null;
-  conference.date ??= date?.value ?? null;
-  conference.dateText ??= date?.text ?? null;
+  const date = dateOf(context, clause, at);
+  if (date && isOpenFor(conference, date)) [conference.date, conference.dateText] = [date.value, date.text];
 }
+
+/** No day is told yet, or only the week in which the day lies: *cuối tuần này … Hội nghị sẽ diễn ra ngày 24/4*. */
+const isOpenFor = ({ date, dateText }: Telling, { value }: ToldDate): boolean =>
+  (date === null && dateText === null) ||
+  (date !== null && dateText !== null && !hasDay(dateText) && isDay(value) && overlaps(date, value));
 
 /** *A và B đã tham dự cuộc hội đàm này*: the talks told last, no conference before them. */
 const isOfTalks = (context: Context, { parts }: Clause, last: Telling): boolean =>

@@ -1,4 +1,4 @@
-import { type Clause, type Part, type Word, has } from '../parts.ts';
+import { type Clause, type Group, type Part, type Word, has } from '../parts.ts';
 import { isWayOfTrip } from '../way.ts';
 import { WINDOW } from './window.ts';
 
@@ -43,9 +43,11 @@ export function wordsAfter(clause: Clause, at: number): string[] {
   return types;
 }
 
-/** *hoan nghênh cuộc gặp và mong muốn hai bên …*: another deed. */
+/** *hoan nghênh cuộc gặp và mong muốn hai bên …, có cuộc gặp và hai bên nhất trí sẽ …*: another deed. */
 const joinsDeed = ({ past }: Part, next: Part | undefined): boolean =>
-  next?.first !== past || next.kind === 'word';
+  next?.first !== past || next.kind === 'word' || (next.kind === 'group' && isBoth(next));
+
+const isBoth = ({ prep, actors: [actor] }: Group): boolean => prep === null && actor!.chunk.kind === 'pair';
 
 /** Whether the word at `i` speaks of the noun at part `at`, whose parties end at token `end`: right behind, or in a way that it can from further off. */
 function isOfNoun(clause: Clause, at: number, i: number, end: number): boolean {

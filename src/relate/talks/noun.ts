@@ -33,6 +33,7 @@ export function nounParties(context: Context, clause: Clause, at: number): Parti
 function ownConference(context: Context, clause: Clause, at: number): Parties | null {
   const text = textOf(context, clause.parts[at]!);
   if (text === 'đối thoại') return dialogueOf(context, clause, at);
+  if (CONSULTS.test(text)) return dialogueOf(context, clause, at) ?? consulted(context, clause, at);
   // A và B đã có cuộc họp thường niên lần thứ hai
   if (/^cuộc họp (thường niên|thường kỳ|định kỳ)/.test(text)) return holders(context, clause, at);
   if (text !== 'hội nghị') return null;
@@ -45,6 +46,7 @@ function ownConference(context: Context, clause: Clause, at: number): Parties | 
     : null;
 }
 
+const CONSULTS = /^tham (khảo|vấn) chính trị$/;
 const DIALOGUE =
   /^(chiến lược|chính sách|chính trị|quốc phòng|an ninh|ngoại giao|kinh tế|nhân quyền)(?!\p{L})/u;
 const SITS =
@@ -56,8 +58,9 @@ const FIELDS = 12;
 function dialogueOf(context: Context, clause: Clause, at: number): Parties | null {
   const { past } = clause.parts[at]!;
   const pair = clause.parts.find((p, i): p is Group => i > at && p.kind === 'group');
-  if (!pair || !isOfStates(pair) || pair.first - past > FIELDS) return null;
-  if (!DIALOGUE.test(textAfter(context, past, pair.first - past))) return null;
+  if (!pair || !(isOfStates(pair) || isOfOffice(pair)) || pair.first - past > FIELDS) return null;
+  const consults = CONSULTS.test(textOf(context, clause.parts[at]!));
+  if (!consults && !DIALOGUE.test(textAfter(context, past, pair.first - past))) return null;
   if (!SITS.test(textAfter(context, pair.past, FIELDS))) return null;
   const states = partiesOf(context, pair);
   if (states.length !== 2 || !states.every((id) => isKind(context, id, 'country'))) return null;
@@ -69,6 +72,17 @@ function dialogueOf(context: Context, clause: Clause, at: number): Parties | nul
     from: sentenceStart(clause),
   };
 }
+
+/** *đã (sẽ) tiến hành Tham khảo chính trị lần thứ năm với Thứ trưởng B*. */
+const consulted = (context: Context, clause: Clause, at: number): Parties | null => {
+  const [tense, light] = clause.parts.slice(Math.max(0, at - 2), at);
+  const isTensed = has(light, 'light') && (has(tense, 'past', 'planned') || has(light, 'past'));
+  return isTensed ? ofAndWith(context, clause, at) : null;
+};
+
+/** *cấp Thứ trưởng Ngoại giao Việt Nam – Cuba*: by the rank of those who hold it. */
+const isOfOffice = ({ actors }: Group): boolean =>
+  actors.length === 1 && actors[0]!.chunk.kind === 'person' && actors[0]!.chunk.name === null;
 
 /** Tokens between a noun and its *giữa*. */
 const BETWEEN = 14;

@@ -1,5 +1,6 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
+import { withCompanion } from '../companion.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 import { type Parties, people, sentenceStart } from './sides.ts';
 
@@ -52,6 +53,9 @@ function whoBefore(context: Context, clause: Clause, at: number): Group[] {
   if (!subject) return [];
   const companion = companionBehind(context, clause, at);
   if (companion) return [subject, companion];
+  // A đã thăm Peru và cùng B đồng chủ trì
+  const together = withCompanion(context, clause, subject);
+  if (together !== subject) return [together];
   const i = clause.parts.indexOf(subject);
   const joined = has(clause.parts[i - 1], 'and') && clause.parts[i - 1]!.past === subject.first;
   const other = joined

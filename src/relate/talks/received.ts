@@ -31,6 +31,7 @@ export function passiveParties(context: Context, clause: Clause, at: number): Pa
 function guestReceived(context: Context, clause: Clause, at: number): Parties | null {
   const guest = subjectOf(clause, at - 1, context.knowledge);
   const host = objectOf(clause, at, context.knowledge);
+  if (host && isTripWished(clause, at, host)) return null;
   return guest && host ? between(context, host, guest, 'receives', clause) : null;
 }
 
@@ -102,6 +103,13 @@ export function receivedBy(context: Context, clause: Clause, guest: Group, host:
   if (!parties) return null;
   // chào xã giao Tổng Bí thư và Chủ tịch nước: each receives him.
   return { ...eachHost(parties), from: guest.past };
+}
+
+/** *mong muốn sớm (được) đón Quốc vương Jordan (sang) thăm*: a trip is wished for, and no reception. */
+export function isTripWished({ parts }: Clause, at: number, guest: Group): boolean {
+  const trip = parts[parts.indexOf(guest) + 1];
+  const wish = parts[has(parts[at - 1], 'by') ? at - 2 : at - 1];
+  return has(wish, 'proposed') && has(trip, 'visit.verb') && trip!.first - guest.past <= 1;
 }
 
 /** *lần lượt tiếp vị khách, hội đàm với vị khách*: of the two told last, who is not at home with the hosts. */

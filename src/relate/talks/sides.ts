@@ -90,7 +90,10 @@ function areMetApart(
   if (mayTell(clause, MANY_SIDED) && !isOfTwoSides(context, subject, object)) return false;
   if (guests.some((id) => countryOf(context, id) === countryOf(context, host))) return false;
   const areOfficials = guests.every((id) => isKind(context, id, 'official'));
-  return rule === 'each' || rule === 'alone' || areOfficials || isOfPeople(object) || isOfOffices(object);
+  // lần lượt tiếp Đại sứ các nước Peru và Lào
+  const areSent = rule === 'receives' && object.actors.every(({ chunk }) => chunk.kind === 'person');
+  const isEach = rule === 'each' || rule === 'alone' || areSent;
+  return isEach || areOfficials || isOfPeople(object) || isOfOffices(object);
 }
 
 /** *Bên cạnh cuộc họp đa phương, bà A hội đàm song phương với B và C*. */

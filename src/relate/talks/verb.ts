@@ -15,6 +15,7 @@ import {
   eachGuest,
   invitedTo,
   isPassive,
+  isTripWished,
   passiveParties,
   receivedAlone,
   receivedBy,
@@ -83,7 +84,8 @@ function withObject(
   const { pattern } = word;
   if (!namesParty(context, object) || (isMatch(context, subject, object) && pattern === 'direct'))
     return null;
-  if (isJudged(clause, at, object)) return null;
+  if (isJudged(clause, at, object) || (pattern === 'receive' && isTripWished(clause, at, object)))
+    return null;
   const isNamed = namesOfficial(context, object) || isOffice(object) || areEnvoys(clause, subject, object);
   if (pattern === 'with-person' && (!isNamed || isPair(object))) return null;
   if (pattern === 'person' && !(namesOfficial(context, object) && namesOfficial(context, subject)))

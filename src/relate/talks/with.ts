@@ -60,8 +60,8 @@ export function ofAndWith(context: Context, clause: Clause, at: number): Parties
 const isOfNext = (groups: readonly Group[], other: Group, group: Group): boolean =>
   groups.some((g) => g.prep === null && g.first > other.first && g.past < group.first);
 
-/** *chủ trì cuộc họp với A, B và C*: all sit in it; *cuộc gặp với A và B* may be one after the other. */
-const AT_TABLE = /^((cuộc|phiên|buổi) đàm phán|vòng (đàm phán|hòa đàm))/u;
+/** *hội nghị thượng đỉnh với A, chủ trì cuộc họp với A, B và C*: all sit in it; *cuộc gặp với A và B* may be one after the other. */
+const AT_TABLE = /^((cuộc|phiên|buổi) đàm phán|vòng (đàm phán|hòa đàm)|hội nghị)/u;
 const PRESIDES = /^(cuộc|phiên|buổi) họp/u;
 
 /** *các cuộc gặp song phương với Thủ tướng A và Ngoại trưởng B*. */

@@ -99,7 +99,11 @@ const RECALLED = /^["“«]Khi\s/u;
 /** *đã bốn lần gặp*: all of them together. */
 const COUNTED = /(^|\s)(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+|nhiều) lần (gặp|hội|điện|tiếp|đàm)/u;
 
-const looksBack = (text: string): boolean => ONCE.test(text) || RECALLED.test(text) || COUNTED.test(text);
+/** *Lần gần nhất hai ông gặp nhau là tại Bali*. */
+const LATEST = /^Lần (gần (đây )?nhất|trước|cuối)(?!\p{L})/u;
+
+const looksBack = (text: string): boolean =>
+  ONCE.test(text) || RECALLED.test(text) || COUNTED.test(text) || LATEST.test(text);
 
 const textOf = ({ article }: Context, { evidence }: Telling): string =>
   article.text.slice(evidence.start, evidence.end);
