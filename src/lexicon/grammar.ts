@@ -16,6 +16,7 @@ export type GrammarWord =
   | 'that'
   | 'when'
   | 'moment'
+  | 'while'
   | 'aim'
   | 'but'
   | 'each-other'
@@ -75,6 +76,7 @@ export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
     'bởi vì',
   ],
   moment: ['khi', 'trước khi'],
+  while: ['khi', 'trong khi', 'trong lúc'],
   aim: ['để', 'nhằm', 'nhằm để'],
   but: ['nhưng', 'tuy nhiên', 'song', 'mà', 'còn', 'đồng thời'],
   'each-other': ['nhau', 'với nhau', 'lẫn nhau', 'mặt đối mặt'],

@@ -6,8 +6,8 @@ import { byPosts, likeliest, onlyOneInOffice } from './holders.ts';
 import { newcomer } from './newcomer.ts';
 import { fits, hasTenure, holderOf, isNotHeld, isRank, isSentOut, ofTold, sameHolder } from './offices.ts';
 import { isRuler, rulerOf } from './rulers.ts';
-import { bears, heard, heardAs, isSyllabic, misspelt } from './spelling.ts';
-import { type FoldedName, foldedName, isBegun, isPartOf, similarNames } from './similar.ts';
+import { bears, heard, heardAnywhere, heardAs, isSyllabic, misspelt } from './spelling.ts';
+import { type FoldedName, foldedName, isBegun, isInitialled, isPartOf, similarNames } from './similar.ts';
 import { isByEar } from './sounds.ts';
 
 /** *Tổng Bí thư, Bí thư thứ nhất*. */
@@ -171,11 +171,13 @@ export class People {
     if (likely.length > 0) return likeliest(this.knowledge, likely, this.day);
     const name = foldedName(text);
     const again =
-      this.all.find((p) => [...p.printed].some((n) => similarNames(n, name))) ?? this.onlyBegun(name, posts);
+      this.all.find((p) => [...p.printed].some((n) => similarNames(n, name) || isInitialled(name, n))) ??
+      this.onlyBegun(name, posts);
     return (
       again?.id ??
       misspelt(this.knowledge, text, posts, this.day) ??
       heard(this.knowledge, text, ofTold(posts, told)) ??
+      heardAnywhere(this.knowledge, text, posts) ??
       this.make(text, posts, told)
     );
   }
@@ -220,8 +222,10 @@ export class People {
     const foremost = (a: Person, b: Person) =>
       b.count - a.count || Number(leads(b.id)) - Number(leads(a.id)) || b.seen - a.seen;
     if (holding.length > 0) return holding.sort(foremost)[0]!.id;
-    if (here.length > 0) return here.sort(foremost)[0]!.id;
     const fitting = byPosts(this.knowledge, chunk.candidates, posts, this.day);
+    // Tổng thống Obama và Đệ nhất phu nhân Michelle Obama
+    const isTitled = fitting.length > 0 && !isSyllabic(this.knowledge, fitting[0]!);
+    if (here.length > 0 && !isTitled) return here.sort(foremost)[0]!.id;
     if (fitting.length > 0) return fitting[0]!;
     if (posts.some((p) => p.of.length > 0)) return misspelt(this.knowledge, text, posts, this.day);
     // Hoa, Phúc or May without a title may be anything; Putin or Blinken may not.

@@ -105,6 +105,16 @@ export const isBegun = (begun: FoldedName, whole: FoldedName): boolean =>
   whole.spaced.startsWith(begun.spaced) &&
   !/^(jr|sr|con|ii|iii)$/.test(whole.words.at(-1)!);
 
+/** *S.Mét-nuốt*, where the article has named one Xa-mi Mét-nuốt: an initial stands for what comes before the family name. */
+export function isInitialled({ text }: FoldedName, whole: FoldedName): boolean {
+  const [, initial, family] = /^(\p{Lu})\.\s?([^.\s]+)$/u.exec(text) ?? [];
+  if (initial === undefined) return false;
+  const [first, ...others] = whole.text.split(/\s+/);
+  return (
+    others.length > 0 && fold(others.join(' ')) === fold(family!) && fold(first!).startsWith(fold(initial))
+  );
+}
+
 /**
  * Dmitry and Dmitriy agree, Donald and Melania do not; a missing forename contradicts nothing. An initial stands for the
  * first forename: *S. Jaishankar*; Holger K. Nielsen is not Kirstjen Nielsen.

@@ -66,8 +66,9 @@ const likeness = (a: string, b: string): number => {
 const ALIKE = 0.7;
 const FEWEST = 3;
 
-/** How the words of a name sound. */
-export const soundsOf = (name: string): string[] => name.split(/\s+/).map(soundOf);
+/** How the words of a name sound; an initial is one, *D.Mét-vê-đép*. */
+export const soundsOf = (name: string): string[] =>
+  name.split(/(?<=\p{Lu})\.\s*(?=\p{Lu})|\s+/u).map(soundOf);
 
 /**
  * How alike a name that somebody heard sounds to a known one, from 0 to 1; 0 where neither the whole names nor the family names that close both are alike.

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { OfficeMention } from '../model.ts';
+import { isOfState } from './offices.ts';
 import {
   type FoldedName,
   foldedName,
@@ -59,6 +60,29 @@ export function heard(knowledge: Knowledge, text: string, posts: readonly Office
   );
   const officials = [...new Set(held.map(({ official }) => official))].sort();
   return officials.length === 0 ? null : (heardAs(knowledge, officials, text)[0] ?? null);
+}
+
+/** Consonants from which on a name that sounds the same is no chance. */
+const TELLING = 4;
+
+/** *Chủ tịch nước tiếp Tổng thống Hu-gô Cha-vết*: no country is told, and one of all who held the office is called so, word by word. */
+export function heardAnywhere(
+  { tenures, entities }: Knowledge,
+  text: string,
+  posts: readonly OfficeMention[],
+): string | null {
+  const untold = posts.filter(
+    ({ of, elsewhere, offices }) => of.length === 0 && !elsewhere && isOfState(offices),
+  );
+  if (untold.length === 0 || untold.length < posts.length || !isByEar(text)) return null;
+  const sound = soundsOf(text).join(' ');
+  if (sound.replaceAll(' ', '').length < TELLING || !sound.includes(' ')) return null;
+  const isMeant = (official: string): boolean =>
+    foldedNames(entities.get(official)).some((name) => soundsIn(name).join(' ') === sound);
+  const found = new Set<string>();
+  for (const { official, office } of tenures.all())
+    if (untold.some(({ offices }) => offices.includes(office)) && isMeant(official)) found.add(official);
+  return found.size === 1 ? [...found][0]! : null;
 }
 
 /** A name in Latin spelling must sound the same, *Yusuf Raza Gillani*: two ministers of a country may bear like ones. */

@@ -108,13 +108,13 @@ function runEnd(reader: Reader, first: number): number {
       past = t = t + 2;
       continue;
     }
-    if (
-      past > first &&
-      reader.lists.particles.hasSmall(reader.tokens, t) &&
-      isNameWord(reader, t + 1, true)
-    ) {
-      t++;
-      continue;
+    if (past > first && reader.lists.particles.hasSmall(reader.tokens, t)) {
+      if (isNameWord(reader, t + 1, true)) {
+        t++;
+        continue;
+      }
+      // Sabah al Ahmad al Jaber al Sabah: the house at its end is known.
+      if (isHouse(reader, t + 1)) return reader.item(t + 1)!.past;
     }
     // Khalid al-Falih
     if (past > first && isArticle(reader, t)) {
@@ -134,6 +134,14 @@ const isArticle = (reader: Reader, t: number): boolean =>
   reader.has(t + 1, Flag.glued) &&
   reader.has(t + 2, Flag.glued) &&
   isNameWord(reader, t + 2, true);
+
+/** The end of a long name, which the lexicon knows as somebody's: *Jaber al Sabah*. */
+function isHouse(reader: Reader, t: number): boolean {
+  const item = reader.item(t);
+  return (
+    item !== undefined && item.past > t + 1 && (officialsIn(item).length > 0 || shortIn(item).length > 0)
+  );
+}
 
 /** A family name with hyphens, or behind a particle, that the lexicon knows: *Cha-vết, El Baradei*. */
 function isWrittenOut(reader: Reader, t: number): boolean {

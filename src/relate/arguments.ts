@@ -1,5 +1,6 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Chunk } from '../model.ts';
+import { subjectOfMain } from './bare-when.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
 import { isField, isInApposition, isLandOf, isNounsOwn, isStranger, standsAside } from './standing.ts';
 
@@ -62,7 +63,8 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     if (isNounsOwn(part) && clause.parts[at]!.first - part.past <= 1) {
       // kiềm chế trong vấn đề Iran tại cuộc gặp: what happens in a meeting is not what it is about.
       // rút khỏi thỏa thuận hạt nhân Iran và trừng phạt Iran: the first verb's subject goes on.
-      if (has(clause.parts[at - 1], 'inside', 'at', 'and', 'comma') || isField(clause, i)) continue;
+      // hy vọng về vấn đề Libya khi gặp B
+      if (has(clause.parts[at - 1], 'inside', 'at', 'and', 'comma', 'while') || isField(clause, i)) continue;
       return null;
     }
     // Hội nghị Hợp tác Kinh tế châu Á – Thái Bình Dương (APEC): an abbreviation does nothing.
@@ -76,7 +78,7 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
     if (part.prep !== null || !acts(part, knowledge) || isInApposition(clause, i)) continue;
     if (standsAside(clause, i, at, knowledge)) continue;
     if (isGoverned(clause, i, at) || isListed(clause, i, at)) continue;
-    return subjectOfMain(clause, i, at, knowledge) ?? part;
+    return subjectOfMain(clause, i, at, (group) => acts(group, knowledge)) ?? part;
   }
   return null;
 }
@@ -116,18 +118,6 @@ const isOfSession = (clause: Clause, i: number): boolean =>
   has(clause.parts[i - 1], 'conference.noun', 'summit.noun') &&
   clause.parts[i - 1]!.past === clause.parts[i]!.first &&
   has(clause.parts[i - 2], 'attend');
-
-/** Tokens of a verb that no table knows: *đền đáp*. */
-const VERB = 3;
-
-/** *Ông Kim đền đáp ông Tập khi gặp ông Trump*: a *khi* without a subject of its own has that of the sentence. */
-function subjectOfMain(clause: Clause, i: number, at: number, knowledge: Knowledge): Group | null {
-  const [when, object, subject] = [clause.parts[at - 1], clause.parts[i]!, clause.parts[i - 1]];
-  const bare = i === at - 2 && has(when, 'when') && when!.past === clause.parts[at]!.first;
-  if (!bare || subject?.kind !== 'group' || subject.prep !== null || !acts(subject, knowledge)) return null;
-  const gap = object.first - subject.past;
-  return gap >= 1 && gap <= VERB ? subject : null;
-}
 
 /** *người biểu tình phản đối Nga*: nobody that the graph tells of; in *quyền của người dân* nobody acts. */
 const isCrowd = (clause: Clause, i: number): boolean =>

@@ -26,6 +26,17 @@ export function opensAt({ parts }: Clause): number {
   return at < 0 ? parts.length : at;
 }
 
+/** *Theo ông A, cuộc gặp …; Theo thông báo, chuyến thăm …*: nothing stands before it but by whose word. */
+export function isBehindSource(clause: Clause, at: number): boolean {
+  const { parts, sentence } = clause;
+  if (!has(parts[0], 'source') || parts[0]!.first !== sentence.first) return false;
+  const isUnnamed = at === UNNAMED && has(parts[1], 'announces');
+  return has(parts[at - 1], 'comma') && (isUnnamed || opensAt(clause) === at);
+}
+
+/** Parts of *Theo thông báo,*. */
+const UNNAMED = 3;
+
 const isLeading = (part: Part): boolean =>
   part.kind === 'date' ||
   (part.kind === 'group' && ['source', 'from', 'of', 'clock'].includes(part.prep ?? '')) ||

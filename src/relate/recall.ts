@@ -3,6 +3,7 @@ import { overlaps, isDay } from '../text/edtf.ts';
 import { type Context, textAfter } from './context.ts';
 import { lengthIn } from './minutes.ts';
 import { type Clause, has, mayTell } from './parts.ts';
+import { isBehindSource } from './opening.ts';
 import { joinedLater, standIns } from './recall/joined-later.ts';
 import { statusAt } from './status.ts';
 import { takesPlace } from './talks/with.ts';
@@ -62,23 +63,25 @@ const isOpenFor = ({ date, dateText }: Telling, { value }: ToldDate, sits: boole
   (sits && date !== null && !isDay(date) && isDay(value) && overlaps(date, value));
 
 const TRIP =
-  /^(các )?chuyến (thăm|công du|công tác|đi)( \p{L}+){0,2} (này |trên )?(sẽ |dự kiến |được )*(diễn ra|kéo dài|bắt đầu) /u;
+  /^(các )?chuyến (thăm|công du|công tác|đi)( \p{L}+){0,2} (này |trên )?(sẽ |dự kiến |được )*(diễn ra|kéo dài|bắt đầu|thực hiện) /u;
 /** Tokens in which a sentence says so. */
 const SAYS = 10;
 
-/** *Chuyến thăm (sẽ) diễn ra từ ngày 14 đến 15/4*: the days of the trips told last. */
+/** *Chuyến thăm (sẽ) diễn ra từ ngày 14 đến 15/4; Theo ông A, chuyến thăm sẽ diễn ra trong những ngày tới*: when the trips told last are. */
 function recallTrip(context: Context, clause: Clause, tellings: readonly Telling[]): void {
   const at = clause.parts.findIndex((p) => has(p, 'visit.noun'));
-  if (at < 0 || at > 1 || !TRIP.test(`${textAfter(context, clause.sentence.first, SAYS)} `)) return;
+  if (at < 0 || (at > 1 && !isBehindSource(clause, at))) return;
+  const from = at > 1 ? clause.parts[at]!.first : clause.sentence.first;
+  if (!TRIP.test(`${textAfter(context, from, SAYS)} `)) return;
   const last = tellings.findLast((t) => t.form === 'visit');
-  const days = last && clause.index - last.sentence <= NEAR ? stayOf(context, clause, at) : null;
-  if (!last || !days) return;
-  for (const trip of tellings)
-    if (
-      trip.form === 'visit' &&
-      trip.sentence === last.sentence &&
-      trip.date === null &&
-      trip.dateText === null
-    )
+  if (!last || clause.index - last.sentence > NEAR) return;
+  const days = stayOf(context, clause, at);
+  const isAhead =
+    clause.parts[at + 1]?.first === clause.parts[at]!.past && has(clause.parts[at + 1], 'planned');
+  for (const trip of tellings) {
+    if (trip.form !== 'visit' || trip.sentence !== last.sentence) continue;
+    if (days && trip.date === null && trip.dateText === null)
       [trip.date, trip.dateText] = [days.value, days.text];
+    if (isAhead && !trip.statusTold) [trip.status, trip.statusTold] = ['planned', true];
+  }
 }

@@ -1,6 +1,24 @@
 import { people, table } from '../read.ts';
 
 table('short names', people, [
+  [
+    'the office says which of two, whoever the article names in full',
+    'Tổng thống Clinton và Đệ nhất phu nhân Hillary Clinton dự tiệc.',
+    null,
+    ['Clinton = Bill Clinton', 'Hillary Clinton = Hillary Clinton'],
+  ],
+  [
+    'an initial for the forenames told before',
+    'Thủ tướng Albania Sa-li Bê-ri-xa tới Skopje. Thủ tướng S.Bê-ri-xa phát biểu.',
+    '2009-05-05',
+    ['Sa-li Bê-ri-xa = Sali Berisha', 'S.Bê-ri-xa = Sali Berisha'],
+  ],
+  [
+    'another initial is somebody else',
+    'Thứ trưởng Ngoại giao Albania Ác-bên Đu-xca tới Skopje. Thứ trưởng Ngoại giao M.Đu-xca phát biểu.',
+    '2009-05-05',
+    ['Ác-bên Đu-xca = Ác-bên Đu-xca', 'M.Đu-xca = M.Đu-xca'],
+  ],
   ['Trump is the president', 'Ông Trump phát biểu tại Washington.', '2019-05-05', ['Trump = Donald Trump']],
   [
     'of two Bushes without a day the later',

@@ -41,6 +41,18 @@ describe('names that sound alike', () => {
 
 table('names written by ear', people, [
   [
+    'an office without a country, whoever was told before',
+    'Chủ tịch nước Nguyễn Minh Triết tiếp Tổng thống Vích-to Y-a-nu-cô-vích.',
+    null,
+    ['Nguyễn Minh Triết = Nguyễn Minh Triết', 'Vích-to Y-a-nu-cô-vích = Viktor Yanukovych'],
+  ],
+  [
+    'of nobody who ever held that office',
+    'Chủ tịch nước Nguyễn Minh Triết tiếp Tổng thống Xam-phên Poóc-tin-gân.',
+    null,
+    ['Nguyễn Minh Triết = Nguyễn Minh Triết'],
+  ],
+  [
     'a family name of syllables closes the name',
     'Tổng thống Ecuador Ra-pha-en Cô-rê-a thăm La Habana.',
     '2009-01-08',

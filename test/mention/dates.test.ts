@@ -47,6 +47,7 @@ describe('days', () => {
     ['Cập nhật 02/12/2021 bởi ban quốc tế', '02/12/2021', 'day 2/12/2021'],
     ['Thỏa thuận có hiệu lực 2-12-2021.', '2-12-2021', 'day 2/12/2021'],
     ['Ông đến vào ngày 2/12.', 'ngày 2/12', 'day 2/12'],
+    ['Họp báo thường kỳ ngày 9/3/06 của Bộ Ngoại giao.', 'ngày 9/3/06', 'day 9/3/2006'],
     ['Ông đến vào ngày 2 tháng 12.', 'ngày 2 tháng 12', 'day 2/12'],
     ['Ông đến ngày 2 tháng 12 năm 2021.', 'ngày 2 tháng 12 năm 2021', 'day 2/12/2021'],
     ['Hội xuân mở mùng 2/1 ở quê.', 'mùng 2/1', 'day 2/1'],

@@ -2,6 +2,12 @@ import { people, table } from '../read.ts';
 
 table('names', people, [
   [
+    'particles up to a family that is known',
+    'Thủ tướng Kuwait Nasser al Mohammed al Ahmed al Jaber al Sabah phát biểu.',
+    '2009-01-20',
+    ['Nasser al Mohammed al Ahmed al Jaber al Sabah = Nasser Mohammed Al-Ahmed Al-Sabah'],
+  ],
+  [
     'Korean hyphen',
     'Tổng thống Hàn Quốc Roh Moo-hyun phát biểu.',
     '2004-11-13',

@@ -271,6 +271,24 @@ table('committees of two states', parties, [
 
 table('two states in other words', parties, [
   [
+    'as many states as are counted',
+    'Hội nghị cấp cao ba nước Brazil, Ấn Độ và Nam Phi diễn ra tại Pretoria ngày 17/10.',
+    '2007-10-18',
+    ['summit: Brazil + Nam Phi + Ấn Độ'],
+  ],
+  [
+    'of more states than are named',
+    'Hội nghị cấp cao năm nước Brazil, Ấn Độ và Nam Phi diễn ra tại Pretoria ngày 17/10.',
+    '2007-10-18',
+    [],
+  ],
+  [
+    'a formal meeting with whom it was behind it',
+    'Tổng thống Brazil Lula da Silva có buổi gặp chính thức Thủ tướng Ấn Độ Manmohan Singh tại Pretoria.',
+    '2007-10-18',
+    ['talks: Luiz Inacio Lula da Silva + Manmohan Singh'],
+  ],
+  [
     'north and south',
     'Thủ tướng hai nước Bắc và Nam Hàn đã gặp nhau tại Seoul.',
     '2007-11-15',

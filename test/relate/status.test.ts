@@ -59,6 +59,12 @@ table('what has begun, and what was ahead before', statuses, [
 
 table('planned', statuses, [
   [
+    'by whose word the talks told before will take place',
+    'Bộ Ngoại giao Chile nói về cuộc gặp giữa Tổng thống Chile Michelle Bachelet và Tổng thống Peru Alan Garcia. Theo ông Foxley, cuộc gặp sẽ diễn ra tại Lima.',
+    '2008-03-05',
+    ['planned: Alan Garcia + Michelle Bachelet'],
+  ],
+  [
     'what is hoped to come of it',
     'Thủ tướng Anh Theresa May sẽ nêu những gì muốn đạt được trong cuộc hội đàm với Thủ tướng Ba Lan Beata Szydlo.',
     '2017-12-01',
@@ -170,6 +176,24 @@ table('planned', statuses, [
 
 table('held', statuses, [
   [
+    'what is hoped for while somebody is received',
+    'Tổng thống Ai Cập Hosni Mubarak bày tỏ hy vọng về vấn đề Libya trong khi tiếp Ngoại trưởng Italy Franco Frattini.',
+    '2010-03-05',
+    ['held: Franco Frattini + Hosni Mubarak'],
+  ],
+  [
+    'what two states are hoped to do',
+    'Tổng thống Ai Cập Hosni Mubarak bày tỏ hy vọng hai nước tăng cường buôn bán khi gặp Ngoại trưởng Italy Franco Frattini.',
+    '2010-03-05',
+    ['held: Franco Frattini + Hosni Mubarak'],
+  ],
+  [
+    'what is asked of others while talking',
+    'Thủ tướng Thái Lan Abhisit Vejjajiva đề nghị Campuchia kiềm chế khi hội đàm với Tổng thống Indonesia Susilo Bambang Yudhoyono.',
+    '2011-02-21',
+    ['held: Abhisit Vejjajiva + Susilo Bambang Yudhoyono'],
+  ],
+  [
     'what came of it',
     'Hai nước sẽ tiếp tục bàn việc triển khai thỏa thuận đạt được trong cuộc hội đàm giữa Thủ tướng Đức Angela Merkel và Thủ tướng Ba Lan Beata Szydlo.',
     '2017-04-27',
@@ -268,6 +292,12 @@ table('held', statuses, [
 ]);
 
 table('proposed', statuses, [
+  [
+    'a meeting that is itself hoped for',
+    'Tổng thống Ai Cập Hosni Mubarak bày tỏ hy vọng gặp Ngoại trưởng Italy Franco Frattini.',
+    '2010-03-05',
+    ['proposed: Franco Frattini + Hosni Mubarak'],
+  ],
   [
     'too early for it',
     'Tổng thống Hàn Quốc Yoon Suk Yeol cho biết còn quá sớm để tổ chức một cuộc gặp với Thủ tướng Nhật Bản Kishida Fumio.',
@@ -500,6 +530,18 @@ table('trips that have begun, and trips to come', visits, [
     'Thủ tướng Đức Angela Merkel cho biết, nước này chờ đón chuyến thăm Đức cuối năm nay của Tổng thống Chile Michelle Bachelet.',
     '2014-09-06',
     ['planned: Michelle Bachelet @Đức'],
+  ],
+  [
+    'by whose word the trip told before will be made',
+    'Bộ Ngoại giao nói về chuyến thăm Chile của Tổng thống Peru Alan Garcia. Theo ông Foxley, chuyến thăm sẽ được thực hiện trong những ngày tới.',
+    '2008-03-05',
+    ['planned: Alan Garcia @Chile'],
+  ],
+  [
+    'a trip that took place',
+    'Bộ Ngoại giao nói về chuyến thăm Chile của Tổng thống Peru Alan Garcia. Theo ông Foxley, chuyến thăm diễn ra tốt đẹp.',
+    '2008-03-05',
+    ['held: Alan Garcia @Chile'],
   ],
   [
     'what may be done on it',

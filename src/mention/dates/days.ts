@@ -69,7 +69,9 @@ function numericYear(
     return { past: i, year: null };
   const year = yearAt(r, i + 1);
   if (year > 0) return { past: i + 2, year };
-  return cued && mark !== '.' && number > 9 && number < 100 ? { past: i + 2, year: 2000 + number } : null;
+  // ngày 23/2/06
+  const figures = r.tokens.end[i + 1]! - r.tokens.start[i + 1]!;
+  return cued && mark !== '.' && figures === 2 ? { past: i + 2, year: 2000 + number } : null;
 }
 
 /** `14-15/5`, `14 - 15/5/2017`, `14-15.5`, `14-15-5-2008`: a dash, then a day with its month. */

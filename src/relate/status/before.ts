@@ -201,15 +201,17 @@ const isAim = (clause: Clause, i: number, at: number): boolean =>
   clause.parts[i - 1]!.past === clause.parts[i]!.first &&
   clause.parts.slice(i + 1, at).some((p) => has(p, 'comma'));
 
-/** *nói cần thảo luận về biên giới khi tiếp B, có thể thúc đẩy đàm phán khi có chuyến thăm*: what is wanted stands before the *khi*. */
+/**
+ * *nói cần thảo luận về biên giới khi tiếp B, có thể thúc đẩy đàm phán khi có chuyến thăm*: what is wanted stands before the *khi*;
+ * *bày tỏ hy vọng về Libya khi tiếp B, kêu gọi Iran nhượng bộ trong khi gặp B*: it is said there.
+ */
 function isOfOther({ parts }: Clause, i: number, at: number): boolean {
   const when = has(parts[at - 1], 'light') ? at - 2 : at - 1;
-  return (
-    has(parts[when], 'moment') &&
-    parts[at - 1]!.past === parts[at]!.first &&
-    parts[when]!.past === parts[when + 1]!.first &&
-    parts.slice(i + 1, when).some((p) => p.kind === 'word' && p.event)
-  );
+  const isApart = parts[at - 1]!.past === parts[at]!.first && parts[when]!.past === parts[when + 1]!.first;
+  if (!isApart || !has(parts[when], 'moment', 'while')) return false;
+  const between = parts.slice(i + 1, when);
+  const isSaid = has(parts[i - 1], 'quote') || has(parts[i], 'urges');
+  return between.some((p) => (p.kind === 'word' && p.event) || (isSaid && p.kind === 'group'));
 }
 
 /** *sẵn sàng cho hội nghị APEC*: all is ready; *sẵn sàng cho một cuộc gặp* offers one. */

@@ -1,6 +1,7 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { sidesAfterBetween } from '../between.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
+import { numberOf } from '../numerals.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { agreed, arranged, attendees, concluded, holders, third, undergone } from './holders.ts';
 import { pastJudgement } from './judged.ts';
@@ -108,7 +109,7 @@ const WHICH = 3;
 
 /** *thượng đỉnh (lịch sử) Mỹ – Triều, đàm phán thương mại Mỹ – Trung, cuộc gặp ba bên Mỹ, Nhật, Hàn, cuộc gặp Blinken-Lavrov*. */
 function adjacentPair(context: Context, clause: Clause, at: number): Parties | null {
-  const sided = has(clause.parts[at + 1], 'many-sided');
+  const sided = has(clause.parts[at + 1], 'many-sided') || isOfCounted(context, clause, at);
   const field = has(clause.parts[at + 1], 'of-noun', 'none');
   const next = clause.parts[at + (sided || field ? 2 : 1)];
   if (next?.kind !== 'group' || (field && !isOfStates(next))) return null;
@@ -127,6 +128,14 @@ function adjacentPair(context: Context, clause: Clause, at: number): Parties | n
     confidence: 0.85,
     from: sentenceStart(clause),
   };
+}
+
+/** *hội nghị cấp cao bốn nước Campuchia, Lào, Myanmar và Việt Nam*: as many are named as are counted. */
+function isOfCounted(context: Context, clause: Clause, at: number): boolean {
+  const [noun, states, group] = clause.parts.slice(at, at + 3);
+  if (!has(states, 'people') || group?.kind !== 'group' || states!.past !== group.first) return false;
+  const [count, unit, ...more] = textAfter(context, noun!.past, group.first - noun!.past).split(' ');
+  return more.length === 0 && unit === 'nước' && numberOf(count!.toLowerCase()) === group.actors.length;
 }
 
 /** *Ngoại trưởng Nga A mời hai vị khách dự bữa trưa ba bên Nga - Ấn - Trung*: A stands for his country. */

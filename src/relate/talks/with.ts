@@ -1,6 +1,7 @@
 import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, isKind, partiesOf, textAfter, textOf } from '../context.ts';
 import { partiesAfterEnvoy } from '../envoys.ts';
+import { isBehindSource } from '../opening.ts';
 import { type Clause, type Group, groupWith, has, refsOf } from '../parts.ts';
 import { quotedSpeaker } from '../stances/quoted.ts';
 import { agentOf } from './agent.ts';
@@ -89,6 +90,7 @@ const SAYS = 7;
 /** *Cuộc gặp (sẽ) diễn ra tại Tehran; Bộ Ngoại giao cho biết cuộc họp sẽ diễn ra …*: where or when the one told before was. */
 export const takesPlace = (context: Context, clause: Clause, at: number): boolean =>
   (at === 0 ||
+    isBehindSource(clause, at) ||
     (has(clause.parts[at - 1], 'quote') && clause.parts[at - 1]!.past === clause.parts[at]!.first)) &&
   TAKES_PLACE.test(textAfter(context, clause.parts[at]!.first, SAYS));
 
