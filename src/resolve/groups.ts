@@ -5,6 +5,7 @@ import { cluster, type Link } from './cluster.ts';
 import { areTwo, compare, SAME_MEETING } from './compare.ts';
 import type { Profile } from './profile.ts';
 import { settle } from './settle.ts';
+import { meet, widen } from './window.ts';
 import type { World } from './world.ts';
 
 /** What being told often adds for those who may belong to several meetings, and at most. */
@@ -49,7 +50,7 @@ function clusterAlike(profiles: readonly Profile[], world: World): Group[] {
   return cluster(profiles.length, links, SAME_MEETING).map((group) => group.map((i) => profiles[i]!));
 }
 
-/** The days of one summit, and a summit that few put on another day than many. */
+/** The days of one summit, the talks on it, and a summit that few put on another day than many. */
 function joinDays(groups: readonly Group[], world: World): Group[] {
   const summits = groups.filter(([first]) => first?.form === 'summit');
   const others = groups.filter((group) => !summits.includes(group));
@@ -57,18 +58,23 @@ function joinDays(groups: readonly Group[], world: World): Group[] {
   const kept: Group[] = [];
   for (const group of byWeight) {
     const many = kept.filter((other) => weigh(other) >= ERROR.times * weigh(group));
-    const alone = attach([group], kept, world, 0);
+    const alone = attach([group], kept, world, 0, areTwoSummits);
     if (attach(alone, many, world, ERROR.days).length) kept.push(group);
   }
-  return [...others, ...kept];
+  return [...attach(others, kept, world, 0, areTwoSummits), ...kept];
 }
+
+/** What an article tells of the same people on two days running, *tối 27/2* and *ngày 28/2*, is one summit. */
+const areTwoSummits: typeof areTwo = (a, b) =>
+  areTwo(a, b) &&
+  !(a.span && b.span && meet(widen(a.span, 1), b.span) && a.parties.join() === b.parties.join());
 
 const weigh = (group: Group): number => group.reduce((sum, { reports }) => sum + reports.length, 0);
 
 /** Whether articles tell of both groups as of two meetings, more of them than may err. */
-function tellTwo(a: Group, b: Group): boolean {
+function tellTwo(a: Group, b: Group, areApart: typeof areTwo): boolean {
   const [few, many] = a.length < b.length ? [a, b] : [b, a];
-  const telling = few.flatMap((x) => many.filter((y) => areTwo(x, y))).length;
+  const telling = few.flatMap((x) => many.filter((y) => areApart(x, y))).length;
   return telling > TELLING_BOTH * few.reduce((sum, { articles }) => sum + articles.size, 0);
 }
 
@@ -77,7 +83,13 @@ function tellTwo(a: Group, b: Group): boolean {
  * @param doubt days by which the dates may differ beyond what they may between any two reports
  * @returns those that fit none.
  */
-function attach(own: readonly Group[], groups: readonly Group[], world: World, doubt: number): Group[] {
+function attach(
+  own: readonly Group[],
+  groups: readonly Group[],
+  world: World,
+  doubt: number,
+  areApart = areTwo,
+): Group[] {
   const centroids = [...groups, ...own].map(centroidOf);
   const fits: { to: number; which: number; rank: number }[] = [];
   eachPair(centroids, world, (to, which) => {
@@ -90,7 +102,7 @@ function attach(own: readonly Group[], groups: readonly Group[], world: World, d
   const placed = new Set<number>();
   for (const { to, which } of fits.sort((x, y) => y.rank - x.rank || x.to - y.to || x.which - y.which)) {
     const [group, members] = [groups[to]!, own[which]!];
-    if (placed.has(which) || tellTwo(group, members)) continue;
+    if (placed.has(which) || tellTwo(group, members, areApart)) continue;
     group.push(...members);
     placed.add(which);
   }
