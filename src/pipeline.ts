@@ -135,7 +135,7 @@ function aroundWriting(
 }
 
 /** The article with its day as far as it could be inferred. */
-function writtenOn(article: Article, { value, basis, reason, open }: Inferred): Article {
+function writtenOn(article: Article, { value, basis, reason, open, within }: Inferred): Article {
   const written: Article = {
     id: article.id,
     path: article.path,
@@ -150,6 +150,7 @@ function writtenOn(article: Article, { value, basis, reason, open }: Inferred): 
     source: article.source,
   };
   if (open.length > 0) written.publishedOpen = open;
+  if (within !== null) written.publishedWithin = within;
   return written;
 }
 

@@ -1,6 +1,6 @@
 import type { PublishedBasis } from '../model.ts';
-import { numberedDay, numberedYear } from '../text/edtf.ts';
-import { type Anchor, anchorOf } from './published/anchor.ts';
+import { edtfInterval, FIRST_DAY, LAST_DAY, numberedDay, numberedYear } from '../text/edtf.ts';
+import { type Anchor, anchorOf, FOLLOWS } from './published/anchor.ts';
 import {
   type ToldDate,
   type YearsTold,
@@ -55,7 +55,12 @@ export interface Inferred {
   reason: string;
   /** The days of the years that stay open, oldest first. */
   open: string[];
+  /** From when until when it must have been written where nothing tells more; EDTF, null where nothing tells that. */
+  within: string | null;
 }
+
+/** What is left of the days of one that is dated. */
+const CLOSED = { open: [], within: null };
 
 /** Dates an article that carries no date: the day from the dates it tells, the year from whom and what it names. */
 export function inferPublished(input: PublishedInput): Inferred {
@@ -83,7 +88,10 @@ export function inferPublished(input: PublishedInput): Inferred {
     // What the time of a session tells is the year.
     const exact = left.years.length > 1 && anchor.coarse ? asCoarse(anchor) : anchor;
     const value = writtenAs(exact, years[0]!, sessions.flat());
-    if (value) return { value, basis: 'inferred', reason: `${anchor.reason}; ${reason}`, open: [] };
+    if (value) {
+      const within = value.length === YEAR ? inYear(value, exact, years[0]!, input, told) : null;
+      return { value, basis: 'inferred', reason: `${anchor.reason}; ${reason}`, open: [], within };
+    }
   }
   // A full date or a plan outside the lead says nothing: as if no day were told.
   const says = !anchor.weak && (years.length > 0 || anchor.year === null || anchor.lead);
@@ -91,7 +99,8 @@ export function inferPublished(input: PublishedInput): Inferred {
   if (undated?.value) return undated;
   const open = years.length > 1 ? `year open: ${few(years)}` : reason;
   const days = anchor.coarse ? [] : years.flatMap(({ day }) => (day === null ? [] : numberedDay(day)));
-  return { value: null, basis: 'unknown', reason: `${anchor.reason}; ${open}`, open: days };
+  const within = days.length > 0 ? null : withoutDay(input, told).within;
+  return { value: null, basis: 'unknown', reason: `${anchor.reason}; ${open}`, open: days, within };
 }
 
 /** What is only planned is of that year where the offices leave no other, or where it is a session's or trip's own day. */
@@ -106,11 +115,8 @@ const isBorneOut = ({ day }: WritingDay, reason: string, sessions: readonly Wind
 function asCoarse(anchor: Anchor): Anchor;
 function asCoarse(anchor: Anchor | null): Anchor | null;
 function asCoarse(anchor: Anchor | null): Anchor | null {
-  return anchor && { ...anchor, coarse: 'year' };
+  return anchor && { ...anchor, coarse: 'year', range: [null, null] };
 }
-
-/** Days within which an article follows the last of the days that it tells. */
-const FOLLOWS = 7;
 
 /** The day of writing, or as much of it as is known; *hôm nay* of a session that took one day is that day. */
 function writtenAs(anchor: Anchor, { day }: WritingDay, sessions: readonly Window[]): string | null {
@@ -136,7 +142,7 @@ function withoutDay({ windows, near }: PublishedInput, { all, months, counted }:
       value: `${year}`,
       basis: 'inferred',
       reason: 'no day told; a time is told in figures and counted from today',
-      open: [],
+      ...CLOSED,
     };
   const shared = regions.length === 1 ? within(regions[0]!) : null;
   const isNew = (value: string | null): value is string =>
@@ -147,16 +153,50 @@ function withoutDay({ windows, near }: PublishedInput, { all, months, counted }:
       value: told,
       basis: 'inferred',
       reason: `no day told; ${near[0]!.reason} is told with its time`,
-      open: [],
+      ...CLOSED,
     };
   return isNew(shared)
     ? {
         value: shared,
         basis: 'inferred',
         reason: 'no day told; the offices named overlap only then',
-        open: [],
+        ...CLOSED,
       }
-    : { value: null, basis: 'unknown', reason: 'no day told', open: [] };
+    : { value: null, basis: 'unknown', reason: 'no day told', open: [], within: wholeOf(regions, newest) };
+}
+
+/** Characters of `2018`. */
+const YEAR = 4;
+
+/** From when until when in a year it was written: after the latest day told, before the plan, while the offices were held. */
+function inYear(
+  year: string,
+  { shift, range: [from, until] }: Anchor,
+  { day }: WritingDay,
+  { windows }: PublishedInput,
+  { months }: YearsTold,
+): string | null {
+  const regions = sharedDays(windows).flatMap((region) => after(region, Math.max(0, ...months)));
+  const [first, last] = [`${year}-01-01`, `${year}-12-31`];
+  const own = regions.filter((r) => r.from <= last && first <= r.until);
+  const since = [first, own[0]?.from, from !== null && numberedDay(day! - shift + from)];
+  const ends = [last, own.at(-1)?.until, until !== null && numberedDay(day! - shift + until)];
+  const isDay = (end: string | false | undefined): end is string => typeof end === 'string';
+  const [begin, end] = [since.filter(isDay).sort().at(-1)!, ends.filter(isDay).sort()[0]!];
+  return begin > end || (begin === first && end === last) ? null : edtfInterval(begin, end);
+}
+
+/** From the first to the last day of the regions, not before the newest year told; null where nothing bounds it. */
+function wholeOf(regions: readonly Region[], newest: number): string | null {
+  const since = Number.isFinite(newest) ? `${newest}-01-01` : '';
+  const left = regions.filter(({ until }) => until >= since);
+  if (left.length === 0) return null;
+  const from = left[0]!.from > since ? left[0]!.from : since;
+  const until = left.at(-1)!.until;
+  return edtfInterval(
+    from === numberedDay(FIRST_DAY) ? null : from,
+    until === numberedDay(LAST_DAY) ? null : until,
+  );
 }
 
 /** What of a region lies behind a day. */

@@ -23,6 +23,8 @@ export function centroidOf(group: readonly Profile[]): Profile {
     date: dated.date,
     span: dated.span,
     yearless: dated.yearless,
+    month: dated.month,
+    ordinals: often(group, ({ ordinals }) => ordinals),
     window: dated.window,
     told: dated.told,
     bodies: often(group, ({ bodies }) => bodies),
@@ -52,16 +54,16 @@ function usual(group: readonly Profile[], keyOf: (profile: Profile) => string): 
   return byFrequency(tally)[0] ?? '';
 }
 
-function often(
+function often<T extends string | number>(
   group: readonly Profile[],
-  idsOf: (profile: Profile) => ReadonlySet<string>,
-): ReadonlySet<string> {
-  const tally = new Map<string, number>();
+  idsOf: (profile: Profile) => ReadonlySet<T>,
+): ReadonlySet<T> {
+  const tally = new Map<T, number>();
   let telling = 0;
   for (const profile of group) {
     const ids = idsOf(profile);
     if (ids.size) telling += profile.reports.length;
-    for (const id of ids) count(tally, id, profile.reports.length);
+    for (const id of ids) tally.set(id, (tally.get(id) ?? 0) + profile.reports.length);
   }
   return new Set([...tally].filter(([, times]) => times >= SHARE * telling).map(([id]) => id));
 }

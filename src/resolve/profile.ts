@@ -1,8 +1,9 @@
 import type { ArticleRecord, Form, MeetingRecord, MeetingReport, Status } from '../model.ts';
-import { edtfSpan, type EdtfSpan, monthAndDay, spanDays } from '../text/edtf.ts';
+import { edtfSpan, type EdtfSpan, spanDays } from '../text/edtf.ts';
 import { byText, groupBy } from '../text/order.ts';
-import { windowOf } from './window.ts';
+import { tellingOf, windowOf } from './window.ts';
 import { bodiesOf, countriesOf, parties, type World } from './world.ts';
+import { dayAndMonth, monthOf } from './yearless.ts';
 
 /** Days of telling beyond which an article does not tell when a meeting without a date took place. */
 export const A_SEASON = 92;
@@ -21,6 +22,10 @@ export interface Profile {
   span: EdtfSpan | null;
   /** `06-12` where only day and month are known. */
   yearless: string | null;
+  /** 6 of *hồi tháng 6* where no more is known. */
+  month: number | null;
+  /** The how manieth meeting of its people it is said to be. */
+  ordinals: ReadonlySet<number>;
   /** `span`, or where the date is unknown when the meeting may take place; null where nothing tells. */
   window: EdtfSpan | null;
   /** Publication of the reporting article, first and last day, where the date is unknown. */
@@ -60,6 +65,7 @@ function profileOf(report: MeetingReport, world: World): Profile {
   const countries = countriesOf(meeting.place, world);
   const parent = record.meetings.find(({ id }) => id === meeting.partOf);
   const span = edtfSpan(meeting.date);
+  const told = tellingOf(record);
   return {
     form: meeting.form,
     status: meeting.status,
@@ -69,8 +75,10 @@ function profileOf(report: MeetingReport, world: World): Profile {
     date: meeting.date,
     span,
     yearless: meeting.date === null && meeting.dateText !== null ? dayAndMonth(meeting.dateText) : null,
-    window: span ?? windowOf(meeting.status, record.article.published),
-    told: span ? null : edtfSpan(record.article.published),
+    month: meeting.date === null && meeting.dateText !== null ? monthOf(meeting.dateText) : null,
+    ordinals: new Set(meeting.ordinal === undefined ? [] : [meeting.ordinal]),
+    window: span ?? windowOf(meeting.status, told),
+    told: span ? null : told,
     places: new Set(meeting.place.filter((id) => world.entity(id)?.kind === 'place')),
     countries,
     margins: parent ? marginsOf(parent, world) : new Set(),
@@ -106,15 +114,6 @@ function visitors(
   return away.length ? away : everybody;
 }
 
-/** *sáng 12/6*, *ngày 12 tháng 6*: `06-12`; null for ranges, *5–7/11*, and all else. */
-function dayAndMonth(text: string): string | null {
-  const [first, ...more] = text.matchAll(/(?<![\d/–-])(\d{1,2})(?:[/.-]|\s+tháng\s+)(\d{1,2})(?![\d/.-])/gu);
-  if (!first || more.length > 0 || /(đến|tới|và|–)\s*\d|\d\s*(đến|tới|và)\s/u.test(text)) return null;
-  const [day, month] = [Number(first[1]), Number(first[2])];
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return monthAndDay(month, day);
-}
-
 /**
  * Equal for reports that are compared with others as one. Without a date, the day of telling counts; where nothing tells that
  * either, the story.
@@ -122,11 +121,13 @@ function dayAndMonth(text: string): string | null {
 function signature(profile: Profile, storyOf: (article: string) => string): string {
   const { form, date, parties: everybody, movers, bodies, places, countries, margins, status } = profile;
   const lists = [everybody, movers, [...bodies], [...places], [...countries], [...margins]];
-  const when = date ?? `? ${status} ${profile.yearless ?? ''} ${tellingOf(profile, storyOf)}`;
+  const nth = [...profile.ordinals].join();
+  const when =
+    date ?? `? ${status} ${profile.yearless ?? profile.month ?? ''} ${nth} ${toldBy(profile, storyOf)}`;
   return [form, ...lists.map((list) => [...list].sort().join(' ')), when].join('|');
 }
 
-function tellingOf({ told, articles }: Profile, storyOf: (article: string) => string): string {
+function toldBy({ told, articles }: Profile, storyOf: (article: string) => string): string {
   if (told !== null && spanDays(told) <= A_SEASON) return `${told.from}/${told.until}`;
   return [...articles].map(storyOf).join();
 }

@@ -1,5 +1,6 @@
-import type { Status } from '../model.ts';
+import type { ArticleRecord, Status } from '../model.ts';
 import { addDays, edtfSpan, type EdtfSpan } from '../text/edtf.ts';
+import { byText } from '../text/order.ts';
 
 /** How long after (negative: before) its publication an article may still tell of a meeting without a date. */
 const REACH: Record<Status, readonly [number, number]> = {
@@ -9,12 +10,25 @@ const REACH: Record<Status, readonly [number, number]> = {
   cancelled: [-45, 200],
 };
 
-/** When a meeting told without a date may take place; null where the article has no date either. */
-export function windowOf(status: Status, published: string | null): EdtfSpan | null {
-  const span = edtfSpan(published);
-  if (!span) return null;
+/** First and last day on which an article may have been written; null where nothing bounds it. */
+export function tellingOf({ article }: Pick<ArticleRecord, 'article'>): EdtfSpan | null {
+  return edtfSpan(article.publishedWithin ?? article.published);
+}
+
+/** The spans in one of which articles that tell the same may have been written; empty where nothing bounds them. */
+export function tellingsOf(records: readonly ArticleRecord[]): EdtfSpan[] {
+  const open = records.flatMap(({ article }) => article.publishedOpen ?? []);
+  if (open.length > 0) return open.flatMap((day) => edtfSpan(day) ?? []);
+  const told = records.flatMap((record) => tellingOf(record) ?? []);
+  const ends = (end: 'from' | 'until'): string[] => told.map((span) => span[end]).sort(byText);
+  return told.length === 0 ? [] : [{ from: ends('from')[0]!, until: ends('until').at(-1)! }];
+}
+
+/** When a meeting told without a date in these days may take place; null where they are not known either. */
+export function windowOf(status: Status, told: EdtfSpan | null): EdtfSpan | null {
+  if (!told) return null;
   const [before, after] = REACH[status];
-  return { from: shift(span.from, before), until: shift(span.until, after) };
+  return { from: shift(told.from, before), until: shift(told.until, after) };
 }
 
 /** A span some days longer at both ends. */

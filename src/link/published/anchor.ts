@@ -8,12 +8,17 @@ export interface Anchor extends MonthDay {
   reason: string;
   /** The day of writing is anywhere around, or within days of it: the year or the month is all that it tells; else null. */
   coarse: 'year' | 'month' | null;
+  /** Days from the told day from which and until which it was written where it is coarse; null where that is open. */
+  range: readonly [from: number | null, until: number | null];
   /** Only planned, outside the lead: something else must tell the same year. */
   weak: boolean;
 }
 
 /** Days between the latest day told and the plan of the lead from which on the day of writing is open. */
 const BETWEEN = 14;
+/** Days within which an article follows the last of the days that it tells. */
+export const FOLLOWS = 7;
+
 /** No older day draws the anchor further than a day of half a year ago. */
 const FAR = 180;
 
@@ -27,8 +32,13 @@ const onDay = (
   reason: string,
   shift = 0,
   coarse: Anchor['coarse'] = null,
+  range: Anchor['range'] = [null, null],
   weak = false,
-): Anchor => ({ month, day, year, weekday, shift, lead, reason, coarse, weak });
+): Anchor => ({ month, day, year, weekday, shift, lead, reason, coarse, range, weak });
+
+/** On the told day or later, and on it or earlier. */
+const SINCE: Anchor['range'] = [0, null];
+const UNTIL: Anchor['range'] = [null, 0];
 
 /** Number of the day of writing where the told day is of `year`; null where that year has none such. */
 export function writtenIn({ month, day, shift }: Anchor, year: number): number | null {
@@ -91,9 +101,9 @@ export function anchorOf(clues: readonly Clue[], near: NearWord | null = null): 
   const planned = clues.filter((c) => c.tense === 'future' && c.lead);
   if (!past) {
     const [next] = planned;
-    if (next) return onDay(next, `the lead plans ${figures(next)}`, 0, 'year');
+    if (next) return onDay(next, `the lead plans ${figures(next)}`, 0, 'year', UNTIL);
     const later = clues.find((c) => c.tense === 'future' && c.year === null && c.month > EARLY);
-    return later ? onDay(later, `${figures(later)} is planned`, 0, 'year', true) : null;
+    return later ? onDay(later, `${figures(later)} is planned`, 0, 'year', UNTIL, true) : null;
   }
   const eve = planned.find((c) => gap(past, c) === 1);
   if (eve) return onDay(eve, `the lead plans ${figures(eve)}, the day after the latest day told`);
@@ -105,6 +115,7 @@ export function anchorOf(clues: readonly Clue[], near: NearWord | null = null): 
       `between ${figures(past)} and ${figures(next)}`,
       Math.floor(gap(past, next) / 2),
       'year',
+      [0, gap(past, next)],
     );
   const reason = `latest day told ${figures(past)}`;
   // Tin thế giới ngày 25/9: … hôm qua: the headline tells the day.
@@ -113,10 +124,11 @@ export function anchorOf(clues: readonly Clue[], near: NearWord | null = null): 
   if ((past.weekday !== null || near === 'yesterday') && past.tense !== 'future')
     return onDay(past, `the day after the ${reason}`, 1);
   // A picture is of the day.
-  if (near === 'today' && !past.caption) return onDay(past, `days after the ${reason}`, 1, 'month');
+  if (near === 'today' && !past.caption)
+    return onDay(past, `days after the ${reason}`, 1, 'month', [0, FOLLOWS]);
   return past.lead || isRepeated(past, clues)
     ? onDay(past, reason)
-    : onDay(past, `${reason}, not in the lead`, 0, 'year');
+    : onDay(past, `${reason}, not in the lead`, 0, 'year', SINCE);
 }
 
 /** A caption and the text tell it. */

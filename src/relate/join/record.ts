@@ -2,7 +2,8 @@ import type { MeetingRecord } from '../../model.ts';
 import { edtfSpan } from '../../text/edtf.ts';
 import { type Context, isKind } from '../context.ts';
 import type { Meeting } from '../join.ts';
-import type { Telling } from '../telling.ts';
+import { type Telling, faceToFace } from '../telling.ts';
+import { ordinalOf } from './times.ts';
 
 /** How much of a rule's confidence is left where its sentence tells no date, or none whose year is known. */
 function sureness(date: string | null, dateText: string | null): number {
@@ -39,6 +40,7 @@ export function recordOf(
   const dateText = (dated ?? tellings.find((t) => t.dateText !== null))?.dateText ?? null;
   const surest = Math.max(...tellings.map((t) => t.confidence));
   const forms = tellings.map((t) => t.form);
+  const ordinal = ordinalIn(context, tellings);
   return {
     id,
     form: forms.includes('summit') ? 'summit' : forms[0]!,
@@ -50,11 +52,19 @@ export function recordOf(
     status: lasted || hasArrived(tellings, status) ? 'held' : status.status,
     topics: [...new Set(tellings.flatMap((t) => t.topics))],
     minutes: tellings.find((t) => t.minutes !== null)?.minutes ?? null,
+    ...(ordinal === null ? {} : { ordinal }),
     code,
     evidence: evidenceOf(tellings),
     rule: [...tellings].sort((a, b) => b.confidence - a.confidence)[0]!.rule,
     confidence: Math.round(surest * sureness(meeting.date, dateText) * 100) / 100,
   };
+}
+
+/** The how manieth meeting of its people; nothing of trips and sessions, nor where two sentences differ. */
+function ordinalIn(context: Context, tellings: readonly Telling[]): number | null {
+  const meet = tellings.filter((t) => faceToFace(t) || t.form === 'call');
+  const told = new Set(meet.flatMap((t) => ordinalOf(context, t) ?? []));
+  return told.size === 1 ? [...told][0]! : null;
 }
 
 /** *Trước thềm cuộc gặp*, where no other sentence tells it with a time of its own. */

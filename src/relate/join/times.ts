@@ -40,9 +40,9 @@ const WORDS: Readonly<Record<string, number>> = { 'đầu tiên': 1, nhất: 1, 
 const ORDINAL = 'nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|\\d{1,2}';
 /** Tokens of a noun and those who meet, up to *lần thứ hai*. */
 const REACH = 16;
-/** *(cuộc gặp) thượng đỉnh Mỹ – Triều lần (thứ) hai*: of the noun that the stretch begins with. */
+/** *(cuộc gặp) thượng đỉnh Mỹ – Triều lần (thứ) hai*: of the noun that the stretch begins with, not of *vụ thử lần hai* behind it. */
 const TIMES = new RegExp(
-  `^[^,;:."“”()]*?(?<!\\p{L})lần (thứ )?(${ORDINAL})(?![\\p{L}\\d/]| (này|trong|liên))`,
+  `^(?:(?!(?<!\\p{L})(?:sau|trước|vụ|để|khi|dự|chuyến)(?!\\p{L}))[^,;:."“”()])*?(?<!\\p{L})lần (thứ )?(${ORDINAL})(?![\\p{L}\\d/]| (này|trong|liên))`,
   'u',
 );
 /** *cuộc gặp đầu tiên (ở Singapore), chuyến thăm thứ hai, cuộc hội đàm thứ 2 giữa A và B*; *đầu tiên kể từ* is first of a time only. */
@@ -52,7 +52,7 @@ const NTH = new RegExp(
 );
 
 /** The how manieth meeting, or trip, of its people a sentence tells; null where it does not say. */
-function ordinalOf(context: Context, { token }: Telling): number | null {
+export function ordinalOf(context: Context, { token }: Telling): number | null {
   const text = textAfter(context, token, REACH);
   const told =
     (text.includes(TIME) ? TIMES.exec(text)?.[2] : undefined) ??

@@ -1,0 +1,117 @@
+import { addDays, daysBetween, type EdtfSpan, spanDays } from '../text/edtf.ts';
+import { byText } from '../text/order.ts';
+import { A_DAY } from './centroid.ts';
+import type { Occasion } from './occasions.ts';
+import type { Profile } from './profile.ts';
+import type { World } from './world.ts';
+import { tellingsOf } from './window.ts';
+
+/** How many times as often the one of two occasions is told, where nobody means the other without its day. */
+const FAR_MORE = 3;
+/** Days after its time within which a plan is still that of the occasion that came of it: told by the day, or less exactly. */
+const SLIP = { day: 14, longer: 60 };
+/** Days before its time at which it may take place already. */
+const EARLY = 2;
+/** Days from the telling within which what is told without a day takes place, or took place. */
+const REACH = { ahead: 200, soon: 45, back: 100, news: 14 };
+/** Days of the telling beyond which only what all of them leave can be meant. */
+const A_YEAR = 366;
+/** Months after the one told in which a plan for it may come about. */
+const LATER = 2;
+
+/** The occasion that a profile must mean; null where it is none that is known, or one of several. */
+export function homeOf(own: Profile, known: readonly Occasion[], world: World): Occasion | null {
+  const fit = named(
+    own,
+    known.filter((occasion) => mayBe(own, occasion)),
+  );
+  const tellings = tellingsOf(own.reports.map(({ record }) => record));
+  const homes = new Set(tellings.flatMap((told) => homeAt(own, told, fit, tellings.length > 1) ?? []));
+  if (homes.size > 1) return null;
+  return [...homes][0] ?? onlyOneThere(own, tellings, fit, world);
+}
+
+/** Of occasions of which one is told as the second that one, where *lần hai* is told. */
+function named(own: Profile, fit: readonly Occasion[]): readonly Occasion[] {
+  const same = fit.filter(({ centre }) => [...own.ordinals].some((nth) => centre.ordinals.has(nth)));
+  return same.length > 0 ? same : fit;
+}
+
+/**
+ * The occasion that is meant by what is told on these days.
+ * @param open whether it is one of several years on which it may have been told: then only news tells which
+ */
+function homeAt(own: Profile, told: EdtfSpan, fit: readonly Occasion[], open: boolean): Occasion | null {
+  if (spanDays(told) > A_YEAR) return onlyOneWithin(own, told, fit);
+  const isAhead = own.status !== 'held';
+  const [next] = likely(fit, cameOf(own, told, isAhead ? REACH.ahead : open ? 0 : REACH.soon));
+  if (isAhead) return next ?? null;
+  if (own.span !== null) return null;
+  const back = open ? REACH.news : REACH.back;
+  const isBefore = ({ span }: Occasion): boolean =>
+    span.from <= told.until && daysBetween(span.from, told.from) <= back;
+  return likely(fit, isBefore).at(-1) ?? next ?? null;
+}
+
+/** Told any day of years: the one summit that all of these leave. */
+function onlyOneWithin(own: Profile, told: EdtfSpan, fit: readonly Occasion[]): Occasion | null {
+  if (own.form !== 'summit' || own.span !== null) return null;
+  const isPossible = ({ span, centre }: Occasion): boolean =>
+    centre.form === 'summit' && (own.status === 'held' ? span.from <= told.until : span.until >= told.from);
+  // hồi tháng 6: of any year, however often the one of two is told.
+  const left = own.month === null ? likely(fit, isPossible) : fit.filter(isPossible);
+  return left.length === 1 ? left[0]! : null;
+}
+
+/** Whether an occasion may be what was told as ahead: not before its time, and not long after it. */
+function cameOf({ span }: Profile, told: EdtfSpan, reach: number): (occasion: Occasion) => boolean {
+  const since = addDays(told.from, -1);
+  if (span === null)
+    return (next) => next.span.from >= since && daysBetween(told.until, next.span.from) <= reach;
+  const slip = spanDays(span) <= A_DAY ? SLIP.day : SLIP.longer;
+  const earliest = byText(since, span.from) < 0 ? addDays(span.from, -EARLY) : since;
+  return (next) => next.span.from >= earliest && daysBetween(span.until, next.span.from) <= slip;
+}
+
+/** *ở Singapore* tells which, where they have met there once and it is neither's own land. */
+function onlyOneThere(
+  own: Profile,
+  tellings: readonly EdtfSpan[],
+  fit: readonly Occasion[],
+  world: World,
+): Occasion | null {
+  const isAbroad = [...own.countries].every((land) =>
+    own.parties.every((id) => id !== land && world.entity(id)?.country !== land),
+  );
+  if (own.span !== null || own.countries.size === 0 || !isAbroad) return null;
+  const isOver = ({ span }: Occasion): boolean =>
+    tellings.length === 0 || (own.status === 'held' && tellings.some(({ until }) => span.from <= until));
+  const there = fit.filter((occasion) => occasion.centre.countries.size > 0 && isOver(occasion));
+  return there.length === 1 ? there[0]! : null;
+}
+
+function likely(all: readonly Occasion[], isNear: (occasion: Occasion) => boolean): Occasion[] {
+  const near = all.filter(isNear);
+  const most = Math.max(0, ...near.map(({ weight }) => weight));
+  return near.filter(({ weight }) => weight * FAR_MORE >= most);
+}
+
+/** Whether nothing that is told of place, number, day or month speaks against an occasion. */
+const mayBe = (own: Profile, { centre, span }: Occasion): boolean =>
+  isOpenOrShared(own.countries, centre.countries) &&
+  isOpenOrShared(own.ordinals, centre.ordinals) &&
+  (own.yearless === null || isOnDay(own.yearless, span)) &&
+  (own.month === null || isInMonth(own.month, span, own.status === 'held' ? 0 : LATER));
+
+function isOpenOrShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  return a.size === 0 || b.size === 0 || [...a].some((id) => b.has(id));
+}
+
+const isOnDay = (monthAndDay: string, { from, until }: EdtfSpan): boolean =>
+  [from, until].some((end) => {
+    const day = `${end.slice(0, 4)}-${monthAndDay}`;
+    return from <= day && day <= until;
+  });
+
+const isInMonth = (month: number, { from, until }: EdtfSpan, later: number): boolean =>
+  [from, until].some((day) => (Number(day.slice(5, 7)) - month + 12) % 12 <= later);

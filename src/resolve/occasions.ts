@@ -1,0 +1,25 @@
+import { spanDays, type EdtfSpan } from '../text/edtf.ts';
+import { A_DAY, centroidOf } from './centroid.ts';
+import type { Profile } from './profile.ts';
+
+/** Reports of it as held, with its day, by which an occasion is known. */
+const KNOWN = 2;
+
+/** A meeting that several have told as held on its day. */
+export interface Occasion {
+  group: Profile[];
+  centre: Profile;
+  span: EdtfSpan;
+  weight: number;
+}
+
+const weigh = (group: readonly Profile[]): number =>
+  group.reduce((sum, { reports }) => sum + reports.length, 0);
+
+/** The occasion that a group tells; null where it is not known to have been on a day. */
+export function occasionOf(group: Profile[]): Occasion | null {
+  const centre = centroidOf(group);
+  const held = group.filter(({ status, span }) => status === 'held' && spanDays(span) <= A_DAY);
+  if (centre.span === null || spanDays(centre.span) > A_DAY || weigh(held) < KNOWN) return null;
+  return { group, centre, span: centre.span, weight: weigh(group) };
+}
