@@ -120,10 +120,9 @@ function visitors(
  */
 function signature(profile: Profile, storyOf: (article: string) => string): string {
   const { form, date, parties: everybody, movers, bodies, places, countries, margins, status } = profile;
-  const lists = [everybody, movers, [...bodies], [...places], [...countries], [...margins]];
-  const nth = [...profile.ordinals].join();
-  const when =
-    date ?? `? ${status} ${profile.yearless ?? profile.month ?? ''} ${nth} ${toldBy(profile, storyOf)}`;
+  const ordinals = [...profile.ordinals].map(String);
+  const lists = [everybody, movers, [...bodies], [...places], [...countries], [...margins], ordinals];
+  const when = date ?? `? ${status} ${profile.yearless ?? profile.month ?? ''} ${toldBy(profile, storyOf)}`;
   return [form, ...lists.map((list) => [...list].sort().join(' ')), when].join('|');
 }
 
