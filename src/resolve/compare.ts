@@ -20,7 +20,7 @@ const PLACE_AGREES = 0.9;
  */
 export function compare(a: Profile, b: Profile, world: World, doubt = 0): number | null {
   const where = samePlace(a, b);
-  if (where === null) return null;
+  if (where === null || isOtherNumber(a, b)) return null;
   const margins = sameMargins(a, b);
   const agreed = where >= PLACE_AGREES || margins > 0;
   const form = sameForm(a, b, where);
@@ -30,6 +30,13 @@ export function compare(a: Profile, b: Profile, world: World, doubt = 0): number
   const score = WEIGHT.who * who + WEIGHT.when * when + WEIGHT.where * where;
   return score + WEIGHT.form * form + WEIGHT.margins * margins;
 }
+
+/** *lần hai* is not *lần đầu tiên*, unless the days of both are told: some count from another beginning. */
+const isOtherNumber = (a: Profile, b: Profile): boolean =>
+  a.ordinals.size > 0 &&
+  b.ordinals.size > 0 &&
+  (a.span === null || b.span === null) &&
+  ![...a.ordinals].some((nth) => b.ordinals.has(nth));
 
 /** What one article tells as two meetings. */
 export const areTwo = (a: Profile, b: Profile): boolean => shareArticle(a, b) && !sameOccasion(a, b);

@@ -61,7 +61,21 @@ function joinDays(groups: readonly Group[], world: World): Group[] {
     const alone = attach([group], kept, world, 0, areTwoSummits);
     if (attach(alone, many, world, ERROR.days).length) kept.push(group);
   }
-  return [...attach(others, kept, world, 0, areTwoSummits), ...kept];
+  return [...joinClocks(attach(others, kept, world, 0, areTwoSummits), world), ...kept];
+}
+
+/** Calls of the same people that one report, or few, put on the day before or after: by the clock of the other. */
+function joinClocks(groups: readonly Group[], world: World): Group[] {
+  const calls = groups.filter(([first]) => first?.form === 'call');
+  const kept: Group[] = [];
+  for (const group of calls.sort((a, b) => weigh(b) - weigh(a))) {
+    const parties = centroidOf(group).parties.join();
+    const isMore = (other: Group): boolean =>
+      weigh(group) === 1 || weigh(other) >= ERROR.times * weigh(group);
+    const many = kept.filter((other) => isMore(other) && centroidOf(other).parties.join() === parties);
+    if (attach([group], many, world, 1).length) kept.push(group);
+  }
+  return [...groups.filter((group) => !calls.includes(group)), ...kept];
 }
 
 /** What an article tells of the same people on two days running, *tối 27/2* and *ngày 28/2*, is one summit. */
