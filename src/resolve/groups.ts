@@ -59,7 +59,7 @@ function joinDays(groups: readonly Group[], world: World): Group[] {
   for (const group of byWeight) {
     const many = kept.filter((other) => weigh(other) >= ERROR.times * weigh(group));
     const alone = attach([group], kept, world, 0, areTwoSummits);
-    if (attach(alone, many, world, ERROR.days).length) kept.push(group);
+    if (attach(alone, many, world, ERROR.days, areTwoSummits).length) kept.push(group);
   }
   return [...joinClocks(attach(others, kept, world, 0, areTwoSummits), world), ...kept];
 }
@@ -78,10 +78,10 @@ function joinClocks(groups: readonly Group[], world: World): Group[] {
   return [...groups.filter((group) => !calls.includes(group)), ...kept];
 }
 
-/** What an article tells of the same people on two days running, *tối 27/2* and *ngày 28/2*, is one summit. */
+/** What an article tells of the same people within days, *tối 27/2* and *ngày 28/2*, is one summit: nobody holds two. */
 const areTwoSummits: typeof areTwo = (a, b) =>
   areTwo(a, b) &&
-  !(a.span && b.span && meet(widen(a.span, 1), b.span) && a.parties.join() === b.parties.join());
+  !(a.span && b.span && meet(widen(a.span, ERROR.days), b.span) && a.parties.join() === b.parties.join());
 
 const weigh = (group: Group): number => group.reduce((sum, { reports }) => sum + reports.length, 0);
 

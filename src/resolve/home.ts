@@ -21,21 +21,20 @@ const LATER = 2;
 
 /** The occasion that a profile must mean; null where it is none that is known, or one of several. */
 export function homeOf(own: Profile, known: readonly Occasion[], world: World): Occasion | null {
-  const fit = named(
-    own,
-    known.filter((occasion) => mayBe(own, occasion)),
-  );
+  const fit = known.filter((occasion) => mayBe(own, occasion));
+  // lần hai: of occasions of which one is told as the second that one.
+  const named = fit.filter(({ centre }) => [...own.ordinals].some((nth) => centre.ordinals.has(nth)));
   const tellings = tellingsOf(own.reports.map(({ record }) => record));
-  const homes = new Set(tellings.flatMap((told) => homeAt(own, told, fit, tellings.length > 1) ?? []));
-  if (homes.size > 1) return null;
-  return [...homes][0] ?? onlyOneThere(own, tellings, fit, world);
+  return (
+    onlyOne(tellings.flatMap((told) => homeAt(own, told, fit, tellings.length > 1) ?? [])) ??
+    onlyOne(tellings.flatMap((told) => homeAt(own, told, named, tellings.length > 1) ?? [])) ??
+    onlyOneThere(own, tellings, fit, world)
+  );
 }
 
-/** Of occasions of which one is told as the second that one, where *lần hai* is told. */
-function named(own: Profile, fit: readonly Occasion[]): readonly Occasion[] {
-  const same = fit.filter(({ centre }) => [...own.ordinals].some((nth) => centre.ordinals.has(nth)));
-  return same.length > 0 ? same : fit;
-}
+/** The one occasion of a list; null where there are several. */
+const onlyOne = (homes: readonly Occasion[]): Occasion | null =>
+  homes.length > 0 && homes.every((home) => home === homes[0]) ? homes[0]! : null;
 
 /**
  * The occasion that is meant by what is told on these days.
@@ -99,6 +98,7 @@ function likely(all: readonly Occasion[], isNear: (occasion: Occasion) => boolea
 /** Whether nothing that is told of place, number, day or month speaks against an occasion. */
 const mayBe = (own: Profile, { centre, span }: Occasion): boolean =>
   isOpenOrShared(own.countries, centre.countries) &&
+  (own.status !== 'held' || isOpenOrShared(own.places, centre.places)) &&
   isOpenOrShared(own.ordinals, centre.ordinals) &&
   (own.yearless === null || isOnDay(own.yearless, span)) &&
   (own.month === null || isInMonth(own.month, span, own.status === 'held' ? 0 : LATER));

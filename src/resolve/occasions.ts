@@ -19,7 +19,8 @@ const weigh = (group: readonly Profile[]): number =>
 /** The occasion that a group tells; null where it is not known to have been on a day. */
 export function occasionOf(group: Profile[]): Occasion | null {
   const centre = centroidOf(group);
-  const held = group.filter(({ status, span }) => status === 'held' && spanDays(span) <= A_DAY);
-  if (centre.span === null || spanDays(centre.span) > A_DAY || weigh(held) < KNOWN) return null;
+  const dated = group.filter(({ span }) => spanDays(span) <= A_DAY).flatMap(({ reports }) => reports);
+  const held = dated.filter(({ meeting }) => meeting.status === 'held');
+  if (centre.span === null || spanDays(centre.span) > A_DAY || held.length < KNOWN) return null;
   return { group, centre, span: centre.span, weight: weigh(group) };
 }
