@@ -2,7 +2,7 @@ import { addDays, daysBetween, type EdtfSpan, spanDays } from '../text/edtf.ts';
 import { byText } from '../text/order.ts';
 import { A_DAY } from './centroid.ts';
 import type { Occasion } from './occasions.ts';
-import type { Profile } from './profile.ts';
+import { A_SEASON, type Profile } from './profile.ts';
 import type { World } from './world.ts';
 import { tellingsOf } from './window.ts';
 
@@ -13,7 +13,7 @@ const SLIP = { day: 14, longer: 60 };
 /** Days before its time at which it may take place already. */
 const EARLY = 2;
 /** Days from the telling within which what is told without a day takes place, or took place. */
-const REACH = { ahead: 200, soon: 45, back: 100, news: 14 };
+const REACH = { ahead: 200, soon: 45, back: 100, news: 14, moved: 120 };
 /** Days of the telling beyond which only what all of them leave can be meant. */
 const A_YEAR = 366;
 /** Months after the one told in which a plan for it may come about. */
@@ -28,9 +28,27 @@ export function homeOf(own: Profile, known: readonly Occasion[], world: World): 
   return (
     onlyOne(tellings.flatMap((told) => homeAt(own, told, fit, tellings.length > 1) ?? [])) ??
     onlyOne(tellings.flatMap((told) => homeAt(own, told, named, tellings.length > 1) ?? [])) ??
-    onlyOneThere(own, tellings, fit, world)
+    onlyOneThere(own, tellings, fit, world) ??
+    onlyOne(tellings.flatMap((told) => movedTo(own, told, known) ?? []))
   );
 }
+
+/** *có thể gặp nhau ở Thụy Điển*: what was planned for where they never met came about elsewhere, if soon. */
+function movedTo(own: Profile, told: EdtfSpan, known: readonly Occasion[]): Occasion | null {
+  const isSet = own.status === 'held' || spanDays(own.span) <= A_DAY || spanDays(told) > A_SEASON;
+  if (
+    isSet ||
+    known.some(({ centre }) => centre.countries.size === 0 || isOpenOrShared(own.countries, centre.countries))
+  )
+    return null;
+  const wish = { ...own, places: NOWHERE, countries: NOWHERE };
+  const isAfter = cameOf(own, told, REACH.moved);
+  const came = known.filter((occasion) => mayBe(wish, occasion) && occasion.span.from >= told.until);
+  const [next] = likely(came, isAfter);
+  return next?.centre.form === 'summit' ? next : null;
+}
+
+const NOWHERE: ReadonlySet<string> = new Set();
 
 /** The one occasion of a list; null where there are several. */
 const onlyOne = (homes: readonly Occasion[]): Occasion | null =>

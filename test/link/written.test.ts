@@ -118,3 +118,36 @@ table('jubilees that date', written, [
     ['unknown: year open: 2007 to 2020'],
   ],
 ]);
+
+/** From when until when an article was written of which no day is known. */
+const within: View = ({ article }) => [
+  `${article.published ?? 'unknown'}: ${article.publishedWithin ?? 'any time'}`,
+];
+
+table('from when until when it was written', within, [
+  [
+    'while the offices named were held, a year beyond one',
+    'Ngoại trưởng Mỹ Mike Pompeo ca ngợi thỏa thuận. Thủ tướng Anh Boris Johnson cũng hoan nghênh.',
+    null,
+    ['unknown: 2019-07-24/2021-01-20'],
+  ],
+  [
+    'not before the latest day told',
+    'Thủ tướng Anh Theresa May và Ngoại trưởng Mỹ Mike Pompeo bàn về Iran. Thỏa thuận có hiệu lực trở lại, tuyên bố viết. Quan hệ hai nước đã tốt hơn nhiều so với trước kia, các nhà phân tích nhận định, và người ta trông đợi thêm nhiều bước đi khác trong thời gian tới, theo một bài báo dài trên tờ Guardian. Nhiều nhà ngoại giao cho rằng những bước đi ấy sẽ được công bố dần dần, tùy theo thái độ của các bên liên quan, và không ai muốn đi trước. Một số người khác thì tin rằng chỉ có thời gian mới trả lời được câu hỏi ấy, còn những ai vội vàng sẽ phải thất vọng. Dù sao đi nữa, cuộc bàn thảo vẫn tiếp tục trong các trụ sở bộ ngoại giao, nơi người ta cân nhắc từng chữ. Các chuyên gia cũng chia rẽ, một bên lạc quan, một bên hoài nghi về mọi lời hứa. Ông Pompeo thăm Brussels hôm 5/12/2018 và hôm 4/12 họp tại đó.',
+    null,
+    ['2018: 2018-12-04/2018-12-31'],
+  ],
+  [
+    'not after what is planned',
+    'Thủ tướng Anh Theresa May sẽ gặp Ngoại trưởng Mỹ Mike Pompeo tại London vào ngày 8/5. Tổng thống Iran Hassan Rouhani chỉ trích. Thủ tướng Australia Scott Morrison cũng lên tiếng.',
+    null,
+    ['2019: 2019-01-01/2019-05-08'],
+  ],
+  [
+    'nothing more where its day is known',
+    'Thủ tướng Anh Theresa May gặp Ngoại trưởng Mỹ Mike Pompeo tại London hôm nay, 8/5/2019.',
+    null,
+    ['2019-05-08: any time'],
+  ],
+  ['nothing bounds it', 'Hai bên trao đổi về quan hệ song phương.', null, ['unknown: any time']],
+]);

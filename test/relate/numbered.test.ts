@@ -1,4 +1,4 @@
-import { table, tellings } from '../read.ts';
+import { type View, table, tellings } from '../read.ts';
 
 table('another meeting of the two told last', tellings, [
   [
@@ -78,5 +78,47 @@ table('numbered, and of somebody else', tellings, [
     'Thủ tướng Nhật Bản Kishida Fumio phát biểu. Ông nhắc đến cuộc gặp đầu tiên hồi tháng 5 ở Hiroshima.',
     '2023-06-17',
     [],
+  ],
+]);
+
+/** The how manieth time each meeting is told to be; `untold` where nothing says so. */
+const ordinals: View = ({ meetings }) => meetings.map((m) => `${m.form} ${m.ordinal ?? 'untold'}`);
+
+table('the how manieth meeting', ordinals, [
+  [
+    'behind whose it is',
+    'Hội nghị thượng đỉnh Nga - Mỹ lần hai giữa Tổng thống Vladimir Putin và Tổng thống Joe Biden dự kiến diễn ra vào tháng 9.',
+    '2021-07-02',
+    ['summit 2'],
+  ],
+  [
+    'in figures',
+    'Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Ấn Độ Narendra Modi lần thứ 3 tại Paris hôm 14/7.',
+    '2023-07-15',
+    ['talks 3'],
+  ],
+  [
+    'the first, and where',
+    'Tổng thống Mỹ Joe Biden và Tổng thống Nga Vladimir Putin đã có cuộc gặp đầu tiên ở Geneva hôm 16/6.',
+    '2021-06-18',
+    ['talks 1'],
+  ],
+  [
+    'the first since is none',
+    'Thủ tướng Na Uy Erna Solberg có cuộc gặp đầu tiên kể từ năm 2014 với Thủ tướng Phần Lan Juha Sipila tại Oslo hôm 1/9.',
+    '2016-09-03',
+    ['talks untold'],
+  ],
+  [
+    'of what it follows is none',
+    'Ngoại trưởng Nhật Bản Fumio Kishida hội đàm với Ngoại trưởng Mỹ John Kerry sau vụ thử hạt nhân lần 5 của Triều Tiên.',
+    '2016-09-12',
+    ['talks untold'],
+  ],
+  [
+    'a summit of a body has its own, a trip none',
+    'Thủ tướng Ấn Độ Narendra Modi tới Pháp lần thứ hai. Hội nghị cấp cao ASEAN lần thứ 31 khai mạc tại Manila.',
+    '2017-11-13',
+    ['visit untold', 'summit 31'],
   ],
 ]);

@@ -89,6 +89,11 @@ const SAME: readonly (readonly [rule: string, a: Telling, b: Telling])[] = [
 
 const DIFFERENT: typeof SAME = [
   [
+    'a second time is not the first',
+    ['2021-12-03', meeting('summit', 'biden putin', { ordinal: 1, place: ['geneva'] })],
+    ['2021-12-03', meeting('summit', 'biden putin', { ordinal: 2, place: ['geneva'] })],
+  ],
+  [
     'another day and month, though no year is told',
     ['2018-06-13', meeting('summit', 'biden putin', { date: '2018-06-12', place: ['geneva'] })],
     [null, meeting('summit', 'biden putin', { dateText: 'sáng 13/6', place: ['geneva'] })],
@@ -303,6 +308,28 @@ describe('a meeting told often', () => {
       record(id, '2021-12-05', [meeting('talks', both, { date: day })]);
     const many = ['a', 'b', 'c', 'd', 'e'].map((id) => talks(id, '2021-12-02'));
     expect(sizes(...many, talks('x', '2021-12-03'))).toEqual([1, 5]);
+  });
+
+  it('takes in a call that one puts on the next day', () => {
+    const call = (id: string, day: string): ArticleRecord =>
+      record(id, '2021-12-05', [meeting('call', both, { date: day })]);
+    expect(sizes(call('a', '2021-12-02'), call('b', '2021-12-02'), call('x', '2021-12-03'))).toEqual([3]);
+    expect(sizes(call('a', '2021-12-02'), call('x', '2021-12-04'))).toEqual([1, 1]);
+    const next = ['x', 'y'].map((id) => call(id, '2021-12-03'));
+    expect(sizes(call('a', '2021-12-02'), call('b', '2021-12-02'), ...next)).toEqual([2, 2]);
+    const others = record('x', '2021-12-05', [meeting('call', 'biden putin', { date: '2021-12-03' })]);
+    expect(sizes(call('a', '2021-12-02'), others)).toEqual([1, 1]);
+  });
+
+  it('is one though an article tells its evening and its second day apart', () => {
+    const evening = meeting('talks', 'biden putin', { id: 'm2', date: '2021-06-16', place: ['geneva'] });
+    const apart = record('x', '2021-06-18', [geneva({ date: '2021-06-17' }), evening]);
+    expect(sizes(...often(3), ...often(1, '2021-06-17'), apart)).toEqual([6]);
+    const later = record('x', '2021-06-18', [
+      geneva({ date: '2021-06-17' }),
+      { ...evening, date: '2021-06-10' },
+    ]);
+    expect(sizes(...often(3), ...often(1, '2021-06-17'), later)).toEqual([1, 5]);
   });
 
   it('is one on both its days', () => {

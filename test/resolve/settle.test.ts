@@ -23,6 +23,9 @@ const told = (
 interface Row {
   why: string;
   published: string | null;
+  /** The days on which it may have been written, or from when until when. */
+  open?: string[];
+  within?: string;
   meeting: MeetingRecord;
   /** The occasion that it is put to; null where it stays alone. */
   home: 'spring' | 'summer' | null;
@@ -30,8 +33,8 @@ interface Row {
 
 /** Held in Geneva on 16 June, told by three, and in Stockholm on 20 September, told by two. */
 const occasions = [
-  ...told('spring', 3, '2021-06-16', { place: ['geneva'] }),
-  ...told('summer', 2, '2021-09-20', { place: ['stockholm'] }),
+  ...told('spring', 3, '2021-06-16', { place: ['geneva'], ordinal: 1 }),
+  ...told('summer', 2, '2021-09-20', { place: ['stockholm'], ordinal: 2 }),
 ];
 
 const ROWS: readonly Row[] = [
@@ -78,9 +81,33 @@ const ROWS: readonly Row[] = [
     home: 'summer',
   },
   {
-    why: 'a plan elsewhere is another',
+    why: 'a plan for where they did not meet came about elsewhere',
     published: '2021-04-02',
     meeting: talks({ date: '2021-05', status: 'planned', place: ['US'] }),
+    home: 'spring',
+  },
+  {
+    why: 'not long before it',
+    published: '2021-01-20',
+    meeting: talks({ status: 'planned', place: ['US'] }),
+    home: null,
+  },
+  {
+    why: 'nor for a day',
+    published: '2021-05-20',
+    meeting: talks({ date: '2021-06-05', status: 'planned', place: ['US'] }),
+    home: null,
+  },
+  {
+    why: 'nor where they met another time',
+    published: '2021-04-20',
+    meeting: talks({ date: '2021-05', status: 'planned', place: ['stockholm'] }),
+    home: null,
+  },
+  {
+    why: 'held elsewhere is another',
+    published: '2021-06-20',
+    meeting: talks({ place: ['US'] }),
     home: null,
   },
   {
@@ -116,6 +143,132 @@ const ROWS: readonly Row[] = [
     home: 'summer',
   },
   { why: 'nothing tells which', published: null, meeting: talks(), home: null },
+  {
+    why: 'long after, where they met once',
+    published: '2022-03-20',
+    meeting: talks({ place: ['SE'] }),
+    home: 'summer',
+  },
+  {
+    why: 'there before they met there',
+    published: '2021-06-20',
+    meeting: talks({ place: ['SE'] }),
+    home: null,
+  },
+  {
+    why: 'of the years on which it may have been told one in which it is news',
+    published: null,
+    open: ['2019-06-18', '2020-06-18', '2021-06-18'],
+    meeting: talks(),
+    home: 'spring',
+  },
+  {
+    why: 'weeks after it is no news',
+    published: null,
+    open: ['2019-07-18', '2020-07-18', '2021-07-18'],
+    meeting: talks(),
+    home: null,
+  },
+  {
+    why: 'news of either',
+    published: null,
+    open: ['2021-06-18', '2021-09-22'],
+    meeting: talks(),
+    home: null,
+  },
+  {
+    why: 'a plan in years in which one came about',
+    published: null,
+    within: '2021-07-01/2024-06-30',
+    meeting: talks({ status: 'planned' }),
+    home: 'summer',
+  },
+  {
+    why: 'a plan in years in which both came about',
+    published: null,
+    within: '2020-07-01/2024-06-30',
+    meeting: talks({ status: 'planned' }),
+    home: null,
+  },
+  {
+    why: 'held in years of which one was before their end',
+    published: null,
+    within: '2019-01-20/2021-07-01',
+    meeting: talks(),
+    home: 'spring',
+  },
+  {
+    why: 'talks in such years may be any',
+    published: null,
+    within: '2019-01-20/2021-07-01',
+    meeting: meeting('talks', both),
+    home: null,
+  },
+  {
+    why: 'lần hai',
+    published: null,
+    within: '2021-01-20/2025-01-20',
+    meeting: talks({ ordinal: 2 }),
+    home: 'summer',
+  },
+  {
+    why: 'a second time told before the first',
+    published: '2021-04-02',
+    meeting: talks({ status: 'planned', ordinal: 2 }),
+    home: 'summer',
+  },
+  {
+    why: 'a third time is none of two',
+    published: '2021-06-20',
+    meeting: talks({ ordinal: 3 }),
+    home: null,
+  },
+  {
+    why: 'hồi tháng 6',
+    published: null,
+    within: '2021-01-20/2025-01-20',
+    meeting: talks({ dateText: 'tháng 6' }),
+    home: 'spring',
+  },
+  {
+    why: 'planned for the month before',
+    published: null,
+    within: '2020-01-20/2025-01-20',
+    meeting: talks({ dateText: 'cuối tháng Tám', status: 'planned' }),
+    home: 'summer',
+  },
+  {
+    why: 'hồi tháng 7',
+    published: null,
+    within: '2021-01-20/2025-01-20',
+    meeting: talks({ dateText: 'tháng 7' }),
+    home: null,
+  },
+  {
+    why: 'another day of that month',
+    published: null,
+    within: '2021-01-20/2025-01-20',
+    meeting: talks({ dateText: 'ngày 17/6' }),
+    home: null,
+  },
+  {
+    why: 'a summit of their states',
+    published: '2021-07-20',
+    meeting: meeting('summit', 'US RU'),
+    home: 'spring',
+  },
+  {
+    why: 'one of whom is told by his state',
+    published: '2021-07-20',
+    meeting: meeting('summit', 'US putin'),
+    home: 'spring',
+  },
+  {
+    why: 'a summit of others of their states',
+    published: '2021-07-20',
+    meeting: meeting('summit', 'blinken putin'),
+    home: null,
+  },
   { why: 'held on another day', published: '2021-08-10', meeting: talks({ date: '2021-08-09' }), home: null },
   { why: 'a call is no summit', published: '2021-06-20', meeting: meeting('call', both), home: null },
   {
@@ -127,10 +280,18 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('what is told of officials whose meetings are known', () => {
-  test.each(ROWS)('$why', ({ published, meeting: own, home }) => {
-    const found = groups(...occasions, record('x', published, [own])).find((group) =>
-      group.split(' ').includes('x'),
-    )!;
+  const tellingOf = ({ published, open, within, meeting: own }: Row): ArticleRecord => {
+    const made = record('x', published, [own]);
+    const article = { ...made.article };
+    if (open) article.publishedOpen = open;
+    if (within) article.publishedWithin = within;
+    return { ...made, article };
+  };
+
+  test.each(ROWS)('$why', ({ home, ...row }) => {
+    const own = tellingOf({ home, ...row });
+    const found = groups(...occasions, own).find((group) => group.split(' ').includes('x'))!;
+    expect(groups(own, ...occasions.toReversed())).toEqual(groups(...occasions, own));
     const others = found.split(' ').filter((id) => id !== 'x');
     expect(others.length > 0 ? others[0]!.slice(0, 6) : null).toBe(home);
   });

@@ -60,7 +60,7 @@ export function recordOf(
   };
 }
 
-/** The how manieth meeting of its people; nothing of trips and sessions, nor where two sentences differ. */
+/** The how manieth meeting of its people; nothing of trips and conferences, nor where two sentences differ. */
 function ordinalIn(context: Context, tellings: readonly Telling[]): number | null {
   const meet = tellings.filter((t) => faceToFace(t) || t.form === 'call');
   const told = new Set(meet.flatMap((t) => ordinalOf(context, t) ?? []));
