@@ -9,7 +9,7 @@ import { link } from './link/link.ts';
 import { milestonesOf } from './link/milestones.ts';
 import { nearSessions } from './link/near-sessions.ts';
 import { type Inferred, type PublishedInput, asToday, inferPublished } from './link/published.ts';
-import { isBound, isSupposed, tensesOf } from './link/tense.ts';
+import { isBound, isSupposed, opensSentence, tensesOf } from './link/tense.ts';
 import { resolveDates } from './link/when.ts';
 import { sessionsOf } from './link/sessions.ts';
 import { toldSessionsOf } from './link/told-sessions.ts';
@@ -65,7 +65,7 @@ export function extractRecord(raw: RawArticle, { lexicon, markers, dates: gramma
   const tenses = tensesOf(mentions.sentences, dates);
   const article = dated(own, tokens, mentions, dates, tenses, lexicon);
   const linked = link(mentions, lexicon, dayOf(article.published), tokens);
-  const whens = resolveAll(article, dates, tenses);
+  const whens = resolveAll(article, mentions, dates, tenses);
   const relations = relate({ article, tokens, linked, dates, whens }, lexicon);
   return recordOf(article, linked, relations, lexicon);
 }
@@ -163,11 +163,21 @@ function inCaptions({ blocks }: Article, dates: readonly DateMention[]): boolean
 }
 
 /** Dates of captions are resolved apart: *cùng ngày* in the text never means theirs. */
-function resolveAll(article: Article, dates: readonly DateMention[], tenses: readonly Toward[]): When[] {
+function resolveAll(
+  article: Article,
+  { sentences }: Mentions,
+  dates: readonly DateMention[],
+  tenses: readonly Toward[],
+): When[] {
   const captioned = inCaptions(article, dates);
   const tense = new Map(dates.map((date, i) => [date, tenses[i]!]));
   const resolved = (some: readonly DateMention[]) =>
-    resolveDates(some, article.published, (date) => tense.get(date)!);
+    resolveDates(
+      some,
+      article.published,
+      (date) => tense.get(date)!,
+      (date) => opensSentence(sentences, date),
+    );
   if (!captioned.includes(true)) return resolved(dates);
   const text = resolved(dates.filter((_, i) => !captioned[i]));
   const captions = resolved(dates.filter((_, i) => captioned[i]));

@@ -150,3 +150,10 @@ function towardOf({ types }: WordChunk): Toward {
   if (types.some((t) => AHEAD.includes(t))) return 'future';
   return types.includes(BEHIND) ? 'past' : null;
 }
+
+/** Tokens of *Trước đó,* before a date that opens its sentence. */
+const OPENS = 3;
+
+/** *Ngày 2/9/1945, …* tells on; *thiết lập quan hệ ngày 21/9/1973* is told beside. */
+export const opensSentence = (sentences: readonly SentenceChunks[], { first }: DateMention): boolean =>
+  sentences.some((s) => s.first <= first && first - s.first <= OPENS && first < s.past);

@@ -6,8 +6,11 @@ import { monthText, quarterText, relative, seasonText, weekdayText } from './whe
 
 /** A day that the article has told, for *cùng ngày*. */
 interface Told {
-  day: string;
+  /** Null where its year, or the day of writing, is not known: a day all the same. */
+  day: string | null;
   tense: Toward;
+  /** *hai nước thiết lập quan hệ ngày 21/9/1973*: its year is told, and no sentence opens with it. */
+  isAside: boolean;
   /** *từ ngày 8 đến 9/10*. */
   isRange: boolean;
 }
@@ -17,11 +20,13 @@ interface Told {
  * A value is null where the text does not say enough: no year and no publication date.
  * @param published EDTF; a day, or a month or year where no more is known
  * @param tense which way the sentence of a date points; the index is that in `dates`
+ * @param opens whether a date opens its sentence
  */
 export function resolveDates(
   dates: readonly DateMention[],
   published: string | null,
   tense: (date: DateMention, index: number) => Toward,
+  opens: (date: DateMention) => boolean = () => true,
 ): When[] {
   const told: Told[] = [];
   const span = edtfSpan(published);
@@ -36,18 +41,24 @@ export function resolveDates(
     // Tuần trước … Hôm đó: no day of that week has been told.
     const isRange = expression.type === 'days';
     const day = value && (isRange || isDay(value)) ? lastDay(value) : null;
-    if (day) told.push({ day, tense: direction, isRange });
-    return { value, span: { start: date.start, end: date.end }, anchor: anchorOf(expression) };
+    const anchor = anchorOf(expression);
+    if (day || (value === null && isOneDay(expression)))
+      told.push({ day, tense: direction, isRange, isAside: anchor === 'stated' && !opens(date) });
+    return { value, span: { start: date.start, end: date.end }, anchor };
   });
 }
+
+/** *ngày 2/12, hôm qua*, whichever year or day that is. */
+const isOneDay = (e: DateExpression): boolean =>
+  e.type === 'day' || e.type === 'weekday' || (e.type === 'relative' && e.unit === 'day');
 
 /** The day of a month that stands for any of it. */
 const MIDDLE = 15;
 
 /** What is known of the day of writing. */
 function nowOf(span: EdtfSpan | null, told: readonly Told[]): Now {
-  const last = told.at(-1);
-  const sameYear = last ? yearPart(last.day) : null;
+  const last = told.findLast((t) => t.day !== null)?.day;
+  const sameYear = last ? yearPart(last) : null;
   if (!span) return { day: null, near: null, year: null, month: null, sameYear };
   const year = yearPart(span.from) === yearPart(span.until) ? yearPart(span.from) : null;
   const month = year !== null && monthPart(span.from) === monthPart(span.until) ? monthPart(span.from) : null;
@@ -84,14 +95,21 @@ function lastDay(value: string): string | null {
 }
 
 /**
- * *cùng ngày* of something that happened is no planned day told in between, and one day before the last of several; *ba ngày sau
- * đó* counts from what was told last, planned or not.
+ * *cùng ngày* of something that happened is no planned day told in between, and no old day told beside the news; one day before
+ * the last of several; *ba ngày sau đó* counts from what was told last, planned or not.
  */
 function sameDay(told: readonly Told[], shift: number, tense: Toward): string | null {
   const days = told.filter((t) => shift !== 0 || tense !== 'past' || t.tense !== 'future');
-  const last = days.findLast((t) => !t.isRange) ?? days.at(-1) ?? told.at(-1);
-  return last ? shifted(last.day, shift) : null;
+  const single = days.filter((t) => !t.isRange);
+  const last = single.at(-1) ?? days.at(-1) ?? told.at(-1);
+  const news = shift === 0 && last?.isAside ? single.findLast((t) => isLater(t, last)) : undefined;
+  const day = (news ?? last)?.day ?? null;
+  return day === null ? null : shifted(day, shift);
 }
+
+/** A day of another year than one told beside the news; one without a year is of the year of writing. */
+const isLater = ({ day, isAside }: Told, aside: Told): boolean =>
+  !isAside && (day === null || yearPart(day) > yearPart(aside.day!));
 
 function anchorOf(e: DateExpression): DateAnchor {
   if (e.type === 'relative') return typeof e.day?.year === 'number' ? 'stated' : 'relative';

@@ -17,6 +17,7 @@ import { type Draft, QUALIFIERS, draftAt } from './people/draft.ts';
 import { nameBehindField } from './people/field.ts';
 import { readHolders } from './people/holders.ts';
 import { asLeader } from './people/led.ts';
+import { pastBrackets } from './people/posting.ts';
 import { readPosts } from './people/posts.ts';
 import { isLeaders } from './people/principals.ts';
 import type { Reader } from './reader.ts';
@@ -145,6 +146,9 @@ const isMinisterTold = (reader: Reader, { first, posts }: Draft): boolean =>
 function skipToName(reader: Reader, draft: Draft): number | null {
   let t = draft.past;
   if (reader.has(t, Flag.line)) return null;
+  // Giám đốc Văn phòng An ninh (NSO) A
+  const behind = pastBrackets(reader, t);
+  if (behind > t && nameAt(reader, behind)?.full) return behind;
   if (isEquated(reader, draft)) return pastHonorific(reader, t + 1);
   const mark = reader.isMark(t, ',') || (reader.isDash(t) && hasType(reader.item(t + 1), 'honorific'));
   if (mark) t++;

@@ -6,7 +6,7 @@ import { isOpenBeside } from './join/open-dates.ts';
 import { roundTable } from './join/round-table.ts';
 import { samePlaces } from './join/places.ts';
 import { isOfCall } from './join/calls.ts';
-import { beganBefore, isDayOfStay } from './join/stays.ts';
+import { beganBefore, isDayOfStay, isWithCompanions } from './join/stays.ts';
 import { isOtherSeries } from './join/series.ts';
 import { isOtherTime } from './join/times.ts';
 import { withoutTours } from './join/tours.ts';
@@ -48,7 +48,11 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   if (familyOf(context, first) !== familyOf(context, telling) && !isOfCall(meeting.tellings, telling))
     return false;
   if (isOtherSeries(context, first, telling) || !sameTime(meeting, telling)) return false;
-  if (!sameParties(context, meeting.participants, telling.participants)) return false;
+  if (
+    !sameParties(context, meeting.participants, telling.participants) &&
+    !isWithCompanions(context, meeting, telling)
+  )
+    return false;
   if (isOtherSession(context, meeting, telling) || isOtherRank(context, meeting, telling)) return false;
   const isApart = meeting.date && telling.date && !overlaps(meeting.date, telling.date);
   if (isApart && !isDayOfStay(meeting.tellings, telling)) return false;

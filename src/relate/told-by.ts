@@ -27,17 +27,17 @@ export function isOfSource(clause: Clause, date: number): boolean {
 /** Parts of a phrase that opens the sentence: *Bên lề hội nghị, A ngày 24/7 nói …* is of that day too. */
 const OPENING = 3;
 
-/** *bàn trong cuộc gặp của A với B, Ngoại trưởng C ngày 29/1 cho biết*: the day on which C speaks. */
-export function isOfSpeaker(clause: Clause, at: number, date: number): boolean {
-  const [comma, speaker, day, quote] = clause.parts.slice(Math.max(0, date - 2), date + 2);
+/** *bàn trong cuộc gặp của A với B, (Reuters dẫn lời cố vấn của) Ngoại trưởng C ngày 29/1 cho biết*: the day on which C speaks. */
+export function isOfSpeaker({ parts }: Clause, at: number, date: number): boolean {
+  const comma = parts.findLastIndex((p, i) => i > at && i < date && has(p, 'comma'));
+  const [day, quote, who] = [parts[date]!, parts[date + 1], parts[comma + 1]];
   return (
-    at > OPENING &&
-    date > at + 1 &&
+    (at > OPENING || parts.slice(0, at).some((p) => p.kind === 'group' && p.prep === null)) &&
+    comma > at &&
+    date > comma + 1 &&
     has(quote, 'quote') &&
-    quote!.first - day!.past <= 1 &&
-    speaker?.kind === 'group' &&
-    speaker.prep === null &&
-    has(comma, 'comma') &&
-    speaker.first - comma!.past <= 1
+    quote!.first - day.past <= 1 &&
+    who!.first - parts[comma]!.past <= 1 &&
+    parts.slice(comma + 1, date).every((p) => p.kind === 'group' && p.prep === null)
   );
 }

@@ -1,3 +1,4 @@
+import { withCompanion } from './companion.ts';
 import type { Context } from './context.ts';
 import { type Clause, type Group, type Word, has } from './parts.ts';
 import { statusAt } from './status.ts';
@@ -10,7 +11,7 @@ import { dayBeside, isAnothers } from './visits/beside.ts';
 import { officialsOf } from './visits/delegation.ts';
 import { destination } from './visits/destination.ts';
 import { isOther } from './visits/other-traveller.ts';
-import { type Stop, stopsBehind } from './visits/row.ts';
+import { type Stop, stopsBehind, thenTo } from './visits/row.ts';
 import { stayOf } from './visits/stay.ts';
 import { abroad, nounVisitor, traveller } from './visits/traveller.ts';
 
@@ -30,7 +31,7 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const visitor =
     noun || isPlanOfTrip(clause, at) ? nounVisitor(context, clause, at) : traveller(context, clause, at);
   if (arrives && visitor && isOther(context, clause, visitor, at)) return [];
-  const told = visitor ? officialsOf(context, visitor) : [];
+  const told = visitor ? officialsOf(context, withCompanion(context, clause, visitor)) : [];
   const places = destination(context, clause, at);
   const visitors = isAnothers(context, clause, at, visitor, places)
     ? []
@@ -56,7 +57,8 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     confidence: arrives ? 0.8 : 0.92,
   });
   trip.fronted = noun && isOccasion(clause, at);
-  return [trip, ...stopsBehind(context, clause, at).map((stop) => furtherTrip(clause, trip, stop, status))];
+  const stops = [...stopsBehind(context, clause, at), ...thenTo(context, clause, at)];
+  return [trip, ...stops.map((stop) => furtherTrip(clause, trip, stop, status))];
 }
 
 /** The same travellers at their next stop. */

@@ -11,6 +11,7 @@ import { isVenue, locations } from './where/locations.ts';
 import { placeRelated } from './where/relative.ts';
 import { followsBody, inMargins, isOfSeat, opensAside, placeAround, sits } from './where/session.ts';
 import { siteTold } from './where/site.ts';
+import { stopAfter } from './visits/then.ts';
 import { drawsOut } from './where/venue.ts';
 
 /**
@@ -36,10 +37,12 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   const reached = has(clause.parts[at - 1], 'after')
     ? -1
     : clause.parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb', 'visit.verb'));
-  const goal =
+  const way =
     reached < 0
       ? undefined
       : clause.parts[reached + (has(clause.parts[reached + 1], 'capital', 'office') ? 2 : 1)];
+  // sang thăm Trung Quốc và sau đó là Lào để dự hội nghị: at the last stop.
+  const goal = (way?.kind === 'group' && stopAfter(context, clause, way)) || way;
   const nearer = goal?.kind === 'group' ? placeWithin(context, clause, goal, at) : [];
   if (nearer.length > 0) return narrowest(context, nearer);
   // sẽ thăm Mông Cổ và Ireland, dự hội nghị: in which of them nobody says.

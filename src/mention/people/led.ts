@@ -1,7 +1,8 @@
 import type { PersonChunk } from '../../model.ts';
 import { personChunk } from '../chunk.ts';
-import { hasType } from '../items.ts';
+import { countryIn, hasType } from '../items.ts';
 import type { Reader } from '../reader.ts';
+import { skipPeople } from './skip.ts';
 
 /** Tokens from a delegation to *do*, and from who leads it to the word that says so: his offices may stand between. */
 const REACH = 24;
@@ -12,13 +13,34 @@ const REACH = 24;
  */
 export function asLeader(reader: Reader, person: PersonChunk): PersonChunk {
   const { name, full, candidates, posts, first, past } = person;
-  if (!name || !full || candidates.length > 0 || posts.length > 0) return person;
+  if (!name || !full || candidates.length > 0) return person;
+  const leader = asHead(reader, person);
+  if (leader !== person || posts.length > 0) return leader;
   if (first <= reader.first || reader.text(first - 1) !== 'do') return person;
   if (!leads(reader, past) || !isDelegation(reader, first - 1)) return person;
   const { country } = reader;
   if (country === null) return person;
   const post = { offices: ['head of delegation'], of: [country], qualifier: null };
   return personChunk(reader, first, past, person, [post]);
+}
+
+/** *Tướng A dẫn đầu phái đoàn Lào*: of the country whose delegation he leads, where his title does not say. */
+function asHead(reader: Reader, person: PersonChunk): PersonChunk {
+  const { posts, first, past } = person;
+  const verb = reader.item(past);
+  if (posts.some((p) => p.of.length > 0 || p.elsewhere) || !hasType(verb, 'governs')) return person;
+  if (!/^(đoàn|biểu)$/iu.test(reader.text(verb!.past - 1))) return person;
+  const country = countryIn(reader.item(skipPeople(reader, verb!.past)))?.id;
+  if (country === undefined) return person;
+  const of = [country];
+  const head = { offices: ['head of delegation'], of, qualifier: null };
+  return personChunk(
+    reader,
+    first,
+    past,
+    person,
+    posts.length > 0 ? posts.map((p) => ({ ...p, of })) : [head],
+  );
 }
 
 function leads(reader: Reader, from: number): boolean {

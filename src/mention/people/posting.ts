@@ -1,5 +1,6 @@
 import type { OfficeMention } from '../../model.ts';
 import { entitiesIn, hasType, officialsIn } from '../items.ts';
+import { Flag } from '../../text/tokens.ts';
 import { nameAt } from '../names.ts';
 import type { Reader } from '../reader.ts';
 
@@ -40,11 +41,16 @@ export function posting(reader: Reader, post: OfficeMention, past: number): numb
   return pastJoined(reader, pastBrackets(reader, where!.past));
 }
 
-/** *Cơ quan Tình báo Trung ương Mỹ (CIA) Mike Pompeo, Đại sứ Séc tại Liên hợp quốc (LHQ)*. */
+/** *Cơ quan Tình báo Trung ương Mỹ (CIA) Mike Pompeo, Đại sứ Séc tại Liên hợp quốc (LHQ), Văn phòng An ninh (NSO) A*. */
 export function pastBrackets(reader: Reader, past: number): number {
   const inside = reader.isMark(past, '(') ? reader.item(past + 1) : undefined;
+  if (inside === undefined && isAbbreviation(reader, past)) return past + 3;
   return entitiesIn(inside).length > 0 && reader.isMark(inside!.past, ')') ? inside!.past + 1 : past;
 }
+
+/** Capitals that no table knows, alone in brackets. */
+const isAbbreviation = (reader: Reader, open: number): boolean =>
+  reader.isMark(open, '(') && reader.has(open + 1, Flag.shout) && reader.isMark(open + 2, ')');
 
 /** *về Afghanistan và Pakistan*: two of them before a name. */
 function pastJoined(reader: Reader, past: number): number {

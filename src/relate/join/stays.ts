@@ -1,4 +1,5 @@
 import { dayNumber, isDay } from '../../text/edtf.ts';
+import { type Context, landOf } from '../context.ts';
 import type { Telling } from '../telling.ts';
 
 /** Days after an arrival on which the trip still goes on. */
@@ -25,3 +26,34 @@ export const beganBefore = (day: string, { rule, date }: Telling): boolean =>
 
 /** Characters of *2024-05-01*. */
 const DAY = 10;
+
+/** *sẽ đến Bình Nhưỡng tuần tới … cùng Ngoại trưởng đến Bình Nhưỡng tuần tới*: one trip of those who go together. */
+export const isWithCompanions = (
+  context: Context,
+  { tellings }: { tellings: readonly Telling[] },
+  telling: Telling,
+): boolean =>
+  telling.form === 'visit' &&
+  tellings.some((t) => isPartOf(context, t, telling) || isPartOf(context, telling, t));
+
+const isPartOf = (context: Context, alone: Telling, together: Telling): boolean =>
+  alone.form === 'visit' &&
+  alone.participants.length < together.participants.length &&
+  alone.participants.every((p) => together.participants.some((q) => q.entity === p.entity)) &&
+  (isThis(context, alone, together) ||
+    (alone.dateText !== null &&
+      alone.dateText === together.dateText &&
+      alone.status === together.status &&
+      alone.place[0] === together.place[0]));
+
+/** Sentences back to what *đây* stands for. */
+const NEAR = 2;
+const THIS = /^Đây (cũng |sẽ )*là (chuyến|lần)(?!\p{L})/u;
+
+/** *sẽ cùng Ngoại trưởng đến Bình Nhưỡng. Đây là chuyến thăm Triều Tiên thứ tư của Ngoại trưởng*: the trip just told. */
+const isThis = (context: Context, { sentence, evidence, place }: Telling, together: Telling): boolean =>
+  sentence > together.sentence &&
+  sentence - together.sentence <= NEAR &&
+  THIS.test(context.article.text.slice(evidence.start, evidence.end)) &&
+  place.length > 0 &&
+  together.place.some((id) => landOf(context, id) === landOf(context, place[0]!));

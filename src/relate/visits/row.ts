@@ -3,11 +3,12 @@ import { type Clause, type Group, has } from '../parts.ts';
 import { type ToldDate, toldAt } from '../when.ts';
 import { narrowest } from '../where.ts';
 import { locations } from '../where/locations.ts';
+import { stopAfter } from './then.ts';
 
 /** A stop that the verb of the one before it serves. */
 export interface Stop {
   place: string[];
-  date: ToldDate;
+  date: ToldDate | null;
   token: number;
 }
 
@@ -25,6 +26,13 @@ export function stopsBehind(context: Context, clause: Clause, at: number): Stop[
     day = next.day;
   }
   return stops;
+}
+
+/** *thăm Trung Quốc, sau đó là Lào*: where the trip at part `at` leads next, of no day. */
+export function thenTo(context: Context, clause: Clause, at: number): Stop[] {
+  const first = clause.parts.find((p, i): p is Group => i > at && p.kind === 'group');
+  const next = first && first.first - clause.parts[at]!.past <= TO ? stopAfter(context, clause, first) : null;
+  return next ? [{ place: narrowest(context, locations(context, next)), date: null, token: next.first }] : [];
 }
 
 /** *, Anh từ 7 đến 9/3* right behind the day that is part `day`. */

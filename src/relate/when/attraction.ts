@@ -10,6 +10,9 @@ export const attracts = (clause: Clause, i: number): boolean => {
   if (has(part, 'arrive.verb') && isWayOfTrip(clause, i)) return false;
   // thăm Đức theo lời mời của Thủ tướng từ ngày 14/10: the days are those of the trip.
   if (part.kind === 'word' && part.pattern === 'by') return false;
+  // Chiều 7/6, theo đề nghị của phía Lào, A điện đàm với B
+  if (has(part, 'proposed') && has(clause.parts[i - 1], 'source') && clause.parts[i - 1]!.past === part.first)
+    return false;
   if (isAlongside(clause, i)) return false;
   // cuộc họp khẩn của GCC được triệu tập ngày 30/5
   if (has(part, 'summonsAmbassadorOf') && has(clause.parts[i - 1], 'by')) return false;
@@ -32,9 +35,11 @@ export function distance(clause: Clause, date: number, at: number): number {
   // do Nhà Trắng công bố, sáng mai ông Trump sẽ …: past a comma the date opens a clause of its own.
   // gặp A ngày 24/6 và hội đàm với B: behind the first verb the date is that verb's.
   const first = date < at && clause.parts.slice(0, date).some((_, i) => attracts(clause, i));
+  // thử tên lửa hôm 9/5, sau khi hội nghị hồi tháng 2 thất bại: behind the comma something of another time.
   const breaks = between.filter(
-    (p) =>
+    (p, i) =>
       has(p, 'that', 'but', 'stop') ||
+      (date < at && has(p, 'comma') && has(between[i + 1], 'after') && has(between[i + 2], 'moment')) ||
       (at < date ? has(p, 'comma') : has(p, 'when') || (first && has(p, 'and', 'comma'))),
   ).length;
   // A date follows what it dates more often than it precedes it; within one clause both are near.

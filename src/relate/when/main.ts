@@ -11,12 +11,10 @@ export const isOfMain = (context: Context, clause: Clause, at: number, date: num
   opensConcession(context, clause, at, date) ||
   isDeadline(clause, at, date);
 
-/** *ngày 8/3 nhận lời mời gặp B; kể từ khi nhận lời gặp B vào ngày 8/3*: the day on which it is accepted. */
-function isOfAcceptance({ parts }: Clause, at: number, date: number): boolean {
-  if (!has(parts[at - 1], 'accepts')) return false;
-  if (date > at) return has(parts[at - 2], 'moment') && parts[at - 2]!.past === parts[at - 1]!.first;
-  return parts.slice(date + 1, at).every((p) => has(p, 'past', 'accepts'));
-}
+/** *ngày 8/3 nhận lời mời gặp B; kể từ khi nhận lời gặp B vào ngày 8/3*: the day on which it is accepted, or of what else came then. */
+const isOfAcceptance = ({ parts }: Clause, at: number, date: number): boolean =>
+  has(parts[at - 1], 'accepts') &&
+  (date < at || (has(parts[at - 2], 'moment') && parts[at - 2]!.past === parts[at - 1]!.first));
 
 /** *sẽ tới Bắc Kinh vào ngày 14/6 sau hội nghị giữa A và B*: the day of the way, which that came before. */
 function isOfWay({ parts }: Clause, at: number, date: number): boolean {

@@ -4,6 +4,7 @@ import { isDayOfDeed, isDayOfTripAfter } from './deeds.ts';
 import { isOfTreaty } from './laws.ts';
 import { isHoliday } from './holiday.ts';
 import { isOfMain } from './main.ts';
+import { isOfOtherClause } from './other-clause.ts';
 import { type Clause, type DatePart, type Part, has } from '../parts.ts';
 import { isBehindQuote, isOfSource, isOfSpeaker } from '../told-by.ts';
 
@@ -24,7 +25,8 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
   isHoliday(context, clause.parts[date]!) ||
   isOfDigest(context, clause, date) ||
   isYearOfTopic(context, clause, at, date) ||
-  isOfMain(context, clause, at, date);
+  isOfMain(context, clause, at, date) ||
+  isOfOtherClause(context, clause, at, date);
 
 /** *từ năm 1965, kể từ ông Turnbull năm 2016*. */
 const isFrom = (part: Part | undefined): boolean =>
