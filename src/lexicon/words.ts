@@ -115,6 +115,7 @@ const MARKER_TYPES = [
   'two',
   'undoes',
   'unreal',
+  'whether',
   'woman',
 ] as const;
 const FORMS = ['talks', 'call', 'visit', 'summit', 'conference'] as const satisfies Form[];

@@ -98,14 +98,26 @@ function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
     if (toward === 'past' && isUnderWay(chunks, date)) return null;
     if (toward) return toward;
   }
-  for (const word of chunks) {
+  for (let i = 0; i < chunks.length; i++) {
+    const word = chunks[i]!;
     if (word.kind !== 'word' || word.first < date.past) continue;
     if (word.first - date.past > AFTER) break;
     const toward = towardOf(word);
+    if (toward === 'future' && isSaidSince(chunks, i)) return null;
     if (toward) return toward;
     if (word.event || word.types.some((t) => t === 'quote' || t === 'but')) return null;
   }
   return null;
+}
+
+/** Tokens between somebody and his own *sẽ*. */
+const OWN = 2;
+
+/** *Sau hội nghị vào tháng 6, Moskva giữ quan điểm sẽ tiếp tục …*: what has been said since is planned, not what it came after. */
+function isSaidSince(chunks: readonly Chunk[], at: number): boolean {
+  const [opens, what] = chunks;
+  const isAfter = opens?.kind === 'word' && opens.types.includes('after') && what?.first === opens.past;
+  return isAfter && chunks[at]!.first - chunks[at - 1]!.past > OWN;
 }
 
 /** *đã đến Hà Nội, bắt đầu chuyến thăm từ ngày 8 đến 9/11*: its last day may be ahead. */

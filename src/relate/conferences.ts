@@ -11,6 +11,7 @@ import {
   partnersOf,
 } from './conferences/body.ts';
 import { isField, marginsOf } from './conferences/field.ts';
+import { isNoneInParticular, isPost } from './conferences/unheld.ts';
 import { isFollowed } from './conferences/next.ts';
 import { followsSession } from './conferences/row.ts';
 import { OF_STATES, telling } from './conferences/session.ts';
@@ -31,7 +32,7 @@ export function conferenceAt(context: Context, clause: Clause, at: number): Tell
   if (isMeetingVerb(context, clause, at)) return sitting(context, clause, at);
   if (has(part, 'margins')) return marginsOf(context, clause, at);
   if (!isSessionNoun(context, clause, at)) return null;
-  if (insideLarger(clause, at) || isField(context, clause, at)) return null;
+  if (insideLarger(clause, at) || isField(context, clause, at) || isPost(context, clause, at)) return null;
   const organisation =
     organisationAfter(context, clause, at) ??
     ownerBefore(context, clause, at) ??
@@ -118,6 +119,7 @@ export function placedAt(context: Context, clause: Clause, at: number): Telling 
   if (insideLarger(clause, at) || has(clause.parts[at - 1], 'topic') || isPresided(context, clause, at))
     return null;
   if (isBeforehand(context, clause, at) || isFollowed(context, clause, clause.parts[at]!.past)) return null;
+  if (isNoneInParticular(context, clause, at)) return null;
   if (placesOf(context, clause, at).length === 0) return null;
   const attendees = attendeesOf(context, clause, at);
   return telling(context, clause, at, attendees, {
@@ -169,7 +171,7 @@ const VERB = 12;
 function forumAt(context: Context, clause: Clause, at: number): Telling | null {
   const part = clause.parts[at]!;
   const forum = forumIn(context, part);
-  if (forum === null || !isSession(context, clause, at)) return null;
+  if (forum === null || !isSession(context, clause, at) || isPost(context, clause, at)) return null;
   const states = statesOf(context, forum);
   if (states.length > 0) return ofStates(context, clause, at, states);
   return telling(

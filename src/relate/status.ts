@@ -49,19 +49,38 @@ function statusHere(clause: Clause, at: number, from: number, asked: boolean): T
   // sẽ có 20 cuộc gặp, trong đó có cuộc gặp với B: the one is as the whole.
   const whole = has(adjacent, 'include') && adjacent!.past === trigger.first ? wholeBefore(clause, at) : -1;
   if (whole >= 0) return statusAt(clause, whole, from, asked);
+  if (isGoalOfTrip(clause, at)) return toldAs('planned', false);
   const plan = planStatus(clause, at, from);
   if (plan) return toldAs(plan);
+  if (isOpen(clause, at)) return toldAs('proposed');
   // sẵn sàng đối thoại, ông nói trong cuộc gặp với B: what is said in a meeting does not ask for it.
   const inside = isNoun(trigger) && has(adjacent, 'inside', 'at') && adjacent!.past === trigger.first;
   const before = wordsBefore(clause, at, from, inside);
+  // sẽ không gặp B, sẽ hủy cuộc gặp nếu không có kết quả: nothing is off yet.
+  const isOff = before.decided?.status === 'cancelled' || (before.negated && before.planned);
+  if (isOff && isOnCondition(clause, at)) return toldAs('planned', false);
   return (
     before.decided ??
     statusAhead(clause, at, before) ??
-    weighed(clause, at, before, (asked && !inside) || isOpen(clause, at)) ??
+    weighed(clause, at, before, asked && !inside) ??
     // Nhà Trắng xác nhận cuộc gặp: what is announced is ahead, unless its day has been.
     (isAnnounced(clause, at)
       ? toldAs('planned', false)
       : toldAs('held', before.held || isAfterwards(clause, at) || (inside && isSpokenIn(clause, at))))
+  );
+}
+
+/** *có thể gặp B trong chuyến công du (khi thăm) châu Á để họp với C*: what the trip is for does not hang on the other meeting. */
+function isGoalOfTrip({ parts }: Clause, at: number): boolean {
+  const aim = has(parts[at - 1], 'light') ? at - 2 : at - 1;
+  if (!has(parts[aim], 'aim') || parts[at - 1]!.past !== parts[at]!.first) return false;
+  const trip = parts.findLastIndex((p, i) => i < aim && has(p, 'visit.noun', 'visit.verb'));
+  const opens = has(parts[trip - 1], 'inside', 'moment') && parts[trip - 1]!.past === parts[trip]!.first;
+  return (
+    opens &&
+    parts.slice(trip + 1, aim).every((p) => p.kind !== 'word' || has(p, 'at', 'capital', 'arrive.verb')) &&
+    parts.slice(0, trip).some((p) => has(p, 'planned', 'hypothetical')) &&
+    parts.slice(0, trip).some((p) => p.kind === 'word' && p.event)
   );
 }
 
@@ -89,6 +108,7 @@ function weighed(clause: Clause, at: number, before: Before, asked: boolean): To
   if (negated) return toldAs('held', true, true);
   if (after.includes('proposed')) return toldAs('proposed');
   const soon = after.includes('soon') && !proposed;
+  if (planned && isOnCondition(clause, at)) return toldAs('proposed');
   if (planned || after.includes('nearing') || (!held && (soon || after.includes('planned'))))
     return toldAs('planned');
   if (!proposed && after.includes('ended')) return toldAs('held');
@@ -121,6 +141,18 @@ function isSpokenIn({ parts, sentence }: Clause, at: number): boolean {
   );
 }
 
+const isNextDeed = (part: Part): boolean =>
+  has(part, 'comma', 'stop', 'quote', 'but', 'that') ||
+  (part.kind === 'word' && !part.noun && (part.event || part.stance !== null));
+
+/** *sẽ gặp B nếu các điều kiện được đáp ứng*: one token, where *có thể* has two. */
+function isOnCondition({ parts }: Clause, at: number): boolean {
+  const trigger = parts[at]!;
+  if (isNoun(trigger) && !has(parts[at - 1], 'light', 'cancelled')) return false;
+  const next = parts.findIndex((p, i) => i > at && (isNextDeed(p) || has(p, 'hypothetical')));
+  return next > at && has(parts[next], 'hypothetical') && parts[next]!.past - parts[next]!.first === 1;
+}
+
 const isStance = (part: Part): boolean => part.kind === 'word' && part.stance !== null && !part.noun;
 
 const isAhead = (part: Word): boolean =>
@@ -136,13 +168,16 @@ function isSetFor({ parts }: Clause, at: number): boolean {
 /** Tokens of *dự kiến diễn ra*. */
 const SET = 3;
 
-/** *chưa rõ A có gặp B tại hội nghị hay không*: nobody knows yet. */
-const isOpen = ({ parts, sentence }: Clause, at: number): boolean =>
-  has(parts[at - 1], 'light') &&
-  !isNoun(parts[at]!) &&
-  has(parts.at(-1), 'negation') &&
-  sentence.past - parts.at(-1)!.past <= 1 &&
-  parts.slice(0, at - 1).some((p) => has(p, 'negation'));
+/** *chưa rõ A có gặp B tại hội nghị hay không, được hỏi ông có kế hoạch thăm Bắc Kinh hay không*: nobody knows yet. */
+function isOpen({ parts }: Clause, at: number): boolean {
+  const whether = parts.findIndex((p, i) => i > at && has(p, 'whether'));
+  return (
+    whether >= 0 &&
+    !isNoun(parts[at]!) &&
+    !has(parts[at - 1], 'past', 'held') &&
+    !parts.slice(at + 1, whether).some((p) => has(p, 'comma', 'stop', 'quote', 'but'))
+  );
+}
 
 const isAnnounced = (clause: Clause, at: number): boolean => {
   const [verb, noun] = [clause.parts[at - 1], clause.parts[at]!];

@@ -106,9 +106,9 @@ export const withoutPlaceless = (tellings: readonly Telling[]): Telling[] =>
 const isOfOne = (a: Telling, b: Telling): boolean =>
   b.participants.every((p) => a.participants.some((q) => q.entity === p.entity));
 
-/** *sẽ cử Bộ trưởng A đến Trung Quốc*: what is said of the sending holds for the trip. */
+/** *sẽ cử Bộ trưởng A đến Trung Quốc, sẽ chở ông B tới Rome*: what is said of the sending holds for the trip. */
 const isDispatched = (clause: Clause, visitor: Group): boolean =>
-  has(clause.parts[clause.parts.indexOf(visitor) - 1], 'sends');
+  has(clause.parts[clause.parts.indexOf(visitor) - 1], 'sends', 'carries');
 
 /** *mời Tổng thống Nga thăm Nhà Trắng*. */
 function isAsked(clause: Clause, visitor: Group): boolean {

@@ -50,7 +50,9 @@ export function ownerBefore(context: Context, clause: Clause, at: number): strin
     return null;
   const named = clause.parts
     .slice(0, at)
-    .flatMap((p) => (p.kind === 'group' && p.actors.every((a) => a.chunk.kind === 'entity') ? [p] : []))
+    .flatMap((p) =>
+      p.kind === 'group' && p.prep !== 'at' && p.actors.every((a) => a.chunk.kind === 'entity') ? [p] : [],
+    )
     .flatMap((group) => organisationIn(context, group) ?? []);
   return new Set(named).size === 1 ? named[0]! : null;
 }

@@ -8,8 +8,21 @@ import { telling } from './session.ts';
 export const isField = (context: Context, clause: Clause, at: number): boolean =>
   clause.parts.slice(0, at).some((p, i) => {
     const gap = clause.parts[at]!.first - p.past;
-    return has(p, 'cooperates') && (FORUMS.test(textOf(context, p)) ? gap <= LIST : at - i <= 4 && gap <= 8);
+    if (!has(p, 'cooperates')) return false;
+    return FORUMS.test(textOf(context, p)) ? gap <= LIST : (at - i <= 4 && gap <= 8) || isRow(clause, i, at);
   });
+
+/** *hợp tác chặt chẽ tại Diễn đàn Khu vực ASEAN, Hội nghị Bộ trưởng Quốc phòng (ADMM+) và Hội nghị Đông Á*: all of one list. */
+const isRow = ({ parts }: Clause, from: number, at: number): boolean =>
+  has(parts[from + 1], 'at', 'inside') &&
+  parts
+    .slice(from + 1, at)
+    .every(
+      (p) =>
+        p.kind !== 'word' ||
+        has(p, 'at', 'inside', 'comma', 'and', 'open', 'close', 'summit.noun') ||
+        has(p, 'conference.noun'),
+    );
 
 /** *tại các diễn đàn (quốc tế như Liên hợp quốc, Phong trào Không liên kết, Diễn đàn ARF)*. */
 const FORUMS = /diễn đàn$/u;

@@ -1,8 +1,9 @@
 import { addDays, isDay } from '../../text/edtf.ts';
-import { type Context, textAfter } from '../context.ts';
+import { type Context, textAfter, textBefore } from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { type Clause, has } from '../parts.ts';
 import { statusAt } from '../status.ts';
+import { hasSucceeded } from '../talks/asked-for.ts';
 import { type ToldStatus, toldAs } from '../status/told.ts';
 import { staysAway } from './stays-away.ts';
 import { tell } from '../tell.ts';
@@ -30,7 +31,7 @@ export function telling(
   const told = tell(clause, clause.parts[at]!.first, {
     form: kind.form,
     participants: participants.map((entity) => ({ entity, role: 'participant' })),
-    status: statusOf(clause, at, kind.rule === OF_STATES),
+    status: statusOf(context, clause, at, kind.rule === OF_STATES),
     date: date && { ...date, value: overDays(context, clause, at, date) },
     place: placesOf(context, clause, at),
     rule: kind.rule,
@@ -45,9 +46,13 @@ export function telling(
  * *hủy dự hội nghị, có thể gặp bên lề APEC*: what is called off, or only wished for, is not the session; *sẽ không tham dự hội
  * nghị*: it is as far ahead.
  */
-function statusOf(clause: Clause, at: number, ofStates: boolean): ToldStatus {
+function statusOf(context: Context, clause: Clause, at: number, ofStates: boolean): ToldStatus {
   if (isToMiss(clause, at)) return toldAs('planned');
-  const status = statusAt(clause, at, clause.sentence.first);
+  const row = marginsBefore(context, clause, at);
+  const status = statusAt(clause, row < 0 ? at : row, clause.sentence.first);
+  if (row >= 0) return toldAs(status.status === 'held' ? 'held' : 'planned', false);
+  if (hasSucceeded(context, clause, at)) return toldAs('held');
+  if (isDecidedOn(context, clause, at)) return toldAs('planned', false);
   const isBeside = clause.parts
     .slice(Math.max(0, at - BESIDE), at + 1)
     .some((p) => has(p, 'attend', 'margins'));
@@ -56,6 +61,23 @@ function statusOf(clause: Clause, at: number, ofStates: boolean): ToldStatus {
     (status.status === 'proposed' && (isBeside || !(ofStates || isCalledFor(clause, at))));
   const isAhead = isOpen || (isBeforeOpening(clause, at) && !status.told);
   return isAhead ? toldAs('planned', false) : status;
+}
+
+const DECIDED = /quyết định (ở lại|nán lại|đến|tới|sang|cử) [^,.;"“]{0,50}để (tham )?dự( \p{L}+)? ?$/u;
+/** Tokens of *quyết định ở lại Manila thêm một ngày để dự*. */
+const DECIDES = 14;
+
+/** *đã quyết định ở lại Philippines thêm một ngày để dự hội nghị*: what has been is the decision. */
+const isDecidedOn = (context: Context, clause: Clause, at: number): boolean =>
+  has(clause.parts[at - 1], 'attend') &&
+  DECIDED.test(textBefore(context, clause, clause.parts[at]!.first, DECIDES).toLowerCase());
+
+/** *có thể gặp B bên lề lễ kỷ niệm ở Paris hoặc hội nghị G20*: the margins of one or the other; below 0 where there are none. */
+function marginsBefore(context: Context, clause: Clause, at: number): number {
+  const { parts } = clause;
+  if (textBefore(context, clause, parts[at]!.first, 1) !== 'hoặc') return -1;
+  const margins = parts.findLastIndex((p, i) => i < at && has(p, 'margins'));
+  return parts.slice(margins, at).some((p) => has(p, 'stop', 'comma', 'quote', 'but')) ? -1 : margins;
 }
 
 /** *đề nghị tổ chức (một) hội nghị, đề nghị họp*; what may come of a session, or be said at it, leaves it as it was to be. */

@@ -29,7 +29,7 @@ export function wordsAfter(clause: Clause, at: number): string[] {
     if (part.first - end > WINDOW) break;
     // Hội nghị sẽ bế mạc hôm nay: it is on.
     if (has(part, 'planned') && has(clause.parts[i + 1], 'ends')) continue;
-    if (has(part, 'planned') && isOfSubject(clause, at, i, leads)) break;
+    if (has(part, 'planned', 'hypothetical') && isOfSubject(clause, at, i, leads)) break;
     // họp với người đồng cấp Pakistan với nỗ lực nối lại đàm phán: what it is for.
     const isFor = has(clause.parts[i - 1], 'with', 'inside') && clause.parts[i - 1]!.past === part.first;
     if ((dated || isFor) && has(part, 'proposed')) break;

@@ -65,11 +65,12 @@ export function isBothToTalk({ parts }: Clause, at: number): boolean {
   const [both, link] = [parts[at - 2], parts[at - 1]];
   const stands = both?.kind === 'group' && both.prep === null && both.actors.length === 2;
   if (!stands || !has(link, 'inside') || link!.first !== both.past) return false;
-  const plan = parts.findIndex((p, i) => i > at && has(p, 'planned'));
+  const plan = parts.findIndex((p, i) => i > at && (has(p, 'planned') || isPossible(p)));
   const way = parts.slice(at + 1, plan);
   return (
     plan > at &&
     !has(parts[plan], 'quote', 'promises') &&
+    !has(parts[plan + 1], 'past', 'held') &&
     parts[plan]!.first === parts[plan - 1]!.past &&
     way.every(
       (p) =>
@@ -99,7 +100,7 @@ export function isGoingOn({ parts }: Clause, at: number): boolean {
 export function isWhenAhead(clause: Clause, at: number): boolean {
   const when = clause.parts.findLastIndex((p, i) => i < at && has(p, 'when'));
   if (when < 0 || clause.parts.slice(when, at).some((p) => has(p, 'comma', 'past'))) return false;
-  if (isPlannedFor(clause, when)) return true;
+  if (isPlannedFor(clause, when, at)) return true;
   const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma', 'stop'));
   const [subject, plan] = clause.parts.slice(comma + 1);
   return (
@@ -113,10 +114,18 @@ export function isWhenAhead(clause: Clause, at: number): boolean {
   );
 }
 
+/** Tokens of *có thể*, where *nếu* has one. */
+const MAY = 2;
+/** *có thể*, of what may still be. */
+const isPossible = (part: Part): boolean =>
+  has(part, 'hypothetical') && has(part, 'proposed') && part.past - part.first === MAY;
+
 /** *sẽ ký vào tuần tới, khi Thủ tướng thăm Rome; sẽ ký (trước) khi ông thăm Rome*: somebody does it then. */
-function isPlannedFor(clause: Clause, when: number): boolean {
-  const plan = clause.parts.findLastIndex((p, i) => i < when && has(p, 'planned'));
+function isPlannedFor(clause: Clause, when: number, at: number): boolean {
+  const plan = clause.parts.findLastIndex((p, i) => i < when && (has(p, 'planned') || isPossible(p)));
   const doer = clause.parts[when + 1];
+  // có thể hiểu được khi ông A là người đầu tiên thăm …: what is so, not what is done then.
+  if (clause.parts.slice(when, at).some((p) => has(p, 'that'))) return false;
   return (
     plan >= 0 &&
     has(clause.parts[when], 'moment') &&
@@ -172,7 +181,9 @@ export function leadsToPlan({ parts }: Clause, at: number): boolean {
     has(parts[0], 'after') &&
     subject?.kind === 'group' &&
     subject.prep === null &&
-    has(plan, 'planned')
+    has(plan, 'planned') &&
+    // Sau hội nghị vào tháng 6, Moskva giữ quan điểm sẽ tiếp tục …: what is said is planned.
+    then[0]!.first - subject.past <= 2
   );
 }
 

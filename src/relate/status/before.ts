@@ -88,14 +88,24 @@ function decidedBy(scope: Scope, i: number, part: Part): ToldStatus | null {
   if (!inside && inScope && distance <= NEAR && has(part, 'cancelled') && !governsOther(clause, i, at))
     return toldAs(isPutOff(clause, at) ? 'planned' : 'cancelled');
   if (isRefused(clause, i, at) && inScope) return toldAs('cancelled');
-  // lẽ ra A gặp B
-  if (has(part, 'unreal')) return toldAs('cancelled');
+  // lẽ ra A gặp B; thời điểm mà lẽ ra cuộc gặp đã bắt đầu is only late.
+  if (has(part, 'unreal')) return hasBegunLate(clause, at) ? toldAs('held', false) : toldAs('cancelled');
   // phủ nhận việc đã gặp, bác tin A sẽ gặp B
   if (distance <= WINDOW && has(part, 'denies') && isDenied(clause, i, at)) return toldAs('held', true, true);
   // đã nhận lời mời thăm: what is accepted is ahead, whatever has been done; không nhận lời mời thăm.
   if (has(part, 'accepts') && (distance <= 3 || isInvitation(clause, i, at)))
     return toldAs(isNotDone(clause, i) ? 'cancelled' : 'planned');
   return null;
+}
+
+/** *cuộc gặp giữa A và B đã bắt đầu*. */
+function hasBegunLate({ parts }: Clause, at: number): boolean {
+  const begins = parts.findIndex((p, i) => i > at && has(p, 'begins'));
+  return (
+    isNoun(parts[at]!) &&
+    has(parts[begins - 1], 'past') &&
+    !parts.slice(at, begins).some((p) => has(p, 'comma'))
+  );
 }
 
 /** Notes what the word at `i` says unless one before it says more. */

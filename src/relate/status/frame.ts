@@ -13,6 +13,7 @@ export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   if (reached) return reached;
   if (isOpposed(clause, at)) return toldAs('held', false, true);
   if (isSaidWhen(clause, at)) return toldAs('held', false);
+  if (isThereafter(clause, at)) return toldAs('planned', false);
   // phát biểu trước Đại hội đồng: a body's name is who is spoken to as well.
   if (!isNoun(trigger) && trigger.kind !== 'series' && !isOfPair(clause, at)) return null;
   // hủy cuộc gặp với B, dự kiến diễn ra ngày 12/6: what was planned is off.
@@ -25,11 +26,11 @@ export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   // kể từ sau cuộc gặp thượng đỉnh: what something comes after has been.
   if (has(link, 'after'))
     return isAhead(clause, at)
-      ? toldAs('planned')
+      ? toldAs('planned', false)
       : toldAs('held', !isPlannedBefore(clause, at) && !leadsToPlan(clause, at));
   // sẽ giống như hội nghị thượng đỉnh Trump – Kim
   if (has(link, 'likens')) return toldAs('held', false);
-  if (isArrangedFor(clause, at)) return toldAs('planned', false);
+  if (isArrangedFor(clause, at) || isOnAgenda(clause, at)) return toldAs('planned', false);
   // Trước thềm cuộc gặp, nhằm thu xếp cuộc gặp: ahead then, though perhaps no longer.
   // chưa nhóm họp trước khi cuộc gặp A – B diễn ra
   const isUpTo =
@@ -38,6 +39,28 @@ export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
     return toldAs('planned', false);
   return null;
 }
+
+/** *diễn ra trước khi ngoại trưởng các nước ASEAN họp, trước khi A gặp B*: ahead then, as of what stands behind *trước*. */
+function isThereafter({ parts }: Clause, at: number): boolean {
+  const [moment, doer, verb] = [parts[at - 2], parts[at - 1], parts[at]!];
+  return (
+    !isNoun(verb) &&
+    has(verb, 'talks.verb') &&
+    doer?.kind === 'group' &&
+    verb.first - doer.past <= 1 &&
+    has(moment, 'moment') &&
+    moment!.past - moment!.first > 1 &&
+    moment!.past === doer.first &&
+    !parts.slice(0, at - 2).some((p) => has(p, 'past', 'held'))
+  );
+}
+
+/** *cập nhật lịch trình chuyến công du của A*: what has been drawn up is ahead. */
+const isOnAgenda = ({ parts }: Clause, at: number): boolean =>
+  has(parts[at], 'visit.noun') &&
+  has(parts[at - 1], 'plan') &&
+  parts[at - 1]!.past === parts[at]!.first &&
+  !has(parts[at - 2], 'cancelled', 'rejects');
 
 /** *sau điện đàm Putin – Trump, sau hội đàm giữa A và B*: a verb's word that names whose it was. */
 const isOfPair = (clause: Clause, at: number): boolean => {

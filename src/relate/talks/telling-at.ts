@@ -1,10 +1,10 @@
 import type { Form, Participant } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
-import { type Context, isKind, textAfter } from '../context.ts';
+import { type Context, isKind, textAfter, textOf } from '../context.ts';
 import { isEarlier, isOnlySpokenOf, tripAfter } from '../when/deeds.ts';
 import { minutesOf } from '../minutes.ts';
 import { isMeanwhile } from '../when/of-other.ts';
-import { type Clause, type Word, has, refsOf } from '../parts.ts';
+import { type Clause, type Part, type Word, has, refsOf } from '../parts.ts';
 import { statusAt } from '../status.ts';
 import { isOnTheWay } from '../status/plans.ts';
 import { isMetOnArrival } from '../status/on-road.ts';
@@ -14,9 +14,11 @@ import { ANOTHER, type Telling } from '../telling.ts';
 import { type ToldDate, dateOf, isSpokenOf, toldAt } from '../when.ts';
 import { narrowest, placesOf } from '../where.ts';
 import { locations } from '../where/locations.ts';
+import { askedFor } from './asked-for.ts';
 import { isCounted } from './elliptic.ts';
 import { statusOfNth } from './nth.ts';
 import { occasionOf } from './occasion.ts';
+import { isProcess } from './process.ts';
 import type { Parties } from './sides.ts';
 
 /** What the clause tells of the meeting whose word is part `at`, once it is known who holds it. */
@@ -50,7 +52,7 @@ export function tellingAt(
   told.delegated =
     isDelegated(context, clause, participants) ||
     ((date !== null || told.place.length > 0) && isOfExperts(context, clause, at, participants));
-  told.denied = status.denied;
+  told.denied = status.denied || isProcess(context, clause, at);
   told.meetsAgain = AGAIN.test(words);
   told.exchange = EXCHANGE.test(words);
   told.aside = rule === ANOTHER || !isNews(context, clause, at, form);
@@ -113,6 +115,8 @@ function ahead(
   if (noun.noun && BEFORE.test(textAfter(context, noun.past, 2))) return toldAs('held');
   // chỉ hai ngày sau khi A và B gặp nhau: over, whatever the sentence plans.
   if (status.status === 'held' && isEarlier(context, clause, at)) return { ...status, told: true };
+  const asked = date?.toward === 'past' ? null : askedFor(context, clause, at, status);
+  if (asked) return asked;
   // hai ngày đàm phán giữa A và B kết thúc: what has a length was held.
   if (status.status === 'held' && !status.denied && isCounted(context, clause, at))
     return { ...status, told: true };
@@ -201,5 +205,10 @@ function isAsked(clause: Clause, at: number, context: Context): boolean {
   if (!subject) return false;
   const i = clause.parts.indexOf(subject);
   const before = has(clause.parts[i - 1], 'for') ? clause.parts[i - 2] : clause.parts[i - 1];
-  return has(before, 'proposed', 'invites', 'urges') && subject.first - before!.past <= 2;
+  const isAskedOf = has(before, 'proposed', 'invites', 'urges') || isBacked(context, before);
+  return isAskedOf && subject.first - before!.past <= 2;
 }
+
+/** *ủng hộ Nga và Ukraine sớm đàm phán*. */
+const isBacked = (context: Context, before: Part | undefined): boolean =>
+  before !== undefined && textOf(context, before) === 'ủng hộ';
