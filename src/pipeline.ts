@@ -6,6 +6,7 @@ import { type BoilerplateMarkers, loadBoilerplate } from './lexicon/boilerplate.
 import { type Lexicon, dataFolder, loadLexicon } from './lexicon/lexicon.ts';
 import { jubileesOf } from './link/anniversaries.ts';
 import { link } from './link/link.ts';
+import { eventWindows } from './link/events.ts';
 import { milestonesOf } from './link/milestones.ts';
 import { nearSessions } from './link/near-sessions.ts';
 import { type Inferred, type PublishedInput, asToday, inferPublished } from './link/published.ts';
@@ -126,9 +127,10 @@ function aroundWriting(
       ...officeWindows(mentions, knowledge),
       ...milestonesOf(tokens, mentions, dates, lexicon),
       ...toldSessionsOf(mentions, dates, tenses, travellers, knowledge),
+      ...eventWindows(tokens, mentions, dates, tenses, travellers, lexicon.events),
     ],
     sessions: sessionsOf(mentions, knowledge, trips),
-    jubilees: jubileesOf(article, mentions, knowledge),
+    jubilees: jubileesOf(article, tokens, mentions, lexicon),
     summits: summitsOf(mentions, knowledge, trips),
     near: nearSessions(mentions, dates, lead, trips, knowledge),
   };

@@ -151,6 +151,13 @@ export function required(row: Row, column: string): string {
   return value;
 }
 
+/** A field that holds a year. */
+export function yearIn(row: Row, column: string): number {
+  const value = required(row, column);
+  if (!/^\d{4}$/.test(value)) throw new DataError(row, `${column} is ${value}; expected a year: YYYY`);
+  return Number(value);
+}
+
 /** A field, null where it is empty. */
 export const optional = (row: Row, column: string): string | null => row.fields[column]?.trim() || null;
 

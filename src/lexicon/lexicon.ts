@@ -2,8 +2,10 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Entity } from '../model.ts';
 import { Phrases } from '../text/phrases.ts';
+import { type Anniversaries, loadAnniversaries } from './anniversaries.ts';
 import { type Collocates, collocateLists, loadCollocates } from './collocates.ts';
 import { DataError } from './csv.ts';
+import { type Events, loadEvents } from './events.ts';
 import { GRAMMAR, type GrammarWord } from './grammar.ts';
 import { type Knowledge, loadKnowledge } from './knowledge.ts';
 import { type Lists, wordLists } from './lists.ts';
@@ -29,6 +31,8 @@ export interface Lexicon {
   /** Subjects of talks; they may cover names, so they are a trie of their own over the same vocabulary. */
   topics: Phrases<Entity, readonly Entity[]>;
   milestones: Milestones;
+  events: Events;
+  anniversaries: Anniversaries;
   lists: Lists;
   collocates: Collocates;
   /** Family names that tell a Vietnamese name. */
@@ -44,11 +48,13 @@ export const dataFolder = (name: string): string => join(PACKAGE_DATA, name);
 
 /** What a folder may hold, each with the ending `.csv`. */
 const TABLES = [
+  'anniversaries',
   'boilerplate',
   'codes',
   'collocates',
   'conferences',
   'countries',
+  'events',
   'leaders',
   'markers',
   'memberships',
@@ -111,7 +117,10 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
   for (const entity of knowledge.entities.values())
     if (entity.kind === 'topic') for (const name of entity.names) topics.add(lowerFirst(name), entity);
   const [surnames, codes] = [loadSurnames(words), loadCodes(words)];
-  const milestones = loadMilestones([join(data, 'knowledge'), ...extra], phrases.vocabulary);
+  const folders = [join(data, 'knowledge'), ...extra];
+  const milestones = loadMilestones(folders, phrases.vocabulary);
+  const events = loadEvents(folders, phrases.vocabulary, knowledge.ids);
+  const anniversaries = loadAnniversaries(folders, phrases.vocabulary);
   const lists = wordLists(phrases.vocabulary);
   const collocates = collocateLists(rows, phrases.vocabulary);
   return {
@@ -119,6 +128,8 @@ export function loadLexicon(extra: readonly string[] = [], data: string = PACKAG
     phrases: phrases.seal(),
     topics: topics.seal(),
     milestones,
+    events,
+    anniversaries,
     lists,
     collocates,
     surnames,

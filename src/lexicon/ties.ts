@@ -1,7 +1,7 @@
-import { DataError, readRows, required } from './csv.ts';
+import { readRows, required, yearIn } from './csv.ts';
 import type { Refer } from './sessions.ts';
 
-/** The year in which two countries took up diplomatic relations. */
+/** The year in which two countries, or a country and an organisation, took up relations. */
 export interface Tie {
   /** Entity ids. */
   parties: readonly [string, string];
@@ -14,12 +14,11 @@ const COLUMNS = ['a', 'b', 'since', 'source'];
 export function loadTies(folders: readonly string[], refer: Refer): Tie[] {
   const ties = new Map<string, Tie>();
   for (const row of readRows(folders, 'ties.csv', COLUMNS, COLUMNS.slice(0, 2))) {
-    const since = required(row, 'since');
-    if (!/^\d{4}$/.test(since)) throw new DataError(row, `since is ${since}; expected a year: YYYY`);
+    const since = yearIn(row, 'since');
     required(row, 'a');
     required(row, 'b');
     const parties = [refer(row, 'a')!, refer(row, 'b')!] as const;
-    ties.set([...parties].sort().join(' '), { parties, since: Number(since) });
+    ties.set([...parties].sort().join(' '), { parties, since });
   }
   return [...ties.values()];
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { DateMention, Mentions } from '../model.ts';
+import type { DateMention, Mentions, ToldYear } from '../model.ts';
 import { addDays } from '../text/edtf.ts';
 import type { Tokens } from '../text/tokens.ts';
 import type { Period } from '../lexicon/period.ts';
@@ -59,6 +59,10 @@ function soonAfter(
   if (from === null) return [];
   if (told.some((d) => isOf(d, from)))
     return [{ from, until: addDays(from, YEARLESS), reason, slack: SLACK }];
+  // đảo chính hồi tháng 7 năm ngoái
+  const next = Number(from.slice(0, 4)) + 1;
+  if (told.some((d) => isOf(d, from, 'last')))
+    return [{ from: `${next}-01-01`, until: `${next}-12-31`, reason, slack: 0 }];
   const written = behind?.expression.type === 'relative' ? writtenFor(behind.expression) : null;
   const window = !from.endsWith('-01') && isLong(behind) && written?.({ from, until: from, reason }, true);
   return window ? [{ ...window, slack: SLACK }] : [];
@@ -71,9 +75,9 @@ const isLong = (date: DateMention | undefined): boolean =>
   date.expression.offset !== null &&
   date.expression.offset < 0;
 
-/** Whether a date without a year is the day or month in which something began; the first of a month may be no day of it. */
-function isOf({ expression: e }: DateMention, from: string): boolean {
+/** Whether a date without a year, or of last year, is the day or month in which something began; the first of a month may be no day of it. */
+function isOf({ expression: e }: DateMention, from: string, year: ToldYear = null): boolean {
   const [month, day] = [Number(from.slice(5, 7)), Number(from.slice(8, 10))];
-  if (e.type === 'month') return day > 1 && e.year === null && e.month === month;
-  return e.type === 'day' && e.year === null && e.month === month && e.day === day;
+  if (e.type === 'month') return day > 1 && e.year === year && e.month === month;
+  return e.type === 'day' && e.year === year && e.month === month && e.day === day;
 }

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
-import type { DateExpression, DateMention, Mentions, Span } from '../model.ts';
+import type { DateExpression, DateMention, Mentions, SentenceChunks, Span } from '../model.ts';
 import { addDays, edtfSpan } from '../text/edtf.ts';
 import type { Window } from './published.ts';
 import { sessionsHere } from './sessions.ts';
@@ -27,11 +27,13 @@ export function nearSessions(
 ): Window[] {
   const told = new Map<string, Window>();
   const trips = new Map<string, Window>();
-  for (const { expression, start, end } of dates) {
-    // năm ngoái is told of the session wherever it stands; tuần tới may be of something else.
-    const written = end <= lead || isYear(expression) ? writtenFor(expression) : null;
-    if (!written) continue;
+  for (const date of dates) {
+    const { expression, start, end } = date;
     const at = sentences.findIndex((s) => s.start <= start && start < s.end);
+    // năm ngoái is told of the session wherever it stands; tuần tới may be of something else.
+    const counts = end <= lead || isYear(expression) || isBehindPlace(date, sentences[at]);
+    const written = counts ? writtenFor(expression) : null;
+    if (!written) continue;
     const reach = expression.type === 'relative' && BESIDE.includes(expression.unit) ? 1 : 0;
     // hôm nay … (ảnh: hội nghị hồi tháng 4/2018): a session with a time of its own, or in an old picture.
     const near = sentences
@@ -40,11 +42,26 @@ export function nearSessions(
     const own = sessionsHere({ sentences: sentences.slice(at, at + 1), made }, knowledge).map(keyOf);
     for (const session of sessionsHere({ sentences: near, made }, knowledge))
       note(told, session, written(session, own.includes(keyOf(session))));
-    for (const stay of stays[at] ?? []) note(trips, stay, written(stay, true));
+    // bắt đầu từ năm ngoái … tại Hà Nội: of a trip only right behind the place.
+    if (!isYear(expression) || isBehindPlace(date, sentences[at]))
+      for (const stay of stays[at] ?? []) note(trips, stay, written(stay, true));
   }
   // The name of a session tells more than who was where.
-  return told.size > 0 ? possible(told) : possible(trips);
+  return told.size > 0 ? possible(told) : together(possible(trips));
 }
+
+/** Tokens between a place and the time that tells what was there. */
+const BEHIND = 1;
+
+/** *tại Hà Nội hồi tháng trước*: of what took place there. */
+const isBehindPlace = ({ first }: DateMention, sentence: SentenceChunks | undefined): boolean =>
+  sentence?.chunks.some(
+    (c) =>
+      (c.kind === 'series' ||
+        (c.kind === 'entity' && (c.entityKind === 'place' || c.entityKind === 'country'))) &&
+      c.past <= first &&
+      first <= c.past + BEHIND,
+  ) ?? false;
 
 /** Adds what a word leaves for a session to what others left. */
 function note(told: Map<string, Window>, session: Window, left: Window | null): void {
@@ -54,6 +71,15 @@ function note(told: Map<string, Window>, session: Window, left: Window | null): 
 
 const possible = (told: ReadonlyMap<string, Window>): Window[] =>
   [...told.values()].filter(({ from, until }) => from! <= until!);
+
+/** Of the stays of two travellers in one country those that they share: *cuộc gặp Trump – Putin hôm qua tại Helsinki*; all where they share none. */
+function together(stays: readonly Window[]): Window[] {
+  const countryOf = ({ reason }: Window): string => reason.slice(reason.lastIndexOf(','));
+  const isWith = (a: Window, b: Window): boolean =>
+    a.reason !== b.reason && countryOf(a) === countryOf(b) && a.from! <= b.until! && b.from! <= a.until!;
+  const shared = stays.filter((a) => stays.some((b) => isWith(a, b)));
+  return shared.length > 0 ? shared : [...stays];
+}
 
 const keyOf = ({ reason, from }: Window): string => `${reason}|${from}`;
 

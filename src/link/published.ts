@@ -35,7 +35,7 @@ export interface PublishedInput {
   dates: readonly ToldDate[];
   /** Those of captions that tell a year: perhaps of old pictures. */
   pictures: readonly ToldDate[];
-  /** When each named person held the office named: the article was written in all of them but an outlier. */
+  /** When each named person held the office named, and events were news: the article was written in all of them but an outlier. */
   windows: readonly Window[];
   /** For each conference named, the sessions that may be meant. */
   sessions: readonly (readonly Window[])[];
@@ -128,41 +128,34 @@ function writtenAs(anchor: Anchor, { day }: WritingDay, sessions: readonly Windo
     const { from, until } = daysOf(session);
     return from === told && until === told;
   };
-  if (sessions.some(isThen)) return numberedDay(told);
+  if (anchor.coarse === 'today' && sessions.some(isThen)) return numberedDay(told);
   return within({ from: numberedDay(day), until: numberedDay(day + FOLLOWS) });
 }
 
-function withoutDay({ windows, near }: PublishedInput, { all, months, counted }: YearsTold): Inferred {
-  const newest = Math.max(...all);
+function withoutDay(
+  { windows, near, jubilees }: PublishedInput,
+  { all, past, months, counted }: YearsTold,
+): Inferred {
   const regions = sharedDays(windows).flatMap((region) => after(region, Math.max(0, ...months)));
+  const isBounded = windows.length === 0 || regions.length > 0;
   // cách đây ba năm (tháng 5-2016): of 2019.
   const [year] = counted;
-  if (year !== undefined && year >= newest && counted.every((c) => c === year) && isWithin(year, regions))
-    return {
-      value: `${year}`,
-      basis: 'inferred',
-      reason: 'no day told; a time is told in figures and counted from today',
-      ...CLOSED,
-    };
-  const shared = regions.length === 1 ? within(regions[0]!) : null;
-  const isNew = (value: string | null): value is string =>
-    value !== null && Number(value.slice(0, 4)) >= newest;
-  const told = windows.length === 0 || regions.length > 0 ? sharedBy(near, regions) : null;
-  if (isNew(told))
-    return {
-      value: told,
-      basis: 'inferred',
-      reason: `no day told; ${near[0]!.reason} is told with its time`,
-      ...CLOSED,
-    };
-  return isNew(shared)
-    ? {
-        value: shared,
-        basis: 'inferred',
-        reason: 'no day told; the offices named overlap only then',
-        ...CLOSED,
-      }
-    : { value: null, basis: 'unknown', reason: 'no day told', open: [], within: wholeOf(regions, newest) };
+  const isCounted = year !== undefined && counted.every((c) => c === year) && isWithin(year, regions);
+  const [newest, latest] = [Math.max(...all), Math.max(...past)];
+  const found: [string | null, string, number][] = [
+    [isCounted ? `${year}` : null, 'a time is told in figures and counted from today', newest],
+    [isBounded ? sharedBy(jubilees, regions) : null, `${jubilees[0]?.reason}`, latest],
+    [isBounded ? sharedBy(near, regions) : null, `${near[0]?.reason} is told with its time`, latest],
+    [
+      regions.length === 1 ? within(regions[0]!) : null,
+      'the offices and events named overlap only then',
+      newest,
+    ],
+  ];
+  for (const [value, reason, after] of found)
+    if (value !== null && Number(value.slice(0, 4)) >= after)
+      return { value, basis: 'inferred', reason: `no day told; ${reason}`, ...CLOSED };
+  return { value: null, basis: 'unknown', reason: 'no day told', open: [], within: wholeOf(regions, newest) };
 }
 
 /** Characters of `2018`. */

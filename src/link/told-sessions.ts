@@ -1,28 +1,21 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import { HEADS } from '../lexicon/heads.ts';
+import type { Session } from '../lexicon/sessions.ts';
 import { signals } from '../lexicon/signals.ts';
 import { heldOn } from '../lexicon/tenures.ts';
-import type { CalendarDay, DateExpression, DateMention, Mentions, SentenceChunks, Toward } from '../model.ts';
-import { addDays, edtfDay, edtfSpan, isDay } from '../text/edtf.ts';
+import type { DateMention, Mentions, SentenceChunks, Toward } from '../model.ts';
+import { isDay } from '../text/edtf.ts';
 import type { Window } from './published.ts';
-import { untoldSessions } from './sessions.ts';
+import { sessionsHere, untoldSessions } from './sessions.ts';
+import { timesOf } from './told-times.ts';
 import type { Travellers } from './travellers.ts';
 import { windowOfSession, windowOfTrip } from './trips.ts';
-import { monthOf } from './when/calendar.ts';
 
 const SUMMITS = signals('summit.noun');
 /** Without which a sentence tells neither a meeting nor a trip; of an arrival the day alone tells enough. */
 const MEETS =
   SUMMITS | signals('visit.noun', 'visit.verb', 'talks.noun', 'talks.verb', 'conference.noun', 'margins');
 const ARRIVES = MEETS | signals('arrive.verb', 'attend');
-
-/** Days around a known meeting within which a paper tells its day without the year. */
-const YEARLESS = 350;
-/** Days before the last one told by which the article may seem to be written. */
-const SLACK = 10;
-/** *hồi tháng 12*, told in the spring: days for which a month of autumn goes without its year. */
-const AUTUMN_FOR = 150;
-const AUTUMN = 9;
 
 /**
  * When the article was written by known meetings and trips that a sentence tells with their day or month and no year: *gặp ông
@@ -37,15 +30,15 @@ export function toldSessionsOf(
   knowledge: Knowledge,
 ): Window[] {
   const told = new Map<string, Window>();
-  const past = pastDays(dates, tenses);
-  dates.forEach(({ expression: e, start }, i) => {
+  const times = timesOf(dates, tenses);
+  dates.forEach(({ start }, i) => {
     const sentence = mentions.sentences.find((s) => s.start <= start && start < s.end);
-    const time = timeOf(e, past.has(keyOf(e)) ? 'past' : tenses[i]!);
+    const time = times[i];
     if (!sentence || !time) return;
     const known = knownIn(sentence, mentions, time.isDay, travellers, knowledge);
     for (const session of ofOneYear(known.filter((s) => time.written(s)))) {
       const window = time.written(session)!;
-      told.set(`${window.reason}|${session.from}`, window);
+      told.set(`${window.reason}|${session.from}`, { ...window, reason: `a known meeting ${window.reason}` });
     }
   });
   return [...told.values()];
@@ -60,35 +53,6 @@ function ofOneYear(sessions: readonly Window[]): Window[] {
   return sessions.filter((session) => counts.get(yearOf(session)) === most);
 }
 
-/** Days told as past somewhere: *trước cuộc gặp ngày 16/7* looks ahead to it no more. */
-const pastDays = (dates: readonly DateMention[], tenses: readonly Toward[]): ReadonlySet<string> =>
-  new Set(
-    dates.flatMap(({ expression: e }, i) =>
-      (ownToward(e) ?? tenses[i]) === 'past' && e.type === 'day' ? [keyOf(e)] : [],
-    ),
-  );
-
-/** *hôm 27/4* has been, whatever is told behind it. */
-const ownToward = (e: DateExpression): Toward => ('toward' in e ? e.toward : null);
-
-const keyOf = (e: DateExpression): string => (e.type === 'day' ? `${e.day}/${e.month}` : '');
-
-/** How a time without its year leaves the day of writing, by the session whose it may be. */
-interface Time {
-  isDay: boolean;
-  written: (session: Window) => Window | null;
-}
-
-function timeOf(e: DateExpression, tense: Toward): Time | null {
-  const toward = ownToward(e) ?? tense;
-  if (e.type === 'day' && e.year === null) return { isDay: true, written: (s) => onDay(s, e, e, toward) };
-  if (e.type === 'days' && e.until.year === null)
-    return { isDay: true, written: (s) => onDay(s, e.from, e.until, toward) };
-  if (e.type === 'month' && (e.year === null || e.year === 'this' || e.year === 'last'))
-    return { isDay: false, written: (s) => inMonth(s, e.month, e.year === 'last' ? 1 : 0, toward) };
-  return null;
-}
-
 /** The sessions and trips that a sentence may tell: by who is named, and where. */
 function knownIn(
   sentence: SentenceChunks,
@@ -100,17 +64,37 @@ function knownIn(
   const who = travellers.namedIn(sentence);
   // Tổng thống Moon nhậm chức ngày 10/5: whatever the sentence tells.
   const terms = isDay ? [...who].flatMap((id) => termsOf(id, knowledge)) : [];
-  if ((sentence.signals & (isDay ? ARRIVES : MEETS)) === 0) return terms;
+  const named = new Set(sentence.chunks.flatMap((c) => (c.kind === 'series' ? [c.series] : [])));
+  if ((sentence.signals & (isDay ? ARRIVES : MEETS)) === 0 && named.size === 0) return terms;
   const there = travellers.placesIn(sentence);
   const trips = travellers.tripsOf(who, there).map((trip) => windowOfTrip(trip, knowledge));
-  const isSummit = (sentence.signals & SUMMITS) !== 0;
-  const summits = knowledge.sessions.ofStates.filter(
-    ({ parties, place, from }) =>
-      parties.every((p) => who.has(p)) &&
-      (isSummit || (place !== null && there.has(place)) || (isDay && hasHead(who, parties, from, knowledge))),
-  );
-  const placed = untoldSessions({ sentences: [sentence], made: mentions.made }, knowledge);
-  return [...terms, ...trips, ...summits.map(windowOfSession), ...placed];
+  const summits = summitsOf(sentence, { who, there, named }, isDay, knowledge);
+  const own = { sentences: [sentence], made: mentions.made };
+  return [...terms, ...trips, ...summits, ...sessionsHere(own, knowledge), ...untoldSessions(own, knowledge)];
+}
+
+/** Whoever and whatever a sentence names, where it has them, and the meetings that it calls by their names. */
+interface Told {
+  who: ReadonlySet<string>;
+  there: ReadonlySet<string>;
+  named: ReadonlySet<string>;
+}
+
+/** The summits of states that a sentence tells, by name or by who meets; those at a place that it names, if any were held there. */
+function summitsOf(
+  { signals: told }: SentenceChunks,
+  { who, there, named }: Told,
+  isDay: boolean,
+  knowledge: Knowledge,
+): Window[] {
+  const isThere = ({ place, country }: Session): boolean => there.has((place ?? country)!);
+  const isSummit = (told & SUMMITS) !== 0;
+  const isMet = (session: Session): boolean =>
+    session.parties.every((p) => who.has(p)) &&
+    (isSummit || isThere(session) || (isDay && hasHead(who, session.parties, session.from, knowledge)));
+  const all = knowledge.sessions.ofStates.filter((s) => named.has(s.series) || isMet(s));
+  const here = all.filter(isThere);
+  return (here.length > 0 ? here : all).map(windowOfSession);
 }
 
 /** The days on which somebody took office. */
@@ -129,39 +113,3 @@ const hasHead = (
   [...who].some((id) =>
     tenures.of(id).some((t) => HEADS.includes(t.office) && parties.includes(t.of) && heldOn(t, day)),
   );
-
-/** The told days are the session's own, or those of a tour with it. */
-function onDay(session: Window, from: CalendarDay, until: CalendarDay, toward: Toward): Window | null {
-  const [first, last] = [edtfSpan(session.from)!.from, edtfSpan(session.until)!.until];
-  const year = Number(first.slice(0, 4));
-  const begins = dayOf(year, { ...from, month: from.month ?? until.month });
-  // từ ngày 28/12 đến 3/1
-  const isOverTurn = from.month !== null && until.month !== null && until.month < from.month;
-  const ends = dayOf(isOverTurn ? year + 1 : year, until);
-  if (begins === null || ends === null) return null;
-  const isWithin = first <= begins && ends <= last;
-  if (!isWithin && !(begins <= first && last <= ends)) return null;
-  return {
-    from: toward === 'past' ? begins : addDays(first, -YEARLESS),
-    until: toward === 'future' ? ends : addDays(last, YEARLESS),
-    reason: `a known meeting on ${until.day}/${until.month}`,
-    slack: SLACK,
-  };
-}
-
-/** Null where a year has no such day: 29/2. */
-const dayOf = (year: number, { month, day }: CalendarDay): string | null =>
-  month === null ? null : edtfDay(year, month, day);
-
-/** The session falls into that month: a paper gives a month of its own year alone, and in spring one of last autumn. */
-function inMonth(session: Window, month: number, later: number, toward: Toward): Window | null {
-  const [first, last] = [edtfSpan(session.from)!.from, edtfSpan(session.until)!.until];
-  const year = Number(last.slice(0, 4));
-  const told = edtfSpan(monthOf(year, month))!;
-  if (last < told.from || told.until < first) return null;
-  const reason = `a known meeting in month ${month}`;
-  if (later > 0) return { from: `${year + later}-01-01`, until: `${year + later}-12-31`, reason };
-  if (toward === 'future') return { from: `${year}-01-01`, until: last, reason };
-  const until = month >= AUTUMN ? addDays(told.until, AUTUMN_FOR) : `${year}-12-31`;
-  return { from: toward === 'past' ? last : `${year}-01-01`, until, reason };
-}

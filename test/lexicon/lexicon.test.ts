@@ -15,6 +15,8 @@ const HEADERS: Record<string, string> = {
   tenures: 'official,office,of,from,until,source',
   series: 'id,organisation,name,names,parties,form,source',
   conferences: 'id,series,name,names,name_en,from,until,place,country,source',
+  events: 'name,names,who,day,source',
+  anniversaries: 'name,names,since,source',
   topics: 'id,wikidata,name,names,name_en,broader,source',
   titles: 'title,office,of,source',
   ministries: 'phrase,field,minister,deputy,slug,source',
@@ -123,6 +125,13 @@ describe('a row that cannot be right is refused with file, line and what was exp
       'triggers',
       ['gặp,talks.verb,across,press'],
       /triggers\.csv:2: pattern is across; expected direct, with, /,
+    ],
+    ['events', ['lễ mẫu,,VN,2031-05,unchecked'], /events\.csv:2: day is 2031-05; expected a day: YYYY-MM-DD/],
+    ['events', ['lễ mẫu,,XX,2031-05-03,unchecked'], /events\.csv:2: who is XX, which is the id of no row/],
+    [
+      'anniversaries',
+      ['lập làng mẫu,,31,unchecked'],
+      /anniversaries\.csv:2: since is 31; expected a year: YYYY/,
     ],
     [
       'markers',
@@ -267,7 +276,7 @@ describe('a row that cannot be right is refused with file, line and what was exp
   test('a table whose name is not known', () => {
     writeFileSync(join(folder, 'official.csv'), `${HEADERS['officials']}\n`);
     expect(() => loadLexicon([folder])).toThrow(
-      /official\.csv:1: no table has this name; expected boilerplate, codes, /,
+      /official\.csv:1: no table has this name; expected anniversaries, boilerplate, /,
     );
   });
 });

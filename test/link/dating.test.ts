@@ -286,6 +286,91 @@ test.each<[string, string, string | null]>([
     null,
   ],
   [
+    'an event of many, told with its day: of the year in which one fell on it',
+    'Ngày 2/9, Tổng thống Pháp Emmanuel Macron nói việc Triều Tiên phóng tên lửa hôm 29/8 là nguy hiểm.',
+    '2017-09-02',
+  ],
+  [
+    'words of it, told with another day',
+    'Ngày 2/9, Tổng thống Pháp Emmanuel Macron nói việc Triều Tiên phóng tên lửa là nguy hiểm. Ông họp báo hôm 29/8.',
+    null,
+  ],
+  [
+    'the same words of another state',
+    'Ngày 2/9, Tổng thống Pháp Emmanuel Macron nói việc Iran phóng tên lửa hôm 29/8 là nguy hiểm.',
+    null,
+  ],
+  [
+    'an event told with its month of last year',
+    'Ngày 12/4, Tổng thống Iran Hassan Rouhani nói về đảo chính ở Thổ Nhĩ Kỳ hồi tháng 7 năm ngoái.',
+    '2017-04-12',
+  ],
+  [
+    'a day that is planned',
+    'Ngày 4/7, Ngoại trưởng Australia Julie Bishop nói như vậy. Tòa Trọng tài sẽ ra phán quyết về vụ kiện của Philippines vào ngày 12/7.',
+    '2016-07-04',
+  ],
+  [
+    'an event counted from today, whose words tell who',
+    'Tổng thống Pháp Emmanuel Macron nói về việc Mỹ công nhận Cao nguyên Golan tháng trước.',
+    '2019-04',
+  ],
+  [
+    'a summit at the place told, of several in that month',
+    'Ngày 9/10, Ngoại trưởng Đức Heiko Maas nhắc tới thượng đỉnh giữa Tổng thống Mỹ Donald Trump và Chủ tịch Triều Tiên Kim Jong-un tại Singapore hồi tháng 6.',
+    '2018-10-09',
+  ],
+  [
+    'a summit by its name alone, of a month',
+    'Ngày 12/9, Ngoại trưởng Đức Heiko Maas nói đối thoại bế tắc từ sau hội nghị thượng đỉnh Mỹ - Triều hồi tháng 2.',
+    '2019-09-12',
+  ],
+  [
+    'last month right behind a place, outside the lead',
+    `Thủ tướng Canada Justin Trudeau họp báo. ${'Hai bên trao đổi về thương mại. '.repeat(25)}Ông nhắc tới hội nghị thượng đỉnh G20 ở Nhật Bản hồi tháng trước.`,
+    '2019',
+  ],
+  [
+    'a month told with its year and counted from today',
+    'Ngày 7/3, Tổng thống Pháp Emmanuel Macron nói như vậy. Ông bị chỉ trích hồi tháng 12/2021. Đầu tháng 12 năm ngoái ông cũng từng nói thế.',
+    '2022-03-07',
+  ],
+  [
+    'another month of last year',
+    'Ngày 7/3, Tổng thống Pháp Emmanuel Macron nói như vậy. Ông bị chỉ trích hồi tháng 1/2018. Đầu tháng 12 năm ngoái ông cũng từng nói thế.',
+    null,
+  ],
+  [
+    'the day of yesterday is not the one told far behind, only its month',
+    `Ngoại trưởng Mỹ Rex Tillerson hôm qua họp báo. ${'Hai bên trao đổi về thương mại. '.repeat(25)}Ông tới Brussels hôm 5/12.`,
+    '2017-12',
+  ],
+  [
+    'the plan of the lead, and a full date far behind it',
+    `Ngày 17/9 tới, Ngoại trưởng Mỹ Mike Pompeo sẽ tới Rome. ${'Hai bên trao đổi về thương mại. '.repeat(25)}Ngày 30/6/2019, ông Pompeo gặp Ngoại trưởng Triều Tiên Ri Yong-ho.`,
+    '2019',
+  ],
+  [
+    'a jubilee of something founded',
+    'Ngày 3/5, Thủ tướng Israel Benjamin Netanyahu nói về lễ kỷ niệm 70 năm thành lập Israel.',
+    '2018-05-03',
+  ],
+  [
+    'a jubilee in years to come',
+    'Ngày 3/5, Thủ tướng Israel Benjamin Netanyahu nói 2018 là năm kỷ niệm 70 năm thành lập Israel.',
+    null,
+  ],
+  [
+    'a jubilee of this year, no day told',
+    'Phó Thủ tướng Phạm Bình Minh hôm nay gặp một quan chức Bộ Ngoại giao Nhật Bản, nói về các hoạt động trong năm nay, dịp kỷ niệm 45 năm thiết lập quan hệ ngoại giao.',
+    '2018',
+  ],
+  [
+    'two travellers who were there together once',
+    'Tổng thống Mỹ Donald Trump hôm qua gặp thượng đỉnh với Tổng thống Nga Vladimir Putin tại Helsinki.',
+    '2018',
+  ],
+  [
     'as often told as elect as with the office: not yet sworn in',
     'Tổng thống Pháp Emmanuel Macron\nNgày 9/5, Tổng thống đắc cử Emmanuel Macron gặp Thủ tướng Bỉ Charles Michel.',
     '2017-05-09',

@@ -221,7 +221,7 @@ describe('dated by what the article tells', () => {
       'two terms apart: the years between are none',
       input([told(day(5, 6))], [...trump, span('2018-07-01', '2020-01-01', 'x')]),
       '2019-06-05',
-      'the offices named overlap in that year only',
+      'the offices and events named overlap in that year only',
     ],
     [
       'before the end of what is planned',
@@ -322,7 +322,7 @@ describe('dated by what the article tells', () => {
       'no day, offices of one year',
       input([], [kerry, span('2017-01-03', null, 'x')]),
       '2017-01',
-      'the offices named overlap only then',
+      'the offices and events named overlap only then',
     ],
   ])('%s', (_, given, value, reason) => {
     const inferred = inferPublished(given);

@@ -6,8 +6,8 @@ export interface Anchor extends MonthDay {
   shift: number;
   lead: boolean;
   reason: string;
-  /** The day of writing is anywhere around, or within days of it: the year or the month is all that it tells; else null. */
-  coarse: 'year' | 'month' | null;
+  /** The day of writing is anywhere around, or within days of it: the year or the month is all that it tells; else null. `today`: some day after it is called *hôm nay*. */
+  coarse: 'year' | 'month' | 'today' | null;
   /** Days from the told day from which and until which it was written where it is coarse; null where that is open. */
   range: readonly [from: number | null, until: number | null];
   /** Only planned, outside the lead: something else must tell the same year. */
@@ -99,15 +99,15 @@ export function anchorOf(clues: readonly Clue[], near: NearWord | null = null): 
   if (said) return said;
   const past = latest(clues);
   const planned = clues.filter((c) => c.tense === 'future' && c.lead);
-  if (!past) {
-    const [next] = planned;
+  const [next] = planned;
+  // ngày 17/9 ông không dự … cuộc gặp ngày 30/6/2019: the plan of the lead, not what a full date tells far behind it.
+  if (!past || (next && past.year !== null && !past.lead)) {
     if (next) return onDay(next, `the lead plans ${figures(next)}`, 0, 'year', UNTIL);
     const later = clues.find((c) => c.tense === 'future' && c.year === null && c.month > EARLY);
     return later ? onDay(later, `${figures(later)} is planned`, 0, 'year', UNTIL, true) : null;
   }
   const eve = planned.find((c) => gap(past, c) === 1);
   if (eve) return onDay(eve, `the lead plans ${figures(eve)}, the day after the latest day told`);
-  const next = planned[0];
   // Thủ tướng sẽ thăm Nhật Bản đầu tháng 6 … giữa tháng 1 vừa qua: written anywhere between the two.
   if (next && !past.lead && gap(past, next) > BETWEEN && gap(past, next) <= FAR)
     return onDay(
@@ -121,11 +121,12 @@ export function anchorOf(clues: readonly Clue[], near: NearWord | null = null): 
   // Tin thế giới ngày 25/9: … hôm qua: the headline tells the day.
   if (past.headline) return onDay(past, reason);
   // hôm thứ Sáu (14/5), hôm qua: a paper of the same day says hôm nay.
-  if ((past.weekday !== null || near === 'yesterday') && past.tense !== 'future')
-    return onDay(past, `the day after the ${reason}`, 1);
+  if (past.weekday !== null && past.tense !== 'future') return onDay(past, `the day after the ${reason}`, 1);
+  if (near === 'yesterday' && past.tense !== 'future')
+    return onDay(past, `the day after the ${reason}`, 1, past.lead ? null : 'month', [1, FOLLOWS]);
   // A picture is of the day.
   if (near === 'today' && !past.caption)
-    return onDay(past, `days after the ${reason}`, 1, 'month', [0, FOLLOWS]);
+    return onDay(past, `days after the ${reason}`, 1, 'today', [0, FOLLOWS]);
   return past.lead || isRepeated(past, clues)
     ? onDay(past, reason)
     : onDay(past, `${reason}, not in the lead`, 0, 'year', SINCE);

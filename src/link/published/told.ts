@@ -46,12 +46,16 @@ function clue(
   return [{ month: told.month, day: told.day, year, weekday, offset, tense, lead, headline, caption }];
 }
 
+/** Which way a date points: *hồi tháng 12/2018* has been, whatever its sentence tells. */
+const towardOf = ({ date: { expression: e }, tense }: ToldDate): Toward =>
+  ('toward' in e ? e.toward : null) ?? tense;
+
 /** The days with a month that the article tells; a day of last year or the next says nothing of the day of writing. */
 export function cluesOf(dates: readonly ToldDate[]): Clue[] {
   return dates.flatMap((told) => {
     const e = told.date.expression;
     if (e.type === 'relative') return e.day && e.offset !== null ? clue(e.day, null, e.offset, told) : [];
-    const tense = 'toward' in e ? (e.toward ?? told.tense) : told.tense;
+    const tense = towardOf(told);
     if (e.type === 'day') return clue(e, e.weekday, null, { ...told, tense });
     if (e.type !== 'days') return [];
     // từ ngày 3 đến 14/11, still on: only its first day has been.
@@ -97,14 +101,20 @@ export interface YearsTold {
   /** Numbers of the first days of months told as past, and of what pictures show, with their year. */
   months: number[];
   all: number[];
-  /** The years of writing of times told twice: *cách đây ba năm (tháng 5-2016)*, *năm ngoái (2016)*. */
+  /** The years of writing of times told twice: *cách đây ba năm (tháng 5-2016)*, *tháng 12/2018 … tháng 12 năm ngoái*. */
   counted: number[];
 }
 
 export function yearsTold(dates: readonly ToldDate[]): YearsTold {
-  const told: YearsTold = { past: [], dated: [], months: [], all: [], counted: countedFrom(dates) };
-  for (const { date, tense } of dates) {
-    const e = date.expression;
+  const told: YearsTold = {
+    past: [],
+    dated: [],
+    months: [],
+    all: [],
+    counted: [...countedFrom(dates), ...monthsTwice(dates)],
+  };
+  for (const one of dates) {
+    const [e, tense] = [one.date.expression, towardOf(one)];
     const year = tense === 'future' ? null : yearIn(e);
     if (year === null) continue;
     const dated = e.type === 'month' || e.type === 'day' || e.type === 'days';
@@ -139,6 +149,19 @@ function countedFrom(dates: readonly ToldDate[]): number[] {
   });
 }
 
+/** *tháng 12/2018 … tháng 12 năm ngoái*: one month, told with its year and counted from today. */
+function monthsTwice(dates: readonly ToldDate[]): number[] {
+  const months = dates.flatMap(({ date: { expression: e } }) =>
+    e.type === 'month' || e.type === 'day' ? [e] : [],
+  );
+  const last = new Set(
+    months.flatMap(({ month, year }) => (year === 'last' && month !== null ? [month] : [])),
+  );
+  return months.flatMap(({ month, year }) =>
+    typeof year === 'number' && month !== null && last.has(month) ? [year + 1] : [],
+  );
+}
+
 /** The last day of a time told with its year in figures; null where the year stands in words, alone, or not at all. */
 function endOf(e: DateExpression): string | null {
   const until = (edtf: string | null): string | null => edtfSpan(edtf)?.until ?? null;
@@ -156,7 +179,7 @@ const dayIn = (told: CalendarDay, year: number): string | null =>
 
 /** The last days of what the article plans for a year in figures: it was written before. */
 export const plansOf = (dates: readonly ToldDate[]): string[] =>
-  dates.flatMap(({ date, tense }) => (tense === 'future' ? (endOf(date.expression) ?? []) : []));
+  dates.flatMap((told) => (towardOf(told) === 'future' ? (endOf(told.date.expression) ?? []) : []));
 
 /** The told day as it lies nearest to a day of writing; its own year first. */
 export function around(told: Clue, written: string): string | null {

@@ -24,7 +24,7 @@ export interface Years {
 const SOON = 45;
 
 /** Why no other year is left: the surest of all. */
-export const ONE_YEAR = 'the offices named overlap in that year only';
+export const ONE_YEAR = 'the offices and events named overlap in that year only';
 const NO_FIT = 'no year fits the offices named';
 const NONE: Years = { years: [], reason: 'nothing tells the year' };
 
