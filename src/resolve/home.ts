@@ -13,7 +13,7 @@ const SLIP = { day: 14, longer: 60 };
 /** Days before its time at which it may take place already. */
 const EARLY = 2;
 /** Days from the telling within which what is told without a day takes place, or took place. */
-const REACH = { ahead: 200, soon: 45, back: 100, news: 14, moved: 120 };
+const REACH = { ahead: 200, soon: 45, back: 100, news: 14, moved: 120, today: 7 };
 /** Days of the telling beyond which only what all of them leave can be meant. */
 const A_YEAR = 366;
 /** Months after the one told in which a plan for it may come about. */
@@ -63,12 +63,16 @@ function homeAt(own: Profile, told: EdtfSpan, fit: readonly Occasion[], open: bo
   const isAhead = own.status !== 'held';
   const [next] = likely(fit, cameOf(own, told, isAhead ? REACH.ahead : open ? 0 : REACH.soon));
   if (isAhead) return next ?? null;
-  if (own.span !== null) return null;
+  if (own.span !== null) return own.guessed ? newsBefore(own.span, fit) : null;
   const back = open ? REACH.news : REACH.back;
   const isBefore = ({ span }: Occasion): boolean =>
     span.from <= told.until && daysBetween(span.from, told.from) <= back;
   return likely(fit, isBefore).at(-1) ?? next ?? null;
 }
+
+/** What is told as if it were today's news is still that of the days before. */
+const newsBefore = ({ from }: EdtfSpan, fit: readonly Occasion[]): Occasion | null =>
+  fit.findLast(({ span }) => span.from <= from && daysBetween(span.from, from) <= REACH.today) ?? null;
 
 /** Told any day of years: the one summit that all of these leave. */
 function onlyOneWithin(own: Profile, told: EdtfSpan, fit: readonly Occasion[]): Occasion | null {

@@ -20,6 +20,8 @@ export interface Profile {
   bodies: ReadonlySet<string>;
   date: string | null;
   span: EdtfSpan | null;
+  /** No words tell the date: it is that of the news. */
+  guessed: boolean;
   /** `06-12` where only day and month are known. */
   yearless: string | null;
   /** 6 of *hồi tháng 6* where no more is known. */
@@ -55,7 +57,8 @@ export function makeProfiles(
     .flatMap(([, group]) => {
       const reports = group.flatMap((profile) => profile.reports);
       const articles = new Set(reports.map(({ record }) => record.article.id));
-      return group[0] ? [{ ...group[0], reports, articles }] : [];
+      const guessed = group.every((profile) => profile.guessed);
+      return group[0] ? [{ ...group[0], reports, articles, guessed }] : [];
     });
 }
 
@@ -74,6 +77,7 @@ function profileOf(report: MeetingReport, world: World): Profile {
     bodies: bodiesOf(meeting, world),
     date: meeting.date,
     span,
+    guessed: meeting.date !== null && meeting.dateText === null,
     yearless: meeting.date === null && meeting.dateText !== null ? dayAndMonth(meeting.dateText) : null,
     month: meeting.date === null && meeting.dateText !== null ? monthOf(meeting.dateText) : null,
     ordinals: new Set(meeting.ordinal === undefined ? [] : [meeting.ordinal]),
