@@ -22,6 +22,7 @@ export function centroidOf(group: readonly Profile[]): Profile {
     status: group.find((profile) => profile.status === usual(group, ({ status }) => status))!.status,
     date: dated.date,
     span: dated.span,
+    guessed: group.every(({ guessed }) => guessed),
     yearless: dated.yearless,
     month: dated.month,
     ordinals: often(group, ({ ordinals }) => ordinals),

@@ -1,5 +1,5 @@
 import type { Form } from '../model.ts';
-import { daysBetween, spanDays, type EdtfSpan } from '../text/edtf.ts';
+import { daysBetween, isDay, spanDays, type EdtfSpan } from '../text/edtf.ts';
 import { A_SEASON, type Profile } from './profile.ts';
 import { meet, widen } from './window.ts';
 import { sameParticipants } from './participants.ts';
@@ -19,7 +19,7 @@ const PLACE_AGREES = 0.9;
  * @param doubt days by which the dates may differ whatever the places say
  */
 export function compare(a: Profile, b: Profile, world: World, doubt = 0): number | null {
-  const where = samePlace(a, b);
+  const where = samePlace(a, b) ?? (onOneDay(a, b, world) ? 0 : null);
   if (where === null || isOtherNumber(a, b)) return null;
   const margins = sameMargins(a, b);
   const agreed = where >= PLACE_AGREES || margins > 0;
@@ -30,6 +30,18 @@ export function compare(a: Profile, b: Profile, world: World, doubt = 0): number
   const score = WEIGHT.who * who + WEIGHT.when * when + WEIGHT.where * where;
   return score + WEIGHT.form * form + WEIGHT.margins * margins;
 }
+
+/** The same officials, on a day that both tell: nobody meets one and the same person in two countries on one day. */
+const onOneDay = (a: Profile, b: Profile, world: World): boolean =>
+  isDay(a.date) &&
+  a.date === b.date &&
+  !a.guessed &&
+  !b.guessed &&
+  a.form !== 'visit' &&
+  a.form !== 'conference' &&
+  a.parties.length > 1 &&
+  a.parties.join() === b.parties.join() &&
+  a.parties.every((id) => world.entity(id)?.kind === 'official');
 
 /** *lần hai* is not *lần đầu tiên*, unless the days of both are told: some count from another beginning. */
 const isOtherNumber = (a: Profile, b: Profile): boolean =>
