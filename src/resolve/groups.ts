@@ -4,7 +4,7 @@ import { A_DAY, centroidOf } from './centroid.ts';
 import { cluster, type Link } from './cluster.ts';
 import { areTwo, compare, SAME_MEETING } from './compare.ts';
 import type { Profile } from './profile.ts';
-import { settle } from './settle.ts';
+import { boundsOf, settle } from './settle.ts';
 import { meet, widen } from './window.ts';
 import type { World } from './world.ts';
 
@@ -36,7 +36,8 @@ export function groupProfiles(profiles: readonly Profile[], world: World): Group
     groups = [...groups, ...clusterAlike(rest.flat(), world)];
     if (level === 0) groups = joinDays(groups, world);
   }
-  return settle(groups, world);
+  const settled = settle(groups, world, new Map());
+  return settle(settled, world, boundsOf(settled));
 }
 
 const levelOf = ({ span }: Profile): number => (span === null ? 2 : spanDays(span) > A_DAY ? 1 : 0);

@@ -4,7 +4,7 @@ import { A_DAY } from './centroid.ts';
 import type { Occasion } from './occasions.ts';
 import { A_SEASON, type Profile } from './profile.ts';
 import type { World } from './world.ts';
-import { tellingsOf } from './window.ts';
+import { type Bounds, tellingsOf } from './window.ts';
 
 /** How many times as often the one of two occasions is told, where nobody means the other without its day. */
 const FAR_MORE = 3;
@@ -20,11 +20,19 @@ const A_YEAR = 366;
 const LATER = 2;
 
 /** The occasion that a profile must mean; null where it is none that is known, or one of several. */
-export function homeOf(own: Profile, known: readonly Occasion[], world: World): Occasion | null {
+export function homeOf(
+  own: Profile,
+  known: readonly Occasion[],
+  world: World,
+  bounds: Bounds,
+): Occasion | null {
   const fit = known.filter((occasion) => mayBe(own, occasion));
   // lần hai: of occasions of which one is told as the second that one.
   const named = fit.filter(({ centre }) => [...own.ordinals].some((nth) => centre.ordinals.has(nth)));
-  const tellings = tellingsOf(own.reports.map(({ record }) => record));
+  const tellings = tellingsOf(
+    own.reports.map(({ record }) => record),
+    bounds,
+  );
   return (
     onlyOne(tellings.flatMap((told) => homeAt(own, told, fit, tellings.length > 1) ?? [])) ??
     onlyOne(tellings.flatMap((told) => homeAt(own, told, named, tellings.length > 1) ?? [])) ??

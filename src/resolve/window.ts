@@ -15,13 +15,31 @@ export function tellingOf({ article }: Pick<ArticleRecord, 'article'>): EdtfSpan
   return edtfSpan(article.publishedWithin ?? article.published);
 }
 
+/** From when until when articles were written by the meetings that they tell. */
+export type Bounds = ReadonlyMap<string, EdtfSpan>;
+
 /** The spans in one of which articles that tell the same may have been written; empty where nothing bounds them. */
-export function tellingsOf(records: readonly ArticleRecord[]): EdtfSpan[] {
+export function tellingsOf(records: readonly ArticleRecord[], bounds: Bounds): EdtfSpan[] {
   const open = records.flatMap(({ article }) => article.publishedOpen ?? []);
-  if (open.length > 0) return open.flatMap((day) => edtfSpan(day) ?? []);
-  const told = records.flatMap((record) => tellingOf(record) ?? []);
+  if (open.length > 0) {
+    const within = bounds.get(records[0]!.article.id);
+    const days = open.flatMap((day) => edtfSpan(day) ?? []);
+    const left = within ? days.filter((day) => meet(day, within)) : days;
+    return left.length > 0 ? left : days;
+  }
+  const told = records.flatMap((record) => toldWithin(record, bounds) ?? []);
   const ends = (end: 'from' | 'until'): string[] => told.map((span) => span[end]).sort(byText);
   return told.length === 0 ? [] : [{ from: ends('from')[0]!, until: ends('until').at(-1)! }];
+}
+
+function toldWithin(record: ArticleRecord, bounds: Bounds): EdtfSpan | null {
+  const [told, within] = [tellingOf(record), bounds.get(record.article.id) ?? null];
+  if (!told || !within) return told ?? within;
+  const both = {
+    from: told.from > within.from ? told.from : within.from,
+    until: told.until < within.until ? told.until : within.until,
+  };
+  return both.from <= both.until ? both : told;
 }
 
 /** When a meeting told without a date in these days may take place; null where they are not known either. */

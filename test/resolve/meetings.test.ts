@@ -81,6 +81,11 @@ const SAME: readonly (readonly [rule: string, a: Telling, b: Telling])[] = [
     ['2019-07-01', meeting('talks', both, { date: '2019-06-30', place: ['dmz'] })],
   ],
   [
+    'the same officials on one day that both tell',
+    ['2021-12-04', meeting('talks', both, { date: '2021-12-02', dateText: 'hôm 2/12', place: ['geneva'] })],
+    ['2021-12-04', meeting('talks', both, { date: '2021-12-02', dateText: 'hôm 2/12', place: ['SE'] })],
+  ],
+  [
     'planned, then cancelled',
     ['2021-12-01', meeting('visit', 'phuc', { date: '2021-12-10', status: 'planned', place: ['FR'] })],
     ['2021-12-05', meeting('visit', 'phuc', { date: '2021-12-10', status: 'cancelled', place: ['FR'] })],
@@ -132,6 +137,19 @@ const DIFFERENT: typeof SAME = [
     'Geneva is not Stockholm',
     ['2021-12-04', meeting('talks', both, { date: '2021-12', place: ['geneva'] })],
     ['2021-12-04', meeting('talks', both, { date: '2021-12', place: ['stockholm'] })],
+  ],
+  [
+    'states meet in two places on one day',
+    [
+      '2021-12-04',
+      meeting('talks', 'US RU', { date: '2021-12-02', dateText: 'hôm 2/12', place: ['geneva'] }),
+    ],
+    ['2021-12-04', meeting('talks', 'US RU', { date: '2021-12-02', dateText: 'hôm 2/12', place: ['SE'] })],
+  ],
+  [
+    'elsewhere, on the day of the news',
+    ['2021-12-02', meeting('talks', both, { date: '2021-12-02', place: ['geneva'] })],
+    ['2021-12-04', meeting('talks', both, { date: '2021-12-02', dateText: 'hôm 2/12', place: ['SE'] })],
   ],
   [
     'Geneva is not in Sweden',

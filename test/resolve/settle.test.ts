@@ -270,6 +270,24 @@ const ROWS: readonly Row[] = [
     home: null,
   },
   { why: 'held on another day', published: '2021-08-10', meeting: talks({ date: '2021-08-09' }), home: null },
+  {
+    why: 'told as if it were of the day itself, days after',
+    published: '2021-06-20',
+    meeting: talks({ date: '2021-06-20' }),
+    home: 'spring',
+  },
+  {
+    why: 'a week and more after',
+    published: '2021-06-27',
+    meeting: talks({ date: '2021-06-27' }),
+    home: null,
+  },
+  {
+    why: 'on a day that is told',
+    published: '2021-06-20',
+    meeting: talks({ date: '2021-06-20', dateText: 'hôm nay' }),
+    home: null,
+  },
   { why: 'a call is no summit', published: '2021-06-20', meeting: meeting('call', both), home: null },
   {
     why: 'delegations of two states meet often',
@@ -294,6 +312,24 @@ describe('what is told of officials whose meetings are known', () => {
     expect(groups(own, ...occasions.toReversed())).toEqual(groups(...occasions, own));
     const others = found.split(' ').filter((id) => id !== 'x');
     expect(others.length > 0 ? others[0]!.slice(0, 6) : null).toBe(home);
+  });
+
+  describe('what else an article tells bounds when it was written', () => {
+    const between = (status: MeetingRecord['status']): ArticleRecord[] => {
+      const other = meeting('summit', 'xi putin', { id: 'm2', date: '2021-07-20', status });
+      const known = ['o1', 'o2'].map((id) => record(id, '2021-07-21', [{ ...other, status: 'held' }]));
+      return [...occasions, ...known, record('x', null, [talks({ status: 'planned' }), other])];
+    };
+    const home = (...records: ArticleRecord[]): string =>
+      groups(...records).find((group) => /(spring|summer).* x\b/.test(group)) ?? 'none';
+
+    test.each<[string, MeetingRecord['status'], RegExp]>([
+      ['a plan beside what has been is for what came after it', 'held', /^summer/],
+      ['beside what is ahead it may be for any', 'planned', /^none/],
+    ])('%s', (_, status, expected) => {
+      expect(home(...between(status))).toMatch(expected);
+      expect(home(...between(status).toReversed())).toMatch(expected);
+    });
   });
 
   test('one report of a day makes no occasion known', () => {
