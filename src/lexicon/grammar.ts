@@ -6,6 +6,7 @@ export type GrammarWord =
   | 'and'
   | 'with'
   | 'together'
+  | 'likewise'
   | 'between'
   | 'of'
   | 'at'
@@ -79,6 +80,7 @@ export const GRAMMAR: Readonly<Record<GrammarWord, readonly string[]>> = {
   while: ['khi', 'trong khi', 'trong lúc'],
   aim: ['để', 'nhằm', 'nhằm để'],
   but: ['nhưng', 'tuy nhiên', 'song', 'mà', 'còn', 'đồng thời'],
+  likewise: ['đồng thời'],
   'each-other': ['nhau', 'với nhau', 'lẫn nhau', 'mặt đối mặt'],
   is: ['làm'],
   before: ['trước', 'trước thềm'],

@@ -22,7 +22,7 @@ const LISTS = {
   /** *hai ngoại trưởng A và B*. */
   numerals: 'hai ba bốn năm sáu bảy tám chín mười',
   /** Where somebody stands in a picture: *(trái)*. */
-  sides: 'trái phải giữa',
+  sides: 'trái phải giữa t p',
   /** Countries that are words too, at the head of a sentence: *Anh ấy*, *Ý kiến*. */
   ambiguous: 'anh ý',
   /** *Phó Thủ tướng kiêm Ngoại trưởng*. */

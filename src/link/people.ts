@@ -175,7 +175,7 @@ export class People {
       this.onlyBegun(name, posts);
     return (
       again?.id ??
-      misspelt(this.knowledge, text, posts, this.day) ??
+      misspelt(this.knowledge, text, ofTold(posts, told), this.day) ??
       heard(this.knowledge, text, ofTold(posts, told)) ??
       heardAnywhere(this.knowledge, text, posts) ??
       this.make(text, posts, told)

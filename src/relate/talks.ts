@@ -76,10 +76,11 @@ function isBareNoun(context: Context, clause: Clause, at: number): boolean {
 
 /** *tuyên bố chung sau hội đàm giữa hai bộ trưởng; kết quả hội đàm giữa A và B*. */
 const isFramedNoun = (context: Context, { parts }: Clause, at: number): boolean =>
-  ((has(parts[at - 1], 'after', 'before', 'inside', 'at') && parts[at - 1]!.past === parts[at]!.first) ||
+  ((has(parts[at - 1], 'after', 'before', 'inside', 'at', 'took-place') &&
+    parts[at - 1]!.past === parts[at]!.first) ||
     isOutcome(context, parts[at]!.first)) &&
   has(parts[at + 1], 'between') &&
-  parts[at + 1]!.first === parts[at]!.past;
+  parts[at + 1]!.first - parts[at]!.past <= HOW;
 
 /** *kết quả*, which only a meeting has. */
 const isOutcome = (context: Context, first: number): boolean =>

@@ -1,4 +1,4 @@
-import { claims, parties, table, tellings, visitDates, visits } from '../read.ts';
+import { claims, conferences, parties, table, tellings, visitDates, visits } from '../read.ts';
 
 table('trips that are on', visits, [
   [
@@ -537,5 +537,107 @@ table('where and when a session sits', tellings, [
     'Lần gần nhất Tổng thống Pháp Emmanuel Macron gặp Thủ tướng Ấn Độ Narendra Modi là tại Bali.',
     '2023-07-10',
     ['talks held undated @Bali: Emmanuel Macron + Narendra Modi'],
+  ],
+]);
+
+table('lists of those who were met or were there', tellings, [
+  [
+    'several by one office, then by another',
+    'Ngày 9/9, Thủ tướng Phạm Minh Chính đã gặp các Tổng thống Hàn Quốc và Brazil, các Thủ tướng Ấn Độ và Anh, Tổng Thư ký Liên Hợp quốc.',
+    '2023-09-10',
+    [
+      'talks held 2023-09-09 @nowhere: Phạm Minh Chính + Yoon Suk-yeol',
+      'talks held 2023-09-09 @nowhere: Luiz Inacio Lula da Silva + Phạm Minh Chính',
+      'talks held 2023-09-09 @nowhere: Narendra Modi + Phạm Minh Chính',
+      'talks held 2023-09-09 @nowhere: Phạm Minh Chính + Rishi Sunak',
+      'talks held 2023-09-09 @nowhere: Antonio Guterres + Phạm Minh Chính',
+    ],
+  ],
+  [
+    'somebody by name, and several',
+    'Ngày 9/9, Thủ tướng Phạm Minh Chính đã gặp Tổng thống Hàn Quốc Yoon Suk Yeol, các Thủ tướng nói chuyện với báo chí.',
+    '2023-09-10',
+    ['talks held 2023-09-09 @nowhere: Phạm Minh Chính + Yoon Suk-yeol'],
+  ],
+  [
+    'each alone, beside the conference of all',
+    'Ngày 3/5, Hội nghị Bộ trưởng Ngoại giao ba nước đã diễn ra tại Astana với sự tham dự của Ngoại trưởng Kazakhstan Murat Nurtleu; Ngoại trưởng Italy Antonio Tajani; Ngoại trưởng Ba Lan Radoslaw Sikorski. Trước đó, ông Murat Nurtleu đã có các cuộc gặp riêng với Ngoại trưởng Italy Antonio Tajani và Ngoại trưởng Ba Lan Radoslaw Sikorski.',
+    '2024-05-04',
+    [
+      'talks held 2024-05-03 @Astana: Antonio Tajani + Murat Nurtleu',
+      'talks held 2024-05-03 @Astana: Murat Nurtleu + Radoslaw Sikorski',
+    ],
+  ],
+]);
+
+table('who leads either delegation', parties, [
+  [
+    'talks that took place between them',
+    'Sáng 27/9, tại Rabat đã diễn ra hội đàm cấp cao giữa Đoàn đại biểu Bộ Công an Việt Nam do Thượng tướng Lương Tam Quang, Bộ trưởng Bộ Công an làm trưởng đoàn và Đoàn đại biểu Bộ Nội vụ Maroc do ông Karim Benali, Bộ trưởng Bộ Nội vụ Maroc làm trưởng đoàn.',
+    '2024-09-28',
+    ['talks: Karim Benali + Lương Tam Quang'],
+  ],
+  [
+    'a minister of no country told',
+    'Thủ tướng Phạm Minh Chính tiếp đoàn đại biểu Chile do Bộ trưởng Pedro Fuentes dẫn đầu.',
+    '2024-09-28',
+    ['talks: Pedro Fuentes + Phạm Minh Chính'],
+  ],
+]);
+
+table('where they stand in a picture', parties, [
+  [
+    'by a letter',
+    'Thủ tướng Ấn Độ Narendra Modi (T) và tổng thống Pháp Emmanuel Macron (P) trong cuộc họp thượng đỉnh tại Paris ngày 14/07/2023.',
+    '2024-01-26',
+    ['summit: Emmanuel Macron + Narendra Modi'],
+  ],
+]);
+
+table('since when they had not met', tellings, [
+  [
+    'since a meeting of theirs somewhere',
+    'Tổng thống Serbia Aleksandar Vucic và Thủ tướng Kosovo Albin Kurti gặp nhau ngày 14/9 tại Brussels. Đây là cuộc gặp trực tiếp đầu tiên giữa hai nhà lãnh đạo kể từ cuộc gặp tại Ohrid hồi tháng 3.',
+    '2023-09-15',
+    [
+      'talks held 2023-09-14 @Brussels: Albin Kurti + Aleksandar Vucic',
+      'talks held 2023-03 @Ohrid: Albin Kurti + Aleksandar Vucic',
+    ],
+  ],
+  [
+    'since something else',
+    'Tổng thống Serbia Aleksandar Vucic và Thủ tướng Kosovo Albin Kurti gặp nhau ngày 14/9 tại Brussels. Đây là cuộc gặp trực tiếp đầu tiên giữa hai nhà lãnh đạo kể từ tháng 3.',
+    '2023-09-15',
+    ['talks held 2023-09-14 @Brussels: Albin Kurti + Aleksandar Vucic'],
+  ],
+]);
+
+table('what is ahead as well', tellings, [
+  [
+    'and at the same time',
+    'Thủ tướng Phạm Minh Chính sẽ ở lại Jakarta đến ngày 7/9 và dự kiến tham dự lễ khai mạc, đồng thời có cuộc hội đàm với Tổng thống Indonesia Joko Widodo.',
+    '2023-09-05',
+    ['talks planned undated @nowhere: Joko Widodo + Phạm Minh Chính'],
+  ],
+  [
+    'who has been there',
+    'Thủ tướng Phạm Minh Chính đã ở lại Jakarta và tham dự lễ khai mạc, đồng thời có cuộc hội đàm với Tổng thống Indonesia Joko Widodo.',
+    '2023-09-08',
+    ['talks held 2023-09-08 @nowhere: Joko Widodo + Phạm Minh Chính'],
+  ],
+]);
+
+table('who was there, listed by semicolons', conferences, [
+  [
+    'to the end',
+    'Hội nghị Bộ trưởng Ngoại giao ba nước đã diễn ra ngày 3/5 tại Astana (Kazakhstan) với sự tham dự của Ngoại trưởng Kazakhstan Murat Nurtleu; Phó Thủ tướng, Ngoại trưởng Italy Antonio Tajani; Ngoại trưởng Ba Lan Radoslaw Sikorski.',
+    '2024-05-04',
+    ['held @Astana, Kazakhstan: Antonio Tajani + Murat Nurtleu + Radoslaw Sikorski'],
+  ],
+  [
+    'who does something behind a semicolon',
+    'Hội nghị Bộ trưởng Ngoại giao ba nước đã diễn ra ngày 3/5 tại Astana (Kazakhstan) với sự tham dự của Ngoại trưởng Kazakhstan Murat Nurtleu; Ngoại trưởng Ba Lan Radoslaw Sikorski nói đang theo dõi.',
+    '2024-05-04',
+    ['held @Astana, Kazakhstan: Murat Nurtleu'],
   ],
 ]);

@@ -8,39 +8,41 @@ import { skipPeople } from './skip.ts';
 const REACH = 24;
 
 /**
- * *Đoàn đại biểu Đảng Lao động Thụy Sĩ do đồng chí A, ủy viên …, dẫn đầu*: whom no title that is known tells is an official of the
- * country whose delegation he leads.
+ * *Đoàn đại biểu Đảng Lao động Thụy Sĩ do đồng chí A, ủy viên …, dẫn đầu*: whom no title that is known tells, or
+ * one of no country (*do Bộ trưởng A dẫn đầu*), is an official of the country whose delegation he leads.
  */
 export function asLeader(reader: Reader, person: PersonChunk): PersonChunk {
   const { name, full, candidates, posts, first, past } = person;
   if (!name || !full || candidates.length > 0) return person;
   const leader = asHead(reader, person);
-  if (leader !== person || posts.length > 0) return leader;
+  if (leader !== person || posts.some(({ of }) => of.length > 0)) return leader;
   if (first <= reader.first || reader.text(first - 1) !== 'do') return person;
   if (!leads(reader, past) || !isDelegation(reader, first - 1)) return person;
   const { country } = reader;
   if (country === null) return person;
-  const post = { offices: ['head of delegation'], of: [country], qualifier: null };
-  return personChunk(reader, first, past, person, [post]);
+  return headOf(reader, person, country);
 }
 
 /** *Tướng A dẫn đầu phái đoàn Lào*: of the country whose delegation he leads, where his title does not say. */
 function asHead(reader: Reader, person: PersonChunk): PersonChunk {
-  const { posts, first, past } = person;
+  const { posts, past } = person;
   const verb = reader.item(past);
   if (posts.some((p) => p.of.length > 0 || p.elsewhere) || !hasType(verb, 'governs')) return person;
   if (!/^(đoàn|biểu)$/iu.test(reader.text(verb!.past - 1))) return person;
   const country = countryIn(reader.item(skipPeople(reader, verb!.past)))?.id;
   if (country === undefined) return person;
+  return headOf(reader, person, country);
+}
+
+/** Whoever leads a country's delegation, in the offices that the text gives him. */
+function headOf(reader: Reader, person: PersonChunk, country: string): PersonChunk {
   const of = [country];
-  const head = { offices: ['head of delegation'], of, qualifier: null };
-  return personChunk(
-    reader,
-    first,
-    past,
-    person,
-    posts.length > 0 ? posts.map((p) => ({ ...p, of })) : [head],
-  );
+  const { posts } = person;
+  const told =
+    posts.length > 0
+      ? posts.map((post) => ({ ...post, of }))
+      : [{ offices: ['head of delegation'], of, qualifier: null }];
+  return personChunk(reader, person.first, person.past, person, told);
 }
 
 function leads(reader: Reader, from: number): boolean {

@@ -115,10 +115,24 @@ export function listAfter(context: Context, clause: Clause, from: number): strin
     if (part.kind === 'group') {
       if (part.prep === 'at') break;
       found.push(part);
-    } else if (hasAny(part, ENDS_LIST)) break;
+    } else if (hasAny(part, ENDS_LIST) && !isListStop(clause, i)) break;
     edge = part.past;
   }
   return partiesOf(context, ...found.filter((g) => acts(groupWith(g, { prep: null }), context.knowledge)));
+}
+
+/** The semicolon of *A; Phó Thủ tướng B; Ngoại trưởng C*: behind it who is told by title and name, and nothing that he does. */
+function isListStop({ parts }: Clause, i: number): boolean {
+  const [before, stop, next, after] = parts.slice(i - 1, i + 3);
+  const isNamed =
+    next?.kind === 'group' &&
+    next.actors.every(
+      ({ chunk }) => chunk.kind === 'person' && chunk.name !== null && chunk.posts.length > 0,
+    );
+  const touches = before?.past === stop!.first && stop!.past === next?.first;
+  return (
+    has(stop, 'stop') && isNamed && touches && (!after || has(after, 'stop', 'and', 'comma', 'together'))
+  );
 }
 
 const CONVENES = /^(đồng )?(tổ chức|đăng cai|chủ trì|triệu tập)/;

@@ -20,7 +20,9 @@ export function roundTable(tellings: readonly Telling[]): Telling[] {
 const idsOf = ({ participants }: Telling): string[] => participants.map((p) => p.entity);
 const entriesOf = ({ participants }: Telling) => participants.map((p) => [p.entity, p] as const);
 
+/** Beside a conference of all of them they may still have met one by one. */
 const isOf = (telling: Telling, all: ReadonlySet<string>): boolean =>
   telling.form !== 'visit' &&
+  telling.form !== 'conference' &&
   telling.participants.length === all.size &&
   telling.participants.every((p) => all.has(p.entity));

@@ -184,8 +184,15 @@ function joinAfter(units: readonly Unit[], past: number): number | null {
     at++;
   // đoàn đại biểu cấp cao của Việt Nam
   if (isWord(units[at], 'of') && isWord(units[at - 1], 'people') && isRetinue(units, past, at + 1)) at++;
-  return isActor(units[at]) && units[at]!.first === units[at - 1]!.past ? at : null;
+  const gapBefore = isNameless(units[past - 1]!) && isNameless(units[at]) ? PLURAL : 0;
+  return isActor(units[at]) && units[at]!.first - units[at - 1]!.past <= gapBefore ? at : null;
 }
+
+/** Tokens of *các*. */
+const PLURAL = 1;
+
+/** *các Tổng thống Nga và Hàn Quốc, các Thủ tướng Đức và Australia*: several by their office. */
+const isNameless = (unit: Unit | undefined): boolean => unit?.kind === 'person' && unit.several;
 
 /** *Chủ tịch nước, phu nhân và đoàn đại biểu (của) Việt Nam*: who travels with somebody of that country. */
 function isRetinue(units: readonly Unit[], past: number, joined: number): boolean {

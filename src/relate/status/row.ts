@@ -1,7 +1,7 @@
 import { type Clause, type Part, has, hasAny } from '../parts.ts';
 
-/** Words that may stand between a comma and the meeting's: *, dự hội nghị; và có cuộc gặp; , bắt đầu chuyến thăm*. */
-const LIGHT = ['attend', 'light', 'begins', 'opens', 'many-sided'];
+/** Words that may stand between a comma and the meeting's: *, dự hội nghị; và có cuộc gặp; , đồng thời bắt đầu chuyến thăm*. */
+const LIGHT = ['attend', 'light', 'begins', 'opens', 'many-sided', 'likewise'];
 /** Words that end what one *sẽ* governs. */
 const ENDS = ['but', 'stop', 'when', 'quote', 'that', 'quote-mark', 'past', 'held', 'negation'];
 
@@ -32,9 +32,10 @@ export function isInPlannedRow(clause: Clause, at: number): boolean {
 
 const isVerb = (part: Part | undefined): boolean => part?.kind === 'word' && part.event && !part.noun;
 
-/** *Thủ tướng dự kiến …; …, ông sẽ …*: no plan of something else, *về cuộc gặp sắp tới*. */
+/** *Thủ tướng dự kiến …; …, ông sẽ … và dự kiến …*: no plan of something else, *về cuộc gặp sắp tới*. */
 function isBehindSubject(parts: readonly Part[], i: number): boolean {
   const before = parts[i - 1];
+  if (has(before, 'and') && before!.past === parts[i]!.first) return true;
   const subject = before?.kind === 'date' ? parts[i - 2] : before;
   return subject?.kind === 'group' && subject.prep === null && parts[i]!.first - before!.past <= 2;
 }

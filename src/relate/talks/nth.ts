@@ -21,8 +21,10 @@ const TOLD = 3;
 export function numbered(context: Context, clause: Clause, at: number): Parties | null {
   const word = clause.parts[at]!;
   if (!has(word, 'talks.noun', 'summit.noun', 'call.noun')) return null;
-  const nth = NTH.exec(textAfter(context, word.past, ORDINAL_TOKENS));
-  if (!nth || !isTold(clause, at, word.past + nth[0].split(' ').length)) return null;
+  const nth =
+    NTH.exec(textAfter(context, word.past, ORDINAL_TOKENS))?.[0] ??
+    (isSince(context, clause, at) ? '' : null);
+  if (nth === null || !isTold(clause, at, word.past + (nth === '' ? 0 : nth.split(' ').length))) return null;
   const both = pairHere(context, clause, at) ?? pairBefore(context, clause);
   if (!both) return null;
   return {
@@ -32,6 +34,13 @@ export function numbered(context: Context, clause: Clause, at: number): Parties 
     from: sentenceStart(clause),
   };
 }
+
+/** *lần gặp đầu tiên giữa A và B kể từ cuộc gặp ở Cairo hồi tháng 2*: of those whose meeting the sentence tells. */
+const isSince = (context: Context, { parts }: Clause, at: number): boolean =>
+  has(parts[at - 1], 'from') &&
+  parts[at - 1]!.past === parts[at]!.first &&
+  /^kể từ$/u.test(textAfter(context, parts[at]!.first - 2, 2)) &&
+  parts.slice(0, at).some((p) => has(p, 'talks.noun', 'summit.noun'));
 
 /** *hơn cả trước hội nghị lần một, sau khi cuộc gặp lần hai không đạt được thỏa thuận*: what the news is held against has been. */
 export function statusOfNth(
@@ -66,7 +75,7 @@ const isPairOfMeeting = (parts: readonly Part[], i: number, part: Part): boolean
   part.kind === 'group' &&
   (isOfStates(part)
     ? has(parts[i - 1], 'talks.noun', 'summit.noun')
-    : part.prep === 'between' && part.actors.length === 2);
+    : part.prep === 'between' && refsOf(part).length === 2);
 
 /** The two told last, where a meeting of them has been told and nobody of a third country acts here. */
 function pairBefore(context: Context, { parts }: Clause): string[] | null {
