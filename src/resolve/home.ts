@@ -35,7 +35,9 @@ export function homeOf(
   );
   return (
     onlyOne(tellings.flatMap((told) => homeAt(own, told, fit, tellings.length > 1) ?? [])) ??
-    onlyOne(tellings.flatMap((told) => homeAt(own, told, named, tellings.length > 1) ?? [])) ??
+    onlyOne(
+      tellings.flatMap((told) => named.filter((one) => isTold(own, told, one) && isLast(one, told, known))),
+    ) ??
     onlyOneThere(own, tellings, fit, world) ??
     onlyOne(tellings.flatMap((told) => movedTo(own, told, known) ?? []))
   );
@@ -57,6 +59,19 @@ function movedTo(own: Profile, told: EdtfSpan, known: readonly Occasion[]): Occa
 }
 
 const NOWHERE: ReadonlySet<string> = new Set();
+
+/** Whether it was over, or ahead, when it was told so. */
+const isTold = ({ status }: Profile, told: EdtfSpan, { span }: Occasion): boolean =>
+  status === 'held' ? span.from <= told.until : span.until >= told.from;
+
+/** Whether all that took place between it and the telling is told as a later one: some count from another beginning. */
+const isLast = ({ span, centre }: Occasion, told: EdtfSpan, known: readonly Occasion[]): boolean =>
+  known.every(
+    (other) =>
+      other.span.from <= span.from ||
+      other.span.from > told.until ||
+      [...other.centre.ordinals].some((nth) => [...centre.ordinals].every((own) => own < nth)),
+  );
 
 /** The one occasion of a list; null where there are several. */
 const onlyOne = (homes: readonly Occasion[]): Occasion | null =>
@@ -85,8 +100,8 @@ const newsBefore = ({ from }: EdtfSpan, fit: readonly Occasion[]): Occasion | nu
 /** Told any day of years: the one summit that all of these leave. */
 function onlyOneWithin(own: Profile, told: EdtfSpan, fit: readonly Occasion[]): Occasion | null {
   if (own.form !== 'summit' || own.span !== null) return null;
-  const isPossible = ({ span, centre }: Occasion): boolean =>
-    centre.form === 'summit' && (own.status === 'held' ? span.from <= told.until : span.until >= told.from);
+  const isPossible = (occasion: Occasion): boolean =>
+    occasion.centre.form === 'summit' && isTold(own, told, occasion);
   // hồi tháng 6: of any year, however often the one of two is told.
   const left = own.month === null ? likely(fit, isPossible) : fit.filter(isPossible);
   return left.length === 1 ? left[0]! : null;

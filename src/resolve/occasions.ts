@@ -2,7 +2,7 @@ import { spanDays, type EdtfSpan } from '../text/edtf.ts';
 import { A_DAY, centroidOf } from './centroid.ts';
 import type { Profile } from './profile.ts';
 
-/** Reports of it as held, with its day, by which an occasion is known. */
+/** Reports of it as held, with its day, by which an occasion is known; and reports of a summit by which it is one. */
 const KNOWN = 2;
 
 /** A meeting that several have told as held on its day. */
@@ -11,6 +11,8 @@ export interface Occasion {
   centre: Profile;
   span: EdtfSpan;
   weight: number;
+  /** Whether several call it a summit. */
+  summit: boolean;
 }
 
 const weigh = (group: readonly Profile[]): number =>
@@ -22,5 +24,6 @@ export function occasionOf(group: Profile[]): Occasion | null {
   const dated = group.filter(({ span }) => spanDays(span) <= A_DAY).flatMap(({ reports }) => reports);
   const held = dated.filter(({ meeting }) => meeting.status === 'held');
   if (centre.span === null || spanDays(centre.span) > A_DAY || held.length < KNOWN) return null;
-  return { group, centre, span: centre.span, weight: weigh(group) };
+  const summit = weigh(group.filter(({ form }) => form === 'summit')) >= KNOWN;
+  return { group, centre, span: centre.span, weight: weigh(group), summit };
 }

@@ -44,7 +44,7 @@ const areOfficials = ([first]: readonly Profile[], world: World): boolean =>
 function settled(own: Profile, known: readonly Occasion[], world: World, bounds: Bounds): boolean {
   const home = homeOf(
     own,
-    known.filter(({ centre }) => isOfThem(own, centre, world)),
+    known.filter((occasion) => isOfThem(own, occasion, world)),
     world,
     bounds,
   );
@@ -53,9 +53,9 @@ function settled(own: Profile, known: readonly Occasion[], world: World, bounds:
 }
 
 /** The same people, or states whose heads hold a summit: *thượng đỉnh Mỹ – Nga*. */
-function isOfThem(own: Profile, { form, parties }: Profile, world: World): boolean {
+function isOfThem(own: Profile, { centre: { parties }, summit }: Occasion, world: World): boolean {
   if (own.parties.join() === parties.join()) return true;
-  if (own.form !== 'summit' || form !== 'summit' || own.parties.length !== parties.length) return false;
+  if (own.form !== 'summit' || !summit || own.parties.length !== parties.length) return false;
   return own.parties.every((id) => parties.some((p) => p === id || world.entity(p)?.country === id));
 }
 
