@@ -43,14 +43,12 @@ export function homeOf(
   );
 }
 
-/** *có thể gặp nhau ở Thụy Điển*: what was planned for where they never met came about elsewhere, if soon. */
+/** *có thể gặp nhau ở Thụy Điển*: what was planned for where they did not meet within a year came about elsewhere, if soon. */
 function movedTo(own: Profile, told: EdtfSpan, known: readonly Occasion[]): Occasion | null {
-  const isSet = own.status === 'held' || spanDays(own.span) <= A_DAY || spanDays(told) > A_SEASON;
-  if (
-    isSet ||
-    known.some(({ centre }) => centre.countries.size === 0 || isOpenOrShared(own.countries, centre.countries))
-  )
-    return null;
+  if (own.status === 'held' || spanDays(own.span) <= A_DAY || spanDays(told) > A_SEASON) return null;
+  const isThere = ({ centre, span }: Occasion): boolean =>
+    isOpenOrShared(own.countries, centre.countries) && Math.abs(daysBetween(told.from, span.from)) <= A_YEAR;
+  if (known.some(isThere)) return null;
   const wish = { ...own, places: NOWHERE, countries: NOWHERE };
   const isAfter = cameOf(own, told, REACH.moved);
   const came = known.filter((occasion) => mayBe(wish, occasion) && occasion.span.from >= told.until);
