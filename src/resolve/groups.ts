@@ -34,7 +34,7 @@ export function groupProfiles(profiles: readonly Profile[], world: World): Group
       0,
     );
     groups = [...groups, ...clusterAlike(rest.flat(), world)];
-    if (level === 0) groups = joinDays(groups, world);
+    if (level === 0) groups = joinStays(joinDays(groups, world), world);
   }
   const settled = settle(groups, world, new Map());
   return settle(settled, world, boundsOf(settled));
@@ -83,6 +83,28 @@ function joinClocks(groups: readonly Group[], world: World): Group[] {
 const areTwoSummits: typeof areTwo = (a, b) =>
   areTwo(a, b) &&
   !(a.span && b.span && meet(widen(a.span, ERROR.days), b.span) && a.parties.join() === b.parties.join());
+
+/** The days of one stay. */
+function joinStays(groups: readonly Group[], world: World): Group[] {
+  const stays = groups.filter(([first]) => first?.form === 'visit');
+  const kept: Group[] = [];
+  for (const group of stays.sort((a, b) => weigh(b) - weigh(a)))
+    if (attach([group], kept, world, 0, areTwoStays).length) kept.push(group);
+  return [...groups.filter((group) => !stays.includes(group)), ...kept];
+}
+
+/** What an article tells of the same guests in one country within days, *đến hôm 26/2* and *thăm ngày 27/2*, is one stay. */
+const areTwoStays: typeof areTwo = (a, b) =>
+  areTwo(a, b) &&
+  !(
+    a.span &&
+    b.span &&
+    meet(widen(a.span, ERROR.days), b.span) &&
+    a.movers.join() === b.movers.join() &&
+    a.status !== 'cancelled' &&
+    b.status !== 'cancelled' &&
+    [...a.countries].some((id) => b.countries.has(id))
+  );
 
 const weigh = (group: Group): number => group.reduce((sum, { reports }) => sum + reports.length, 0);
 

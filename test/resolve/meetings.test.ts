@@ -350,6 +350,19 @@ describe('a meeting told often', () => {
     expect(sizes(...often(3), ...often(1, '2021-06-17'), later)).toEqual([1, 5]);
   });
 
+  it('is one stay though an article tells its days apart', () => {
+    const stay = (id: string, date: string, more: Parameters<typeof meeting>[2] = {}): MeetingRecord =>
+      meeting('visit', 'phuc:guest', { id, date, place: ['FR'], ...more });
+    const known = record('a', '2021-11-06', [stay('m1', '2021-11-03/2021-11-05')]);
+    const apart = (...meetings: MeetingRecord[]): ArticleRecord => record('x', '2021-11-06', meetings);
+    const arrival = stay('m1', '2021-11-02');
+    expect(sizes(known, apart(arrival, stay('m2', '2021-11-04')))).toEqual([3]);
+    expect(sizes(known, apart(arrival, stay('m2', '2021-11-04', { place: ['CH'] })))).toEqual([1, 2]);
+    expect(sizes(known, apart(arrival, stay('m2', '2021-11-20')))).toEqual([1, 2]);
+    const off = stay('m2', '2021-11-04', { status: 'cancelled' });
+    expect(sizes(apart(stay('m1', '2021-11-05', { status: 'planned' }), off))).toEqual([1, 1]);
+  });
+
   it('is one on both its days', () => {
     const both = [0, 1].map((i) => record(`r${i}`, null, [geneva({ date: '2021-06-16/2021-06-17' })]));
     expect(sizes(...often(2), ...often(2, '2021-06-17'), ...both)).toEqual([6]);
