@@ -5,6 +5,7 @@ import { oneOf, readRows, required } from './csv.ts';
 const COLLOCATE_TYPES = [
   'accepts',
   'addresses',
+  'aim',
   'allegation',
   'ally',
   'claimed',

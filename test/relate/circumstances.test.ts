@@ -332,6 +332,18 @@ table('talks of a named pair', parties, [
 
 table('what is given to the other in it', parties, [
   [
+    'an aim is nobody who is met',
+    'Tổng thống Philippines Gloria Arroyo họp với các cố vấn hôm 3/5/2006 tại Manila với hy vọng cải thiện quan hệ Philippines – Malaysia.',
+    '2006-05-04',
+    [],
+  ],
+  [
+    'whoever is met, and an aim',
+    'Tổng thống Philippines Gloria Arroyo có cuộc gặp với Thủ tướng Malaysia Abdullah Badawi với mong muốn cải thiện quan hệ với Indonesia.',
+    '2006-05-04',
+    ['talks: Abdullah Ahmad Badawi + Gloria Macapagal Arroyo'],
+  ],
+  [
     'trao … cho',
     'Phó Thủ tướng Lào Thongloun Sisoulith trao thư cho Thủ tướng Campuchia Hun Sen trong cuộc gặp tại Siem Reap.',
     '2013-11-08',

@@ -168,6 +168,10 @@ const ownedPair = (context: Context, clause: Clause, owner: Group): Parties => (
   from: sentenceStart(clause),
 });
 
+/** *tại hội nghị thượng đỉnh, với hy vọng hàn gắn quan hệ Nga – Mỹ*: nobody is met behind it. */
+const isAim = ({ tokens, lexicon }: Context, { past }: { past: number }): boolean =>
+  lexicon.collocates.aim.begins(tokens, past, past + 2);
+
 /** *Trong cuộc điện đàm hồi tháng 4, ông A đã khen ông B … với Thổ Nhĩ Kỳ*: past the comma somebody does something. */
 function opensMain({ parts }: Clause, comma: number): boolean {
   const [subject, tense] = parts.slice(comma + 1, comma + 3);
@@ -208,7 +212,8 @@ export function governedBy(context: Context, clause: Clause, at: number): Group[
       if (isNeighbour(context, clause, at, i)) continue;
       groups.push(part.prep === null && pending ? groupWith(part, { prep: pending }) : part);
       pending = null;
-    } else if (has(part, 'with') || isTogether(clause, at, i)) pending = 'with';
+    } else if (has(part, 'with') && isAim(context, part)) break;
+    else if (has(part, 'with') || isTogether(clause, at, i)) pending = 'with';
     // với sự có mặt Tổng thống A
     else if (has(part, 'attend') && pending === 'with') pending = 'of';
     edge = part.past;
