@@ -54,7 +54,7 @@ export function tellingAt(
     ((date !== null || told.place.length > 0) && isOfExperts(context, clause, at, participants));
   told.denied = status.denied || isProcess(context, clause, at);
   told.meetsAgain = AGAIN.test(words);
-  told.exchange = EXCHANGE.test(words);
+  told.exchange = EXCHANGE.test(words) && (told.status === 'held' || NOUN.test(words));
   told.aside = rule === ANOTHER || !isNews(context, clause, at, form);
   return told;
 }
@@ -86,6 +86,8 @@ function behindGuest(
 }
 
 /** *cuộc trao đổi*: face to face or by telephone. */
+/** *không muốn nói chuyện với ông*: of a call that was not held only its noun tells. */
+const NOUN = /^(cuộc|buổi) /;
 const EXCHANGE = /^((cuộc|buổi) )?(trao đổi|nói chuyện|trò chuyện|đàm đạo|thảo luận)( |$)/;
 
 const AGAIN = /^(gặp|gặp gỡ|gặp mặt|hội đàm|họp) lại( |$)/;
