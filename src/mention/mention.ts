@@ -9,7 +9,7 @@ import type { Item } from './items.ts';
 import { type Newcomers, localNames, noteNewcomer } from './local.ts';
 import { pairAt } from './pairs.ts';
 import { placeBefore } from './places.ts';
-import { personAt, shortAt } from './people.ts';
+import { firstOfTwo, personAt, shortAt } from './people.ts';
 import { withNameBefore } from './people/before.ts';
 import { withSharedTitle } from './people/shared.ts';
 import { Reader } from './reader.ts';
@@ -132,7 +132,7 @@ const toldBy = (chunk: Chunk): string | undefined =>
 function chunkAt(reader: Reader, item: Item, before: Chunk | undefined): Chunk | null {
   const { opensPair, ministry } = item.payloads;
   return (
-    (opensPair ? pairAt(reader, item) : null) ??
+    (opensPair ? (pairAt(reader, item) ?? firstOfTwo(reader, item)) : null) ??
     (ministry ? ministryChunk(reader, item) : null) ??
     personAt(reader, item.first) ??
     countryByRegion(reader, item) ??

@@ -36,6 +36,14 @@ export function personAt(reader: Reader, token: number): PersonChunk | null {
   return null;
 }
 
+/** *hai ông Sharon và Abbas*: the names follow, and each is somebody's as behind *ông*. */
+export function firstOfTwo(reader: Reader, { payloads, past }: Item): PersonChunk | null {
+  if (!payloads.types.includes('pair') || reader.text(past - 1) !== 'ông') return null;
+  const name = nameAt(reader, past);
+  const draft = { ...draftAt(past - 1), honorific: true, past };
+  return name && name.candidates.length > 0 ? finish(reader, draft, name) : null;
+}
+
 function qualifierIn(item: Item): string | undefined {
   if (item.payloads.types.length > 0) for (const q of QUALIFIERS) if (hasType(item, q)) return q;
   return undefined;

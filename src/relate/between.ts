@@ -30,7 +30,7 @@ export function sidesAfterBetween(clause: Clause, between: number): Group[] {
     joined ||= sides.length > 0 && has(part, 'with', 'and');
     // giữa Iran với sáu cường quốc gồm Mỹ, Nga …
     if (part.kind === 'group') sides.push(part.prep === 'include' ? groupWith(part, { prep: null }) : part);
-    else if (!hasAny(part, BETWEEN_SIDES) && !counts(clause, i)) break;
+    else if (!hasAny(part, BETWEEN_SIDES) && !counts(clause, i) && !isWhose(clause, i)) break;
     edge = part.past;
   }
   return sides;
@@ -48,6 +48,10 @@ function tells({ parts }: Clause, i: number): boolean {
 
 const isDeed = (verb: Word): boolean =>
   has(verb, 'past', 'planned', 'ongoing', 'negation') || (!verb.noun && (verb.event || verb.stance !== null));
+
+/** *giữa đại diện của Trung Quốc và Mỹ*. */
+const isWhose = ({ parts }: Clause, i: number): boolean =>
+  has(parts[i], 'of') && has(parts[i - 1], 'people') && parts[i]!.first === parts[i - 1]!.past;
 
 /** *sáu cường quốc gồm (Mỹ, Nga …)*. */
 function counts(clause: Clause, i: number): boolean {

@@ -1,6 +1,6 @@
 import type { Participant } from '../model.ts';
 import { overlaps, isDay } from '../text/edtf.ts';
-import { type Context, countryOf, isKind } from './context.ts';
+import { type Context, countryOf, isKind, textAfter } from './context.ts';
 import { hasHead, isBelowSummit } from './heads.ts';
 import { isOpenBeside } from './join/open-dates.ts';
 import { roundTable } from './join/round-table.ts';
@@ -61,8 +61,15 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   if (meeting.tellings.some((t) => isOffBeside(t, telling) || isOffBeside(telling, t))) return false;
   if (!samePlaces(context, meeting, telling)) return false;
   if (meetAgain(meeting, telling)) return false;
-  return sameTense(meeting, telling);
+  return sameTense(meeting, telling) || isThis(context, telling);
 }
+
+/** *Hai thủ tướng bắt đầu hội đàm. Trong cuộc hội đàm lần này, hai bên sẽ trao đổi …*: it goes on. */
+const isThis = (context: Context, { token }: Telling): boolean => THIS.test(textAfter(context, token, NAMED));
+
+/** Tokens of *cuộc hội đàm lần này*. */
+const NAMED = 5;
+const THIS = /^(cuộc|buổi) \p{L}+( \p{L}+)? (lần )?này(?!\p{L})/u;
 
 /** What was called off did not last ten minutes; nor was *sẽ không gặp bên lề APEC* what took place beside the G20. */
 const isOffBeside = (off: Telling, other: Telling): boolean =>

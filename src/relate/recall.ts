@@ -80,8 +80,11 @@ function recallTrip(context: Context, clause: Clause, tellings: readonly Telling
     clause.parts[at + 1]?.first === clause.parts[at]!.past && has(clause.parts[at + 1], 'planned');
   for (const trip of tellings) {
     if (trip.form !== 'visit' || trip.sentence !== last.sentence) continue;
-    if (days && trip.date === null && trip.dateText === null)
-      [trip.date, trip.dateText] = [days.value, days.text];
+    if (days && isOpenTo(trip, days.value)) [trip.date, trip.dateText] = [days.value, days.text];
     if (isAhead && !trip.statusTold) [trip.status, trip.statusTold] = ['planned', true];
   }
 }
+
+/** No day is told yet, or only that on which somebody left. */
+const isOpenTo = ({ date, dateText }: Telling, days: string | null): boolean =>
+  (date === null && dateText === null) || (isDay(date) && (days?.startsWith(`${date}/`) ?? false));

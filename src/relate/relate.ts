@@ -21,6 +21,7 @@ import { officesIn } from './offices.ts';
 import { type Clause, type Part, has, mayTell } from './parts.ts';
 import { partsOf } from './parts/read.ts';
 import { partiesTold, settlePairs } from './pairs.ts';
+import { settleDelegation } from './pairs/delegation.ts';
 import { stancesAt } from './stances.ts';
 import { keptByStates } from './stances/kept.ts';
 import { talksAt } from './talks.ts';
@@ -92,6 +93,7 @@ function readTellings(context: Context, clauses: readonly Clause[]): Telling[] {
   for (; at < clauses.length; at++) {
     const clause = clauses[at]!;
     last = null;
+    settleDelegation(here, clause);
     settlePairs(here, clause);
     const found = tellingsIn(here, clause);
     joinMargins(context, clause, found, tellings);

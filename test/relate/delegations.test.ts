@@ -43,4 +43,22 @@ table('delegations', parties, [
     '2018-01-09',
     ['talks: Hàn Quốc + Triều Tiên'],
   ],
+  [
+    'a delegation alone is that of who has come',
+    'Sáng 5/3, Thủ tướng Campuchia Hun Sen dẫn đầu đoàn đại biểu cấp cao thăm Lào. Tại Viêng Chăn, đoàn đã hội đàm với Thủ tướng Lào Bouasone Bouphavanh. Chủ tịch Quốc hội Lào Thongsing Thammavong tiếp đoàn.',
+    '2008-03-06',
+    ['talks: Bouasone Bouphavanh + Hun Sen', 'talks: Hun Sen + Thongsing Thammavong'],
+  ],
+  [
+    'a delegation of another, and a train',
+    'Sáng 5/3, Thủ tướng Campuchia Hun Sen dẫn đầu đoàn đại biểu cấp cao thăm Lào. Đoàn tàu chạy chậm. Thủ tướng Lào Bouasone Bouphavanh tiếp đoàn đại biểu Cuba.',
+    '2008-03-06',
+    ['talks: Bouasone Bouphavanh + Cuba'],
+  ],
+  [
+    'a delegation where nobody has travelled',
+    'Thủ tướng Lào Bouasone Bouphavanh phát biểu. Đoàn đã gặp Bộ trưởng Quốc phòng Cuba Julio Casas.',
+    '2008-03-06',
+    [],
+  ],
 ]);

@@ -54,6 +54,18 @@ table('all the days that begin with an arrival', visitDates, [
     '',
     ['undated'],
   ],
+  [
+    'the days of a trip of which the departure is told',
+    'Sáng 2/6, Tổng thống Chile Michelle Bachelet lên đường thăm Đức. Chuyến thăm diễn ra từ ngày 2 đến ngày 6/6.',
+    '2008-06-02',
+    ['2008-06-02/2008-06-06'],
+  ],
+  [
+    'days that begin before it',
+    'Sáng 2/6, Tổng thống Chile Michelle Bachelet tới Đức. Chuyến thăm diễn ra từ ngày 1 đến ngày 6/6.',
+    '2008-06-02',
+    ['2008-06-02'],
+  ],
 ]);
 
 table('stops that the verb of the first serves', visits, [
@@ -90,6 +102,12 @@ table('stops that the verb of the first serves', visits, [
     'Ông Wen Jiabao đánh giá cao chuyến thăm Cộng hòa Dân chủ Nhân dân Triều Tiên mới đây của Tổng thống Mông Cổ Nambaryn Enkhbayar.',
     '2007-12-01',
     ['held: Nambaryn Enkhbayar @Triều Tiên'],
+  ],
+  [
+    'an airport whose name has a hyphen',
+    'Thủ tướng Na Uy Jens Stoltenberg đã đến sân bay Ga-đéc-mô ở thủ đô Reykjavik.',
+    '2010-04-27',
+    ['held: Jens Stoltenberg @Reykjavik'],
   ],
 ]);
 
@@ -306,6 +324,18 @@ table('two states in other words', parties, [
     'Ông Ban Ki-moon cũng đã thảo luận với Thủ tướng Bỉ, Thủ tướng Luxembourg.',
     '2008-11-15',
     ['talks: Ban Ki-moon + Jean-Claude Juncker', 'talks: Ban Ki-moon + Yves Leterme'],
+  ],
+  [
+    'who stands for each of them',
+    'Cuộc gặp giữa đại diện của Ethiopia, Eritrea và Algeria diễn ra tại Alger vào tháng 12.',
+    '2003-12-20',
+    ['talks: Algeria + Eritrea + Ethiopia'],
+  ],
+  [
+    'what belongs to both',
+    'Biên giới giữa lãnh thổ của Ethiopia và Eritrea được vạch lại sau cuộc gặp.',
+    '2003-12-20',
+    [],
   ],
 ]);
 

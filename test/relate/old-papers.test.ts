@@ -105,6 +105,12 @@ table('talks before a trip', dates, [
     '2010-02-10',
     ['2010-02-09'],
   ],
+  [
+    'before the day of the news, within the days of the trip',
+    'Ngày 21/6, Chủ tịch nước Lào Choummaly Sayasone tới thành phố Đà Nẵng trong chuyến thăm Việt Nam từ 19 đến 22/6. Trước đó, tại Hà Nội, ông Choummaly Sayasone hội đàm với Chủ tịch nước Trần Đức Lương.',
+    '2006-06-21',
+    ['2006-06-19/2006-06-21'],
+  ],
 ]);
 
 table('the house where somebody is met', places, [
@@ -135,6 +141,18 @@ table('talks on a matter between two', statuses, [
     '2007-05-10',
     [],
   ],
+  [
+    'a chance to meet',
+    'Hội nghị là dịp để Thủ tướng Na Uy Jens Stoltenberg gặp Tổng thống Nga Dmitry Medvedev.',
+    '2010-04-20',
+    ['proposed: Dmitry Medvedev + Jens Stoltenberg'],
+  ],
+  [
+    'what the talks that go on will bring',
+    'Thủ tướng Na Uy Jens Stoltenberg và Tổng thống Nga Dmitry Medvedev bắt đầu hội đàm tại Oslo hôm 27/4. Trong cuộc hội đàm lần này, hai bên sẽ trao đổi ý kiến về biển Barents.',
+    '2010-04-27',
+    ['held: Dmitry Medvedev + Jens Stoltenberg'],
+  ],
 ]);
 
 table('those met before somebody leaves', parties, [
@@ -149,6 +167,24 @@ table('those met before somebody leaves', parties, [
     'Sau khi hội đàm với Thủ tướng Italia Romano Prodi, Tổng thống Pháp Nicolas Sarkozy tới Rabat trước khi gặp báo giới.',
     '2007-09-10',
     ['talks: Nicolas Sarkozy + Romano Prodi'],
+  ],
+  [
+    'the preposition told again',
+    'Ngoại trưởng Đức Joschka Fischer đã có các cuộc gặp riêng với Tổng thống Ai Cập Hosni Mubarak cũng như với Quốc vương Jordan Abdullah II.',
+    '2004-02-11',
+    ['talks: Abdullah II + Joschka Fischer', 'talks: Hosni Mubarak + Joschka Fischer'],
+  ],
+  [
+    'with what aim, behind a comma',
+    'Ngoại trưởng Đức Joschka Fischer đã gặp Tổng thống Ai Cập Hosni Mubarak, với mục tiêu thúc đẩy hòa bình.',
+    '2004-02-11',
+    ['talks: Hosni Mubarak + Joschka Fischer'],
+  ],
+  [
+    'two behind hai ông',
+    'Thủ tướng Ấn Độ Atal Bihari Vajpayee và Tổng thống Pakistan Pervez Musharraf dự hội nghị. Ngoại trưởng Đức Joschka Fischer sẽ gặp riêng hai ông Vajpayee và Musharraf.',
+    '2004-01-03',
+    ['talks: Atal Bihari Vajpayee + Joschka Fischer', 'talks: Joschka Fischer + Pervez Musharraf'],
   ],
 ]);
 

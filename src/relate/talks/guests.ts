@@ -71,8 +71,8 @@ function furtherGuests(context: Context, clause: Clause, guest: Group): Group[] 
   const found: Group[] = [];
   let at = parts.findIndex((p) => p.first === guest.first && p.kind === 'group');
   while (at >= 0) {
-    const join = afterCircumstance(parts, at);
-    if (join < 0 || !has(parts[join], 'and')) return found;
+    const join = isToldAgain(parts, at) ? at + 1 : afterCircumstance(parts, at);
+    if (join < 0 || !(has(parts[join], 'and') || join === at + 1)) return found;
     const next = join + (has(parts[join + 1], 'with') ? 2 : 1);
     const group = parts[next];
     if (
@@ -88,6 +88,17 @@ function furtherGuests(context: Context, clause: Clause, guest: Group): Group[] 
   }
   return found;
 }
+
+/** *với A và với B, với A cũng như với B*: the preposition is told again. */
+const isToldAgain = (parts: readonly Part[], at: number): boolean => {
+  const [guest, join, again] = parts.slice(at, at + 3);
+  return (
+    has(join, 'and', 'comma') &&
+    has(again, 'with') &&
+    join!.first === guest!.past &&
+    again!.first === join!.past
+  );
+};
 
 /** The part behind at least one place or day that stands right behind the part at `from`. */
 function afterCircumstance(parts: readonly Part[], from: number): number {

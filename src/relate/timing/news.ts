@@ -102,8 +102,11 @@ const COUNTED = /(^|\s)(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+|nhi�
 /** *Lần gần nhất hai ông gặp nhau là tại Bali*. */
 const LATEST = /^Lần (gần (đây )?nhất|trước|cuối)(?!\p{L})/u;
 
+/** *Trước đó, tại Hà Nội, ông đã hội đàm với B*. */
+const EARLIER = /^Trước (đó|đấy)(?!\p{L})/u;
+
 const looksBack = (text: string): boolean =>
-  ONCE.test(text) || RECALLED.test(text) || COUNTED.test(text) || LATEST.test(text);
+  ONCE.test(text) || RECALLED.test(text) || COUNTED.test(text) || LATEST.test(text) || EARLIER.test(text);
 
 const textOf = ({ article }: Context, { evidence }: Telling): string =>
   article.text.slice(evidence.start, evidence.end);

@@ -38,11 +38,15 @@ export function dateFromTrip(context: Context, talks: Telling, tellings: readonl
   const trips = tellings.filter(
     (t) => t.form === 'visit' && t.status !== 'proposed' && isOnTrip(context, talks, t),
   );
-  const dated = trips.find((t) => t.date !== null);
+  const isEarlier = BEFORE.test(context.article.text.slice(talks.evidence.start, talks.evidence.end));
+  const dated = trips.find((t) => t.date !== null && !(isEarlier && isDay(t.date)));
   const isOneStay = (t: Telling) => t.date === null || overlaps(t.date, dated!.date!);
   if (!dated || !trips.every((t) => fits(context, t, talks) && isOneStay(t))) return;
   talks.date = upTo(dated.date!, talks.status === 'held' ? context.article.published : null);
 }
+
+/** *Trước đó, tại Hà Nội, ông A đã hội đàm với B*: on some day before that of the news. */
+const BEFORE = /^Trước (đó|đấy)(?!\p{L})/u;
 
 /** The days of a trip up to that of writing: what has been held was no later. */
 function upTo(days: string, written: string | null): string {

@@ -73,6 +73,12 @@ const isHouse = ({ tokens }: Context, { parts }: Clause, at: number, i: number):
 /** Tokens of *đầu tiên trên cương vị người đứng đầu ngành ngoại giao*. */
 const AS_OFFICE = 12;
 
+/** The dash of *sân bay Vạt-tày*. */
+const isInName = ({ tokens }: Context, part: Part): boolean =>
+  has(part, 'dash') &&
+  (tokens.flags[part.first]! & Flag.glued) !== 0 &&
+  (tokens.flags[part.past]! & Flag.glued) !== 0;
+
 /** Countries and places right after the word: *thăm chính thức Nhật Bản, tới thủ đô Riyadh (Saudi Arabia)*. */
 export function destination(context: Context, clause: Clause, at: number): string[] {
   if (isStop(clause.parts[at]!)) return narrowest(context, placesOfStop(context, clause, at));
@@ -100,8 +106,8 @@ export function destination(context: Context, clause: Clause, at: number): strin
     // hy vọng qua chuyến thăm này, Nhật Bản và Mỹ …: behind the comma somebody else is spoken of.
     if (has(part, 'comma') && THIS.test(textBetween(context, clause.parts[at]!.past, part.first))) break;
     // chuyến thăm ngắn ngày 14/4 tại Cucuta, Colombia
-    if (part.kind !== 'date' && !hasAny(part, TO) && !(toured && has(part, 'that')) && !works(context, part))
-      break;
+    const isOnTheWay = part.kind === 'date' || hasAny(part, TO) || isInName(context, part);
+    if (!isOnTheWay && !(toured && has(part, 'that')) && !works(context, part)) break;
     edge = part.past;
   }
   // công du châu Phi: nothing narrower is told.
