@@ -2,7 +2,6 @@ import { withCompanion } from './companion.ts';
 import type { Context } from './context.ts';
 import { type Clause, type Group, type Word, has } from './parts.ts';
 import { statusAt } from './status.ts';
-import { isOnRoad } from './status/on-road.ts';
 import { isPlanOfTrip } from './status/plans.ts';
 import { type ToldStatus, toldAs } from './status/told.ts';
 import { tell } from './tell.ts';
@@ -13,6 +12,7 @@ import { destination } from './visits/destination.ts';
 import { isOther } from './visits/other-traveller.ts';
 import { type Stop, stopsBehind, thenTo } from './visits/row.ts';
 import { stayOf } from './visits/stay.ts';
+import { isStillAhead } from './visits/still-ahead.ts';
 import { abroad, nounVisitor, traveller } from './visits/traveller.ts';
 
 /** Longer lists are of those who came to a conference. */
@@ -44,13 +44,11 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const from = isWhole ? clause.sentence.first : visitor!.past;
   const status = statusAt(clause, sent, from, !noun && isAsked(clause, visitor!));
   if (status.denied) return [];
-  // đã đến Ba Lan trên đường tới Ukraine: not there yet.
-  const isNext = arrives && isOnRoad(context, clause, at);
   const trip = tell(clause, word.first, {
     form: 'visit',
     // Thủ tướng Đức và Tổng thống Pháp thăm Moskva: one trip of both.
     participants: visitors.map((entity) => ({ entity, role: 'guest' })),
-    status: isNext && status.status === 'held' ? toldAs('planned', false) : status,
+    status: isStillAhead(context, clause, at, status) ? toldAs('planned', false) : status,
     date: stayOf(context, clause, at) ?? dayBeside(context, clause, at),
     place: places,
     rule: arrives ? 'official arrives' : noun ? 'visit of an official' : 'official visits',

@@ -45,6 +45,25 @@ table('negotiations that are no one meeting', parties, [
     ['talks: Catherine Colonna + James Cleverly'],
   ],
   ['pupils of a country', 'Mười nữ sinh Đức gặp riêng Tổng thống Nga Vladimir Putin.', '2023-05-04', []],
+  [
+    'any that may be',
+    'Nhật Bản khẳng định bất cứ cuộc đối thoại nào với Iran phải nhằm chấm dứt chương trình tên lửa.',
+    '2023-05-04',
+    [],
+  ],
+  ['years of them', 'Thỏa thuận được Iran và Ấn Độ ký sau nhiều năm đàm phán.', '2023-05-04', []],
+  [
+    'something yet to be done in some',
+    'Ấn Độ sẽ tìm cách giành thêm nhượng bộ trong các cuộc đàm phán thương mại với Pháp.',
+    '2023-05-04',
+    [],
+  ],
+  [
+    'something done in some',
+    'Ấn Độ đã giành thêm nhượng bộ trong các cuộc đàm phán thương mại với Pháp.',
+    '2023-05-04',
+    ['talks: Pháp + Ấn Độ'],
+  ],
 ]);
 
 table('sessions that nobody tells of', tellings, [
@@ -154,6 +173,36 @@ table('what is asked for, offered, promised', statuses, [
     '2021-07-04',
     ['proposed: Iran + Joe Biden'],
   ],
+  [
+    'a signal',
+    'Ấn Độ đã phát đi tín hiệu về một cuộc gặp thượng đỉnh song phương với Pakistan.',
+    '2023-05-04',
+    ['proposed: Pakistan + Ấn Độ'],
+  ],
+  [
+    'an agenda drawn up',
+    'Mỹ đang phác thảo nội dung chương trình nghị sự cho cuộc gặp giữa Tổng thống Mỹ Joe Biden và Thủ tướng Ấn Độ Narendra Modi.',
+    '2023-05-04',
+    ['planned: Joe Biden + Narendra Modi'],
+  ],
+  [
+    'what has come of it',
+    'Tổng thống Pháp Emmanuel Macron sẽ tìm cách tăng cường các xu hướng tích cực đến từ cuộc gặp giữa Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Pakistan Shehbaz Sharif.',
+    '2023-05-04',
+    ['held: Narendra Modi + Shehbaz Sharif'],
+  ],
+  [
+    'asked for, and what was done in it',
+    'Thủ tướng Ấn Độ Narendra Modi đã đề nghị một cuộc điện đàm kéo dài với Tổng thống Pháp Emmanuel Macron hôm 3/5, trong đó hai nhà lãnh đạo đã thảo luận về Yemen.',
+    '2023-05-04',
+    ['held: Emmanuel Macron + Narendra Modi'],
+  ],
+  [
+    'a chance for something',
+    'Cuộc gặp giữa Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Pakistan Shehbaz Sharif được coi là cơ hội tốt để hàn gắn quan hệ.',
+    '2023-05-04',
+    ['planned: Narendra Modi + Shehbaz Sharif'],
+  ],
 ]);
 
 table('what nobody knows yet, what hangs on something', statuses, [
@@ -229,6 +278,31 @@ table('what nobody knows yet, what hangs on something', statuses, [
     '2019-08-04',
     ['held: Emmanuel Macron + Vladimir Putin'],
   ],
+  [
+    'may not take place',
+    'Cuộc gặp giữa Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Pakistan Shehbaz Sharif có thể không diễn ra.',
+    '2023-05-04',
+    ['planned: Narendra Modi + Shehbaz Sharif'],
+  ],
+  ['threatened', 'Iran đe dọa hủy cuộc gặp với Ấn Độ.', '2023-05-04', ['planned: Iran + Ấn Độ']],
+  [
+    'what opens the sentence',
+    'Với khả năng kinh tế khó có đột phá, cuộc gặp giữa Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Pakistan Shehbaz Sharif hôm 3/5 chủ yếu bàn về an ninh.',
+    '2023-05-04',
+    ['held: Narendra Modi + Shehbaz Sharif'],
+  ],
+  [
+    'what stands outside of it',
+    'Nếu không kể những lùm xùm gần đây, cuộc gặp giữa Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Pakistan Shehbaz Sharif hôm 3/5 đã diễn ra suôn sẻ.',
+    '2023-05-04',
+    ['held: Narendra Modi + Shehbaz Sharif'],
+  ],
+  [
+    'then',
+    'Ngoại trưởng Anh James Cleverly sẽ tới Bỉ và bay tới Trung Đông sau đó dự cuộc đối thoại với Israel.',
+    '2023-05-04',
+    ['planned: Israel + James Cleverly'],
+  ],
 ]);
 
 table('what somebody goes on to say after it', tellings, [
@@ -243,6 +317,18 @@ table('what somebody goes on to say after it', tellings, [
     'Sau hội nghị thượng đỉnh Mỹ - Nga ở Geneva vào tháng 6, Tổng thống Nga dự kiến thăm Thụy Sĩ.',
     '2021-04-11',
     ['summit planned 2021-06 @Geneva: Mỹ + Vladimir Putin'],
+  ],
+  [
+    'after attending',
+    'Tổng thống Nga Vladimir Putin dự kiến đến Hà Nội ngày 11/11 ngay sau khi dự Hội nghị thượng đỉnh APEC ở Lima.',
+    '2016-10-11',
+    ['summit planned undated @Lima: APEC + Vladimir Putin'],
+  ],
+  [
+    'soon',
+    'Máy bay chở thiết bị phục vụ Tổng thống Nga Vladimir Putin đến Lima dự Hội nghị thượng đỉnh APEC trong ít ngày tới.',
+    '2016-11-11',
+    ['summit planned undated @Lima: APEC + Vladimir Putin'],
   ],
 ]);
 
@@ -288,5 +374,23 @@ table('trips ahead', visits, [
     'Ông nói cố vấn an ninh quốc gia Iran Ali Shamkhani sẽ tiếp tục có mặt ở Syria.',
     '2022-05-04',
     [],
+  ],
+  [
+    'prepared for',
+    'Thủ tướng khen các bộ đã chuẩn bị để Tổng thống Nga Vladimir Putin đến Hà Nội.',
+    '2016-11-11',
+    ['planned: Vladimir Putin @Hà Nội'],
+  ],
+  [
+    'a stop where he will speak',
+    'Điểm dừng chân đầu tiên của Tổng thống Nga Vladimir Putin là Lima, nơi ông sẽ phát biểu trước Quốc hội.',
+    '2016-11-11',
+    ['planned: Vladimir Putin @Peru'],
+  ],
+  [
+    'a stop',
+    'Điểm dừng chân đầu tiên của Tổng thống Nga Vladimir Putin là Lima, nơi ông đã phát biểu trước Quốc hội.',
+    '2016-11-11',
+    ['held: Vladimir Putin @Peru'],
   ],
 ]);

@@ -3,7 +3,7 @@ import { type Context, textAfter, textBefore } from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { type Clause, has } from '../parts.ts';
 import { statusAt } from '../status.ts';
-import { hasSucceeded } from '../talks/asked-for.ts';
+import { hasSucceeded, isHopedFor } from '../talks/asked-for.ts';
 import { type ToldStatus, toldAs } from '../status/told.ts';
 import { staysAway } from './stays-away.ts';
 import { tell } from '../tell.ts';
@@ -52,7 +52,8 @@ function statusOf(context: Context, clause: Clause, at: number, ofStates: boolea
   const status = statusAt(clause, row < 0 ? at : row, clause.sentence.first);
   if (row >= 0) return toldAs(status.status === 'held' ? 'held' : 'planned', false);
   if (hasSucceeded(context, clause, at)) return toldAs('held');
-  if (isDecidedOn(context, clause, at)) return toldAs('planned', false);
+  if (isDecidedOn(context, clause, at) || isHopedFor(context, clause, at, status))
+    return toldAs('planned', false);
   const isBeside = clause.parts
     .slice(Math.max(0, at - BESIDE), at + 1)
     .some((p) => has(p, 'attend', 'margins'));

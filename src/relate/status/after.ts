@@ -62,7 +62,9 @@ function isOfNoun(clause: Clause, at: number, i: number, end: number): boolean {
 function typesOf(clause: Clause, i: number, near: boolean): string[] {
   const part = clause.parts[i] as Word;
   // phải lùi lại gần một tiếng: late, on its day.
-  if (has(part, 'cancelled') && isLate(clause, i)) return [];
+  if (has(part, 'cancelled') && (isLate(clause, i) || isPossibly(clause, i))) return [];
+  // có thể không diễn ra: it was to.
+  if (has(part, 'hypothetical') && isPossibly(clause, i + 1)) return ['planned'];
   const types: string[] = [];
   // đã thông báo về cuộc gặp sắp tới: what has been is the notice.
   if (near && has(part, 'nearing')) types.push('nearing');
@@ -74,6 +76,10 @@ function typesOf(clause: Clause, i: number, near: boolean): string[] {
   if (has(part, 'proposed') && passive(clause, i)) return types;
   return [...types, ...part.types.filter((t) => SAID.includes(t))];
 }
+
+/** *có thể không diễn ra*: nothing is off yet. */
+const isPossibly = ({ parts }: Clause, i: number): boolean =>
+  has(parts[i], 'cancelled') && has(parts[i - 1], 'hypothetical') && parts[i - 1]!.past === parts[i]!.first;
 
 const SAID = ['cancelled', 'planned', 'proposed'];
 

@@ -1,6 +1,7 @@
-import { type Clause, type Part, has, hasAny, isNoun } from '../parts.ts';
+import { type Clause, type Part, has, isNoun } from '../parts.ts';
 import { isPutOff } from './after.ts';
 import { isPredicateAhead } from './ahead.ts';
+import { governsOther, hasBegunLate, isDenied, isNotDone, isRefused, isThreatened } from './off.ts';
 import { isOwnPlan } from './plans.ts';
 import { isInPlannedRow } from './row.ts';
 import { type ToldStatus, toldAs } from './told.ts';
@@ -85,8 +86,10 @@ function decidedBy(scope: Scope, i: number, part: Part): ToldStatus | null {
   const { clause, at, inside } = scope;
   const distance = clause.parts[at]!.first - part.past;
   const inScope = isInScope(scope, part, distance);
-  if (!inside && inScope && distance <= NEAR && has(part, 'cancelled') && !governsOther(clause, i, at))
+  if (!inside && inScope && distance <= NEAR && has(part, 'cancelled') && !governsOther(clause, i, at)) {
+    if (isThreatened(clause, i)) return toldAs('planned', false);
     return toldAs(isPutOff(clause, at) ? 'planned' : 'cancelled');
+  }
   if (isRefused(clause, i, at) && inScope) return toldAs('cancelled');
   // lẽ ra A gặp B; thời điểm mà lẽ ra cuộc gặp đã bắt đầu is only late.
   if (has(part, 'unreal')) return hasBegunLate(clause, at) ? toldAs('held', false) : toldAs('cancelled');
@@ -96,16 +99,6 @@ function decidedBy(scope: Scope, i: number, part: Part): ToldStatus | null {
   if (has(part, 'accepts') && (distance <= 3 || isInvitation(clause, i, at)))
     return toldAs(isNotDone(clause, i) ? 'cancelled' : 'planned');
   return null;
-}
-
-/** *cuộc gặp giữa A và B đã bắt đầu*. */
-function hasBegunLate({ parts }: Clause, at: number): boolean {
-  const begins = parts.findIndex((p, i) => i > at && has(p, 'begins'));
-  return (
-    isNoun(parts[at]!) &&
-    has(parts[begins - 1], 'past') &&
-    !parts.slice(at, begins).some((p) => has(p, 'comma'))
-  );
 }
 
 /** Notes what the word at `i` says unless one before it says more. */
@@ -123,7 +116,14 @@ function note(scope: Scope, i: number, part: Part, before: Before): void {
     )
       before.planned = true;
     if (inside && !before.held && has(part, 'hypothetical')) before.planned = true;
-    if (!inside && !after && !before.held && !before.planned && isProposed(clause, i, at))
+    if (
+      !inside &&
+      !after &&
+      !before.held &&
+      !before.planned &&
+      !isOfOpening(clause, i, at) &&
+      isProposed(clause, i, at)
+    )
       before.proposed = true;
     // đã bày tỏ mong muốn thăm: what has been is the wish.
     // đã đưa ra thông điệp về cuộc gặp: what has been is the message.
@@ -133,6 +133,15 @@ function note(scope: Scope, i: number, part: Part, before: Before): void {
   // Theo kế hoạch, … opens the sentence and plans all of it.
   if (i === 0 && part.first === clause.sentence.first && has(part, 'planned')) before.planned = true;
 }
+
+/** *Với khả năng khó đột phá, cuộc gặp giữa A và B …*: what opens the sentence says nothing of the noun behind its comma. */
+const isOfOpening = ({ parts, sentence }: Clause, i: number, at: number): boolean =>
+  isNoun(parts[at]!) &&
+  has(parts[at - 1], 'comma') &&
+  parts[at - 1]!.past === parts[at]!.first &&
+  i < at - 1 &&
+  parts.slice(0, at - 1).every((p) => p.kind !== 'word' || !p.event) &&
+  parts[0]!.first - sentence.first <= 1;
 
 /** *sẽ không dự cuộc họp giữa A và B*: they hold it all the same. */
 const isOthers = ({ parts }: Clause, i: number, at: number): boolean =>
@@ -187,20 +196,6 @@ const isInvitation = (clause: Clause, accepts: number, at: number): boolean =>
     .every((p) => p.kind === 'group' || has(p, 'of', 'by', 'from', 'proposed')) &&
   clause.parts[at]!.first - clause.parts[accepts]!.past <= WINDOW;
 
-/** *không nhận lời, chưa nhận lời*. */
-const isNotDone = ({ parts }: Clause, i: number): boolean =>
-  has(parts[i - 1], 'negation') && parts[i - 1]!.past === parts[i]!.first;
-
-/** *từ chối gặp, không muốn gặp, khước từ đề nghị gặp, từ chối tổ chức cuộc gặp*. */
-function isRefused(clause: Clause, i: number, at: number): boolean {
-  const [part, next, trigger] = [clause.parts[i]!, clause.parts[i + 1]!, clause.parts[at]!];
-  const holds = i + 2 === at && has(next, 'light') && next.first === part.past && next.past === trigger.first;
-  if (holds) return has(part, 'rejects');
-  if (trigger.first - part.past <= 1)
-    return has(part, 'rejects') || (has(part, 'proposed') && has(clause.parts[i - 1], 'negation'));
-  return has(part, 'rejects') && i + 2 === at && has(next, 'proposed') && trigger.first - next.past <= 1;
-}
-
 /** *kế hoạch gặp giữa A và B*; *ý tưởng* is only proposed. */
 const isPlanOf = (clause: Clause, i: number, at: number): boolean =>
   i === at - 1 && has(clause.parts[i], 'plan') && isOwnPlan(clause, at);
@@ -232,17 +227,3 @@ const isReadyFor = ({ parts }: Clause, i: number, at: number): boolean =>
   parts[at - 1]!.first === parts[i]!.past &&
   parts[at]!.first === parts[at - 1]!.past &&
   has(parts[at], 'conference.noun', 'summit.noun');
-
-/** *hủy họp báo rồi gặp*: what is called off stands right behind. */
-const governsOther = (clause: Clause, cancelled: number, at: number): boolean =>
-  cancelled + 1 < at &&
-  has(clause.parts[cancelled + 1], 'press', 'of-noun') &&
-  clause.parts[cancelled + 1]!.first === clause.parts[cancelled]!.past &&
-  !has(clause.parts[at - 1], 'and');
-
-/** Words behind which a denial is of something else. */
-const PARTS_CLAUSES = ['comma', 'and', 'after', 'before', 'inside', 'when', 'but', 'stop', 'quote', 'at'];
-
-/** What is denied is the meeting itself, not an accusation made before or during it. */
-const isDenied = (clause: Clause, denies: number, at: number): boolean =>
-  !clause.parts.slice(denies + 1, at).some((p) => hasAny(p, PARTS_CLAUSES));

@@ -13,7 +13,7 @@ export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   if (reached) return reached;
   if (isOpposed(clause, at)) return toldAs('held', false, true);
   if (isSaidWhen(clause, at)) return toldAs('held', false);
-  if (isThereafter(clause, at)) return toldAs('planned', false);
+  if (isThereafter(clause, at) || isAttendedBefore(clause, at)) return toldAs('planned', false);
   // phát biểu trước Đại hội đồng: a body's name is who is spoken to as well.
   if (!isNoun(trigger) && trigger.kind !== 'series' && !isOfPair(clause, at)) return null;
   // hủy cuộc gặp với B, dự kiến diễn ra ngày 12/6: what was planned is off.
@@ -54,6 +54,20 @@ function isThereafter({ parts }: Clause, at: number): boolean {
     !parts.slice(0, at - 2).some((p) => has(p, 'past', 'held'))
   );
 }
+
+/** *dự kiến đến Hà Nội ngày 11/11 ngay sau khi dự hội nghị APEC*: both are ahead, as of what stands behind *sau*. */
+const isAttendedBefore = (clause: Clause, at: number): boolean => {
+  const [after, when, attend] = clause.parts.slice(Math.max(0, at - 3), at);
+  return (
+    isNoun(clause.parts[at]!) &&
+    has(attend, 'attend') &&
+    has(when, 'when') &&
+    has(after, 'after') &&
+    after!.past === when!.first &&
+    when!.past === attend!.first &&
+    isAhead(clause, at - 3)
+  );
+};
 
 /** *cập nhật lịch trình chuyến công du của A*: what has been drawn up is ahead. */
 const isOnAgenda = ({ parts }: Clause, at: number): boolean =>

@@ -82,6 +82,21 @@ export function isArrangedFor(clause: Clause, at: number): boolean {
   );
 }
 
+/** *chuẩn bị các điều kiện để đón tiếp hai nhà lãnh đạo đến Hà Nội, chuẩn bị phương tiện cho Tổng thống đến P*: they are not there yet. */
+export function isPreparedFor({ parts }: Clause, at: number): boolean {
+  const prepares = parts.findLastIndex((p, i) => i < at && has(p, 'arranges'));
+  const way = parts.slice(prepares + 1, at);
+  return (
+    prepares >= 0 &&
+    way.some((p) => has(p, 'for', 'aim')) &&
+    way.every(
+      (p) =>
+        p.kind !== 'word' ||
+        (!has(p, 'quote', 'that', 'but', 'stop', 'past') && (!p.event || p.pattern === 'receive')),
+    )
+  );
+}
+
 /** *hôm 15/6 đáp xuống Geneva để tham dự cuộc họp thượng đỉnh*: who has come for it is there before its day. */
 export function isOnTheWay(clause: Clause, at: number): boolean {
   const attends = clause.parts[at - 1];

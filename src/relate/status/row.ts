@@ -16,7 +16,10 @@ export function isInPlannedRow(clause: Clause, at: number): boolean {
   const join = parts[i];
   // sẽ thăm Bỉ; thăm Italy: behind a semicolon a verb without a subject goes on.
   const isNext = has(join, 'stop') && !has(parts[at], 'past');
-  if (!(has(join, 'comma', 'and') || isNext) || join!.past !== parts[i + 1]!.first) return false;
+  // bay tới Trung Đông sau đó dự hội nghị: one token of đó.
+  const isThen = has(join, 'after') && parts[i + 1]!.first - join!.past === 1 && !has(join, 'held');
+  const joins = (has(join, 'comma', 'and') || isNext) && join!.past === parts[i + 1]!.first;
+  if (!joins && !isThen) return false;
   for (i--; i >= 0; i--) {
     const part = parts[i]!;
     if (has(part, 'stop') && part.past === parts[i + 1]?.first && isVerb(parts[i + 1])) continue;

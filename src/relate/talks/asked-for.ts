@@ -1,4 +1,4 @@
-import { type Context, textBefore } from '../context.ts';
+import { type Context, textBefore, textBehind } from '../context.ts';
 import { type Clause, isNoun } from '../parts.ts';
 import { type ToldStatus, toldAs } from '../status/told.ts';
 
@@ -8,12 +8,12 @@ const HELD_UP =
 const URGED = new RegExp(`(ủng hộ|kêu gọi|hối thúc|thúc giục|yêu cầu|đề nghị|đề xuất)${HELD_UP} $`, 'u');
 /** *chưa nhận được đề nghị nào từ Nga về việc tổ chức cuộc gặp*. */
 const OFFERED =
-  /(?<!\p{L})(đề nghị|đề xuất|gợi ý|sáng kiến|ý tưởng|khả năng|lời mời) [^,.;"“]{0,60}(?<!\p{L})về( khả năng)?( việc)? (tổ chức|tiến hành)( một| các)? $/u;
+  /(?<!\p{L})(đề nghị|đề xuất|gợi ý|sáng kiến|ý tưởng|khả năng|lời mời|tín hiệu|ngỏ ý) [^,.;"“]{0,60}(?<!\p{L})về( khả năng)?( việc)? ((tổ chức|tiến hành)( một| các)?|một) $/u;
 /** *cam kết tiếp tục tổ chức các cuộc đàm phán*. */
 const PROMISED = /cam kết( sẽ)?( tiếp tục)? (tổ chức|tiến hành|nối lại|duy trì)( một| những| các)? $/u;
 /** *thảo luận về thời gian và địa điểm cho cuộc gặp*. */
 const PREPARED =
-  /(?<!\p{L})(thảo luận|bàn|bàn bạc|bàn thảo|thống nhất|xem xét|cân nhắc|chọn|tìm) [^,.;"“]{0,25}(thời gian|địa điểm|thời điểm|công tác chuẩn bị|chương trình nghị sự)( \p{L}+){0,3} (cho|tổ chức|của)( một)? $/u;
+  /(?<!\p{L})(thảo luận|bàn|bàn bạc|bàn thảo|thống nhất|xem xét|cân nhắc|chọn|tìm|phác thảo|soạn|chuẩn bị) [^,.;"“]{0,25}(thời gian|địa điểm|thời điểm|công tác chuẩn bị|chương trình nghị sự)( \p{L}+){0,3} (cho|tổ chức|của)( một)? $/u;
 const SUCCEEDED = /(nhờ|đã|vừa|từng|sau khi)( việc)? (tổ chức|đăng cai) thành công ?$/u;
 /** Tokens of *sau khi tổ chức thành công*. */
 const SUCCESS = 6;
@@ -22,26 +22,47 @@ const SUCCESS = 6;
 export const hasSucceeded = (context: Context, clause: Clause, at: number): boolean =>
   SUCCEEDED.test(textBefore(context, clause, clause.parts[at]!.first, SUCCESS).toLowerCase());
 
-/** *có thể nhằm phản ứng (với) cuộc điện đàm*. */
-const ANSWERED = /(phản ứng|đáp trả|trả đũa)( với| trước| lại)? $/u;
+/** *có thể nhằm phản ứng (với) cuộc điện đàm, nghe thông báo về kết quả cuộc gặp, xu hướng tích cực đến từ cuộc gặp*. */
+const ANSWERED =
+  /((phản ứng|đáp trả|trả đũa)( với| trước| lại)?|nghe (thông báo|báo cáo)( \p{L}+){0,2} kết quả( của)?|(đến|bắt nguồn|xuất phát) từ) $/u;
+/** *cuộc điện đàm với B hôm 3/5, trong đó hai nhà lãnh đạo đã thảo luận*. */
+const DONE_IN = /^[^,.;]{0,90}, trong đó [^,.;]{1,40} (đã|cũng) /u;
+/** *hội nghị G20 ở Osaka được coi là cơ hội tốt nhất để …*. */
+const HOPED =
+  /^[^,.;]{0,110}(được|đang được) (coi|xem|kỳ vọng|đánh giá) (là|sẽ là) (một )?(cơ hội|dịp|thời điểm)(?!\p{L})/u;
 /** Tokens in which one of these says so. */
 const SAYS = 18;
 
-/** What somebody asks for, offers, promises or answers, by the words before the noun at `at`; null where none of these is told. */
+/** Whether a meeting of which nothing else is told is said to be a chance for something. */
+export const isHopedFor = (context: Context, clause: Clause, at: number, status: ToldStatus): boolean =>
+  status.status === 'held' && !status.told && HOPED.test(textBehind(context, clause, clause.parts[at]!));
+
+/**
+ * What somebody asks for, offers, promises or answers, by the words before the noun at `at`; null where none of these is told.
+ * @param past whether its day is: nobody asks for that
+ */
 export function askedFor(
   context: Context,
   clause: Clause,
   at: number,
   status: ToldStatus,
+  past: boolean,
 ): ToldStatus | null {
   const noun = clause.parts[at]!;
   if (!isNoun(noun) || status.denied) return null;
   const before = `${textBefore(context, clause, noun.first, SAYS).toLowerCase()} `;
-  const { status: told } = status;
-  if (told === 'held' && (URGED.test(before) || OFFERED.test(before))) return toldAs('proposed');
-  if (told === 'held' && PROMISED.test(before)) return toldAs('planned');
-  if (told === 'held' && !status.told && PREPARED.test(before)) return toldAs('planned', false);
-  return told !== 'cancelled' && (ANSWERED.test(before) || hasSucceeded(context, clause, at))
-    ? toldAs('held')
-    : null;
+  const asked = past || status.status !== 'held' ? null : askedIn(before, status.told);
+  if (asked) return asked;
+  const isOver =
+    ANSWERED.test(before) ||
+    hasSucceeded(context, clause, at) ||
+    DONE_IN.test(textBehind(context, clause, noun));
+  if (status.status !== 'cancelled' && isOver) return toldAs('held');
+  return !past && isHopedFor(context, clause, at, status) ? toldAs('planned', false) : null;
+}
+
+function askedIn(before: string, told: boolean): ToldStatus | null {
+  if (URGED.test(before) || OFFERED.test(before)) return toldAs('proposed');
+  if (PROMISED.test(before)) return toldAs('planned');
+  return !told && PREPARED.test(before) ? toldAs('planned', false) : null;
 }

@@ -4,7 +4,8 @@ import { isSeated } from './seated.ts';
 
 const NEGOTIATION = /^(đàm phán|đối thoại|thương lượng|thương thuyết|tham vấn)( với)?$/u;
 /** *việc đàm phán với Mỹ, thúc đẩy đàm phán, hoàn tất đàm phán hiệp định*. */
-const GOES_ON = '(việc|kết quả|chiến thuật|thúc đẩy|đẩy nhanh|hoàn tất|tiến tới|bắt tay vào|thời điểm)';
+const GOES_ON =
+  '(năm|nhiều tháng|nhiều tuần|việc|kết quả|chiến thuật|thúc đẩy|đẩy nhanh|hoàn tất|tiến tới|bắt tay vào|thời điểm)';
 /** *tháo dỡ bế tắc trong đàm phán*; what progress is made in has been held. */
 const STANDS = '(bế tắc|bất đồng|trở ngại|biện pháp|nhượng bộ|lợi thế|đòn bẩy)[^,.;]{0,20} trong';
 /** *không đạt được tiến bộ trong đàm phán*. */

@@ -20,6 +20,7 @@ import { statusOfNth } from './nth.ts';
 import { occasionOf } from './occasion.ts';
 import { isProcess } from './process.ts';
 import type { Parties } from './sides.ts';
+import { isUnspecific } from './unspecific.ts';
 
 /** What the clause tells of the meeting whose word is part `at`, once it is known who holds it. */
 export function tellingAt(
@@ -52,7 +53,8 @@ export function tellingAt(
   told.delegated =
     isDelegated(context, clause, participants) ||
     ((date !== null || told.place.length > 0) && isOfExperts(context, clause, at, participants));
-  told.denied = status.denied || isProcess(context, clause, at);
+  told.denied =
+    status.denied || isProcess(context, clause, at) || isUnspecific(context, clause, at, told.status);
   told.meetsAgain = AGAIN.test(words);
   told.exchange = EXCHANGE.test(words) && (told.status === 'held' || NOUN.test(words));
   told.aside = rule === ANOTHER || !isNews(context, clause, at, form);
@@ -117,7 +119,7 @@ function ahead(
   if (noun.noun && BEFORE.test(textAfter(context, noun.past, 2))) return toldAs('held');
   // chỉ hai ngày sau khi A và B gặp nhau: over, whatever the sentence plans.
   if (status.status === 'held' && isEarlier(context, clause, at)) return { ...status, told: true };
-  const asked = date?.toward === 'past' ? null : askedFor(context, clause, at, status);
+  const asked = askedFor(context, clause, at, status, date?.toward === 'past');
   if (asked) return asked;
   // hai ngày đàm phán giữa A và B kết thúc: what has a length was held.
   if (status.status === 'held' && !status.denied && isCounted(context, clause, at))
