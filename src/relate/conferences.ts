@@ -4,6 +4,7 @@ import {
   forumIn,
   holderBefore,
   isCommittee,
+  isDialogue,
   isInstitution,
   organisationAfter,
   organisationIn,
@@ -123,7 +124,10 @@ export function placedAt(context: Context, clause: Clause, at: number): Telling 
   if (placesOf(context, clause, at).length === 0) return null;
   const attendees = attendeesOf(context, clause, at);
   return telling(context, clause, at, attendees, {
-    form: isCommittee(context, clause, at, attendees) ? 'talks' : 'conference',
+    form:
+      isCommittee(context, clause, at, attendees) || isDialogue(context, clause, at, attendees)
+        ? 'talks'
+        : 'conference',
     rule: 'conference with attendees',
     confidence: 0.7,
     series: null,

@@ -9,6 +9,7 @@ import type { Telling } from './telling.ts';
 import { dateFromTalks, dateFromTrip } from './trips/dates.ts';
 import { lendFromDateline } from './where/dateline.ts';
 import { lendFromHost } from './where/host.ts';
+import { lendFromMention } from './where/mention.ts';
 import { lendFromPicture } from './where/picture.ts';
 import { lendFromSpeech } from './where/speech.ts';
 import {
@@ -62,6 +63,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   for (const telling of tellings) lendFromTalks(context, telling, tellings);
   for (const telling of tellings) lendFromMargins(context, telling, tellings);
   for (const telling of tellings) lendFromPicture(context, telling, tellings);
+  lendFromMention(context, tellings);
   for (const telling of tellings) dateFromTalks(context, telling, tellings);
   for (const telling of tellings) dateFromTrip(context, telling, tellings);
 }

@@ -1,5 +1,5 @@
 import { withCompanion } from './companion.ts';
-import type { Context } from './context.ts';
+import { type Context, countryOf } from './context.ts';
 import { type Clause, type Group, type Word, has } from './parts.ts';
 import { statusAt } from './status.ts';
 import { isPlanOfTrip } from './status/plans.ts';
@@ -37,6 +37,7 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
     ? []
     : abroad(context, clause, at, told, places);
   if (visitors.length === 0 || visitors.length > MOST_TRAVELLERS) return [];
+  if (arrives && isHall(context, visitors, places)) return [];
   if (places.length === 0 && !(noun && isOwned(context, clause, at, visitor!))) return [];
   // sẽ cử A và B đến Trung Quốc: however long their names are.
   const sent = visitor && isDispatched(clause, visitor) ? clause.parts.indexOf(visitor) - 1 : at;
@@ -75,6 +76,12 @@ const furtherTrip = (
     rule,
     confidence,
   });
+
+/** *Đoàn xe của hai nhà lãnh đạo đã đến khách sạn Metropole*: the two of two lands come to where they meet. */
+const isHall = (context: Context, visitors: readonly string[], [place]: readonly string[]): boolean =>
+  place !== undefined &&
+  context.knowledge.placeType.get(place) === 'building' &&
+  new Set(visitors.map((id) => countryOf(context, id))).size > 1;
 
 /** *Trong chuyến thăm, …; kết thúc chuyến thăm*: a day told with it is one of the trip's. */
 const isOccasion = ({ parts }: Clause, at: number): boolean =>

@@ -174,7 +174,10 @@ const opensClause = (clause: Clause, at: number, i: number): boolean => {
     at <= opensAt(clause) + 2 &&
     has(clause.parts[i], 'comma') &&
     (clause.parts[at]!.kind === 'series' ||
-      has(clause.parts[at], 'talks.noun', 'summit.noun', 'call.noun', 'conference.noun', 'visit.noun')) &&
+      has(clause.parts[at], 'talks.noun', 'summit.noun', 'call.noun', 'conference.noun', 'visit.noun') ||
+      // Gặp Tổng thống B, Thủ tướng A cam kết ngăn chặn Iran ở Syria
+      (clause.parts[at + 1]?.kind === 'group' &&
+        !clause.parts.slice(0, at).some((p) => p.kind === 'group'))) &&
     next?.kind === 'group' &&
     next.prep === null &&
     next.first === clause.parts[i]!.past

@@ -151,6 +151,8 @@ function whoConvenes(context: Context, clause: Clause, at: number): string[] {
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (has(part, 'stop', 'but', 'quote')) return [];
+    // có mặt tại Đại hội đồng, tham dự diễn đàn do Nga chủ trì: of the next session
+    if (has(part, 'attend') && has(clause.parts[i - 1], 'comma')) return [];
     if (part.kind !== 'group' || part.prep !== 'by') continue;
     return CONVENES.test(textAfter(context, part.past, BY))
       ? statesOrOfficials(context, partiesOf(context, part))

@@ -1,6 +1,6 @@
 import { Flag } from '../../text/tokens.ts';
 import { isBody, isForum, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, textAfter } from '../context.ts';
+import { type Context, countryOf, isKind, landOf, textAfter } from '../context.ts';
 import { type Clause, type Group, type Part, has, hasAny, refsOf } from '../parts.ts';
 
 const INSIDE_NAME = [
@@ -136,3 +136,9 @@ export function isCommittee(context: Context, clause: Clause, at: number, who: r
     )
   );
 }
+
+/** *A và B tổ chức đối thoại tại Geneva*: two states, and no forum. */
+export const isDialogue = (context: Context, clause: Clause, at: number, who: readonly string[]): boolean =>
+  textOf(context, clause.parts[at]!) === 'đối thoại' &&
+  who.length === 2 &&
+  new Set(who.map((id) => landOf(context, id))).size === 2;

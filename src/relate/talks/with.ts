@@ -74,8 +74,10 @@ function ruleOf(context: Context, clause: Clause, at: number): string {
   if (isAlone(noun)) return 'alone';
   const several = has(before, 'light') && /(các|những)$/u.test(textOf(context, before!));
   if (EACH.test(noun) || several) return 'each';
+  // dự cuộc gặp với A và B: one to which all come.
+  const isAttended = has(before, 'attend') && before!.past === clause.parts[at]!.first;
   const isTable = PRESIDES.test(noun) ? has(before, 'opens') : AT_TABLE.test(noun);
-  return isTable ? 'negotiates' : 'noun';
+  return isTable || isAttended ? 'negotiates' : 'noun';
 }
 
 /** *Cuộc gặp diễn ra tại Tehran, với sự có mặt của các nhà ngoại giao C và D*: the one told before, who else was there. */
