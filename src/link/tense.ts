@@ -63,14 +63,23 @@ export const isBound = (sentences: readonly SentenceChunks[], date: DateMention)
     const last = before.at(-1);
     if (last?.kind === 'word' && last.past === date.first && last.types.some((t) => BOUNDS.includes(t)))
       return true;
-    if (before.slice(-2).some((c) => isDeadline(c) && date.first - c.past <= NEAR)) return true;
+    if (isOfDeadline(date, before)) return true;
     const since = before.findLastIndex(isSince);
-    return since >= 0 && !before.slice(since).some((c) => c.kind === 'word' && c.types.includes('comma'));
+    return since >= 0 && !before.slice(since).some(isComma);
   });
 
-/** Tokens of *là ngày, vào* between *hạn chót* and its day. */
-const NEAR = 2;
-/** *phải rời Nga với hạn chót là ngày 5/4*. */
+/** Tokens between *hạn chót* and its day. */
+const NEAR = 12;
+
+/** *phải rời Nga với hạn chót là ngày 5/4*, *hạn chót tăng thuế đối với hàng hóa vào 1/3*; not *hôm 1/3*. */
+function isOfDeadline({ first, expression: e }: DateMention, before: readonly Chunk[]): boolean {
+  const at = before.findLastIndex(isDeadline);
+  if (at < 0 || first - before[at]!.past > NEAR || before.slice(at).some(isComma)) return false;
+  return e.type === 'day' && e.toward !== 'past';
+}
+
+const isComma = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.types.includes('comma');
+
 const isDeadline = (chunk: Chunk): boolean => chunk.kind === 'word' && chunk.types.includes('deadline');
 
 const isYearlessDay = ({ expression: e }: DateMention): boolean =>

@@ -351,6 +351,11 @@ test.each<[string, string, string | null]>([
     '2019',
   ],
   [
+    'the day of a deadline, however long its name',
+    'Phó Thủ tướng Trung Quốc Lưu Hạc hôm 30/1 tới Washington gặp Đại diện Thương mại Mỹ Robert Lighthizer. Hai bên muốn xong trước hạn chót tăng thuế đối với hàng hóa vào 1/3.',
+    '2019-01-30',
+  ],
+  [
     'a jubilee of something founded',
     'Ngày 3/5, Thủ tướng Israel Benjamin Netanyahu nói về lễ kỷ niệm 70 năm thành lập Israel.',
     '2018-05-03',

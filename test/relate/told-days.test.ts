@@ -15,6 +15,21 @@ table('years of laws', dates, [
   ],
 ]);
 
+table('days of deadlines', dates, [
+  [
+    'by which something else must be done',
+    'Thủ tướng Malaysia Anwar Ibrahim hội đàm với Thủ tướng Thái Lan Paetongtarn Shinawatra trong bối cảnh hạn chót tăng thuế đối với hàng nông sản vào 1/3 đang đến gần.',
+    '2025-02-17',
+    ['undated'],
+  ],
+  [
+    'the talks have a day of their own behind a comma',
+    'Trước hạn chót tăng thuế, Thủ tướng Malaysia Anwar Ibrahim hội đàm với Thủ tướng Thái Lan Paetongtarn Shinawatra hôm 15/2.',
+    '2025-02-17',
+    ['2025-02-15'],
+  ],
+]);
+
 table('the day of speaking in a meeting', dates, [
   [
     'what is said in talks is said on their day',

@@ -1,6 +1,7 @@
 import { isTrigger } from '../arguments.ts';
 import { type Context, textAfter, textBetween, textOf } from '../context.ts';
 import { isDayOfDeed, isDayOfTripAfter } from './deeds.ts';
+import { isOfDeadline } from './deadline.ts';
 import { isOfTreaty } from './laws.ts';
 import { isHoliday } from './holiday.ts';
 import { isOfMain } from './main.ts';
@@ -22,6 +23,7 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
   opensMain(clause, at, date) ||
   isOfReturn(clause, at, date) ||
   isOfTreaty(context, clause, date) ||
+  isOfDeadline(clause, date) ||
   isHoliday(context, clause.parts[date]!) ||
   isOfDigest(context, clause, date) ||
   isYearOfTopic(context, clause, at, date) ||
