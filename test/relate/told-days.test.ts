@@ -20,7 +20,7 @@ table('days of deadlines', dates, [
     'by which something else must be done',
     'Thủ tướng Malaysia Anwar Ibrahim hội đàm với Thủ tướng Thái Lan Paetongtarn Shinawatra trong bối cảnh hạn chót tăng thuế đối với hàng nông sản vào 1/3 đang đến gần.',
     '2025-02-17',
-    ['undated'],
+    ['2025-02-17'],
   ],
   [
     'the talks have a day of their own behind a comma',
