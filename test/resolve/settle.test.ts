@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ArticleRecord, MeetingRecord } from '../../src/model.ts';
 import { resolve } from '../../src/resolve/resolve.ts';
@@ -298,8 +299,8 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('what is told of officials whose meetings are known', () => {
-  const tellingOf = ({ published, open, within, meeting: own }: Row): ArticleRecord => {
-    const made = record('x', published, [own]);
+  const tellingOf = ({ published, open, within, meeting: own }: Row, id = 'x'): ArticleRecord => {
+    const made = record(id, published, [own]);
     const article = { ...made.article };
     if (open) article.publishedOpen = open;
     if (within) article.publishedWithin = within;
@@ -312,6 +313,20 @@ describe('what is told of officials whose meetings are known', () => {
     expect(groups(own, ...occasions.toReversed())).toEqual(groups(...occasions, own));
     const others = found.split(' ').filter((id) => id !== 'x');
     expect(others.length > 0 ? others[0]!.slice(0, 6) : null).toBe(home);
+  });
+
+  test('all of them in whatever order', () => {
+    const records = [...occasions, ...ROWS.map((row, i) => tellingOf(row, `x${i}`))];
+    const expected = groups(...records);
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray(records, { minLength: records.length, maxLength: records.length }),
+        (shuffled) => {
+          expect(groups(...shuffled)).toEqual(expected);
+        },
+      ),
+      { numRuns: 20 },
+    );
   });
 
   describe('what else an article tells bounds when it was written', () => {
