@@ -13,7 +13,7 @@ const SLIP = { day: 14, longer: 60 };
 /** Days before its time at which it may take place already. */
 const EARLY = 2;
 /** Days from the telling within which what is told without a day takes place, or took place. */
-const REACH = { ahead: 200, soon: 45, back: 100, news: 14, moved: 120, today: 7 };
+const REACH = { ahead: 120, soon: 45, back: 100, news: 14, today: 7 };
 /** Days of the telling beyond which only what all of them leave can be meant. */
 const A_YEAR = 366;
 /** Months after the one told in which a plan for it may come about. */
@@ -50,7 +50,7 @@ function movedTo(own: Profile, told: EdtfSpan, known: readonly Occasion[]): Occa
     isOpenOrShared(own.countries, centre.countries) && Math.abs(daysBetween(told.from, span.from)) <= A_YEAR;
   if (known.some(isThere)) return null;
   const wish = { ...own, places: NOWHERE, countries: NOWHERE };
-  const isAfter = cameOf(own, told, REACH.moved);
+  const isAfter = cameOf(own, told, REACH.ahead);
   const came = known.filter((occasion) => mayBe(wish, occasion) && occasion.span.from >= told.until);
   const [next] = likely(came, isAfter);
   return next?.centre.form === 'summit' ? next : null;
