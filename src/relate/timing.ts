@@ -99,6 +99,6 @@ const isUnderWay = (telling: Telling, span: EdtfSpan, written: EdtfSpan): boolea
   span.from <= written.from &&
   written.until <= span.until;
 
-const LATER = /^(ngày )?hôm sau|(một|hai|ba|bốn|năm|vài|\d+) (ngày|hôm) sau/iu;
+const LATER = /^cùng (ngày|buổi)|^(ngày )?hôm sau|(một|hai|ba|bốn|năm|vài|\d+) (ngày|hôm) sau/iu;
 
 const isBefore = ({ status, statusTold }: Telling): boolean => status === 'planned' && !statusTold;

@@ -64,6 +64,19 @@ table('negotiations that are no one meeting', parties, [
     '2023-05-04',
     ['talks: Pháp + Ấn Độ'],
   ],
+  ['in vain', 'Ngoại trưởng Nga Sergei Lavrov tuyên bố thật vô ích khi đàm phán với Mỹ.', '2023-05-04', []],
+  [
+    'a man whom nobody knows',
+    'Tổng thống Pháp Emmanuel Macron và Thủ tướng Đức Olaf Scholz hẹn gặp một lãnh đạo phe đối lập.',
+    '2023-05-04',
+    [],
+  ],
+  [
+    'a meeting of both',
+    'Tổng thống Pháp Emmanuel Macron và Thủ tướng Đức Olaf Scholz gặp gỡ một cuộc gặp riêng tại Paris.',
+    '2023-05-04',
+    ['talks: Emmanuel Macron + Olaf Scholz'],
+  ],
 ]);
 
 table('sessions that nobody tells of', tellings, [
@@ -202,6 +215,42 @@ table('what is asked for, offered, promised', statuses, [
     'Cuộc gặp giữa Thủ tướng Ấn Độ Narendra Modi và Thủ tướng Pakistan Shehbaz Sharif được coi là cơ hội tốt để hàn gắn quan hệ.',
     '2023-05-04',
     ['planned: Narendra Modi + Shehbaz Sharif'],
+  ],
+  [
+    'advised',
+    'Ông nói Tổng thống Pháp Emmanuel Macron và Thủ tướng Đức Olaf Scholz nên gặp nhau.',
+    '2023-05-04',
+    ['proposed: Emmanuel Macron + Olaf Scholz'],
+  ],
+  [
+    'therefore',
+    'Tình hình trở nên căng thẳng, Tổng thống Pháp Emmanuel Macron và Thủ tướng Đức Olaf Scholz gặp nhau tại Paris.',
+    '2023-05-04',
+    ['held: Emmanuel Macron + Olaf Scholz'],
+  ],
+  [
+    'who should be sent',
+    'Ông gợi ý Anh nên cử ông Nigel Farage, lãnh đạo Đảng Brexit, đi đàm phán cùng EU.',
+    '2019-05-04',
+    ['proposed: Anh + EU'],
+  ],
+  [
+    'forecast',
+    'Dự báo về cuộc gặp giữa Tổng thống Pháp Emmanuel Macron và Thủ tướng Đức Olaf Scholz.',
+    '2023-05-04',
+    ['planned: Emmanuel Macron + Olaf Scholz'],
+  ],
+  [
+    'the trip is what is planned',
+    'Chuyến thăm dự kiến của ông Macron nằm trong chương trình cuộc thảo luận giữa Thủ tướng Đức Olaf Scholz và Thủ tướng Ý Giorgia Meloni.',
+    '2023-05-04',
+    ['held: Giorgia Meloni + Olaf Scholz'],
+  ],
+  [
+    'the results are to be discussed',
+    'Hội đồng Bảo an dự kiến thảo luận về kết quả hội nghị thượng đỉnh Nga - Mỹ.',
+    '2021-07-04',
+    ['held: Mỹ + Nga'],
   ],
 ]);
 

@@ -62,7 +62,8 @@ export function wordsBefore(clause: Clause, at: number, from: number, inside: bo
     if (has(part, 'topic') && trigger.first - part.past >= ABOUT) about = true;
     if (isOthers(clause, i, at)) break;
     scope.after ||= isAfter(clause, i, at);
-    if (about && isNoun(trigger) && has(part, 'quote')) break;
+    const isNamed = isNoun(trigger) || trigger.kind === 'series';
+    if (about && isNamed && (has(part, 'quote') || isDiscussed(part))) break;
     before.decided = decidedBy(scope, i, part);
     if (before.decided) break;
     note(scope, i, part, before);
@@ -109,7 +110,7 @@ function note(scope: Scope, i: number, part: Part, before: Before): void {
     if (distance <= 2 && has(part, 'negation')) before.negated = true;
     if (
       !before.held &&
-      ((has(part, 'planned') && !isMayBe(clause, i, at)) ||
+      ((has(part, 'planned') && !isMayBe(clause, i, at) && !isOfNounBefore(clause, i, at)) ||
         isPlanOf(clause, i, at) ||
         isReadyFor(clause, i, at)) &&
       !isSaidOn(clause, i, at)
@@ -143,6 +144,10 @@ const isOfOpening = ({ parts, sentence }: Clause, i: number, at: number): boolea
   parts.slice(0, at - 1).every((p) => p.kind !== 'word' || !p.event) &&
   parts[0]!.first - sentence.first <= 1;
 
+/** *dự kiến thảo luận về kết quả hội nghị*: as the rest of what is spoken of, it is not what is planned. */
+const isDiscussed = (part: Part): boolean =>
+  part.kind === 'word' && part.event && part.pattern === 'with-person' && !part.noun;
+
 /** *sẽ không dự cuộc họp giữa A và B*: they hold it all the same. */
 const isOthers = ({ parts }: Clause, i: number, at: number): boolean =>
   has(parts[at + 1], 'between') &&
@@ -170,6 +175,19 @@ function isProposed(clause: Clause, i: number, at: number): boolean {
     !isOfOther(clause, i, at)
   );
 }
+
+/** *Chuyến thăm dự kiến của A nằm trong cuộc thảo luận giữa B và C*: the noun before it is what is planned. */
+const isOfNounBefore = ({ parts }: Clause, i: number, at: number): boolean => {
+  const [noun, plan, of] = parts.slice(Math.max(0, i - 1), i + 2);
+  return (
+    i > 0 &&
+    !has(parts[at], 'margins') &&
+    isNoun(noun!) &&
+    noun!.past === plan!.first &&
+    has(of, 'of') &&
+    of!.first === plan!.past
+  );
+};
 
 /** The *sẽ* of *có thể sẽ (sớm) gặp, có khả năng sẽ có cuộc gặp*. */
 const isMayBe = ({ parts }: Clause, i: number, at: number): boolean =>

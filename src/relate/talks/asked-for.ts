@@ -14,6 +14,8 @@ const PROMISED = /cam kết( sẽ)?( tiếp tục)? (tổ chức|tiến hành|n�
 /** *thảo luận về thời gian và địa điểm cho cuộc gặp*. */
 const PREPARED =
   /(?<!\p{L})(thảo luận|bàn|bàn bạc|bàn thảo|thống nhất|xem xét|cân nhắc|chọn|tìm|phác thảo|soạn|chuẩn bị) [^,.;"“]{0,25}(thời gian|địa điểm|thời điểm|công tác chuẩn bị|chương trình nghị sự)( \p{L}+){0,3} (cho|tổ chức|của)( một)? $/u;
+/** *Dự báo lạ về cuộc gặp*. */
+const FORECAST = /(?<!\p{L})(dự báo|dự đoán|phỏng đoán)( \p{L}+){0,2} (về|quanh) $/u;
 const SUCCEEDED = /(nhờ|đã|vừa|từng|sau khi)( việc)? (tổ chức|đăng cai) thành công ?$/u;
 /** Tokens of *sau khi tổ chức thành công*. */
 const SUCCESS = 6;
@@ -61,8 +63,24 @@ export function askedFor(
   return !past && isHopedFor(context, clause, at, status) ? toldAs('planned', false) : null;
 }
 
+/** *nên cử ông A đi đàm phán với B, hai bên nên gặp nhau*; *nên* behind *cho, trở, tạo* is another word. */
+const ADVISED =
+  /(?<!(cho|trở|tạo|dựng|làm|lên|gây|xây) )nên (cử [^.;]{1,60} (đi|sang|tới|đến) |sớm |tiếp tục |cùng |ngồi lại )?$/u;
+
+/** Whether somebody only should do what the verb at `at` says. */
+export const isAdvised = (
+  context: Context,
+  clause: Clause,
+  at: number,
+  { status, told }: ToldStatus,
+): boolean =>
+  status === 'held' &&
+  !told &&
+  !isNoun(clause.parts[at]!) &&
+  ADVISED.test(`${textBefore(context, clause, clause.parts[at]!.first, SAYS).toLowerCase()} `);
+
 function askedIn(before: string, told: boolean): ToldStatus | null {
   if (URGED.test(before) || OFFERED.test(before)) return toldAs('proposed');
   if (PROMISED.test(before)) return toldAs('planned');
-  return !told && PREPARED.test(before) ? toldAs('planned', false) : null;
+  return !told && (PREPARED.test(before) || FORECAST.test(before)) ? toldAs('planned', false) : null;
 }

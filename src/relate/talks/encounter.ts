@@ -85,7 +85,7 @@ const opensRest = (clause: Clause, at: number): boolean =>
   clause.parts[at + 1]!.first - clause.parts[at]!.past <= 1;
 
 const OTHERS =
-  /^(các|những|một số|đông đảo|đại diện|cộng đồng|thân nhân|gia đình|cựu|kiều bào|bà con|sinh viên|nhân sĩ|quốc hội|nghị viện|một (?!lần|cách|mình))(?!\p{L})/u;
+  /^(các|những|một số|đông đảo|đại diện|cộng đồng|thân nhân|gia đình|cựu|kiều bào|bà con|sinh viên|nhân sĩ|quốc hội|nghị viện|một(?! (lần|cách|mình|cuộc|buổi)))(?!\p{L})/u;
 
 /** *A và B gặp các cựu sinh viên*: others than each other, whom nobody knows. */
 export const meetsOthers = (context: Context, { past }: { past: number }): boolean =>

@@ -10,7 +10,9 @@ const GOES_ON =
 const STANDS = '(bế tắc|bất đồng|trở ngại|biện pháp|nhượng bộ|lợi thế|đòn bẩy)[^,.;]{0,20} trong';
 /** *không đạt được tiến bộ trong đàm phán*. */
 const NOWHERE = '(không|chưa) đạt( được)?( \\p{L}+)? (tiến bộ|tiến triển|bước tiến|đột phá) trong';
-const AS_PROCESS = new RegExp(`(?<!\\p{L})(${GOES_ON}|${STANDS}|${NOWHERE}) $`, 'u');
+/** *thật vô ích khi đàm phán, lãng phí thời gian khi cố đàm phán*. */
+const JUDGED = '(vô ích”?|vô nghĩa|lãng phí thời gian|dại dột)[^,.;]{0,12} khi( cố)?';
+const AS_PROCESS = new RegExp(`(?<!\\p{L})(${GOES_ON}|${STANDS}|${NOWHERE}|${JUDGED}) $`, 'u');
 /** Tokens of *không đạt được nhiều tiến bộ trong*. */
 const WORDS = 8;
 

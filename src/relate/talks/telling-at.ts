@@ -14,7 +14,7 @@ import { ANOTHER, type Telling } from '../telling.ts';
 import { type ToldDate, dateOf, isSpokenOf, toldAt } from '../when.ts';
 import { narrowest, placesOf } from '../where.ts';
 import { locations } from '../where/locations.ts';
-import { askedFor } from './asked-for.ts';
+import { askedFor, isAdvised } from './asked-for.ts';
 import { isCounted } from './elliptic.ts';
 import { statusOfNth } from './nth.ts';
 import { occasionOf } from './occasion.ts';
@@ -121,6 +121,7 @@ function ahead(
   if (status.status === 'held' && isEarlier(context, clause, at)) return { ...status, told: true };
   const asked = askedFor(context, clause, at, status, date?.toward === 'past');
   if (asked) return asked;
+  if (isAdvised(context, clause, at, status)) return toldAs('proposed');
   // hai ngày đàm phán giữa A và B kết thúc: what has a length was held.
   if (status.status === 'held' && !status.denied && isCounted(context, clause, at))
     return { ...status, told: true };
