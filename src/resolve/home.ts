@@ -84,12 +84,16 @@ function homeAt(own: Profile, told: EdtfSpan, fit: readonly Occasion[], open: bo
   const isAhead = own.status !== 'held';
   const [next] = likely(fit, cameOf(own, told, isAhead ? REACH.ahead : open ? 0 : REACH.soon));
   if (isAhead) return next ?? null;
-  if (own.span !== null) return own.guessed ? newsBefore(own.span, fit) : null;
+  if (own.span !== null) return isToday(own) ? newsBefore(own.span, fit) : null;
   const back = open ? REACH.news : REACH.back;
   const isBefore = ({ span }: Occasion): boolean =>
     span.from <= told.until && daysBetween(span.from, told.from) <= back;
   return likely(fit, isBefore).at(-1) ?? next ?? null;
 }
+
+/** No words tell its date: it is the day of the news. */
+const isToday = ({ guessed, date, reports }: Profile): boolean =>
+  guessed && reports.every(({ record }) => record.article.published === date);
 
 /** What is told as if it were today's news is still that of the days before. */
 const newsBefore = ({ from }: EdtfSpan, fit: readonly Occasion[]): Occasion | null =>

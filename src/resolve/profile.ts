@@ -20,7 +20,7 @@ export interface Profile {
   bodies: ReadonlySet<string>;
   date: string | null;
   span: EdtfSpan | null;
-  /** No words tell the date: it is the day of the news. */
+  /** No words tell the date. */
   guessed: boolean;
   /** `06-12` where only day and month are known. */
   yearless: string | null;
@@ -77,7 +77,7 @@ function profileOf(report: MeetingReport, world: World): Profile {
     bodies: bodiesOf(meeting, world),
     date: meeting.date,
     span,
-    guessed: meeting.date !== null && meeting.dateText === null && meeting.date === record.article.published,
+    guessed: meeting.date !== null && meeting.dateText === null,
     yearless: meeting.date === null && meeting.dateText !== null ? dayAndMonth(meeting.dateText) : null,
     month: meeting.date === null && meeting.dateText !== null ? monthOf(meeting.dateText) : null,
     ordinals: new Set(meeting.ordinal === undefined ? [] : [meeting.ordinal]),
