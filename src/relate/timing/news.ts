@@ -33,7 +33,13 @@ export function dateNews(context: Context, tellings: readonly Telling[], day: st
     !isSessionTelling(context, t);
   for (const telling of tellings) if (telling.leading && !telling.statusTold) planNews(tellings, telling);
   const leading = tellings.filter(
-    (t) => t.leading && !t.aside && isNews(t) && t.partOf === null && !looksBack(textOf(context, t)),
+    (t) =>
+      t.leading &&
+      !t.aside &&
+      isNews(t) &&
+      t.partOf === null &&
+      !looksBack(textOf(context, t)) &&
+      !isEarlierOnTrip(context, tellings, t),
   );
   for (const telling of leading) {
     const same = tellings.filter((t) => isNews(t) && sameParticipants(t, telling));
@@ -102,11 +108,20 @@ const COUNTED = /(^|\s)(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+|nhi�
 /** *Lần gần nhất hai ông gặp nhau là tại Bali*. */
 const LATEST = /^Lần (gần (đây )?nhất|trước|cuối)(?!\p{L})/u;
 
-/** *Trước đó, tại Hà Nội, ông đã hội đàm với B*. */
 const EARLIER = /^Trước (đó|đấy)(?!\p{L})/u;
 
+/** *Trong chuyến thăm từ 19 đến 22/6, … Trước đó, tại Hà Nội, ông đã hội đàm với B*: on one of its days. */
+const isEarlierOnTrip = (context: Context, tellings: readonly Telling[], talks: Telling): boolean =>
+  EARLIER.test(textOf(context, talks)) &&
+  tellings.some(
+    (t) =>
+      t.form === 'visit' &&
+      t.date?.includes('/') &&
+      t.participants.some((p) => talks.participants.some((q) => q.entity === p.entity)),
+  );
+
 const looksBack = (text: string): boolean =>
-  ONCE.test(text) || RECALLED.test(text) || COUNTED.test(text) || LATEST.test(text) || EARLIER.test(text);
+  ONCE.test(text) || RECALLED.test(text) || COUNTED.test(text) || LATEST.test(text);
 
 const textOf = ({ article }: Context, { evidence }: Telling): string =>
   article.text.slice(evidence.start, evidence.end);
