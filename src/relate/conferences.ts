@@ -1,5 +1,7 @@
 import { subjectOf } from './arguments.ts';
-import { attendeesOf, officialsAt } from './conferences/attendees.ts';
+import { attendedAt } from './conferences/attended.ts';
+import { isBeforehand } from './conferences/beforehand.ts';
+import { attendeesOf, isConvened, officialsAt } from './conferences/attendees.ts';
 import {
   forumIn,
   holderBefore,
@@ -16,7 +18,7 @@ import { isNoneInParticular, isPost } from './conferences/unheld.ts';
 import { isFollowed } from './conferences/next.ts';
 import { followsSession } from './conferences/row.ts';
 import { OF_STATES, telling } from './conferences/session.ts';
-import { type Context, isKind, partiesOf, textAfter, textOf } from './context.ts';
+import { type Context, isKind, partiesOf, textAfter } from './context.ts';
 import { type Clause, type Group, has } from './parts.ts';
 import { presidedParties } from './talks/presided.ts';
 import type { Telling } from './telling.ts';
@@ -29,7 +31,7 @@ import { placesOf } from './where.ts';
 export function conferenceAt(context: Context, clause: Clause, at: number): Telling | null {
   const part = clause.parts[at]!;
   if (part.kind === 'series') return named(context, clause, at, part.series);
-  if (part.kind === 'group') return forumAt(context, clause, at);
+  if (part.kind === 'group') return forumAt(context, clause, at) ?? attendedAt(context, clause, at);
   if (isMeetingVerb(context, clause, at)) return sitting(context, clause, at);
   if (has(part, 'margins')) return marginsOf(context, clause, at);
   if (!isSessionNoun(context, clause, at)) return null;
@@ -116,12 +118,14 @@ function councilBehind(context: Context, clause: Clause, at: number, subject: Gr
  * without anybody it comes to nothing.
  */
 export function placedAt(context: Context, clause: Clause, at: number): Telling | null {
-  if (!has(clause.parts[at], 'conference.noun') && !isNoun(context, clause, at, NEGOTIATION)) return null;
+  const convened = isConvened(context, clause, at);
+  if (!convened && !has(clause.parts[at], 'conference.noun') && !isNoun(context, clause, at, NEGOTIATION))
+    return null;
   if (insideLarger(clause, at) || has(clause.parts[at - 1], 'topic') || isPresided(context, clause, at))
     return null;
   if (isBeforehand(context, clause, at) || isFollowed(context, clause, clause.parts[at]!.past)) return null;
   if (isNoneInParticular(context, clause, at)) return null;
-  if (placesOf(context, clause, at).length === 0) return null;
+  if (!convened && placesOf(context, clause, at).length === 0) return null;
   const attendees = attendeesOf(context, clause, at);
   return telling(context, clause, at, attendees, {
     form:
@@ -132,22 +136,6 @@ export function placedAt(context: Context, clause: Clause, at: number): Telling 
     confidence: 0.7,
     series: null,
   });
-}
-
-/** Tokens of *một loạt* between a verb of attending and its conferences. */
-const SOME = 3;
-
-/** *tới Ai Cập trước khi tham dự một loạt hội nghị*: where somebody is before is not where they are. */
-function isBeforehand(context: Context, clause: Clause, at: number): boolean {
-  const [before, attend] = [clause.parts[at - 2], clause.parts[at - 1]];
-  return (
-    has(attend, 'attend') &&
-    clause.parts[at]!.first - attend!.past <= SOME &&
-    has(before, 'moment') &&
-    before!.past === attend!.first &&
-    textOf(context, before!) === 'trước khi' &&
-    !clause.parts.slice(at + 1).some((p) => has(p, 'at'))
-  );
 }
 
 /** *A và B đồng chủ trì kỳ họp*: a meeting of both, told by the verb. */

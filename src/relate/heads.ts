@@ -70,13 +70,16 @@ const isSummitOfOthers = (
   !isHead(context, id, day) &&
   participants.some((p) => p.entity !== id && isHead(context, p.entity, day));
 
-/** *thượng đỉnh liên Triều năm 2000*: nobody whose known offices are all of later. */
+/** *thượng đỉnh liên Triều năm 2000*: nobody whose known offices are all of later, or were over. */
 function wasHead(context: Context, id: string, then: string | null): boolean {
   const held = context.knowledge.tenures.of(id).filter((t) => AT_SUMMITS.includes(t.office));
   return (
     then === null ||
     held.length === 0 ||
-    held.some((t) => t.from === null || t.from <= `${then.slice(0, 4)}-12-31`)
+    held.some(
+      (t) =>
+        (t.from === null || t.from <= `${then.slice(0, 4)}-12-31`) && (t.until === null || then <= t.until),
+    )
   );
 }
 

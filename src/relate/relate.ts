@@ -4,6 +4,7 @@ import type { Article, DateMention, Linked, MeetingRecord, RelationRecord, When 
 import type { Tokens } from '../text/tokens.ts';
 import { conferenceAt, placedAt } from './conferences.ts';
 import { gather } from './conferences/gather.ts';
+import { knownSummit } from './conferences/known-summit.ts';
 import { nextAt } from './conferences/next.ts';
 import { shareRow } from './conferences/row.ts';
 import { joinMargins, marginsTelling } from './conferences/margins.ts';
@@ -18,7 +19,7 @@ import { recall } from './recall.ts';
 import { chairedIn } from './chairs.ts';
 import { membershipsIn, namesMembers } from './memberships.ts';
 import { officesIn } from './offices.ts';
-import { type Clause, type Part, has, mayTell } from './parts.ts';
+import { type Clause, has, mayTell } from './parts.ts';
 import { partsOf } from './parts/read.ts';
 import { partiesTold, settlePairs } from './pairs.ts';
 import { settleDelegation } from './pairs/delegation.ts';
@@ -137,7 +138,8 @@ function tellingsIn(context: Context, clause: Clause): Telling[] {
     const part = parts[at]!;
     if (part.kind !== 'word' || !part.event || conferences.has(at)) continue;
     const found = [...talksAt(context, clause, at), ...visitsAt(context, clause, at)];
-    const placed = found.length === 0 ? placedAt(context, clause, at) : null;
+    const placed =
+      found.length === 0 ? (placedAt(context, clause, at) ?? knownSummit(context, clause, at)) : null;
     if (placed) tellings.push(placed);
     if (found.length === 0) continue;
     const margins = marginsTelling(context, clause, at, conferences);
@@ -155,7 +157,7 @@ function tellingsIn(context: Context, clause: Clause): Telling[] {
 function sessionsIn(context: Context, clause: Clause): ReadonlyMap<number, Telling> {
   let sessions: Map<number, Telling> | null = null;
   for (let at = 0; at < clause.parts.length; at++) {
-    const session = opensSession(context, clause.parts[at]!) ? conferenceAt(context, clause, at) : null;
+    const session = opensSession(context, clause, at) ? conferenceAt(context, clause, at) : null;
     if (!session) continue;
     sessions ??= new Map();
     if (![...sessions.values()].some((s) => sameSession(s, session))) sessions.set(at, session);
@@ -166,10 +168,11 @@ function sessionsIn(context: Context, clause: Clause): ReadonlyMap<number, Telli
 const NO_SESSIONS: ReadonlyMap<number, Telling> = new Map();
 
 /** Whether a part may be, or lead to, a session of a body or a forum. */
-const opensSession = ({ knowledge }: Context, part: Part): boolean =>
-  part.kind === 'series' ||
-  (part.kind === 'word' && (part.event || has(part, 'margins'))) ||
-  (part.kind === 'group' && isForum(knowledge, part.actors[0]!.chunk));
+function opensSession({ knowledge }: Context, { parts }: Clause, at: number): boolean {
+  const part = parts[at]!;
+  if (part.kind === 'group') return isForum(knowledge, part.actors[0]!.chunk) || has(parts[at - 1], 'attend');
+  return part.kind === 'series' || (part.kind === 'word' && (part.event || has(part, 'margins')));
+}
 
 /** *bên lề Hội nghị … OSCE*: the margins and the noun tell one session. */
 const sameSession = (a: Telling, b: Telling): boolean =>

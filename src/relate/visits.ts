@@ -13,6 +13,7 @@ import { isOther } from './visits/other-traveller.ts';
 import { type Stop, stopsBehind, thenTo } from './visits/row.ts';
 import { stayOf } from './visits/stay.ts';
 import { isStillAhead } from './visits/still-ahead.ts';
+import type { ToldDate } from './when.ts';
 import { abroad, nounVisitor, traveller } from './visits/traveller.ts';
 
 /** Longer lists are of those who came to a conference. */
@@ -45,26 +46,45 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const from = isWhole ? clause.sentence.first : visitor!.past;
   const status = statusAt(clause, sent, from, !noun && isAsked(clause, visitor!));
   if (status.denied) return [];
+  const date = stayOf(context, clause, at) ?? dayBeside(context, clause, at);
   const trip = tell(clause, word.first, {
     form: 'visit',
     // Thủ tướng Đức và Tổng thống Pháp thăm Moskva: one trip of both.
     participants: visitors.map((entity) => ({ entity, role: 'guest' })),
     status: isStillAhead(context, clause, at, status) ? toldAs('planned', false) : status,
-    date: stayOf(context, clause, at) ?? dayBeside(context, clause, at),
+    date,
     place: places,
     rule: arrives ? 'official arrives' : noun ? 'visit of an official' : 'official visits',
     confidence: arrives ? 0.8 : 0.92,
   });
   trip.fronted = noun && isOccasion(clause, at);
+  if (isManyTrips(context, visitors)) return visitors.map((id) => alone(clause, trip, id, date, status));
   const stops = [...stopsBehind(context, clause, at), ...thenTo(context, clause, at)];
   return [trip, ...stops.map((stop) => furtherTrip(clause, trip, stop, status))];
+}
+
+/** *Thủ tướng Canada, Tổng thống Mỹ và Tổng thống Chile sẽ thăm Việt Nam*: nobody travels with so many others. */
+const isManyTrips = (context: Context, visitors: readonly string[]): boolean =>
+  visitors.length > 2 && new Set(visitors.map((id) => countryOf(context, id))).size === visitors.length;
+
+/** The trip of one of them. */
+function alone(
+  clause: Clause,
+  trip: Telling,
+  entity: string,
+  date: ToldDate | null,
+  status: ToldStatus,
+): Telling {
+  const own = furtherTrip(clause, trip, { token: trip.token, place: [...trip.place], date }, status);
+  own.participants = [{ entity, role: 'guest' }];
+  return own;
 }
 
 /** The same travellers at their next stop. */
 const furtherTrip = (
   clause: Clause,
   { form, participants, rule, confidence }: Telling,
-  stop: Stop,
+  stop: Omit<Stop, 'date'> & { date: ToldDate | null },
   status: ToldStatus,
 ): Telling =>
   tell(clause, stop.token, {

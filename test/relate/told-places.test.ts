@@ -23,7 +23,7 @@ table('where other sentences put it', places, [
     'the next of them',
     'Tổng thống Mỹ Donald Trump và Chủ tịch Triều Tiên Kim Jong-un sẽ họp thượng đỉnh lần thứ ba.\nÔng Kim không muốn lặp lại kịch bản của hội nghị thượng đỉnh ở Hà Nội.',
     '2019-05-10',
-    ['nowhere'],
+    ['nowhere', 'Hà Nội'],
   ],
   [
     'one of two',

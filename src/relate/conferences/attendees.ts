@@ -137,7 +137,7 @@ function isListStop({ parts }: Clause, i: number): boolean {
 
 const CONVENES = /^(đồng )?(tổ chức|đăng cai|chủ trì|triệu tập)/;
 
-/** *do Mỹ và Canada đồng tổ chức, do Tổng thống A chủ trì*; *Campuchia sẽ tổ chức kỳ họp*. */
+/** *do Tổng thống A chủ trì*; *Campuchia sẽ tổ chức kỳ họp*. */
 function whoConvenes(context: Context, clause: Clause, at: number): string[] {
   const verb = clause.parts[at - 1];
   if (verb?.kind === 'word' && verb.past === clause.parts[at]!.first) {
@@ -148,6 +148,11 @@ function whoConvenes(context: Context, clause: Clause, at: number): string[] {
     const asks = has(clause.parts[at - 2], 'proposed', 'urges');
     if (subject) return asks ? [] : statesOrOfficials(context, partiesOf(context, subject));
   }
+  return whoHolds(context, clause, at);
+}
+
+/** *do Mỹ và Canada đồng tổ chức*. */
+function whoHolds(context: Context, clause: Clause, at: number): string[] {
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (has(part, 'stop', 'but', 'quote')) return [];
@@ -160,6 +165,10 @@ function whoConvenes(context: Context, clause: Clause, at: number): string[] {
   }
   return [];
 }
+
+/** *hội nghị về Syria do Pháp và Đức tổ chức; cuộc họp do Mỹ, Canada đồng tổ chức*: of those who hold it, wherever it is. */
+export const isConvened = (context: Context, clause: Clause, at: number): boolean =>
+  has(clause.parts[at], 'conference.noun', 'talks.noun') && whoHolds(context, clause, at).length > 1;
 
 const statesOrOfficials = (context: Context, refs: readonly string[]): string[] =>
   refs.filter((id) => isKind(context, id, 'official', 'country'));

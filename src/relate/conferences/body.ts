@@ -119,7 +119,9 @@ export function holderBefore(context: Context, clause: Clause, at: number): stri
   const sides = clause.parts.slice(at + 1, at + 3);
   if (sides.some((p) => has(p, 'with', 'between') || (p.kind === 'group' && p.prep === null))) return null;
   const subject = subjectOf(clause, at - 1, context.knowledge);
-  return subject && isBody(subject) ? organisationIn(context, subject) : null;
+  // Các lãnh đạo EU tổ chức hội nghị: who is told by the body alone.
+  const isAlone = subject !== null && (isBody(subject) || subject.actors.length === 1);
+  return isAlone ? organisationIn(context, subject) : null;
 }
 
 /** Tokens of *khóa họp lần thứ 17 Ủy ban liên Chính phủ*. */

@@ -2,7 +2,7 @@ import { signals } from '../../lexicon/signals.ts';
 import type { OfficeMention } from '../../model.ts';
 import { isDay, overlaps } from '../../text/edtf.ts';
 import { subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
+import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, has, mayTell } from '../parts.ts';
 import { type Telling, faceToFace, hasDay } from '../telling.ts';
 import { type ToldDate, dateOf } from '../when.ts';
@@ -32,10 +32,14 @@ export function gather(
   const at = mayTell(clause, NOUNS)
     ? clause.parts.findIndex((p) => has(p, 'conference.noun', 'summit.noun'))
     : -1;
-  if (at < 0 || found.some((t) => isSessionTelling(context, t) || t.token === clause.parts[at]!.first))
-    return;
+  if (at < 0) return;
+  const attended = isAttended(context, clause, at);
+  // Without anybody who attends, what this sentence tells of its own comes to nothing.
+  const own = found.filter((t) => !attended || t.participants.length > 0);
+  if (own.some((t) => isSessionTelling(context, t) || t.token === clause.parts[at]!.first)) return;
   add(context, conference, officialsAt(context, clause, at));
-  if (at > 1) return;
+  const dated = before.some((t) => t.date !== null && isAssembly(context, t));
+  if (at > 1 && (!attended || dated)) return;
   if (conference.place.length === 0) conference.place = placesOf(context, clause, at);
   const date = dateOf(context, clause, at);
   if (date && isOpenFor(conference, date)) [conference.date, conference.dateText] = [date.value, date.text];
@@ -45,6 +49,15 @@ export function gather(
 const isOpenFor = ({ date, dateText }: Telling, { value }: ToldDate): boolean =>
   (date === null && dateText === null) ||
   (date !== null && dateText !== null && !hasDay(dateText) && isDay(value) && overlaps(date, value));
+
+/** *Đại diện 20 nước sẽ tham dự hội nghị hôm nay tại P*: where and when of the one told last. */
+const isAttended = (context: Context, { parts }: Clause, at: number): boolean =>
+  has(parts[at - 1], 'attend') &&
+  parts[at - 1]!.past === parts[at]!.first &&
+  BARE.has(textOf(context, parts[at]!)) &&
+  !parts.slice(0, at).some((p) => has(p, 'when', 'before', 'after', 'conference.noun', 'arrive.verb'));
+
+const BARE = new Set(['hội nghị', 'diễn đàn', 'cuộc họp', 'sự kiện']);
 
 /** *A và B đã tham dự cuộc hội đàm này*: the talks told last, no conference before them. */
 const isOfTalks = (context: Context, { parts }: Clause, last: Telling): boolean =>

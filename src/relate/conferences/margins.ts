@@ -8,7 +8,7 @@ import { type Telling, faceToFace } from '../telling.ts';
 const NEAR = 2;
 
 const THERE = signals('there');
-const MARGINS = signals('margins');
+const NOUNS = signals('conference.noun', 'summit.noun');
 
 /** The conference that the talks' own clause tells: behind them (*bên lề, tại hội nghị*) or opening the sentence. */
 export function marginsTelling(
@@ -123,9 +123,16 @@ const isDuring = (context: Context, { sentence: { first } }: Clause): boolean =>
   context.lexicon.lists.occasions.has(context.tokens, first) &&
   DURING.test(textAfter(context, first, OPENING));
 
-/** The one that the article is about. */
+/** *bên lề hội nghị; hai tổng thống có thể thảo luận tại hội nghị cấp cao*: the one that the article is about. */
 const hasBareMargins = (clause: Clause): boolean =>
-  mayTell(clause, MARGINS) &&
+  mayTell(clause, NOUNS) &&
   clause.parts.some(
-    (p, i) => has(p, 'margins') && has(clause.parts[i + 1], 'conference.noun', 'summit.noun'),
+    (p, i) =>
+      (has(p, 'margins') || isMetAt(clause, i)) && has(clause.parts[i + 1], 'conference.noun', 'summit.noun'),
   );
+
+/** *gặp nhau tại hội nghị*: the place of talks right before it. */
+const isMetAt = ({ parts }: Clause, i: number): boolean =>
+  has(parts[i], 'at', 'inside') &&
+  has(parts[i - 1], 'talks.verb', 'talks.noun') &&
+  parts[i]!.past === parts[i + 1]?.first;

@@ -1,6 +1,7 @@
 import type { EntityChunk } from '../../model.ts';
 import { AMONG_HOSTS } from './hosts.ts';
 import { isMeeting, semicolonEnd } from './semicolons.ts';
+import { isHeld, meets, opens } from './opening-list.ts';
 import { type Unit, isActor, isWord } from './units.ts';
 
 /** Where the coordination that begins at `i` ends: *Anh, Pháp và Đức*; *Tillerson và Ngoại trưởng Nga Lavrov*. */
@@ -22,7 +23,9 @@ export function groupEnd(units: readonly Unit[], i: number): number {
     if (!comma) sure = past;
   }
   // Ông Trump gặp Merkel, ông Putin …: two names and a comma are two clauses; three are a list without its và.
-  const list = commas === 1 && (i === 0 ? meets(units, past) : isMetList(units, i, past));
+  const list =
+    commas === 1 &&
+    (opens(units, i) ? meets(units, past) : isHeld(units, i, past) || isMetList(units, i, past));
   return semicolonEnd(units, i, commas >= 2 || list ? past : sure);
 }
 
@@ -108,21 +111,6 @@ function isToured(units: readonly Unit[], i: number, past: number): boolean {
 }
 
 const isCountry = (unit: Unit): boolean => unit.kind === 'entity' && unit.entityKind === 'country';
-
-/** *Obama, Medvedev gặp nhau*: before two names that open a headline no clause can stand. */
-function meets(units: readonly Unit[], past: number): boolean {
-  let at = past;
-  while (isWord(units[at], 'past') || isWord(units[at], 'planned')) at++;
-  const verb = units[at];
-  return (
-    verb !== undefined &&
-    verb.first - units[past - 1]!.past <= 2 &&
-    (isWord(verb, 'talks.verb') ||
-      isWord(verb, 'call.verb') ||
-      isWord(verb, 'visit.verb') ||
-      isWord(verb, 'arrive.verb'))
-  );
-}
 
 /** Whether the units from `past` up to `joined` join by a comma and no *và*. */
 function isCommaOnly(units: readonly Unit[], past: number, joined: number): boolean {
