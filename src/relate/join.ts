@@ -114,6 +114,9 @@ function isOtherRank(context: Context, meeting: Meeting, telling: Telling): bool
     isBelowSummit(context, t, day) || t.delegated ? 'below' : hasHead(context, t, day) ? 'head' : null;
   const [a, b] = [rank(meeting.tellings[0]!), rank(telling)];
   const summit = (t: Telling) => t.form === 'summit';
+  // Ngoại trưởng A dự APEC: he attends the leaders' session too.
+  if (familyOf(context, telling) === 'conference' && [telling, ...meeting.tellings].some((t) => t.generic))
+    return false;
   if (a === 'below' && (b === 'head' || summit(telling))) return true;
   return b === 'below' && (a === 'head' || meeting.tellings.some(summit));
 }

@@ -31,6 +31,12 @@ table('sessions of institutions', conferences, [
     '2016-11-20',
     ['held @Lima: APEC + John Key'],
   ],
+  [
+    'a minister comes to the session of the leaders',
+    'Tổng thống Peru Pedro Pablo Kuczynski khai mạc Hội nghị APEC tại Lima. Ngoại trưởng Canada Stephane Dion cũng tới Lima dự APEC.',
+    '2016-11-20',
+    ['held @Lima: APEC + Pedro Pablo Kuczynski + Stephane Dion'],
+  ],
   ['who joins a body attends nothing', 'Montenegro tham gia NATO năm 2017.', '2018-01-10', []],
   ['who works in it neither', 'Đại sứ Ba Lan có mặt tại NATO từ năm 2015.', '2018-01-10', []],
   [
