@@ -54,6 +54,52 @@ table('places of something else', places, [
   ],
 ]);
 
+table('places told in the sentence', places, [
+  [
+    'an envoy is met in a city',
+    'Tổng thống Kenya Uhuru Kenyatta họp với phái viên Ethiopia tại Nairobi.',
+    '2019-10-23',
+    ['Nairobi'],
+  ],
+  [
+    'an envoy to a country',
+    'Tổng thống Kenya Uhuru Kenyatta họp với đặc phái viên Mỹ tại Somalia.',
+    '2019-10-23',
+    ['nowhere'],
+  ],
+  ['where a group of states sits', 'Nhóm Bộ Tứ Normandy nhóm họp tại Paris.', '2018-06-12', ['Paris']],
+  [
+    'who meet there in the opening',
+    'Gặp nhau tại khách sạn Grand ở thành phố Oslo hôm thứ Năm, Ngoại trưởng Nga Sergei Lavrov ngồi đối diện Ngoại trưởng Na Uy Borge Brende.',
+    '2021-03-19',
+    ['Oslo'],
+  ],
+  [
+    'thứ hai stands before bên lề',
+    'Thủ tướng Đức Angela Merkel và Tổng thống Nga Vladimir Putin hôm 7/7 có cuộc gặp thứ hai bên lề hội nghị thượng đỉnh G20 ở Hamburg.',
+    '2017-07-18',
+    ['Hamburg', 'Hamburg'],
+  ],
+  [
+    'behind a dash',
+    'Thủ tướng Đức Angela Merkel vừa rời Nhật Bản – nơi bà hội đàm với Tổng thống Mỹ Donald Trump.',
+    '2019-07-18',
+    ['Nhật Bản'],
+  ],
+  [
+    'who prepares his own meeting has gone there',
+    'Tổng thống Pháp Emmanuel Macron tới Athens chuẩn bị cho cuộc gặp với Tổng thống Iran Hassan Rouhani.',
+    '2019-10-23',
+    ['Athens'],
+  ],
+  [
+    'who arranges that of others has not',
+    'Ngoại trưởng Ai Cập Sameh Shoukry tới Athens thu xếp cuộc gặp giữa Tổng thống Pháp Emmanuel Macron và Tổng thống Iran Hassan Rouhani.',
+    '2019-10-23',
+    ['nowhere'],
+  ],
+]);
+
 table('who sits at one table', parties, [
   [
     'who attends a meeting',

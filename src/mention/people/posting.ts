@@ -37,6 +37,9 @@ export function posting(reader: Reader, post: OfficeMention, past: number): numb
   const where = first > past ? reader.item(first) : undefined;
   const [entity] = entitiesIn(where);
   if (!entity || (negotiates && entity.kind !== 'organisation')) return past;
+  // họp với phái viên Hàn Quốc tại Bình Nhưỡng: an envoy is sent to a country, and met in a city.
+  const isCity = reader.knowledge.placeType.get(entity.id) === 'city';
+  if (isCity && post.offices.includes('special envoy') && hasType(item, 'at')) return past;
   if (entity.kind !== 'official') post.posted = entity.id;
   return pastJoined(reader, pastBrackets(reader, where!.past));
 }

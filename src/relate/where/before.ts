@@ -16,11 +16,14 @@ export const standsBefore = (clause: Clause, i: number, at: number): boolean =>
 const opensPlace = (clause: Clause, i: number): boolean =>
   clause.parts[i]!.first - clause.sentence.first <= 6 ||
   isSeat(clause, i) ||
-  clause.parts
-    .slice(opensAt(clause), i)
-    .every((p) =>
-      p.kind === 'group' ? p.prep === 'at' : p.kind === 'date' || has(p, 'at', 'comma', 'capital', 'office'),
-    );
+  clause.parts.slice(opensAt(clause), i).every((p) =>
+    p.kind === 'group'
+      ? p.prep === 'at'
+      : p.kind === 'date' ||
+        has(p, 'at', 'comma', 'capital', 'office') ||
+        // Gặp nhau tại khách sạn A ở thành phố B, hai ngoại trưởng …
+        (has(clause.parts[0], 'talks.verb') && has(p, 'talks.verb', 'each-other')),
+  );
 
 /** *nguồn tin ở Jerusalem cho biết; Tại Oslo, ông A nói sẽ gặp B*: where it is said. */
 const isOfSpeaker = (clause: Clause, place: number, at: number): boolean =>

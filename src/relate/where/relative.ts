@@ -1,8 +1,8 @@
 import { type Context, textAfter, textBetween } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 
-/** *…, nơi ông gặp*: the word behind the place, over its comma. */
-const RELATIVE = /^(, )?nơi /;
+/** *…, nơi ông gặp; … – nơi ông gặp*: the word behind the place, over its mark. */
+const RELATIVE = /^([,–-] )?nơi /u;
 
 /** *rời Singapore, nơi ông gặp Thủ tướng; thăm Mỹ, nơi ông hội đàm với Tổng thống*: the place that the meeting at `at` is told of. */
 export function placeRelated(context: Context, clause: Clause, at: number): Group | null {

@@ -71,9 +71,9 @@ export function opensAside(context: Context, clause: Clause, i: number): boolean
   );
 }
 
-/** *Hội nghị về người tị nạn họp tại Berlin*: the session's own verb. */
+/** *Hội nghị về người tị nạn họp tại Berlin, Bộ tứ Normandy nhóm họp tại Paris*: the session's own verb. */
 export const sits = (context: Context, clause: Clause, at: number, verb: Part): boolean =>
-  has(clause.parts[at], 'conference.noun', 'summit.noun') &&
+  (has(clause.parts[at], 'conference.noun', 'summit.noun') || clause.parts[at]!.kind === 'group') &&
   /^(nhóm )?họp$/.test(textAfter(context, verb.first, verb.past - verb.first));
 
 /** *gặp nhau bên lề hội nghị, trong khuôn khổ đàm phán*: past it the place is still the talks' own. */
