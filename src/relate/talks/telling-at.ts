@@ -87,9 +87,9 @@ function behindGuest(
   return { date, place: narrowest(context, place) };
 }
 
-/** *cuộc trao đổi*: face to face or by telephone. */
 /** *không muốn nói chuyện với ông*: of a call that was not held only its noun tells. */
 const NOUN = /^(cuộc|buổi) /;
+/** *cuộc trao đổi, đã trao đổi với*: face to face or by telephone. */
 const EXCHANGE = /^((cuộc|buổi) )?(trao đổi|nói chuyện|trò chuyện|đàm đạo|thảo luận)( |$)/;
 
 const AGAIN = /^(gặp|gặp gỡ|gặp mặt|hội đàm|họp) lại( |$)/;
