@@ -34,6 +34,7 @@ import { adjustTellings } from './timing.ts';
 import { addTopics } from './topics.ts';
 import { visitsAt, withoutPlaceless } from './visits.ts';
 import { narrowest } from './where.ts';
+import { placeAbroad } from './where/abroad.ts';
 import { placeAtHome } from './where/at-home.ts';
 import { landsBeside } from './where/lands.ts';
 
@@ -218,6 +219,7 @@ function meetingsOf(context: Context, tellings: Telling[]): MeetingRecord[] {
     if (session?.tellings.every((t) => !t.statusTold)) settleSession(records, conference!, context);
   }
   placeAtHome(context, records);
+  placeAbroad(context, records);
   const told = records.filter((r) => r.participants.length > 0);
   const ids = new Set(told.map((r) => r.id));
   return told.map((r) => (r.partOf === null || ids.has(r.partOf) ? r : { ...r, partOf: null }));

@@ -479,3 +479,42 @@ table('who is soon to come', places, [
     ['nowhere'],
   ],
 ]);
+
+table('where the tables know that they were', places, [
+  [
+    'on that day, in a country that the text names',
+    'Tổng thống Mỹ George W. Bush hội đàm với Tổng thống Nga Vladimir Putin ngày 24/2/2005. Slovakia siết chặt an ninh.',
+    '2005-02-25',
+    ['Slovakia'],
+  ],
+  [
+    'a country that it does not name is not told',
+    'Tổng thống Mỹ George W. Bush hội đàm với Tổng thống Nga Vladimir Putin ngày 24/2/2005.',
+    '2005-02-25',
+    ['nowhere'],
+  ],
+  [
+    'a guest with his host',
+    'Tổng thống Mỹ Barack Obama hội đàm với Thủ tướng Canada Stephen Harper ngày 19/2/2009. Nga và Canada bàn về Bắc Cực.',
+    '2009-02-20',
+    ['Canada'],
+  ],
+  [
+    'where two met in the month that is told',
+    'Ngày 25/8/2018, ông Moon ca ngợi cuộc gặp giữa Tổng thống Mỹ Donald Trump và lãnh đạo Triều Tiên Kim Jong-un hồi tháng 6. Singapore và Trung Quốc hoan nghênh.',
+    '2018-08-25',
+    ['Singapore'],
+  ],
+  [
+    'of two times nothing tells which',
+    'Ngày 25/8/2019, ông Moon ca ngợi cuộc gặp giữa Tổng thống Mỹ Donald Trump và lãnh đạo Triều Tiên Kim Jong-un hồi đầu năm. Singapore, Hàn Quốc và Việt Nam hoan nghênh.',
+    '2019-04-25',
+    ['nowhere'],
+  ],
+  [
+    'what is ahead at some time may be elsewhere',
+    'Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin sẽ hội đàm vào tháng 7/2018. Phần Lan và Nga là láng giềng.',
+    '2018-06-10',
+    ['nowhere'],
+  ],
+]);
