@@ -507,7 +507,7 @@ table('where the tables know that they were', places, [
   ],
   [
     'of two times nothing tells which',
-    'Ngày 25/8/2019, ông Moon ca ngợi cuộc gặp giữa Tổng thống Mỹ Donald Trump và lãnh đạo Triều Tiên Kim Jong-un hồi đầu năm. Singapore, Hàn Quốc và Việt Nam hoan nghênh.',
+    'Ngày 25/8/2019, ông Moon ca ngợi cuộc gặp giữa Tổng thống Mỹ Donald Trump và lãnh đạo Triều Tiên Kim Jong-un trong năm 2019. Singapore, Hàn Quốc và Việt Nam hoan nghênh.',
     '2019-04-25',
     ['nowhere'],
   ],
