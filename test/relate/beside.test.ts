@@ -585,8 +585,8 @@ table('counted back from what the sentence tells', tellings, [
     'Một ngày trước cuộc gặp với Tổng thống Nga Vladimir Putin hôm 16/6/2021, Tổng thống Mỹ Joe Biden hội đàm với Tổng thống Thụy Sĩ Guy Parmelin.',
     '2021-06-20',
     [
-      'talks held 2021-06-16 @nowhere: Joe Biden + Vladimir Putin',
-      'talks held 2021-06-15 @nowhere: Guy Parmelin + Joe Biden',
+      'talks held 2021-06-16 @Thụy Sĩ: Joe Biden + Vladimir Putin',
+      'talks held 2021-06-15 @Thụy Sĩ: Guy Parmelin + Joe Biden',
     ],
   ],
   [

@@ -447,7 +447,7 @@ table('those who met meet again', tellings, [
     'none in particular',
     'Ngoại trưởng Mỹ Mike Pompeo gặp Phó Chủ tịch Triều Tiên Kim Yong-chol hôm 31/5. Hai bên để ngỏ cửa cho các cuộc đàm phán tiếp theo.',
     '2018-06-01',
-    ['talks held 2018-05-31 @nowhere: Kim Yong-chol + Mike Pompeo'],
+    ['talks held 2018-05-31 @Mỹ: Kim Yong-chol + Mike Pompeo'],
   ],
   [
     'another round',

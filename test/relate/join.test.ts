@@ -244,7 +244,7 @@ table('two meetings of the same people', tellings, [
     'Tổng thống Pháp Emmanuel Macron gặp Tổng thống Nga Vladimir Putin ngày 7/2. Tổng thống Emmanuel Macron sẽ gặp Tổng thống Vladimir Putin ngày 20/2.',
     '2022-02-08',
     [
-      'talks held 2022-02-07 @nowhere: Emmanuel Macron + Vladimir Putin',
+      'talks held 2022-02-07 @Nga: Emmanuel Macron + Vladimir Putin',
       'talks planned 2022-02-20 @nowhere: Emmanuel Macron + Vladimir Putin',
     ],
   ],

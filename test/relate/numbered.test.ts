@@ -6,7 +6,7 @@ table('another meeting of the two told last', tellings, [
     'Hội nghị thượng đỉnh Biden - Putin diễn ra ba tháng sau cuộc gặp đầu tiên vào tháng 3 năm nay tại Geneva.',
     '2021-06-17',
     [
-      'summit held undated @nowhere: Joe Biden + Vladimir Putin',
+      'summit held undated @Thụy Sĩ: Joe Biden + Vladimir Putin',
       'talks held 2021-03 @Geneva: Joe Biden + Vladimir Putin',
     ],
   ],
