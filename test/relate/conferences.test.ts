@@ -37,6 +37,12 @@ table('sessions of institutions', conferences, [
     '2016-11-20',
     ['held @Lima: APEC + Pedro Pablo Kuczynski + Stephane Dion'],
   ],
+  [
+    'a forum by another name',
+    'Tổng thống Mông Cổ Khaltmaa Battulga sẽ tham dự Diễn đàn Kinh tế Đông của Nga tại Vladivostok.',
+    '2018-09-05',
+    ['planned @Vladivostok: Diễn đàn Kinh tế phương Đông + Khaltmaagiin Battulga'],
+  ],
   ['who joins a body attends nothing', 'Montenegro tham gia NATO năm 2017.', '2018-01-10', []],
   ['who works in it neither', 'Đại sứ Ba Lan có mặt tại NATO từ năm 2015.', '2018-01-10', []],
   [
