@@ -11,6 +11,24 @@ table(
       ['held: Barack Obama @Việt Nam'],
     ],
     [
+      'days spent there',
+      'Đặc phái viên Mỹ Sung Kim đã dành hai ngày tại Bàn Môn Điếm để chuẩn bị cho cuộc gặp.',
+      '2018-06-01',
+      ['held: Sung Kim @Bàn Môn Điếm'],
+    ],
+    [
+      'days spent at home',
+      'Thủ tướng Nguyễn Xuân Phúc dành hai ngày ở Quảng Nam để kiểm tra thiệt hại do lũ.',
+      '2017-11-09',
+      [],
+    ],
+    [
+      'a programme of work abroad',
+      'Buổi nói chuyện nằm trong chương trình công tác của Tổng thư ký Liên hợp quốc Ban Ki-moon tới Cuba.',
+      '2014-01-29',
+      ['held: Ban Ki-moon @Cuba'],
+    ],
+    [
       'thăm cấp nhà nước',
       'Tổng thống Nga Vladimir Putin thăm cấp nhà nước Việt Nam ngày 20/6.',
       '2024-06-21',
