@@ -4,7 +4,10 @@ import { type Row, group, ours, span, theirs } from './reference.ts';
 const WEEK = 7 * 86_400_000;
 
 /** What the reference calls the holder of an office of ours otherwise. */
-const CALLED: Record<string, string> = { taoiseach: 'prime minister' };
+const CALLED: Record<string, string> = { taoiseach: 'prime minister', monarch: 'king' };
+
+/** Who leads as the head of state, whoever heads the government. */
+const MONARCH = /^(king|emir|sultan)$/;
 
 const holds = (match: Row, office: string) => {
   const title = match['office']!.toLowerCase();
@@ -21,11 +24,12 @@ function meets(
   return first(a[0]) < last(b[1]) && first(b[0]) < last(a[1]);
 }
 
-/** The bound of a row that no holder's first (`from`) or last day (`to`) comes within a week of. */
+/** The bound of a row that no holder's first (`from`) or last day (`to`) comes within a week of; a time ends as well where another begins. */
 function strayBound(row: Row, holders: Row[], bound: 'from' | 'until'): string[] {
   const told = span(row[bound]);
   if (!told) return [];
-  const days = holders.map((match) => match[bound === 'from' ? 'from' : 'to']!);
+  const begins = holders.map((match) => match['from']!);
+  const days = bound === 'from' ? begins : [...holders.map((match) => match['to']!), ...begins];
   const close = days.some((day) => {
     const known = span(day);
     return known !== null && known[0] <= told[1] + WEEK && told[0] <= known[1] + WEEK;
@@ -37,12 +41,10 @@ function strayBound(row: Row, holders: Row[], bound: 'from' | 'until'): string[]
 
 /** Countries said to be led by an office that nobody holds there, or in a time in which somebody else governs. */
 export function checkLeaders(reference: Row[]): string[] {
-  const heads = group(
-    reference.filter((row) => row['class'] === 'head_of_government'),
-    (row) => row['country']!,
-  );
+  const heads = group(reference, (row) => `${row['class']} ${row['country']}`);
   return ours('leaders.csv').flatMap((row) => {
-    const holders = heads.get(row['country']!) ?? [];
+    const rank = MONARCH.test(row['office']!) ? 'head_of_state' : 'head_of_government';
+    const holders = heads.get(`${rank} ${row['country']}`) ?? [];
     const others = holders.filter(
       (match) =>
         !holds(match, row['office']!) &&
