@@ -24,12 +24,11 @@ function meets(
   return first(a[0]) < last(b[1]) && first(b[0]) < last(a[1]);
 }
 
-/** The bound of a row that no holder's first (`from`) or last day (`to`) comes within a week of; a time ends as well where another begins. */
+/** The bound of a row that no holder's first (`from`) or last day (`to`) comes within a week of. */
 function strayBound(row: Row, holders: Row[], bound: 'from' | 'until'): string[] {
   const told = span(row[bound]);
   if (!told) return [];
-  const begins = holders.map((match) => match['from']!);
-  const days = bound === 'from' ? begins : [...holders.map((match) => match['to']!), ...begins];
+  const days = holders.map((match) => match[bound === 'from' ? 'from' : 'to']!);
   const close = days.some((day) => {
     const known = span(day);
     return known !== null && known[0] <= told[1] + WEEK && told[0] <= known[1] + WEEK;
