@@ -236,6 +236,11 @@ describe('questions', () => {
     expect(out).toContain('    “Ngày 2/12/2021, Ngoại trưởng Nga Sergei Lavrov đã hội đàm');
   });
 
+  test('neighbours tells whom else a part of a name may mean', () => {
+    expect(ask('neighbours', 's').err).toMatch(/^"s" is taken for .+; it may also mean .+/);
+    expect(ask('neighbours', 'Sergei Lavrov').err).toBe('');
+  });
+
   test('neighbours narrows by kind, type, time and number', () => {
     expect(ask('neighbours', 'lavrov', '--kind', 'country').out).not.toContain('Hội đàm');
     expect(ask('neighbours', 'lavrov', '--type', 'holdsOffice,represents').out).not.toContain('Hội đàm');

@@ -2,8 +2,10 @@ import { Option, type Command } from 'commander';
 import { answerNeighbours, type NeighboursAnswer } from '../answers.ts';
 import type { ArticleInfo, EdgeType } from '../model.ts';
 import { DEEPEST, EDGE_TYPES, NODE_KINDS } from '../query/choices.ts';
+import type { KnowledgeGraph } from '../query/knowledgeGraph.ts';
 import type { Neighbour } from '../query/neighbours.ts';
 import type { GraphEdge, GraphNode, NodeKind } from '../query/type.ts';
+import { fold } from '../text/fold.ts';
 import { cite } from './cite.ts';
 import { openGraphFile } from './graph-file.ts';
 import { count, graphOption, periodOptions, severalOf } from './options.ts';
@@ -48,9 +50,24 @@ export function addNeighbours(program: Command): void {
       const { graph, kind, type, json, ...rest } = options;
       const kg = openGraphFile(graph);
       const answer = answerNeighbours(kg, name, { ...rest, kinds: kind, types: type });
+      tellOthers(kg, name);
       if (json) await print(JSON.stringify(answer, null, 2));
       else await printAnswer(answer);
     });
+}
+
+/** How many others so called are told. */
+const OTHERS = 5;
+
+/** *Kim* is a word of several names: who is meant, and whom else it may mean. */
+function tellOthers(kg: KnowledgeGraph, name: string): void {
+  const [meant, ...others] = kg.find(name);
+  if (meant === undefined || others.length === 0) return;
+  if ([meant.label, meant.labelEn ?? '', ...meant.names, meant.key].some((n) => fold(n) === fold(name)))
+    return;
+  const more = others.length > OTHERS ? ', …' : '';
+  const labels = others.slice(0, OTHERS).map((other) => plain(other.label));
+  warn(`"${name}" is taken for ${plain(meant.label)}; it may also mean ${labels.join(', ')}${more}`);
 }
 
 async function printAnswer({ node, neighbours, articles }: NeighboursAnswer): Promise<void> {

@@ -3,8 +3,20 @@ import { fold } from '../text/fold.ts';
 import { byText } from '../text/order.ts';
 
 /** How well a name is met, the best first. */
-const RANKS = ['exact', 'exactAlias', 'folded', 'foldedAlias', 'word', 'foldedWord', 'key'] as const;
+const RANKS = [
+  'exact',
+  'exactAlias',
+  'folded',
+  'foldedAlias',
+  'word',
+  'foldedWord',
+  'aliasWord',
+  'foldedAliasWord',
+  'key',
+] as const;
 type Rank = (typeof RANKS)[number];
+/** Those that ask for tones and marks as well. */
+const TYPED: readonly Rank[] = ['exact', 'exactAlias', 'word', 'aliasWord'];
 /** How many names an unknown one is told to resemble. */
 const SUGGESTIONS = 5;
 
@@ -55,7 +67,7 @@ export function indexNames(graph: NewsGraph): NameIndex {
     find: (name) => {
       const [typed, plain] = [exact(name), fold(name)];
       const met = RANKS.flatMap((rank) => {
-        const asked = rank === 'exact' || rank === 'exactAlias' || rank === 'word' ? typed : plain;
+        const asked = TYPED.includes(rank) ? typed : plain;
         return [...(tables.get(rank)?.get(asked) ?? [])].sort(byFame);
       });
       return [...new Set([...met, ...startingWith(plain, folded)].map(({ key }) => key))];
@@ -77,12 +89,16 @@ function* keysOf(
   const aliases = [...node.names, node.labelEn ?? ''].filter((name) => name !== '');
   yield ['exact', exact(node.label)];
   yield ['folded', fold(node.label)];
+  for (const word of node.label.split(/\s+/)) {
+    yield ['word', exact(word)];
+    yield ['foldedWord', fold(word)];
+  }
   for (const name of aliases) {
     yield ['exactAlias', exact(name)];
     yield ['foldedAlias', fold(name)];
     for (const word of name.split(/\s+/)) {
-      yield ['word', exact(word)];
-      yield ['foldedWord', fold(word)];
+      yield ['aliasWord', exact(word)];
+      yield ['foldedAliasWord', fold(word)];
     }
   }
   // My is Mỹ, not the code of Malaysia.

@@ -73,6 +73,22 @@ describe('find', () => {
     expect(labels(kg.find('tran hoa'))).toEqual(['Trần Hoa', 'Trần Hòa']);
   });
 
+  it('by a word of the name before a word of what it is called otherwise', () => {
+    const records = [
+      record('x', '2018-01-01', [meeting('visit', 'kim', { place: ['KR'] })], {
+        entities: [
+          entity('kim', 'official', 'Kim Jong-un'),
+          entity('KR', 'country', 'Hàn Quốc', { names: ['Hàn Quốc', 'Xứ sở kim chi'] }),
+        ],
+      }),
+      record('y', '2018-02-01', [meeting('conference', 'KR', {})], {
+        entities: [entity('KR', 'country', 'Hàn Quốc', { names: ['Hàn Quốc', 'Xứ sở kim chi'] })],
+      }),
+    ];
+    const built = buildGraph(resolve(records), { name: 'test', generator: 'test 0' });
+    expect(labels(openGraph(writeGraphJson(built)).find('Kim'))).toEqual(['Kim Jong-un', 'Hàn Quốc']);
+  });
+
   it('finds nobody for nothing', () => {
     expect(kg.find('')).toEqual([]);
     expect(kg.find('…')).toEqual([]);
