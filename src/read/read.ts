@@ -89,9 +89,19 @@ async function* readFolder(folder: string, onProblem: OnProblem): AsyncGenerator
 
 async function* readFile(path: string, onProblem: OnProblem): AsyncGenerator<RawArticle> {
   if (path.endsWith('.jsonl')) yield* readJsonLines(path, createReadStream(path), onProblem);
-  else if (endsIn(PAGES, path)) yield* readPage(path, await fileBytes(path), onProblem);
-  else yield* readText(path, await fileBytes(path), onProblem);
+  else {
+    const bytes = await fileBytes(path);
+    const isPage = endsIn(PAGES, path) || (bytes !== null && beginsPage(bytes));
+    yield* isPage ? readPage(path, bytes, onProblem) : readText(path, bytes, onProblem);
+  }
 }
+
+/** Bytes in which a page tells that it is one. */
+const OPENING = 256;
+
+/** A page saved as `.txt` is a page: its menus and links are no text of the article. */
+const beginsPage = (bytes: Uint8Array): boolean =>
+  /^\s*<(!doctype\s+html|html|head|body)[\s>]/iu.test(new TextDecoder().decode(bytes.subarray(0, OPENING)));
 
 async function* readPage(
   path: string,

@@ -44,6 +44,18 @@ describe('text files', () => {
     expect(problems).toEqual([]);
   });
 
+  test('a page by another name is a page', async () => {
+    const page = write(
+      'page.txt',
+      '<!DOCTYPE html>\n<html><body><nav><a href="/">Nga gặp Mỹ</a></nav><article><h1>Hội đàm tại Hà Nội</h1>' +
+        '<p>Thủ tướng Việt Nam hôm nay hội đàm với Thủ tướng Lào tại Hà Nội về hợp tác giữa hai nước.</p></article></body></html>',
+    );
+    const { articles } = await read([page, write('angle.txt', '<Tin nhanh> Nga và Mỹ gặp nhau.')]);
+    expect(articles[0]?.text).not.toMatch(/<|Nga gặp Mỹ/);
+    expect(articles[0]?.text).toMatch(/Thủ tướng Lào/);
+    expect(articles[1]?.text).toBe('<Tin nhanh> Nga và Mỹ gặp nhau.');
+  });
+
   test('a byte order mark is dropped', async () => {
     const { articles } = await read([write('bom.txt', '\ufeffHà Nội')]);
     expect(articles[0]?.text).toBe('Hà Nội');

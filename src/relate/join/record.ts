@@ -20,15 +20,18 @@ export function recordOf(
   conference: string | null,
 ): MeetingRecord {
   const { tellings } = meeting;
-  const told = tellings.filter(
-    (t) => t.statusTold && !isEarlierPlan(context, tellings, t) && !isOtherWish(context, tellings, t),
+  const own = tellings.filter(
+    (t) => !isEarlierPlan(context, tellings, t) && !isOtherWish(context, tellings, t),
   );
+  const told = own.filter((t) => t.statusTold);
   // Whoever was ready to talk, and then is told to have talked, has.
   // Trước thềm cuộc gặp: ahead, where nothing else tells.
   const status =
     told.find((t) => t.status !== 'proposed') ??
     told[0] ??
     (told.length === 0 ? awaited(tellings) : undefined) ??
+    // Nếu A gặp B …, and then the day on which he did.
+    (own[0] === tellings[0] ? undefined : own.find((t) => t.dateText !== null)) ??
     tellings[0]!;
   // Whose length is told has been held, whatever somebody hoped of it.
   const lasted =

@@ -118,11 +118,17 @@ function groupAt(
       ? has(last, 'with')
         ? 'with'
         : 'of'
-      : prepositionBefore(before, people ? peopleBefore(before, first) : first, kind === 'person'),
+      : isSpouses(unit, last)
+        ? 'of'
+        : prepositionBefore(before, people ? peopleBefore(before, first) : first, kind === 'person'),
     dashed: joins > 0 && dashes === joins,
     inside: null,
   });
 }
+
+/** *phu nhân Thủ tướng A, bà B, đã gặp*: his wife does it; *phu nhân Melania Trump* is named herself. */
+const isSpouses = (unit: Unit, before: Part | undefined): boolean =>
+  unit.kind === 'person' && unit.posts.length > 0 && has(before, 'woman') && before!.past === unit.first;
 
 /** *Quốc vương Bhutan và Hoàng hậu*: who comes with somebody. */
 const isConsort = (unit: Unit): boolean =>
