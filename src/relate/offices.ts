@@ -77,10 +77,13 @@ function officeOf(context: Context, { official, post, sentence }: OfficeClaim): 
     date: post.once ? timeThen(known) : post.qualifier === null ? timeOf(context, known) : null,
     code: null,
     evidence: [{ start, end }],
-    rule: known ? 'title, known on the day' : 'title in the text',
+    rule: known ? ruleOf(context, known) : 'title in the text',
     confidence: known ? 0.98 : 0.84,
   };
 }
+
+const ruleOf = ({ article: { published } }: Context, known: Tenure): string =>
+  !isDay(published) || heldOn(known, published) ? 'title, known on the day' : 'title, known of another time';
 
 /** *Chủ tịch* of a state is its president, of a body its chairman. What a title says where the lexicon knows no such office of the person; null where that is none. */
 function officeTold(context: Context, { offices, of: [of], field }: OfficeMention): string | null {
@@ -109,7 +112,8 @@ function timeOf({ article: { published }, knowledge }: Context, known: Tenure | 
   const same = knowledge.tenures
     .of(known.official)
     .filter((t) => t.office === known.office && t.of === known.of);
-  const sure = isDay(published) ? heldOn(known, published) : same.length === 1;
+  // Hồi năm 2000, Tổng thống Clinton thăm Việt Nam, told in 2005: of his time, not of the day of writing.
+  const sure = same.length === 1 || (isDay(published) && heldOn(known, published));
   return (sure ? edtfInterval(known.from, known.until) : null) ?? published;
 }
 

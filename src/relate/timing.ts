@@ -6,7 +6,7 @@ import { isBelowSummit, nameHeads, placeSession } from './heads.ts';
 import { dateNews, newsDay } from './timing/news.ts';
 import { settleThis } from './timing/this.ts';
 import type { Telling } from './telling.ts';
-import { dateFromTalks, dateFromTrip } from './trips/dates.ts';
+import { dateFromStop, dateFromTalks, dateFromTrip } from './trips/dates.ts';
 import { lendFromDateline } from './where/dateline.ts';
 import { lendFromHost } from './where/host.ts';
 import { lendFromMention } from './where/mention.ts';
@@ -50,6 +50,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
     if (!conference.statusTold && telling.statusTold && telling.status === 'planned')
       conference.status = 'planned';
   }
+  for (const telling of tellings) dateFromStop(context, telling, tellings);
   followDay(context, tellings);
   for (const telling of tellings) lendFromOccasion(context, telling, tellings);
   if (day !== null) dateNews(context, tellings, newsDay(context, day) ?? day);

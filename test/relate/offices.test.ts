@@ -38,6 +38,20 @@ describe('an office is dated by', () => {
       '2017-01-20/2021-01-20',
     ],
     [
+      'its tenure where that is long over',
+      'Hồi tháng 10/2002, Tổng thống Mexico Vicente Fox tiếp ông tại Los Cabos.',
+      '2015-06-02',
+      'president',
+      '2000-12-01/2006-11-30',
+    ],
+    [
+      'the day told where it is of which of two times nothing tells',
+      'Tổng thống Mỹ Donald Trump tới Paris.',
+      '2016-12-02',
+      'president',
+      '2016-12-02',
+    ],
+    [
       'the day told where nobody knows more',
       'Ngoại trưởng Pháp Jean Nouvel-Martin tới Moscow.',
       '2021-12-02',

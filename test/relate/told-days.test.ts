@@ -164,6 +164,12 @@ table('days of trips', visitDates, [
 
 table('talks in the days of their trip', dates, [
   [
+    'at one of its stops',
+    'Ngoại trưởng Canada Mélanie Joly thăm Ba Lan ngày 10/5/2022, sau đó tới Slovakia ngày 12/5. Tại Bratislava, bà gặp Ngoại trưởng Slovakia Ivan Korcok.',
+    null,
+    ['2022-05-12'],
+  ],
+  [
     'no day of their own',
     'Thủ tướng Campuchia Hun Sen thăm Lào từ ngày 12 đến 14/9.\nTrong chuyến thăm này, Thủ tướng Campuchia Hun Sen sẽ hội đàm với Thủ tướng Lào Thongloun Sisoulith.',
     '2019-09-10',

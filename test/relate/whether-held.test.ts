@@ -270,6 +270,12 @@ table('sessions that somebody misses, or goes to', tellings, [
 
 table('what others wish for, of those who have met', tellings, [
   [
+    'what was supposed before the day is told',
+    'Nếu Thủ tướng Na Uy Jens Stoltenberg gặp Thủ tướng Canada Stephen Harper tại Deauville, hai nước sẽ xích lại gần nhau. Ngày 26/5/2011, ông Stoltenberg gặp ông Harper.',
+    null,
+    ['talks held 2011-05-26 @Deauville: Jens Stoltenberg + Stephen Harper'],
+  ],
+  [
     'states wish to talk',
     'Trong cuộc gặp đầu tiên với Ngoại trưởng Nga Sergei Lavrov ở Riyadh, Ngoại trưởng Mỹ Marco Rubio nêu vấn đề Ukraine. Ông Lavrov tin Mỹ sẵn sàng đàm phán với Nga.',
     null,
@@ -290,6 +296,18 @@ table('what others wish for, of those who have met', tellings, [
 ]);
 
 table('who is there, and who only speaks of it', parties, [
+  [
+    'a wife, who is no official',
+    'Ngày 2/12/2010, tại Oslo, phu nhân Thủ tướng Malaysia Najib Razak, bà Rosmah Mansor, đã gặp Ngoại trưởng Na Uy Jonas Gahr Store.',
+    null,
+    [],
+  ],
+  [
+    'with his wife',
+    'Ngày 2/12/2010, tại Oslo, Thủ tướng Malaysia Najib Razak và phu nhân đã gặp Ngoại trưởng Na Uy Jonas Gahr Store.',
+    null,
+    ['talks: Jonas Gahr Store + Najib Razak'],
+  ],
   [
     'what somebody did in it',
     'Dư luận nhớ lại hành động của Tổng thống Mỹ Joe Biden tại hội nghị thượng đỉnh với Tổng thống Nga Vladimir Putin ở Geneva.',

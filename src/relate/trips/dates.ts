@@ -28,6 +28,26 @@ const isThere = (talks: Telling, visit: Telling): boolean =>
   visit.participants.every((p) => talks.participants.some((q) => q.entity === p.entity)) &&
   visit.place.some((id) => talks.place.includes(id));
 
+/** *thăm Ba Lan ngày 10/5, sau đó tới Hungary ngày 12/5. Tại Budapest, bà gặp B*: of several stops the day of the one where it was. */
+export function dateFromStop(context: Context, talks: Telling, tellings: readonly Telling[]): void {
+  if (!faceToFace(talks) || !isUndated(talks) || talks.partOf !== null || talks.status !== 'held') return;
+  const land = landTold(context, talks);
+  const stops = tellings.filter(
+    (t) =>
+      t.form === 'visit' &&
+      t.sentence < talks.sentence &&
+      talks.sentence - t.sentence <= SOON &&
+      t.participants.every((p) => talks.participants.some((q) => q.entity === p.entity)),
+  );
+  const here = stops.filter((t) => landTold(context, t) === land);
+  if (land === null || here.length !== 1 || here.length === stops.length) return;
+  const [{ date, dateText }] = here as [Telling];
+  if (isDay(date) && dateText !== null) talks.date = date;
+}
+
+/** Sentences from the stops of a trip within which is told whom somebody met at one. */
+const SOON = 3;
+
 /** *thăm Việt Nam từ ngày 22 đến 24/3 … sẽ hội đàm với B*: talks of which no day is told fall into the days of their trip. */
 export function dateFromTrip(context: Context, talks: Telling, tellings: readonly Telling[]): void {
   if (!faceToFace(talks) || !isUndated(talks) || talks.partOf !== null || talks.status === 'cancelled')
