@@ -513,7 +513,8 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
       const page = await plain.newPage();
       await page.goto(`${site.url}#lang=vi`);
       await page.locator('table').waitFor();
-      expect(await page.locator('#notice').textContent()).toContain('không có WebGL');
+      // The table comes first, the line that says why a moment later.
+      await page.locator('#notice', { hasText: 'không có WebGL' }).waitFor();
       await page.locator('tbody').getByRole('button', { name: 'Olaf Scholz' }).first().click();
       expect(await title(page)).toBe('Olaf Scholz');
     } finally {
