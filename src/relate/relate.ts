@@ -225,15 +225,22 @@ function meetingsOf(context: Context, tellings: Telling[]): MeetingRecord[] {
   return told.map((r) => (r.partOf === null || ids.has(r.partOf) ? r : { ...r, partOf: null }));
 }
 
-/** The same claim told twice is one claim with two sentences. */
+/** The same claim told twice is one claim with two sentences, unless they tell it of two days. */
 function once(relations: RelationRecord[]): RelationRecord[] {
-  const byKey = new Map<string, RelationRecord>();
+  const byKey = new Map<string, RelationRecord[]>();
   for (const relation of relations) {
     const key = [relation.subject, relation.type, relation.object].join('|');
-    const known = byKey.get(key);
-    if (!known) byKey.set(key, relation);
-    else if (!known.evidence.some((e) => e.start === relation.evidence[0]!.start))
-      known.evidence.push(...relation.evidence);
+    const same = byKey.get(key) ?? [];
+    byKey.set(key, same);
+    const known = same.find(({ date }) => date === relation.date) ?? same.find((r) => isOpen(r, relation));
+    if (!known) same.push(relation);
+    else {
+      known.date ??= relation.date;
+      if (!known.evidence.some((e) => e.start === relation.evidence[0]!.start))
+        known.evidence.push(...relation.evidence);
+    }
   }
-  return [...byKey.values()];
+  return [...byKey.values()].flat();
 }
+
+const isOpen = (a: RelationRecord, b: RelationRecord): boolean => a.date === null || b.date === null;

@@ -2,6 +2,7 @@ import type { RelationRecord, StanceType } from '../model.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter, textBehind, textOf } from './context.ts';
 import { type Clause, type Group, type Word, refsOf } from './parts.ts';
 import { judged, saidOf } from './stances/alleged.ts';
+import { dayOfStance } from './stances/day.ts';
 import { isAboutDiplomats, expelledElsewhere, statesOf } from './stances/diplomats.ts';
 import { type Sides, isOfStates } from './stances/both.ts';
 import { jointParties, targetElsewhere, twoTold } from './stances/elsewhere.ts';
@@ -53,8 +54,9 @@ export function stancesAt(context: Context, clause: Clause, at: number): Relatio
   const object = sides ? sides.object : targetOf(context, clause, at, type, null, false);
   const targets = targetsOf(context, clause, at, type, subjects, object);
   const base = claimOf(clause, type, sides?.rule ?? `${type}: joint statement`, sides?.confidence ?? 0.65);
+  const date = sides ? dayOfStance(context, clause, { at, type, subject: sides.subject }) : null;
   const claims = subjects.flatMap((subject) =>
-    targets.map((target) => ({ subject, object: target, ...base })),
+    targets.map((target) => ({ subject, object: target, ...base, date })),
   );
   return [...claims, ...implied(context, clause, at, claims)];
 }
