@@ -1,13 +1,17 @@
 import type { Participant } from '../model.ts';
 import { overlaps, isDay } from '../text/edtf.ts';
-import { type Context, countryOf, isKind, textAfter } from './context.ts';
+import { type Context, countryOf, isKind } from './context.ts';
 import { hasHead, isBelowSummit } from './heads.ts';
 import { isOpenBeside } from './join/open-dates.ts';
+import { isBesideOther, isOffBeside } from './join/hosts.ts';
 import { roundTable } from './join/round-table.ts';
 import { samePlaces } from './join/places.ts';
 import { isOfCall } from './join/calls.ts';
 import { beganBefore, isDayOfStay, isWithCompanions } from './join/stays.ts';
+import { isOtherProcess, isReadiness } from './join/negotiations.ts';
 import { isOtherSeries } from './join/series.ts';
+import { tellsSeveral } from './join/several.ts';
+import { fitsTense } from './join/tense.ts';
 import { isOtherTime } from './join/times.ts';
 import { withoutTours } from './join/tours.ts';
 import { type Telling, hasDay } from './telling.ts';
@@ -33,6 +37,7 @@ export function joinTellings(context: Context, tellings: readonly Telling[]): Me
   for (const telling of roundTable(tellings)) {
     const all = meetings.filter((m) => isSame(context, m, telling));
     const same = all.find((m) => !isPast(context, m, telling)) ?? all[0];
+    if (tellsNone(context, meetings, telling, same !== undefined)) continue;
     if (same) absorb(context, same, telling);
     else meetings.push({ tellings: [telling], participants: [...telling.participants], date: telling.date });
   }
@@ -59,28 +64,25 @@ function isSame(context: Context, meeting: Meeting, telling: Telling): boolean {
   if (isOpenBeside(meeting.tellings, telling) || isOtherTime(context, meeting.tellings, telling))
     return false;
   if (meeting.tellings.some((t) => isOffBeside(t, telling) || isOffBeside(telling, t))) return false;
-  if (!samePlaces(context, meeting, telling)) return false;
-  if (meetAgain(meeting, telling)) return false;
-  return sameTense(meeting, telling) || isThis(context, telling);
+  if (isBesideOther(meeting.tellings, telling) || isOtherProcess(context, meeting.tellings, telling))
+    return false;
+  return samePlaces(context, meeting, telling) && fitsTense(context, meeting, telling);
 }
 
-/** *Hai thủ tướng bắt đầu hội đàm. Trong cuộc hội đàm lần này, hai bên sẽ trao đổi …*: it goes on. */
-const isThis = (context: Context, { token }: Telling): boolean => THIS.test(textAfter(context, token, NAMED));
-
-/** Tokens of *cuộc hội đàm lần này*. */
-const NAMED = 5;
-const THIS = /^(cuộc|buổi) \p{L}+( \p{L}+)? (lần )?này(?!\p{L})/u;
-
-/** What was called off did not last ten minutes; nor was *sẽ không gặp bên lề APEC* what took place beside the G20. */
-const isOffBeside = (off: Telling, other: Telling): boolean =>
-  off.status === 'cancelled' &&
-  other.status !== 'cancelled' &&
-  (other.minutes !== null || (other.status === 'held' && isElsewhere(hostOf(off), hostOf(other))));
-
-const isElsewhere = (a: string | null, b: string | null): boolean => a !== null && b !== null && a !== b;
-
-/** Whose session it was in the margins of; null where none is told. */
-const hostOf = ({ partOf }: Telling): string | null => partOf?.participants[0]?.entity ?? null;
+/** *từng hai lần gặp ông; tin Mỹ sẵn sàng đàm phán với Nga*: beside a meeting of the same in another sentence it tells none of its own. */
+const tellsNone = (
+  context: Context,
+  meetings: readonly Meeting[],
+  telling: Telling,
+  isKnown: boolean,
+): boolean =>
+  (tellsSeveral(context, telling) || (!isKnown && isReadiness(context, telling))) &&
+  meetings.some(
+    ({ tellings, participants }) =>
+      familyOf(context, tellings[0]!) === familyOf(context, telling) &&
+      tellings.every((t) => t.sentence !== telling.sentence) &&
+      sameParties(context, participants, telling.participants),
+  );
 
 /** *vòng tiếp theo* is not the one before it, nor what else is told of that, unless it has the same day. */
 function sameTime({ tellings, date }: Meeting, telling: Telling): boolean {
@@ -143,22 +145,6 @@ function covers(context: Context, left: readonly Participant[], right: readonly 
         countryOf(context, entity) === p.entity,
     ),
   );
-}
-
-/** *có cuộc gặp với B … họ hẹn gặp lại ở Delhi*: those who meet again have met. */
-const meetAgain = ({ tellings }: Meeting, telling: Telling): boolean =>
-  telling.meetsAgain && isPlan(telling) && tellings.every((t) => !isPlan(t) && t.status !== 'cancelled');
-
-const isPlan = ({ status }: Telling): boolean => status === 'planned' || status === 'proposed';
-
-/** One already held and one only planned are two, unless the date or the headline says otherwise. */
-function sameTense(meeting: Meeting, telling: Telling): boolean {
-  const told = meeting.tellings.filter((t) => t.statusTold);
-  if (!telling.statusTold || told.length === 0) return true;
-  const before = told.at(-1)!;
-  const ahead = (t: Telling) => isPlan(t) || t.status === 'cancelled';
-  if (ahead(before) === ahead(telling)) return true;
-  return meeting.date !== null && telling.date !== null && meeting.date === telling.date;
 }
 
 function absorb(context: Context, meeting: Meeting, telling: Telling): void {

@@ -2,6 +2,12 @@ import { parties, statuses, table, tellings, visits } from '../read.ts';
 
 table('one meeting told twice', tellings, [
   [
+    'negotiations, once of the states and once of those who lead them there',
+    'Nga và Ukraine đàm phán tại Istanbul hôm 16/5. Trưởng đoàn Ukraine Rustem Umerov đàm phán với Nga tại Istanbul.',
+    '2025-05-17',
+    ['talks held 2025-05-16 @Istanbul: Nga + Rustem Umerov'],
+  ],
+  [
     'the year before, still spoken of',
     'Tổng thống Mỹ George W. Bush gặp Thủ tướng Nhật Bản Junichiro Koizumi tại Kyoto năm 2005. Tại cuộc gặp đó, ông Bush và ông Koizumi thảo luận về Iraq.',
     '2006-06-30',
@@ -149,6 +155,48 @@ table('one meeting told twice', tellings, [
 ]);
 
 table('two meetings of the same people', tellings, [
+  [
+    'trade talks of their states',
+    'Thủ tướng Nhật Bản Shinzo Abe gặp Thủ tướng Australia Scott Morrison tại Darwin hôm 16/11.\nThời tiết rất đẹp.\nNhật Bản và Australia đang tiến hành đàm phán thương mại.',
+    '2018-11-17',
+    [
+      'talks held 2018-11-16 @Darwin: Scott Morrison + Shinzo Abe',
+      'talks held undated @nowhere: Australia + Nhật Bản',
+    ],
+  ],
+  [
+    'those of the other state, whom nobody names',
+    'Chủ tịch nước Trương Tấn Sang sẽ hội đàm với Tổng thống Ba Lan Bronisław Komorowski. Chủ tịch nước Trương Tấn Sang cũng sẽ gặp một số nghị sĩ Ba Lan.',
+    '2014-06-10',
+    [
+      'talks planned undated @nowhere: Bronislaw Komorowski + Trương Tấn Sang',
+      'talks planned undated @nowhere: Ba Lan + Trương Tấn Sang',
+    ],
+  ],
+  [
+    'all that they had, told of no day, tells none of its own',
+    'Thủ tướng Nhật Bản Shinzo Abe gặp Tổng thống Nga Vladimir Putin tại Sochi hôm 6/5. Ông Abe từng nhiều lần gặp ông Putin.',
+    '2016-05-07',
+    ['talks held 2016-05-06 @Sochi: Shinzo Abe + Vladimir Putin'],
+  ],
+  [
+    'one that has been and one ahead',
+    'Thủ tướng Nhật Bản Shinzo Abe gặp Tổng thống Nga Vladimir Putin tại Sochi hôm 6/5. Ông Abe dự kiến gặp ông Putin trong chuyến thăm Trung Quốc.',
+    '2016-06-07',
+    [
+      'talks held 2016-05-06 @Sochi: Shinzo Abe + Vladimir Putin',
+      'talks planned undated @Trung Quốc: Shinzo Abe + Vladimir Putin',
+    ],
+  ],
+  [
+    'in the margins of two sessions',
+    'Thủ tướng Nhật Bản Shinzo Abe gặp Tổng thống Nga Vladimir Putin bên lề G20. Ông Abe và ông Putin cũng gặp nhau bên lề APEC.',
+    '2018-12-07',
+    [
+      'talks held undated @nowhere: Shinzo Abe + Vladimir Putin',
+      'talks held undated @nowhere: Shinzo Abe + Vladimir Putin',
+    ],
+  ],
   [
     'declined, and spoken in somewhere else',
     'Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan tuyên bố từ chối hội đàm với Thủ tướng Đức Angela Merkel. Trong cuộc gặp ngắn tại Brussels, bà Merkel kêu gọi ông Erdogan thả các nhà báo.',

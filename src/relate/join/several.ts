@@ -1,0 +1,17 @@
+import { type Context, textBefore } from '../context.ts';
+import { isNegotiation } from './negotiations.ts';
+import type { Telling } from '../telling.ts';
+
+/** Tokens of *từng hai lần* before a verb. */
+const COUNT = 3;
+const SEVERAL =
+  /(^|\s)(các|những|nhiều|một số|vài|loạt|mấy|mọi)$|(^|\s)(hai|ba|bốn|năm|sáu|bảy|nhiều|vài|mấy|[2-9]|\d\d) lần$/u;
+
+/** *các cuộc gặp giữa A và B, từng hai lần gặp A*: no one meeting; of negotiations the plural is as good as the singular. */
+export function tellsSeveral(context: Context, telling: Telling): boolean {
+  if (telling.date !== null || telling.form === 'visit' || isNegotiation(context, telling)) return false;
+  const clause = context.clauses.find((c) => c.index === telling.sentence);
+  return (
+    clause !== undefined && SEVERAL.test(textBefore(context, clause, telling.token, COUNT).toLowerCase())
+  );
+}
