@@ -2,7 +2,7 @@ import { isDay } from '../text/edtf.ts';
 import { HEADS } from '../lexicon/heads.ts';
 import type { Actor } from '../model.ts';
 import { type Context, countryOf, isKind } from './context.ts';
-import { isSessionTelling } from './conferences/margins.ts';
+import { isSessionTelling } from './assembly.ts';
 import { isHead } from './heads.ts';
 import { type Clause, type Group, has, refsOf } from './parts.ts';
 import { withGuest } from './pairs/guest.ts';

@@ -1,6 +1,6 @@
 import { type EdtfSpan, edtfSpan, isDay } from '../text/edtf.ts';
 import type { Context } from './context.ts';
-import { isSessionTelling } from './conferences/margins.ts';
+import { isSessionTelling } from './assembly.ts';
 import { followDay } from './timing/follow.ts';
 import { isBelowSummit, nameHeads, placeSession } from './heads.ts';
 import { dateNews, newsDay } from './timing/news.ts';

@@ -1,6 +1,6 @@
 import { addDays, overlaps, isDay } from '../text/edtf.ts';
 import { type Context, countryOf, isKind, landOf } from './context.ts';
-import { isSessionTelling } from './conferences/margins.ts';
+import { isSessionTelling } from './assembly.ts';
 import { sameParties } from './join.ts';
 import { type Clause, has } from './parts.ts';
 import { type Telling, faceToFace } from './telling.ts';

@@ -84,7 +84,7 @@ function alone(
 const furtherTrip = (
   clause: Clause,
   { form, participants, rule, confidence }: Telling,
-  stop: Omit<Stop, 'date'> & { date: ToldDate | null },
+  stop: Stop,
   status: ToldStatus,
 ): Telling =>
   tell(clause, stop.token, {

@@ -8,11 +8,11 @@ import { isBehindQuote } from './told-by.ts';
 import { isSpokenOf } from './when.ts';
 import { liesApart, placeWithin, standsBefore } from './where/before.ts';
 import { isVenue, locations } from './where/locations.ts';
+import { nextStop } from './where/next-stop.ts';
 import { isPrepared } from './where/prepared.ts';
 import { placeRelated } from './where/relative.ts';
 import { followsBody, inMargins, isOfSeat, opensAside, placeAround, sits } from './where/session.ts';
 import { siteTold } from './where/site.ts';
-import { stopAfter } from './visits/then.ts';
 import { drawsOut } from './where/venue.ts';
 
 /**
@@ -43,7 +43,7 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
       ? undefined
       : clause.parts[reached + (has(clause.parts[reached + 1], 'capital', 'office') ? 2 : 1)];
   // sang thăm Trung Quốc và sau đó là Lào để dự hội nghị: at the last stop.
-  const goal = (way?.kind === 'group' && stopAfter(context, clause, way)) || way;
+  const goal = (way?.kind === 'group' && nextStop(context, clause, way)) || way;
   const nearer = goal?.kind === 'group' ? placeWithin(context, clause, goal, at) : [];
   if (nearer.length > 0) return narrowest(context, nearer);
   // sẽ thăm Mông Cổ và Ireland, dự hội nghị: in which of them nobody says.

@@ -2,13 +2,14 @@ import { signals } from '../../lexicon/signals.ts';
 import type { OfficeMention } from '../../model.ts';
 import { isDay, overlaps } from '../../text/edtf.ts';
 import { subjectOf } from '../arguments.ts';
+import { isAssembly, isSessionTelling } from '../assembly.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, has, mayTell } from '../parts.ts';
 import { type Telling, faceToFace, hasDay } from '../telling.ts';
 import { type ToldDate, dateOf } from '../when.ts';
 import { placesOf } from '../where.ts';
 import { listAfter, officialsAt } from './attendees.ts';
-import { conferenceMeant, isAssembly, isSessionTelling } from './margins.ts';
+import { conferenceMeant } from './margins.ts';
 
 /**
  * *Tại hội nghị, ông A …; Dự họp còn có B và C; Hội nghị diễn ra tại P*: a sentence that speaks of the conference told last

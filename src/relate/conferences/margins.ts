@@ -1,5 +1,6 @@
 import { signals } from '../../lexicon/signals.ts';
-import { type Context, isKind, textAfter, textBefore } from '../context.ts';
+import { isSessionTelling } from '../assembly.ts';
+import { type Context, textAfter, textBefore } from '../context.ts';
 import { type Clause, has, mayTell } from '../parts.ts';
 import { opensAt } from '../opening.ts';
 import { type Telling, faceToFace } from '../telling.ts';
@@ -70,17 +71,6 @@ function within(clause: Clause, i: number, conferences: ReadonlyMap<number, Tell
   }
   return null;
 }
-
-/** A session of a body or a forum, or a conference of many. */
-export const isSessionTelling = (context: Context, t: Telling): boolean =>
-  t.form === 'conference' ||
-  (t.form === 'summit' &&
-    t.participants[0] !== undefined &&
-    isKind(context, t.participants[0].entity, 'organisation'));
-
-/** A session, a conference, or a meeting of three and more. */
-export const isAssembly = (context: Context, t: Telling): boolean =>
-  isSessionTelling(context, t) || (t.form !== 'visit' && t.form !== 'call' && t.participants.length > 2);
 
 /**
  * The conference that *hội nghị* alone means in a sentence: one told in it or just before, else the one that the article

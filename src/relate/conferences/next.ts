@@ -1,5 +1,6 @@
 import { signals } from '../../lexicon/signals.ts';
 import { Flag } from '../../text/tokens.ts';
+import { isAssembly, isSessionTelling } from '../assembly.ts';
 import { type Context, isKind, textAfter } from '../context.ts';
 import { type Clause, has, mayTell } from '../parts.ts';
 import { statusAt } from '../status.ts';
@@ -7,7 +8,7 @@ import { tell } from '../tell.ts';
 import type { Telling } from '../telling.ts';
 import { dateOf } from '../when.ts';
 import { placesOf } from '../where.ts';
-import { conferenceMeant, isAssembly, isSessionTelling } from './margins.ts';
+import { conferenceMeant } from './margins.ts';
 
 /** Tokens of a sentence in which it says what it is about. */
 const OPENING = 8;

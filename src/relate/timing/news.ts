@@ -1,7 +1,7 @@
 import { addDays, isDay } from '../../text/edtf.ts';
 import { type Context, countryOf } from '../context.ts';
 import { isHoliday } from '../when/holiday.ts';
-import { isSessionTelling } from '../conferences/margins.ts';
+import { isSessionTelling } from '../assembly.ts';
 import type { Telling } from '../telling.ts';
 
 /** Sentences of the text proper that open the news. */

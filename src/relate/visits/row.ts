@@ -3,7 +3,7 @@ import { type Clause, type Group, has } from '../parts.ts';
 import { type ToldDate, toldAt } from '../when.ts';
 import { narrowest } from '../where.ts';
 import { locations } from '../where/locations.ts';
-import { stopAfter } from './then.ts';
+import { nextStop } from '../where/next-stop.ts';
 
 /** A stop that the verb of the one before it serves. */
 export interface Stop {
@@ -31,7 +31,7 @@ export function stopsBehind(context: Context, clause: Clause, at: number): Stop[
 /** *thăm Trung Quốc, sau đó là Lào*: where the trip at part `at` leads next, of no day. */
 export function thenTo(context: Context, clause: Clause, at: number): Stop[] {
   const first = clause.parts.find((p, i): p is Group => i > at && p.kind === 'group');
-  const next = first && first.first - clause.parts[at]!.past <= TO ? stopAfter(context, clause, first) : null;
+  const next = first && first.first - clause.parts[at]!.past <= TO ? nextStop(context, clause, first) : null;
   return next ? [{ place: narrowest(context, locations(context, next)), date: null, token: next.first }] : [];
 }
 

@@ -1,5 +1,5 @@
 import { type Context, textBefore, textBetween, textOf } from '../context.ts';
-import { isSessionTelling } from '../conferences/margins.ts';
+import { isSessionTelling } from '../assembly.ts';
 import { sameParties } from '../join.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 import { type Telling, faceToFace } from '../telling.ts';

@@ -1,12 +1,12 @@
 import { type Context, textAfter } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
-import { locations } from '../where/locations.ts';
+import { locations } from './locations.ts';
 
 /** Tokens of *đó* between *sau* and the next stop. */
 const NEAR = 1;
 
 /** *thăm Trung Quốc, sau đó là Lào*: the stop behind the first one, group `first`; null where none is told by its name alone. */
-export function stopAfter(context: Context, clause: Clause, first: Group): Group | null {
+export function nextStop(context: Context, clause: Clause, first: Group): Group | null {
   const { parts } = clause;
   const i = parts.indexOf(first) + 1;
   const after = has(parts[i], 'comma', 'and') ? i + 1 : i;
