@@ -97,6 +97,10 @@ export const textBetween = ({ article, tokens }: Context, first: number, past: n
 export const textBefore = (context: Context, { sentence }: Clause, past: number, count: number): string =>
   textBetween(context, Math.max(sentence.first, past - count), past);
 
+/** The sentence that tells a meeting. */
+export const sentenceOf = ({ article }: Context, { evidence }: Telling): string =>
+  article.text.slice(evidence.start, evidence.end);
+
 /** What of its sentence stands behind a part, the space or mark right behind it included. */
 export const textBehind = (
   { article, tokens }: Context,

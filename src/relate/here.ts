@@ -1,7 +1,7 @@
 import { signals } from '../lexicon/signals.ts';
 import { type Context, textAfter } from './context.ts';
 import { type Clause, has, mayTell } from './parts.ts';
-import { type Telling, faceToFace } from './telling.ts';
+import { type Telling, lacksPlace } from './telling.ts';
 
 /** Sentences back to which *tại đây* refers. */
 const NEAR = 2;
@@ -22,12 +22,6 @@ export function placeHere(
   const last = here && before.findLast((t) => t.place.length > 0);
   if (!last || clause.index - last.sentence > NEAR) return;
   for (const telling of found)
-    if (
-      faceToFace(telling) &&
-      telling.status === 'held' &&
-      telling.place.length === 0 &&
-      telling.partOf === null &&
-      here.first < telling.token
-    )
+    if (lacksPlace(telling) && telling.status === 'held' && here.first < telling.token)
       telling.place = [...last.place];
 }

@@ -8,7 +8,7 @@ import { joinedLater, standIns } from './recall/joined-later.ts';
 import { statusAt } from './status.ts';
 import { takesPlace } from './talks/with.ts';
 import { othersAt } from './talks/mediators.ts';
-import { ANOTHER, type Telling, faceToFace } from './telling.ts';
+import { ANOTHER, type Telling, faceToFace, isUndated } from './telling.ts';
 import { stayOf } from './visits/stay.ts';
 import { type ToldDate, dateOf } from './when.ts';
 import { placesOf } from './where.ts';
@@ -58,9 +58,9 @@ export function recall(context: Context, clause: Clause, tellings: readonly Tell
 }
 
 /** No day is told yet, or only the month or week in which it is said to take place. */
-const isOpenFor = ({ date, dateText }: Telling, { value }: ToldDate, sits: boolean): boolean =>
-  (date === null && dateText === null) ||
-  (sits && date !== null && !isDay(date) && isDay(value) && overlaps(date, value));
+const isOpenFor = (telling: Telling, { value }: ToldDate, sits: boolean): boolean =>
+  isUndated(telling) ||
+  (sits && telling.date !== null && !isDay(telling.date) && isDay(value) && overlaps(telling.date, value));
 
 const TRIP =
   /^(các )?chuyến (thăm|công du|công tác|đi)( \p{L}+){0,2} (này |trên )?(sẽ |dự kiến |được )*(diễn ra|kéo dài|bắt đầu|thực hiện) /u;
@@ -86,5 +86,5 @@ function recallTrip(context: Context, clause: Clause, tellings: readonly Telling
 }
 
 /** No day is told yet, or only that on which somebody left. */
-const isOpenTo = ({ date, dateText }: Telling, days: string | null): boolean =>
-  (date === null && dateText === null) || (isDay(date) && (days?.startsWith(`${date}/`) ?? false));
+const isOpenTo = (trip: Telling, days: string | null): boolean =>
+  isUndated(trip) || (isDay(trip.date) && (days?.startsWith(`${trip.date}/`) ?? false));

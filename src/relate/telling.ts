@@ -47,8 +47,14 @@ export interface Telling {
 export const ANOTHER = 'another of the two told last';
 
 /** Talks and summits of a few; neither calls nor trips nor sessions. */
-export const faceToFace = (telling: Telling): boolean =>
-  telling.form === 'talks' || telling.form === 'summit';
+export const faceToFace = ({ form }: Pick<Telling, 'form'>): boolean => form === 'talks' || form === 'summit';
+
+/** Talks or a summit of which no place is told; what is held in the margins of a conference is where that is. */
+export const lacksPlace = (talks: Pick<Telling, 'form' | 'place'> & { partOf: unknown }): boolean =>
+  faceToFace(talks) && talks.place.length === 0 && talks.partOf === null;
+
+/** Neither a date nor words for one are told. */
+export const isUndated = ({ date, dateText }: Telling): boolean => date === null && dateText === null;
 
 /** *ngày 4, 4/6, 4-8/6*; *tháng 6, tuần này, hôm qua* tell none. */
 export const hasDay = (dateText: string): boolean => /(^|\s)\d{1,2}[/.-]\d|ngày \d/u.test(dateText);

@@ -3,7 +3,7 @@ import { type Context, countryOf, isKind, landOf } from './context.ts';
 import { isSessionTelling } from './assembly.ts';
 import { sameParties } from './join.ts';
 import { type Clause, has } from './parts.ts';
-import { type Telling, faceToFace } from './telling.ts';
+import { type Telling, faceToFace, isUndated, lacksPlace } from './telling.ts';
 
 /** A trip told beside talks of its sentence is as they are: *sẽ gặp lại nhau đầu tháng 7 khi ông Tập tới thăm Nga*. */
 export function copyBeside(context: Context, talks: Telling, tellings: readonly Telling[]): void {
@@ -16,8 +16,7 @@ export function copyBeside(context: Context, talks: Telling, tellings: readonly 
     talks.date = visit.date;
     talks.dateText = visit.dateText;
   }
-  if (talks.place.length === 0 && talks.partOf === null)
-    talks.place = visit.place.map((id) => wholeOf(context, id));
+  if (lacksPlace(talks)) talks.place = visit.place.map((id) => wholeOf(context, id));
   // Trong chuyến thăm, ông sẽ gặp B ngày 6/6: one day of it, perhaps when it has begun.
   if (visit.date !== null || visit.statusTold || visit.fronted) return;
   visit.date = talks.date;
@@ -62,7 +61,7 @@ function isOccasion(clause: Clause | undefined, { token }: Telling): boolean {
 
 /** Talks on a trip take place where it leads: Trump in Riyadh met King Salman there. */
 export function lendFromVisit(context: Context, talks: Telling, tellings: readonly Telling[]): void {
-  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
+  if (!lacksPlace(talks)) return;
   if (tellings.some((t) => isPlacedTwin(context, talks, t))) return;
   const visit = tellings.find(
     (t) => t.form === 'visit' && isOnTrip(context, talks, t) && compatible(context, t, talks),
@@ -84,15 +83,12 @@ const isPlacedTwin = (context: Context, talks: Telling, other: Telling): boolean
   (isUndated(talks) || isUndated(other) || other.date === talks.date) &&
   sameParties(context, other.participants, talks.participants);
 
-export const isUndated = ({ date, dateText }: Telling): boolean => date === null && dateText === null;
-
 /** Sentences from an arrival for a conference within which whoever has come meets others there. */
 const THERE = 3;
 
 /** *đã tới Santiago dự hội nghị APEC. Chủ tịch gặp Tổng thống Nga*: who has come for a conference meets others where it is. */
 export function lendFromSession(context: Context, talks: Telling, tellings: readonly Telling[]): void {
-  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null || talks.status !== 'held')
-    return;
+  if (!lacksPlace(talks) || talks.status !== 'held') return;
   const way = tellings.findLast(
     (t) =>
       (t.form === 'visit' || isSessionTelling(context, t)) &&
@@ -146,7 +142,7 @@ export function compatible(context: Context, visit: Telling, talks: Telling): bo
 
 /** The guest of one host meets another of that country on the same day: where the first received him. */
 export function lendFromTalks(context: Context, talks: Telling, tellings: readonly Telling[]): void {
-  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null || talks.date === null) return;
+  if (!lacksPlace(talks) || talks.date === null) return;
   const lands = talks.participants.map((p) => countryOf(context, p.entity));
   for (const other of tellings) {
     if (other === talks || !faceToFace(other) || other.date !== talks.date || other.partOf !== null) continue;
@@ -171,7 +167,7 @@ export function lendFromTalks(context: Context, talks: Telling, tellings: readon
 
 /** *bên lề G20 ở Argentina hôm 30/11 … hôm nay trao đổi với Tổng thống Pháp*: who is at a conference on a day meets others there that day. */
 export function lendFromMargins(context: Context, talks: Telling, tellings: readonly Telling[]): void {
-  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
+  if (!lacksPlace(talks)) return;
   if (!isDay(talks.date) || talks.status !== 'held') return;
   const there = tellings.find(
     (t) =>
@@ -204,7 +200,7 @@ export const landTold = (context: Context, { place: [place] }: Telling): string 
 
 /** Who receives does so at home: *Tổng Bí thư tiếp Tổng thống Mỹ*, where no trip of the host is told. */
 export function receiveAtHome(context: Context, talks: Telling, tellings: readonly Telling[]): void {
-  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
+  if (!lacksPlace(talks)) return;
   const host = talks.participants.find((p) => p.role === 'host')?.entity;
   const home = host === undefined ? null : countryOf(context, host);
   const away = tellings.some(

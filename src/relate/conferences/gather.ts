@@ -5,7 +5,7 @@ import { subjectOf } from '../arguments.ts';
 import { isAssembly, isSessionTelling } from '../assembly.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, has, mayTell } from '../parts.ts';
-import { type Telling, faceToFace, hasDay } from '../telling.ts';
+import { type Telling, faceToFace, hasDay, isUndated } from '../telling.ts';
 import { type ToldDate, dateOf } from '../when.ts';
 import { placesOf } from '../where.ts';
 import { listAfter, officialsAt } from './attendees.ts';
@@ -47,9 +47,11 @@ export function gather(
 }
 
 /** No day is told yet, or only the week in which the day lies: *cuối tuần này … Hội nghị sẽ diễn ra ngày 24/4*. */
-const isOpenFor = ({ date, dateText }: Telling, { value }: ToldDate): boolean =>
-  (date === null && dateText === null) ||
-  (date !== null && dateText !== null && !hasDay(dateText) && isDay(value) && overlaps(date, value));
+function isOpenFor(telling: Telling, { value }: ToldDate): boolean {
+  const { date, dateText } = telling;
+  if (date === null || dateText === null) return isUndated(telling);
+  return !hasDay(dateText) && isDay(value) && overlaps(date, value);
+}
 
 /** *Đại diện 20 nước sẽ tham dự hội nghị hôm nay tại P*: where and when of the one told last. */
 const isAttended = (context: Context, { parts }: Clause, at: number): boolean =>

@@ -1,6 +1,6 @@
 import { type Context, isKind, textAfter } from '../context.ts';
 import { type Clause, type Part, has, hasAny } from '../parts.ts';
-import type { Telling } from '../telling.ts';
+import { type Telling, isUndated } from '../telling.ts';
 
 /** Words that stand within a session's name, its brackets, or between two of a row. */
 const WITHIN = [
@@ -33,7 +33,7 @@ export function shareRow(context: Context, clause: Clause, sessions: Map<number,
     const [before, after] = [sessions.get(row[k - 1]!)!, sessions.get(row[k]!)!];
     if (!isRow(clause, row[k - 1]!, row[k]!)) continue;
     if (before.place.length === 0) before.place = after.place;
-    if (before.date !== null || before.dateText !== null) continue;
+    if (!isUndated(before)) continue;
     [before.date, before.dateText] = [after.date, after.dateText];
   }
   return sessions;

@@ -1,6 +1,6 @@
 import { isDay } from '../../text/edtf.ts';
-import type { Context } from '../context.ts';
-import type { Telling } from '../telling.ts';
+import { type Context, sentenceOf } from '../context.ts';
+import { type Telling, isUndated } from '../telling.ts';
 
 /** How a sentence goes on with the day of the one before: *Buổi chiều, …; Sau đó ông …; Ông cũng hội kiến …*. */
 const GOES_ON =
@@ -11,12 +11,8 @@ const NEAR = 4;
 /** What follows on a visit or a meeting, told without a day of its own, is of that day, and ahead where that is. */
 export function followDay(context: Context, tellings: readonly Telling[]): void {
   tellings.forEach((telling, i) => {
-    if (telling.date !== null || telling.dateText !== null || telling.form === 'conference') return;
-    if (
-      !GOES_ON.test(context.article.text.slice(telling.evidence.start, telling.evidence.end)) &&
-      !isWithinDay(context, telling)
-    )
-      return;
+    if (!isUndated(telling) || telling.form === 'conference') return;
+    if (!GOES_ON.test(sentenceOf(context, telling)) && !isWithinDay(context, telling)) return;
     const before = tellings
       .slice(0, i)
       .findLast((t) => t.sentence < telling.sentence && t.form !== 'conference' && t.date !== null);
@@ -33,11 +29,13 @@ const SAME_DAY = /^(Cũng trong (ngày|sáng|chiều|tối)|Cùng (ngày|buổi)
 const AGAIN = 2;
 
 /** *Sáng 13/10, A hội đàm với B. Tại Nhà Quốc hội, C hội kiến B. Cũng trong ngày 13/10, …*: between two of one day. */
-function isWithinDay({ article, linked }: Context, { sentence, status }: Telling): boolean {
+function isWithinDay(context: Context, telling: Telling): boolean {
+  const { article, linked } = context;
+  const { sentence, status } = telling;
   const next = linked.sentences.slice(sentence + 1, sentence + 1 + AGAIN);
   return (
     status === 'held' &&
-    AT.test(article.text.slice(linked.sentences[sentence]!.start, linked.sentences[sentence]!.end)) &&
+    AT.test(sentenceOf(context, telling)) &&
     next.some((s) => SAME_DAY.test(article.text.slice(s.start, s.end)))
   );
 }

@@ -1,8 +1,9 @@
 import { addDays, isDay } from '../../text/edtf.ts';
-import { type Context, countryOf } from '../context.ts';
+import { type Context, countryOf, sentenceOf } from '../context.ts';
 import { isHoliday } from '../when/holiday.ts';
 import { isSessionTelling } from '../assembly.ts';
-import type { Telling } from '../telling.ts';
+import { type Telling, isUndated } from '../telling.ts';
+import { cameBefore } from '../trips/dates.ts';
 
 /** Sentences of the text proper that open the news. */
 const OPENING = 2;
@@ -38,18 +39,17 @@ export function dateNews(context: Context, tellings: readonly Telling[], day: st
       !t.aside &&
       isNews(t) &&
       t.partOf === null &&
-      !looksBack(textOf(context, t)) &&
+      !looksBack(sentenceOf(context, t)) &&
       !isEarlierOnTrip(context, tellings, t),
   );
   for (const telling of leading) {
     const same = tellings.filter((t) => isNews(t) && sameParticipants(t, telling));
     if (isYetToBe(context, tellings, telling)) continue;
-    if (same.some((t) => t.date !== null || t.dateText !== null)) continue;
+    if (!same.every(isUndated)) continue;
     for (const t of same) t.date = day;
   }
   for (const telling of tellings) {
-    if (telling.date !== null || telling.dateText !== null || !isNews(telling) || !follows(context, telling))
-      continue;
+    if (!isUndated(telling) || !isNews(telling) || !follows(context, telling)) continue;
     telling.date = tellings.find((t) => t !== telling && isNews(t) && t.date === day)?.date ?? null;
   }
 }
@@ -108,11 +108,9 @@ const COUNTED = /(^|\s)(hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\d+|nhi�
 /** *Lần gần nhất hai ông gặp nhau là tại Bali*. */
 const LATEST = /^Lần (gần (đây )?nhất|trước|cuối)(?!\p{L})/u;
 
-const EARLIER = /^Trước (đó|đấy)(?!\p{L})/u;
-
 /** *Trong chuyến thăm từ 19 đến 22/6, … Trước đó, tại Hà Nội, ông đã hội đàm với B*: on one of its days. */
 const isEarlierOnTrip = (context: Context, tellings: readonly Telling[], talks: Telling): boolean =>
-  EARLIER.test(textOf(context, talks)) &&
+  cameBefore(context, talks) &&
   tellings.some(
     (t) =>
       t.form === 'visit' &&
@@ -123,15 +121,10 @@ const isEarlierOnTrip = (context: Context, tellings: readonly Telling[], talks: 
 const looksBack = (text: string): boolean =>
   ONCE.test(text) || RECALLED.test(text) || COUNTED.test(text) || LATEST.test(text);
 
-const textOf = ({ article }: Context, { evidence }: Telling): string =>
-  article.text.slice(evidence.start, evidence.end);
-
 const sameParticipants = (a: Telling, b: Telling): boolean =>
   a.participants.length === b.participants.length &&
   a.participants.every((p) => b.participants.some((q) => q.entity === p.entity));
 
 /** *Sau cuộc hội đàm kéo dài 5 giờ, Tổng thống đã tiếp …* */
 const follows = (context: Context, telling: Telling): boolean =>
-  /^(Ngay )?[Ss]au (cuộc|buổi)/.test(
-    context.article.text.slice(telling.evidence.start, telling.evidence.end),
-  );
+  /^(Ngay )?[Ss]au (cuộc|buổi)/.test(sentenceOf(context, telling));

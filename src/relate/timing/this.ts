@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import { type Context, sentenceOf } from '../context.ts';
 import { sameParties } from '../join.ts';
 import type { Telling } from '../telling.ts';
 
@@ -10,7 +10,7 @@ const THIS = /^Đây (cũng )?sẽ là (chuyến|cuộc|lần)(?!\p{L})/u;
 export function settleThis(context: Context, tellings: readonly Telling[]): void {
   for (const telling of tellings) {
     if (telling.status !== 'planned') continue;
-    if (!THIS.test(context.article.text.slice(telling.evidence.start, telling.evidence.end))) continue;
+    if (!THIS.test(sentenceOf(context, telling))) continue;
     const told = tellings.some(
       (t) =>
         t.form === telling.form &&

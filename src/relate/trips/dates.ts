@@ -1,8 +1,8 @@
 import { edtfSpan, overlaps, isDay } from '../../text/edtf.ts';
-import type { Context } from '../context.ts';
+import { type Context, sentenceOf } from '../context.ts';
 import { sameParties } from '../join.ts';
-import { type Telling, faceToFace } from '../telling.ts';
-import { compatible, isOnTrip, isUndated, landTold } from '../trips.ts';
+import { type Telling, faceToFace, isUndated } from '../telling.ts';
+import { compatible, isOnTrip, landTold } from '../trips.ts';
 
 /** *Thủ tướng Lào thăm Việt Nam. Ngày 5/6, Thủ tướng Lào hội đàm với B*: a trip of which no day is told has that of its talks. */
 export function dateFromTalks(context: Context, visit: Telling, tellings: readonly Telling[]): void {
@@ -58,7 +58,7 @@ export function dateFromTrip(context: Context, talks: Telling, tellings: readonl
   const trips = tellings.filter(
     (t) => t.form === 'visit' && t.status !== 'proposed' && isOnTrip(context, talks, t),
   );
-  const isEarlier = BEFORE.test(context.article.text.slice(talks.evidence.start, talks.evidence.end));
+  const isEarlier = cameBefore(context, talks);
   const dated = trips.find((t) => t.date !== null && !(isEarlier && isDay(t.date)));
   const isOneStay = (t: Telling) => t.date === null || overlaps(t.date, dated!.date!);
   if (!dated || !trips.every((t) => fits(context, t, talks) && isOneStay(t))) return;
@@ -66,7 +66,8 @@ export function dateFromTrip(context: Context, talks: Telling, tellings: readonl
 }
 
 /** *Trước đó, tại Hà Nội, ông A đã hội đàm với B*: on some day before that of the news. */
-const BEFORE = /^Trước (đó|đấy)(?!\p{L})/u;
+export const cameBefore = (context: Context, talks: Telling): boolean =>
+  /^Trước (đó|đấy)(?!\p{L})/u.test(sentenceOf(context, talks));
 
 /** The days of a trip up to that of writing: what has been held was no later. */
 function upTo(days: string, written: string | null): string {

@@ -1,6 +1,7 @@
 import type { MeetingRecord } from '../../model.ts';
 import { type EdtfSpan, edtfSpan, spanDays } from '../../text/edtf.ts';
 import { type Context, countryOf, isKind, landOf } from '../context.ts';
+import { lacksPlace } from '../telling.ts';
 
 /** Days of a meeting beyond which who travels may have been in several countries. */
 const SHORT = 2;
@@ -13,8 +14,7 @@ const FIRST = '0001-01-01';
  */
 export function placeAbroad(context: Context, records: readonly MeetingRecord[]): void {
   for (const talks of records) {
-    const isTable = talks.form === 'talks' || talks.form === 'summit';
-    if (!isTable || talks.place.length > 0 || talks.partOf !== null) continue;
+    if (!lacksPlace(talks)) continue;
     const [land, ...others] = landsOf(context, talks);
     if (land !== undefined && others.length === 0 && isNamed(context, land)) talks.place = [land];
   }

@@ -1,6 +1,7 @@
 import type { MeetingRecord } from '../../model.ts';
 import { daysBetween, edtfSpan } from '../../text/edtf.ts';
 import { type Context, countryOf, landOf } from '../context.ts';
+import { lacksPlace } from '../telling.ts';
 
 /** Days by which talks may lie beside the day that a trip is told with: that of the arrival, or of other talks. */
 const NEAR = 2;
@@ -10,8 +11,7 @@ export function placeAtHome(context: Context, records: readonly MeetingRecord[])
   const trips = records.filter((r) => r.form === 'visit' && landIn(context, r) !== null);
   if (trips.length === 0) return;
   for (const talks of records) {
-    const isTable = talks.form === 'talks' || talks.form === 'summit';
-    if (!isTable || talks.place.length > 0 || talks.partOf !== null) continue;
+    if (!lacksPlace(talks)) continue;
     const own = trips.filter((trip) => isOn(context, talks, trip));
     if (own.length === 1) talks.place = [...own[0]!.place];
   }

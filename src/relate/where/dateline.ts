@@ -1,5 +1,5 @@
 import { type Context, countryOf, isKind, textBetween } from '../context.ts';
-import { type Telling, faceToFace } from '../telling.ts';
+import { type Telling, lacksPlace } from '../telling.ts';
 import { narrowest } from '../where.ts';
 
 /** *BRUSSELS, 12/7 –; Helsinki, ngày 3/5 (AFP) -*: a day or a source between the place and the dash. */
@@ -30,8 +30,7 @@ function datelineOf(context: Context, index: number): string | null {
 
 /** Held, that day, and by no host who is at home elsewhere. */
 function isNews(context: Context, talks: Telling, place: string): boolean {
-  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null || talks.status !== 'held')
-    return false;
+  if (!lacksPlace(talks) || talks.status !== 'held') return false;
   const host = talks.participants.find((p) => p.role === 'host')?.entity;
   const isElsewhere = host !== undefined && countryOf(context, host) !== countryOf(context, place);
   const { published } = context.article;

@@ -1,12 +1,12 @@
 import type { Actor } from '../../model.ts';
 import { type Context, countryOf } from '../context.ts';
-import { type Telling, faceToFace } from '../telling.ts';
+import { type Telling, lacksPlace } from '../telling.ts';
 
 const HOST = /(^|\s)chủ nhà(\s|$)/u;
 
 /** *hội đàm với Tổng thống nước chủ nhà Lee Myung-bak*: in his country. */
 export function lendFromHost(context: Context, talks: Telling): void {
-  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null) return;
+  if (!lacksPlace(talks)) return;
   const clause = context.clauses.find((c) => c.index === talks.sentence);
   for (const part of clause?.parts ?? [])
     if (part.kind === 'group')

@@ -1,8 +1,8 @@
-import { type Context, textBefore, textBetween, textOf } from '../context.ts';
+import { type Context, sentenceOf, textBefore, textBetween, textOf } from '../context.ts';
 import { isSessionTelling } from '../assembly.ts';
 import { sameParties } from '../join.ts';
 import { type Clause, type Group, has } from '../parts.ts';
-import { type Telling, faceToFace } from '../telling.ts';
+import { type Telling, faceToFace, lacksPlace } from '../telling.ts';
 import { narrowest } from '../where.ts';
 import { locations } from './locations.ts';
 
@@ -24,13 +24,12 @@ function isOneOf(context: Context, told: readonly Telling[]): boolean {
     first !== undefined &&
     told.every(
       (t) =>
-        t.place.length === 0 &&
-        t.partOf === null &&
+        lacksPlace(t) &&
         !t.nextRound &&
         !t.meetsAgain &&
         (t.status === 'held') === (first.status === 'held') &&
         sameParties(context, t.participants, first.participants) &&
-        (t.status === 'held' || !NTH.test(context.article.text.slice(t.evidence.start, t.evidence.end))),
+        (t.status === 'held' || !NTH.test(sentenceOf(context, t))),
     )
   );
 }

@@ -2,14 +2,13 @@ import { overlaps } from '../../text/edtf.ts';
 import { type Context, isKind, partiesOf } from '../context.ts';
 import { sameParties } from '../join.ts';
 import type { Clause, DatePart, Group, Part } from '../parts.ts';
-import { type Telling, faceToFace } from '../telling.ts';
+import { type Telling, faceToFace, lacksPlace } from '../telling.ts';
 import { narrowest } from '../where.ts';
 import { locations } from './locations.ts';
 
 /** *Lãnh đạo Triều Tiên Kim Jong-un và Tổng thống Nga Putin tại Vladivostok ngày 25/4*: where two who met stand in a picture. */
 export function lendFromPicture(context: Context, talks: Telling, tellings: readonly Telling[]): void {
-  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null || talks.status !== 'held')
-    return;
+  if (!lacksPlace(talks) || talks.status !== 'held') return;
   const isPlaced = (t: Telling) =>
     faceToFace(t) && t.place.length > 0 && sameParties(context, t.participants, talks.participants);
   if (talks.participants.length !== 2 || tellings.some(isPlaced)) return;

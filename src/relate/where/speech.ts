@@ -2,7 +2,7 @@ import { overlaps, isDay } from '../../text/edtf.ts';
 import { laterSubject } from '../arguments.ts';
 import { type Context, countryOf, isKind, textBetween } from '../context.ts';
 import { type Clause, type DatePart, type Group, refsOf } from '../parts.ts';
-import { type Telling, faceToFace } from '../telling.ts';
+import { type Telling, isUndated, lacksPlace } from '../telling.ts';
 import { narrowest } from '../where.ts';
 
 /** How a sentence begins that tells where somebody speaks. */
@@ -14,8 +14,7 @@ const SPEAKS =
  * of the two then speaks, in the sentence beside them.
  */
 export function lendFromSpeech(context: Context, talks: Telling): void {
-  if (!faceToFace(talks) || talks.place.length > 0 || talks.partOf !== null || talks.status !== 'held')
-    return;
+  if (!lacksPlace(talks) || talks.status !== 'held') return;
   for (const clause of context.clauses) {
     if (Math.abs(clause.index - talks.sentence) !== 1) continue;
     const place = placeOfSpeech(context, clause, talks);
@@ -42,7 +41,7 @@ function placeOfSpeech(context: Context, clause: Clause, talks: Telling): string
 function isThatDay(context: Context, clause: Clause, talks: Telling): boolean {
   const day = clause.parts.find((p): p is DatePart => p.kind === 'date');
   const told = day ? (context.whens[day.index]!.value ?? null) : context.article.published;
-  if (talks.dateText === null && talks.date === null) return true;
+  if (isUndated(talks)) return true;
   return talks.date !== null && isDay(talks.date) && told !== null && overlaps(told, talks.date);
 }
 
