@@ -1,16 +1,15 @@
 import { type Clause, type Part, has, isNoun } from '../parts.ts';
-import { isPutOff } from './after.ts';
 import { isPredicateAhead } from './ahead.ts';
-import { governsOther, hasBegunLate, isDenied, isNotDone, isRefused, isThreatened } from './off.ts';
+import { decidedBy } from './decided.ts';
 import { isOwnPlan } from './plans.ts';
 import { isInPlannedRow } from './row.ts';
-import { type ToldStatus, toldAs } from './told.ts';
+import { type Scope, isInScope } from './scope.ts';
+import type { ToldStatus } from './told.ts';
 import { WINDOW } from './window.ts';
 
 const JOINED = 30;
 /** Tokens from *về* on which not the meeting but something of it is spoken of. */
 const ABOUT = 2;
-const NEAR = 6;
 
 /** What the words before a meeting's say of it. */
 export interface Before {
@@ -20,19 +19,6 @@ export interface Before {
   proposed: boolean;
   held: boolean;
   negated: boolean;
-}
-
-/** Where words are looked for. */
-interface Scope {
-  clause: Clause;
-  at: number;
-  /** The token behind the subject. */
-  from: number;
-  /** Whether something is said or done in the meeting: *nói trong cuộc gặp*. */
-  inside: boolean;
-  window: number;
-  /** *yêu cầu về sớm vì sau khi họp …*: what something comes after is not asked for. */
-  after: boolean;
 }
 
 /** What the words say that stand before part `at`, up to where its scope ends. */
@@ -77,30 +63,6 @@ const isAfter = ({ parts }: Clause, i: number, at: number): boolean =>
   has(parts[i + 1], 'when') &&
   !isNoun(parts[at]!) &&
   parts.slice(i + 2, at).every((p) => p.kind === 'group' || p.kind === 'date');
-
-/** dự kiến, Thủ tướng sẽ có: what stands right behind the subject governs all that it does. */
-const isInScope = ({ from, window }: Scope, part: Part, distance: number): boolean =>
-  part.first >= from && (distance <= window || part.first - from <= 3);
-
-/** What the word at `i` says whatever stands before it. */
-function decidedBy(scope: Scope, i: number, part: Part): ToldStatus | null {
-  const { clause, at, inside } = scope;
-  const distance = clause.parts[at]!.first - part.past;
-  const inScope = isInScope(scope, part, distance);
-  if (!inside && inScope && distance <= NEAR && has(part, 'cancelled') && !governsOther(clause, i, at)) {
-    if (isThreatened(clause, i)) return toldAs('planned', false);
-    return toldAs(isPutOff(clause, at) ? 'planned' : 'cancelled');
-  }
-  if (isRefused(clause, i, at) && inScope) return toldAs('cancelled');
-  // lẽ ra A gặp B; thời điểm mà lẽ ra cuộc gặp đã bắt đầu is only late.
-  if (has(part, 'unreal')) return hasBegunLate(clause, at) ? toldAs('held', false) : toldAs('cancelled');
-  // phủ nhận việc đã gặp, bác tin A sẽ gặp B
-  if (distance <= WINDOW && has(part, 'denies') && isDenied(clause, i, at)) return toldAs('held', true, true);
-  // đã nhận lời mời thăm: what is accepted is ahead, whatever has been done; không nhận lời mời thăm.
-  if (has(part, 'accepts') && (distance <= 3 || isInvitation(clause, i, at)))
-    return toldAs(isNotDone(clause, i) ? 'cancelled' : 'planned');
-  return null;
-}
 
 /** Notes what the word at `i` says unless one before it says more. */
 function note(scope: Scope, i: number, part: Part, before: Before): void {
@@ -206,13 +168,6 @@ const isSaidOn = (clause: Clause, plan: number, at: number): boolean =>
   has(clause.parts[at - 1], 'inside') &&
   clause.parts.slice(0, plan).some((p) => has(p, 'quote')) &&
   !clause.parts.slice(plan, at).some((p) => p.kind === 'word' && p.event);
-
-/** *nhận lời mời của Thủ tướng Thái Lan thăm*: nobody but the host stands between. */
-const isInvitation = (clause: Clause, accepts: number, at: number): boolean =>
-  clause.parts
-    .slice(accepts + 1, at)
-    .every((p) => p.kind === 'group' || has(p, 'of', 'by', 'from', 'proposed')) &&
-  clause.parts[at]!.first - clause.parts[accepts]!.past <= WINDOW;
 
 /** *kế hoạch gặp giữa A và B*; *ý tưởng* is only proposed. */
 const isPlanOf = (clause: Clause, i: number, at: number): boolean =>
