@@ -1,6 +1,5 @@
 import { subjectOf } from './arguments.ts';
 import { attendedAt } from './conferences/attended.ts';
-import { isBeforehand } from './conferences/beforehand.ts';
 import { attendeesOf, isConvened, officialsAt } from './conferences/attendees.ts';
 import {
   forumIn,
@@ -14,10 +13,10 @@ import {
   partnersOf,
 } from './conferences/body.ts';
 import { isField, marginsOf } from './conferences/field.ts';
-import { isNoneInParticular, isPost } from './conferences/unheld.ts';
 import { isFollowed } from './conferences/next.ts';
 import { followsSession } from './conferences/row.ts';
 import { OF_STATES, telling } from './conferences/session.ts';
+import { isBeforehand, isNoneInParticular, isPost } from './conferences/unheld.ts';
 import { type Context, isKind, partiesOf, textAfter } from './context.ts';
 import { type Clause, type Group, has } from './parts.ts';
 import { presidedParties } from './talks/presided.ts';
@@ -123,7 +122,7 @@ export function placedAt(context: Context, clause: Clause, at: number): Telling 
     return null;
   if (insideLarger(clause, at) || has(clause.parts[at - 1], 'topic') || isPresided(context, clause, at))
     return null;
-  if (isBeforehand(context, clause, at) || isFollowed(context, clause, clause.parts[at]!.past)) return null;
+  if (isBeforehand(clause, at) || isFollowed(context, clause, clause.parts[at]!.past)) return null;
   if (isNoneInParticular(context, clause, at)) return null;
   if (!convened && placesOf(context, clause, at).length === 0) return null;
   const attendees = attendeesOf(context, clause, at);

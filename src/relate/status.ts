@@ -6,6 +6,7 @@ import { type Before, wordsBefore } from './status/before.ts';
 import { statusOfFrame } from './status/frame.ts';
 import { planStatus } from './status/plans.ts';
 import { type ToldStatus, toldAs } from './status/told.ts';
+import { isIf } from './told-apart.ts';
 
 /** Tokens of *một số, về một* between an announcement and the meeting. */
 const ANNOUNCED = 2;
@@ -145,12 +146,12 @@ const isNextDeed = (part: Part): boolean =>
   has(part, 'comma', 'stop', 'quote', 'but', 'that') ||
   (part.kind === 'word' && !part.noun && (part.event || part.stance !== null));
 
-/** *sẽ gặp B nếu các điều kiện được đáp ứng*: one token, where *có thể* has two. */
+/** *sẽ gặp B nếu các điều kiện được đáp ứng*; *có thể* behind it is of something else. */
 function isOnCondition({ parts }: Clause, at: number): boolean {
   const trigger = parts[at]!;
   if (isNoun(trigger) && !has(parts[at - 1], 'light', 'cancelled')) return false;
   const next = parts.findIndex((p, i) => i > at && (isNextDeed(p) || has(p, 'hypothetical')));
-  return next > at && has(parts[next], 'hypothetical') && parts[next]!.past - parts[next]!.first === 1;
+  return next > at && isIf(parts[next]);
 }
 
 const isStance = (part: Part): boolean => part.kind === 'word' && part.stance !== null && !part.noun;

@@ -5,6 +5,7 @@ import { attractionIn, attracts, distance, inBrackets, indicesOf } from './when/
 import { countedDay, shiftedDay } from './when/counted.ts';
 import { beforeOthers, isMeanwhile, isOfOther, ofNextClause, ofNextPlan } from './when/of-other.ts';
 import { type Clause, type DatePart, has } from './parts.ts';
+import { isBeforeWhen } from './told-apart.ts';
 import { dayOfSpeech } from './when/speech.ts';
 import { isMoved } from './status/after.ts';
 import { isArrangedFor, isOnTheWay, isOwnPlan } from './status/plans.ts';
@@ -203,7 +204,7 @@ function isSpeech(context: Context, clause: Clause, i: number, at: number): bool
 function momentOf(clause: Clause, dates: readonly number[], at: number): number | undefined {
   const moment = clause.parts.findLastIndex((p, i) => i < at && has(p, 'moment'));
   // hôm 5/6, trước khi ông thăm Rome: the day of the one only.
-  if (moment >= 0 && clause.parts[moment]!.past - clause.parts[moment]!.first > 1) return undefined;
+  if (isBeforeWhen(clause.parts[moment])) return undefined;
   const before = has(clause.parts[moment - 1], 'comma') ? moment - 2 : moment - 1;
   const isApart = clause.parts.slice(moment, at).some((p) => has(p, 'comma', 'quote', 'stop', 'but'));
   const touches = (d: number) => d === before && clause.parts[moment]!.first - clause.parts[d]!.past <= 1;

@@ -1,5 +1,6 @@
 import { type Context, textBefore, textOf } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
+import { isBeforeWhen } from '../told-apart.ts';
 
 /** *phái viên Nhật Bản tham gia đàm phán sáu bên*. */
 const ENVOY = /(phái viên|trưởng đoàn)[^,.;]{0,40} tham gia $/u;
@@ -33,4 +34,19 @@ export function isNoneInParticular(context: Context, clause: Clause, at: number)
   const [join, other] = clause.parts.slice(at + 1, at + 3);
   const isOfTwo = has(join, 'with') && join!.first - past <= FIELD && other?.kind === 'group';
   return isOfTwo || MENTIONED.test(`${textBefore(context, clause, first, MENTION).toLowerCase()} `);
+}
+
+/** Tokens of *một loạt* between a verb of attending and its conferences. */
+const SOME = 3;
+
+/** *tới Ai Cập trước khi tham dự một loạt hội nghị*: where somebody is before is not where they are. */
+export function isBeforehand(clause: Clause, at: number): boolean {
+  const [before, attend] = [clause.parts[at - 2], clause.parts[at - 1]];
+  return (
+    has(attend, 'attend') &&
+    clause.parts[at]!.first - attend!.past <= SOME &&
+    isBeforeWhen(before) &&
+    before!.past === attend!.first &&
+    !clause.parts.slice(at + 1).some((p) => has(p, 'at'))
+  );
 }

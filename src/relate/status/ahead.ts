@@ -1,4 +1,5 @@
 import { type Clause, type Part, has, hasAny } from '../parts.ts';
+import { isBeforeWhen, isMay } from '../told-apart.ts';
 
 /** *đã bắt đầu chuyến thăm từ 5 đến 8/6; sẽ kéo dài chuyến thăm*: on, however long it lasts; *sẽ bắt đầu* is not. */
 export function hasBegun(clause: Clause, at: number): boolean {
@@ -65,7 +66,7 @@ export function isBothToTalk({ parts }: Clause, at: number): boolean {
   const [both, link] = [parts[at - 2], parts[at - 1]];
   const stands = both?.kind === 'group' && both.prep === null && both.actors.length === 2;
   if (!stands || !has(link, 'inside') || link!.first !== both.past) return false;
-  const plan = parts.findIndex((p, i) => i > at && (has(p, 'planned') || isPossible(p)));
+  const plan = parts.findIndex((p, i) => i > at && (has(p, 'planned') || isMay(p)));
   const way = parts.slice(at + 1, plan);
   return (
     plan > at &&
@@ -88,7 +89,7 @@ export function isGoingOn({ parts }: Clause, at: number): boolean {
   const way = parts.slice(when + 1, at - 1);
   return (
     when > 0 &&
-    parts[when]!.past - parts[when]!.first > 1 &&
+    isBeforeWhen(parts[when]) &&
     way.every((p) => p.kind === 'group' || has(p, 'arrive.verb', 'visit.verb', 'toward')) &&
     !way.some((p) => has(p, 'past')) &&
     parts.slice(0, when).some((p) => has(p, 'visit.verb', 'arrive.verb')) &&
@@ -114,15 +115,9 @@ export function isWhenAhead(clause: Clause, at: number): boolean {
   );
 }
 
-/** Tokens of *có thể*, where *nếu* has one. */
-const MAY = 2;
-/** *có thể*, of what may still be. */
-const isPossible = (part: Part): boolean =>
-  has(part, 'hypothetical') && has(part, 'proposed') && part.past - part.first === MAY;
-
 /** *sẽ ký vào tuần tới, khi Thủ tướng thăm Rome; sẽ ký (trước) khi ông thăm Rome*: somebody does it then. */
 function isPlannedFor(clause: Clause, when: number, at: number): boolean {
-  const plan = clause.parts.findLastIndex((p, i) => i < when && (has(p, 'planned') || isPossible(p)));
+  const plan = clause.parts.findLastIndex((p, i) => i < when && (has(p, 'planned') || isMay(p)));
   const doer = clause.parts[when + 1];
   // có thể hiểu được khi ông A là người đầu tiên thăm …: what is so, not what is done then.
   if (clause.parts.slice(when, at).some((p) => has(p, 'that'))) return false;

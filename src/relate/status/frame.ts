@@ -1,4 +1,5 @@
 import { type Clause, type Part, has, hasAny, isNoun } from '../parts.ts';
+import { isBeforeWhen } from '../told-apart.ts';
 import { hasBegun, isAhead, isPlannedAside, isPlannedBefore, leadsToPlan } from './ahead.ts';
 import { isArrangedFor } from './plans.ts';
 import { type ToldStatus, toldAs } from './told.ts';
@@ -33,8 +34,7 @@ export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   if (isArrangedFor(clause, at) || isOnAgenda(clause, at)) return toldAs('planned', false);
   // Trước thềm cuộc gặp, nhằm thu xếp cuộc gặp: ahead then, though perhaps no longer.
   // chưa nhóm họp trước khi cuộc gặp A – B diễn ra
-  const isUpTo =
-    has(trigger, 'talks.noun', 'call.noun') && has(link, 'moment') && link!.past - link!.first > 1;
+  const isUpTo = has(trigger, 'talks.noun', 'call.noun') && isBeforeWhen(link);
   if (isUpTo || has(link, 'before', 'awaits') || (has(link, 'arranges') && !has(link, 'planned', 'proposed')))
     return toldAs('planned', false);
   return null;
@@ -48,8 +48,7 @@ function isThereafter({ parts }: Clause, at: number): boolean {
     has(verb, 'talks.verb') &&
     doer?.kind === 'group' &&
     verb.first - doer.past <= 1 &&
-    has(moment, 'moment') &&
-    moment!.past - moment!.first > 1 &&
+    isBeforeWhen(moment) &&
     moment!.past === doer.first &&
     !parts.slice(0, at - 2).some((p) => has(p, 'past', 'held'))
   );
