@@ -97,6 +97,10 @@ export const textBetween = ({ article, tokens }: Context, first: number, past: n
 export const textBefore = (context: Context, { sentence }: Clause, past: number, count: number): string =>
   textBetween(context, Math.max(sentence.first, past - count), past);
 
+/** As `textBefore`, small, up to the token itself: for patterns whose words have a space behind each. */
+export const textLeadingTo = (context: Context, clause: Clause, past: number, count: number): string =>
+  `${textBefore(context, clause, past, count).toLowerCase()} `;
+
 /** The sentence that tells a meeting. */
 export const sentenceOf = ({ article }: Context, { evidence }: Telling): string =>
   article.text.slice(evidence.start, evidence.end);

@@ -1,9 +1,9 @@
 import { addDays, isDay } from '../../text/edtf.ts';
-import { type Context, textAfter, textBefore } from '../context.ts';
+import { type Context, textAfter, textBefore, textLeadingTo } from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { type Clause, has } from '../parts.ts';
 import { statusAt } from '../status.ts';
-import { hasSucceeded, isHopedFor } from '../talks/asked-for.ts';
+import { hasSucceeded, isHopedFor } from '../status/outcome.ts';
 import { type ToldStatus, toldAs } from '../status/told.ts';
 import { staysAway } from './stays-away.ts';
 import { tell } from '../tell.ts';
@@ -48,9 +48,11 @@ export function telling(
  */
 function statusOf(context: Context, clause: Clause, at: number, ofStates: boolean): ToldStatus {
   if (isToMiss(clause, at)) return toldAs('planned');
-  const row = marginsBefore(context, clause, at);
-  const status = statusAt(clause, row < 0 ? at : row, clause.sentence.first);
-  if (row >= 0) return toldAs(status.status === 'held' ? 'held' : 'planned', false);
+  const { first } = clause.sentence;
+  const margins = marginsBefore(context, clause, at);
+  if (margins >= 0)
+    return toldAs(statusAt(clause, margins, first).status === 'held' ? 'held' : 'planned', false);
+  const status = statusAt(clause, at, first);
   if (hasSucceeded(context, clause, at)) return toldAs('held');
   if (isDecidedOn(context, clause, at) || isHopedFor(context, clause, at, status))
     return toldAs('planned', false);
@@ -64,21 +66,22 @@ function statusOf(context: Context, clause: Clause, at: number, ofStates: boolea
   return isAhead ? toldAs('planned', false) : status;
 }
 
-const DECIDED = /quyết định (ở lại|nán lại|đến|tới|sang|cử) [^,.;"“]{0,50}để (tham )?dự( \p{L}+)? ?$/u;
+const DECIDED = /quyết định (ở lại|nán lại|đến|tới|sang|cử) [^,.;"“]{0,50}để (tham )?dự( \p{L}+)? $/u;
 /** Tokens of *quyết định ở lại Manila thêm một ngày để dự*. */
 const DECIDES = 14;
 
 /** *đã quyết định ở lại Philippines thêm một ngày để dự hội nghị*: what has been is the decision. */
 const isDecidedOn = (context: Context, clause: Clause, at: number): boolean =>
   has(clause.parts[at - 1], 'attend') &&
-  DECIDED.test(textBefore(context, clause, clause.parts[at]!.first, DECIDES).toLowerCase());
+  DECIDED.test(textLeadingTo(context, clause, clause.parts[at]!.first, DECIDES));
 
-/** *có thể gặp B bên lề lễ kỷ niệm ở Paris hoặc hội nghị G20*: the margins of one or the other; below 0 where there are none. */
+/** *có thể gặp B bên lề lễ kỷ niệm ở Paris hoặc hội nghị G20*: the margins of one or the other, or -1. */
 function marginsBefore(context: Context, clause: Clause, at: number): number {
   const { parts } = clause;
   if (textBefore(context, clause, parts[at]!.first, 1) !== 'hoặc') return -1;
   const margins = parts.findLastIndex((p, i) => i < at && has(p, 'margins'));
-  return parts.slice(margins, at).some((p) => has(p, 'stop', 'comma', 'quote', 'but')) ? -1 : margins;
+  const isApart = parts.slice(margins + 1, at).some((p) => has(p, 'stop', 'comma', 'quote', 'but'));
+  return isApart ? -1 : margins;
 }
 
 /** *đề nghị tổ chức (một) hội nghị, đề nghị họp*; what may come of a session, or be said at it, leaves it as it was to be. */

@@ -1,4 +1,4 @@
-import { type Context, textBefore, textOf } from '../context.ts';
+import { type Context, textLeadingTo, textOf } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
 import { isBeforeWhen } from '../told-apart.ts';
 
@@ -13,7 +13,7 @@ const TITLE = 9;
 export function isPost(context: Context, clause: Clause, at: number): boolean {
   const part = clause.parts[at]!;
   if (!has(clause.parts[at - 1], 'at', 'attend')) return false;
-  const before = `${textBefore(context, clause, part.first, TITLE).toLowerCase()} `;
+  const before = textLeadingTo(context, clause, part.first, TITLE);
   return AMBASSADOR.test(before) || (ENVOY.test(before) && textOf(context, part).startsWith('đàm phán'));
 }
 
@@ -33,7 +33,7 @@ export function isNoneInParticular(context: Context, clause: Clause, at: number)
   if (context.lexicon.lists.plurals.has(context.tokens, first - 1)) return true;
   const [join, other] = clause.parts.slice(at + 1, at + 3);
   const isOfTwo = has(join, 'with') && join!.first - past <= FIELD && other?.kind === 'group';
-  return isOfTwo || MENTIONED.test(`${textBefore(context, clause, first, MENTION).toLowerCase()} `);
+  return isOfTwo || MENTIONED.test(textLeadingTo(context, clause, first, MENTION));
 }
 
 /** Tokens of *một loạt* between a verb of attending and its conferences. */

@@ -1,4 +1,4 @@
-import { type Context, textBefore, textBehind } from '../context.ts';
+import { type Context, textLeadingTo } from '../context.ts';
 import { type Clause, isNoun } from '../parts.ts';
 import { type ToldStatus, toldAs } from '../status/told.ts';
 
@@ -16,51 +16,27 @@ const PREPARED =
   /(?<!\p{L})(thảo luận|bàn|bàn bạc|bàn thảo|thống nhất|xem xét|cân nhắc|chọn|tìm|phác thảo|soạn|chuẩn bị) [^,.;"“]{0,25}(thời gian|địa điểm|thời điểm|công tác chuẩn bị|chương trình nghị sự)( \p{L}+){0,3} (cho|tổ chức|của)( một)? $/u;
 /** *Dự báo lạ về cuộc gặp*. */
 const FORECAST = /(?<!\p{L})(dự báo|dự đoán|phỏng đoán)( \p{L}+){0,2} (về|quanh) $/u;
-const SUCCEEDED = /(nhờ|đã|vừa|từng|sau khi)( việc)? (tổ chức|đăng cai) thành công ?$/u;
-/** Tokens of *sau khi tổ chức thành công*. */
-const SUCCESS = 6;
-
-/** *nhờ tổ chức thành công hội nghị*. */
-export const hasSucceeded = (context: Context, clause: Clause, at: number): boolean =>
-  SUCCEEDED.test(textBefore(context, clause, clause.parts[at]!.first, SUCCESS).toLowerCase());
-
-/** *có thể nhằm phản ứng (với) cuộc điện đàm, nghe thông báo về kết quả cuộc gặp, xu hướng tích cực đến từ cuộc gặp*. */
-const ANSWERED =
-  /((phản ứng|đáp trả|trả đũa)( với| trước| lại)?|nghe (thông báo|báo cáo)( \p{L}+){0,2} kết quả( của)?|(đến|bắt nguồn|xuất phát) từ) $/u;
-/** *cuộc điện đàm với B hôm 3/5, trong đó hai nhà lãnh đạo đã thảo luận*. */
-const DONE_IN = /^[^,.;]{0,90}, trong đó [^,.;]{1,40} (đã|cũng) /u;
-/** *hội nghị G20 ở Osaka được coi là cơ hội tốt nhất để …*. */
-const HOPED =
-  /^[^,.;]{0,110}(được|đang được) (coi|xem|kỳ vọng|đánh giá) (là|sẽ là) (một )?(cơ hội|dịp|thời điểm)(?!\p{L})/u;
 /** Tokens in which one of these says so. */
 const SAYS = 18;
 
-/** Whether a meeting of which nothing else is told is said to be a chance for something. */
-export const isHopedFor = (context: Context, clause: Clause, at: number, status: ToldStatus): boolean =>
-  status.status === 'held' && !status.told && HOPED.test(textBehind(context, clause, clause.parts[at]!));
-
 /**
- * What somebody asks for, offers, promises or answers, by the words before the noun at `at`; null where none of these is told.
+ * What somebody asks for, offers, promises, prepares or foresees, by the words before the noun at `at`; null where none of these
+ * is told.
  * @param past whether its day is: nobody asks for that
  */
 export function askedFor(
   context: Context,
   clause: Clause,
   at: number,
-  status: ToldStatus,
+  { status, told, denied }: ToldStatus,
   past: boolean,
 ): ToldStatus | null {
   const noun = clause.parts[at]!;
-  if (!isNoun(noun) || status.denied) return null;
-  const before = `${textBefore(context, clause, noun.first, SAYS).toLowerCase()} `;
-  const asked = past || status.status !== 'held' ? null : askedIn(before, status.told);
-  if (asked) return asked;
-  const isOver =
-    ANSWERED.test(before) ||
-    hasSucceeded(context, clause, at) ||
-    DONE_IN.test(textBehind(context, clause, noun));
-  if (status.status !== 'cancelled' && isOver) return toldAs('held');
-  return !past && isHopedFor(context, clause, at, status) ? toldAs('planned', false) : null;
+  if (past || status !== 'held' || denied || !isNoun(noun)) return null;
+  const before = textLeadingTo(context, clause, noun.first, SAYS);
+  if (URGED.test(before) || OFFERED.test(before)) return toldAs('proposed');
+  if (PROMISED.test(before)) return toldAs('planned');
+  return !told && (PREPARED.test(before) || FORECAST.test(before)) ? toldAs('planned', false) : null;
 }
 
 /** *nên cử ông A đi đàm phán với B, hai bên nên gặp nhau*; *nên* behind *cho, trở, tạo* is another word. */
@@ -77,10 +53,4 @@ export const isAdvised = (
   status === 'held' &&
   !told &&
   !isNoun(clause.parts[at]!) &&
-  ADVISED.test(`${textBefore(context, clause, clause.parts[at]!.first, SAYS).toLowerCase()} `);
-
-function askedIn(before: string, told: boolean): ToldStatus | null {
-  if (URGED.test(before) || OFFERED.test(before)) return toldAs('proposed');
-  if (PROMISED.test(before)) return toldAs('planned');
-  return !told && (PREPARED.test(before) || FORECAST.test(before)) ? toldAs('planned', false) : null;
-}
+  ADVISED.test(textLeadingTo(context, clause, clause.parts[at]!.first, SAYS));

@@ -1,4 +1,4 @@
-import { type Context, textBefore, textOf } from '../context.ts';
+import { type Context, textLeadingTo, textOf } from '../context.ts';
 import { type Clause, isNoun } from '../parts.ts';
 import { isSeated } from './seated.ts';
 
@@ -20,5 +20,5 @@ const WORDS = 8;
 export const isProcess = (context: Context, clause: Clause, at: number): boolean =>
   !isNoun(clause.parts[at]!) &&
   NEGOTIATION.test(textOf(context, clause.parts[at]!)) &&
-  AS_PROCESS.test(`${textBefore(context, clause, clause.parts[at]!.first, WORDS).toLowerCase()} `) &&
+  AS_PROCESS.test(textLeadingTo(context, clause, clause.parts[at]!.first, WORDS)) &&
   !isSeated(clause, at);

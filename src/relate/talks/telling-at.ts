@@ -6,6 +6,7 @@ import { minutesOf } from '../minutes.ts';
 import { isMeanwhile } from '../when/of-other.ts';
 import { type Clause, type Part, type Word, has, refsOf } from '../parts.ts';
 import { statusAt } from '../status.ts';
+import { outcomeOf } from '../status/outcome.ts';
 import { isOnTheWay } from '../status/plans.ts';
 import { isMetOnArrival } from '../status/on-road.ts';
 import { type ToldStatus, toldAs } from '../status/told.ts';
@@ -107,24 +108,23 @@ function ahead(
   status: ToldStatus,
   date: ToldDate | null,
 ): ToldStatus {
-  const { first } = clause.parts[at]!;
-  const verb = !(clause.parts[at] as Word).noun;
-  const isAgreed =
-    status.status === 'held' &&
-    date?.toward !== 'past' &&
-    verb &&
-    AGREED.test(textAfter(context, first - AGREES, AGREES));
+  const word = clause.parts[at] as Word;
+  const past = date?.toward === 'past';
   // sẽ không lặp lại thất bại trong các cuộc đàm phán trước đây
-  const noun = clause.parts[at] as Word;
-  if (noun.noun && BEFORE.test(textAfter(context, noun.past, 2))) return toldAs('held');
+  if (word.noun && BEFORE.test(textAfter(context, word.past, 2))) return toldAs('held');
   // chỉ hai ngày sau khi A và B gặp nhau: over, whatever the sentence plans.
   if (status.status === 'held' && isEarlier(context, clause, at)) return { ...status, told: true };
-  const asked = askedFor(context, clause, at, status, date?.toward === 'past');
-  if (asked) return asked;
+  const said = askedFor(context, clause, at, status, past) ?? outcomeOf(context, clause, at, status, past);
+  if (said) return said;
   if (isAdvised(context, clause, at, status)) return toldAs('proposed');
   // hai ngày đàm phán giữa A và B kết thúc: what has a length was held.
   if (status.status === 'held' && !status.denied && isCounted(context, clause, at))
     return { ...status, told: true };
+  const isAgreed =
+    status.status === 'held' &&
+    !past &&
+    !word.noun &&
+    AGREED.test(textAfter(context, word.first - AGREES, AGREES));
   if ((isAgreed || isMetOnArrival(context, clause, at)) && !status.denied)
     return { ...status, status: 'planned', told: true };
   return isOnTheWay(clause, at) && !status.told ? { ...status, status: 'planned' } : status;

@@ -1,5 +1,5 @@
 import type { Status } from '../../model.ts';
-import { type Context, textBefore } from '../context.ts';
+import { type Context, textLeadingTo } from '../context.ts';
 import { type Clause, has, isNoun } from '../parts.ts';
 import { isSeated } from './seated.ts';
 
@@ -14,7 +14,7 @@ const WORDS = 3;
 export function isUnspecific(context: Context, clause: Clause, at: number, status: Status): boolean {
   const noun = clause.parts[at]!;
   if (!isNoun(noun) || !has(noun, 'talks.noun')) return false;
-  const before = `${textBefore(context, clause, noun.first, WORDS).toLowerCase()} `;
+  const before = textLeadingTo(context, clause, noun.first, WORDS);
   const isAhead = status === 'planned' || status === 'proposed';
   return (
     ANY.test(before) ||
