@@ -3,13 +3,13 @@ import { isTrigger, subjectOf } from './arguments.ts';
 import { type Context, countryOf, isKind, textAfter, textBetween } from './context.ts';
 import { isSinceWord } from './when/of-other.ts';
 import { opensAt } from './opening.ts';
-import { type Clause, type Group, type Part, has, refsOf } from './parts.ts';
+import { type Clause, type Group, type Part, has } from './parts.ts';
 import { isBehindQuote } from './told-by.ts';
 import { isSpokenOf } from './when.ts';
-import { liesApart, placeWithin, standsBefore } from './where/before.ts';
-import { isVenue, locations } from './where/locations.ts';
-import { nextStop } from './where/next-stop.ts';
+import { standsBefore } from './where/before.ts';
+import { isVenue, locations, seatOf } from './where/locations.ts';
 import { isPrepared } from './where/prepared.ts';
+import { placesReached } from './where/reached.ts';
 import { placeRelated } from './where/relative.ts';
 import { followsBody, inMargins, isOfSeat, opensAside, placeAround, sits } from './where/session.ts';
 import { siteTold } from './where/site.ts';
@@ -34,35 +34,14 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
     return narrowest(context, locations(context, related));
   const spoken = placeOfTelling(clause, at);
   if (spoken) return narrowest(context, [...sitesOf(context, spoken), ...seatOf(context, spoken)]);
-  // về tới Tokyo sau cuộc hội đàm: they met before the way.
-  const reached = has(clause.parts[at - 1], 'after')
-    ? -1
-    : clause.parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb', 'visit.verb'));
-  const way =
-    reached < 0
-      ? undefined
-      : clause.parts[reached + (has(clause.parts[reached + 1], 'capital', 'office') ? 2 : 1)];
-  // sang thăm Trung Quốc và sau đó là Lào để dự hội nghị: at the last stop.
-  const goal = (way?.kind === 'group' && nextStop(context, clause, way)) || way;
-  const nearer = goal?.kind === 'group' ? placeWithin(context, clause, goal, at) : [];
-  if (nearer.length > 0) return narrowest(context, nearer);
-  // sẽ thăm Mông Cổ và Ireland, dự hội nghị: in which of them nobody says.
-  if (goal?.kind === 'group' && liesApart(context, goal)) return [];
-  if (goal?.kind === 'group')
-    return narrowest(context, [
-      ...locations(context, goal).map((id) => landedAt(context, id)),
-      ...(has(clause.parts[reached + 1], 'office') ? seatOf(context, goal) : []),
-    ]);
+  const reached = placesReached(context, clause, at);
+  if (reached) return narrowest(context, reached);
   const opening = clause.parts.filter(
     (p, i): p is Group => i < at && p.kind === 'group' && p.prep === 'at' && standsBefore(clause, i, at),
   );
   const told = opening.flatMap((p) => [...locations(context, p), ...seatOf(context, p)]);
   return narrowest(context, told.length > 0 ? told : hostCountry(context, clause, at));
 }
-
-/** *sẽ tới sân bay Nội Bài và gặp B*: in the country, not there. */
-const landedAt = (context: Context, id: string): string =>
-  id.endsWith('-airport') ? (countryOf(context, id) ?? id) : id;
 
 const HOST = /nước chủ nhà/i;
 
@@ -224,18 +203,6 @@ function ownsPlace(context: Context, clause: Clause, i: number): boolean {
 }
 
 const receives = (part: Part | undefined): boolean => part?.kind === 'word' && part.pattern === 'receive';
-
-/** *đến dinh Tổng thống Singapore, tại Phủ Thủ tướng*: the country whose office it is; of a host that the title does not name, his own. */
-const seatOf = (context: Context, { actors }: Group, host: Group | null = null): string[] =>
-  actors.flatMap(({ chunk, refs }) => {
-    if (chunk.kind !== 'person' || chunk.name !== null) return [];
-    // tại dinh Đại sứ Mỹ: anywhere but there.
-    if (chunk.posts.some((post) => post.offices.includes('ambassador'))) return [];
-    const of = chunk.posts.flatMap((post) => post.of).filter((id) => isKind(context, id, 'country'));
-    if (of.length > 0) return of.slice(0, 1);
-    const whose = host ? refsOf(host) : refs;
-    return whose.slice(0, 1).flatMap((id) => countryOf(context, id) ?? []);
-  });
 
 /** Kinds of places from the narrow to the wide; buildings and palaces are narrower. */
 const WIDTHS = ['city', 'area', 'region', 'country'];
