@@ -1,6 +1,6 @@
 import { HEADS } from '../lexicon/heads.ts';
 import { heldOn } from '../lexicon/tenures.ts';
-import { addDays, edtfSpan, overlaps, isDay } from '../text/edtf.ts';
+import { edtfSpan } from '../text/edtf.ts';
 import { type Context, isKind, landOf } from './context.ts';
 import type { Telling } from './telling.ts';
 
@@ -82,43 +82,3 @@ function wasHead(context: Context, id: string, then: string | null): boolean {
     )
   );
 }
-
-/** Days from a session within which news of it is written. */
-const AROUND = 20;
-
-/** Where the session took place, if the article does not say and the lexicon knows one session about that day. */
-export function placeSession(context: Context, telling: Telling, day: string | null): void {
-  if (telling.place.length > 0 || day === null) return;
-  const from = addDays(day, -AROUND);
-  const until = addDays(day, AROUND);
-  const owners = telling.participants.map((p) => p.entity);
-  if (telling.series !== null) owners.push(telling.series);
-  const near = owners
-    .flatMap((owner) => context.knowledge.sessions.of(owner))
-    .filter(
-      (s) =>
-        (s.form === telling.form || isForumSession(context, s.organisation) || isOnDay(telling)) &&
-        (telling.date !== null
-          ? overlaps(telling.date, `${s.from}/${s.until}`)
-          : s.from <= until && from <= s.until),
-    );
-  const places = new Set(near.map((s) => named(context, s.place) ?? named(context, s.country)));
-  const [place] = places;
-  if (places.size === 1 && place) telling.place = [place];
-}
-
-/** *Hội nghị G20 hôm 7/7*: the session of that day, of whatever rank. */
-const isOnDay = ({ generic, date }: Telling): boolean => generic && isDay(date);
-
-/** A forum has one kind of session, however the press calls it. */
-const isForumSession = (context: Context, organisation: string | null): boolean =>
-  organisation !== null && context.knowledge.organisationType.get(organisation) === 'forum';
-
-/** A place that the article names too, if only within the session's name: knowledge says which it is, not what the text does not tell. */
-const named = (context: Context, place: string | null): string | null =>
-  place !== null && (context.linked.entities.has(place) || isInName(context, place)) ? place : null;
-
-/** *Hội nghị An ninh Munich*. */
-const isInName = ({ article, knowledge }: Context, place: string): boolean =>
-  knowledge.placeType.get(place) === 'city' &&
-  knowledge.entities.get(place)!.names.some((name) => article.text.includes(` ${name}`));

@@ -11,7 +11,6 @@ import { joinMargins, marginsTelling } from './conferences/margins.ts';
 import { acceptInvitation } from './acceptance.ts';
 import { isForum } from './arguments.ts';
 import { type Context, contextWith } from './context.ts';
-import { placeHere } from './here.ts';
 import { joinTellings } from './join.ts';
 import { recordOf } from './join/record.ts';
 import { settleSession, shareMargins } from './join/session.ts';
@@ -36,6 +35,7 @@ import { visitsAt, withoutPlaceless } from './visits.ts';
 import { narrowest } from './where.ts';
 import { placeAbroad } from './where/abroad.ts';
 import { placeAtHome } from './where/at-home.ts';
+import { placeHere } from './where/here.ts';
 import { landsBeside } from './where/lands.ts';
 
 export interface Relations {

@@ -1,7 +1,7 @@
-import { signals } from '../lexicon/signals.ts';
-import { type Context, textAfter } from './context.ts';
-import { type Clause, has, mayTell } from './parts.ts';
-import { type Telling, lacksPlace } from './telling.ts';
+import { signals } from '../../lexicon/signals.ts';
+import { type Context, textAfter } from '../context.ts';
+import { type Clause, has, mayTell } from '../parts.ts';
+import { type Telling, lacksPlace } from '../telling.ts';
 
 /** Sentences back to which *tại đây* refers. */
 const NEAR = 2;
