@@ -1,5 +1,4 @@
 import { subjectOf } from './arguments.ts';
-import { attendedAt } from './conferences/attended.ts';
 import { attendeesOf, isConvened, officialsAt } from './conferences/attendees.ts';
 import {
   forumIn,
@@ -12,7 +11,8 @@ import {
   ownerBefore,
   partnersOf,
 } from './conferences/body.ts';
-import { isField, marginsOf } from './conferences/field.ts';
+import { sessionAttended, sessionBeside } from './conferences/body-session.ts';
+import { isField } from './conferences/field.ts';
 import { isFollowed } from './conferences/next.ts';
 import { followsSession } from './conferences/row.ts';
 import { OF_STATES, telling } from './conferences/session.ts';
@@ -30,9 +30,9 @@ import { placesOf } from './where.ts';
 export function conferenceAt(context: Context, clause: Clause, at: number): Telling | null {
   const part = clause.parts[at]!;
   if (part.kind === 'series') return named(context, clause, at, part.series);
-  if (part.kind === 'group') return forumAt(context, clause, at) ?? attendedAt(context, clause, at);
+  if (part.kind === 'group') return forumAt(context, clause, at) ?? sessionAttended(context, clause, at);
   if (isMeetingVerb(context, clause, at)) return sitting(context, clause, at);
-  if (has(part, 'margins')) return marginsOf(context, clause, at);
+  if (has(part, 'margins')) return sessionBeside(context, clause, at);
   if (!isSessionNoun(context, clause, at)) return null;
   if (insideLarger(clause, at) || isField(context, clause, at) || isPost(context, clause, at)) return null;
   const organisation =

@@ -30,7 +30,7 @@ function behind(
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (has(part, 'stop', 'but')) return null;
-    if (!has(part, 'margins', 'at') && !isWhileThere(context, clause, i)) continue;
+    if (!leadsThere(context, clause, i)) continue;
     const told = within(clause, i, conferences);
     if (told) return told;
   }
@@ -44,11 +44,15 @@ function opening(
   at: number,
   conferences: ReadonlyMap<number, Telling>,
 ): Telling | null {
-  const first = clause.parts.findIndex((p, i) => has(p, 'margins', 'at') || isWhileThere(context, clause, i));
+  const first = clause.parts.findIndex((_, i) => leadsThere(context, clause, i));
   const opens = first >= 0 && first <= opensAt(clause) + 1 && first < at ? first : betweenCommas(clause, at);
   if (opens < 0 || clause.parts.slice(opens, at).some((p) => has(p, 'stop', 'but', 'that'))) return null;
   return within(clause, opens, conferences);
 }
+
+/** Whether part `i` leads to the conference at which talks are: *bên lề, tại, khi dự*. */
+const leadsThere = (context: Context, clause: Clause, i: number): boolean =>
+  has(clause.parts[i], 'margins', 'at') || isWhileThere(context, clause, i);
 
 /** *gặp B khi (cùng) dự hội nghị G20, trong thời gian tham dự APEC*: the word for being there, behind one of time. */
 const isWhileThere = (context: Context, clause: Clause, i: number): boolean =>
