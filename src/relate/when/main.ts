@@ -8,8 +8,7 @@ export const isOfMain = (context: Context, clause: Clause, at: number, date: num
   isOfWay(clause, at, date) ||
   isLast(context, clause, at, date) ||
   isOfSaying(context, clause, at, date) ||
-  opensConcession(context, clause, at, date) ||
-  isDeadline(clause, at, date);
+  opensConcession(context, clause, at, date);
 
 /** *ngày 8/3 nhận lời mời gặp B; kể từ khi nhận lời gặp B vào ngày 8/3*: the day on which it is accepted, or of what else came then. */
 const isOfAcceptance = ({ parts }: Clause, at: number, date: number): boolean =>
@@ -40,10 +39,3 @@ const isOfSaying = (context: Context, { parts }: Clause, at: number, date: numbe
 /** *vẫn muốn gặp B dù 4 ngày trước, ông hủy cuộc gặp*: of what stands against it. */
 const opensConcession = (context: Context, { parts }: Clause, at: number, date: number): boolean =>
   date > at && has(parts[date + 1], 'comma') && textAfter(context, parts[date]!.first - 1, 1) === 'dù';
-
-/** *nhất trí ngừng áp thuế sau ngày 1/1*: a day on which nothing of it happens. */
-const isDeadline = ({ parts }: Clause, at: number, date: number): boolean =>
-  date > at &&
-  has(parts[date - 1], 'after') &&
-  parts[date - 1]!.past === parts[date]!.first &&
-  parts[date - 1]!.past - parts[date - 1]!.first === 1;

@@ -23,7 +23,7 @@ export const isOfOther = (context: Context, clause: Clause, at: number, date: nu
   opensMain(clause, at, date) ||
   isOfReturn(clause, at, date) ||
   isOfTreaty(context, clause, date) ||
-  isOfDeadline(clause, date) ||
+  isOfDeadline(clause, at, date) ||
   isHoliday(context, clause.parts[date]!) ||
   isOfDigest(context, clause, date) ||
   isYearOfTopic(context, clause, at, date) ||

@@ -51,7 +51,7 @@ function isOfPressConference({ parts }: Clause, at: number, date: number): boole
     parts[date - 1]!.past === parts[date]!.first &&
     comma > date &&
     comma < at &&
-    (has(link, 'when') || parts.slice(comma, at).some((p) => has(p, 'that') || has(p, 'quote')))
+    (has(link, 'when') || parts.slice(comma, at).some((p) => has(p, 'that', 'quote')))
   );
 }
 
