@@ -64,15 +64,15 @@ export function withFurther(
 
 /**
  * *gặp Thủ tướng A tại Jerusalem và Tổng thống B ở Bethlehem, hội đàm với A hôm 3/5 và B hôm sau*: officials joined to
- * the guest behind where or when he is met.
+ * the guest behind where or when he is met, or by a *với* of their own.
  */
 function furtherGuests(context: Context, clause: Clause, guest: Group): Group[] {
   const { parts } = clause;
   const found: Group[] = [];
   let at = parts.findIndex((p) => p.first === guest.first && p.kind === 'group');
   while (at >= 0) {
-    const join = isToldAgain(parts, at) ? at + 1 : afterCircumstance(parts, at);
-    if (join < 0 || !(has(parts[join], 'and') || join === at + 1)) return found;
+    const join = isToldAgain(parts, at) ? at + 1 : andBehind(parts, at);
+    if (join < 0) return found;
     const next = join + (has(parts[join + 1], 'with') ? 2 : 1);
     const group = parts[next];
     if (
@@ -100,8 +100,8 @@ const isToldAgain = (parts: readonly Part[], at: number): boolean => {
   );
 };
 
-/** The part behind at least one place or day that stands right behind the part at `from`. */
-function afterCircumstance(parts: readonly Part[], from: number): number {
+/** The *và* behind at least one place or day that stands right behind the part at `from`, or -1. */
+function andBehind(parts: readonly Part[], from: number): number {
   let at = from + 1;
   let told = false;
   for (; at < parts.length; at++) {
@@ -111,7 +111,7 @@ function afterCircumstance(parts: readonly Part[], from: number): number {
     if (!circumstance && !has(part, 'at', 'capital', 'toward')) break;
     told ||= circumstance;
   }
-  return told && at < parts.length ? at : -1;
+  return told && has(parts[at], 'and') ? at : -1;
 }
 
 /** *và Tổng thống B sẽ thăm …*: a clause of its own. */

@@ -33,8 +33,8 @@ export function nounParties(context: Context, clause: Clause, at: number): Parti
 /** *hội nghị Mỹ – Triều, hội nghị giữa A và B, hội nghị với Tổng thống C*: two sides that hold one by themselves. */
 function ownConference(context: Context, clause: Clause, at: number): Parties | null {
   const text = textOf(context, clause.parts[at]!);
-  if (text === 'đối thoại') return dialogueOf(context, clause, at);
-  if (CONSULTS.test(text)) return dialogueOf(context, clause, at) ?? consulted(context, clause, at);
+  if (text === 'đối thoại') return dialogueOf(context, clause, at, ABOUT);
+  if (CONSULTS.test(text)) return dialogueOf(context, clause, at, null) ?? consulted(context, clause, at);
   // A và B đã có cuộc họp thường niên lần thứ hai
   if (/^cuộc họp (thường niên|thường kỳ|định kỳ)/.test(text)) return holders(context, clause, at);
   if (text !== 'hội nghị') return null;
@@ -48,20 +48,19 @@ function ownConference(context: Context, clause: Clause, at: number): Parties | 
 }
 
 const CONSULTS = /^tham (khảo|vấn) chính trị$/;
-const DIALOGUE =
-  /^(chiến lược|chính sách|chính trị|quốc phòng|an ninh|ngoại giao|kinh tế|nhân quyền)(?!\p{L})/u;
+/** *(đối thoại) chiến lược*: without what it is about, it may be of anybody. */
+const ABOUT = /^(chiến lược|chính sách|chính trị|quốc phòng|an ninh|ngoại giao|kinh tế|nhân quyền)(?!\p{L})/u;
 const SITS =
   /^(\([^)]*\))?\s*,?[^,.;]*(?<!\p{L})(diễn ra|khai mạc|bắt đầu|kết thúc|khép lại|lần( thứ)? \p{L}+|phiên thứ)(?!\p{L})/u;
 /** Tokens of *chính trị – an ninh – quốc phòng* before whose dialogue it is, and of what says that it sat. */
 const FIELDS = 12;
 
-/** *Đối thoại chiến lược Việt Nam – Anh lần thứ hai đã kết thúc*: a session of two states that bears a name. */
-function dialogueOf(context: Context, clause: Clause, at: number): Parties | null {
+/** *Đối thoại chiến lược Việt Nam – Anh lần thứ hai đã kết thúc*: a session of two states that bears a name, with `field` in it. */
+function dialogueOf(context: Context, clause: Clause, at: number, field: RegExp | null): Parties | null {
   const { past } = clause.parts[at]!;
   const pair = clause.parts.find((p, i): p is Group => i > at && p.kind === 'group');
   if (!pair || !(isOfStates(pair) || isOfOffice(pair)) || pair.first - past > FIELDS) return null;
-  const consults = CONSULTS.test(textOf(context, clause.parts[at]!));
-  if (!consults && !DIALOGUE.test(textAfter(context, past, pair.first - past))) return null;
+  if (field && !field.test(textAfter(context, past, pair.first - past))) return null;
   if (!SITS.test(textAfter(context, pair.past, FIELDS))) return null;
   const states = partiesOf(context, pair);
   if (states.length !== 2 || !states.every((id) => isKind(context, id, 'country'))) return null;

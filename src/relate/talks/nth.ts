@@ -19,12 +19,9 @@ const TOLD = 3;
  * đỉnh đầu tiên hồi tháng 6*: another meeting of the two of whom the sentence, or the text before it, tells one.
  */
 export function numbered(context: Context, clause: Clause, at: number): Parties | null {
-  const word = clause.parts[at]!;
-  if (!has(word, 'talks.noun', 'summit.noun', 'call.noun')) return null;
-  const nth =
-    NTH.exec(textAfter(context, word.past, ORDINAL_TOKENS))?.[0] ??
-    (isSince(context, clause, at) ? '' : null);
-  if (nth === null || !isTold(clause, at, word.past + (nth === '' ? 0 : nth.split(' ').length))) return null;
+  if (!has(clause.parts[at], 'talks.noun', 'summit.noun', 'call.noun')) return null;
+  const past = pastOrdinal(context, clause, at);
+  if (past === null || !isTold(clause, at, past)) return null;
   const both = pairHere(context, clause, at) ?? pairBefore(context, clause);
   if (!both) return null;
   return {
@@ -33,6 +30,14 @@ export function numbered(context: Context, clause: Clause, at: number): Parties 
     confidence: 0.75,
     from: sentenceStart(clause),
   };
+}
+
+/** The token behind what makes the meeting at `at` one of several; null where nothing does. */
+function pastOrdinal(context: Context, clause: Clause, at: number): number | null {
+  const { past } = clause.parts[at]!;
+  const nth = NTH.exec(textAfter(context, past, ORDINAL_TOKENS));
+  if (nth) return past + nth[0].split(' ').length;
+  return isSince(context, clause, at) ? past : null;
 }
 
 /** *lần gặp đầu tiên giữa A và B kể từ cuộc gặp ở Cairo hồi tháng 2*: of those whose meeting the sentence tells. */
