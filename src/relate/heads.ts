@@ -2,7 +2,7 @@ import { HEADS } from '../lexicon/heads.ts';
 import { heldOn } from '../lexicon/tenures.ts';
 import { edtfSpan } from '../text/edtf.ts';
 import { type Context, isKind, landOf } from './context.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, takesPart } from './telling.ts';
 
 /** Who holds a summit. */
 const AT_SUMMITS = [...HEADS, 'party general secretary', 'pope'];
@@ -53,7 +53,7 @@ export function nameHeads(context: Context, telling: Telling, day: string | null
     if (!isKind(context, participant.entity, 'country') && !speaks) continue;
     const land = landOf(context, participant.entity);
     const own = heads.filter((e) => e.country === land);
-    const taken = telling.participants.some((p) => p.entity === own[0]?.id);
+    const taken = takesPart(telling, own[0]?.id);
     if (own.length === 1 && !taken) participant.entity = own[0]!.id;
   }
 }

@@ -43,6 +43,21 @@ export interface Telling {
   meetsAgain: boolean;
 }
 
+/** Whom a meeting is told of. */
+type Told = Pick<Telling, 'participants'>;
+
+/** Whether somebody is told to take part. */
+export const takesPart = ({ participants }: Told, id: string | undefined): boolean =>
+  participants.some((p) => p.entity === id);
+
+/** Whether whoever takes part in the one takes part in the other. */
+export const areAmong = (some: Told, all: Told): boolean =>
+  some.participants.every((p) => takesPart(all, p.entity));
+
+/** Whether somebody takes part in both. */
+export const shareSomebody = (a: Told, b: Told): boolean =>
+  a.participants.some((p) => takesPart(b, p.entity));
+
 /** The rule of what is told beside another meeting of the same two: *ba tháng sau cuộc gặp đầu tiên*. */
 export const ANOTHER = 'another of the two told last';
 

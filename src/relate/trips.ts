@@ -3,7 +3,7 @@ import { type Context, countryOf, isKind, landOf } from './context.ts';
 import { isSessionTelling } from './assembly.ts';
 import { sameParties } from './join.ts';
 import { type Clause, has } from './parts.ts';
-import { type Telling, faceToFace, isUndated, lacksPlace } from './telling.ts';
+import { type Telling, faceToFace, isUndated, lacksPlace, shareSomebody, takesPart } from './telling.ts';
 
 /** A trip told beside talks of its sentence is as they are: *sẽ gặp lại nhau đầu tháng 7 khi ông Tập tới thăm Nga*. */
 export function copyBeside(context: Context, talks: Telling, tellings: readonly Telling[]): void {
@@ -96,15 +96,13 @@ export function lendFromSession(context: Context, talks: Telling, tellings: read
       t.place.length > 0 &&
       t.sentence <= talks.sentence &&
       talks.sentence - t.sentence <= THERE &&
-      t.participants.some((p) => isIn(talks, p.entity) && isKind(context, p.entity, 'official')),
+      t.participants.some((p) => takesPart(talks, p.entity) && isKind(context, p.entity, 'official')),
   );
   if (!way || !isTogether(way, talks)) return;
   const isConference = (t: Telling) =>
     isSessionTelling(context, t) && t.status === 'held' && t.place.some((id) => way.place.includes(id));
   if (tellings.some(isConference)) talks.place = way.place.map((id) => wholeOf(context, id));
 }
-
-const isIn = ({ participants }: Telling, id: string): boolean => participants.some((p) => p.entity === id);
 
 /** The day after the arrival is of the stay too. */
 const isTogether = (way: Telling, talks: Telling): boolean =>
@@ -154,9 +152,7 @@ export function lendFromTalks(context: Context, talks: Telling, tellings: readon
     }
     if (!lands.includes(land)) continue;
     const guest = (id: string) => countryOf(context, id) !== land;
-    const shared = talks.participants.some(
-      (p) => guest(p.entity) && other.participants.some((q) => q.entity === p.entity),
-    );
+    const shared = talks.participants.some((p) => guest(p.entity) && takesPart(other, p.entity));
     if (!shared) continue;
     talks.place = isKind(context, other.place[0]!, 'place')
       ? other.place.map((id) => wholeOf(context, id))
@@ -176,7 +172,7 @@ export function lendFromMargins(context: Context, talks: Telling, tellings: read
       t.status === 'held' &&
       t.date === talks.date &&
       t.place.length > 0 &&
-      t.participants.some((p) => isKind(context, p.entity, 'official') && isIn(talks, p.entity)),
+      t.participants.some((p) => isKind(context, p.entity, 'official') && takesPart(talks, p.entity)),
   );
   if (there) talks.place = there.place.map((id) => wholeOf(context, id));
 }
@@ -192,7 +188,7 @@ const isBeside = (talks: Telling, other: Telling): boolean =>
   talks.status === 'held' &&
   other.sentence <= talks.sentence &&
   talks.sentence - other.sentence <= NEXT &&
-  talks.participants.some((p) => other.participants.some((q) => q.entity === p.entity));
+  shareSomebody(talks, other);
 
 /** The country of the place that is told first. */
 export const landTold = (context: Context, { place: [place] }: Telling): string | null =>
@@ -205,7 +201,7 @@ export function receiveAtHome(context: Context, talks: Telling, tellings: readon
   const home = host === undefined ? null : countryOf(context, host);
   const away = tellings.some(
     (t) =>
-      (t.form === 'visit' && t.participants.some((p) => p.entity === host) && !isBeforeOrAfter(t, talks)) ||
+      (t.form === 'visit' && takesPart(t, host) && !isBeforeOrAfter(t, talks)) ||
       (t.leading &&
         isSessionTelling(context, t) &&
         t.status === talks.status &&
@@ -221,7 +217,7 @@ const isBeforeOrAfter = (trip: Telling, talks: Telling): boolean =>
 
 /** The traveller takes part, and so does somebody of the country visited. */
 export function isOnTrip(context: Context, talks: Telling, visit: Telling): boolean {
-  const travels = (id: string): boolean => visit.participants.some((t) => t.entity === id);
+  const travels = (id: string): boolean => takesPart(visit, id);
   if (!talks.participants.some((p) => travels(p.entity))) return false;
   const hosts = visit.place.map((id) => landOf(context, id));
   return talks.participants.some(

@@ -5,7 +5,7 @@ import { statusAt } from './status.ts';
 import { isPlanOfTrip } from './status/plans.ts';
 import { type ToldStatus, toldAs } from './status/told.ts';
 import { tell } from './tell.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, areAmong } from './telling.ts';
 import { dayBeside, isAnothers } from './visits/beside.ts';
 import { officialsOf } from './visits/delegation.ts';
 import { destination } from './visits/destination.ts';
@@ -125,11 +125,8 @@ export const withoutPlaceless = (tellings: readonly Telling[]): Telling[] =>
     (t) =>
       t.form !== 'visit' ||
       t.place.length > 0 ||
-      !tellings.some((o) => o.form === 'visit' && o.place.length > 0 && isOfOne(o, t)),
+      !tellings.some((o) => o.form === 'visit' && o.place.length > 0 && areAmong(t, o)),
   );
-
-const isOfOne = (a: Telling, b: Telling): boolean =>
-  b.participants.every((p) => a.participants.some((q) => q.entity === p.entity));
 
 /** *sẽ cử Bộ trưởng A đến Trung Quốc, sẽ chở ông B tới Rome*: what is said of the sending holds for the trip. */
 const isDispatched = (clause: Clause, visitor: Group): boolean =>

@@ -1,5 +1,6 @@
 import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { takesPart } from '../telling.ts';
 
 /** Tokens of *dự kiến sẽ cùng* between two officials and their discussion. */
 const SPOKEN = 4;
@@ -59,9 +60,7 @@ function isShortWord(context: Context, clause: Clause, at: number, subject: Grou
 function isDiscussion(context: Context, clause: Clause, at: number, subject: Group): boolean {
   const each = partiesOf(context, subject);
   const countries = new Set(each.map((id) => countryOf(context, id)));
-  const isTold = context.tellings.some((t) =>
-    each.every((id) => t.participants.some((p) => p.entity === id)),
-  );
+  const isTold = context.tellings.some((t) => each.every((id) => takesPart(t, id)));
   return (
     !isTold &&
     !isPair(subject) &&

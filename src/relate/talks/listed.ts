@@ -3,7 +3,7 @@ import { type Context, countryOf, isKind, partiesOf, textBetween } from '../cont
 import { type Clause, type Group, has, mayTell, refsOf } from '../parts.ts';
 import { toldAs } from '../status/told.ts';
 import { tell } from '../tell.ts';
-import { type Telling, faceToFace } from '../telling.ts';
+import { type Telling, faceToFace, takesPart } from '../telling.ts';
 import { dateOf } from '../when.ts';
 import { placesOf } from '../where.ts';
 import { people } from './sides.ts';
@@ -33,7 +33,7 @@ export function listedAt(
   const announced = announcement(context, clause, host);
   if (!announced) return null;
   const other = before.findLast(
-    (t) => t.sentence >= announced.index && faceToFace(t) && t.participants.some((p) => p.entity === both[1]),
+    (t) => t.sentence >= announced.index && faceToFace(t) && takesPart(t, both[1]),
   );
   const noun = announced.parts.findIndex((p) => has(p, 'talks.noun'));
   const day = dateOf(context, announced, noun);

@@ -4,7 +4,7 @@ import { type Context, countryOf, isKind, partiesOf, textBetween } from '../cont
 import { type Clause, type Group, has, mayTell } from '../parts.ts';
 import { statusAt } from '../status.ts';
 import { tell } from '../tell.ts';
-import { type Telling, faceToFace } from '../telling.ts';
+import { type Telling, faceToFace, takesPart } from '../telling.ts';
 import { dateOf } from '../when.ts';
 import { placesOf } from '../where.ts';
 import { isDoneThere } from '../where/relative.ts';
@@ -46,9 +46,7 @@ const isLookedOn = (context: Context, { sentence, parts }: Clause): boolean =>
 
 /** Of the talks before it the text has told. */
 const isTold = (context: Context, present: readonly string[]): boolean =>
-  context.tellings.some(
-    (t) => faceToFace(t) && present.every((id) => t.participants.some((p) => p.entity === id)),
-  );
+  context.tellings.some((t) => faceToFace(t) && present.every((id) => takesPart(t, id)));
 
 /** Officials by name who sign or look on: free groups, and whose *sự chứng kiến* it is. */
 function presentAt(context: Context, clause: Clause, at: number): string[] {

@@ -2,7 +2,7 @@ import { addDays, isDay } from '../../text/edtf.ts';
 import { type Context, countryOf, sentenceOf } from '../context.ts';
 import { isHoliday } from '../when/holiday.ts';
 import { isSessionTelling } from '../assembly.ts';
-import { type Telling, isUndated } from '../telling.ts';
+import { type Telling, areAmong, isUndated, shareSomebody } from '../telling.ts';
 import { cameBefore } from '../trips/dates.ts';
 
 /** Sentences of the text proper that open the news. */
@@ -111,19 +111,13 @@ const LATEST = /^Lần (gần (đây )?nhất|trước|cuối)(?!\p{L})/u;
 /** *Trong chuyến thăm từ 19 đến 22/6, … Trước đó, tại Hà Nội, ông đã hội đàm với B*: on one of its days. */
 const isEarlierOnTrip = (context: Context, tellings: readonly Telling[], talks: Telling): boolean =>
   cameBefore(context, talks) &&
-  tellings.some(
-    (t) =>
-      t.form === 'visit' &&
-      t.date?.includes('/') &&
-      t.participants.some((p) => talks.participants.some((q) => q.entity === p.entity)),
-  );
+  tellings.some((t) => t.form === 'visit' && t.date?.includes('/') && shareSomebody(t, talks));
 
 const looksBack = (text: string): boolean =>
   ONCE.test(text) || RECALLED.test(text) || COUNTED.test(text) || LATEST.test(text);
 
 const sameParticipants = (a: Telling, b: Telling): boolean =>
-  a.participants.length === b.participants.length &&
-  a.participants.every((p) => b.participants.some((q) => q.entity === p.entity));
+  a.participants.length === b.participants.length && areAmong(a, b);
 
 /** *Sau cuộc hội đàm kéo dài 5 giờ, Tổng thống đã tiếp …* */
 const follows = (context: Context, telling: Telling): boolean =>

@@ -1,7 +1,7 @@
 import { edtfSpan, overlaps, isDay } from '../../text/edtf.ts';
 import { type Context, sentenceOf } from '../context.ts';
 import { sameParties } from '../join.ts';
-import { type Telling, faceToFace, isUndated } from '../telling.ts';
+import { type Telling, areAmong, faceToFace, isUndated } from '../telling.ts';
 import { compatible, isOnTrip, landTold } from '../trips.ts';
 
 /** *Thủ tướng Lào thăm Việt Nam. Ngày 5/6, Thủ tướng Lào hội đàm với B*: a trip of which no day is told has that of its talks. */
@@ -25,8 +25,7 @@ export function dateFromTalks(context: Context, visit: Telling, tellings: readon
 
 /** *đã tới Brussels … gặp Chủ tịch Ủy ban châu Âu tại Brussels hôm 17/8*: with whomever, where he has gone. */
 const isThere = (talks: Telling, visit: Telling): boolean =>
-  visit.participants.every((p) => talks.participants.some((q) => q.entity === p.entity)) &&
-  visit.place.some((id) => talks.place.includes(id));
+  areAmong(visit, talks) && visit.place.some((id) => talks.place.includes(id));
 
 /** *thăm Ba Lan ngày 10/5, sau đó tới Hungary ngày 12/5. Tại Budapest, bà gặp B*: of several stops the day of the one where it was. */
 export function dateFromStop(context: Context, talks: Telling, tellings: readonly Telling[]): void {
@@ -37,7 +36,7 @@ export function dateFromStop(context: Context, talks: Telling, tellings: readonl
       t.form === 'visit' &&
       t.sentence < talks.sentence &&
       talks.sentence - t.sentence <= SOON &&
-      t.participants.every((p) => talks.participants.some((q) => q.entity === p.entity)),
+      areAmong(t, talks),
   );
   const here = stops.filter((t) => landTold(context, t) === land);
   if (land === null || here.length !== 1 || here.length === stops.length) return;

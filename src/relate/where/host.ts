@@ -1,6 +1,6 @@
 import type { Actor } from '../../model.ts';
 import { type Context, countryOf } from '../context.ts';
-import { type Telling, lacksPlace } from '../telling.ts';
+import { type Telling, lacksPlace, takesPart } from '../telling.ts';
 
 const HOST = /(^|\s)chủ nhà(\s|$)/u;
 
@@ -23,5 +23,5 @@ function homeOf(context: Context, talks: Telling, { chunk, refs }: Actor): strin
   const [official] = refs;
   if (chunk.kind !== 'person' || chunk.name === null || !official || refs.length > 1) return null;
   if (!HOST.test(context.article.text.slice(chunk.start, chunk.end))) return null;
-  return talks.participants.some((p) => p.entity === official) ? countryOf(context, official) : null;
+  return takesPart(talks, official) ? countryOf(context, official) : null;
 }

@@ -2,7 +2,7 @@ import { overlaps, isDay } from '../../text/edtf.ts';
 import { laterSubject } from '../arguments.ts';
 import { type Context, countryOf, isKind, textBetween } from '../context.ts';
 import { type Clause, type DatePart, type Group, refsOf } from '../parts.ts';
-import { type Telling, isUndated, lacksPlace } from '../telling.ts';
+import { type Telling, isUndated, lacksPlace, takesPart } from '../telling.ts';
 import { narrowest } from '../where.ts';
 
 /** How a sentence begins that tells where somebody speaks. */
@@ -31,7 +31,7 @@ function placeOfSpeech(context: Context, clause: Clause, talks: Telling): string
   if (!site || chunk?.kind !== 'entity' || !isKind(context, chunk.entity, 'place')) return null;
   if (!SPEAKS.test(textBetween(context, clause.sentence.first, site.first))) return null;
   const speaker = laterSubject(clause, at, context.knowledge);
-  const isOne = speaker && refsOf(speaker).some((id) => talks.participants.some((p) => p.entity === id));
+  const isOne = speaker && refsOf(speaker).some((id) => takesPart(talks, id));
   return isOne && isThatDay(context, clause, talks) && isWithin(context, chunk.entity, talks)
     ? chunk.entity
     : null;
