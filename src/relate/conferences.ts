@@ -17,7 +17,7 @@ import { isFollowed } from './conferences/next.ts';
 import { followsSession } from './conferences/row.ts';
 import { OF_STATES, telling } from './conferences/session.ts';
 import { isBeforehand, isNoneInParticular, isPost } from './conferences/unheld.ts';
-import { type Context, isKind, partiesOf, textAfter } from './context.ts';
+import { type Context, isKind, partiesOf, textAfter, textOf } from './context.ts';
 import { type Clause, type Group, has } from './parts.ts';
 import { presidedParties } from './talks/presided.ts';
 import type { Telling } from './telling.ts';
@@ -60,17 +60,13 @@ const NEGOTIATION = /^(ngày|vòng|phiên) (hòa đàm|đàm phán|thương lư�
 const isSessionNoun = (context: Context, clause: Clause, at: number): boolean =>
   has(clause.parts[at], 'conference.noun', 'summit.noun') || isNoun(context, clause, at, HELD_BY_BODY);
 
-function isNoun(context: Context, clause: Clause, at: number, form: RegExp): boolean {
-  const { first, past } = clause.parts[at]!;
-  return has(clause.parts[at], 'talks.noun') && form.test(textAfter(context, first, past - first));
-}
+const isNoun = (context: Context, clause: Clause, at: number, form: RegExp): boolean =>
+  has(clause.parts[at], 'talks.noun') && form.test(textOf(context, clause.parts[at]!));
 
 /** *họp, nhóm họp*. */
-function isMeetingVerb(context: Context, clause: Clause, at: number): boolean {
-  const { first, past } = clause.parts[at]!;
-  if (!has(clause.parts[at], 'talks.verb')) return false;
-  return /^((nhóm )?họp( kín)?|tề tựu|hội tụ (tại|ở|về))$/.test(textAfter(context, first, past - first));
-}
+const isMeetingVerb = (context: Context, clause: Clause, at: number): boolean =>
+  has(clause.parts[at], 'talks.verb') &&
+  /^((nhóm )?họp( kín)?|tề tựu|hội tụ (tại|ở|về))$/.test(textOf(context, clause.parts[at]!));
 
 /** *Ngoại trưởng các nước EU họp tại Brussels; đề nghị họp Hội đồng Bảo an*: a session of the body whose members meet. */
 function sitting(context: Context, clause: Clause, at: number): Telling | null {

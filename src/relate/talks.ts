@@ -1,6 +1,6 @@
 import { signals } from '../lexicon/signals.ts';
 import type { Form, Participant } from '../model.ts';
-import { type Context, countryOf, isKind, textAfter } from './context.ts';
+import { type Context, countryOf, isKind, textAfter, textOf } from './context.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Word, has, mayTell } from './parts.ts';
 import { isOwnPlan } from './status/plans.ts';
@@ -66,10 +66,9 @@ function isBareNoun(context: Context, clause: Clause, at: number): boolean {
   const next = has(how, 'none') && how!.first === clause.parts[at]!.past ? clause.parts[at + 2] : how;
   if (at !== opensAt(clause) || !next || next.first > clause.parts[at]!.past + HOW) return false;
   if (next.first > clause.parts[at]!.past && !has(how, 'none')) return false;
-  const { first, past } = clause.parts[at]!;
   // Đàm phán Nga - Gruzia vẫn bế tắc: what drags on is no one meeting.
   const isOne =
-    /^(hội|điện) đàm$/.test(textAfter(context, first, past - first)) ||
+    /^(hội|điện) đàm$/.test(textOf(context, clause.parts[at]!)) ||
     HELD.test(textAfter(context, next.past, HELD_WITHIN));
   return has(next, 'between') || (isOne && next.kind === 'group' && next.dashed);
 }
@@ -123,14 +122,13 @@ const isByCall = ({ parts }: Clause, at: number): boolean =>
   isSpoken(parts[at] as Word) && has(parts[at - 1], 'call.verb') && parts[at - 1]!.past === parts[at]!.first;
 
 /** *gặp thượng đỉnh* is no noun, and a summit all the same. */
-function formOfWord(context: Context, clause: Clause, { first, past, types }: Word): Form | undefined {
-  const form = FORMS.find(([type]) => types.includes(type))?.[1];
+function formOfWord(context: Context, clause: Clause, word: Word): Form | undefined {
+  const form = FORMS.find(([type]) => word.types.includes(type))?.[1];
+  if (form !== 'talks') return form;
+  const text = textOf(context, word);
   // có cuộc nói chuyện đầu tiên trong một cuộc điện đàm
-  const speaks = form === 'talks' && textAfter(context, first, past - first).startsWith('cuộc nói chuyện');
-  if (speaks && mayTell(clause, CALLS)) return 'call';
-  return form === 'talks' && textAfter(context, first, past - first).endsWith('thượng đỉnh')
-    ? 'summit'
-    : form;
+  if (mayTell(clause, CALLS) && text.startsWith('cuộc nói chuyện')) return 'call';
+  return text.endsWith('thượng đỉnh') ? 'summit' : form;
 }
 
 /** They meet where he goes. */

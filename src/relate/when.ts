@@ -1,6 +1,6 @@
 import type { DateExpression, Toward } from '../model.ts';
 import { edtfInterval, edtfSpan } from '../text/edtf.ts';
-import { type Context, textAfter, textBetween } from './context.ts';
+import { type Context, textBetween, textOf } from './context.ts';
 import { attractionIn, attracts, distance, inBrackets, indicesOf } from './when/attraction.ts';
 import { countedDay, shiftedDay } from './when/counted.ts';
 import { beforeOthers, isMeanwhile, isOfOther, ofNextClause, ofNextPlan } from './when/of-other.ts';
@@ -193,7 +193,7 @@ function isSpeech(context: Context, clause: Clause, i: number, at: number): bool
   const [speech, before] = [clause.parts[i]!, clause.parts[at - 1]];
   return (
     has(speech, 'quote') &&
-    /^(có bài )?phát biểu/.test(textAfter(context, speech.first, speech.past - speech.first)) &&
+    /^(có bài )?phát biểu/.test(textOf(context, speech)) &&
     !has(clause.parts[i + 1], 'that') &&
     has(before, 'comma', 'and') &&
     before!.past === clause.parts[at]!.first

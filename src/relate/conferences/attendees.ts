@@ -1,6 +1,6 @@
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { withCompanion } from '../companion.ts';
-import { type Context, isKind, partiesOf, textAfter } from '../context.ts';
+import { type Context, isKind, partiesOf, textAfter, textOf } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, groupWith, has, hasAny } from '../parts.ts';
 import { staysAway } from './stays-away.ts';
@@ -65,7 +65,7 @@ function whoAttends(context: Context, clause: Clause, at: number): string[] {
 function isOccasion(context: Context, clause: Clause, at: number): boolean {
   const beside = clause.parts[at - 1];
   if (!has(beside, 'margins') || !isLedIn(clause.parts.slice(opensAt(clause), at))) return false;
-  return textAfter(context, beside!.first, beside!.past - beside!.first).endsWith('dự');
+  return textOf(context, beside!).endsWith('dự');
 }
 
 /** *Nhân dịp dự hội nghị, A …; tại La Habana, nhân dịp dự hội nghị, A …*: before the verb only where and beside what. */
@@ -141,7 +141,7 @@ const CONVENES = /^(đồng )?(tổ chức|đăng cai|chủ trì|triệu tập)/
 function whoConvenes(context: Context, clause: Clause, at: number): string[] {
   const verb = clause.parts[at - 1];
   if (verb?.kind === 'word' && verb.past === clause.parts[at]!.first) {
-    const subject = /^(tổ chức|đăng cai)/.test(textAfter(context, verb.first, verb.past - verb.first))
+    const subject = /^(tổ chức|đăng cai)/.test(textOf(context, verb))
       ? subjectOf(clause, at - 1, context.knowledge)
       : null;
     // gợi ý tổ chức hội nghị: who proposes it need not be there.

@@ -1,6 +1,6 @@
 import { Flag } from '../../text/tokens.ts';
 import { isBody, isForum, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, landOf, textAfter } from '../context.ts';
+import { type Context, countryOf, isKind, landOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, has, hasAny, refsOf } from '../parts.ts';
 
 const INSIDE_NAME = [
@@ -56,9 +56,6 @@ export function ownerBefore(context: Context, clause: Clause, at: number): strin
     .flatMap((group) => organisationIn(context, group) ?? []);
   return new Set(named).size === 1 ? named[0]! : null;
 }
-
-const textOf = (context: Context, { first, past }: Part): string =>
-  context.article.text.slice(context.tokens.start[first], context.tokens.end[past - 1]).toLowerCase();
 
 /** *Hội nghị … Tổ chức Hợp tác và Phát triển châu Âu (OSCE)*: the abbreviation is surer than any expansion before it. */
 function abbreviationAfter(context: Context, clause: Clause, at: number): string | null {

@@ -115,7 +115,7 @@ const chairs = (context: Context, post: OfficeMention): boolean =>
 const isLeading = (context: Context, part: Part): boolean =>
   part.kind === 'word' &&
   context.lexicon.lists.leads.has(context.tokens, part.first) &&
-  /^dẫn đầu (phái )?đoàn/.test(textAfter(context, part.first, part.past - part.first));
+  /^dẫn đầu (phái )?đoàn/.test(textOf(context, part));
 
 /** *… là Thượng tướng B*. */
 function behindIs(clause: Clause, at: number): Group | null {

@@ -1,5 +1,5 @@
 import { addDays, isDay } from '../../text/edtf.ts';
-import { type Context, textAfter, textBefore, textLeadingTo } from '../context.ts';
+import { type Context, textAfter, textBefore, textLeadingTo, textOf } from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { type Clause, has } from '../parts.ts';
 import { statusAt } from '../status.ts';
@@ -38,7 +38,7 @@ export function telling(
     confidence: kind.confidence,
   });
   told.series = kind.series;
-  told.generic = isGenericNoun(context, clause, at);
+  told.generic = GENERIC.has(textOf(context, clause.parts[at]!));
   return told;
 }
 
@@ -136,7 +136,7 @@ function overDays(context: Context, clause: Clause, at: number, date: ToldDate):
   if (!isDay(day)) return day;
   const lasts = lastsFrom(context, clause, at);
   if (lasts !== null) return lasting(date, day, lasts).value;
-  const text = textAfter(context, sentence.first, sentence.past - sentence.first);
+  const text = textOf(context, sentence);
   // Most sessions are told while they go on: looking for letters is cheaper than for words.
   const closes =
     (text.includes('bế mạc') || text.includes('kết thúc') || text.includes('khép lại')) && CLOSES.test(text);
@@ -146,8 +146,5 @@ function overDays(context: Context, clause: Clause, at: number, date: ToldDate):
   return count > 1 ? `${addDays(day, 1 - count)}/${day}` : day;
 }
 
+/** Nouns of a session that do not tell its rank. */
 const GENERIC = new Set(['hội nghị', 'diễn đàn', 'cuộc họp', 'kỳ họp']);
-function isGenericNoun(context: Context, clause: Clause, at: number): boolean {
-  const { first, past } = clause.parts[at]!;
-  return GENERIC.has(textAfter(context, first, past - first));
-}

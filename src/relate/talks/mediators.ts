@@ -1,7 +1,7 @@
 import { signals } from '../../lexicon/signals.ts';
 import type { Participant } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
+import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, has, mayTell } from '../parts.ts';
 
 const MEDIATES = signals('mediates');
@@ -78,7 +78,7 @@ function underWhom(clause: Clause, at: number): Group | null {
 function presidentBefore(context: Context, clause: Clause, at: number): Group | null {
   const verb = clause.parts[at - 1];
   if (!has(verb, 'opens') || verb!.past !== clause.parts[at]!.first) return null;
-  const presides = /^(đứng ra )?chủ trì$/.test(textAfter(context, verb!.first, verb!.past - verb!.first));
+  const presides = /^(đứng ra )?chủ trì$/.test(textOf(context, verb!));
   return presides ? subjectOf(clause, at - 1, context.knowledge) : null;
 }
 

@@ -1,4 +1,4 @@
-import { type Context, countryOf, isKind, partiesOf, textAfter } from '../context.ts';
+import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
 
@@ -19,8 +19,7 @@ export function namedPair(context: Context, clause: Clause, at: number): Parties
   const anchored =
     (then !== undefined && then.first - next.past <= 1 && (then.kind === 'date' || has(then, 'at'))) ||
     (has(link, 'after', 'inside') && link!.past === word.first);
-  if (!anchored && !textAfter(context, word.first, word.past - word.first).endsWith('thượng đỉnh'))
-    return null;
+  if (!anchored && !textOf(context, word).endsWith('thượng đỉnh')) return null;
   if (both.length !== 2 || !both.every((id) => isKind(context, id, 'official', 'country'))) return null;
   return {
     meetings: [people(both)],
@@ -56,7 +55,7 @@ const isCounted = (context: Context, clause: Clause, i: number): boolean =>
 /** *ba nước gồm A, B và C gặp mưa lớn*: no meeting unless it says with whom, where or when. */
 function meetsTrouble(context: Context, clause: Clause, at: number): boolean {
   const [word, next] = [clause.parts[at]!, clause.parts[at + 1]];
-  if (textAfter(context, word.first, word.past - word.first) !== 'gặp') return false;
+  if (textOf(context, word) !== 'gặp') return false;
   const isTold = next !== undefined && (next.kind === 'date' || has(next, 'at', 'each-other', 'margins'));
   return !isTold || next.first - word.past > 1;
 }

@@ -1,13 +1,12 @@
-import { type Context, textAfter } from '../context.ts';
+import { type Context, textAfter, textOf } from '../context.ts';
 import { type Clause, type Part, has } from '../parts.ts';
 
 /** A meeting of two by the word: *cuộc họp* may be anybody's. */
 const OF_TWO =
   /^((các |những |buổi |cuộc )*(gặp|hội đàm|hội kiến|tiếp|tiếp kiến|tiếp xúc|điện đàm|điện thoại|gọi|đàm thoại|trao đổi|đối thoại|nói chuyện|trò chuyện|làm việc)|bữa)/;
 
-export function isOfTwo(context: Context, { first, past }: { first: number; past: number }): boolean {
-  return OF_TWO.test(textAfter(context, first, past - first));
-}
+export const isOfTwo = (context: Context, word: { first: number; past: number }): boolean =>
+  OF_TWO.test(textOf(context, word));
 
 /** *trong một cuộc điện đàm*. */
 const isOne = (context: Context, from: number, first: number): boolean =>

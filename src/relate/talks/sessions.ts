@@ -21,7 +21,7 @@ const SITS =
 /** *Đối thoại Chiến lược Việt Nam – Nhật Bản lần thứ 9, Kỳ họp lần thứ 38 Ủy ban liên Chính phủ Việt Nam – Lào*: a number makes it one. */
 export function numberedSession(context: Context, clause: Clause, at: number): Parties | null {
   const word = clause.parts[at]!;
-  if (!OPENS.test(textAfter(context, word.first, word.past - word.first))) return null;
+  if (!OPENS.test(textOf(context, word))) return null;
   const pair = pairBehind(clause, at);
   if (!pair || clause.parts.slice(0, at).some((p) => p.kind === 'word' && p.pattern === 'presides'))
     return null;

@@ -1,5 +1,5 @@
 import { signals } from '../../lexicon/signals.ts';
-import { type Context, textAfter } from '../context.ts';
+import { type Context, textOf } from '../context.ts';
 import { type Clause, has, mayTell } from '../parts.ts';
 import { type Telling, lacksPlace } from '../telling.ts';
 
@@ -16,9 +16,7 @@ export function placeHere(
   before: readonly Telling[],
 ): void {
   if (found.length === 0 || !mayTell(clause, THERE)) return;
-  const here = clause.parts.find(
-    (p) => has(p, 'there') && HERE.test(textAfter(context, p.first, p.past - p.first)),
-  );
+  const here = clause.parts.find((p) => has(p, 'there') && HERE.test(textOf(context, p)));
   const last = here && before.findLast((t) => t.place.length > 0);
   if (!last || clause.index - last.sentence > NEAR) return;
   for (const telling of found)

@@ -1,4 +1,4 @@
-import { type Context, isKind, textAfter, textBefore, textBetween } from '../context.ts';
+import { type Context, isKind, textAfter, textBefore, textBetween, textOf } from '../context.ts';
 import { isBody } from '../arguments.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { isAlongside, isFrame } from '../alongside.ts';
@@ -74,7 +74,7 @@ export function opensAside(context: Context, clause: Clause, i: number): boolean
 /** *Hội nghị về người tị nạn họp tại Berlin, Bộ tứ Normandy nhóm họp tại Paris*: the session's own verb. */
 export const sits = (context: Context, clause: Clause, at: number, verb: Part): boolean =>
   (has(clause.parts[at], 'conference.noun', 'summit.noun') || clause.parts[at]!.kind === 'group') &&
-  /^(nhóm )?họp$/.test(textAfter(context, verb.first, verb.past - verb.first));
+  /^(nhóm )?họp$/.test(textOf(context, verb));
 
 /** *gặp nhau bên lề hội nghị, trong khuôn khổ đàm phán*: past it the place is still the talks' own. */
 export const inMargins = (clause: Clause, i: number): boolean =>
