@@ -13,8 +13,8 @@ import { isOther } from './visits/other-traveller.ts';
 import { type Stop, stopsBehind, thenTo } from './visits/row.ts';
 import { stayOf } from './visits/stay.ts';
 import { isStillAhead } from './visits/still-ahead.ts';
-import type { ToldDate } from './when.ts';
 import { abroad, nounVisitor, traveller } from './visits/traveller.ts';
+import type { ToldDate } from './when.ts';
 
 /** Longer lists are of those who came to a conference. */
 const MOST_TRAVELLERS = 4;

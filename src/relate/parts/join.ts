@@ -172,8 +172,8 @@ function joinAfter(units: readonly Unit[], past: number): number | null {
     at++;
   // đoàn đại biểu cấp cao của Việt Nam
   if (isWord(units[at], 'of') && isWord(units[at - 1], 'people') && isRetinue(units, past, at + 1)) at++;
-  const gapBefore = isNameless(units[past - 1]!) && isNameless(units[at]) ? PLURAL : 0;
-  return isActor(units[at]) && units[at]!.first - units[at - 1]!.past <= gapBefore ? at : null;
+  const most = isNameless(units[past - 1]!) && isNameless(units[at]) ? PLURAL : 0;
+  return isActor(units[at]) && units[at]!.first - units[at - 1]!.past <= most ? at : null;
 }
 
 /** Tokens of *các*. */
