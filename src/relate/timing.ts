@@ -42,14 +42,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
       telling.form = 'talks';
     if (telling.form === 'summit') nameHeads(context, telling, day);
     if (telling.form === 'conference' || telling.form === 'summit') placeSession(context, telling, day);
-    const conference = telling.partOf;
-    if (!conference) continue;
-    if (conference.place.length === 0) conference.place = telling.place;
-    else if (telling.place.length === 0) telling.place = conference.place;
-    telling.date ??= conference.date;
-    // sẽ gặp nhau bên lề hội nghị G20: the conference is ahead too, where nothing else is told of it.
-    if (!conference.statusTold && telling.statusTold && telling.status === 'planned')
-      conference.status = 'planned';
+    if (telling.partOf) shareWith(telling.partOf, telling);
   }
   for (const telling of tellings) dateFromStop(context, telling, tellings);
   followDay(context, tellings);
@@ -68,6 +61,15 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   lendFromMention(context, tellings);
   for (const telling of tellings) dateFromTalks(context, telling, tellings);
   for (const telling of tellings) dateFromTrip(context, telling, tellings);
+}
+
+/** Talks in the margins of a conference are where and when it is, and it is where they are. */
+function shareWith(conference: Telling, talks: Telling): void {
+  if (conference.place.length === 0) conference.place = talks.place;
+  else if (talks.place.length === 0) talks.place = conference.place;
+  talks.date ??= conference.date;
+  // sẽ gặp nhau bên lề hội nghị G20: the conference is ahead too, where nothing else is told of it.
+  if (!conference.statusTold && talks.statusTold && talks.status === 'planned') conference.status = 'planned';
 }
 
 /** What lies behind the time of writing has been, unless words say that it was only planned; what lies before it is ahead. */
