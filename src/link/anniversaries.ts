@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { Article, Entity, Mentions, SentenceChunks } from '../model.ts';
-import type { Tokens } from '../text/tokens.ts';
+import type { Article, Entity, SentenceChunks } from '../model.ts';
 import type { Window } from './published.ts';
+import type { Reading } from './reading.ts';
 
 /** *kỷ niệm trọng thể 45 năm thiết lập quan hệ*, *quan hệ Việt – Mỹ trong 22 năm qua*. */
 const JUBILEE = /kỷ niệm (?:trọng thể )?(?:lần thứ )?(\d{1,3}) năm|trong (\d{1,3}) năm qua/u;
@@ -14,12 +14,7 @@ const RELATIONS = /quan hệ/u;
  * The year in which an article looks back on so many years of two countries' relations, or of something founded; a paper
  * tells of a jubilee in its year, and from late in the one before. A round number of *năm qua* is a guess of the speaker's.
  */
-export function jubileesOf(
-  { text }: Article,
-  tokens: Tokens,
-  mentions: Mentions,
-  lexicon: Lexicon,
-): Window[] {
+export function jubileesOf({ text }: Article, { tokens, mentions }: Reading, lexicon: Lexicon): Window[] {
   if (!JUBILEE.test(text)) return [];
   const made = new Map(mentions.made.map((e) => [e.id, e]));
   return mentions.sentences.flatMap((sentence) => {

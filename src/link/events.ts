@@ -1,8 +1,8 @@
 import type { Event, Events } from '../lexicon/events.ts';
-import type { DateMention, Mentions, Toward } from '../model.ts';
-import type { Tokens } from '../text/tokens.ts';
+import type { DateMention } from '../model.ts';
 import { writtenFor } from './near-sessions.ts';
 import type { Window } from './published.ts';
+import type { Reading } from './reading.ts';
 import { type Time, timesOf } from './told-times.ts';
 import type { Travellers } from './travellers.ts';
 
@@ -25,10 +25,7 @@ interface Told {
  * that one sentence tells with one time any will do.
  */
 export function eventWindows(
-  tokens: Tokens,
-  { sentences }: Mentions,
-  dates: readonly DateMention[],
-  tenses: readonly Toward[],
+  { tokens, mentions: { sentences }, dates, tenses }: Reading,
   travellers: Travellers,
   events: Events,
 ): Window[] {
@@ -50,8 +47,7 @@ export function eventWindows(
 
 /** What a date says of the day of writing where it is that of one of these events. */
 function windowsOf(told: readonly Told[], date: DateMention, time: Time | null): Window[] {
-  const windows: Window[] = [];
-  const names = new Set<string>();
+  const windows = new Map<string, Window[]>();
   for (const { event, first, past } of told) {
     const [ahead, behind] = [first - date.past, date.first - past];
     // Ngày 2/9 ông nói việc Triều Tiên phóng tên lửa …: common words are of a day only near it.
@@ -59,9 +55,10 @@ function windowsOf(told: readonly Told[], date: DateMention, time: Time | null):
     if (isCommon && (ahead > AHEAD || behind > BEHIND)) continue;
     const written = time?.written ?? (isCommon || Math.max(ahead, behind) > BESIDE ? null : counted(date));
     const own = written ? event.days.flatMap((days) => written(days) ?? []) : [];
-    if (own.length > 0 && names.size < names.add(event.name).size) windows.push(...own);
+    if (own.length > 0 && !windows.has(event.name)) windows.set(event.name, own);
   }
-  return windows.map((w) => ({ ...w, reason: `${[...names].join(' or ')} ${w.reason}` }));
+  const names = [...windows.keys()].join(' or ');
+  return [...windows.values()].flat().map((w) => ({ ...w, reason: `${names} ${w.reason}` }));
 }
 
 /** *tháng trước, tuần trước*; on *hôm qua* somebody may only speak of it. */

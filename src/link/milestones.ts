@@ -1,10 +1,10 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { DateMention, Mentions, ToldYear } from '../model.ts';
+import type { DateMention, ToldYear } from '../model.ts';
 import { addDays } from '../text/edtf.ts';
-import type { Tokens } from '../text/tokens.ts';
 import type { Period } from '../lexicon/period.ts';
 import { writtenFor } from './near-sessions.ts';
 import type { Window } from './published.ts';
+import type { Reading } from './reading.ts';
 
 /** Days by which the press may be early: it tells of what is coming. */
 const SLACK = 10;
@@ -20,9 +20,7 @@ const BESIDE = 2;
  * *hồi tháng trước* stands right behind it.
  */
 export function milestonesOf(
-  tokens: Tokens,
-  { sentences }: Mentions,
-  dates: readonly DateMention[],
+  { tokens, mentions: { sentences }, dates }: Reading,
   { milestones, knowledge }: Lexicon,
 ): Window[] {
   const windows = new Map<string, Window[]>();

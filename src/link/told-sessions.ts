@@ -3,9 +3,11 @@ import { HEADS } from '../lexicon/heads.ts';
 import type { Session } from '../lexicon/sessions.ts';
 import { signals } from '../lexicon/signals.ts';
 import { heldOn } from '../lexicon/tenures.ts';
-import type { DateMention, Mentions, SentenceChunks, Toward } from '../model.ts';
+import type { Mentions, SentenceChunks } from '../model.ts';
 import { isDay } from '../text/edtf.ts';
+import { count } from '../text/order.ts';
 import type { Window } from './published.ts';
+import type { Reading } from './reading.ts';
 import { sessionsHere, untoldSessions } from './sessions.ts';
 import { timesOf } from './told-times.ts';
 import type { Travellers } from './travellers.ts';
@@ -23,9 +25,7 @@ const ARRIVES = MEETS | signals('arrive.verb', 'attend');
  * of one such day or month.
  */
 export function toldSessionsOf(
-  mentions: Mentions,
-  dates: readonly DateMention[],
-  tenses: readonly Toward[],
+  { mentions, dates, tenses }: Reading,
   travellers: Travellers,
   knowledge: Knowledge,
 ): Window[] {
@@ -48,7 +48,7 @@ export function toldSessionsOf(
 function ofOneYear(sessions: readonly Window[]): Window[] {
   const yearOf = ({ from }: Window): string => from!.slice(0, 4);
   const counts = new Map<string, number>();
-  for (const session of sessions) counts.set(yearOf(session), (counts.get(yearOf(session)) ?? 0) + 1);
+  for (const session of sessions) count(counts, yearOf(session));
   const most = Math.max(...counts.values());
   return sessions.filter((session) => counts.get(yearOf(session)) === most);
 }
@@ -68,7 +68,7 @@ function knownIn(
   if ((sentence.signals & (isDay ? ARRIVES : MEETS)) === 0 && named.size === 0) return terms;
   const there = travellers.placesIn(sentence);
   const trips = travellers.tripsOf(who, there).map((trip) => windowOfTrip(trip, knowledge));
-  const summits = summitsOf(sentence, { who, there, named }, isDay, knowledge);
+  const summits = summitsIn(sentence, { who, there, named }, isDay, knowledge);
   const own = { sentences: [sentence], made: mentions.made };
   return [...terms, ...trips, ...summits, ...sessionsHere(own, knowledge), ...untoldSessions(own, knowledge)];
 }
@@ -81,7 +81,7 @@ interface Told {
 }
 
 /** The summits of states that a sentence tells, by name or by who meets; those at a place that it names, if any were held there. */
-function summitsOf(
+function summitsIn(
   { signals: told }: SentenceChunks,
   { who, there, named }: Told,
   isDay: boolean,

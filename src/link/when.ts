@@ -1,8 +1,28 @@
-import type { DateAnchor, DateExpression, DateMention, Toward, When } from '../model.ts';
+import type { Article, DateAnchor, DateExpression, DateMention, Toward, When } from '../model.ts';
 import { type EdtfSpan, edtfSpan, isDay } from '../text/edtf.ts';
+import { inCaptions } from './captions.ts';
+import type { Reading } from './reading.ts';
+import { opensSentence } from './tense.ts';
 import { dayOf, monthPart, partOfYear, shifted, yearPart } from './when/calendar.ts';
 import { daysOf, dayOfText, type Now } from './when/days.ts';
 import { monthText, quarterText, relative, seasonText, weekdayText } from './when/periods.ts';
+
+/** What each date of an article means. Those of captions are resolved apart: *cùng ngày* in the text never means theirs. */
+export function whensOf(article: Article, { mentions, dates, tenses }: Reading): When[] {
+  const captioned = inCaptions(article, dates);
+  const whens = new Map<number, When>();
+  for (const inside of [false, true]) {
+    const own = [...dates.keys()].filter((i) => captioned[i] === inside);
+    const resolved = resolveDates(
+      own.map((i) => dates[i]!),
+      article.published,
+      (_, at) => tenses[own[at]!]!,
+      (date) => opensSentence(mentions.sentences, date),
+    );
+    own.forEach((i, at) => whens.set(i, resolved[at]!));
+  }
+  return dates.map((_, i) => whens.get(i)!);
+}
 
 /** A day that the article has told, for *cùng ngày*. */
 interface Told {
