@@ -8,11 +8,11 @@ import { nearSessions } from './near-sessions.ts';
 import { officeWindows } from './office-windows.ts';
 import { type Inferred, type PublishedInput, asToday, inferPublished } from './published.ts';
 import type { Reading } from './reading.ts';
-import { sessionsOf } from './sessions.ts';
+import { sessionsOf, summitsOf } from './sessions.ts';
 import { isBound, isSupposed } from './tense.ts';
 import { toldSessionsOf } from './told-sessions.ts';
 import { Travellers } from './travellers.ts';
-import { summitsOf, tripsOf } from './trips.ts';
+import { tripsOf } from './trips.ts';
 
 /** Code units of the text proper that tell the news itself; what follows is background. */
 const LEAD_LENGTH = 700;

@@ -1,8 +1,9 @@
 import type { Event, Events } from '../lexicon/events.ts';
 import type { DateMention } from '../model.ts';
-import { writtenFor } from './near-sessions.ts';
+import { writtenFor } from './counted-times.ts';
 import type { Window } from './published.ts';
 import type { Reading } from './reading.ts';
+import { sentenceIndex } from './sentence-index.ts';
 import { type Time, timesOf } from './told-times.ts';
 import type { Travellers } from './travellers.ts';
 
@@ -31,7 +32,7 @@ export function eventWindows(
 ): Window[] {
   const told = sentences.map((): Told[] => []);
   for (const { first, past, payloads } of events.find(tokens)) {
-    const at = sentences.findIndex((s) => s.first <= first && first < s.past);
+    const at = sentenceIndex(sentences, first);
     if (at < 0) continue;
     const named = travellers.namedIn(sentences[at]!);
     for (const event of payloads)
@@ -39,7 +40,7 @@ export function eventWindows(
   }
   const times = timesOf(dates, tenses);
   const windows = dates.flatMap((date, i) => {
-    const at = sentences.findIndex((s) => s.first <= date.first && date.first < s.past);
+    const at = sentenceIndex(sentences, date.first);
     return at < 0 ? [] : windowsOf(told[at]!, date, times[i]!);
   });
   return [...new Map(windows.map((w) => [`${w.reason}|${w.from}|${w.until}`, w])).values()];

@@ -2,14 +2,14 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { DateMention, ToldYear } from '../model.ts';
 import { addDays } from '../text/edtf.ts';
 import type { Period } from '../lexicon/period.ts';
-import { writtenFor } from './near-sessions.ts';
+import { writtenFor } from './counted-times.ts';
 import type { Window } from './published.ts';
 import type { Reading } from './reading.ts';
+import { sentenceIndex } from './sentence-index.ts';
+import { YEARLESS } from './told-times.ts';
 
 /** Days by which the press may be early: it tells of what is coming. */
 const SLACK = 10;
-/** Days for which the day of an event is told without its year. */
-const YEARLESS = 350;
 
 /** Tokens between an event and the time that tells it: *bị sa thải hồi tháng trước*. */
 const BESIDE = 2;
@@ -25,7 +25,7 @@ export function milestonesOf(
 ): Window[] {
   const windows = new Map<string, Window[]>();
   for (const { first, past, payloads } of milestones.find(tokens)) {
-    const sentence = sentences.find((s) => s.first <= first && first < s.past);
+    const sentence = sentences[sentenceIndex(sentences, first)];
     const told = dates.filter((d) => sentence && sentence.first <= d.first && d.past <= sentence.past);
     const behind = told.find((d) => past <= d.first && d.first <= past + BESIDE);
     for (const { name, terms } of payloads) {

@@ -1,22 +1,22 @@
 import type { PublishedBasis } from '../model.ts';
-import { edtfInterval, FIRST_DAY, LAST_DAY, numberedDay, numberedYear } from '../text/edtf.ts';
-import { type Anchor, anchorOf, FOLLOWS } from './published/anchor.ts';
 import {
-  type ToldDate,
-  type YearsTold,
-  cluesOf,
-  nearWord,
-  plansOf,
-  shownDays,
-  yearsTold,
-} from './published/told.ts';
-import { type Region, type Window, daysOf, sharedDays } from './published/windows.ts';
+  type EdtfSpan,
+  edtfInterval,
+  FIRST_DAY,
+  LAST_DAY,
+  meet,
+  numberedDay,
+  numberedYear,
+} from '../text/edtf.ts';
+import { type Anchor, anchorOf, FOLLOWS } from './published/anchor.ts';
+import { type ToldDate, type YearsTold, cluesOf, nearWord, plansOf, yearsTold } from './published/told.ts';
+import { type Window, daysOf, sharedDays } from './published/windows.ts';
 import type { WritingDay } from './published/candidates.ts';
 import { bySessionNear, sharedBy } from './published/near.ts';
 import { ONE_YEAR, within, yearsOf } from './published/year.ts';
 
 export type { ToldDate } from './published/told.ts';
-export type { Window } from './published/windows.ts';
+export type { KnownDays, Window } from './published/windows.ts';
 
 /** *Tin nóng thế giới ngày mới 25/9: …*: a digest. */
 const DIGEST = /^(tin|quét tin|điểm tin|bản tin)\s/iu;
@@ -64,25 +64,13 @@ const CLOSED = { open: [], within: null };
 
 /** Dates an article that carries no date: the day from the dates it tells, the year from whom and what it names. */
 export function inferPublished(input: PublishedInput): Inferred {
-  const { dates, windows, sessions, jubilees, summits } = input;
+  const { dates, sessions } = input;
   const clues = cluesOf(dates);
   const word = nearWord(dates);
   const anchor = anchorOf(cluesOf(dates.filter((d) => !d.bound)), word) ?? asCoarse(anchorOf(clues, word));
-  const told = yearsTold(dates);
-  told.months.push(...shownDays(input.pictures));
+  const told = yearsTold(dates, input.pictures);
   if (!anchor) return withoutDay(input, told);
-  const evidence = {
-    anchor,
-    clues,
-    dates,
-    told,
-    plans: plansOf(dates),
-    windows,
-    sessions,
-    jubilees,
-    summits,
-  };
-  const left = yearsOf(evidence);
+  const left = yearsOf({ ...input, anchor, clues, told, plans: plansOf(dates) });
   const { years, reason } = bySessionNear(left, input.near);
   if (years.length === 1 && (!anchor.weak || isBorneOut(years[0]!, reason, sessions.flat()))) {
     // What the time of a session tells is the year.
@@ -132,11 +120,11 @@ function writtenAs(anchor: Anchor, { day }: WritingDay, sessions: readonly Windo
   return within({ from: numberedDay(day), until: numberedDay(day + FOLLOWS) });
 }
 
-function withoutDay(
-  { windows, near, jubilees }: PublishedInput,
-  { all, past, months, counted }: YearsTold,
-): Inferred {
-  const regions = sharedDays(windows).flatMap((region) => after(region, Math.max(0, ...months)));
+/** What an article without a day of its own tells of the day of writing: a year or month, or what bounds it. */
+function withoutDay(input: PublishedInput, told: YearsTold): Inferred {
+  const { windows, near, jubilees } = input;
+  const { all, past, counted } = told;
+  const regions = regionsOf(input, told);
   const isBounded = windows.length === 0 || regions.length > 0;
   // cách đây ba năm (tháng 5-2016): of 2019.
   const [year] = counted;
@@ -166,21 +154,20 @@ function inYear(
   year: string,
   { shift, range: [from, until] }: Anchor,
   { day }: WritingDay,
-  { windows }: PublishedInput,
-  { months }: YearsTold,
+  input: PublishedInput,
+  told: YearsTold,
 ): string | null {
-  const regions = sharedDays(windows).flatMap((region) => after(region, Math.max(0, ...months)));
   const [first, last] = [`${year}-01-01`, `${year}-12-31`];
-  const own = regions.filter((r) => r.from <= last && first <= r.until);
+  const own = regionsOf(input, told).filter((region) => meet(region, { from: first, until: last }));
   const since = [first, own[0]?.from, from !== null && numberedDay(day! - shift + from)];
   const ends = [last, own.at(-1)?.until, until !== null && numberedDay(day! - shift + until)];
-  const isDay = (end: string | false | undefined): end is string => typeof end === 'string';
-  const [begin, end] = [since.filter(isDay).sort().at(-1)!, ends.filter(isDay).sort()[0]!];
+  const isTold = (end: string | false | undefined): end is string => typeof end === 'string';
+  const [begin, end] = [since.filter(isTold).sort().at(-1)!, ends.filter(isTold).sort()[0]!];
   return begin > end || (begin === first && end === last) ? null : edtfInterval(begin, end);
 }
 
 /** From the first to the last day of the regions, not before the newest year told; null where nothing bounds it. */
-function wholeOf(regions: readonly Region[], newest: number): string | null {
+function wholeOf(regions: readonly EdtfSpan[], newest: number): string | null {
   const since = Number.isFinite(newest) ? `${newest}-01-01` : '';
   const left = regions.filter(({ until }) => until >= since);
   if (left.length === 0) return null;
@@ -192,14 +179,18 @@ function wholeOf(regions: readonly Region[], newest: number): string | null {
   );
 }
 
+/** When all who are named held their offices, behind the months that are told as past. */
+const regionsOf = ({ windows }: PublishedInput, { months }: YearsTold): EdtfSpan[] =>
+  sharedDays(windows).flatMap((region) => after(region, Math.max(0, ...months)));
+
 /** What of a region lies behind a day. */
-function after({ from, until }: Region, day: number): Region[] {
+function after({ from, until }: EdtfSpan, day: number): EdtfSpan[] {
   const first = day > 0 ? numberedDay(day) : from;
   return first > until ? [] : [{ from: first > from ? first : from, until }];
 }
 
 /** Whether some region of the offices has days of a year; where no office is named every year has. */
-const isWithin = (year: number, regions: readonly Region[]): boolean =>
+const isWithin = (year: number, regions: readonly EdtfSpan[]): boolean =>
   regions.length === 0 || regions.some(({ from, until }) => from <= `${year}-12-31` && `${year}` <= until);
 
 const few = (days: readonly WritingDay[]): string =>

@@ -3,8 +3,8 @@ import type { Session } from '../lexicon/sessions.ts';
 import { signals } from '../lexicon/signals.ts';
 import type { Chunk, Mentions, PersonChunk } from '../model.ts';
 import { before } from '../text/before.ts';
-import type { Window } from './published.ts';
-import { type Trips, windowOfSession } from './trips.ts';
+import type { KnownDays, Window } from './published.ts';
+import type { Trips } from './trips.ts';
 
 /**
  * For each conference that a sentence names, the sessions it may be; those that who and where alone tell; and trips, least
@@ -37,7 +37,7 @@ export function sessionsOf(mentions: Mentions, knowledge: Knowledge, trips: Trip
 }
 
 /** The sessions of those named that were held at a place that is named too. */
-export function sessionsHere(mentions: Mentions, knowledge: Knowledge): Window[] {
+export function sessionsHere(mentions: Mentions, knowledge: Knowledge): KnownDays[] {
   const { named, places } = namesIn(mentions, knowledge);
   return [...named].flatMap(([id, own]) =>
     knowledge.sessions
@@ -108,7 +108,7 @@ const standsAt = (last: Chunk | undefined): boolean =>
  * *Joe Biden và Vladimir Putin bên hồ Geneva*, *bộ tứ Normandy … ở Minsk*: a session whose states or body, and whose
  * place, are named without its name. Too little but for a day told that is its own.
  */
-function untoldBy({ named, all, there }: Names, knowledge: Knowledge): Window[] {
+function untoldBy({ named, all, there }: Names, knowledge: Knowledge): KnownDays[] {
   const isMet = ({ parties, organisation }: Session): boolean =>
     parties.length > 0 ? parties.every((p) => all.has(p)) : organisation !== null && all.has(organisation);
   return knowledge.sessions
@@ -118,9 +118,31 @@ function untoldBy({ named, all, there }: Names, knowledge: Knowledge): Window[] 
 }
 
 /** The sessions that who and where alone tell. */
-export const untoldSessions = (mentions: Mentions, knowledge: Knowledge): Window[] =>
+export const untoldSessions = (mentions: Mentions, knowledge: Knowledge): KnownDays[] =>
   untoldBy(namesIn(mentions, knowledge), knowledge);
 
 const isHere = (session: Session, places: ReadonlySet<string>): boolean =>
   (session.place !== null && places.has(session.place)) ||
   (session.country !== null && places.has(session.country));
+
+/**
+ * The summits of the states that a sentence names beside the word, *cuộc thượng đỉnh Mỹ – Triều sắp tới*, and known
+ * trips that are told as such.
+ */
+export function summitsOf(mentions: Mentions, knowledge: Knowledge, trips: Trips): Window[] {
+  const named = new Set<string>();
+  for (const { chunks } of mentions.sentences)
+    for (const chunk of chunks) if (chunk.kind === 'series') named.add(chunk.series);
+  const isTold = ({ parties, series }: Session): boolean =>
+    named.has(series) || trips.summits.some((who) => parties.every((p) => who.has(p)));
+  const summits =
+    trips.summits.length > 0 || named.size > 0 ? knowledge.sessions.ofStates.filter(isTold) : [];
+  return [...summits.map(windowOfSession), ...trips.visits];
+}
+
+/** The days of a session, by the name that it is known by. */
+export const windowOfSession = ({ from, until, names: [reason] }: Session): KnownDays => ({
+  from,
+  until,
+  reason: reason!,
+});

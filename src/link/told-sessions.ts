@@ -6,12 +6,13 @@ import { heldOn } from '../lexicon/tenures.ts';
 import type { Mentions, SentenceChunks } from '../model.ts';
 import { isDay } from '../text/edtf.ts';
 import { count } from '../text/order.ts';
-import type { Window } from './published.ts';
+import type { KnownDays } from './published.ts';
 import type { Reading } from './reading.ts';
-import { sessionsHere, untoldSessions } from './sessions.ts';
+import { sentenceIndex } from './sentence-index.ts';
+import { sessionsHere, untoldSessions, windowOfSession } from './sessions.ts';
 import { timesOf } from './told-times.ts';
 import type { Travellers } from './travellers.ts';
-import { windowOfSession, windowOfTrip } from './trips.ts';
+import { windowOfTrip } from './trips.ts';
 
 const SUMMITS = signals('summit.noun');
 /** Without which a sentence tells neither a meeting nor a trip; of an arrival the day alone tells enough. */
@@ -28,11 +29,11 @@ export function toldSessionsOf(
   { mentions, dates, tenses }: Reading,
   travellers: Travellers,
   knowledge: Knowledge,
-): Window[] {
-  const told = new Map<string, Window>();
+): KnownDays[] {
+  const told = new Map<string, KnownDays>();
   const times = timesOf(dates, tenses);
-  dates.forEach(({ start }, i) => {
-    const sentence = mentions.sentences.find((s) => s.start <= start && start < s.end);
+  dates.forEach(({ first }, i) => {
+    const sentence = mentions.sentences[sentenceIndex(mentions.sentences, first)];
     const time = times[i];
     if (!sentence || !time) return;
     const known = knownIn(sentence, mentions, time.isDay, travellers, knowledge);
@@ -45,8 +46,8 @@ export function toldSessionsOf(
 }
 
 /** Those of the years of which most are: where two met, both have been. */
-function ofOneYear(sessions: readonly Window[]): Window[] {
-  const yearOf = ({ from }: Window): string => from!.slice(0, 4);
+function ofOneYear(sessions: readonly KnownDays[]): KnownDays[] {
+  const yearOf = ({ from }: KnownDays): string => from.slice(0, 4);
   const counts = new Map<string, number>();
   for (const session of sessions) count(counts, yearOf(session));
   const most = Math.max(...counts.values());
@@ -60,7 +61,7 @@ function knownIn(
   isDay: boolean,
   travellers: Travellers,
   knowledge: Knowledge,
-): Window[] {
+): KnownDays[] {
   const who = travellers.namedIn(sentence);
   // Tổng thống Moon nhậm chức ngày 10/5: whatever the sentence tells.
   const terms = isDay ? [...who].flatMap((id) => termsOf(id, knowledge)) : [];
@@ -86,7 +87,7 @@ function summitsIn(
   { who, there, named }: Told,
   isDay: boolean,
   knowledge: Knowledge,
-): Window[] {
+): KnownDays[] {
   const isThere = ({ place, country }: Session): boolean => there.has((place ?? country)!);
   const isSummit = (told & SUMMITS) !== 0;
   const isMet = (session: Session): boolean =>
@@ -98,7 +99,7 @@ function summitsIn(
 }
 
 /** The days on which somebody took office. */
-const termsOf = (id: string, { tenures }: Knowledge): Window[] =>
+const termsOf = (id: string, { tenures }: Knowledge): KnownDays[] =>
   tenures
     .of(id)
     .flatMap(({ from }) => (isDay(from) ? [{ from, until: from, reason: 'first day in office' }] : []));

@@ -1,23 +1,20 @@
 import type { CalendarDay, DateExpression, DateMention, Toward } from '../model.ts';
-import { addDays, edtfDay, edtfSpan } from '../text/edtf.ts';
-import type { Window } from './published.ts';
-import { monthOf } from './when/calendar.ts';
+import { addDays, edtfDay, type EdtfSpan, edtfSpan } from '../text/edtf.ts';
+import type { KnownDays } from './published.ts';
+import { monthOf, yearPart } from './when/calendar.ts';
 
-/** Days around a known meeting within which a paper tells its day without the year. */
-const YEARLESS = 350;
+/** Days around a known meeting or event within which a paper tells its day without the year. */
+export const YEARLESS = 350;
 /** Days before the last one told by which the article may seem to be written. */
 const SLACK = 10;
 /** *hồi tháng 12*, told in the spring: days for which a month of autumn goes without its year. */
 const AUTUMN_FOR = 150;
 const AUTUMN = 9;
 
-/** First and last day. */
-export type Days = Pick<Window, 'from' | 'until'>;
-
 /** How a time without its year leaves the day of writing, by the meeting or event whose it may be; the window's reason is that time. */
 export interface Time {
   isDay: boolean;
-  written: (known: Days) => Window | null;
+  written: (known: EdtfSpan) => KnownDays | null;
 }
 
 /** What each date says of the day of writing where it is that of something known; null where it tells its year, or no day or month. */
@@ -41,18 +38,19 @@ const keyOf = (e: DateExpression): string => (e.type === 'day' ? `${e.day}/${e.m
 
 function timeOf(e: DateExpression, tense: Toward): Time | null {
   const toward = ownToward(e) ?? tense;
-  if (e.type === 'day' && e.year === null) return { isDay: true, written: (s) => onDay(s, e, e, toward) };
+  if (e.type === 'day' && e.year === null)
+    return { isDay: true, written: (known) => onDay(known, e, e, toward) };
   if (e.type === 'days' && e.until.year === null)
-    return { isDay: true, written: (s) => onDay(s, e.from, e.until, toward) };
+    return { isDay: true, written: (known) => onDay(known, e.from, e.until, toward) };
   if (e.type === 'month' && (e.year === null || e.year === 'this' || e.year === 'last'))
-    return { isDay: false, written: (s) => inMonth(s, e.month, e.year === 'last' ? 1 : 0, toward) };
+    return { isDay: false, written: (known) => inMonth(known, e.month, e.year === 'last' ? 1 : 0, toward) };
   return null;
 }
 
-/** The told days are the session's own, or those of a tour with it. */
-function onDay(session: Days, from: CalendarDay, until: CalendarDay, toward: Toward): Window | null {
-  const [first, last] = [edtfSpan(session.from)!.from, edtfSpan(session.until)!.until];
-  const year = Number(first.slice(0, 4));
+/** The told days are the meeting's or event's own, or those of a tour with it. */
+function onDay(known: EdtfSpan, from: CalendarDay, until: CalendarDay, toward: Toward): KnownDays | null {
+  const { from: first, until: last } = known;
+  const year = yearPart(first);
   const begins = dayOf(year, { ...from, month: from.month ?? until.month });
   // từ ngày 28/12 đến 3/1
   const isOverTurn = from.month !== null && until.month !== null && until.month < from.month;
@@ -72,10 +70,10 @@ function onDay(session: Days, from: CalendarDay, until: CalendarDay, toward: Tow
 const dayOf = (year: number, { month, day }: CalendarDay): string | null =>
   month === null ? null : edtfDay(year, month, day);
 
-/** The session falls into that month: a paper gives a month of its own year alone, and in spring one of last autumn. */
-function inMonth(session: Days, month: number, later: number, toward: Toward): Window | null {
-  const [first, last] = [edtfSpan(session.from)!.from, edtfSpan(session.until)!.until];
-  const year = Number(last.slice(0, 4));
+/** The meeting or event falls into that month: a paper gives a month of its own year alone, and in spring one of last autumn. */
+function inMonth(known: EdtfSpan, month: number, later: number, toward: Toward): KnownDays | null {
+  const { from: first, until: last } = known;
+  const year = yearPart(last);
   const told = edtfSpan(monthOf(year, month))!;
   if (last < told.from || told.until < first) return null;
   const reason = `in month ${month}`;

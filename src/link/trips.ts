@@ -1,10 +1,9 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
-import type { Session } from '../lexicon/sessions.ts';
 import { signals } from '../lexicon/signals.ts';
 import type { Trip } from '../lexicon/trips.ts';
 import type { DateExpression, DateMention, Mentions } from '../model.ts';
 import { monthAndDay } from '../text/edtf.ts';
-import type { Window } from './published.ts';
+import type { KnownDays } from './published.ts';
 import { type Travellers, VISITS } from './travellers.ts';
 
 const SUMMITS = signals('summit.noun');
@@ -12,13 +11,13 @@ const SUMMITS = signals('summit.noun');
 /** Known trips of the officials whom sentences tell of as abroad. */
 export interface Trips {
   /** Those told beside a day or month of theirs, which speaks for its year. */
-  dated: Window[];
+  dated: KnownDays[];
   /** Those told far from any day of theirs. */
-  undated: Window[];
+  undated: KnownDays[];
   /** Those told as trips. */
-  visits: Window[];
+  visits: KnownDays[];
   /** For each sentence those that it tells as a trip, or as something that took place there. */
-  stays: Window[][];
+  stays: KnownDays[][];
   /** Whoever and whatever each sentence names that tells a summit. */
   summits: ReadonlySet<string>[];
 }
@@ -32,9 +31,13 @@ export function tripsOf(
   travellers: Travellers,
   knowledge: Knowledge,
 ): Trips {
-  const [all, dated, visits] = [new Map<string, Window>(), new Set<string>(), new Map<string, Window>()];
+  const [all, dated, visits] = [
+    new Map<string, KnownDays>(),
+    new Set<string>(),
+    new Map<string, KnownDays>(),
+  ];
   const summits: Set<string>[] = [];
-  const stays: Window[][] = [];
+  const stays: KnownDays[][] = [];
   sentences.forEach((sentence, i) => {
     if ((sentence.signals & SUMMITS) !== 0) summits.push(travellers.namedIn(sentence));
     const trips = travellers.tripsIn(sentence);
@@ -54,13 +57,13 @@ export function tripsOf(
       if (told.some(({ expression }) => mayBeWithin(expression, trip))) dated.add(key);
     }
   });
-  const [near, far] = [[] as Window[], [] as Window[]];
+  const [near, far] = [[] as KnownDays[], [] as KnownDays[]];
   for (const [key, window] of all) (dated.has(key) ? near : far).push(window);
   return { dated: near, undated: far, visits: [...visits.values()], stays, summits };
 }
 
 /** The days of a trip, told only by a day that is its own. */
-export function windowOfTrip({ official, country, from, until }: Trip, { entities }: Knowledge): Window {
+export function windowOfTrip({ official, country, from, until }: Trip, { entities }: Knowledge): KnownDays {
   const names = [official, country].map((entity) => entities.get(entity)?.names[0]);
   return { from, until, reason: names.join(', '), exact: true };
 }
@@ -82,25 +85,3 @@ function isWithin(month: number | null, day: number | null, from: string, until:
   const [begins, ends] = [monthAndDay(month, day ?? 1), monthAndDay(month, day ?? 31)];
   return first <= last ? first <= ends && begins <= last : first <= ends || begins <= last;
 }
-
-/**
- * The summits of the states that a sentence names beside the word, *cuộc thượng đỉnh Mỹ – Triều sắp tới*, and known
- * trips that are told as such.
- */
-export function summitsOf(mentions: Mentions, knowledge: Knowledge, trips: Trips): Window[] {
-  const named = new Set<string>();
-  for (const { chunks } of mentions.sentences)
-    for (const chunk of chunks) if (chunk.kind === 'series') named.add(chunk.series);
-  const isTold = ({ parties, series }: Session): boolean =>
-    named.has(series) || trips.summits.some((who) => parties.every((p) => who.has(p)));
-  const summits =
-    trips.summits.length > 0 || named.size > 0 ? knowledge.sessions.ofStates.filter(isTold) : [];
-  return [...summits.map(windowOfSession), ...trips.visits];
-}
-
-/** The days of a session, by the name that it is known by. */
-export const windowOfSession = ({ from, until, names: [reason] }: Session): Window => ({
-  from,
-  until,
-  reason: reason!,
-});

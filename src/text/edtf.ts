@@ -13,7 +13,9 @@ const WEEK = /^(\d{4})-W(\d{2})$/;
 /** The first and the last day that four digits can write: the ends of what has no end. */
 const FIRST = '0001-01-01';
 const LAST = '9999-12-31';
-/** The same as day numbers. */
+/** All days that there are. */
+export const EVER: EdtfSpan = { from: FIRST, until: LAST };
+/** Its ends as day numbers. */
 export const FIRST_DAY = 0;
 export const LAST_DAY = 3_652_058;
 
@@ -161,7 +163,17 @@ export function isEdtf(value: string): boolean {
 export function overlaps(a: string, b: string): boolean {
   const x = edtfSpan(a);
   const y = edtfSpan(b);
-  return x !== null && y !== null && x.from <= y.until && y.from <= x.until;
+  return x !== null && y !== null && meet(x, y);
+}
+
+/** Whether two spans have a day in common. */
+export function meet(a: EdtfSpan, b: EdtfSpan): boolean {
+  return a.from <= b.until && b.from <= a.until;
+}
+
+/** The days that two spans have in common; it ends before it begins where they have none. */
+export function shared(a: EdtfSpan, b: EdtfSpan): EdtfSpan {
+  return { from: a.from > b.from ? a.from : b.from, until: a.until < b.until ? a.until : b.until };
 }
 
 /** How many days a span has; infinitely many where there is none. */

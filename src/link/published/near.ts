@@ -1,6 +1,6 @@
-import { numberedDay } from '../../text/edtf.ts';
+import { type EdtfSpan, numberedDay } from '../../text/edtf.ts';
 import { sittingOf } from './view.ts';
-import { type Region, type Window, daysOf } from './windows.ts';
+import { type Window, daysOf } from './windows.ts';
 import { type Years, within } from './year.ts';
 
 /** Days by which an article may be off the time that it tells of a session. */
@@ -18,7 +18,7 @@ export function bySessionNear({ years, reason }: Years, near: readonly Window[])
 }
 
 /** The year or month in which all sessions that a region of the offices allows leave the writing; null where that is longer. */
-export function sharedBy(near: readonly Window[], regions: readonly Region[]): string | null {
+export function sharedBy(near: readonly Window[], regions: readonly EdtfSpan[]): string | null {
   const open = regions.map(daysOf);
   const kept = near
     .map(daysOf)

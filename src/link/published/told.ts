@@ -105,11 +105,11 @@ export interface YearsTold {
   counted: number[];
 }
 
-export function yearsTold(dates: readonly ToldDate[]): YearsTold {
+export function yearsTold(dates: readonly ToldDate[], pictures: readonly ToldDate[]): YearsTold {
   const told: YearsTold = {
     past: [],
     dated: [],
-    months: [],
+    months: shownDays(pictures),
     all: [],
     counted: [...countedFrom(dates), ...monthsTwice(dates)],
   };
@@ -127,7 +127,7 @@ export function yearsTold(dates: readonly ToldDate[]): YearsTold {
 }
 
 /** First days of what pictures show with its year, *hồi tháng 12/2017*: the article is later, however old they are. */
-export function shownDays(pictures: readonly ToldDate[]): number[] {
+function shownDays(pictures: readonly ToldDate[]): number[] {
   return pictures.flatMap(({ date: { expression: e }, tense }) => {
     const year = tense === 'future' ? null : yearIn(e);
     if (year === null || (e.type !== 'month' && e.type !== 'day')) return [];

@@ -1,4 +1,4 @@
-import { dayNumber, edtfSpan, FIRST_DAY, LAST_DAY, numberedDay } from '../../text/edtf.ts';
+import { dayNumber, type EdtfSpan, edtfSpan, FIRST_DAY, LAST_DAY, numberedDay } from '../../text/edtf.ts';
 
 /** An interval in which the article must, or may, have been written: an office held, a session of a conference. */
 export interface Window {
@@ -14,11 +14,8 @@ export interface Window {
   slack?: number;
 }
 
-/** First and last day, both within, `YYYY-MM-DD`. */
-export interface Region {
-  from: string;
-  until: string;
-}
+/** A window both of whose ends are days: a session, a trip. */
+export type KnownDays = Window & EdtfSpan;
 
 /** First and last day, both within, as numbers: every day of writing is compared with every window. */
 export interface Days {
@@ -77,7 +74,7 @@ function reasonsFor(terms: readonly Term[], from: number, until: number, slack: 
  * day is shared by all, the days of the most, if these are two thirds of them at least: an office told as history is one
  * among many. Empty where the windows contradict each other.
  */
-export function sharedDays(windows: readonly Window[]): Region[] {
+export function sharedDays(windows: readonly Window[]): EdtfSpan[] {
   const terms = termsOf(windows.filter((window) => isTerm(daysOf(window))));
   let most = 0;
   let shared: Days[] = [];

@@ -1,4 +1,4 @@
-import { edtfSpan, numberedDay } from '../../text/edtf.ts';
+import { type EdtfSpan, edtfSpan, numberedDay } from '../../text/edtf.ts';
 import { yearOf, yearPart } from '../when/calendar.ts';
 import { writtenIn } from './anchor.ts';
 import {
@@ -12,7 +12,7 @@ import {
 } from './candidates.ts';
 import { gap } from './told.ts';
 import { fixedOf, sessionScore, sittingOf, viewFrom } from './view.ts';
-import { type Region, type Window, bestDays } from './windows.ts';
+import { type Window, bestDays } from './windows.ts';
 
 /** Years that may be the year of writing, oldest first, and why no other is. */
 export interface Years {
@@ -154,7 +154,7 @@ export function yearsOf(evidence: Evidence): Years {
 }
 
 /** The year or month that a region lies within; null where it is longer or open. */
-export function within({ from, until }: Region): string | null {
+export function within({ from, until }: EdtfSpan): string | null {
   const month = from.slice(0, 7);
   if (until.slice(0, 7) === month && edtfSpan(month)) return month;
   return from.slice(0, 4) === until.slice(0, 4) ? yearOf(yearPart(from)) : null;

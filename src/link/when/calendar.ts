@@ -1,5 +1,14 @@
 import type { DatePart, Season } from '../../model.ts';
-import { addDays, daysBetween, edtfDay, edtfSpan, isEdtf, twoDigits, yearDigits } from '../../text/edtf.ts';
+import {
+  EVER,
+  addDays,
+  daysBetween,
+  edtfDay,
+  edtfSpan,
+  isEdtf,
+  twoDigits,
+  yearDigits,
+} from '../../text/edtf.ts';
 
 /** EDTF of a year; null beyond 1 to 9999. */
 export const yearOf = (year: number): string | null => checked(yearDigits(year));
@@ -21,12 +30,12 @@ export const interval = (from: string | null, until: string | null): string | nu
 export function shifted(day: string, days: number): string | null {
   // Only the first and the last years of the calendar are ever near its ends.
   if (day > '0999' && day < '9000' && Math.abs(days) < 100_000) return addDays(day, days);
-  const last = days < 0 ? '0001-01-01' : '9999-12-31';
+  const last = days < 0 ? EVER.from : EVER.until;
   return Math.abs(days) > Math.abs(daysBetween(day, last)) ? null : addDays(day, days);
 }
 
 /** 1, Monday, to 7, Sunday. */
-export const weekdayOf = (day: string): number => (daysBetween('0001-01-01', day) % 7) + 1;
+export const weekdayOf = (day: string): number => (daysBetween(EVER.from, day) % 7) + 1;
 
 /** The Monday of the week that is `weeks` from the week of `day`. */
 export const mondayOf = (day: string, weeks: number): string | null =>
