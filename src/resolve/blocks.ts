@@ -1,3 +1,4 @@
+import { EVER } from '../text/edtf.ts';
 import { byText } from '../text/order.ts';
 import type { Profile } from './profile.ts';
 import { widen } from './window.ts';
@@ -61,7 +62,7 @@ function sweep(
 ): void {
   const timed = block.map((index) => {
     const window = profiles[index]?.window;
-    return { index, ...(window ? widen(window, SLACK) : { from: '0001-01-01', until: '9999-12-31' }) };
+    return { index, ...(window ? widen(window, SLACK) : EVER) };
   });
   timed.sort((a, b) => byText(a.from, b.from) || a.index - b.index);
   let open: typeof timed = [];

@@ -15,11 +15,12 @@ const SHARE = 0.25;
 export function centroidOf(group: readonly Profile[]): Profile {
   const form = usual(group, (profile) => profile.form);
   const parties = usual(group, (profile) => profile.parties.join());
+  const status = usual(group, (profile) => profile.status);
   const dated = dateOf(group);
   return {
     ...group.find((profile) => profile.parties.join() === parties)!,
     form: group.find((profile) => profile.form === form)!.form,
-    status: group.find((profile) => profile.status === usual(group, ({ status }) => status))!.status,
+    status: group.find((profile) => profile.status === status)!.status,
     date: dated.date,
     span: dated.span,
     guessed: group.every(({ guessed }) => guessed),
@@ -48,6 +49,10 @@ function dateOf(group: readonly Profile[]): Profile {
   const date = usual(longest, (profile) => profile.date ?? '');
   return longest.find((profile) => (profile.date ?? '') === date)!;
 }
+
+/** How many reports a group has. */
+export const weigh = (group: readonly Profile[]): number =>
+  group.reduce((sum, { reports }) => sum + reports.length, 0);
 
 function usual(group: readonly Profile[], keyOf: (profile: Profile) => string): string {
   const tally = new Map<string, number>();

@@ -1,9 +1,10 @@
 import type { Form } from '../model.ts';
-import { daysBetween, isDay, spanDays, type EdtfSpan } from '../text/edtf.ts';
-import { A_SEASON, type Profile } from './profile.ts';
-import { meet, widen } from './window.ts';
-import { sameParticipants } from './participants.ts';
+import { daysBetween, isDay, meet, spanDays, type EdtfSpan } from '../text/edtf.ts';
+import { areOfficials, sameParticipants, sameParties } from './participants.ts';
+import { A_SEASON, mayShare, type Profile, share } from './profile.ts';
+import { widen } from './window.ts';
 import type { World } from './world.ts';
+import { isOnDay } from './yearless.ts';
 
 /** Average score from which reports tell of one meeting. */
 export const SAME_MEETING = 0.7;
@@ -37,18 +38,12 @@ const onOneDay = (a: Profile, b: Profile, world: World): boolean =>
   a.date === b.date &&
   !a.guessed &&
   !b.guessed &&
-  a.form !== 'visit' &&
-  a.form !== 'conference' &&
-  a.parties.length > 1 &&
-  a.parties.join() === b.parties.join() &&
-  a.parties.every((id) => world.entity(id)?.kind === 'official');
+  sameParties(a, b) &&
+  areOfficials(a, world);
 
 /** *lần hai* is not *lần đầu tiên*, unless the days of both are told: some count from another beginning. */
 const isOtherNumber = (a: Profile, b: Profile): boolean =>
-  a.ordinals.size > 0 &&
-  b.ordinals.size > 0 &&
-  (a.span === null || b.span === null) &&
-  ![...a.ordinals].some((nth) => b.ordinals.has(nth));
+  (a.span === null || b.span === null) && !mayShare(a.ordinals, b.ordinals);
 
 /** What one article tells as two meetings. */
 export const areTwo = (a: Profile, b: Profile): boolean => shareArticle(a, b) && !sameOccasion(a, b);
@@ -61,7 +56,7 @@ function shareArticle(a: Profile, b: Profile): boolean {
 
 /** What an article tells as two meetings are two, unless nothing but place or status tells them apart. */
 function sameOccasion(a: Profile, b: Profile): boolean {
-  return a.form === b.form && a.date !== null && a.date === b.date && a.parties.join() === b.parties.join();
+  return a.form === b.form && a.date !== null && a.date === b.date && sameParties(a, b);
 }
 
 /**
@@ -71,19 +66,18 @@ function sameOccasion(a: Profile, b: Profile): boolean {
 function sameForm(a: Profile, b: Profile, where: number): number | null {
   if (a.form === b.form) return 1;
   const forms = [a.form, b.form].sort().join(' ');
-  if (forms === 'summit talks') return a.parties.join() === b.parties.join() ? 0.6 : null;
+  if (forms === 'summit talks') return sameParties(a, b) ? 0.6 : null;
   const timed = (a.span !== null && b.span !== null) || where >= PLACE_AGREES;
-  const hosted = [...a.bodies].some((id) => b.bodies.has(id));
+  const hosted = share(a.bodies, b.bodies);
   return forms === 'conference summit' && timed && hosted ? 0.5 : null;
 }
 
 /** Geneva is not Stockholm; Stockholm may be meant by Sweden. A call has no place. */
 function samePlace(a: Profile, b: Profile): number | null {
   if (a.form === 'call' && b.form === 'call') return 0.5;
-  const shared = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((id) => y.has(id));
-  if (shared(a.places, b.places)) return 1;
+  if (share(a.places, b.places)) return 1;
   const countriesTold = a.countries.size > 0 && b.countries.size > 0;
-  const oneCountry = shared(a.countries, b.countries);
+  const oneCountry = share(a.countries, b.countries);
   if (countriesTold && !oneCountry) return null;
   if (a.places.size && b.places.size) {
     if (a.form === 'visit' || a.form === 'conference') return oneCountry ? 0.6 : 0.3;
@@ -97,7 +91,7 @@ function samePlace(a: Profile, b: Profile): number | null {
 /** 1 in the margins of one conference, -2.5 of two, 0 where nothing tells. */
 function sameMargins(a: Profile, b: Profile): number {
   if (!a.margins.size || !b.margins.size) return 0;
-  return [...a.margins].some((id) => b.margins.has(id)) ? 1 : -2.5;
+  return share(a.margins, b.margins) ? 1 : -2.5;
 }
 
 function sameTime(a: Profile, b: Profile, agreed: boolean, doubt: number): number | null {
@@ -125,14 +119,9 @@ const YEARLESS_DAY = 0.8;
 
 /** Whether *ngày 12/6* of an article without a year is among the days of the other; null where it tells nothing. */
 function sameYearlessDay(a: Profile, b: Profile): boolean | null {
-  if (a.yearless === null && b.yearless === null) return null;
   if (a.yearless !== null && b.yearless !== null) return a.yearless === b.yearless;
   const [yearless, span] = a.yearless !== null ? [a.yearless, b.span] : [b.yearless, a.span];
-  if (span === null) return null;
-  return [span.from, span.until].some((end) => {
-    const day = `${end.slice(0, 4)}-${yearless}`;
-    return span.from <= day && day <= span.until;
-  });
+  return yearless === null || span === null ? null : isOnDay(yearless, span);
 }
 
 function sameDates(a: EdtfSpan, b: EdtfSpan, slack: number): number | null {

@@ -1,11 +1,14 @@
-import { spanDays } from '../text/edtf.ts';
+import type { Form } from '../model.ts';
+import { meet, spanDays } from '../text/edtf.ts';
 import { eachPair } from './blocks.ts';
-import { A_DAY, centroidOf } from './centroid.ts';
+import { boundsOf } from './bounds.ts';
+import { A_DAY, centroidOf, weigh } from './centroid.ts';
 import { cluster, type Link } from './cluster.ts';
 import { areTwo, compare, SAME_MEETING } from './compare.ts';
-import type { Profile } from './profile.ts';
-import { boundsOf, settle } from './settle.ts';
-import { meet, widen } from './window.ts';
+import { sameParties } from './participants.ts';
+import { type Profile, share } from './profile.ts';
+import { settle } from './settle.ts';
+import { widen } from './window.ts';
 import type { World } from './world.ts';
 
 /** What being told often adds for those who may belong to several meetings, and at most. */
@@ -36,6 +39,7 @@ export function groupProfiles(profiles: readonly Profile[], world: World): Group
     groups = [...groups, ...clusterAlike(rest.flat(), world)];
     if (level === 0) groups = joinStays(joinDays(groups, world), world);
   }
+  // What is settled tells when its articles were written, and that settles more.
   const settled = settle(groups, world, new Map());
   return settle(settled, world, boundsOf(settled));
 }
@@ -53,60 +57,62 @@ function clusterAlike(profiles: readonly Profile[], world: World): Group[] {
 
 /** The days of one summit, the talks on it, and a summit that few put on another day than many. */
 function joinDays(groups: readonly Group[], world: World): Group[] {
-  const summits = groups.filter(([first]) => first?.form === 'summit');
-  const others = groups.filter((group) => !summits.includes(group));
-  const byWeight = summits.sort((a, b) => weigh(b) - weigh(a));
-  const kept: Group[] = [];
-  for (const group of byWeight) {
+  const [others, summits] = joinForm(groups, 'summit', (group, kept) => {
     const many = kept.filter((other) => weigh(other) >= ERROR.times * weigh(group));
     const alone = attach([group], kept, world, 0, areTwoSummits);
-    if (attach(alone, many, world, ERROR.days, areTwoSummits).length) kept.push(group);
-  }
-  return [...joinClocks(attach(others, kept, world, 0, areTwoSummits), world), ...kept];
+    return attach(alone, many, world, ERROR.days, areTwoSummits);
+  });
+  return [...joinClocks(attach(others, summits, world, 0, areTwoSummits), world), ...summits];
 }
 
 /** Calls of the same people that one report, or few, put on the day before or after: by the clock of the other. */
 function joinClocks(groups: readonly Group[], world: World): Group[] {
-  const calls = groups.filter(([first]) => first?.form === 'call');
-  const kept: Group[] = [];
-  for (const group of calls.sort((a, b) => weigh(b) - weigh(a))) {
-    const parties = centroidOf(group).parties.join();
+  return joinForm(groups, 'call', (group, kept) => {
+    const centre = centroidOf(group);
     const isMore = (other: Group): boolean =>
       weigh(group) === 1 || weigh(other) >= ERROR.times * weigh(group);
-    const many = kept.filter((other) => isMore(other) && centroidOf(other).parties.join() === parties);
-    if (attach([group], many, world, 1).length) kept.push(group);
-  }
-  return [...groups.filter((group) => !calls.includes(group)), ...kept];
+    const many = kept.filter((other) => isMore(other) && sameParties(centroidOf(other), centre));
+    return attach([group], many, world, 1);
+  }).flat();
+}
+
+/** The days of one stay. */
+const joinStays = (groups: readonly Group[], world: World): Group[] =>
+  joinForm(groups, 'visit', (group, kept) => attach([group], kept, world, 0, areTwoStays)).flat();
+
+/**
+ * Puts groups of a form, those told most often first, to what has been kept of them.
+ * @param join puts one group to those kept, and returns it where it fits none: it is kept too
+ * @returns the groups of other forms, and those kept
+ */
+function joinForm(
+  groups: readonly Group[],
+  form: Form,
+  join: (group: Group, kept: readonly Group[]) => Group[],
+): [others: Group[], kept: Group[]] {
+  const own = groups.filter(([first]) => first?.form === form);
+  const kept: Group[] = [];
+  for (const group of own.sort((a, b) => weigh(b) - weigh(a))) kept.push(...join(group, kept));
+  return [groups.filter(([first]) => first?.form !== form), kept];
 }
 
 /** What an article tells of the same people within days, *tối 27/2* and *ngày 28/2*, is one summit: nobody holds two. */
-const areTwoSummits: typeof areTwo = (a, b) =>
-  areTwo(a, b) &&
-  !(a.span && b.span && meet(widen(a.span, ERROR.days), b.span) && a.parties.join() === b.parties.join());
-
-/** The days of one stay. */
-function joinStays(groups: readonly Group[], world: World): Group[] {
-  const stays = groups.filter(([first]) => first?.form === 'visit');
-  const kept: Group[] = [];
-  for (const group of stays.sort((a, b) => weigh(b) - weigh(a)))
-    if (attach([group], kept, world, 0, areTwoStays).length) kept.push(group);
-  return [...groups.filter((group) => !stays.includes(group)), ...kept];
-}
+const areTwoSummits: typeof areTwo = (a, b) => areTwo(a, b) && !(areNear(a, b) && sameParties(a, b));
 
 /** What an article tells of the same guests in one country within days, *đến hôm 26/2* and *thăm ngày 27/2*, is one stay. */
 const areTwoStays: typeof areTwo = (a, b) =>
   areTwo(a, b) &&
   !(
-    a.span &&
-    b.span &&
-    meet(widen(a.span, ERROR.days), b.span) &&
+    areNear(a, b) &&
     a.movers.join() === b.movers.join() &&
     a.status !== 'cancelled' &&
     b.status !== 'cancelled' &&
-    [...a.countries].some((id) => b.countries.has(id))
+    share(a.countries, b.countries)
   );
 
-const weigh = (group: Group): number => group.reduce((sum, { reports }) => sum + reports.length, 0);
+/** Whether both are told with days that may be meant for one. */
+const areNear = ({ span: a }: Profile, { span: b }: Profile): boolean =>
+  a !== null && b !== null && meet(widen(a, ERROR.days), b);
 
 /** Whether articles tell of both groups as of two meetings, more of them than may err. */
 function tellTwo(a: Group, b: Group, areApart: typeof areTwo): boolean {

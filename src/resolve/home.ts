@@ -1,10 +1,11 @@
 import { addDays, daysBetween, type EdtfSpan, spanDays } from '../text/edtf.ts';
 import { byText } from '../text/order.ts';
+import { type Bounds, tellingsOf } from './bounds.ts';
 import { A_DAY } from './centroid.ts';
 import type { Occasion } from './occasions.ts';
-import { A_SEASON, type Profile } from './profile.ts';
+import { A_SEASON, mayShare, type Profile, share } from './profile.ts';
 import type { World } from './world.ts';
-import { type Bounds, tellingsOf } from './window.ts';
+import { isOnDay } from './yearless.ts';
 
 /** How many times as often the one of two occasions is told, where nobody means the other without its day. */
 const FAR_MORE = 3;
@@ -13,7 +14,18 @@ const SLIP = { day: 14, longer: 60 };
 /** Days before its time at which it may take place already. */
 const EARLY = 2;
 /** Days from the telling within which what is told without a day takes place, or took place. */
-const REACH = { ahead: 120, soon: 45, back: 100, news: 14, today: 7 };
+const REACH = {
+  /** Of a plan. */
+  ahead: 120,
+  /** Of what is told as held, where none is known to have been by then. */
+  soon: 45,
+  /** Of what has been. */
+  back: 100,
+  /** Of what has been, where the telling may be of several years. */
+  news: 14,
+  /** Of what is told as the news of the day. */
+  today: 7,
+};
 /** Days of the telling beyond which only what all of them leave can be meant. */
 const A_YEAR = 366;
 /** Months after the one told in which a plan for it may come about. */
@@ -28,7 +40,7 @@ export function homeOf(
 ): Occasion | null {
   const fit = known.filter((occasion) => mayBe(own, occasion));
   // lần hai: of occasions of which one is told as the second that one.
-  const named = fit.filter(({ centre }) => [...own.ordinals].some((nth) => centre.ordinals.has(nth)));
+  const named = fit.filter(({ centre }) => share(own.ordinals, centre.ordinals));
   const tellings = tellingsOf(
     own.reports.map(({ record }) => record),
     bounds,
@@ -47,7 +59,7 @@ export function homeOf(
 function movedTo(own: Profile, told: EdtfSpan, known: readonly Occasion[]): Occasion | null {
   if (own.status === 'held' || spanDays(own.span) <= A_DAY || spanDays(told) > A_SEASON) return null;
   const isThere = ({ centre, span }: Occasion): boolean =>
-    isOpenOrShared(own.countries, centre.countries) && Math.abs(daysBetween(told.from, span.from)) <= A_YEAR;
+    mayShare(own.countries, centre.countries) && Math.abs(daysBetween(told.from, span.from)) <= A_YEAR;
   if (known.some(isThere)) return null;
   const wish = { ...own, places: NOWHERE, countries: NOWHERE };
   const isAfter = cameOf(own, told, REACH.ahead);
@@ -136,6 +148,7 @@ function onlyOneThere(
   return there.length === 1 ? there[0]! : null;
 }
 
+/** Those that are near, without any that is told far less often than another of them. */
 function likely(all: readonly Occasion[], isNear: (occasion: Occasion) => boolean): Occasion[] {
   const near = all.filter(isNear);
   const most = Math.max(0, ...near.map(({ weight }) => weight));
@@ -144,21 +157,12 @@ function likely(all: readonly Occasion[], isNear: (occasion: Occasion) => boolea
 
 /** Whether nothing that is told of place, number, day or month speaks against an occasion. */
 const mayBe = (own: Profile, { centre, span }: Occasion): boolean =>
-  isOpenOrShared(own.countries, centre.countries) &&
-  (own.status !== 'held' || isOpenOrShared(own.places, centre.places)) &&
-  isOpenOrShared(own.ordinals, centre.ordinals) &&
+  mayShare(own.countries, centre.countries) &&
+  (own.status !== 'held' || mayShare(own.places, centre.places)) &&
+  mayShare(own.ordinals, centre.ordinals) &&
   (own.yearless === null || isOnDay(own.yearless, span)) &&
   (own.month === null || isInMonth(own.month, span, own.status === 'held' ? 0 : LATER));
 
-function isOpenOrShared<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  return a.size === 0 || b.size === 0 || [...a].some((id) => b.has(id));
-}
-
-const isOnDay = (monthAndDay: string, { from, until }: EdtfSpan): boolean =>
-  [from, until].some((end) => {
-    const day = `${end.slice(0, 4)}-${monthAndDay}`;
-    return from <= day && day <= until;
-  });
-
+/** Whether it began or ended in a month, or so many months later. */
 const isInMonth = (month: number, { from, until }: EdtfSpan, later: number): boolean =>
   [from, until].some((day) => (Number(day.slice(5, 7)) - month + 12) % 12 <= later);

@@ -1,5 +1,5 @@
 import { spanDays, type EdtfSpan } from '../text/edtf.ts';
-import { A_DAY, centroidOf } from './centroid.ts';
+import { A_DAY, centroidOf, weigh } from './centroid.ts';
 import type { Profile } from './profile.ts';
 
 /** Reports of it as held, with its day, by which an occasion is known; and reports of a summit by which it is one. */
@@ -10,13 +10,11 @@ export interface Occasion {
   group: Profile[];
   centre: Profile;
   span: EdtfSpan;
+  /** How many reports tell it. */
   weight: number;
   /** Whether several call it a summit. */
   summit: boolean;
 }
-
-const weigh = (group: readonly Profile[]): number =>
-  group.reduce((sum, { reports }) => sum + reports.length, 0);
 
 /** The occasion that a group tells; null where it is not known to have been on a day. */
 export function occasionOf(group: Profile[]): Occasion | null {

@@ -6,6 +6,16 @@ const ACTS_FOR = 0.7;
 /** What an official or a country too many costs, beyond its share. */
 const STRANGER = { official: 0.25, other: 0.15 };
 
+/** Whether exactly the same take part. */
+export const sameParties = (a: Profile, b: Profile): boolean => a.parties.join() === b.parties.join();
+
+/** Whether it is talks, a call or a summit of officials and nobody else. */
+export const areOfficials = ({ form, parties }: Profile, world: World): boolean =>
+  form !== 'visit' &&
+  form !== 'conference' &&
+  parties.length > 1 &&
+  parties.every((id) => world.entity(id)?.kind === 'official');
+
 /**
  * How far the participants agree, from 0 to 1; null where nobody is common. The session of an organisation is that of
  * the organisation, whoever else is named; a visit is that of its guests.

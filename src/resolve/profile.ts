@@ -40,6 +40,13 @@ export interface Profile {
   reports: MeetingReport[];
 }
 
+/** Whether two lists have something in common. */
+export const share = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean => [...a].some((one) => b.has(one));
+
+/** Whether two lists do not contradict each other: an empty one leaves all open. */
+export const mayShare = <T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean =>
+  a.size === 0 || b.size === 0 || share(a, b);
+
 /**
  * The meetings of all records as profiles, in an order that depends on their content alone.
  * @param storyOf the original of an article that is a copy; else the article itself
@@ -69,6 +76,7 @@ function profileOf(report: MeetingReport, world: World): Profile {
   const parent = record.meetings.find(({ id }) => id === meeting.partOf);
   const span = edtfSpan(meeting.date);
   const told = tellingOf(record);
+  const words = meeting.date === null ? meeting.dateText : null;
   return {
     form: meeting.form,
     status: meeting.status,
@@ -78,8 +86,8 @@ function profileOf(report: MeetingReport, world: World): Profile {
     date: meeting.date,
     span,
     guessed: meeting.date !== null && meeting.dateText === null,
-    yearless: meeting.date === null && meeting.dateText !== null ? dayAndMonth(meeting.dateText) : null,
-    month: meeting.date === null && meeting.dateText !== null ? monthOf(meeting.dateText) : null,
+    yearless: words === null ? null : dayAndMonth(words),
+    month: words === null ? null : monthOf(words),
     ordinals: new Set(meeting.ordinal === undefined ? [] : [meeting.ordinal]),
     window: span ?? windowOf(meeting.status, told),
     told: span ? null : told,

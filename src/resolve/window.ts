@@ -1,6 +1,5 @@
 import type { ArticleRecord, Status } from '../model.ts';
 import { addDays, edtfSpan, type EdtfSpan } from '../text/edtf.ts';
-import { byText } from '../text/order.ts';
 
 /** How long after (negative: before) its publication an article may still tell of a meeting without a date. */
 const REACH: Record<Status, readonly [number, number]> = {
@@ -15,33 +14,6 @@ export function tellingOf({ article }: Pick<ArticleRecord, 'article'>): EdtfSpan
   return edtfSpan(article.publishedWithin ?? article.published);
 }
 
-/** From when until when articles were written by the meetings that they tell. */
-export type Bounds = ReadonlyMap<string, EdtfSpan>;
-
-/** The spans in one of which articles that tell the same may have been written; empty where nothing bounds them. */
-export function tellingsOf(records: readonly ArticleRecord[], bounds: Bounds): EdtfSpan[] {
-  const open = records.flatMap(({ article }) => article.publishedOpen ?? []);
-  if (open.length > 0) {
-    const within = bounds.get(records[0]!.article.id);
-    const days = open.flatMap((day) => edtfSpan(day) ?? []);
-    const left = within ? days.filter((day) => meet(day, within)) : days;
-    return left.length > 0 ? left : days;
-  }
-  const told = records.flatMap((record) => toldWithin(record, bounds) ?? []);
-  const ends = (end: 'from' | 'until'): string[] => told.map((span) => span[end]).sort(byText);
-  return told.length === 0 ? [] : [{ from: ends('from')[0]!, until: ends('until').at(-1)! }];
-}
-
-function toldWithin(record: ArticleRecord, bounds: Bounds): EdtfSpan | null {
-  const [told, within] = [tellingOf(record), bounds.get(record.article.id) ?? null];
-  if (!told || !within) return told ?? within;
-  const both = {
-    from: told.from > within.from ? told.from : within.from,
-    until: told.until < within.until ? told.until : within.until,
-  };
-  return both.from <= both.until ? both : told;
-}
-
 /** When a meeting told without a date in these days may take place; null where they are not known either. */
 export function windowOf(status: Status, told: EdtfSpan | null): EdtfSpan | null {
   if (!told) return null;
@@ -52,11 +24,6 @@ export function windowOf(status: Status, told: EdtfSpan | null): EdtfSpan | null
 /** A span some days longer at both ends. */
 export function widen(span: EdtfSpan, days: number): EdtfSpan {
   return { from: shift(span.from, -days), until: shift(span.until, days) };
-}
-
-/** Whether two spans have a day in common. */
-export function meet(a: EdtfSpan, b: EdtfSpan): boolean {
-  return a.from <= b.until && b.from <= a.until;
 }
 
 /** `addDays` that stays where it is at the ends of the calendar. */

@@ -1,4 +1,4 @@
-import { monthAndDay } from '../text/edtf.ts';
+import { type EdtfSpan, monthAndDay } from '../text/edtf.ts';
 
 /** *sáng 12/6*, *ngày 12 tháng 6*: `06-12`; null for ranges, *5–7/11*, and all else. */
 export function dayAndMonth(text: string): string | null {
@@ -8,6 +8,13 @@ export function dayAndMonth(text: string): string | null {
   if (month < 1 || month > 12 || day < 1 || day > 31) return null;
   return monthAndDay(month, day);
 }
+
+/** Whether `06-12` is among the days of a span, in the year of either end. */
+export const isOnDay = (yearless: string, { from, until }: EdtfSpan): boolean =>
+  [from, until].some((end) => {
+    const day = `${end.slice(0, 4)}-${yearless}`;
+    return from <= day && day <= until;
+  });
 
 const MONTHS = [
   'giêng',
