@@ -158,6 +158,13 @@ export function yearIn(row: Row, column: string): number {
   return Number(value);
 }
 
+/** The entity id behind a reference to another row, one of a field's. Throws a DataError where it is the id of no row. */
+export function referred(row: Row, column: string, value: string, ids: ReadonlyMap<string, string>): string {
+  const id = ids.get(value);
+  if (id === undefined) throw new DataError(row, `${column} is ${value}, which is the id of no row`);
+  return id;
+}
+
 /** A field, null where it is empty. */
 export const optional = (row: Row, column: string): string | null => row.fields[column]?.trim() || null;
 

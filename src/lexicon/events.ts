@@ -1,7 +1,7 @@
-import { addDays, isDay } from '../text/edtf.ts';
+import { addDays, type EdtfSpan, isDay } from '../text/edtf.ts';
 import { Phrases } from '../text/phrases.ts';
 import type { Vocabulary } from '../text/vocabulary.ts';
-import { DataError, type Row, list, readRows, required } from './csv.ts';
+import { DataError, type Row, list, readRows, referred, required } from './csv.ts';
 
 /** The days on which something happened, all that are known: it is told with its day and no year, *phóng tên lửa hôm 29/8*. */
 export interface Event {
@@ -9,7 +9,7 @@ export interface Event {
   /** Entity ids of those whom its sentence names too. */
   who: readonly string[];
   /** Each as a day and the next: the reader's clock may be ahead. */
-  days: { from: string; until: string }[];
+  days: EdtfSpan[];
 }
 
 /** Finds events; like milestones they cover other names. */
@@ -28,7 +28,11 @@ export function loadEvents(
   for (const row of readRows(folders, 'events.csv', COLUMNS, ['name', 'day'])) {
     const name = required(row, 'name');
     const known = events.get(name);
-    const event = known ?? { name, who: list(row, 'who').map((id) => idOf(row, id, ids)), days: [] };
+    const event = known ?? {
+      name,
+      who: list(row, 'who').map((id) => referred(row, 'who', id, ids)),
+      days: [],
+    };
     events.set(name, event);
     event.days.push(dayOf(row));
     for (const phrase of known ? list(row, 'names') : [name, ...list(row, 'names')])
@@ -37,15 +41,9 @@ export function loadEvents(
   return phrases.seal();
 }
 
-function dayOf(row: Row): { from: string; until: string } {
+function dayOf(row: Row): EdtfSpan {
   const day = required(row, 'day');
   const until = isDay(day) ? addDays(day, 1) : null;
   if (until === null) throw new DataError(row, `day is ${day}; expected a day: YYYY-MM-DD`);
   return { from: day, until };
-}
-
-function idOf(row: Row, value: string, ids: ReadonlyMap<string, string>): string {
-  const id = ids.get(value);
-  if (id === undefined) throw new DataError(row, `who is ${value}, which is the id of no row`);
-  return id;
 }

@@ -1,5 +1,5 @@
 import type { Entity } from '../model.ts';
-import { DataError, type Row, list, oneOf, optional, readRows, required } from './csv.ts';
+import { type Row, list, oneOf, optional, readRows, referred, required } from './csv.ts';
 import { idsOf, latest } from './ids.ts';
 import { type Leader, loadLeaders } from './leaders.ts';
 import { checkLocations, LOCATION, locationOf } from './location.ts';
@@ -122,10 +122,7 @@ function addEntity(
 /** The entity id behind a reference to another row. */
 function reference(k: Knowledge, row: Row, column: string): string | null {
   const value = optional(row, column);
-  if (value === null) return null;
-  const id = k.ids.get(value);
-  if (!id) throw new DataError(row, `${column} is ${value}, which is the id of no row`);
-  return id;
+  return value === null ? null : referred(row, column, value, k.ids);
 }
 
 /** The same where the field must not be empty. */

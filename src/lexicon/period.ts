@@ -7,6 +7,11 @@ export interface Period {
   until: string | null;
 }
 
+/** A period that has begun on a day that is told. */
+export interface Begun extends Period {
+  from: string;
+}
+
 const DATE = /^\d{4}(-\d\d){0,2}$/;
 
 /**
@@ -18,6 +23,13 @@ export function periodOf(row: Row): Period {
   if (first && last && first.from > last.until)
     throw new DataError(row, `until is ${optional(row, 'until')}, before from, ${optional(row, 'from')}`);
   return { from: first?.from ?? null, until: last?.until ?? null };
+}
+
+/** The same where `from` must not be empty. */
+export function begunOf(row: Row): Begun {
+  const { from, until } = periodOf(row);
+  if (from === null) throw new DataError(row, 'from is empty');
+  return { from, until };
 }
 
 function spanOf(row: Row, column: 'from' | 'until') {

@@ -1,6 +1,6 @@
 import { namesOf } from './alternatives.ts';
 import { DataError, type Row, list, oneOf, readRows, required } from './csv.ts';
-import { periodOf } from './period.ts';
+import { begunOf } from './period.ts';
 
 /** One session of a recurring meeting. */
 export interface Session {
@@ -93,8 +93,7 @@ function sessionOf(row: Row, known: ReadonlyMap<string, Series>, refer: Refer): 
   const id = required(row, 'series');
   const series = known.get(id);
   if (!series) throw new DataError(row, `series is ${id}, which is the id of no row of series.csv`);
-  const { from, until } = periodOf(row);
-  if (from === null) throw new DataError(row, 'from is empty');
+  const { from, until } = begunOf(row);
   const own = [...list(row, 'name'), ...list(row, 'names')];
   return {
     id: required(row, 'id'),

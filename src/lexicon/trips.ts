@@ -1,5 +1,5 @@
-import { DataError, type Row, readRows } from './csv.ts';
-import { type Period, periodOf } from './period.ts';
+import { type Row, readRows } from './csv.ts';
+import { type Period, begunOf } from './period.ts';
 
 /** An official abroad: *Tổng thống Obama thăm Việt Nam, 22–25/5/2016*. */
 export interface Trip {
@@ -31,8 +31,7 @@ export function loadTrips(
 ): Map<string, Travels> {
   const travels = new Map<string, Travels>();
   for (const row of readRows(folders, 'trips.csv', COLUMNS, COLUMNS.slice(0, 3))) {
-    const { from, until } = periodOf(row);
-    if (from === null) throw new DataError(row, 'from is empty');
+    const { from, until } = begunOf(row);
     const [official, country] = [refer(row, 'official')!, refer(row, 'country')];
     const known: Travels = travels.get(official) ?? { to: new Map(), whole: [] };
     travels.set(official, known);

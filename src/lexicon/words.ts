@@ -1,5 +1,5 @@
 import { type Form, STANCE_TYPES, type Status } from '../model.ts';
-import { DataError, list, oneOf, optional, readRows, required } from './csv.ts';
+import { DataError, list, oneOf, optional, readRows, referred, required } from './csv.ts';
 
 const TITLES_OF = ['country', 'organisation', 'any'] as const;
 const TRIGGER_TYPES = [
@@ -182,15 +182,13 @@ export const loadMinistries = (folders: readonly string[], ids: ReadonlyMap<stri
   readRows(folders, 'ministries.csv', MINISTRY, ['phrase'], ['home']).map((row) => {
     const field = required(row, 'field');
     const home = optional(row, 'home');
-    if (home !== null && !ids.has(home))
-      throw new DataError(row, `home is ${home}, which is the id of no row`);
     return {
       phrase: required(row, 'phrase'),
       field,
       minister: optional(row, 'minister') ?? `minister of ${field}`,
       deputy: optional(row, 'deputy') ?? `deputy minister of ${field}`,
       slug: required(row, 'slug'),
-      home: home === null ? null : ids.get(home)!,
+      home: home === null ? null : referred(row, 'home', home, ids),
     };
   });
 
@@ -202,11 +200,7 @@ const MINISTRY = ['phrase', 'field', 'minister', 'deputy', 'slug', 'source'];
  */
 export const loadPairs = (folders: readonly string[], ids: ReadonlyMap<string, string>) =>
   readRows(folders, 'pairs.csv', ['phrase', 'country', 'source']).map((row) => {
-    const countries = list(row, 'country').map((id) => {
-      const country = ids.get(id);
-      if (!country) throw new DataError(row, `country is ${id}, which is the id of no row`);
-      return country;
-    });
+    const countries = list(row, 'country').map((id) => referred(row, 'country', id, ids));
     return { phrase: required(row, 'phrase'), countries };
   });
 

@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
-import type { DateMention, ToldYear } from '../model.ts';
+import type { DateExpression, DateMention, ToldYear } from '../model.ts';
 import { addDays } from '../text/edtf.ts';
-import type { Period } from '../lexicon/period.ts';
+import type { Begun } from '../lexicon/period.ts';
 import { writtenFor } from './counted-times.ts';
 import type { Window } from './published.ts';
 import type { Reading } from './reading.ts';
@@ -24,6 +24,7 @@ export function milestonesOf(
   { milestones, knowledge }: Lexicon,
 ): Window[] {
   const windows = new Map<string, Window[]>();
+  const last = `${knowledge.horizon}-12-31`;
   for (const { first, past, payloads } of milestones.find(tokens)) {
     const sentence = sentences[sentenceIndex(sentences, first)];
     const told = dates.filter((d) => sentence && sentence.first <= d.first && d.past <= sentence.past);
@@ -35,12 +36,7 @@ export function milestonesOf(
       else if (!windows.has(name))
         windows.set(
           name,
-          terms.map(({ from, until }) => ({
-            from,
-            until: until ?? `${knowledge.horizon}-12-31`,
-            reason: name,
-            slack: SLACK,
-          })),
+          terms.map(({ from, until }) => ({ from, until: until ?? last, reason: name, slack: SLACK })),
         );
     }
   }
@@ -49,29 +45,26 @@ export function milestonesOf(
 
 /** When an event may be told with these times of its sentence; none where they are another's. */
 function soonAfter(
-  { from }: Period,
+  { from }: Begun,
   reason: string,
   told: readonly DateMention[],
   behind: DateMention | undefined,
 ): Window[] {
-  if (from === null) return [];
   if (told.some((d) => isOf(d, from)))
     return [{ from, until: addDays(from, YEARLESS), reason, slack: SLACK }];
   // đảo chính hồi tháng 7 năm ngoái
   const next = Number(from.slice(0, 4)) + 1;
   if (told.some((d) => isOf(d, from, 'last')))
     return [{ from: `${next}-01-01`, until: `${next}-12-31`, reason, slack: 0 }];
-  const written = behind?.expression.type === 'relative' ? writtenFor(behind.expression) : null;
-  const window = !from.endsWith('-01') && isLong(behind) && written?.({ from, until: from, reason }, true);
+  // The first of a month may stand for all of it.
+  const counts = behind !== undefined && isLong(behind.expression) && !from.endsWith('-01');
+  const window = counts ? writtenFor(behind.expression)?.({ from, until: from, reason }, true) : null;
   return window ? [{ ...window, slack: SLACK }] : [];
 }
 
 /** *tháng trước, năm ngoái*; *hôm qua* may be the day on which somebody speaks of it. */
-const isLong = (date: DateMention | undefined): boolean =>
-  date?.expression.type === 'relative' &&
-  (date.expression.unit === 'month' || date.expression.unit === 'year') &&
-  date.expression.offset !== null &&
-  date.expression.offset < 0;
+const isLong = (e: DateExpression): boolean =>
+  e.type === 'relative' && (e.unit === 'month' || e.unit === 'year') && (e.offset ?? 0) < 0;
 
 /** Whether a date without a year, or of last year, is the day or month in which something began; the first of a month may be no day of it. */
 function isOf({ expression: e }: DateMention, from: string, year: ToldYear = null): boolean {
