@@ -48,7 +48,10 @@ export interface Article {
   publishedReason: string | null;
   /** The days on which it may have been written, oldest first, where its year stays open; left out otherwise. */
   publishedOpen?: string[];
-  /** From when until when it was written (EDTF), where no day and no one year is known and offices bound it; left out otherwise. */
+  /**
+   * From when until when it was written (EDTF), where no day is known and offices, the latest day told or a plan bound it more
+   * closely than `published` does; left out otherwise.
+   */
   publishedWithin?: string;
   text: string;
   blocks: Block[];

@@ -46,7 +46,7 @@ export interface MeetingRecord {
   /** Entity ids of kind topic. */
   topics: string[];
   minutes: number | null;
-  /** The how manieth meeting, or trip, of its people it is said to be: 2 of *thượng đỉnh lần hai*; left out where nothing says so. */
+  /** The how manieth talks, summit or call of its people it is said to be: 2 of *thượng đỉnh lần hai*; left out where nothing says so. */
   ordinal?: number;
   /** CAMEO code, a string: "040". */
   code: string;
