@@ -15,7 +15,7 @@ export function tensesOf(sentences: readonly SentenceChunks[], dates: readonly D
   const tenses = dates.map((date) => {
     while (at + 1 < sentences.length && sentences[at]!.past <= date.first) at++;
     const sentence = sentences[at];
-    return sentence ? tenseIn(sentence, date) : null;
+    return sentence ? (tenseIn(sentence, date) ?? tenseGoingOn(sentence, sentences[at - 1], date)) : null;
   });
   return sharedTenses(dates, tenses);
 }
@@ -96,6 +96,22 @@ const isSince = (chunk: Chunk, i: number, chunks: readonly Chunk[]): boolean => 
     next.types.includes('when')
   );
 };
+
+/** *A sẽ thăm Nga. Ông sau đó thăm Na Uy ngày 24-26/5*: as far ahead as what it follows; one token of *đó*. */
+function tenseGoingOn(
+  { chunks }: SentenceChunks,
+  before: SentenceChunks | undefined,
+  date: DateMention,
+): Toward {
+  const goesOn = chunks.some((c, i) => {
+    const next = chunks[i + 1];
+    const isThen = c.kind === 'word' && c.types.includes('after') && next?.kind === 'word' && next.event;
+    return isThen && !next.noun && next.first - c.past === 1 && next.past <= date.first;
+  });
+  if (!goesOn || !before) return null;
+  const told = before.chunks.map((c) => (c.kind === 'word' ? towardOf(c) : null));
+  return told.includes('future') && !told.includes('past') ? 'future' : null;
+}
 
 function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
   const { chunks } = sentence;

@@ -89,8 +89,9 @@ function isGoalOfTrip({ parts }: Clause, at: number): boolean {
 function statusAhead(clause: Clause, at: number, { held }: Before): ToldStatus | null {
   const trigger = clause.parts[at]!;
   if (held) return null;
-  // Trong chuyến thăm, ông sẽ gặp …: the trip may have begun.
-  if (isNoun(trigger) && isFronted(clause, at)) return toldAs('planned', !has(trigger, 'visit.noun'));
+  // Trong chuyến thăm (thời gian dự hội nghị), ông sẽ gặp …: they may have begun.
+  if (isNoun(trigger) && isFronted(clause, at))
+    return toldAs('planned', !has(trigger, 'visit.noun') && !has(clause.parts[at - 1], 'attend'));
   if (isBothToTalk(clause, at)) return toldAs('planned');
   if (isGoingOn(clause, at)) return toldAs('planned', false);
   // trước khi ông A có cuộc gặp với B, khi đến dự hội nghị

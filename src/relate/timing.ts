@@ -4,6 +4,8 @@ import { isSessionTelling } from './assembly.ts';
 import { followDay } from './timing/follow.ts';
 import { isBelowSummit, nameHeads } from './heads.ts';
 import { dateNews, newsDay } from './timing/news.ts';
+import { settleOnTrip } from './timing/on-trip.ts';
+import { settleOver } from './timing/over.ts';
 import { settleThis } from './timing/this.ts';
 import type { Telling } from './telling.ts';
 import { dateFromStop, dateFromTalks, dateFromTrip } from './trips/dates.ts';
@@ -32,6 +34,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   const day = isDay(published) ? published : null;
   const written = edtfSpan(published);
   settleThis(context, tellings);
+  settleOnTrip(context, tellings);
   for (const telling of tellings) {
     if (written) planAhead(telling, written);
     if (
@@ -45,6 +48,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
     if (telling.partOf) shareWith(telling.partOf, telling);
   }
   for (const telling of tellings) dateFromStop(context, telling, tellings);
+  if (day !== null) settleOver(context, tellings, day);
   followDay(context, tellings);
   for (const telling of tellings) lendFromOccasion(context, telling, tellings);
   if (day !== null) dateNews(context, tellings, newsDay(context, day) ?? day);

@@ -3,6 +3,7 @@ import { type Context, countryOf } from './context.ts';
 import { type Clause, type Group, type Word, has } from './parts.ts';
 import { statusAt } from './status.ts';
 import { isPlanOfTrip } from './status/plans.ts';
+import { spokenOf } from './status/spoken-of.ts';
 import { type ToldStatus, toldAs } from './status/told.ts';
 import { tell } from './tell.ts';
 import { type Telling, areAmong } from './telling.ts';
@@ -44,9 +45,10 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const sent = visitor && isDispatched(clause, visitor) ? clause.parts.indexOf(visitor) - 1 : at;
   const isWhole = noun || visitor!.first > word.first || isDispatched(clause, visitor!);
   const from = isWhole ? clause.sentence.first : visitor!.past;
-  const status = statusAt(clause, sent, from, !noun && isAsked(clause, visitor!));
-  if (status.denied) return [];
+  const said = statusAt(clause, sent, from, !noun && isAsked(clause, visitor!));
+  if (said.denied) return [];
   const date = stayOf(context, clause, at) ?? dayBeside(context, clause, at);
+  const status = spokenOf(context, clause, at, said, date) ?? said;
   const trip = tell(clause, word.first, {
     form: 'visit',
     // Thủ tướng Đức và Tổng thống Pháp thăm Moskva: one trip of both.

@@ -5,10 +5,9 @@ import { isSinceWord } from './when/of-other.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Group, type Part, has } from './parts.ts';
 import { isBehindQuote } from './told-by.ts';
-import { isSpokenOf } from './when.ts';
 import { standsBefore } from './where/before.ts';
 import { isVenue, locations, seatOf } from './where/locations.ts';
-import { isPrepared } from './where/prepared.ts';
+import { isOnlyNamed } from './where/prepared.ts';
 import { placesReached } from './where/reached.ts';
 import { placeRelated } from './where/relative.ts';
 import { followsBody, inMargins, isOfSeat, opensAside, placeAround, sits } from './where/session.ts';
@@ -28,7 +27,7 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   if (site.length > 0) return narrowest(context, site);
   // tới Moskva hoàn tất nội dung của hội nghị thượng đỉnh
   const isOwned = has(clause.parts[at - 1], 'of') && clause.parts[at - 1]!.past === clause.parts[at]!.first;
-  if (isOwned || (isSpokenOf(clause, at) && !isPrepared(context, clause, at))) return [];
+  if (isOwned || isOnlyNamed(context, clause, at)) return [];
   const related = placeRelated(context, clause, at);
   if (related && locations(context, related).length > 0)
     return narrowest(context, locations(context, related));

@@ -37,7 +37,9 @@ const NOT_YET = ['planned', 'before', 'proposed', 'hypothetical', 'negation', 'u
 
 /** *Trong cuộc gặp với Thủ tướng Nhật, Tổng thống Putin dự kiến thảo luận*: what the sentence plans happens there. */
 export function isFronted(clause: Clause, at: number): boolean {
-  if (at > 3 || !has(clause.parts[at - 1], 'inside', 'at', 'margins')) return false;
+  // Trong thời gian tham dự diễn đàn ở P, ông A sẽ gặp B
+  const attends = has(clause.parts[at - 1], 'attend') && has(clause.parts[0], 'inside');
+  if (at > 3 || !(attends || has(clause.parts[at - 1], 'inside', 'at', 'margins'))) return false;
   const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
   // Trong chuyến thăm Lào, ông A nói, hôm thứ Ba, là ông sẽ …: what is said there may be of another time.
   if (clause.parts.slice(at, comma).some((p) => has(p, 'quote'))) return false;

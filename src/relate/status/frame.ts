@@ -12,7 +12,7 @@ export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   if (isSaidIn(clause, at)) return toldAs('held');
   const reached = reachedIn(clause, at);
   if (reached) return reached;
-  if (isOpposed(clause, at)) return toldAs('held', false, true);
+  if (isOpposed(clause, at) || isToHold(clause, at)) return toldAs('held', false, true);
   if (isSaidWhen(clause, at)) return toldAs('held', false);
   if (isThereafter(clause, at) || isAttendedBefore(clause, at)) return toldAs('planned', false);
   // phát biểu trước Đại hội đồng: a body's name is who is spoken to as well.
@@ -149,6 +149,20 @@ const isOpposed = ({ parts }: Clause, at: number): boolean =>
   has(parts[at], 'talks.verb') &&
   has(parts[at - 1], 'criticises') &&
   parts[at]!.first - parts[at - 1]!.past <= 1;
+
+/** *đang đàm phán để tổ chức hội nghị*: they are to meet there. */
+const isToHold = ({ parts }: Clause, at: number): boolean => {
+  const [ongoing, verb, aim, light, noun] = parts.slice(Math.max(0, at - 1), at + 4);
+  return (
+    has(ongoing, 'ongoing') &&
+    has(verb, 'talks.verb') &&
+    has(aim, 'aim') &&
+    aim!.first === verb!.past &&
+    has(light, 'light') &&
+    has(noun, 'talks.noun', 'summit.noun', 'conference.noun') &&
+    light!.past <= noun!.first + 1
+  );
+};
 
 /** *sẽ có nhiều điều để nói trong cuộc gặp, trước khi phát biểu*. */
 function isAheadBefore(parts: readonly Part[], says: number): boolean {

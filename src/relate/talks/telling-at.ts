@@ -9,6 +9,7 @@ import { statusAt } from '../status.ts';
 import { outcomeOf } from '../status/outcome.ts';
 import { isOnTheWay } from '../status/plans.ts';
 import { isMetOnArrival } from '../status/on-road.ts';
+import { spokenOf } from '../status/spoken-of.ts';
 import { type ToldStatus, toldAs } from '../status/told.ts';
 import { tell } from '../tell.ts';
 import { ANOTHER, type Telling } from '../telling.ts';
@@ -114,7 +115,10 @@ function ahead(
   if (word.noun && BEFORE.test(textAfter(context, word.past, 2))) return toldAs('held');
   // chỉ hai ngày sau khi A và B gặp nhau: over, whatever the sentence plans.
   if (status.status === 'held' && isEarlier(context, clause, at)) return { ...status, told: true };
-  const said = askedFor(context, clause, at, status, past) ?? outcomeOf(context, clause, at, status, past);
+  const said =
+    spokenOf(context, clause, at, status, date) ??
+    askedFor(context, clause, at, status, past) ??
+    outcomeOf(context, clause, at, status, past);
   if (said) return said;
   if (isAdvised(context, clause, at, status)) return toldAs('proposed');
   // hai ngày đàm phán giữa A và B kết thúc: what has a length was held.

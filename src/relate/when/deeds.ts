@@ -1,6 +1,7 @@
 import { type Context, textBefore, textBetween } from '../context.ts';
 import { countBefore } from './counted.ts';
 import { type Clause, type DatePart, type Part, has } from '../parts.ts';
+import { isReported } from './reported.ts';
 
 /** Tokens of *một, các* between a deed and the meeting that it is about. */
 const NEXT = 1;
@@ -10,6 +11,7 @@ const NEXT = 1;
  * a meeting, and a day before the noun is of that.
  */
 export function isOnlySpokenOf(context: Context, clause: Clause, at: number): boolean {
+  if (isReported(context, clause, at)) return true;
   const before = lightBefore(clause, at);
   const link = clause.parts[before];
   if (!link || !isEvent(clause.parts[at])) return false;
@@ -26,6 +28,7 @@ export function isOnlySpokenOf(context: Context, clause: Clause, at: number): bo
 /** *Ngày 1/9, ông hủy cuộc gặp với B*: the day of the deed. */
 export const isDayOfDeed = (context: Context, clause: Clause, at: number, date: number): boolean =>
   (date < lightBefore(clause, at) && isOnlySpokenOf(context, clause, at)) ||
+  (date < at && isReported(context, clause, at)) ||
   isDayOfCancelling(context, clause, at, date);
 
 /** *hủy cuộc gặp với B hôm 24/5*: what was called off has not been on a day behind; *hủy cuộc gặp ngày 12/6* was for that day. */

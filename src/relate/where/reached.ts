@@ -3,13 +3,14 @@ import { type Clause, has } from '../parts.ts';
 import { liesApart, placeWithin } from './before.ts';
 import { locations, seatOf } from './locations.ts';
 import { nextStop } from './next-stop.ts';
+import { wayTo } from './way.ts';
 
 /** *đã đến Berlin để hội đàm*: where those who hold what part `at` tells have gone; null where nobody is told to have gone anywhere. */
 export function placesReached(context: Context, clause: Clause, at: number): string[] | null {
   const { parts } = clause;
   // về tới Tokyo sau cuộc hội đàm: they met before the way.
   if (has(parts[at - 1], 'after')) return null;
-  const verb = parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb', 'visit.verb'));
+  const verb = wayTo(context, clause, at);
   if (verb < 0) return null;
   const way = parts[verb + (has(parts[verb + 1], 'capital', 'office') ? 2 : 1)];
   if (way?.kind !== 'group') return null;
