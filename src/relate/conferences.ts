@@ -6,12 +6,14 @@ import {
   isCommittee,
   isDialogue,
   isInstitution,
+  isMeetingOfBody,
   organisationAfter,
   organisationIn,
   ownerBefore,
   partnersOf,
 } from './conferences/body.ts';
 import { sessionAttended, sessionBeside } from './conferences/body-session.ts';
+import { forumMeant } from './conferences/forum-meant.ts';
 import { isField } from './conferences/field.ts';
 import { isFollowed } from './conferences/next.ts';
 import { followsSession } from './conferences/row.ts';
@@ -58,7 +60,9 @@ const HELD_BY_BODY = /^(phiên họp|cuộc họp|vòng đàm phán|vòng hòa �
 const NEGOTIATION = /^(ngày|vòng|phiên) (hòa đàm|đàm phán|thương lượng|hội đàm)/;
 
 const isSessionNoun = (context: Context, clause: Clause, at: number): boolean =>
-  has(clause.parts[at], 'conference.noun', 'summit.noun') || isNoun(context, clause, at, HELD_BY_BODY);
+  has(clause.parts[at], 'conference.noun', 'summit.noun') ||
+  isNoun(context, clause, at, HELD_BY_BODY) ||
+  isMeetingOfBody(context, clause, at);
 
 const isNoun = (context: Context, clause: Clause, at: number, form: RegExp): boolean =>
   has(clause.parts[at], 'talks.noun') && form.test(textOf(context, clause.parts[at]!));
@@ -74,7 +78,7 @@ function sitting(context: Context, clause: Clause, at: number): Telling | null {
   const refs = subject ? partiesOf(context, subject) : [];
   const organisation =
     councilBehind(context, clause, at, subject) ??
-    (refs.length === 1 && subject ? organisationIn(context, subject) : null);
+    (refs.length === 1 && subject ? organisationIn(context, subject) : forumMeant(context, clause, at));
   if (!organisation) return null;
   const sitting = [...officialsAt(context, clause, at), ...membersNamed(context, clause, subject)];
   return telling(context, clause, at, [organisation, ...new Set(sitting)], {
@@ -159,6 +163,7 @@ function forumAt(context: Context, clause: Clause, at: number): Telling | null {
   const part = clause.parts[at]!;
   const forum = forumIn(context, part);
   if (forum === null || !isSession(context, clause, at) || isPost(context, clause, at)) return null;
+  if (isField(context, clause, at)) return null;
   const states = statesOf(context, forum);
   if (states.length > 0) return ofStates(context, clause, at, states);
   return telling(

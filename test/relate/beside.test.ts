@@ -190,7 +190,7 @@ table('in whose margins', margins, [
     'who goes there meets, told first',
     'Trong thời gian tham dự hội nghị thượng đỉnh APEC tại Bali, Thủ tướng Nhật Bản Shinzo Abe đã gặp Tổng thống Chile Sebastián Piñera.',
     '2013-10-08',
-    ['Sebastian Pinera + Shinzo Abe in APEC'],
+    ['Sebastian Pinera + Shinzo Abe in APEC + Shinzo Abe'],
   ],
   [
     'who goes there later does not',

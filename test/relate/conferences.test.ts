@@ -507,3 +507,81 @@ table('a conference with plans in its margins', conferences, [
     ['planned @Argentina: G20'],
   ],
 ]);
+
+table('sessions of many kinds', conferences, [
+  [
+    'a body that meets',
+    'Ngoại trưởng Canada Chrystia Freeland sẽ dự cuộc gặp G7 vào ngày 20-21/5.',
+    '2019-05-10',
+    ['planned @nowhere: Chrystia Freeland + G7'],
+  ],
+  [
+    'a body that meets somebody',
+    'Ngoại trưởng Canada Chrystia Freeland sẽ dự cuộc gặp G7 với Ukraine vào ngày 20-21/5.',
+    '2019-05-10',
+    [],
+  ],
+  [
+    'the forum told before',
+    'Diễn đàn Kinh tế Thế giới công bố báo cáo về lao động. Diễn đàn sẽ tổ chức họp thường niên vào ngày mai, với sự tham gia của Ngoại trưởng Canada Chrystia Freeland.',
+    '2019-05-10',
+    ['planned @nowhere: Chrystia Freeland + Diễn đàn Kinh tế Thế giới'],
+  ],
+  [
+    'a forum that nobody named',
+    'Ngoại trưởng Canada Chrystia Freeland ở Davos. Diễn đàn sẽ tổ chức họp thường niên vào ngày mai.',
+    '2019-05-10',
+    [],
+  ],
+  [
+    'two of one row',
+    'Ngoại trưởng Ấn Độ Sushma Swaraj sẽ dự Hội nghị Cấp cao Đông Á và Diễn đàn Khu vực ASEAN ở Bangkok.',
+    '2019-05-10',
+    [
+      'planned @Bangkok: Diễn đàn Khu vực ASEAN + Sushma Swaraj',
+      'planned @Bangkok: Hội nghị Cấp cao Đông Á + Sushma Swaraj',
+    ],
+  ],
+  [
+    'where states work together',
+    'Hai thủ tướng khẳng định tiếp tục hợp tác chặt chẽ tại Diễn đàn Khu vực ASEAN (ARF) và Liên hợp quốc.',
+    '2019-05-10',
+    [],
+  ],
+  [
+    'who meets somebody while he is there',
+    'Trong thời gian tham dự Diễn đàn Dầu khí Caspi ở Hamburg, Thủ tướng Ấn Độ Narendra Modi sẽ gặp Thủ tướng Canada Justin Trudeau.',
+    '2019-05-10',
+    ['planned @Hamburg: Narendra Modi'],
+  ],
+  [
+    'who says something while others are there',
+    'Trong thời gian các bộ trưởng tham dự Diễn đàn Dầu khí Caspi ở Hamburg, Thủ tướng Ấn Độ Narendra Modi sẽ gặp Thủ tướng Canada Justin Trudeau.',
+    '2019-05-10',
+    [],
+  ],
+  [
+    'held together, on a trip to come',
+    'Thủ tướng Ấn Độ Narendra Modi sẽ tới Cairo. Trong chương trình, ông Modi cũng đồng chủ tọa một hội nghị an ninh về châu Phi với chính quyền Ai Cập.',
+    '2019-05-10',
+    ['planned @nowhere: Ai Cập + Narendra Modi'],
+  ],
+  [
+    'held together, on a trip that was',
+    'Thủ tướng Ấn Độ Narendra Modi đã tới Cairo. Trong chương trình, ông Modi cũng đồng tổ chức một hội nghị an ninh về châu Phi với Ai Cập.',
+    '2019-05-10',
+    ['held @nowhere: Ai Cập + Narendra Modi'],
+  ],
+  [
+    'before one that is over',
+    'Thủ tướng Ấn Độ Narendra Modi gặp Thủ tướng Canada Justin Trudeau ngay trước cuộc họp G7.',
+    '2021-06-20',
+    ['held @nowhere: G7'],
+  ],
+  [
+    'before one that is to come',
+    'Thủ tướng Ấn Độ Narendra Modi gặp Thủ tướng Canada Justin Trudeau ngay trước cuộc họp G7.',
+    '2021-06-10',
+    ['planned @nowhere: G7'],
+  ],
+]);

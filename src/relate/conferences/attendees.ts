@@ -1,8 +1,9 @@
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { withCompanion } from '../companion.ts';
-import { type Context, isKind, partiesOf, textAfter, textOf } from '../context.ts';
+import { type Context, isKind, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, groupWith, has, hasAny } from '../parts.ts';
+import { cohosts } from './cohosts.ts';
 import { staysAway } from './stays-away.ts';
 
 /** Tokens between a verb of attending and its conference. */
@@ -48,7 +49,11 @@ function whoAttends(context: Context, clause: Clause, at: number): string[] {
   if (near && staysAway(clause.parts, attend) >= 0) return [];
   const first = near ? subjectOf(clause, attend, context.knowledge) : null;
   const told = first ? withCompanion(context, clause, first) : near ? agentBefore(clause, attend) : null;
-  const opening = speaks || attend === opens || isLedIn(clause.parts.slice(opens, attend));
+  const opening =
+    speaks ||
+    attend === opens ||
+    isLedIn(clause.parts.slice(opens, attend)) ||
+    isWhile(context, clause, attend);
   const subject = told ?? (opening ? laterSubject(clause, at, context.knowledge) : null);
   if (!subject) return [];
   const beside = near && has(clause.parts[attend], 'opens') ? besideSubject(context, clause, at) : [];
@@ -66,6 +71,16 @@ function isOccasion(context: Context, clause: Clause, at: number): boolean {
   const beside = clause.parts[at - 1];
   if (!has(beside, 'margins') || !isLedIn(clause.parts.slice(opensAt(clause), at))) return false;
   return textOf(context, beside!).endsWith('dự');
+}
+
+const WHILE = /^(trong (thời gian|khi|lúc|chuyến đi)|khi|lúc|nhân chuyến)( đang)?( đến| tới| sang)? $/u;
+
+/** *Trong thời gian tham dự diễn đàn ở P, A …*: who is told behind it is there. */
+function isWhile(context: Context, clause: Clause, attend: number): boolean {
+  const { sentence, parts } = clause;
+  return (
+    attend >= 0 && WHILE.test(`${textBetween(context, sentence.first, parts[attend]!.first).toLowerCase()} `)
+  );
 }
 
 /** *Nhân dịp dự hội nghị, A …; tại La Habana, nhân dịp dự hội nghị, A …*: before the verb only where and beside what. */
@@ -139,6 +154,8 @@ const CONVENES = /^(đồng )?(tổ chức|đăng cai|chủ trì|triệu tập)/
 
 /** *do Tổng thống A chủ trì*; *Campuchia sẽ tổ chức kỳ họp*. */
 function whoConvenes(context: Context, clause: Clause, at: number): string[] {
+  const both = cohosts(context, clause, at);
+  if (both.length > 1) return statesOrOfficials(context, both);
   const verb = clause.parts[at - 1];
   if (verb?.kind === 'word' && verb.past === clause.parts[at]!.first) {
     const subject = /^(tổ chức|đăng cai)/.test(textOf(context, verb))
@@ -168,7 +185,8 @@ function whoHolds(context: Context, clause: Clause, at: number): string[] {
 
 /** *hội nghị về Syria do Pháp và Đức tổ chức; cuộc họp do Mỹ, Canada đồng tổ chức*: of those who hold it, wherever it is. */
 export const isConvened = (context: Context, clause: Clause, at: number): boolean =>
-  has(clause.parts[at], 'conference.noun', 'talks.noun') && whoHolds(context, clause, at).length > 1;
+  (has(clause.parts[at], 'conference.noun', 'talks.noun') && whoHolds(context, clause, at).length > 1) ||
+  cohosts(context, clause, at).length > 1;
 
 const statesOrOfficials = (context: Context, refs: readonly string[]): string[] =>
   refs.filter((id) => isKind(context, id, 'official', 'country'));

@@ -141,3 +141,16 @@ export const isDialogue = (context: Context, clause: Clause, at: number, who: re
   textOf(context, clause.parts[at]!) === 'đối thoại' &&
   who.length === 2 &&
   new Set(who.map((id) => landOf(context, id))).size === 2;
+
+/** *dự cuộc gặp G7*: of a body that sits, alone. */
+export function isMeetingOfBody(context: Context, clause: Clause, at: number): boolean {
+  const [noun, body, next] = clause.parts.slice(at, at + 3);
+  if (body?.kind !== 'group' || body.first !== noun!.past || body.actors.length > 1) return false;
+  const organisation = organisationIn(context, body);
+  return (
+    organisation !== null &&
+    context.knowledge.sessions.of(organisation).length > 0 &&
+    !has(next, 'with', 'dash') &&
+    /^(cuộc|buổi) gặp$/.test(textOf(context, noun!))
+  );
+}
