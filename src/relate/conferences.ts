@@ -18,6 +18,7 @@ import { isField } from './conferences/field.ts';
 import { isFollowed } from './conferences/next.ts';
 import { followsSession } from './conferences/row.ts';
 import { OF_STATES, telling } from './conferences/session.ts';
+import { isThemed } from './conferences/themed.ts';
 import { isBeforehand, isNoneInParticular, isPost } from './conferences/unheld.ts';
 import { type Context, isKind, partiesOf, textAfter, textOf } from './context.ts';
 import { type Clause, type Group, has } from './parts.ts';
@@ -117,7 +118,7 @@ function councilBehind(context: Context, clause: Clause, at: number, subject: Gr
  * without anybody it comes to nothing.
  */
 export function placedAt(context: Context, clause: Clause, at: number): Telling | null {
-  const convened = isConvened(context, clause, at);
+  const convened = isConvened(context, clause, at) || isThemed(context, clause, at);
   if (!convened && !has(clause.parts[at], 'conference.noun') && !isNoun(context, clause, at, NEGOTIATION))
     return null;
   if (insideLarger(clause, at) || has(clause.parts[at - 1], 'topic') || isPresided(context, clause, at))

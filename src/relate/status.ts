@@ -6,6 +6,7 @@ import { type Before, wordsBefore } from './status/before.ts';
 import { statusOfFrame } from './status/frame.ts';
 import { planStatus } from './status/plans.ts';
 import { type ToldStatus, toldAs } from './status/told.ts';
+import { tripFor } from './status/trip-for.ts';
 import { isIf } from './told-apart.ts';
 
 /** Tokens of *một số, về một* between an announcement and the meeting. */
@@ -51,6 +52,9 @@ function statusHere(clause: Clause, at: number, from: number, asked: boolean): T
   const whole = has(adjacent, 'include') && adjacent!.past === trigger.first ? wholeBefore(clause, at) : -1;
   if (whole >= 0) return statusAt(clause, whole, from, asked);
   if (isGoalOfTrip(clause, at)) return toldAs('planned', false);
+  const trip = tripFor(clause, at);
+  const tripStatus = trip < 0 ? null : statusAt(clause, trip, from, asked);
+  if (tripStatus && tripStatus.status !== 'held') return tripStatus;
   const plan = planStatus(clause, at, from);
   if (plan) return toldAs(plan);
   if (isOpen(clause, at)) return toldAs('proposed');

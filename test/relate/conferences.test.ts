@@ -584,4 +584,28 @@ table('sessions of many kinds', conferences, [
     '2021-06-10',
     ['planned @nowhere: G7'],
   ],
+  [
+    'a summit by what it is about',
+    'Thủ tướng Ấn Độ Narendra Modi dự hội nghị thượng đỉnh về an ninh hạt nhân tại Seoul hôm 7/5.',
+    '2019-05-10',
+    ['held @Seoul: Narendra Modi'],
+  ],
+  [
+    'a summit by whose it is',
+    'Thủ tướng Ấn Độ Narendra Modi sẽ tới Seoul dự hội nghị thượng đỉnh với Tổng thống Hàn Quốc Moon Jae-in.',
+    '2019-05-10',
+    [],
+  ],
+  [
+    'for which somebody travels',
+    'Thủ tướng Ấn Độ Narendra Modi đã thăm Okinawa nhân chuyến công du Hàn Quốc để tham dự một hội nghị thượng đỉnh hạt nhân.',
+    '2019-05-10',
+    ['held @Hàn Quốc: Narendra Modi'],
+  ],
+  [
+    'those of some states, and none in particular',
+    'Thủ tướng ba nước đến Seoul dự thượng đỉnh về nguồn nước. Thủ tướng Ấn Độ Narendra Modi ở Delhi.',
+    '2019-05-10',
+    [],
+  ],
 ]);

@@ -159,6 +159,21 @@ table('trips that follow on what is planned', visits, [
   ],
 ]);
 
+table('what a trip is for', statuses, [
+  [
+    'as far ahead as the trip',
+    'Thủ tướng Ấn Độ Narendra Modi sẽ có chuyến thăm Nhật Bản để hội đàm với Thủ tướng Shinzo Abe.',
+    '2019-05-10',
+    ['planned: Narendra Modi + Shinzo Abe'],
+  ],
+  [
+    'as far behind',
+    'Thủ tướng Ấn Độ Narendra Modi đã có chuyến thăm Nhật Bản để hội đàm với Thủ tướng Shinzo Abe.',
+    '2019-05-10',
+    ['held: Narendra Modi + Shinzo Abe'],
+  ],
+]);
+
 table('days and places of what only speaks of a meeting', tellings, [
   [
     'the day of an interview',

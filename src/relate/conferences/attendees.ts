@@ -55,7 +55,7 @@ function whoAttends(context: Context, clause: Clause, at: number): string[] {
     isLedIn(clause.parts.slice(opens, attend)) ||
     isWhile(context, clause, attend);
   const subject = told ?? (opening ? laterSubject(clause, at, context.knowledge) : null);
-  if (!subject) return [];
+  if (!subject || STATES.test(textAfter(context, subject.past, 2))) return [];
   const beside = near && has(clause.parts[attend], 'opens') ? besideSubject(context, clause, at) : [];
   const all = partiesOf(context, subject);
   // Cuba và Mỹ được mời dự: states take part where they are listed, one alone may only host or comment.
@@ -72,6 +72,9 @@ function isOccasion(context: Context, clause: Clause, at: number): boolean {
   if (!has(beside, 'margins') || !isLedIn(clause.parts.slice(opensAt(clause), at))) return false;
   return textOf(context, beside!).endsWith('dự');
 }
+
+/** *Thủ tướng ba nước tới Hà Nội dự hội nghị*: none in particular. */
+const STATES = /^(\d+|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|nhiều) nước$/u;
 
 const WHILE = /^(trong (thời gian|khi|lúc|chuyến đi)|khi|lúc|nhân chuyến)( đang)?( đến| tới| sang)? $/u;
 
