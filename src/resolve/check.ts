@@ -1,5 +1,5 @@
 import type { ArticleRecord, MeetingRecord, Problem, RelationRecord } from '../model.ts';
-import { isEdtf } from '../text/edtf.ts';
+import { isDay, isEdtf } from '../text/edtf.ts';
 import { byText } from '../text/order.ts';
 
 /** The records, one per text and sorted by article id, without references to what no record holds. */
@@ -39,9 +39,28 @@ function checkRecord(record: ArticleRecord, problems: Problem[]): ArticleRecord 
     report(`${where} names "${id}", which is not among the record's entities; left out`);
     return false;
   };
+  const article = checkWritten(record.article, report);
   const meetings = checkMeetings(record.meetings, names, report);
   const relations = checkRelations(record.relations, names, report);
-  return { ...record, meetings, relations };
+  return { ...record, article, meetings, relations };
+}
+
+/** The article with what it says of its own day, as far as that is one. */
+function checkWritten(
+  article: ArticleRecord['article'],
+  report: (message: string) => void,
+): ArticleRecord['article'] {
+  const { publishedOpen, publishedWithin, ...told } = article;
+  const written = { ...told, published: checkDate(article.published, 'the article', report) };
+  const within = checkDate(publishedWithin ?? null, 'publishedWithin', report);
+  if (within !== null) Object.assign(written, { publishedWithin: within });
+  if (publishedOpen === undefined) return written;
+  const open = publishedOpen.filter((day) => {
+    if (isDay(day) && isEdtf(day)) return true;
+    report(`publishedOpen has "${day}"; expected a day such as 2021-05-10; left out`);
+    return false;
+  });
+  return open.length > 0 ? { ...written, publishedOpen: open } : written;
 }
 
 type Names = (where: string, id: string) => boolean;

@@ -147,6 +147,27 @@ describe('problems', () => {
     expect(records[0]?.relations).toEqual([]);
   });
 
+  it('leaves out days of writing that are none', () => {
+    const odd = record('a', null, [meeting('talks', 'blinken lavrov', { date: '2021-05-04' })]);
+    const { records, problems } = resolve([
+      {
+        ...odd,
+        article: {
+          ...odd.article,
+          published: '2021-13',
+          publishedOpen: ['soon', '2021-05-05'],
+          publishedWithin: 'May',
+        },
+      },
+    ]);
+    expect(problems.map((p) => p.message)).toEqual([
+      expect.stringContaining('the article has the date "2021-13"; expected a day, month'),
+      expect.stringContaining('publishedWithin has the date "May"; expected a day, month'),
+      'publishedOpen has "soon"; expected a day such as 2021-05-10; left out',
+    ]);
+    expect(records[0]?.article.publishedOpen ?? records[0]?.article.published).not.toBe('2021-13');
+  });
+
   it('has nothing to say of nothing', () => {
     expect(resolve([])).toEqual({ records: [], entities: [], articles: [], meetings: [], problems: [] });
   });
