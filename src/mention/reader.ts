@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Lists } from '../lexicon/lists.ts';
 import type { Entity } from '../model.ts';
 import { Flag, type Tokens, tokenText } from '../text/tokens.ts';
-import type { Item } from './items.ts';
+import { type Item, entitiesIn, officialsIn } from './items.ts';
 
 /** One sentence under the finger: its tokens, the lexicon's items in it, and what the article has made so far. */
 export class Reader {
@@ -16,6 +16,7 @@ export class Reader {
   /** What was named since somebody asked which country it is. */
   private readonly named: string[] = [];
   private told: string | null = null;
+  private countries: Set<string> | null = null;
   first = 0;
   past = 0;
 
@@ -51,6 +52,26 @@ export class Reader {
     const { speaksFor, entities } = this.knowledge;
     const country = speaksFor.get(id) ?? entities.get(id)?.country ?? id;
     return entities.get(country)?.kind === 'country' ? country : null;
+  }
+
+  /** Whether the article names a country, or anybody of it, other than a ministry. */
+  names(country: string): boolean {
+    this.countries ??= new Set(this.all.flatMap((item) => this.countriesOf(item)));
+    return this.countries.has(country);
+  }
+
+  /** The countries that the sentence tells before a token, of themselves or by whoever is of them; each once. */
+  countriesUpTo(token: number): string[] {
+    const told = new Set<string>();
+    for (let t = this.first; t < token; t++)
+      for (const country of this.countriesOf(this.item(t))) told.add(country);
+    return [...told];
+  }
+
+  private countriesOf(item: Item | undefined): string[] {
+    if (item === undefined || item.payloads.ministry) return [];
+    const ids = [...entitiesIn(item).map(({ id }) => id), ...officialsIn(item)];
+    return ids.map((id) => this.countryOf(id)).filter((id) => id !== null);
   }
 
   /** Puts the finger on the next sentence. */

@@ -22,11 +22,36 @@ export function isStranger(clause: Clause, i: number): boolean {
 
 /** *ông Kerry, người tháp tùng Tổng thống Mỹ, hủy cuộc gặp*: who is spoken of between commas does nothing here. */
 export const isInApposition = (clause: Clause, i: number): boolean =>
-  has(clause.parts[i + 1], 'comma') &&
-  has(clause.parts[i - 1], 'of-noun') &&
-  has(clause.parts[i - 2], 'comma') &&
-  clause.parts[i - 3]?.kind === 'group' &&
-  clause.parts[i]!.first - clause.parts[i - 1]!.past <= 3;
+  (has(clause.parts[i + 1], 'comma') &&
+    has(clause.parts[i - 1], 'of-noun') &&
+    has(clause.parts[i - 2], 'comma') &&
+    clause.parts[i - 3]?.kind === 'group' &&
+    clause.parts[i]!.first - clause.parts[i - 1]!.past <= 3) ||
+  isOfRole(clause, i);
+
+/** Tokens of *quan chức cấp cao của* between a comma and whose it is. */
+const ROLE = 6;
+
+/** *Ông Kim Yong-chol, quan chức Đảng Lao động Triều Tiên, gặp …*: whose man he is. */
+function isOfRole({ parts }: Clause, i: number): boolean {
+  const [body, behind] = [parts[i] as Group, parts[i + 1]];
+  if (!has(behind, 'comma') || behind!.first !== body.past) return false;
+  if (!body.actors.every(({ chunk }) => chunk.kind === 'entity')) return false;
+  const at = parts.findLastIndex((p, k) => k < i && has(p, 'comma'));
+  const [deed, who, comma] = [parts[at - 2], parts[at - 1], parts[at]];
+  const length = at < 0 ? 0 : body.first - comma!.past;
+  if (length < 1 || length > ROLE) return false;
+  if (parts.slice(at + 1, i).some((p) => p.kind === 'group' || has(p, 'and', 'together'))) return false;
+  const isPerson =
+    who?.kind === 'group' &&
+    who.prep === null &&
+    who.past === comma!.first &&
+    who.actors.length === 1 &&
+    who.actors[0]!.chunk.kind === 'person' &&
+    who.actors[0]!.refs.length === 1;
+  const isObject = deed?.kind === 'word' && deed.event && deed.past === who!.first;
+  return isPerson && !isObject;
+}
 
 /** *thăm Tanzania theo lời mời của Tổng thống A và thăm Mozambique*: the host of a trip makes none. */
 export const isHost = (clause: Clause, i: number): boolean => {

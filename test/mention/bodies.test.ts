@@ -43,6 +43,25 @@ table('bodies', bodies, [
     '2012-05-07',
     ['Bộ Công nghiệp của Jakarta = Bộ Công nghiệp Indonesia'],
   ],
+  [
+    'alone, where the text never speaks of Vietnam, it is of whom it speaks',
+    'Ông Sergei Shoigu rời Điện Kremlin. Đây là người mới ở Bộ Quốc phòng.',
+    '2012-11-07',
+    ['Điện Kremlin = Điện Kremlin', 'Bộ Quốc phòng = Bộ Quốc phòng Nga'],
+  ],
+  ['alone, and two countries before it', 'Peru cáo buộc Chile do thám Bộ Quốc phòng.', '2012-11-07', []],
+  [
+    'alone, where the text speaks of Vietnam too',
+    'Phó Thủ tướng Phạm Bình Minh đến Lima. Peru cảm ơn Bộ Ngoại giao.',
+    '2018-11-07',
+    ['Bộ Ngoại giao = Bộ Ngoại giao Việt Nam'],
+  ],
+  [
+    'two of one country',
+    'Tổng thống ca ngợi nỗ lực của Bộ Ngoại giao và Bộ Quốc phòng Peru.',
+    '2012-11-07',
+    ['Bộ Ngoại giao = Bộ Ngoại giao Peru', 'Bộ Quốc phòng Peru = Bộ Quốc phòng Peru'],
+  ],
   ['one that Vietnam has not is nobody\u2019s', 'Bộ Dầu mỏ ra thông cáo.', '2012-05-07', []],
   ['abbreviation', 'LHQ kêu gọi ngừng bắn.', '2014-07-27', ['LHQ = Liên hợp quốc']],
   [

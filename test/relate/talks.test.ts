@@ -320,6 +320,18 @@ table('words that look like a meeting', parties, [
 
 table('who takes part', parties, [
   [
+    'whose man he is, between commas',
+    'Ông Kim Yong-chol, quan chức Đảng Lao động Triều Tiên, gặp Tổng thống Hàn Quốc Moon Jae-in.',
+    '2018-02-25',
+    ['talks: Kim Yong-chol + Moon Jae-in'],
+  ],
+  [
+    'a body past the comma that has nobody before it',
+    'Theo ông Kim Yong-chol, Đảng Lao động Triều Tiên gặp Đảng Cộng sản Trung Quốc.',
+    '2018-02-25',
+    ['talks: Đảng Cộng sản Trung Quốc + Đảng Lao động Triều Tiên'],
+  ],
+  [
     'two delegations of two are one meeting',
     'Bộ trưởng Ngoại giao Mỹ Antony Blinken và Bộ trưởng Quốc phòng Mỹ Lloyd Austin hội đàm với Ngoại trưởng Nhật Bản Toshimitsu Motegi và Bộ trưởng Quốc phòng Nhật Bản Nobuo Kishi.',
     '2021-03-17',
