@@ -10,6 +10,7 @@ import { type Telling, areAmong } from './telling.ts';
 import { dayBeside, isAnothers } from './visits/beside.ts';
 import { officialsOf } from './visits/delegation.ts';
 import { destination } from './visits/destination.ts';
+import { missionsAt } from './visits/mission.ts';
 import { isOther } from './visits/other-traveller.ts';
 import { type Stop, stopsBehind, thenTo } from './visits/row.ts';
 import { stayOf } from './visits/stay.ts';
@@ -26,10 +27,16 @@ const MOST_TRAVELLERS = 4;
  */
 export function visitsAt(context: Context, clause: Clause, at: number): Telling[] {
   const word = clause.parts[at] as Word;
-  if (!word.event) return [];
+  if (!word.event || !has(word, 'arrive.verb', 'visit.verb', 'visit.noun')) return [];
+  const trips = namedTrips(context, clause, at);
+  return trips.length > 0 ? trips : missionsAt(context, clause, at);
+}
+
+/** The trips of officials. */
+function namedTrips(context: Context, clause: Clause, at: number): Telling[] {
+  const word = clause.parts[at] as Word;
   const arrives = word.types.includes('arrive.verb') && !word.types.includes('visit.verb');
   const noun = word.types.includes('visit.noun');
-  if (!arrives && !noun && !word.types.includes('visit.verb')) return [];
   const visitor =
     noun || isPlanOfTrip(clause, at) ? nounVisitor(context, clause, at) : traveller(context, clause, at);
   if (arrives && visitor && isOther(context, clause, visitor, at)) return [];

@@ -233,7 +233,7 @@ table('who travels', visits, [
     'whoever is sent goes',
     'Tổng Bí thư Nguyễn Phú Trọng cử đặc phái viên sang Trung Quốc.',
     '2017-11-12',
-    [],
+    ['held: Việt Nam @Trung Quốc'],
   ],
   [
     'a day without its year is not a year long past',
