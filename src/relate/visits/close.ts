@@ -1,5 +1,5 @@
 import { isTrigger } from '../arguments.ts';
-import { type Context, textBetween } from '../context.ts';
+import { type Context, textAfter, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 
 /** Tokens between a traveller and the verb that his companions take. */
@@ -22,6 +22,9 @@ export function isClose(context: Context, clause: Clause, visitor: Group, at: nu
     isOneOf(context, visitor, verb) ||
     isOwnedName(visitor, between, verb) ||
     isLeading(between, verb) ||
+    leavesFor(context, between, visitor, verb) ||
+    rides(context, visitor, verb) ||
+    isOwnWhen(between, verb) ||
     goesOn(between, verb)
   );
 }
@@ -78,8 +81,10 @@ function isOwnedName(visitor: Group, between: readonly Part[], verb: Part): bool
   return false;
 }
 
-/** *A đang dẫn đầu một phái đoàn Mỹ đến Singapore*. */
+/** *A đang dẫn đầu một phái đoàn Mỹ đến Singapore; A đã dẫn đầu đoàn đại biểu cấp cao đến Lima*. */
 function isLeading(between: readonly Part[], verb: Part): boolean {
+  const last = between.at(-1);
+  if (has(last, 'governs') && has(last, 'light') && last!.past === verb.first) return true;
   const leads = between.findLastIndex((p) => has(p, 'leads', 'governs', 'people'));
   const [group, ...more] = between.slice(leads + 1);
   return (
@@ -88,6 +93,48 @@ function isLeading(between: readonly Part[], verb: Part): boolean {
     group?.kind === 'group' &&
     more.every((p) => p.kind === 'date') &&
     verb.first === (more.at(-1) ?? group).past
+  );
+}
+
+/** Tokens of *vẫy tay khi* between somebody and his leaving. */
+const LEAVES = 6;
+
+/** *A vẫy tay khi rời Hà Nội để đến Manila*: who leaves one place comes to the next. */
+function leavesFor(context: Context, between: readonly Part[], visitor: Group, verb: Part): boolean {
+  const from = between.findIndex((p) => has(p, 'from') && textAfter(context, p.first, 1) === 'rời');
+  const [leaves, place, ...rest] = from < 0 ? [] : between.slice(from);
+  return (
+    leaves !== undefined &&
+    leaves.first - visitor.past <= LEAVES &&
+    place?.kind === 'group' &&
+    place.prep === 'from' &&
+    rest.every((p) => isTense(p) || has(p, 'aim', 'comma')) &&
+    verb.first - (rest.at(-1) ?? place).past <= 1 &&
+    !between.slice(0, from).some((p) => p.kind === 'group' || isTrigger(p) || has(p, 'quote', 'that', 'but'))
+  );
+}
+
+const RIDES = /^(\p{L}+ ){0,3}(lái|đi|lên|đáp|bắt|ngồi|dùng) /u;
+/** Tokens of *bọc thép* behind a vehicle. */
+const KIND = 2;
+
+/** *A tự lái chuyên cơ đến Lima*. */
+const rides = (context: Context, { past }: Group, { first }: Part): boolean =>
+  RIDES.test(`${textBetween(context, past, first)} `) &&
+  first - past <= RIDE &&
+  context.lexicon.collocates.vehicle.ends(context.tokens, past, first, KIND);
+/** Tokens of *hôm qua đã lên chuyên cơ riêng*. */
+const RIDE = 8;
+
+/** *A (, người …,) cam kết sẽ nêu vấn đề này khi đến Bắc Kinh*: a *khi* without a subject of its own has that of the sentence. */
+function isOwnWhen(between: readonly Part[], verb: Part): boolean {
+  const when = between.at(-1);
+  if (!has(when, 'moment') || when!.past !== verb.first) return false;
+  const comma = between.findLastIndex((p) => has(p, 'comma'));
+  const deed = between.slice(comma + 1);
+  return (
+    (comma < 0 || deed.some((p) => isTense(p) || isTrigger(p) || has(p, 'quote'))) &&
+    !deed.some((p) => has(p, 'but', 'stop', 'that', 'negation'))
   );
 }
 

@@ -1,6 +1,7 @@
 import { Flag } from '../../text/tokens.ts';
 import { type Context, isKind, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has, hasAny, refsOf } from '../parts.ts';
+import { isWayOfTrip } from '../way.ts';
 import { narrowest } from '../where.ts';
 import { locations } from '../where/locations.ts';
 import { placeElsewhere } from './elsewhere.ts';
@@ -58,9 +59,19 @@ const COUNTED =
 function isRound(context: Context, clause: Clause, at: number, i: number): boolean {
   const { past } = clause.parts[at]!;
   const before = textBetween(context, past, clause.parts[i]!.first);
-  const isTrip = has(clause.parts[at], 'visit.noun', 'visit.verb');
+  const isTrip = has(clause.parts[at], 'visit.noun', 'visit.verb') || isArrival(clause, at);
   return isTrip && !isHouse(context, clause, at, i) && (!ONE_COUNTRY.test(before) || COUNTED.test(before));
 }
+
+/** *khi ông A đến châu Á, sẽ tới châu Phi*: right behind who goes, or when. */
+const isArrival = ({ parts }: Clause, at: number): boolean => {
+  const before = parts[at - 1];
+  return (
+    has(parts[at], 'arrive.verb') &&
+    before?.past === parts[at]!.first &&
+    (before.kind === 'group' || has(before, 'moment', 'planned', 'past'))
+  );
+};
 
 /** *thăm Học viện Quản lý châu Á*: a name that begins before the continent is that of a house. */
 const isHouse = ({ tokens }: Context, { parts }: Clause, at: number, i: number): boolean => {
@@ -92,6 +103,8 @@ export function destination(context: Context, clause: Clause, at: number): strin
     if (part.kind === 'group') {
       // công du ba nước châu Âu gồm Pháp và Đức
       if (!isNameless(part) && isContinent(context, part)) {
+        // nhắc đến trong chuyến công du châu Á là “Ấn Độ Dương - Thái Bình Dương”
+        if (toured) break;
         toured = true;
         if (isRound(context, clause, at, i)) regions.push(...part.actors.flatMap(({ refs }) => refs));
       } else if (!isPassed(context, clause, at, i, part)) {
@@ -106,7 +119,8 @@ export function destination(context: Context, clause: Clause, at: number): strin
     // hy vọng qua chuyến thăm này, Nhật Bản và Mỹ …: behind the comma somebody else is spoken of.
     if (has(part, 'comma') && THIS.test(textBetween(context, clause.parts[at]!.past, part.first))) break;
     // chuyến thăm ngắn ngày 14/4 tại Cucuta, Colombia
-    const isOnTheWay = part.kind === 'date' || hasAny(part, TO) || isInName(context, part);
+    const isOnTheWay =
+      part.kind === 'date' || hasAny(part, TO) || isWayOfTrip(clause, i + 1) || isInName(context, part);
     if (!isOnTheWay && !(toured && has(part, 'that')) && !works(context, part)) break;
     edge = part.past;
   }

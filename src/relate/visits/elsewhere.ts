@@ -3,11 +3,14 @@ import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { locations } from '../where/locations.ts';
 import { placeRelated } from '../where/relative.ts';
+import { chosenFor } from './chosen.ts';
 import { works } from './works.ts';
 
 /** Where the trip at part `at` leads, if what stands right behind its word does not say; null where nothing does. */
 export const placeElsewhere = (context: Context, clause: Clause, at: number): string[] | null =>
   placeOfHost(context, clause, at) ??
+  placeHere(context, clause, at) ??
+  placeChosen(context, clause, at) ??
   placeOfWork(context, clause, at) ??
   placeOfSession(context, clause, at) ??
   placeBefore(context, clause, at) ??
@@ -15,6 +18,27 @@ export const placeElsewhere = (context: Context, clause: Clause, at: number): st
   placeBeside(context, clause, at) ??
   placeOfHosts(context, clause, at) ??
   placeOfInviter(context, clause, at);
+
+const HERE = /^(nơi (này|đây)|đây)(?!\p{L})/iu;
+
+/** *không tới Sarajevo kể từ khi ông A thăm nơi này; Ở Cairo, một nhóm tiền trạm đã đến đây*: the place named before it. */
+function placeHere(context: Context, { parts }: Clause, at: number): string[] | null {
+  const { past } = parts[at]!;
+  if (has(parts[at], 'visit.noun') || !HERE.test(textAfter(context, past, 2))) return null;
+  const place = parts.findLast(
+    (p, i): p is Group =>
+      i < at &&
+      p.kind === 'group' &&
+      p.actors.every(({ chunk }) => chunk.kind === 'entity' && (chunk.locative || p.prep === 'at')),
+  );
+  return place ? locations(context, place) : null;
+}
+
+/** *chọn Pháp là nước công du đầu tiên*. */
+function placeChosen(context: Context, clause: Clause, at: number): string[] | null {
+  const place = chosenFor(context, clause, at);
+  return place ? locations(context, place) : null;
+}
 
 /** *có chuyến thăm và gặp gỡ Tổng thống Philippines; sang thăm và làm việc với Bộ trưởng Quốc phòng Nhật Bản*: where he is at home. */
 function placeOfHost(context: Context, clause: Clause, at: number): string[] | null {

@@ -1,6 +1,8 @@
 import { laterSubject, subjectOf } from '../arguments.ts';
+import { borrower, broughtBehind, carriedTo } from './carried.ts';
+import { chooser } from './chosen.ts';
 import { nameAfterIs } from './name-after-is.ts';
-import { type Context, countryOf, landOf, textBefore, textBetween, textOf } from '../context.ts';
+import { type Context, countryOf, landOf, textAfter, textBetween, textOf } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { headOf, namedOf, officialsOf } from './delegation.ts';
@@ -16,7 +18,11 @@ export function traveller(context: Context, clause: Clause, at: number): Group |
   const beside = parts[at - 1];
   if (beside?.kind === 'group' && beside.prep === 'margins' && parts[at]!.first === beside.past)
     return beside;
-  const subject = leaderBefore(context, clause, at) ?? subjectOf(clause, at, context.knowledge);
+  const subject =
+    leaderBefore(context, clause, at) ??
+    chooser(context, clause, at) ??
+    borrower(context, clause, at) ??
+    subjectOf(clause, at, context.knowledge);
   if (subject) return headOf(context, clause, subject) ?? nameAfterIs(clause, subject, at);
   // Phát biểu khi đang ở thăm Singapore, ông Lý nói …
   const opens =
@@ -28,19 +34,23 @@ export function traveller(context: Context, clause: Clause, at: number): Group |
   if (later) return later;
   const among = amongThem(clause, at);
   if (among) return among;
-  const carried = carriedTo(context, clause, at);
-  if (carried) return carried;
-  const carries = parts.findIndex((p, i) => i > at && has(p, 'carries'));
-  const brought = carries < 0 ? undefined : parts[carries + 1];
-  return brought?.kind === 'group' && brought.first - parts[carries]!.past <= 1 ? brought : null;
+  return carriedTo(context, clause, at) ?? broughtBehind(clause, at);
 }
 
-/** *Hoan nghênh Bộ trưởng A cùng các thành viên Đoàn sang thăm*: with whom they have come, whatever is done to him here. */
+/** Tokens of *khác* between the members and their delegation. */
+const OTHER = 1;
+
+/**
+ * *Hoan nghênh Bộ trưởng A cùng các thành viên Đoàn sang thăm; với A và các thành viên khác của phái đoàn đến thăm*: with whom they have
+ * come, whatever is done to him here.
+ */
 function leaderBefore(context: Context, { parts }: Clause, at: number): Group | null {
   let i = at - 1;
-  while (has(parts[i], 'people', 'member') && parts[i]!.past === parts[i + 1]!.first) i--;
+  const isOfDelegation = (p: Part | undefined): boolean => has(p, 'people', 'member', 'of', 'of-noun');
+  while (isOfDelegation(parts[i]) && parts[i + 1]!.first - parts[i]!.past <= OTHER) i--;
   const [leader, join] = [parts[i - 1], parts[i]];
-  const isWith = i < at - 1 && has(join, 'together') && parts[i + 1]!.first - join!.past <= 1;
+  const joins = has(join, 'together') || (has(join, 'and') && has(parts[i + 1], 'member'));
+  const isWith = i < at - 1 && joins && parts[i + 1]!.first - join!.past <= 1;
   return isWith &&
     leader?.kind === 'group' &&
     leader.past === join!.first &&
@@ -55,22 +65,6 @@ function amongThem({ parts }: Clause, at: number): Group | null {
   const touches = has(comma, 'comma') && group?.past === comma!.first && comma!.past === parts[at]!.first;
   const named = touches && group?.kind === 'group' && group.prep === 'include' ? group : null;
   return named && parts.slice(0, at).some((p) => has(p, 'people')) ? named : null;
-}
-
-/** Words of *bọc thép* between a vehicle and *chở*. */
-const KIND = 2;
-
-/** *Máy bay của ông Putin đáp xuống Tokyo; Đoàn tàu chở ông Kim dừng ở Khasan*. */
-function carriedTo(context: Context, clause: Clause, at: number): Group | null {
-  const { parts, sentence } = clause;
-  const group = parts.findLast((p, i): p is Group => i < at && p.kind === 'group');
-  if (!group || parts[at]!.first - group.past > 2 || !has(parts[at], 'arrive.verb')) return null;
-  const { tokens, lexicon } = context;
-  const whose = group.first - 1;
-  return /^(của|chở)$/iu.test(textBefore(context, clause, group.first, 1)) &&
-    lexicon.collocates.vehicle.ends(tokens, sentence.first, whose, KIND)
-    ? group
-    : null;
 }
 
 const isLedIn = (parts: readonly Part[]): boolean =>
@@ -117,7 +111,8 @@ export function nounVisitor(context: Context, clause: Clause, at: number): Group
     if (has(part, 'of-noun') && has(clause.parts[i - 1], 'of') && SHIP.test(textOf(context, part)))
       return null;
   }
-  const guest = guestOn(context, clause, at);
+  const guest =
+    guestOn(context, clause, at) ?? chooser(context, clause, at) ?? agentBefore(context, clause, at);
   if (guest) return guest;
   const named = namedOf(context, clause, at);
   if (named) return named;
@@ -152,6 +147,21 @@ function guestOn(context: Context, { parts }: Clause, at: number): Group | null 
   const isOn = has(parts[i + 1], 'ongoing') && i + 1 < at;
   const touches = guest?.kind === 'group' && guest.past === parts[i + 1]!.first;
   return isOn && touches && officialsOf(context, guest).length > 0 ? guest : null;
+}
+
+/** *Vấn đề được Thủ tướng A nêu ra trong chuyến thăm Ấn Độ*: who does on a trip what is done. */
+function agentBefore(context: Context, clause: Clause, at: number): Group | null {
+  const link = clause.parts[at - 1];
+  const agent = clause.parts.findLast((p, i): p is Group => i < at && p.kind === 'group');
+  const by = agent && clause.parts.indexOf(agent) - 1;
+  if (!has(link, 'inside') || link!.past !== clause.parts[at]!.first || agent?.prep !== 'by') return null;
+  const isDone = textAfter(context, clause.parts[by!]!.first, 1) === 'được';
+  const undergoes = isDone ? subjectOf(clause, by!, context.knowledge) : null;
+  return isDone &&
+    officialsOf(context, agent).length > 0 &&
+    (!undergoes || officialsOf(context, undergoes).length === 0)
+    ? agent
+    : null;
 }
 
 /** *Ông A dồn Trung Quốc vào thế khó trong chuyến thăm Nhật Bản*: of what somebody did on a trip a country is the object. */
