@@ -15,6 +15,7 @@ import { isOther } from './visits/other-traveller.ts';
 import { type Stop, stopsBehind, thenTo } from './visits/row.ts';
 import { stayOf } from './visits/stay.ts';
 import { isStillAhead } from './visits/still-ahead.ts';
+import { toldTrip } from './visits/told-trip.ts';
 import { abroad, nounVisitor, traveller } from './visits/traveller.ts';
 import type { ToldDate } from './when.ts';
 
@@ -29,7 +30,9 @@ export function visitsAt(context: Context, clause: Clause, at: number): Telling[
   const word = clause.parts[at] as Word;
   if (!word.event || !has(word, 'arrive.verb', 'visit.verb', 'visit.noun')) return [];
   const trips = namedTrips(context, clause, at);
-  return trips.length > 0 ? trips : missionsAt(context, clause, at);
+  if (trips.length > 0) return trips;
+  const missions = missionsAt(context, clause, at);
+  return missions.length > 0 ? missions : toldTrip(context, clause, at);
 }
 
 /** The trips of officials. */

@@ -50,6 +50,12 @@ table('how somebody comes to a place', visits, [
     ['held: Sergei Lavrov @Algeria'],
   ],
   [
+    'with somebody whom nobody knows',
+    'Ngoại trưởng Nga Sergei Lavrov cùng Ivan Petrov, vụ phó Vụ Bắc Mỹ của Bộ Ngoại giao nước này, đáp chuyến bay từ Moskva tới Stockholm đêm 5/5.',
+    '2019-05-10',
+    ['held: Sergei Lavrov @Stockholm'],
+  ],
+  [
     'a part of the world',
     'Ngoại trưởng Mỹ Mike Pompeo sẽ tới châu Phi cuối tuần này.',
     '2019-05-10',
@@ -142,5 +148,56 @@ table('trips told in passing', visits, [
     'Điều được Tổng thống Mỹ Donald Trump nhắc tới trong chuyến công du châu Âu là châu Phi.',
     '2019-05-10',
     ['held: Donald Trump @châu Âu'],
+  ],
+  [
+    'to a part of the world, as a place says that speaks for a state',
+    'Tổng thống Pháp Emmanuel Macron sẽ bàn vấn đề này trong chuyến công du châu Á vào tháng tới, Berlin thông báo.',
+    '2019-05-10',
+    ['planned: Emmanuel Macron @châu Á'],
+  ],
+  [
+    'to the countries of a part of the world',
+    'Tổng thống Pháp Emmanuel Macron đang có chuyến công du châu Á, gồm Nhật Bản và Ấn Độ.',
+    '2019-05-10',
+    ['held: Emmanuel Macron @Nhật Bản, Ấn Độ'],
+  ],
+]);
+
+table('a trip of which only the talks are told', visits, [
+  [
+    'praised',
+    'Ngoại trưởng Mỹ Mike Pompeo gặp Tổng thống Ai Cập Abdel Fattah el-Sisi tại Cairo hôm 3/5. Ông ca ngợi chuyến đi đã đạt tiến bộ.',
+    '2019-05-10',
+    ['held: Mike Pompeo @Cairo'],
+  ],
+  [
+    'this trip',
+    'Ngoại trưởng Mỹ Mike Pompeo gặp Tổng thống Ai Cập Abdel Fattah el-Sisi tại Cairo hôm 3/5. Chuyến đi này đã giúp hai bên hiểu nhau hơn.',
+    '2019-05-10',
+    ['held: Mike Pompeo @Cairo'],
+  ],
+  [
+    'both abroad',
+    'Ngoại trưởng Mỹ Mike Pompeo gặp Ngoại trưởng Nga Sergei Lavrov tại Helsinki hôm 3/5. Chuyến đi này đã giúp hai bên hiểu nhau hơn.',
+    '2019-05-10',
+    [],
+  ],
+  [
+    'the next one',
+    'Ngoại trưởng Mỹ Mike Pompeo gặp Tổng thống Ai Cập Abdel Fattah el-Sisi tại Cairo hôm 3/5. Chuyến đi tới có thể diễn ra trong tháng.',
+    '2019-05-10',
+    [],
+  ],
+  [
+    'of the host',
+    'Ngoại trưởng Mỹ Mike Pompeo gặp Tổng thống Ai Cập Abdel Fattah el-Sisi tại Cairo hôm 3/5. Ông el-Sisi ca ngợi chuyến đi.',
+    '2019-05-10',
+    [],
+  ],
+  [
+    'at home',
+    'Thủ tướng Việt Nam Nguyễn Xuân Phúc tiếp Đại sứ Mỹ Daniel Kritenbrink tại Hà Nội hôm 3/5. Ông Phúc nói về chuyến đi.',
+    '2019-05-10',
+    [],
   ],
 ]);

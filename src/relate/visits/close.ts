@@ -13,7 +13,7 @@ export function isClose(context: Context, clause: Clause, visitor: Group, at: nu
   const verb = clause.parts[at]!;
   // Tổng thống Nam Phi cùng ba nguyên thủ khác của châu Phi hạ cánh: companions stand between.
   const joined = has(between[0], 'with', 'together') && between[0]!.first === visitor.past;
-  if (joined && verb.first - visitor.past <= COMPANIONS) return true;
+  if (joined && (verb.first - visitor.past <= COMPANIONS || isWhoTheyAre(between, verb))) return true;
   const verbs = between.some((p) => isTrigger(p) || p.kind === 'group');
   return (
     verb.first - visitor.past <= (between.length > 0 ? 6 : 3) ||
@@ -26,6 +26,22 @@ export function isClose(context: Context, clause: Clause, visitor: Group, at: nu
     rides(context, visitor, verb) ||
     isOwnWhen(between, verb) ||
     goesOn(between, verb)
+  );
+}
+
+/** Tokens of who a companion is, and of the plane that they take. */
+const THEY_ARE = 30;
+
+/** *A cùng B, vụ trưởng Vụ Châu Âu của Bộ Ngoại giao nước này, (đáp chuyến bay từ Moskva) tới Stockholm*. */
+function isWhoTheyAre(between: readonly Part[], verb: Part): boolean {
+  const [first, last, ...more] = between.filter((p) => has(p, 'comma'));
+  return (
+    last !== undefined &&
+    more.length === 0 &&
+    verb.first - between[0]!.past <= THEY_ARE &&
+    between.slice(between.indexOf(first!), between.indexOf(last)).some((p) => p.kind === 'group') &&
+    between.slice(between.indexOf(last)).every((p) => p.kind !== 'group' || p.prep === 'from') &&
+    !between.some((p) => isTrigger(p) || has(p, 'quote', 'when', 'but', 'that', 'stop'))
   );
 }
 

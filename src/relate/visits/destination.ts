@@ -118,6 +118,8 @@ export function destination(context: Context, clause: Clause, at: number): strin
     }
     // hy vọng qua chuyến thăm này, Nhật Bản và Mỹ …: behind the comma somebody else is spoken of.
     if (has(part, 'comma') && THIS.test(textBetween(context, clause.parts[at]!.past, part.first))) break;
+    // trong chuyến công du châu Á, Đức sẽ …; in công du châu Á, gồm Nhật Bản the tour goes on.
+    if (toured && has(part, 'comma') && !goesOn(clause.parts[i + 1])) break;
     // chuyến thăm ngắn ngày 14/4 tại Cucuta, Colombia
     const isOnTheWay =
       part.kind === 'date' || hasAny(part, TO) || isWayOfTrip(clause, i + 1) || isInName(context, part);
@@ -129,6 +131,9 @@ export function destination(context: Context, clause: Clause, at: number): strin
   const elsewhere = placeElsewhere(context, clause, at) ?? placeOfLater(context, clause, at);
   return elsewhere ? narrowest(context, elsewhere) : [];
 }
+
+const goesOn = (part: Part | undefined): boolean =>
+  has(part, 'include', 'that', 'arrive.verb', 'visit.verb', 'capital', 'at');
 
 /** *đáp xuống sân bay quốc tế Changi của Singapore*: in the country behind a place that no table knows. */
 const isSiteOf = (context: Context, { parts }: Clause, at: number, i: number): boolean =>

@@ -6,6 +6,7 @@ import { type Context, countryOf, landOf, textAfter, textBetween, textOf } from 
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { headOf, namedOf, officialsOf } from './delegation.ts';
+import { leaderBefore, withStranger } from './retinue.ts';
 import { isStop } from './stops.ts';
 
 /**
@@ -20,6 +21,7 @@ export function traveller(context: Context, clause: Clause, at: number): Group |
     return beside;
   const subject =
     leaderBefore(context, clause, at) ??
+    withStranger(context, clause, at) ??
     chooser(context, clause, at) ??
     borrower(context, clause, at) ??
     subjectOf(clause, at, context.knowledge);
@@ -35,28 +37,6 @@ export function traveller(context: Context, clause: Clause, at: number): Group |
   const among = amongThem(clause, at);
   if (among) return among;
   return carriedTo(context, clause, at) ?? broughtBehind(clause, at);
-}
-
-/** Tokens of *khác* between the members and their delegation. */
-const OTHER = 1;
-
-/**
- * *Hoan nghênh Bộ trưởng A cùng các thành viên Đoàn sang thăm; với A và các thành viên khác của phái đoàn đến thăm*: with whom they have
- * come, whatever is done to him here.
- */
-function leaderBefore(context: Context, { parts }: Clause, at: number): Group | null {
-  let i = at - 1;
-  const isOfDelegation = (p: Part | undefined): boolean => has(p, 'people', 'member', 'of', 'of-noun');
-  while (isOfDelegation(parts[i]) && parts[i + 1]!.first - parts[i]!.past <= OTHER) i--;
-  const [leader, join] = [parts[i - 1], parts[i]];
-  const joins = has(join, 'together') || (has(join, 'and') && has(parts[i + 1], 'member'));
-  const isWith = i < at - 1 && joins && parts[i + 1]!.first - join!.past <= 1;
-  return isWith &&
-    leader?.kind === 'group' &&
-    leader.past === join!.first &&
-    officialsOf(context, leader).length > 0
-    ? leader
-    : null;
 }
 
 /** *Phái đoàn gồm mười người, trong đó có A và B, đến Bình Nhưỡng*: who of a delegation is named. */
