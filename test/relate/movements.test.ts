@@ -56,6 +56,12 @@ table('how somebody comes to a place', visits, [
     ['held: Sergei Lavrov @Stockholm'],
   ],
   [
+    'with somebody of whom only the surname is known',
+    'Ngoại trưởng Hàn Quốc Kang Kyung-wha cùng Choi Dong Gil, vụ phó Vụ Châu Âu của Bộ Ngoại giao nước này, đáp chuyến bay từ Seoul tới Oslo đêm 5/5.',
+    '2019-05-10',
+    ['held: Kang Kyung-wha @Oslo'],
+  ],
+  [
     'a part of the world',
     'Ngoại trưởng Mỹ Mike Pompeo sẽ tới châu Phi cuối tuần này.',
     '2019-05-10',

@@ -1,6 +1,7 @@
 import { isTrigger } from '../arguments.ts';
 import { type Context, textAfter, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { endsInStranger } from './retinue.ts';
 
 /** Tokens between a traveller and the verb that his companions take. */
 const COMPANIONS = 12;
@@ -13,7 +14,8 @@ export function isClose(context: Context, clause: Clause, visitor: Group, at: nu
   const verb = clause.parts[at]!;
   // Tổng thống Nam Phi cùng ba nguyên thủ khác của châu Phi hạ cánh: companions stand between.
   const joined = has(between[0], 'with', 'together') && between[0]!.first === visitor.past;
-  if (joined && (verb.first - visitor.past <= COMPANIONS || isWhoTheyAre(between, verb))) return true;
+  if ((joined || endsInStranger(visitor)) && isWhoTheyAre(between, verb)) return true;
+  if (joined && verb.first - visitor.past <= COMPANIONS) return true;
   const verbs = between.some((p) => isTrigger(p) || p.kind === 'group');
   return (
     verb.first - visitor.past <= (between.length > 0 ? 6 : 3) ||

@@ -31,19 +31,20 @@ const NAME = 5;
 export function withStranger(context: Context, { parts }: Clause, at: number): Group | null {
   let i = at - 1;
   while (has(parts[i], 'from', 'none', 'past', 'planned') || isWhence(parts[i])) i--;
-  const [leader, join, opens, office, closes] = parts.slice(Math.max(0, i - 4), i + 1);
-  return closes !== undefined &&
-    has(join, 'together') &&
-    has(opens, 'comma') &&
-    has(closes, 'comma') &&
+  const [join, opens, office, closes] = parts.slice(Math.max(0, i - 3), i + 1);
+  if (!has(opens, 'comma') || !has(closes, 'comma') || office?.kind !== 'group') return null;
+  const leader = has(join, 'together') && parts[i - 4]?.past === join!.first ? parts[i - 4] : join;
+  return leader?.kind === 'group' &&
+    (leader !== join || endsInStranger(leader)) &&
     opens!.first - join!.past <= NAME &&
-    leader?.kind === 'group' &&
-    leader.past === join!.first &&
-    office?.kind === 'group' &&
     officialsOf(context, office).length === 0 &&
     officialsOf(context, leader).length > 0
     ? leader
     : null;
 }
+
+/** *Ngoại trưởng A cùng Kim …*: of a name that no table knows a surname may be read. */
+export const endsInStranger = ({ actors }: Group): boolean =>
+  actors.length > 1 && actors.at(-1)!.refs.length === 0;
 
 const isWhence = (part: Part | undefined): boolean => part?.kind === 'group' && part.prep === 'from';
