@@ -6,7 +6,9 @@ import { isSessionTelling } from './assembly.ts';
 import { isHead } from './heads.ts';
 import { type Clause, type Group, has, refsOf } from './parts.ts';
 import { withGuest } from './pairs/guest.ts';
+import { guestAndHost, landsTold } from './pairs/lands.ts';
 import { isOfRegion } from './pairs/region.ts';
+import { whoTheyAre } from './pairs/they.ts';
 import type { Telling } from './telling.ts';
 
 /** *hai nước* are the countries, *hai bên, hai nhà lãnh đạo, họ* the people themselves. */
@@ -35,30 +37,44 @@ export function settlePairs(context: Context, clause: Clause): void {
     for (const actor of part.actors) {
       if (actor.chunk.kind !== 'pair') continue;
       if (isOfRegion(context, clause, part)) actor.refs = [];
-      else if (actor.refs.length === 0) settle(context, clause, part, actor);
+      else if (actor.refs.length === 0 || isOfTrip(context, clause, part))
+        settle(context, clause, part, actor);
     }
   }
 }
+
+/** *Khi Tổng thống A thăm Lào, lãnh đạo hai bên …*: of the trip, whoever met before. */
+const isOfTrip = (context: Context, clause: Clause, pair: Group): boolean =>
+  pair.actors.length === 1 &&
+  pair.actors[0]!.chunk.kind === 'pair' &&
+  LED.test(context.article.text.slice(pair.actors[0]!.chunk.start, pair.actors[0]!.chunk.end)) &&
+  tripBefore(context, clause, pair) !== null;
+
+const LED = /^lãnh đạo (cấp cao )?(của )?hai (bên|nước)$/iu;
+
+const tripBefore = (context: Context, clause: Clause, pair: Group): string[] | null =>
+  guestAndHost(context, clause, clause.parts.slice(0, clause.parts.indexOf(pair)));
 
 /** Whom a pair means that nothing of its own tells. */
 function settle(context: Context, clause: Clause, part: Group, actor: Actor): void {
   if (actor.chunk.kind !== 'pair') return;
   const text = context.article.text.slice(actor.chunk.start, actor.chunk.end);
-  const leader = text.toLowerCase() === 'họ' ? leaderBefore(context, clause) : null;
-  const many = !leader && text.toLowerCase() === 'họ' ? manyBefore(context, clause, part) : null;
-  if (leader) actor.refs = [leader];
-  else if (many) actor.refs = many;
-  if (leader || many) return;
+  const isThey = text.toLowerCase() === 'họ';
+  const they = isThey ? whoTheyAre(context, clause, part) : null;
+  if (they) actor.refs = they;
+  if (they) return;
   const lead = LEADERS.test(text);
   const people =
     withGuest(context, clause, part) ??
     (lead ? leadersBefore(context, clause, part) : null) ??
+    (isThey ? null : tripBefore(context, clause, part)) ??
     partiesBefore(context, clause, part) ??
     (lead ? leadersMet(context, clause) : null) ??
     context.last();
-  if (people.length !== 2) return;
-  const areOthers = holdOthers(context, actor.chunk.offices, people);
-  actor.refs = STATES.test(text) || areOthers ? statesOf(context, people) : people;
+  const told = people.length === 2 ? people : isThey ? null : landsTold(context, clause);
+  if (!told) return;
+  const areOthers = holdOthers(context, actor.chunk.offices, told);
+  actor.refs = STATES.test(text) || areOthers ? statesOf(context, told) : told;
 }
 
 /** *hai nước* behind talks with who acts for a body of states are those of the two who met before; nobody's where none did. */
@@ -79,19 +95,6 @@ function statesOf(context: Context, people: readonly string[]): string[] {
   const both = people.some(isOfBody) ? (met ? sidesOf(met).map((p) => p.entity) : []) : people;
   return both.map((id) => countryOf(context, id) ?? id);
 }
-
-/** *Ông A thuộc phái đoàn bảy nước châu Phi. Họ tới Kiev*: those with the one official whom the sentence before names. */
-function leaderBefore(context: Context, clause: Clause): string | null {
-  const before = context.clauses.find((c) => c.index === clause.index - 1);
-  const { text } = context.article;
-  if (!before || !DELEGATION.test(text.slice(before.sentence.start, before.sentence.end))) return null;
-  const named = new Set(
-    before.parts.flatMap((p) => (p.kind === 'group' && p.prep === null ? officialsOf(context, p) : [])),
-  );
-  return named.size === 1 ? [...named][0]! : null;
-}
-
-const DELEGATION = /(thuộc|trong|dẫn đầu|tham gia) (một )?(phái )?đoàn /;
 
 /** *trước sự chứng kiến của Thủ tướng A và Thủ tướng B, hai bộ trưởng quốc phòng …; Ngoại trưởng A và B chuẩn bị cuộc gặp giữa hai tổng thống*: others of the two states. */
 function holdOthers(context: Context, offices: readonly string[], people: readonly string[]): boolean {
@@ -234,13 +237,4 @@ function partiesBefore(context: Context, clause: Clause, pair: Group): string[] 
   );
   const lands = [...new Set(told.flatMap(refsOf))];
   return lands.length === 2 ? lands : null;
-}
-
-/** *A, B và C chụp ảnh trước cuộc hội đàm của họ*: all of a list. */
-function manyBefore(context: Context, clause: Clause, pair: Group): string[] | null {
-  const list = clause.parts.findLast(
-    (p): p is Group => p.kind === 'group' && p.past <= pair.first && p.prep !== 'at',
-  );
-  const all = list ? officialsOf(context, list) : [];
-  return all.length > 2 ? all : null;
 }
