@@ -23,6 +23,7 @@ const PATTERNS = [
   'person',
   'presides',
   'resumes',
+  'hands',
   'receive',
   'calls-on',
   'place',

@@ -145,7 +145,8 @@ function tellingsIn(context: Context, clause: Clause): Telling[] {
     if (found.length === 0) continue;
     const margins = marginsTelling(context, clause, at, conferences);
     for (const telling of found) {
-      if (telling.form !== 'visit') telling.partOf = margins;
+      // nhất trí nối lại đàm phán tại hội nghị G20: what is still ahead is no part of it.
+      if (telling.form !== 'visit' && !telling.nextRound) telling.partOf = margins;
       if (telling.participants.length > 0) tellings.push(telling);
     }
   }

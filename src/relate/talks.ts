@@ -10,6 +10,7 @@ import { othersAt, presidedBy } from './talks/mediators.ts';
 import { nounParties } from './talks/noun.ts';
 import { occasionOf } from './talks/occasion.ts';
 import { presidedBefore } from './talks/presided.ts';
+import { resumedParties } from './talks/resumed.ts';
 import { numberedSession } from './talks/sessions.ts';
 import type { Parties } from './talks/sides.ts';
 import { tellingAt } from './talks/telling-at.ts';
@@ -39,6 +40,7 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
     ];
   const parties =
     presidedBefore(context, clause, at) ??
+    resumedParties(context, clause, at) ??
     (form === 'conference'
       ? nounParties(context, clause, at)
       : (countedParties(context, clause, at) ??
@@ -49,8 +51,13 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
     numberedSession(context, clause, at);
   const told = tellingsOf(context, clause, at, parties, form);
   // từ chối bắt tay, muốn ăn tối cùng: what did not come about is no meeting that fell through.
-  return word.pattern === 'person' ? told.filter((t) => t.status === 'held' || t.status === 'planned') : told;
+  return word.pattern === 'person' ? told.filter((t) => isOfPeople(context, t)) : told;
 }
+
+/** *cái bắt tay giữa Nga và Trung Quốc* is an alliance. */
+const isOfPeople = (context: Context, { status, participants }: Telling): boolean =>
+  (status === 'held' || status === 'planned') &&
+  participants.every((p) => isKind(context, p.entity, 'official'));
 
 /** Tokens of *trực tiếp, gián tiếp* behind it. */
 const HOW = 2;
@@ -58,10 +65,13 @@ const HOW = 2;
 const HELD =
   /^((?!sẽ|dự kiến|có thể|chưa|không)[^,.;])*(nối lại|diễn ra|khai mạc|bắt đầu|khép lại|kết thúc) [^,.;]*(?<!\p{L})(tại|ở|hôm|ngày|sáng|chiều|tối) /u;
 const HELD_WITHIN = 16;
+/** *giữa A và B đổ vỡ hồi tháng 5*: it ended, some day. */
+const BROKE_UP =
+  /^((?!sẽ|dự kiến|có thể|chưa|không)[^,.;])*(nối lại|diễn ra|khai mạc|kết thúc|đổ vỡ|sụp đổ|tan vỡ|thất bại) [^,.;]*(?<!\p{L})(hôm|ngày|sáng|chiều|tối|hồi|vào|tháng|tuần|năm) /u;
 
 /** *Hội đàm giữa A và B đã kết thúc, Hội đàm Pháp – Đức*: a verb without its *cuộc*, which the sentence begins with. */
 function isBareNoun(context: Context, clause: Clause, at: number): boolean {
-  if (isFramedNoun(context, clause, at)) return true;
+  if (isFramedNoun(context, clause, at) || isFieldNoun(context, clause, at)) return true;
   const how = clause.parts[at + 1];
   const next = has(how, 'none') && how!.first === clause.parts[at]!.past ? clause.parts[at + 2] : how;
   if (at !== opensAt(clause) || !next || next.first > clause.parts[at]!.past + HOW) return false;
@@ -72,6 +82,23 @@ function isBareNoun(context: Context, clause: Clause, at: number): boolean {
     HELD.test(textAfter(context, next.past, HELD_WITHIN));
   return has(next, 'between') || (isOne && next.kind === 'group' && next.dashed);
 }
+
+/** *Đàm phán thương mại (song phương) giữa A và B đổ vỡ hồi tháng 5*. */
+function isFieldNoun(context: Context, clause: Clause, at: number): boolean {
+  let next = at + 1;
+  while (has(clause.parts[next], 'of-noun', 'none')) next++;
+  const between = clause.parts[next];
+  return (
+    at === opensAt(clause) &&
+    next > at + 1 &&
+    has(between, 'between') &&
+    between!.first - clause.parts[at]!.past <= FIELD &&
+    BROKE_UP.test(textAfter(context, between!.past, HELD_WITHIN))
+  );
+}
+
+/** Tokens of *hạt nhân song phương*. */
+const FIELD = 5;
 
 /** *tuyên bố chung sau hội đàm giữa hai bộ trưởng; kết quả hội đàm giữa A và B*. */
 const isFramedNoun = (context: Context, { parts }: Clause, at: number): boolean =>

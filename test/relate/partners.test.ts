@@ -180,7 +180,7 @@ table('talks that go on', statuses, [
     '2019-07-08',
     ['planned: Armenia + Azerbaijan'],
   ],
-  ['at some time', 'Armenia và Azerbaijan nhất trí nối lại đàm phán biên giới.', '2019-07-08', []],
+  ['at some time', 'Armenia và Azerbaijan nối lại đàm phán biên giới.', '2019-07-08', []],
 ]);
 
 table('officials of a field say something', claims, [

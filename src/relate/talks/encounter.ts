@@ -1,4 +1,13 @@
-import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
+import {
+  type Context,
+  countryOf,
+  isKind,
+  landOf,
+  partiesOf,
+  textAfter,
+  textBetween,
+  textOf,
+} from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
 import { takesPart } from '../telling.ts';
 
@@ -7,6 +16,7 @@ const SPOKEN = 4;
 
 /** Whether two who *trao đổi, thảo luận, làm việc* meet to do so, where only the verb says it. */
 export const isEncounter = (context: Context, clause: Clause, at: number, subject: Group): boolean =>
+  areToMeet(context, clause, at, subject) ||
   isShortWord(context, clause, at, subject) ||
   isDiscussion(context, clause, at, subject) ||
   isSomewhere(context, clause, at, subject);
@@ -26,6 +36,35 @@ function isSomewhere(context: Context, clause: Clause, at: number, subject: Grou
     place.prep === 'at' &&
     refsOf(place).every((id) => !isKind(context, id, 'organisation')) &&
     word!.first - subject.past <= SPOKEN
+  );
+}
+
+const OFFICIALS =
+  /(?<!\p{L})(quan chức|giới chức|lãnh đạo|đại diện|bộ trưởng|chuyên gia|nhà đàm phán|đoàn|phái đoàn) /u;
+/** Parts of *các quan chức* and *cũng sẽ* beside whose they are. */
+const BESIDE = 1;
+
+/** *các quan chức hai bên sẽ thảo luận về*: who is sent for it is ahead, where no talks of theirs have been told. */
+export function areToMeet(context: Context, clause: Clause, at: number, subject: Group): boolean {
+  const i = clause.parts.indexOf(subject);
+  const people = clause.parts[i - BESIDE];
+  const first = has(people, 'people') && people!.past === subject.first ? people!.first : subject.first;
+  const lands = refsOf(subject).map((id) => landOf(context, id));
+  const isTold = context.tellings.some(
+    (t) =>
+      t.form !== 'visit' &&
+      t.participants.length > 1 &&
+      t.participants.every((p) => lands.includes(landOf(context, p.entity))),
+  );
+  return (
+    !isTold &&
+    new Set(lands).size === 2 &&
+    isPair(subject) &&
+    OFFICIALS.test(textBetween(context, first, subject.past).toLowerCase()) &&
+    has(clause.parts[at - 1], 'planned') &&
+    at - 1 - i === BESIDE &&
+    clause.parts[at]!.first - subject.past <= SPOKEN &&
+    !isInOne(clause, at, subject)
   );
 }
 
@@ -102,5 +141,20 @@ export function isInTopicRow(context: Context, { parts }: Clause, at: number): b
     parts[at + 1]!.first === parts[at]!.past &&
     NEGOTIATION.test(textOf(context, parts[at]!)) &&
     parts.slice(about + 1, at - 1).every((p) => p.kind === 'group' || has(p, 'of-noun', 'comma', 'none'))
+  );
+}
+
+/** *đến Lào và Thái Lan để thảo luận với các quan chức hai nước*: of the states where he goes. */
+export function areOfGoals({ parts }: Clause, at: number, object: Group): boolean {
+  const people = parts[parts.indexOf(object) - 1];
+  const trip = parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb', 'visit.verb'));
+  const goals = parts[trip + 1];
+  return (
+    isPair(object) &&
+    has(people, 'people') &&
+    people!.past === object.first &&
+    goals?.kind === 'group' &&
+    refsOf(object).length > 1 &&
+    refsOf(object).every((id) => refsOf(goals).includes(id))
   );
 }

@@ -56,15 +56,25 @@ export function holders(context: Context, clause: Clause, at: number): Parties |
     return { meetings: [people(all)], rule: 'both act in it', confidence: 0.85, from: subject.past };
   if (all.length < 2 || between.some((p) => has(p, 'that', 'topic') || p.kind === 'group')) return null;
   const link = between.findLast((p) => !has(p, 'quote-mark'));
+  const isArranged = has(link, 'arranges') && areFree(between);
   const linked =
     (has(link, 'light', 'after', 'before', 'inside', 'past', 'held', 'attend') ||
+      isArranged ||
       // A và B tại cuộc gặp ở Helsinki: a picture.
       (has(link, 'at') && between.length === 1 && clause.parts[0] === subject)) &&
     clause.parts[at]!.first - link!.past <= 2;
   // Lưu Hạc và Lighthizer cùng dự cuộc gặp: of those told before, whom they accompany.
   if (!linked || (has(link, 'attend') && accompany(context, all))) return null;
-  return { meetings: [people(all)], rule: 'both hold the meeting', confidence: 0.85, from: subject.past };
+  const rule = isArranged ? ARRANGED : 'both hold the meeting';
+  return { meetings: [people(all)], rule, confidence: 0.85, from: subject.past };
 }
+
+/** The rule of a meeting that those who hold it have arranged. */
+export const ARRANGED = 'both arrange the meeting';
+
+/** *A và B đã (nhanh chóng) sắp xếp cuộc gặp*: their own, where nothing keeps them from it. */
+const areFree = (between: readonly Part[]): boolean =>
+  between.length > 1 && between.slice(0, -1).every((p) => has(p, 'past', 'held') || p.kind === 'date');
 
 /** *A và B đã nhất trí về ngân sách trong cuộc gặp ở Meseberg hôm 5/6*: what two of two countries do there, they met for. */
 const isDoneIn = (

@@ -3,8 +3,10 @@ import { sidesAfterBetween } from '../between.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
+import { demanded } from './demanded.ts';
 import { agreed, arranged, attendees, concluded, holders, third, undergone } from './holders.ts';
 import { pastJudgement } from './judged.ts';
+import { pairsApart } from './pairs-apart.ts';
 import { withOfficial } from './sessions.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
 import { severalMet } from './several.ts';
@@ -16,6 +18,7 @@ export function nounParties(context: Context, clause: Clause, at: number): Parti
   if (has(clause.parts[at], 'conference.noun')) return ownConference(context, clause, at);
   return (
     betweenSides(context, clause, at) ??
+    pairsApart(context, clause, at) ??
     adjacentPair(context, clause, at) ??
     ofAndWith(context, clause, at) ??
     spokenTo(context, clause, at) ??
@@ -26,6 +29,7 @@ export function nounParties(context: Context, clause: Clause, at: number): Parti
     attendees(context, clause, at) ??
     holders(context, clause, at) ??
     concluded(context, clause, at) ??
+    demanded(context, clause, at) ??
     severalMet(context, clause, at)
   );
 }

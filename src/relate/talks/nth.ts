@@ -40,6 +40,10 @@ function pastOrdinal(context: Context, clause: Clause, at: number): number | nul
   return isSince(context, clause, at) ? past : null;
 }
 
+/** *cuộc gặp thứ hai*. */
+export const isNth = (context: Context, { past }: Part): boolean =>
+  NTH.test(textAfter(context, past, ORDINAL_TOKENS));
+
 /** *lần gặp đầu tiên giữa A và B kể từ cuộc gặp ở Cairo hồi tháng 2*: of those whose meeting the sentence tells. */
 const isSince = (context: Context, { parts }: Clause, at: number): boolean =>
   has(parts[at - 1], 'from') &&

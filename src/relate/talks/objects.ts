@@ -34,7 +34,9 @@ export function metBy(context: Context, clause: Clause, at: number): Group | nul
     pastTopic(context, clause, at);
   const word = clause.parts[at] as Word;
   if (!object || !needsWith(word) || object.prep === 'with') return object;
-  return bringsWith(context, word, object) || isDirectGuest(context, clause, at, object) ? object : null;
+  return bringsWith(context, clause, at, object) || isDirectGuest(context, clause, at, object)
+    ? object
+    : null;
 }
 
 /** *hôm nay hội đàm Bộ trưởng Ngoại giao Lào, điện đàm Tổng thống Putin*: headlines leave the *với* out; who then does something is no guest. */
@@ -54,9 +56,13 @@ function isDirectGuest(context: Context, clause: Clause, at: number, object: Gro
 export const needsWith = ({ pattern }: Word): boolean =>
   pattern === 'with' || pattern === 'with-person' || pattern === 'resumes';
 
-/** *đối thoại với*: a verb that holds its own preposition. */
-const bringsWith = ({ article, tokens }: Context, word: Word, object: Group): boolean =>
-  object.first === word.past && /với$/i.test(article.text.slice(0, tokens.end[word.past - 1]));
+/** *đối thoại với (các quan chức) Lào*: a verb that holds its own preposition. */
+function bringsWith({ article, tokens }: Context, { parts }: Clause, at: number, object: Group): boolean {
+  const word = parts[at]!;
+  let edge = word.past;
+  for (let i = at + 1; has(parts[i], 'people') && parts[i]!.first === edge; i++) edge = parts[i]!.past;
+  return object.first === edge && /với$/i.test(article.text.slice(0, tokens.end[word.past - 1]));
+}
 
 /** *Tổng thống Putin, người mà Tổng thống Trump đã gặp*. */
 function relativeObject(clause: Clause, at: number): Group | null {

@@ -181,3 +181,16 @@ export function invitedTo(context: Context, clause: Clause, at: number): Parties
   const parties = between(context, host, guest, 'receives', clause);
   return parties && { ...parties, rule: 'asks to a meal', confidence: 0.82, from: past };
 }
+
+/** *Đón Thủ tướng tại sân bay (về phía Đức) có Đại sứ A, Thứ trưởng B*. */
+export const isGreeted = (context: Context, { parts }: Clause, at: number): boolean =>
+  parts.some((p, i) => {
+    const next = parts[i + 1];
+    return (
+      i > at &&
+      has(p, 'light') &&
+      textOf(context, p) === 'có' &&
+      next?.kind === 'group' &&
+      next.first === p.past
+    );
+  });

@@ -17,10 +17,13 @@ import { type ToldDate, dateOf, isSpokenOf, toldAt } from '../when.ts';
 import { narrowest, placesOf } from '../where.ts';
 import { locations } from '../where/locations.ts';
 import { askedFor, isAdvised } from './asked-for.ts';
+import { DEMANDED } from './demanded.ts';
 import { isCounted } from './elliptic.ts';
-import { statusOfNth } from './nth.ts';
+import { ARRANGED } from './holders.ts';
+import { isNth, statusOfNth } from './nth.ts';
 import { occasionOf } from './occasion.ts';
 import { isProcess } from './process.ts';
+import { RESUMED, isDayOfAgreement, statusOfResumed } from './resumed.ts';
 import type { Parties } from './sides.ts';
 import { isUnspecific } from './unspecific.ts';
 
@@ -38,13 +41,13 @@ export function tellingAt(
   const status = statusAt(clause, at, from, asked);
   const occasion = occasionOf(context, clause, at);
   const own = behindGuest(context, clause, at, parties, participants);
-  const date = own.date ?? (isDayOfStop(context, clause, at) ? null : dayOf(context, clause, occasion, at));
+  const isOther = isDayOfStop(context, clause, at) || (rule === RESUMED && isDayOfAgreement(clause, at));
+  const date = own.date ?? (isOther ? null : dayOf(context, clause, occasion, at));
   const place = form === 'call' ? [] : own.place.length > 0 ? own.place : placesOf(context, clause, occasion);
   const told = tell(clause, clause.parts[at]!.first, {
     form,
     participants,
-    status:
-      rule === ANOTHER ? statusOfNth(clause, at, status, date) : ahead(context, clause, at, status, date),
+    status: statusByRule(context, clause, at, rule, status, date),
     date,
     place,
     rule,
@@ -53,14 +56,31 @@ export function tellingAt(
   const words = textAfter(context, clause.parts[at]!.first, 3);
   told.minutes = minutesOf(context, clause, at);
   told.delegated =
+    rule === RESUMED ||
     isDelegated(context, clause, participants) ||
     ((date !== null || told.place.length > 0) && isOfExperts(context, clause, at, participants));
   told.denied =
     status.denied || isProcess(context, clause, at) || isUnspecific(context, clause, at, told.status);
+  told.nextRound = rule === RESUMED || (rule === ARRANGED && isNth(context, clause.parts[at]!));
   told.meetsAgain = AGAIN.test(words);
   told.exchange = EXCHANGE.test(words) && (told.status === 'held' || NOUN.test(words));
-  told.aside = rule === ANOTHER || !isNews(context, clause, at, form);
+  told.aside = rule === ANOTHER || rule === DEMANDED || !isNews(context, clause, at, form);
   return told;
+}
+
+/** What some rules know of the status; else whether it is ahead. */
+function statusByRule(
+  context: Context,
+  clause: Clause,
+  at: number,
+  rule: string,
+  status: ToldStatus,
+  date: ToldDate | null,
+): ToldStatus {
+  if (rule === ANOTHER) return statusOfNth(clause, at, status, date);
+  if (rule === RESUMED) return statusOfResumed(status);
+  // trong các cuộc đàm phán đã yêu cầu B: what is asked there is none of the talks.
+  return rule === DEMANDED ? toldAs('held') : ahead(context, clause, at, status, date);
 }
 
 /** *gặp A tại Ramallah hôm 23/5 và B tại Jerusalem*: of several met one by one the day and place right behind each. */

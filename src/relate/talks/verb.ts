@@ -6,14 +6,24 @@ import { type Clause, type Group, type Word, has } from '../parts.ts';
 import { agentOf } from './agent.ts';
 import { lookingBack } from './back.ts';
 import { headOf } from '../visits/delegation.ts';
-import { isEncounter, isInOne, isPair, meetsOthers, isInTopicRow } from './encounter.ts';
+import {
+  areOfGoals,
+  areToMeet,
+  isEncounter,
+  isInOne,
+  isPair,
+  meetsOthers,
+  isInTopicRow,
+} from './encounter.ts';
 import { withFurther } from './guests.ts';
+import { handedParties } from './handed.ts';
 import { listedBefore, namedPair } from './named.ts';
 import { metBy, needsWith, objectOf } from './objects.ts';
 import { presidedParties } from './presided.ts';
 import {
   eachGuest,
   invitedTo,
+  isGreeted,
   isPassive,
   isTripWished,
   passiveParties,
@@ -39,6 +49,7 @@ const NEAR = 14;
 export function verbParties(context: Context, clause: Clause, at: number): Parties | null {
   const word = clause.parts[at] as Word;
   if (word.pattern === 'presides') return presidedParties(context, clause, at);
+  if (word.pattern === 'hands') return handedParties(context, clause, at);
   if (word.pattern === 'resumes' && !isSeated(clause, at)) return null;
   if (isInTopicRow(context, clause, at)) return null;
   // sẽ tiếp tục thảo luận với A về nhân quyền: what goes on is no one meeting.
@@ -87,7 +98,8 @@ function withObject(
   if (isJudged(clause, at, object) || (pattern === 'receive' && isTripWished(clause, at, object)))
     return null;
   const isNamed = namesOfficial(context, object) || isOffice(object) || areEnvoys(clause, subject, object);
-  if (pattern === 'with-person' && (!isNamed || isPair(object))) return null;
+  const areHosts = areOfGoals(clause, at, object);
+  if (pattern === 'with-person' && (!isNamed || isPair(object)) && !areHosts) return null;
   if (pattern === 'person' && !(namesOfficial(context, object) && namesOfficial(context, subject)))
     return null;
   // chào Quốc vương, chào Thủ tướng; chào kiểu nhà binh với ông A is a salute.
@@ -177,7 +189,7 @@ function isNoMeeting(context: Context, clause: Clause, at: number, subject: Grou
   // hai ông trao đổi 10 phút is a meeting, hai bên trao đổi ý kiến is not.
   if (minutesOf(context, clause, at) === null && !isEncounter(context, clause, at, subject)) return true;
   // Cuộc gặp kéo dài 5 phút nhưng hai bên đã thảo luận về nhiều vấn đề: no second meeting, and of whom is open.
-  return has(word, 'topic') && isPair(subject);
+  return has(word, 'topic') && isPair(subject) && !areToMeet(context, clause, at, subject);
 }
 
 /** *Sau hội đàm với B, A nói …; Tại buổi tiếp B, A nói …*: who the sentence then speaks of held it. */
@@ -191,19 +203,6 @@ function opening(context: Context, clause: Clause, at: number): Parties | null {
       : null;
   return parties && { ...parties, from: sentenceStart(clause) };
 }
-
-/** *Đón Thủ tướng tại sân bay (về phía Đức) có Đại sứ A, Thứ trưởng B*. */
-const isGreeted = (context: Context, { parts }: Clause, at: number): boolean =>
-  parts.some((p, i) => {
-    const next = parts[i + 1];
-    return (
-      i > at &&
-      has(p, 'light') &&
-      textOf(context, p) === 'có' &&
-      next?.kind === 'group' &&
-      next.first === p.past
-    );
-  });
 
 /** *Pháp gặp Bỉ*: two teams. */
 const isMatch = (context: Context, ...sides: Group[]): boolean =>
