@@ -1,7 +1,7 @@
 import type { OfficeMention } from '../model.ts';
 import { type Tenure, heldOn } from '../lexicon/tenures.ts';
 import { HEADS, HEADS_OF_STATE } from '../lexicon/heads.ts';
-import { officeThatLeads } from '../lexicon/leaders.ts';
+import { leadingOffices } from '../lexicon/leaders.ts';
 import type { Knowledge } from '../lexicon/knowledge.ts';
 
 const LEADING = new Set([
@@ -100,12 +100,6 @@ function isMeant(
   return day === null || heldOn(tenure, day);
 }
 
-/** *nhà lãnh đạo Đức* is the chancellor: the president stands for the state and leads no government. */
-function leading(knowledge: Knowledge, of: string, day: string): string[] {
-  const office = officeThatLeads(knowledge.leaders, of, day);
-  return ['supreme leader', ...(office ? [office] : []), 'president', 'chancellor', 'prime minister'];
-}
-
 /** Who an office without a name is on a day: the one holder, or nobody where sources give two. */
 export function holderOf(
   knowledge: Knowledge,
@@ -116,7 +110,11 @@ export function holderOf(
   const specific = offices.filter((o) => !isGeneric(o));
   // nhà lãnh đạo Triều Tiên: who leads is a matter of the state, so ask for the heads in order.
   const asked =
-    specific.length > 0 ? specific : offices.includes('leader') ? leading(knowledge, of, day) : [];
+    specific.length > 0
+      ? specific
+      : offices.includes('leader')
+        ? leadingOffices(knowledge.leaders, of, day)
+        : [];
   for (const office of asked) {
     const holders = new Set(knowledge.tenures.holders([office], of, day).map((t) => t.official));
     if (holders.size === 1) return [...holders][0]!;

@@ -1,5 +1,7 @@
 import { HEADS } from '../lexicon/heads.ts';
+import { leadingOffices } from '../lexicon/leaders.ts';
 import { heldOn } from '../lexicon/tenures.ts';
+import type { Participant } from '../model.ts';
 import { edtfSpan } from '../text/edtf.ts';
 import { type Context, isKind, landOf } from './context.ts';
 import { type Telling, takesPart } from './telling.ts';
@@ -46,16 +48,49 @@ export function nameHeads(context: Context, telling: Telling, day: string | null
   const heads = [...context.linked.entities.values()].filter(
     (e) => e.kind === 'official' && isHead(context, e.id, day) && wasHead(context, e.id, then),
   );
-  for (const participant of telling.participants) {
+  const named = telling.participants.map((participant) => {
     // Bộ trưởng A nói thượng đỉnh với ông B: he tells of it, his president holds it.
     const speaks =
       telling.rule === 'meeting with' && isSummitOfOthers(context, telling, participant.entity, day);
-    if (!isKind(context, participant.entity, 'country') && !speaks) continue;
+    if (!isKind(context, participant.entity, 'country') && !speaks) return participant;
     const land = landOf(context, participant.entity);
-    const own = heads.filter((e) => e.country === land);
-    const taken = takesPart(telling, own[0]?.id);
-    if (own.length === 1 && !taken) participant.entity = own[0]!.id;
+    const [head, ...others] = heads.filter((e) => e.country === land);
+    const isOne = head !== undefined && others.length === 0 && !takesPart(telling, head.id);
+    return isOne ? { ...participant, entity: head.id } : participant;
+  });
+  telling.participants = bothOrNone(context, telling, named);
+}
+
+/**
+ * Of two states of which the article names but one head both are told by those who led them on the day of the summit; by themselves
+ * where it has none: *Trump* and *Triều Tiên* are no two sides.
+ */
+function bothOrNone(
+  context: Context,
+  { participants, date }: Telling,
+  named: readonly Participant[],
+): Participant[] {
+  const states = named.filter((p) => isKind(context, p.entity, 'country'));
+  const isMixed = named.length === 2 && states.length === 1;
+  const isNamed = named.some((p, i) => p.entity !== participants[i]!.entity);
+  if (!isMixed || !isNamed) return [...named];
+  const span = edtfSpan(date);
+  if (span === null) return participants;
+  const state = states[0]!;
+  const [leader, then] = [
+    leaderOn(context, state.entity, span.from),
+    leaderOn(context, state.entity, span.until),
+  ];
+  return named.map((p) => (p === state && leader !== null && leader === then ? { ...p, entity: leader } : p));
+}
+
+/** Who led a state on a day; null where no table tells, or two do. */
+function leaderOn({ knowledge }: Context, state: string, day: string): string | null {
+  for (const office of leadingOffices(knowledge.leaders, state, day)) {
+    const holders = new Set(knowledge.tenures.holders([office], state, day).map((t) => t.official));
+    if (holders.size > 0) return holders.size === 1 ? [...holders][0]! : null;
   }
+  return null;
 }
 
 /** Of two, a minister beside a head of another state. */

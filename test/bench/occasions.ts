@@ -28,9 +28,12 @@ const rows = readRows(
   COLUMNS,
 );
 const keyOf = (...told: string[]): string => told.join(' | ');
-const days = new Map(
-  rows.map(({ fields: f }) => [keyOf(f.article!, f.sentence!, f.participants!, f.form!), f.occasion!]),
-);
+/** The days told of the pairs of one sentence. */
+const days = new Map<string, [pair: string, day: string][]>();
+for (const { fields: f } of rows) {
+  const key = keyOf(f.article!, f.sentence!, f.form!);
+  days.set(key, [...(days.get(key) ?? []), [f.participants!, f.occasion!]]);
+}
 const tools = loadTools();
 const records = collection.map((article) => extractRecord(article, tools));
 
@@ -41,9 +44,11 @@ for (const { key: cluster, reports: all } of meetings)
   for (const { record, meeting } of all) {
     const pair = sortedSet(meeting.participants.map((p) => p.entity)).join(' ');
     const form = meeting.form === 'call' ? 'call' : 'talks';
-    const day = meeting.evidence
-      .map((span) => days.get(keyOf(record.article.path, sentenceKey(record.article.text, span), pair, form)))
-      .find((told) => told !== undefined);
+    const told = meeting.evidence.flatMap(
+      (span) => days.get(keyOf(record.article.path, sentenceKey(record.article.text, span), form)) ?? [],
+    );
+    // a state then told by who leads it, or the other way round, is the same report
+    const [, day] = told.find(([of]) => of === pair) ?? told.find(([of]) => standsFor(of, pair)) ?? [];
     if (day !== undefined) reports.push({ pair, day, cluster });
   }
 

@@ -365,7 +365,7 @@ table('what somebody goes on to say after it', tellings, [
     'a plan then',
     'Sau hội nghị thượng đỉnh Mỹ - Nga ở Geneva vào tháng 6, Tổng thống Nga dự kiến thăm Thụy Sĩ.',
     '2021-04-11',
-    ['summit planned 2021-06 @Geneva: Mỹ + Vladimir Putin'],
+    ['summit planned 2021-06 @Geneva: Joe Biden + Vladimir Putin'],
   ],
   [
     'after attending',

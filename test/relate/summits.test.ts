@@ -5,7 +5,13 @@ table('whom a summit of states names', parties, [
     'no predecessor whose time was over',
     'Chủ tịch Kim Jong-un muốn nối lại đối thoại sau hội nghị thượng đỉnh Mỹ - Triều hồi tháng 2/2019. Cha ông là lãnh đạo Kim Jong-il.',
     '2019-05-01',
-    ['summit: Kim Jong-un + Mỹ'],
+    ['summit: Donald Trump + Kim Jong-un'],
+  ],
+  [
+    'one head told, and no day that tells the other',
+    'Thượng đỉnh Pháp - Nga sẽ mang lại hòa bình. Tổng thống Pháp Emmanuel Macron lạc quan.',
+    null,
+    ['summit: Nga + Pháp'],
   ],
 ]);
 
