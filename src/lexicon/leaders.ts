@@ -20,7 +20,7 @@ export const loadLeaders = (folders: readonly string[], refer: Refer): Leader[] 
   });
 
 /** The office that leads a country on a day; null where its president does. */
-export const officeThatLeads = (leaders: readonly Leader[], country: string, day: string): string | null =>
+const officeThatLeads = (leaders: readonly Leader[], country: string, day: string): string | null =>
   leaders.find((leader) => leader.country === country && heldOn(leader, day))?.office ?? null;
 
 /** Offices of whoever leads a state on a day, the surest first: *nhà lãnh đạo Đức* is the chancellor, as the president leads no government. */

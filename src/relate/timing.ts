@@ -7,6 +7,7 @@ import { dateNews, newsDay } from './timing/news.ts';
 import { settleOnTrip } from './timing/on-trip.ts';
 import { settleOver } from './timing/over.ts';
 import { settleThis } from './timing/this.ts';
+import { settleNegotiators } from './negotiators.ts';
 import type { Telling } from './telling.ts';
 import { dateFromStop, dateFromTalks, dateFromTrip } from './trips/dates.ts';
 import { lendFromDateline } from './where/dateline.ts';
@@ -44,6 +45,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
     )
       telling.form = 'talks';
     if (telling.form === 'summit') nameHeads(context, telling, day);
+    settleNegotiators(context, telling, day);
     if (telling.form === 'conference' || telling.form === 'summit') placeSession(context, telling, day);
     if (telling.partOf) shareWith(telling.partOf, telling);
   }

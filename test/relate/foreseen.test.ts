@@ -184,7 +184,7 @@ table('what is asked for, offered, promised', statuses, [
     'not the time for it',
     'Tổng thống Mỹ Joe Biden nói chưa phải lúc đàm phán với Iran.',
     '2021-07-04',
-    ['proposed: Iran + Joe Biden'],
+    ['proposed: Iran + Mỹ'],
   ],
   [
     'a signal',

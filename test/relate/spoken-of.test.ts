@@ -128,13 +128,13 @@ table('sure, sought and hinted at', statuses, [
     'how much it matters to resume them',
     'Thủ tướng Ấn Độ Narendra Modi nhấn mạnh tầm quan trọng của việc nối lại các cuộc đàm phán với Pakistan.',
     '2019-05-10',
-    ['proposed: Narendra Modi + Pakistan'],
+    ['proposed: Pakistan + Ấn Độ'],
   ],
   [
     'resumed',
     'Thủ tướng Ấn Độ Narendra Modi đã nối lại các cuộc đàm phán với Pakistan.',
     '2019-05-10',
-    ['held: Narendra Modi + Pakistan'],
+    ['held: Pakistan + Ấn Độ'],
   ],
 ]);
 
