@@ -1,13 +1,14 @@
 import { type Context, isKind, landOf } from './context.ts';
 import { isHead } from './heads.ts';
 import { isNegotiation } from './join/negotiations.ts';
+import { isPlural } from './join/several.ts';
 import { has } from './parts.ts';
 import type { Telling } from './telling.ts';
 
-/** *Ông Trump nói đàm phán với Trung Quốc đang tiến triển*: who speaks of what states negotiate does not sit there; his state does. */
+/** *Ông Trump nói đàm phán với Trung Quốc đang tiến triển; chưa phải lúc tiến hành các cuộc hội đàm với Iran*: who speaks of what states negotiate does not sit there; his state does. */
 export function settleNegotiators(context: Context, telling: Telling, day: string | null): void {
-  if (telling.form !== 'talks' || telling.participants.length !== 2 || !isNegotiation(context, telling))
-    return;
+  if (telling.form !== 'talks' || telling.participants.length !== 2) return;
+  if (!isNegotiation(context, telling) && !isPlural(context, telling)) return;
   const who = telling.participants.find((p) => isKind(context, p.entity, 'official'));
   const land = who ? landOf(context, who.entity) : null;
   const isWithState = telling.participants.some(
@@ -17,15 +18,10 @@ export function settleNegotiators(context: Context, telling: Telling, day: strin
   if (isHead(context, who.entity, day) || speaks(context, telling, who.entity)) who.entity = land;
 }
 
-/** Whether somebody is quoted before the word; *cho biết ông từng tham gia đàm phán với …* is of who sat there. */
+/** Whether somebody is quoted, and not before in words that have him there: *cho biết ông từng tham gia đàm phán với …*. */
 function speaks({ clauses }: Context, { sentence, token }: Telling, id: string): boolean {
-  const parts = clauses.find((c) => c.index === sentence)?.parts ?? [];
-  return parts.some(
-    (p, i) =>
-      p.kind === 'group' &&
-      p.past <= token &&
-      p.actors.some(({ refs }) => refs.includes(id)) &&
-      parts.slice(i + 1).some((q) => q.past <= token && has(q, 'quote')) &&
-      !parts.some((q) => q.past === token && has(q, 'attend', 'light')),
-  );
+  const before = clauses.find((c) => c.index === sentence)?.parts.filter((p) => p.past <= token) ?? [];
+  const named = before.findIndex((p) => p.kind === 'group' && p.actors.some(({ refs }) => refs.includes(id)));
+  if (named < 0) return false;
+  return before.slice(named).some((p) => has(p, 'quote')) && !has(before.at(-1), 'attend', 'light');
 }

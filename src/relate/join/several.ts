@@ -4,14 +4,20 @@ import type { Telling } from '../telling.ts';
 
 /** Tokens of *từng hai lần* before a verb. */
 const COUNT = 3;
-const SEVERAL =
-  /(^|\s)(các|những|nhiều|một số|vài|loạt|mấy|mọi)$|(^|\s)(hai|ba|bốn|năm|sáu|bảy|nhiều|vài|mấy|[2-9]|\d\d) lần$/u;
+const PLURAL = /(^|\s)(các|những|nhiều|một số|vài|loạt|mấy|mọi)$/u;
+const TIMES = /(^|\s)(hai|ba|bốn|năm|sáu|bảy|nhiều|vài|mấy|[2-9]|\d\d) lần$/u;
 
 /** *các cuộc gặp giữa A và B, từng hai lần gặp A*: no one meeting; of negotiations the plural is as good as the singular. */
 export function tellsSeveral(context: Context, telling: Telling): boolean {
   if (telling.date !== null || telling.form === 'visit' || isNegotiation(context, telling)) return false;
-  const clause = context.clauses.find((c) => c.index === telling.sentence);
-  return (
-    clause !== undefined && SEVERAL.test(textBefore(context, clause, telling.token, COUNT).toLowerCase())
-  );
+  return isPlural(context, telling) || TIMES.test(wordsBefore(context, telling));
+}
+
+/** *các cuộc gặp, những cuộc hội đàm*. */
+export const isPlural = (context: Context, telling: Telling): boolean =>
+  PLURAL.test(wordsBefore(context, telling));
+
+function wordsBefore(context: Context, { sentence, token }: Telling): string {
+  const clause = context.clauses.find((c) => c.index === sentence);
+  return clause ? textBefore(context, clause, token, COUNT).toLowerCase() : '';
 }
