@@ -71,6 +71,24 @@ table('a tense of something else than the meeting', statuses, [
 
 table('sure, sought and hinted at', statuses, [
   [
+    'one to be arranged',
+    'Chính phủ Na Uy liên lạc với phía Belarus nhằm sắp xếp một cuộc gặp giữa Thủ tướng Erna Solberg và Tổng thống Alexander Lukashenko.',
+    '2018-05-10',
+    ['planned: Alexander Lukashenko + Erna Solberg'],
+  ],
+  [
+    'one that somebody hopes is arranged',
+    'Bà Merkel hy vọng Na Uy thu xếp một cuộc gặp giữa Thủ tướng Erna Solberg và Tổng thống Belarus Alexander Lukashenko.',
+    '2018-05-10',
+    ['proposed: Alexander Lukashenko + Erna Solberg'],
+  ],
+  [
+    'of which the days are talked over',
+    'Hai bên bàn về lịch trình hội nghị thượng đỉnh giữa Tổng thống Mỹ Joe Biden và Tổng thống Nga Vladimir Putin.',
+    '2021-05-10',
+    ['planned: Joe Biden + Vladimir Putin'],
+  ],
+  [
     'sure to take place',
     'Tổng thống Brazil Jair Bolsonaro khẳng định cuộc gặp với Tổng thống Argentina Mauricio Macri chắc chắn diễn ra.',
     '2019-05-10',

@@ -68,9 +68,9 @@ const isAttendedBefore = (clause: Clause, at: number): boolean => {
   );
 };
 
-/** *cập nhật lịch trình chuyến công du của A*: what has been drawn up is ahead. */
+/** *cập nhật lịch trình chuyến công du của A, bàn về lịch trình hội nghị thượng đỉnh*: what has been drawn up is ahead. */
 const isOnAgenda = ({ parts }: Clause, at: number): boolean =>
-  has(parts[at], 'visit.noun') &&
+  has(parts[at], 'visit.noun', 'talks.noun', 'summit.noun', 'conference.noun') &&
   has(parts[at - 1], 'plan') &&
   parts[at - 1]!.past === parts[at]!.first &&
   !has(parts[at - 2], 'cancelled', 'rejects');
@@ -191,6 +191,9 @@ function isSaidWhen(clause: Clause, at: number): boolean {
 function linkBefore(clause: Clause, at: number): Part | undefined {
   const noun = clause.parts[at]!;
   const before = clause.parts[at - 1];
+  // nhằm sắp xếp một cuộc gặp; hy vọng A thu xếp một cuộc gặp is wished for
+  const isWished = clause.parts.slice(0, at - 1).some((p) => has(p, 'proposed', 'hypothetical'));
+  if (has(before, 'arranges') && noun.first - before!.past <= 1 && !isWished) return before;
   if (before?.past !== noun.first) return undefined;
   return has(before, 'conference.noun', 'talks.noun') ? linkBefore(clause, at - 1) : before;
 }
