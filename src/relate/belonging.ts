@@ -23,11 +23,14 @@ export const belongs = (
   confidence: 0.88,
 });
 
-/** The international organisations of a group. */
+/** Organisations that states belong to; a forum is one by its members, as the ASEAN Regional Forum has them. */
+const OF_STATES: readonly (string | undefined)[] = ['international', 'forum'];
+
+/** The organisations of a group that states belong to. */
 export const organisations = (context: Context, group: Group): string[] =>
   refsOf(group).filter(
     (id) =>
-      isKind(context, id, 'organisation') && context.knowledge.organisationType.get(id) === 'international',
+      isKind(context, id, 'organisation') && OF_STATES.includes(context.knowledge.organisationType.get(id)),
   );
 
 export const countries = (context: Context, group: Group): string[] =>

@@ -1,6 +1,16 @@
 import { claims, table } from '../read.ts';
 
 table('members and chairs', claims, [
+  [
+    'of a forum',
+    '27 thành viên Diễn đàn Khu vực ASEAN gồm Mông Cổ, Pakistan và Sri Lanka.',
+    '2016-05-07',
+    [
+      'Mông Cổ memberOf Diễn đàn Khu vực ASEAN',
+      'Pakistan memberOf Diễn đàn Khu vực ASEAN',
+      'Sri Lanka memberOf Diễn đàn Khu vực ASEAN',
+    ],
+  ],
   ['là thành viên của', 'Ba Lan là thành viên của NATO từ năm 1999.', '2009-04-04', ['Ba Lan memberOf NATO']],
   ['gia nhập', 'Croatia đã gia nhập Liên minh châu Âu ngày 1/7.', '2013-07-02', ['Croatia memberOf EU']],
   [
