@@ -2,6 +2,12 @@ import { parties, statuses, table, tellings, visits } from '../read.ts';
 
 table('one meeting told twice', tellings, [
   [
+    'what was planned for a place and took place there',
+    'Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin đã hội đàm tại Helsinki.\nThời tiết đẹp.\nÔng Trump sẽ gặp ông Putin tại Helsinki, báo chí đưa tin từ tuần trước.',
+    '2018-07-17',
+    ['talks held 2018-07-17 @Helsinki: Donald Trump + Vladimir Putin'],
+  ],
+  [
     'negotiations, once of the states and once of those who lead them there',
     'Nga và Ukraine đàm phán tại Istanbul hôm 16/5. Trưởng đoàn Ukraine Rustem Umerov đàm phán với Nga tại Istanbul.',
     '2025-05-17',
@@ -379,5 +385,14 @@ table('the how manieth time, and when, are two', tellings, [
     'Thủ tướng Đức Olaf Scholz hôm qua gặp Tổng thống Pháp Emmanuel Macron. Thủ tướng Olaf Scholz gặp Tổng thống Emmanuel Macron tuần trước.',
     null,
     ['talks held undated @nowhere: Emmanuel Macron + Olaf Scholz'],
+  ],
+]);
+
+table('one trip told twice', visits, [
+  [
+    'a trip that has begun and goes on',
+    'Thủ tướng Canada Justin Trudeau đã đến Hà Nội chiều 8/11.\nSau đó ông Trudeau sẽ thăm Việt Nam thêm ba ngày.',
+    '2017-11-08',
+    ['held: Justin Trudeau @Hà Nội, Việt Nam'],
   ],
 ]);

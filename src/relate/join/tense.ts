@@ -30,8 +30,13 @@ const wasBefore = ({ article }: Context, { tellings, date }: Joined, telling: Te
 /** Behind every day. */
 const FOREVER = '9999';
 
-/** One already held and one only planned are two, unless the date or the headline says otherwise. */
+/**
+ * One already held and one only planned are two, unless the day says otherwise, or both are told at one place; a trip goes on while
+ * what is left of it is ahead.
+ */
 function sameTense(meeting: Joined, telling: Telling): boolean {
+  const isPlaced = telling.place.length > 0 && meeting.tellings.some((t) => t.place.length > 0);
+  if (telling.form === 'visit' || isPlaced) return true;
   const told = meeting.tellings.filter((t) => t.statusTold);
   if (!telling.statusTold || told.length === 0) return true;
   const before = told.at(-1)!;
