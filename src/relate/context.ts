@@ -57,6 +57,10 @@ export const isKind = (context: Context, id: string, ...kinds: Entity['kind'][])
   return entity !== undefined && kinds.includes(entity.kind);
 };
 
+/** The officials that a group stands for, each once. */
+export const officialsOf = (context: Context, group: Group): string[] =>
+  refsOf(group).filter((id) => isKind(context, id, 'official'));
+
 export const namesOfficial = (context: Context, group: Group): boolean =>
   refsOf(group).some((id) => isKind(context, id, 'official'));
 

@@ -1,7 +1,7 @@
 import { isDay } from '../text/edtf.ts';
 import { HEADS } from '../lexicon/heads.ts';
 import type { Actor } from '../model.ts';
-import { type Context, countryOf, isKind } from './context.ts';
+import { type Context, countryOf, isKind, officialsOf } from './context.ts';
 import { isSessionTelling } from './assembly.ts';
 import { isHead } from './heads.ts';
 import { type Clause, type Group, has, refsOf } from './parts.ts';
@@ -182,9 +182,6 @@ function lastOfTwo(context: Context, before: readonly Clause[]): string[] | null
   }
   return null;
 }
-
-const officialsOf = (context: Context, group: Group): string[] =>
-  refsOf(group).filter((id) => isKind(context, id, 'official'));
 
 function latestOfficial(context: Context, before: readonly Clause[]): string | undefined {
   for (let c = before.length - 1; c >= 0; c--) {

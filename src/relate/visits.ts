@@ -1,5 +1,5 @@
 import { withCompanion } from './companion.ts';
-import { type Context, countryOf } from './context.ts';
+import { type Context, countryOf, officialsOf } from './context.ts';
 import { type Clause, type Group, type Word, has } from './parts.ts';
 import { statusAt } from './status.ts';
 import { isPlanOfTrip } from './status/plans.ts';
@@ -8,7 +8,6 @@ import { type ToldStatus, toldAs } from './status/told.ts';
 import { tell } from './tell.ts';
 import { type Telling, areAmong } from './telling.ts';
 import { dayBeside, isAnothers } from './visits/beside.ts';
-import { officialsOf } from './visits/delegation.ts';
 import { destination } from './visits/destination.ts';
 import { missionsAt } from './visits/mission.ts';
 import { isOther } from './visits/other-traveller.ts';

@@ -1,9 +1,6 @@
 import { acts } from '../arguments.ts';
-import { type Context, isKind } from '../context.ts';
+import { type Context, isKind, officialsOf } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
-
-const officialsOf = (context: Context, group: Group): string[] =>
-  refsOf(group).filter((id) => isKind(context, id, 'official'));
 
 /** *họ* of the sentence itself; null where it is as *hai bên*. */
 export function whoTheyAre(context: Context, clause: Clause, they: Group): string[] | null {

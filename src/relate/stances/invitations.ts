@@ -1,5 +1,5 @@
 import { subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind } from '../context.ts';
+import { type Context, countryOf, isKind, namesOfficial } from '../context.ts';
 import { type Clause, type Group, type Part, groupWith, has, hasAny, refsOf } from '../parts.ts';
 import { AMONG_HOSTS } from '../parts/hosts.ts';
 import { isHost } from '../standing.ts';
@@ -72,9 +72,7 @@ function hostsInRow(context: Context, clause: Clause, at: number, host: Group): 
     p.kind === 'group' || p.kind === 'date' || (p.kind === 'word' && !p.event && hasAny(p, AMONG_HOSTS));
   const end = parts.findIndex((p, i) => i > at && !isNext(p));
   const row = parts.slice(at + 1, end < 0 ? parts.length : end).filter((p): p is Group => p.kind === 'group');
-  const people = row.filter(
-    (g) => g.prep === null && refsOf(g).some((id) => isKind(context, id, 'official')),
-  );
+  const people = row.filter((g) => g.prep === null && namesOfficial(context, g));
   const [guest, ...hosts] = [...people].reverse();
   const goes = has(parts[end], 'planned', 'visit.verb', 'past', 'light', 'ongoing', 'leads', 'governs');
   if (!guest || hosts.length < 2 || !goes) return null;

@@ -1,5 +1,5 @@
 import { subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, landOf, textBetween } from '../context.ts';
+import { type Context, countryOf, isKind, landOf, officialsOf, textBetween } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
 import { locations } from '../where/locations.ts';
 import { type Parties, between, people } from './sides.ts';
@@ -41,7 +41,7 @@ function addressee(context: Context, clause: Clause, goal: number): string[] | n
     if (part.kind !== 'group') continue;
     const told = part.prep === 'with' || part.prep === 'for' || persuades(context, clause, goal, part);
     if (part.first - clause.parts[goal]!.past > REACH || !told) return null;
-    const officials = refsOf(part as Group).filter((id) => isKind(context, id, 'official'));
+    const officials = officialsOf(context, part as Group);
     return officials.length > 0 ? officials : null;
   }
   return null;

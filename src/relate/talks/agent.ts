@@ -1,5 +1,5 @@
-import { type Context, isKind, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
+import { type Context, namesOfficial, textBetween } from '../context.ts';
+import { type Clause, type Group, type Part, has } from '../parts.ts';
 
 /** *… đưa ra, được công bố*: what stands between who says something and the meeting in which it is said. */
 const PUT_FORTH = /^((vừa|đã|hôm nay) )*(được )?(đưa ra|công bố|phát đi|nêu)( \S+){0,4}$/u;
@@ -15,7 +15,7 @@ export function agentOf(context: Context, clause: Clause, at: number): Group | n
     .slice(0, clause.parts.indexOf(link!))
     .findLast((p): p is Group => p.kind === 'group' && p.prep !== 'at');
   if (!agent || agent.actors.some(({ chunk }) => chunk.kind === 'pair')) return null;
-  if (!refsOf(agent).some((id) => isKind(context, id, 'official'))) return null;
+  if (!namesOfficial(context, agent)) return null;
   if (agent.prep === 'by') return agent;
   if (agent.prep !== 'of') return null;
   const between = textBetween(context, agent.past, link!.first).trim().toLowerCase();

@@ -1,6 +1,15 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { sidesAfterBetween } from '../between.ts';
-import { type Context, countryOf, isKind, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
+import {
+  type Context,
+  countryOf,
+  isKind,
+  namesOfficial,
+  partiesOf,
+  textAfter,
+  textBetween,
+  textOf,
+} from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { demanded } from './demanded.ts';
@@ -46,9 +55,7 @@ function ownConference(context: Context, clause: Clause, at: number): Parties | 
   if (pair) return pair;
   const [join, other] = [clause.parts[at + 1], clause.parts[at + 2]];
   const isGuest = has(join, 'with') && other?.kind === 'group' && other.first === join!.past;
-  return isGuest && refsOf(other).some((id) => isKind(context, id, 'official'))
-    ? ofAndWith(context, clause, at)
-    : null;
+  return isGuest && namesOfficial(context, other) ? ofAndWith(context, clause, at) : null;
 }
 
 const CONSULTS = /^tham (khảo|vấn) chính trị$/;

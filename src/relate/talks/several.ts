@@ -1,7 +1,7 @@
 import { laterSubject } from '../arguments.ts';
-import { type Context, isKind, partiesOf, textBetween } from '../context.ts';
+import { type Context, officialsOf, partiesOf, textBetween } from '../context.ts';
 import { opensAt } from '../opening.ts';
-import { type Clause, has, refsOf } from '../parts.ts';
+import { type Clause, has } from '../parts.ts';
 import { isOfTwo } from './occasion.ts';
 import { type Parties, people, sentenceStart } from './sides.ts';
 import { isAbroad } from './spoken.ts';
@@ -39,9 +39,5 @@ function hostBefore(context: Context, clause: Clause): string | null {
 }
 
 const doersOf = (context: Context, { parts }: Clause): string[] => [
-  ...new Set(
-    parts.flatMap((p) =>
-      p.kind === 'group' && p.prep === null ? refsOf(p).filter((id) => isKind(context, id, 'official')) : [],
-    ),
-  ),
+  ...new Set(parts.flatMap((p) => (p.kind === 'group' && p.prep === null ? officialsOf(context, p) : []))),
 ];

@@ -1,7 +1,15 @@
 import { signals } from '../../lexicon/signals.ts';
 import type { Participant, Role } from '../../model.ts';
 import { laterSubject } from '../arguments.ts';
-import { type Context, countryOf, isKind, isOpenPair, partiesOf, textBetween } from '../context.ts';
+import {
+  type Context,
+  countryOf,
+  isKind,
+  isOpenPair,
+  officialsOf,
+  partiesOf,
+  textBetween,
+} from '../context.ts';
 import { type Clause, type Group, type Word, groupWith, has, mayTell, refsOf } from '../parts.ts';
 
 /** Who takes part, by which construction of the sentence. */
@@ -190,7 +198,7 @@ function speakerBefore(
 ): Group | null {
   const before = clause.parts.slice(0, clause.parts.indexOf(subject));
   const isAbroad = (group: Group): boolean => {
-    const officials = refsOf(group).filter((id) => isKind(context, id, 'official'));
+    const officials = officialsOf(context, group);
     return officials.length > 0 && !officials.some((id) => lands.includes(countryOf(context, id)));
   };
   return (

@@ -1,8 +1,8 @@
 import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, isKind, partiesOf, textAfter, textOf } from '../context.ts';
+import { type Context, namesOfficial, partiesOf, textAfter, textOf } from '../context.ts';
 import { partiesAfterEnvoy } from '../envoys.ts';
 import { isBehindSource } from '../opening.ts';
-import { type Clause, type Group, groupWith, has, refsOf } from '../parts.ts';
+import { type Clause, type Group, groupWith, has } from '../parts.ts';
 import { quotedSpeaker } from '../stances/quoted.ts';
 import { agentOf } from './agent.ts';
 import { isTogether, listedGuests, withFurther } from './guests.ts';
@@ -116,7 +116,7 @@ function ownerBefore(context: Context, clause: Clause, at: number): Group | null
   const owner = clause.parts
     .slice(noun + 1, at)
     .find((p): p is Group => p.kind === 'group' && p.prep === 'of' && acts(p, context.knowledge));
-  return owner && refsOf(owner).some((id) => isKind(context, id, 'official')) ? owner : null;
+  return owner && namesOfficial(context, owner) ? owner : null;
 }
 
 /** *chuyến đi Bắc Kinh của Ngoại trưởng Mỹ khép lại bằng cuộc gặp với Chủ tịch Trung Quốc*. */
@@ -125,7 +125,7 @@ function travellerOf(context: Context, clause: Clause, at: number): Group | null
   const of = clause.parts
     .slice(trip + 1, at)
     .find((p): p is Group => p.kind === 'group' && p.prep === 'of' && acts(p, context.knowledge));
-  return trip >= 0 && of && refsOf(of).some((id) => isKind(context, id, 'official')) ? of : null;
+  return trip >= 0 && of && namesOfficial(context, of) ? of : null;
 }
 
 /** *Cuộc gặp với B đóng vai trò quan trọng trong chuyến thăm Bắc Kinh của A*: the trip on which it was. */
@@ -136,9 +136,7 @@ function travellerBehind(context: Context, { parts, sentence }: Clause, at: numb
     return null;
   const owner = parts.slice(trip + 1).find((p) => p.kind === 'group' && p.prep === 'of');
   const isFree = parts.slice(at + 1, trip).every((p) => p.kind !== 'group' || p.prep === 'with');
-  return isFree && owner?.kind === 'group' && refsOf(owner).some((id) => isKind(context, id, 'official'))
-    ? owner
-    : null;
+  return isFree && owner?.kind === 'group' && namesOfficial(context, owner) ? owner : null;
 }
 
 /** *"Cuộc gặp với B rất hữu ích", ông A viết*: who opens a quotation with it speaks of his own. */
@@ -150,7 +148,7 @@ function possessorOf(context: Context, clause: Clause, at: number): Group | null
   if (!has(clause.parts[at - 1], 'before', 'after')) return null;
   const before = clause.parts.slice(0, at);
   const owner = before.findLast((p): p is Group => p.kind === 'group' && acts(p, context.knowledge));
-  if (owner?.prep !== 'of' || !refsOf(owner).some((id) => isKind(context, id, 'official'))) return null;
+  if (owner?.prep !== 'of' || !namesOfficial(context, owner)) return null;
   const between = before.slice(before.indexOf(owner) + 1);
   return between.some((p) => has(p, 'quote', 'that', 'stop', 'quote-mark', 'but')) ? null : owner;
 }
@@ -160,7 +158,7 @@ function isDirect(context: Context, clause: Clause, at: number, group: Group): b
   const gap = group.first - clause.parts[at]!.past;
   if (group.prep !== null || gap > 1) return false;
   const several = group.actors.every(({ chunk }) => chunk.kind === 'person' && chunk.several);
-  return several || (gap === 0 && refsOf(group).some((id) => isKind(context, id, 'official')));
+  return several || (gap === 0 && namesOfficial(context, group));
 }
 
 const ownedPair = (context: Context, clause: Clause, owner: Group): Parties => ({

@@ -1,7 +1,6 @@
 import { subjectOf } from '../arguments.ts';
-import { type Context, textAfter } from '../context.ts';
+import { type Context, namesOfficial, textAfter } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
-import { officialsOf } from './delegation.ts';
 
 /** Tokens of *một trong những nước* between *là* and a trip. */
 const NEAR = 4;
@@ -22,5 +21,5 @@ export function chosenFor(context: Context, { parts }: Clause, at: number): Grou
 export function chooser(context: Context, clause: Clause, at: number): Group | null {
   const place = chosenFor(context, clause, at);
   const who = place && subjectOf(clause, clause.parts.indexOf(place), context.knowledge);
-  return who && officialsOf(context, who).length > 0 ? who : null;
+  return who && namesOfficial(context, who) ? who : null;
 }

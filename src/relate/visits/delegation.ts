@@ -1,10 +1,6 @@
 import { subjectOf } from '../arguments.ts';
-import { type Context, isKind } from '../context.ts';
+import { type Context, namesOfficial } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
-
-export const officialsOf = (context: Context, group: Group): string[] => [
-  ...new Set(group.actors.flatMap((a) => a.refs).filter((id) => isKind(context, id, 'official'))),
-];
 
 /** Tokens of *một trong những* between *là* and what somebody is. */
 const IS = 6;
@@ -16,7 +12,7 @@ const OF = 4;
  * phái đoàn Hàn Quốc thăm Triều Tiên*; null where the subject itself goes.
  */
 export function headOf(context: Context, clause: Clause, subject: Group): Group | null {
-  if (officialsOf(context, subject).length > 0) return null;
+  if (namesOfficial(context, subject)) return null;
   const { parts } = clause;
   const i = parts.indexOf(subject);
   const is = parts.findLastIndex((p, k) => k < i && has(p, 'that'));
@@ -30,14 +26,12 @@ export function headOf(context: Context, clause: Clause, subject: Group): Group 
     return null;
   if (subject.first - parts[leads]!.past > OF) return null;
   const head = subjectOf(clause, leads, context.knowledge);
-  return head && officialsOf(context, head).length > 0 ? head : null;
+  return head && namesOfficial(context, head) ? head : null;
 }
 
 function nameBefore(context: Context, { parts }: Clause, is: number): Group | null {
   const group = parts[is - 1];
-  return group?.kind === 'group' && group.prep === null && officialsOf(context, group).length > 0
-    ? group
-    : null;
+  return group?.kind === 'group' && group.prep === null && namesOfficial(context, group) ? group : null;
 }
 
 /** *chuyến thăm của phái đoàn Mỹ sang Hàn Quốc, trong đó có A*: who is named of those who go. */
@@ -52,5 +46,5 @@ export function namedOf(context: Context, clause: Clause, at: number): Group | n
     between.some((p) => p.kind === 'group' && p.prep === 'of') &&
     members?.kind === 'group' &&
     members.prep === 'include';
-  return told && officialsOf(context, members).length > 0 ? members : null;
+  return told && namesOfficial(context, members) ? members : null;
 }

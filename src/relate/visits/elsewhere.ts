@@ -1,4 +1,4 @@
-import { type Context, countryOf, isKind, textAfter, textBetween } from '../context.ts';
+import { type Context, countryOf, isKind, officialsOf, textAfter, textBetween } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { locations } from '../where/locations.ts';
@@ -83,7 +83,7 @@ function placeOfInviter(context: Context, { parts }: Clause, at: number): string
   if (!has(parts[at], 'visit.noun') || asks < 0 || host?.kind !== 'group') return null;
   if (!parts.slice(at + 1, asks).every((p) => p.kind === 'group' || has(p, 'of', 'and', 'woman', 'comma')))
     return null;
-  const officials = refsOf(host).filter((id) => isKind(context, id, 'official'));
+  const officials = officialsOf(context, host);
   const lands = new Set(officials.map((id) => countryOf(context, id)));
   const [land] = lands;
   return lands.size === 1 && land ? [land] : null;

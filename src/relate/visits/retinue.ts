@@ -1,6 +1,5 @@
-import type { Context } from '../context.ts';
+import { type Context, namesOfficial } from '../context.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
-import { officialsOf } from './delegation.ts';
 
 /** Tokens of *khác* between the members and their delegation. */
 const OTHER = 1;
@@ -16,10 +15,7 @@ export function leaderBefore(context: Context, { parts }: Clause, at: number): G
   const [leader, join] = [parts[i - 1], parts[i]];
   const joins = has(join, 'together') || (has(join, 'and') && has(parts[i + 1], 'member'));
   const isWith = i < at - 1 && joins && parts[i + 1]!.first - join!.past <= 1;
-  return isWith &&
-    leader?.kind === 'group' &&
-    leader.past === join!.first &&
-    officialsOf(context, leader).length > 0
+  return isWith && leader?.kind === 'group' && leader.past === join!.first && namesOfficial(context, leader)
     ? leader
     : null;
 }
@@ -37,8 +33,8 @@ export function withStranger(context: Context, { parts }: Clause, at: number): G
   return leader?.kind === 'group' &&
     (leader !== join || endsInStranger(leader)) &&
     opens!.first - join!.past <= NAME &&
-    officialsOf(context, office).length === 0 &&
-    officialsOf(context, leader).length > 0
+    !namesOfficial(context, office) &&
+    namesOfficial(context, leader)
     ? leader
     : null;
 }

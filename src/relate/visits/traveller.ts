@@ -2,10 +2,19 @@ import { laterSubject, subjectOf } from '../arguments.ts';
 import { borrower, broughtBehind, carriedTo } from './carried.ts';
 import { chooser } from './chosen.ts';
 import { nameAfterIs } from './name-after-is.ts';
-import { type Context, countryOf, landOf, textAfter, textBetween, textOf } from '../context.ts';
+import {
+  type Context,
+  countryOf,
+  landOf,
+  namesOfficial,
+  officialsOf,
+  textAfter,
+  textBetween,
+  textOf,
+} from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
-import { headOf, namedOf, officialsOf } from './delegation.ts';
+import { headOf, namedOf } from './delegation.ts';
 import { leaderBefore, withStranger } from './retinue.ts';
 import { isStop } from './stops.ts';
 
@@ -87,7 +96,7 @@ export function nounVisitor(context: Context, clause: Clause, at: number): Group
     // điểm dừng chân đầu tiên trong chuyến công du châu Á của X
     const isTour = isStop(clause.parts[at]!) && has(part, 'visit.noun');
     if (part.kind === 'word' && !leads && !isTour && (part.event || has(part, 'that', 'quote', 'but'))) break;
-    if (part.kind === 'group' && part.prep === 'of' && officialsOf(context, part).length > 0) return part;
+    if (part.kind === 'group' && part.prep === 'of' && namesOfficial(context, part)) return part;
     if (has(part, 'of-noun') && has(clause.parts[i - 1], 'of') && SHIP.test(textOf(context, part)))
       return null;
   }
@@ -113,9 +122,7 @@ function officialLeft(context: Context, { parts }: Clause, at: number): Group | 
   return (
     parts
       .slice(0, at)
-      .findLast(
-        (p): p is Group => p.kind === 'group' && p.prep === null && officialsOf(context, p).length > 0,
-      ) ?? null
+      .findLast((p): p is Group => p.kind === 'group' && p.prep === null && namesOfficial(context, p)) ?? null
   );
 }
 
@@ -126,7 +133,7 @@ function guestOn(context: Context, { parts }: Clause, at: number): Group | null 
   const guest = parts[i];
   const isOn = has(parts[i + 1], 'ongoing') && i + 1 < at;
   const touches = guest?.kind === 'group' && guest.past === parts[i + 1]!.first;
-  return isOn && touches && officialsOf(context, guest).length > 0 ? guest : null;
+  return isOn && touches && namesOfficial(context, guest) ? guest : null;
 }
 
 /** *Vấn đề được Thủ tướng A nêu ra trong chuyến thăm Ấn Độ*: who does on a trip what is done. */
@@ -137,9 +144,7 @@ function agentBefore(context: Context, clause: Clause, at: number): Group | null
   if (!has(link, 'inside') || link!.past !== clause.parts[at]!.first || agent?.prep !== 'by') return null;
   const isDone = textAfter(context, clause.parts[by!]!.first, 1) === 'được';
   const undergoes = isDone ? subjectOf(clause, by!, context.knowledge) : null;
-  return isDone &&
-    officialsOf(context, agent).length > 0 &&
-    (!undergoes || officialsOf(context, undergoes).length === 0)
+  return isDone && namesOfficial(context, agent) && (!undergoes || !namesOfficial(context, undergoes))
     ? agent
     : null;
 }
@@ -149,7 +154,7 @@ function officialBefore(context: Context, clause: Clause, subject: Group, at: nu
   const link = clause.parts[at - 1];
   if (!has(link, 'inside', 'after') || link!.past !== clause.parts[at]!.first) return subject;
   let group: Group | null = subject;
-  while (group && officialsOf(context, group).length === 0)
+  while (group && !namesOfficial(context, group))
     group = subjectOf(clause, clause.parts.indexOf(group), context.knowledge);
   return group ?? subject;
 }
@@ -165,17 +170,14 @@ export const isAsOffice = (context: Context, { first }: Part): boolean =>
 /** *Trong chuyến công du đầu tiên tới châu Á trên cương vị Tổng thống, ông A …*: the office and its holder as one. */
 const asOfficial = (context: Context, clause: Clause, at: number): Group | null =>
   clause.parts.find(
-    (p, i): p is Group =>
-      i > at && p.kind === 'group' && isAsOffice(context, p) && officialsOf(context, p).length > 0,
+    (p, i): p is Group => i > at && p.kind === 'group' && isAsOffice(context, p) && namesOfficial(context, p),
   ) ?? null;
 
 /** *Chuyến thăm Nhật Bản của Thủ tướng diễn ra sau chuyến công du Mỹ*: one traveller, two trips. */
 const travellerBefore = (context: Context, clause: Clause, at: number): Group | null =>
   clause.parts
     .slice(0, at)
-    .findLast(
-      (p): p is Group => p.kind === 'group' && p.prep === 'of' && officialsOf(context, p).length > 0,
-    ) ?? null;
+    .findLast((p): p is Group => p.kind === 'group' && p.prep === 'of' && namesOfficial(context, p)) ?? null;
 
 /** *Phạm Bình Minh tiếp ông John Kerry nhân dịp ông sang thăm Việt Nam*: nobody visits home; the guest beside is meant. */
 export function abroad(
