@@ -1,5 +1,5 @@
 import { type Clause, has, refsOf } from './parts.ts';
-import type { Telling } from './telling.ts';
+import { type Telling, takesPart } from './telling.ts';
 
 /** Words that leave open whether somebody accepts: *chưa nhận lời, nếu nhận lời*. */
 const OPEN = ['negation', 'hypothetical', 'planned'] as const;
@@ -22,9 +22,9 @@ export function acceptInvitation(
 }
 
 /** The party right before it is the guest, or nobody who is named: *ông đã vui vẻ nhận lời*. */
-function mayBeGuest({ parts }: Clause, accepts: number, { participants }: Telling): boolean {
+function mayBeGuest({ parts }: Clause, accepts: number, visit: Telling): boolean {
   const party = parts.slice(0, accepts).findLast((p) => p.kind === 'group' && p.prep === null);
   if (party?.kind !== 'group' || party.actors.some((a) => a.chunk.kind === 'pronoun')) return true;
   const refs = refsOf(party);
-  return refs.length === 0 || refs.some((id) => participants.some((p) => p.entity === id));
+  return refs.length === 0 || refs.some((id) => takesPart(visit, id));
 }

@@ -14,7 +14,7 @@ import { tellsSeveral } from './join/several.ts';
 import { fitsTense } from './join/tense.ts';
 import { isOtherTime } from './join/times.ts';
 import { withoutTours } from './join/tours.ts';
-import { type Telling, hasDay } from './telling.ts';
+import { type Telling, hasDay, takesPart } from './telling.ts';
 
 /** A meeting of the article: its tellings in text order. */
 export interface Meeting {
@@ -150,7 +150,7 @@ function covers(context: Context, left: readonly Participant[], right: readonly 
 function absorb(context: Context, meeting: Meeting, telling: Telling): void {
   meeting.tellings.push(telling);
   for (const participant of telling.participants) {
-    if (meeting.participants.some((p) => p.entity === participant.entity)) continue;
+    if (takesPart(meeting, participant.entity)) continue;
     const country = countryOf(context, participant.entity);
     const stands = meeting.participants.findIndex((p) => country !== null && p.entity === country);
     if (stands >= 0) meeting.participants[stands] = participant;

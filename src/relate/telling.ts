@@ -43,6 +43,12 @@ export interface Telling {
   meetsAgain: boolean;
 }
 
+/** A meeting whose tellings are joined: what a further telling is held against. */
+export interface Joined {
+  tellings: readonly Telling[];
+  date: string | null;
+}
+
 /** Whom a meeting is told of. */
 type Told = Pick<Telling, 'participants'>;
 

@@ -5,7 +5,7 @@ import { subjectOf } from '../arguments.ts';
 import { isAssembly, isSessionTelling } from '../assembly.ts';
 import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, has, mayTell } from '../parts.ts';
-import { type Telling, faceToFace, hasDay, isUndated } from '../telling.ts';
+import { type Telling, faceToFace, hasDay, isUndated, takesPart } from '../telling.ts';
 import { type ToldDate, dateOf } from '../when.ts';
 import { placesOf } from '../where.ts';
 import { listAfter, officialsAt } from './attendees.ts';
@@ -71,9 +71,10 @@ const isOfTalks = (context: Context, { parts }: Clause, last: Telling): boolean 
 const NOUNS = signals('conference.noun', 'summit.noun');
 
 /** An official stands for the state that was told to take part. */
-function add(context: Context, { participants }: Telling, refs: readonly string[]): void {
+function add(context: Context, telling: Telling, refs: readonly string[]): void {
+  const { participants } = telling;
   for (const entity of refs) {
-    if (!isKind(context, entity, 'official') || participants.some((p) => p.entity === entity)) continue;
+    if (!isKind(context, entity, 'official') || takesPart(telling, entity)) continue;
     const state = participants.find((p) => p.entity === countryOf(context, entity));
     if (state) state.entity = entity;
     else participants.push({ entity, role: 'participant' });

@@ -1,5 +1,5 @@
 import { isDay } from '../../text/edtf.ts';
-import type { Telling } from '../telling.ts';
+import { type Telling, areAmong } from '../telling.ts';
 
 /** *Sáng 20/11* of a year that nothing tells, and *năm 2005*: a year that is told is seldom that of the news. */
 export function isOpenBeside(tellings: readonly Telling[], telling: Telling): boolean {
@@ -19,7 +19,7 @@ const isOther = (open: Telling, dated: Telling): boolean =>
 /** *cuộc gặp tháng tới sẽ không diễn ra … hội nghị dự kiến ngày 12/6*: one that is ahead, in words and in days. */
 const isBothAhead = (open: Telling, dated: Telling): boolean =>
   (open.form !== 'visit' || open.place.some((id) => dated.place.includes(id))) &&
-  open.participants.every((p) => dated.participants.some((q) => q.entity === p.entity)) &&
+  areAmong(open, dated) &&
   /^(tuần|tháng) (tới|sau|này)$/u.test(open.dateText!.toLowerCase()) &&
   open.status !== 'held' &&
   dated.status !== 'held' &&

@@ -1,13 +1,9 @@
 import { type Context, countryOf } from '../context.ts';
-import { type Telling, faceToFace } from '../telling.ts';
+import { type Joined, type Telling, areAmong, faceToFace } from '../telling.ts';
 import { isTour } from './tours.ts';
 
 /** Where two sentences tell a meeting or a trip may be one place; what tells none fits any. */
-export function samePlaces(
-  context: Context,
-  { tellings, date }: { tellings: readonly Telling[]; date: string | null },
-  telling: Telling,
-): boolean {
+export function samePlaces(context: Context, { tellings, date }: Joined, telling: Telling): boolean {
   const placed = tellings.filter((t) => t.place.length > 0);
   if (placed.length === 0 || telling.place.length === 0) return true;
   if (placed.some((t) => isStopOf(context, t, telling) || isStopOf(context, telling, t))) return false;
@@ -41,9 +37,7 @@ const isBorder = (context: Context, { participants }: Telling, area: string, lan
 
 /** The same people meet, and do not only travel. */
 const areSame = (a: Telling, b: Telling): boolean =>
-  faceToFace(a) &&
-  a.participants.length === b.participants.length &&
-  a.participants.every((p) => b.participants.some((q) => q.entity === p.entity));
+  faceToFace(a) && a.participants.length === b.participants.length && areAmong(a, b);
 
 /** *đón ông tại Cung điện Elysée … hội đàm ở Paris* on one day: a building stands in a city of its country. */
 function isHouseOf(context: Context, a: string, b: string): boolean {

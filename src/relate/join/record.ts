@@ -1,6 +1,6 @@
 import type { MeetingRecord } from '../../model.ts';
 import { edtfSpan } from '../../text/edtf.ts';
-import { type Context, isKind } from '../context.ts';
+import { type Context, isKind, sentenceOf } from '../context.ts';
 import type { Meeting } from '../join.ts';
 import { type Telling, faceToFace } from '../telling.ts';
 import { ordinalOf } from './times.ts';
@@ -77,16 +77,16 @@ const awaited = (tellings: readonly Telling[]): Telling | undefined =>
     : tellings.find((t) => t.status === 'planned');
 
 /** *Trước đó, báo chí đưa tin hai nhà lãnh đạo sẽ hội đàm*: what was ahead then, of a meeting that a day is told of. */
-const isEarlierPlan = ({ article }: Context, tellings: readonly Telling[], plan: Telling): boolean =>
+const isEarlierPlan = (context: Context, tellings: readonly Telling[], plan: Telling): boolean =>
   plan.status !== 'held' &&
   plan.dateText === null &&
   tellings.some((t) => t.status === 'held' && t.dateText !== null && t.sentence < plan.sentence) &&
   tellings.some(
-    ({ status, sentence, evidence }) =>
-      status !== 'held' &&
-      sentence <= plan.sentence &&
-      plan.sentence - sentence <= NEXT &&
-      EARLIER.test(article.text.slice(evidence.start, evidence.end)),
+    (t) =>
+      t.status !== 'held' &&
+      t.sentence <= plan.sentence &&
+      plan.sentence - t.sentence <= NEXT &&
+      EARLIER.test(sentenceOf(context, t)),
   );
 
 /**

@@ -1,6 +1,6 @@
 import { dayNumber, isDay } from '../../text/edtf.ts';
-import { type Context, landOf } from '../context.ts';
-import type { Telling } from '../telling.ts';
+import { type Context, landOf, sentenceOf } from '../context.ts';
+import { type Joined, type Telling, areAmong } from '../telling.ts';
 
 /** Days after an arrival on which the trip still goes on. */
 const STAY = 5;
@@ -30,7 +30,7 @@ const DAY = 10;
 /** *sẽ đến Bình Nhưỡng tuần tới … cùng Ngoại trưởng đến Bình Nhưỡng tuần tới*: one trip of those who go together. */
 export const isWithCompanions = (
   context: Context,
-  { tellings }: { tellings: readonly Telling[] },
+  { tellings }: Pick<Joined, 'tellings'>,
   telling: Telling,
 ): boolean =>
   telling.form === 'visit' &&
@@ -39,7 +39,7 @@ export const isWithCompanions = (
 const isPartOf = (context: Context, alone: Telling, together: Telling): boolean =>
   alone.form === 'visit' &&
   alone.participants.length < together.participants.length &&
-  alone.participants.every((p) => together.participants.some((q) => q.entity === p.entity)) &&
+  areAmong(alone, together) &&
   (isThis(context, alone, together) ||
     (alone.dateText !== null &&
       alone.dateText === together.dateText &&
@@ -51,9 +51,9 @@ const NEAR = 2;
 const THIS = /^Đây (cũng |sẽ )*là (chuyến|lần)(?!\p{L})/u;
 
 /** *sẽ cùng Ngoại trưởng đến Bình Nhưỡng. Đây là chuyến thăm Triều Tiên thứ tư của Ngoại trưởng*: the trip just told. */
-const isThis = (context: Context, { sentence, evidence, place }: Telling, together: Telling): boolean =>
-  sentence > together.sentence &&
-  sentence - together.sentence <= NEAR &&
-  THIS.test(context.article.text.slice(evidence.start, evidence.end)) &&
-  place.length > 0 &&
-  together.place.some((id) => landOf(context, id) === landOf(context, place[0]!));
+const isThis = (context: Context, telling: Telling, together: Telling): boolean =>
+  telling.sentence > together.sentence &&
+  telling.sentence - together.sentence <= NEAR &&
+  THIS.test(sentenceOf(context, telling)) &&
+  telling.place.length > 0 &&
+  together.place.some((id) => landOf(context, id) === landOf(context, telling.place[0]!));

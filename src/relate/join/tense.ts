@@ -1,12 +1,6 @@
 import { edtfEnds } from '../../text/edtf.ts';
 import { type Context, textAfter } from '../context.ts';
-import type { Telling } from '../telling.ts';
-
-/** What is asked of a meeting to which a telling may belong. */
-interface Joined {
-  tellings: readonly Telling[];
-  date: string | null;
-}
+import type { Joined, Telling } from '../telling.ts';
 
 /** Whether what is told as held and what is told as ahead may be one meeting. */
 export const fitsTense = (context: Context, meeting: Joined, telling: Telling): boolean =>

@@ -1,12 +1,6 @@
 import { overlaps } from '../../text/edtf.ts';
 import { type Context, landOf } from '../context.ts';
-import type { Telling } from '../telling.ts';
-
-/** What is asked of a meeting whose tellings are joined. */
-interface Joined {
-  tellings: readonly Telling[];
-  date: string | null;
-}
+import { type Joined, type Telling, areAmong } from '../telling.ts';
 
 /** *thăm Đức và Hà Lan*: one sentence tells of trips to several countries. */
 export const isTour = (context: Context, { form, place }: Telling): boolean =>
@@ -40,7 +34,7 @@ function isTripOf(context: Context, stop: Joined, tour: Joined): boolean {
     one.form === 'visit' &&
     stop.tellings.every((t) => t.place.length > 0 && !isTour(context, t)) &&
     one.participants.length === whole.participants.length &&
-    one.participants.every((p) => whole.participants.some((q) => q.entity === p.entity)) &&
+    areAmong(one, whole) &&
     (stop.date === null || tour.date === null || overlaps(stop.date, tour.date)) &&
     (ahead === null || before === null || ahead === before)
   );

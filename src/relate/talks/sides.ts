@@ -11,6 +11,7 @@ import {
   textBetween,
 } from '../context.ts';
 import { type Clause, type Group, type Word, groupWith, has, mayTell, refsOf } from '../parts.ts';
+import { takesPart } from '../telling.ts';
 
 /** Who takes part, by which construction of the sentence. */
 export interface Parties {
@@ -181,10 +182,9 @@ export function whoMet(context: Context, pair: Group, other: Group): Group {
   if (!guest || more.length > 0 || both.length !== 2 || both.includes(guest)) return pair;
   if (!pair.actors.every(({ chunk }) => chunk.kind === 'pair')) return pair;
   const met = context.tellings.findLast(
-    ({ participants: all }) =>
-      all.some((p) => p.entity === guest) && all.some((p) => both.includes(p.entity)),
+    (t) => takesPart(t, guest) && t.participants.some((p) => both.includes(p.entity)),
   );
-  const own = both.filter((id) => met?.participants.some((p) => p.entity === id));
+  const own = both.filter((id) => met && takesPart(met, id));
   return own.length === 1
     ? groupWith(pair, { actors: pair.actors.map((actor) => ({ ...actor, refs: own })) })
     : pair;

@@ -3,7 +3,7 @@ import { type Context, countryOf, isKind, landOf, textAfter } from '../context.t
 import { type Clause, has, refsOf } from '../parts.ts';
 import { statusAt } from '../status.ts';
 import { tell } from '../tell.ts';
-import { type Telling, faceToFace } from '../telling.ts';
+import { type Telling, faceToFace, takesPart } from '../telling.ts';
 
 /** *chuyến đi (tiền trạm) này*, and as bare *ca ngợi chuyến đi đã đạt tiến bộ*. */
 const THIS = /^chuyến (đi|thăm|công du|công tác)( \p{L}+){0,2} (này|đó|ấy|vừa qua)(?!\p{L})/u;
@@ -61,4 +61,4 @@ function guestOf(context: Context, clause: Clause, at: number, talks: Telling): 
 }
 
 const hasTrip = ({ tellings }: Context, guest: string): boolean =>
-  tellings.some((t) => t.form === 'visit' && t.participants.some((p) => p.entity === guest));
+  tellings.some((t) => t.form === 'visit' && takesPart(t, guest));
