@@ -105,7 +105,11 @@ export const textBefore = (context: Context, { sentence }: Clause, past: number,
 export const textLeadingTo = (context: Context, clause: Clause, past: number, count: number): string =>
   `${textBefore(context, clause, past, count).toLowerCase()} `;
 
-/** The sentence that tells a meeting. */
+/** The clause that tells a meeting. */
+export const clauseOf = ({ clauses }: Context, { sentence }: Telling): Clause | undefined =>
+  clauses.find((c) => c.index === sentence);
+
+/** The text of the sentence that tells a meeting. */
 export const sentenceOf = ({ article }: Context, { evidence }: Telling): string =>
   article.text.slice(evidence.start, evidence.end);
 

@@ -1,4 +1,4 @@
-import { type Context, isKind, landOf } from './context.ts';
+import { type Context, clauseOf, isKind, landOf } from './context.ts';
 import { isHead } from './heads.ts';
 import { isNegotiation } from './join/negotiations.ts';
 import { isPlural } from './join/several.ts';
@@ -19,8 +19,8 @@ export function settleNegotiators(context: Context, telling: Telling, day: strin
 }
 
 /** Whether somebody is quoted, and not before in words that have him there: *cho biết ông từng tham gia đàm phán với …*. */
-function speaks({ clauses }: Context, { sentence, token }: Telling, id: string): boolean {
-  const before = clauses.find((c) => c.index === sentence)?.parts.filter((p) => p.past <= token) ?? [];
+function speaks(context: Context, telling: Telling, id: string): boolean {
+  const before = clauseOf(context, telling)?.parts.filter((p) => p.past <= telling.token) ?? [];
   const named = before.findIndex((p) => p.kind === 'group' && p.actors.some(({ refs }) => refs.includes(id)));
   if (named < 0) return false;
   return before.slice(named).some((p) => has(p, 'quote')) && !has(before.at(-1), 'attend', 'light');

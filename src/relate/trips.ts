@@ -1,5 +1,5 @@
 import { addDays, overlaps, isDay } from '../text/edtf.ts';
-import { type Context, countryOf, isKind, landOf } from './context.ts';
+import { type Context, clauseOf, countryOf, isKind, landOf } from './context.ts';
 import { isSessionTelling } from './assembly.ts';
 import { sameParties } from './join.ts';
 import { type Clause, has } from './parts.ts';
@@ -26,7 +26,7 @@ export function copyBeside(context: Context, talks: Telling, tellings: readonly 
 
 /** *gặp Tổng thống Nga, khi bà đến thăm Moskva hồi tháng 5*: the day of the trip is that of the meeting. */
 function isMomentOf(context: Context, talks: Telling, visit: Telling): boolean {
-  const parts = context.clauses.find((c) => c.index === talks.sentence)?.parts ?? [];
+  const parts = clauseOf(context, talks)?.parts ?? [];
   const trip = parts.findIndex((p) => p.first === visit.token);
   const when = parts[trip - 1]?.kind === 'group' ? trip - 2 : trip - 1;
   return talks.token < visit.token && has(parts[trip], 'visit.verb') && has(parts[when], 'moment');
@@ -35,7 +35,7 @@ function isMomentOf(context: Context, talks: Telling, visit: Telling): boolean {
 /** *hội đàm trong khuôn khổ chuyến thăm Cuba (cuối tháng 5) của Tổng Bí thư*: where, and when, whoever the talks accompany has gone. */
 export function lendFromOccasion(context: Context, talks: Telling, tellings: readonly Telling[]): void {
   if (!faceToFace(talks) || talks.partOf !== null || (talks.place.length > 0 && !isUndated(talks))) return;
-  const clause = context.clauses.find((c) => c.index === talks.sentence);
+  const clause = clauseOf(context, talks);
   const visit = tellings.find(
     (t) =>
       t.form === 'visit' && t.sentence === talks.sentence && t.token > talks.token && isOccasion(clause, t),

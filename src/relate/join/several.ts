@@ -1,4 +1,4 @@
-import { type Context, textBefore } from '../context.ts';
+import { type Context, clauseOf, textBefore } from '../context.ts';
 import { isNegotiation } from './negotiations.ts';
 import type { Telling } from '../telling.ts';
 
@@ -17,7 +17,7 @@ export function tellsSeveral(context: Context, telling: Telling): boolean {
 export const isPlural = (context: Context, telling: Telling): boolean =>
   PLURAL.test(wordsBefore(context, telling));
 
-function wordsBefore(context: Context, { sentence, token }: Telling): string {
-  const clause = context.clauses.find((c) => c.index === sentence);
-  return clause ? textBefore(context, clause, token, COUNT).toLowerCase() : '';
+function wordsBefore(context: Context, telling: Telling): string {
+  const clause = clauseOf(context, telling);
+  return clause ? textBefore(context, clause, telling.token, COUNT).toLowerCase() : '';
 }

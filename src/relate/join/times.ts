@@ -1,6 +1,6 @@
-import { type Context, textAfter, textBetween } from '../context.ts';
+import { type Context, clauseOf, sentenceOf, textAfter, textBefore } from '../context.ts';
 import { numberOf } from '../numerals.ts';
-import { ANOTHER, type Telling } from '../telling.ts';
+import { ANOTHER, type Telling, isUndated } from '../telling.ts';
 
 /** Whether what two sentences say of when, or the how manieth time, shows that they tell two meetings. */
 export function isOtherTime(context: Context, tellings: readonly Telling[], telling: Telling): boolean {
@@ -24,10 +24,9 @@ function isOfOldYear(context: Context, tellings: readonly Telling[], telling: Te
   const { published } = context.article;
   const isOld = ({ date }: Telling): boolean =>
     date?.length === 4 && (published === null || date < published.slice(0, 4));
-  const isOpen = ({ date, dateText }: Telling): boolean => date === null && dateText === null;
-  if (isOld(telling)) return tellings.every(isOpen);
+  if (isOld(telling)) return tellings.every(isUndated);
   const last = tellings.at(-1)!;
-  return isOpen(telling) && tellings.every(isOld) && telling.sentence - last.sentence > STILL;
+  return isUndated(telling) && tellings.every(isOld) && telling.sentence - last.sentence > STILL;
 }
 
 /** *Thượng đỉnh A – B diễn ra ba tháng sau cuộc gặp đầu tiên*: of one sentence the one is not the other. */
@@ -71,17 +70,11 @@ const BEFORE = 22;
 const LATEST = /(?<!\p{L})lần (gần (đây )?nhất|trước|cuối)(?!\p{L})/u;
 
 /** *Lần gần nhất hai lãnh đạo gặp mặt là tại …*: not the meeting that the news is of. */
-function isEarlier(context: Context, { token, sentence }: Telling): boolean {
-  const text = textBetween(
-    context,
-    Math.max(firstOf(context, sentence), token - BEFORE),
-    token,
-  ).toLowerCase();
+function isEarlier(context: Context, telling: Telling): boolean {
+  const clause = clauseOf(context, telling);
+  const text = clause ? textBefore(context, clause, telling.token, BEFORE).toLowerCase() : '';
   return text.includes(TIME) && LATEST.test(text);
 }
-
-const firstOf = ({ clauses }: Context, sentence: number): number =>
-  clauses.find((c) => c.index === sentence)?.sentence.first ?? 0;
 
 /** Days from the day of writing. */
 type Days = readonly [from: number, until: number];
@@ -111,11 +104,11 @@ function clash(context: Context, a: Telling, b: Telling): boolean {
   return left !== null && right !== null && (left[1] < right[0] || right[1] < left[0]);
 }
 
-function daysFrom(context: Context, { dateText, evidence }: Telling): Days | null {
-  const text = dateText!.toLowerCase();
+function daysFrom(context: Context, telling: Telling): Days | null {
+  const text = telling.dateText!.toLowerCase();
   const told = RELATIVE.find(([words]) => words.test(text));
   if (told) return told[1];
-  const sentence = context.article.text.slice(evidence.start, evidence.end).toLowerCase();
+  const sentence = sentenceOf(context, telling).toLowerCase();
   const isAgo = /^tháng \d/u.test(text) && sentence.includes(`hồi ${text}`);
   return isAgo ? AGO : null;
 }

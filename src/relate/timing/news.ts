@@ -1,7 +1,8 @@
 import { addDays, isDay } from '../../text/edtf.ts';
-import { type Context, countryOf, sentenceOf } from '../context.ts';
+import { type Context, clauseOf, countryOf, sentenceOf } from '../context.ts';
 import { isHoliday } from '../when/holiday.ts';
 import { isSessionTelling } from '../assembly.ts';
+import { isNoun } from '../parts.ts';
 import { type Telling, areAmong, isUndated, shareSomebody } from '../telling.ts';
 import { cameBefore } from '../trips/dates.ts';
 
@@ -57,7 +58,7 @@ export function dateNews(context: Context, tellings: readonly Telling[], day: st
 /** *Mỹ – Nga họp thượng đỉnh?*, where the text says only that one is wished for or called off: there is no day of it. */
 function isYetToBe(context: Context, tellings: readonly Telling[], headline: Telling): boolean {
   if (headline.statusTold || headline.minutes !== null) return false;
-  const isNamed = headline.form === 'summit' || isNoun(context, headline);
+  const isNamed = headline.form === 'summit' || isToldByNoun(context, headline);
   const told = tellings.filter(
     (t) =>
       t.statusTold &&
@@ -70,10 +71,8 @@ function isYetToBe(context: Context, tellings: readonly Telling[], headline: Tel
   return told.length > 0 && told.every(isOff);
 }
 
-const isNoun = ({ clauses }: Context, { sentence, token }: Telling): boolean =>
-  clauses
-    .find((c) => c.index === sentence)
-    ?.parts.some((p) => p.first === token && p.kind === 'word' && p.noun) ?? false;
+const isToldByNoun = (context: Context, telling: Telling): boolean =>
+  clauseOf(context, telling)?.parts.some((p) => p.first === telling.token && isNoun(p)) ?? false;
 
 const landsOf = (context: Context, { participants }: Telling): string[] =>
   participants.map((p) => countryOf(context, p.entity) ?? p.entity);

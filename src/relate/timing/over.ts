@@ -1,6 +1,6 @@
 import { addDays } from '../../text/edtf.ts';
 import { isSessionTelling } from '../assembly.ts';
-import type { Context } from '../context.ts';
+import { type Context, clauseOf } from '../context.ts';
 import { has } from '../parts.ts';
 import type { Telling } from '../telling.ts';
 
@@ -23,8 +23,8 @@ export function settleOver(context: Context, tellings: readonly Telling[], day: 
 }
 
 /** *trước cuộc họp G7*. */
-function isBefore({ clauses }: Context, { sentence, token }: Telling): boolean {
-  const parts = clauses.find((c) => c.index === sentence)?.parts ?? [];
-  const at = parts.findIndex((p) => p.first === token);
-  return has(parts[at - 1], 'before') && parts[at - 1]!.past === token;
+function isBefore(context: Context, telling: Telling): boolean {
+  const parts = clauseOf(context, telling)?.parts ?? [];
+  const at = parts.findIndex((p) => p.first === telling.token);
+  return has(parts[at - 1], 'before') && parts[at - 1]!.past === telling.token;
 }

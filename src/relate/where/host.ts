@@ -1,5 +1,5 @@
 import type { Actor } from '../../model.ts';
-import { type Context, countryOf } from '../context.ts';
+import { type Context, clauseOf, countryOf } from '../context.ts';
 import { type Telling, lacksPlace, takesPart } from '../telling.ts';
 
 const HOST = /(^|\s)chủ nhà(\s|$)/u;
@@ -7,7 +7,7 @@ const HOST = /(^|\s)chủ nhà(\s|$)/u;
 /** *hội đàm với Tổng thống nước chủ nhà Lee Myung-bak*: in his country. */
 export function lendFromHost(context: Context, talks: Telling): void {
   if (!lacksPlace(talks)) return;
-  const clause = context.clauses.find((c) => c.index === talks.sentence);
+  const clause = clauseOf(context, talks);
   for (const part of clause?.parts ?? [])
     if (part.kind === 'group')
       for (const actor of part.actors) {

@@ -1,11 +1,12 @@
-import { type Context, countryOf, isKind } from '../context.ts';
+import { type Context, clauseOf, countryOf, isKind } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
 import type { Telling } from '../telling.ts';
 
 /** The countries told beside the places of a meeting: *ở Osaka, Nhật Bản; tại Budapest của Hungary; Geneva (Thụy Sĩ)*. */
 export const landsBeside = (context: Context, tellings: readonly Telling[]): string[] =>
-  tellings.flatMap(({ sentence, place }) => {
-    const clause = place.length > 0 ? context.clauses.find((c) => c.index === sentence) : undefined;
+  tellings.flatMap((telling) => {
+    const { place } = telling;
+    const clause = place.length > 0 ? clauseOf(context, telling) : undefined;
     return clause ? place.flatMap((id) => landBeside(context, clause, id) ?? []) : [];
   });
 
