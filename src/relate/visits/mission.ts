@@ -1,5 +1,6 @@
+import type { PhraseList } from '../../text/phrase-list.ts';
 import { subjectOf } from '../arguments.ts';
-import { type Context, isKind, landOf, textBetween } from '../context.ts';
+import { type Context, isKind, landOf, textLeadingTo } from '../context.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { statusAt } from '../status.ts';
 import { toldAs } from '../status/told.ts';
@@ -56,8 +57,8 @@ function goingBefore(context: Context, clause: Clause, at: number): Mission | nu
   while (isTense(clause.parts[i]) && isNear(clause, i)) i--;
   const group = clause.parts[i];
   if (group?.kind !== 'group' || !isNear(clause, i)) return null;
-  const head = headOf(context, clause, group);
-  const party = head < 0 || isLed(context, clause, head) ? null : partyOf(context, group);
+  const begin = beginOfMission(context, clause, group);
+  const party = begin < 0 || isLed(context, clause, begin) ? null : partyOf(context, group);
   return party === null ? null : { party, told: at, from: group.past };
 }
 
@@ -65,15 +66,15 @@ const isNear = ({ parts }: Clause, i: number): boolean => parts[i + 1]!.first - 
 
 /** Who is meant goes himself, or with somebody. */
 const LED =
-  /(^|\s)(dẫn đầu|đứng đầu|trưởng|phó|cùng|với|và|theo|tháp tùng|hộ tống|thành viên)( một| các)? $/iu;
+  /(^|\s)(dẫn đầu|đứng đầu|trưởng|phó|cùng|với|và|theo|tháp tùng|hộ tống|thành viên)( một| các)? $/u;
 /** Tokens of *dẫn đầu một*. */
 const LED_TOKENS = 3;
 
 /** *A dẫn đầu phái đoàn Pháp, A cùng đoàn đại biểu Pháp*. */
-const isLed = (context: Context, { sentence }: Clause, head: number): boolean =>
-  LED.test(`${textBetween(context, Math.max(sentence.first, head - LED_TOKENS), head)} `);
+const isLed = (context: Context, clause: Clause, begin: number): boolean =>
+  LED.test(textLeadingTo(context, clause, begin, LED_TOKENS));
 
-const SENDS = /(^|\s)(cử|gửi|phái|điều)( một| hai| ba| các| những| \d+)? $/iu;
+const SENDS = /(^|\s)(cử|gửi|phái|điều)( một| hai| ba| các| những| \d+)? $/u;
 /** Tokens of *cử một* and of what tells how high they rank. */
 const SENDS_TOKENS = 2;
 
@@ -82,13 +83,13 @@ function sentBefore(context: Context, clause: Clause, at: number): Mission | nul
   const { parts, sentence } = clause;
   const { first } = parts[at]!;
   const { mission, emissary } = context.lexicon.collocates;
-  const head = [mission, emissary]
+  const begin = [mission, emissary]
     .map((list) => beginOf(context, sentence.first, first, list))
     .find((token) => token >= 0);
-  if (head === undefined) return null;
-  const from = Math.max(sentence.first, head - SENDS_TOKENS);
-  if (!SENDS.test(`${textBetween(context, from, head)} `)) return null;
-  const sends = parts.findLastIndex((p) => p.kind === 'word' && p.first >= from && p.past <= head);
+  if (begin === undefined) return null;
+  if (!SENDS.test(textLeadingTo(context, clause, begin, SENDS_TOKENS))) return null;
+  const from = Math.max(sentence.first, begin - SENDS_TOKENS);
+  const sends = parts.findLastIndex((p) => p.kind === 'word' && p.first >= from && p.past <= begin);
   if (!has(parts[sends], 'sends', 'aids') || isOnlyMeant(clause, sends)) return null;
   const sender = subjectOf(clause, sends, context.knowledge);
   const party = sender ? partyOf(context, sender) : null;
@@ -108,10 +109,11 @@ function ownerBehind(context: Context, clause: Clause, at: number): Mission | nu
   if (!has(parts[at], 'visit.noun')) return null;
   const group = parts
     .slice(at + 1, at + 1 + OF_WHOM)
-    .find((p): p is Group => p.kind === 'group' && headOf(context, clause, p) >= 0);
-  const of = group && parts.findLast((p) => has(p, 'of') && p.past <= headOf(context, clause, group));
-  if (!group || !of || of.first < parts[at]!.past || headOf(context, clause, group) - of.past > 1)
-    return null;
+    .find((p): p is Group => p.kind === 'group' && beginOfMission(context, clause, p) >= 0);
+  if (!group) return null;
+  const begin = beginOfMission(context, clause, group);
+  const of = parts.findLast((p) => has(p, 'of') && p.past <= begin);
+  if (!of || of.first < parts[at]!.past || begin - of.past > 1) return null;
   const party = partyOf(context, group);
   return party === null ? null : { party, told: at, from: clause.sentence.first };
 }
@@ -120,7 +122,7 @@ function ownerBehind(context: Context, clause: Clause, at: number): Mission | nu
 const LONGEST = 12;
 
 /** Where the words begin that make a group a delegation: *phái đoàn quân sự cấp cao (của) Pháp*; -1 where none do. */
-const headOf = (context: Context, { sentence }: Clause, group: Group): number =>
+const beginOfMission = (context: Context, { sentence }: Clause, group: Group): number =>
   beginOf(context, sentence.first, group.first, context.lexicon.collocates.mission, group.past);
 
 /**
@@ -131,7 +133,7 @@ function beginOf(
   { tokens, lexicon }: Context,
   first: number,
   end: number,
-  heads: Context['lexicon']['collocates']['mission'],
+  heads: PhraseList,
   past = end,
 ): number {
   const { delegate } = lexicon.collocates;
