@@ -1,4 +1,4 @@
-import type { MeetingRecord } from '../../model.ts';
+import type { MeetingRecord, Status } from '../../model.ts';
 import { edtfSpan } from '../../text/edtf.ts';
 import { type Context, isKind, sentenceOf } from '../context.ts';
 import type { Meeting } from '../join.ts';
@@ -20,25 +20,6 @@ export function recordOf(
   conference: string | null,
 ): MeetingRecord {
   const { tellings } = meeting;
-  const own = tellings.filter(
-    (t) => !isEarlierPlan(context, tellings, t) && !isOtherWish(context, tellings, t),
-  );
-  const told = own.filter((t) => t.statusTold);
-  // Whoever was ready to talk, and then is told to have talked, has.
-  // Trước thềm cuộc gặp: ahead, where nothing else tells.
-  const status =
-    told.find((t) => t.status !== 'proposed') ??
-    told[0] ??
-    (told.length === 0 ? awaited(tellings) : undefined) ??
-    // Nếu A gặp B …, and then the day on which he did.
-    (own[0] === tellings[0] ? undefined : own.find((t) => t.dateText !== null)) ??
-    tellings[0]!;
-  // Whose length is told has been held, whatever somebody hoped of it.
-  const lasted =
-    (status.status === 'proposed' || status.status === 'planned') &&
-    tellings.some(
-      (t) => t.minutes !== null && t.status === (status.status === 'proposed' ? t.status : 'held'),
-    );
   const dated = tellings.find((t) => t.date !== null);
   const dateText = (dated ?? tellings.find((t) => t.dateText !== null))?.dateText ?? null;
   const surest = Math.max(...tellings.map((t) => t.confidence));
@@ -52,7 +33,7 @@ export function recordOf(
     dateText,
     place: placesOf(tellings),
     partOf: conference,
-    status: lasted || hasArrived(tellings, status) ? 'held' : status.status,
+    status: statusOf(context, tellings),
     topics: [...new Set(tellings.flatMap((t) => t.topics))],
     minutes: tellings.find((t) => t.minutes !== null)?.minutes ?? null,
     ...(ordinal === null ? {} : { ordinal }),
@@ -62,6 +43,29 @@ export function recordOf(
     confidence: Math.round(surest * sureness(meeting.date, dateText) * 100) / 100,
   };
 }
+
+/** What the tellings of a meeting say of it together. */
+function statusOf(context: Context, tellings: readonly Telling[]): Status {
+  const own = tellings.filter(
+    (t) => !isEarlierPlan(context, tellings, t) && !isOtherWish(context, tellings, t),
+  );
+  const told = own.filter((t) => t.statusTold);
+  const decisive =
+    // Whoever was ready to talk, and then is told to have talked, has.
+    told.find((t) => t.status !== 'proposed') ??
+    told[0] ??
+    // Trước thềm cuộc gặp: ahead, where nothing else tells.
+    awaited(tellings) ??
+    // Nếu A gặp B …, and then the day on which he did.
+    (own[0] === tellings[0] ? undefined : own.find((t) => t.dateText !== null)) ??
+    tellings[0]!;
+  return hasLasted(tellings, decisive) || hasArrived(tellings, decisive) ? 'held' : decisive.status;
+}
+
+/** Whose length is told has been held, whatever somebody hoped of it. */
+const hasLasted = (tellings: readonly Telling[], { status }: Telling): boolean =>
+  (status === 'proposed' || status === 'planned') &&
+  tellings.some((t) => t.minutes !== null && (status === 'proposed' || t.status === 'held'));
 
 /** The how manieth meeting of its people; nothing of trips and conferences, nor where two sentences differ. */
 function ordinalIn(context: Context, tellings: readonly Telling[]): number | null {
