@@ -5,7 +5,10 @@ import { isPlural } from './join/several.ts';
 import { has } from './parts.ts';
 import type { Telling } from './telling.ts';
 
-/** *Ông Trump nói đàm phán với Trung Quốc đang tiến triển; chưa phải lúc tiến hành các cuộc hội đàm với Iran*: who speaks of what states negotiate does not sit there; his state does. */
+/**
+ * *Ông Trump nói đàm phán với Trung Quốc đang tiến triển; chưa phải lúc tiến hành các cuộc hội đàm với Iran*: who speaks of what
+ * states negotiate does not sit there; his state does.
+ */
 export function settleNegotiators(context: Context, telling: Telling, day: string | null): void {
   if (telling.form !== 'talks' || telling.participants.length !== 2) return;
   if (!isNegotiation(context, telling) && !isPlural(context, telling)) return;
@@ -18,7 +21,7 @@ export function settleNegotiators(context: Context, telling: Telling, day: strin
   if (isHead(context, who.entity, day) || speaks(context, telling, who.entity)) who.entity = land;
 }
 
-/** Whether somebody is quoted, and not before in words that have him there: *cho biết ông từng tham gia đàm phán với …*. */
+/** Whether somebody is quoted, and is not told to be there: *cho biết ông từng tham gia đàm phán với …*. */
 function speaks(context: Context, telling: Telling, id: string): boolean {
   const before = clauseOf(context, telling)?.parts.filter((p) => p.past <= telling.token) ?? [];
   const named = before.findIndex((p) => p.kind === 'group' && p.actors.some(({ refs }) => refs.includes(id)));

@@ -19,7 +19,10 @@ const MINISTER = /(^| )minister$/;
 
 const LEADERS = /lãnh đạo|tổng thống|nguyên thủ/i;
 
-/** *cuộc gặp giữa Tổng thống Trump và Ngoại trưởng Lavrov là theo đề nghị của Tổng thống Putin trong cuộc điện đàm giữa hai nhà lãnh đạo*: the two who lead. */
+/**
+ * *cuộc gặp giữa Tổng thống Trump và Ngoại trưởng Lavrov là theo đề nghị của Tổng thống Putin trong cuộc điện đàm giữa hai nhà
+ * lãnh đạo*: the two who lead.
+ */
 function leadersBefore(context: Context, clause: Clause, pair: Group): string[] | null {
   const day = context.article.published;
   const heads = clause.parts
@@ -61,8 +64,10 @@ function settle(context: Context, clause: Clause, part: Group, actor: Actor): vo
   const text = context.article.text.slice(actor.chunk.start, actor.chunk.end);
   const isThey = text.toLowerCase() === 'họ';
   const they = isThey ? whoTheyAre(context, clause, part) : null;
-  if (they) actor.refs = they;
-  if (they) return;
+  if (they) {
+    actor.refs = they;
+    return;
+  }
   const lead = LEADERS.test(text);
   const people =
     withGuest(context, clause, part) ??
@@ -96,7 +101,10 @@ function statesOf(context: Context, people: readonly string[]): string[] {
   return both.map((id) => countryOf(context, id) ?? id);
 }
 
-/** *trước sự chứng kiến của Thủ tướng A và Thủ tướng B, hai bộ trưởng quốc phòng …; Ngoại trưởng A và B chuẩn bị cuộc gặp giữa hai tổng thống*: others of the two states. */
+/**
+ * *trước sự chứng kiến của Thủ tướng A và Thủ tướng B, hai bộ trưởng quốc phòng …; Ngoại trưởng A và B chuẩn bị cuộc gặp giữa hai
+ * tổng thống*: others of the two states.
+ */
 function holdOthers(context: Context, offices: readonly string[], people: readonly string[]): boolean {
   if (offices.length === 0 || !offices.every((office) => MINISTER.test(office) || HEADS.includes(office)))
     return false;
