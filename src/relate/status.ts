@@ -7,7 +7,7 @@ import { statusOfFrame } from './status/frame.ts';
 import { planStatus } from './status/plans.ts';
 import { type ToldStatus, toldAs } from './status/told.ts';
 import { tripFor } from './status/trip-for.ts';
-import { isIf } from './told-apart.ts';
+import { isIf, isToTakePlace } from './told-apart.ts';
 
 /** Tokens of *một số, về một* between an announcement and the meeting. */
 const ANNOUNCED = 2;
@@ -168,11 +168,8 @@ const isAhead = (part: Word): boolean =>
 function isSetFor({ parts }: Clause, at: number): boolean {
   const [noun, plan] = [parts[at]!, parts[at + 1]];
   const isNamed = noun.kind === 'series' || (noun.kind === 'word' && noun.noun);
-  return isNamed && has(plan, 'planned') && plan!.first === noun.past && plan!.past - plan!.first >= SET;
+  return isNamed && isToTakePlace(plan) && plan!.first === noun.past;
 }
-
-/** Tokens of *dự kiến diễn ra*. */
-const SET = 3;
 
 /** *chưa rõ A có gặp B tại hội nghị hay không, được hỏi ông có kế hoạch thăm Bắc Kinh hay không*: nobody knows yet. */
 function isOpen({ parts }: Clause, at: number): boolean {

@@ -6,6 +6,9 @@ const tokensOf = ({ first, past }: Part): number => past - first;
 /** *trước khi*, not *khi*. */
 export const isBeforeWhen = (part: Part | undefined): boolean => has(part, 'moment') && tokensOf(part!) > 1;
 
+/** *dự kiến diễn ra*, not *dự kiến, sẽ*. */
+export const isToTakePlace = (part: Part | undefined): boolean => has(part, 'planned') && tokensOf(part!) > 2;
+
 /** *nếu, liệu*, not *có thể*. */
 export const isIf = (part: Part | undefined): boolean => has(part, 'hypothetical') && tokensOf(part!) === 1;
 

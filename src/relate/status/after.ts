@@ -1,4 +1,5 @@
 import { type Clause, type Group, type Part, type Word, has } from '../parts.ts';
+import { isToTakePlace } from '../told-apart.ts';
 import { isWayOfTrip } from '../way.ts';
 import { WINDOW } from './window.ts';
 
@@ -128,16 +129,12 @@ function isOfPlace({ parts }: Clause, i: number): boolean {
   return at(i - 1) || (at(i - 3) && parts[i + 1]?.kind !== 'group');
 }
 
-/** Tokens of *dự kiến diễn ra*. */
-const SET = 3;
-
 /** The comma of *chuyến thăm Mỹ của ông A, dự kiến diễn ra tháng 5*: nothing else that may be ahead stands between. */
 const isSetBehind = ({ parts }: Clause, at: number, i: number): boolean => {
   const [comma, plan] = [parts[i]!, parts[i + 1]];
   return (
-    has(plan, 'planned') &&
+    isToTakePlace(plan) &&
     plan!.first === comma.past &&
-    plan!.past - plan!.first >= SET &&
     parts
       .slice(at + 1, i)
       .every((p) => p.kind === 'group' || has(p, 'of', 'with', 'between', 'arrive.verb', 'at', 'capital'))
