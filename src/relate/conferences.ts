@@ -20,7 +20,7 @@ import { followsSession } from './conferences/row.ts';
 import { OF_STATES, telling } from './conferences/session.ts';
 import { isThemed } from './conferences/themed.ts';
 import { isBeforehand, isNoneInParticular, isPost } from './conferences/unheld.ts';
-import { type Context, isKind, partiesOf, textAfter, textOf } from './context.ts';
+import { type Context, officialsOf, partiesOf, textAfter, textOf } from './context.ts';
 import { type Clause, type Group, has } from './parts.ts';
 import { presidedParties } from './talks/presided.ts';
 import type { Telling } from './telling.ts';
@@ -95,7 +95,7 @@ function membersNamed(context: Context, clause: Clause, subject: Group | null): 
   const i = subject ? clause.parts.indexOf(subject) : -1;
   const named = clause.parts[i + 2];
   const told = i >= 0 && has(clause.parts[i + 1], 'include') && named?.kind === 'group';
-  return told ? partiesOf(context, named).filter((id) => isKind(context, id, 'official')) : [];
+  return told ? officialsOf(context, named) : [];
 }
 
 const COUNCIL = /^(khẩn |khẩn cấp |kín |bất thường )*(hội đồng|đại hội đồng|ủy ban|ban) /;

@@ -105,6 +105,10 @@ export const textBefore = (context: Context, { sentence }: Clause, past: number,
 export const textLeadingTo = (context: Context, clause: Clause, past: number, count: number): string =>
   `${textBefore(context, clause, past, count).toLowerCase()} `;
 
+/** Officials alone take part, no state and no body. */
+export const isOfOfficials = (context: Context, { participants }: Telling): boolean =>
+  participants.every((p) => isKind(context, p.entity, 'official'));
+
 /** The clause that tells a meeting. */
 export const clauseOf = ({ clauses }: Context, { sentence }: Telling): Clause | undefined =>
   clauses.find((c) => c.index === sentence);

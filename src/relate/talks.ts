@@ -1,6 +1,6 @@
 import { signals } from '../lexicon/signals.ts';
 import type { Form, Participant } from '../model.ts';
-import { type Context, countryOf, isKind, textAfter, textOf } from './context.ts';
+import { type Context, countryOf, isKind, isOfOfficials, textAfter, textOf } from './context.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Word, has, mayTell } from './parts.ts';
 import { isOwnPlan } from './status/plans.ts';
@@ -50,14 +50,15 @@ export function talksAt(context: Context, clause: Clause, at: number): Telling[]
         ellipticParties(context, clause, at))) ??
     numberedSession(context, clause, at);
   const told = tellingsOf(context, clause, at, parties, form);
-  // từ chối bắt tay, muốn ăn tối cùng: what did not come about is no meeting that fell through.
-  return word.pattern === 'person' ? told.filter((t) => isOfPeople(context, t)) : told;
+  return word.pattern === 'person' ? told.filter((t) => haveMet(context, t)) : told;
 }
 
-/** *cái bắt tay giữa Nga và Trung Quốc* is an alliance. */
-const isOfPeople = (context: Context, { status, participants }: Telling): boolean =>
-  (status === 'held' || status === 'planned') &&
-  participants.every((p) => isKind(context, p.entity, 'official'));
+/**
+ * *cái bắt tay giữa Nga và Trung Quốc* is an alliance; *từ chối bắt tay, muốn ăn tối cùng*: what did not come about is no meeting
+ * that fell through.
+ */
+const haveMet = (context: Context, telling: Telling): boolean =>
+  (telling.status === 'held' || telling.status === 'planned') && isOfOfficials(context, telling);
 
 /** Tokens of *trực tiếp, gián tiếp* behind it. */
 const HOW = 2;

@@ -1,6 +1,6 @@
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { withCompanion } from '../companion.ts';
-import { type Context, isKind, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
+import { type Context, isKind, officialsOf, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, groupWith, has, hasAny } from '../parts.ts';
 import { cohosts } from './cohosts.ts';
@@ -39,7 +39,7 @@ function whoAttends(context: Context, clause: Clause, at: number): string[] {
   const attend = clause.parts.findLastIndex((p, i) => i < at && has(p, 'attend', 'opens'));
   if (isOccasion(context, clause, at)) {
     const subject = laterSubject(clause, at, context.knowledge);
-    return subject ? partiesOf(context, subject).filter((id) => isKind(context, id, 'official')) : [];
+    return subject ? officialsOf(context, subject) : [];
   }
   const near = attend >= 0 && clause.parts[at]!.first - clause.parts[attend]!.past <= NEAR;
   // Tại Đối thoại Shangri-La, Bộ trưởng Quốc phòng Mỹ tuyên bố …: who speaks there attends.
@@ -108,7 +108,7 @@ function besideSubject(context: Context, clause: Clause, at: number): string[] {
   const [join, beside] = [clause.parts[at + 1], clause.parts[at + 2]];
   if (!has(join, 'and', 'with') || join!.first !== clause.parts[at]!.past) return [];
   if (beside?.kind !== 'group' || beside.first !== join!.past) return [];
-  return partiesOf(context, beside).filter((id) => isKind(context, id, 'official'));
+  return officialsOf(context, beside);
 }
 
 /** *với sự tham dự của A, B và C*; *có sự tham gia của đại diện 20 nước, trong đó có A và B*. */

@@ -1,4 +1,4 @@
-import { type Context, isKind, textAfter, textBetween } from '../context.ts';
+import { type Context, isKind, isOfOfficials, textAfter, textBetween } from '../context.ts';
 import type { Telling } from '../telling.ts';
 
 /** Tokens of *các vòng đàm phán, ngồi lại vào bàn*. */
@@ -15,15 +15,16 @@ export const isNegotiation = (context: Context, { token }: Telling): boolean =>
  * thương mại giữa hai nước*; *A hội đàm với B … A gặp một số nghị sĩ Mỹ*.
  */
 export function isOtherProcess(context: Context, tellings: readonly Telling[], telling: Telling): boolean {
-  if (isMetState(context, telling) && tellings.every((t) => isOfPeople(context, t))) return true;
+  if (isMetState(context, telling) && tellings.every((t) => isOfOfficials(context, t))) return true;
   if (isNegotiation(context, telling))
     return (
       isOfStates(context, telling) &&
       !tellings.some((t) => isNegotiation(context, t)) &&
-      tellings.some((t) => isOfPeople(context, t))
+      tellings.some((t) => isOfOfficials(context, t))
     );
   return (
-    isOfPeople(context, telling) && tellings.every((t) => isNegotiation(context, t) && isOfStates(context, t))
+    isOfOfficials(context, telling) &&
+    tellings.every((t) => isNegotiation(context, t) && isOfStates(context, t))
   );
 }
 
@@ -36,9 +37,6 @@ export const isReadiness = (context: Context, telling: Telling): boolean =>
   READY.test(textBetween(context, Math.max(0, telling.token - WORD), telling.token).toLowerCase());
 
 const READY = /(^|\s)sẵn sàng(\s|$)/u;
-
-const isOfPeople = (context: Context, { participants }: Telling): boolean =>
-  participants.every((p) => isKind(context, p.entity, 'official'));
 
 const isOfStates = (context: Context, { participants }: Telling): boolean =>
   participants.some((p) => isKind(context, p.entity, 'country'));

@@ -1,6 +1,6 @@
 import type { MeetingRecord, Status } from '../../model.ts';
 import { edtfSpan } from '../../text/edtf.ts';
-import { type Context, isKind, sentenceOf } from '../context.ts';
+import { type Context, isKind, isOfOfficials, sentenceOf } from '../context.ts';
 import type { Meeting } from '../join.ts';
 import { type Telling, faceToFace } from '../telling.ts';
 import { ordinalOf } from './times.ts';
@@ -114,7 +114,7 @@ function isOver({ article }: Context, { date }: Telling): boolean {
 const isAboveStates = (context: Context, met: Telling, wish: Telling): boolean =>
   wish.form === 'talks' &&
   wish.participants.every((p) => isKind(context, p.entity, 'country')) &&
-  met.participants.every((p) => isKind(context, p.entity, 'official'));
+  isOfOfficials(context, met);
 
 /** Sentences behind that one which still tell what was ahead then. */
 const NEXT = 1;

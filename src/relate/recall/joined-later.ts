@@ -1,5 +1,5 @@
 import type { Participant } from '../../model.ts';
-import { type Context, countryOf, isKind, partiesOf, textBetween, textOf } from '../context.ts';
+import { type Context, countryOf, isKind, officialsOf, textBetween, textOf } from '../context.ts';
 import { partiesAfterEnvoy } from '../envoys.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { isThird } from '../talks/mediators.ts';
@@ -22,7 +22,7 @@ const REACH = 8;
 export function joinedLater(context: Context, clause: Clause, told: readonly Participant[]): Participant[] {
   const group = joiner(context, clause);
   if (!group || clause.parts.some((p) => has(p, 'negation', 'planned', 'cancelled'))) return [];
-  const officials = partiesOf(context, group).filter((id) => isKind(context, id, 'official'));
+  const officials = officialsOf(context, group);
   const found: Participant[] = [];
   for (const entity of officials)
     if (isThird(context, entity, [...told, ...found])) found.push({ entity, role: 'participant' });
