@@ -67,6 +67,10 @@ export const shareSomebody = (a: Told, b: Told): boolean =>
 /** The rule of what is told beside another meeting of the same two: *ba tháng sau cuộc gặp đầu tiên*. */
 export const ANOTHER = 'another of the two told last';
 
+/** Ahead, or only wished for. */
+export const isPlan = ({ status }: Pick<Telling, 'status'>): boolean =>
+  status === 'planned' || status === 'proposed';
+
 /** Talks and summits of a few; neither calls nor trips nor sessions. */
 export const faceToFace = ({ form }: Pick<Telling, 'form'>): boolean => form === 'talks' || form === 'summit';
 

@@ -2,7 +2,7 @@ import type { MeetingRecord, Status } from '../../model.ts';
 import { edtfSpan } from '../../text/edtf.ts';
 import { type Context, isKind, isOfOfficials, sentenceOf } from '../context.ts';
 import type { Meeting } from '../join.ts';
-import { type Telling, faceToFace } from '../telling.ts';
+import { type Telling, faceToFace, isPlan } from '../telling.ts';
 import { ordinalOf } from './times.ts';
 
 /** How much of a rule's confidence is left where its sentence tells no date, or none whose year is known. */
@@ -63,9 +63,9 @@ function statusOf(context: Context, tellings: readonly Telling[]): Status {
 }
 
 /** Whose length is told has been held, whatever somebody hoped of it. */
-const hasLasted = (tellings: readonly Telling[], { status }: Telling): boolean =>
-  (status === 'proposed' || status === 'planned') &&
-  tellings.some((t) => t.minutes !== null && (status === 'proposed' || t.status === 'held'));
+const hasLasted = (tellings: readonly Telling[], decisive: Telling): boolean =>
+  isPlan(decisive) &&
+  tellings.some((t) => t.minutes !== null && (decisive.status === 'proposed' || t.status === 'held'));
 
 /** The how manieth meeting of its people; nothing of trips and conferences, nor where two sentences differ. */
 function ordinalIn(context: Context, tellings: readonly Telling[]): number | null {

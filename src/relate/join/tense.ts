@@ -1,14 +1,12 @@
 import { edtfEnds } from '../../text/edtf.ts';
 import { type Context, textAfter } from '../context.ts';
-import type { Joined, Telling } from '../telling.ts';
+import { type Joined, type Telling, isPlan } from '../telling.ts';
 
 /** Whether what is told as held and what is told as ahead may be one meeting. */
 export const fitsTense = (context: Context, meeting: Joined, telling: Telling): boolean =>
   !meetAgain(meeting, telling) &&
   !wasBefore(context, meeting, telling) &&
   (sameTense(meeting, telling) || isThis(context, telling));
-
-const isPlan = ({ status }: Telling): boolean => status === 'planned' || status === 'proposed';
 
 /** *có cuộc gặp với B … họ hẹn gặp lại ở Delhi*: those who meet again have met. */
 const meetAgain = ({ tellings }: Joined, telling: Telling): boolean =>
