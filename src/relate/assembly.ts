@@ -1,3 +1,4 @@
+import type { Session } from '../lexicon/sessions.ts';
 import { type Context, isKind } from './context.ts';
 import type { Telling } from './telling.ts';
 
@@ -11,3 +12,12 @@ export const isSessionTelling = (context: Context, t: Telling): boolean =>
 /** A session, a conference, or a meeting of three and more. */
 export const isAssembly = (context: Context, t: Telling): boolean =>
   isSessionTelling(context, t) || (t.form !== 'visit' && t.form !== 'call' && t.participants.length > 2);
+
+/** The sessions that the tables know of whoever takes part, or of the series. */
+export const knownSessions = (
+  { knowledge }: Context,
+  { participants, series }: Telling,
+): readonly Session[] =>
+  [...participants.map((p) => p.entity), ...(series === null ? [] : [series])].flatMap((owner) =>
+    knowledge.sessions.of(owner),
+  );

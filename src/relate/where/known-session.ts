@@ -1,4 +1,5 @@
 import { addDays, isDay, overlaps } from '../../text/edtf.ts';
+import { knownSessions } from '../assembly.ts';
 import type { Context } from '../context.ts';
 import type { Telling } from '../telling.ts';
 
@@ -10,17 +11,13 @@ export function placeSession(context: Context, telling: Telling, day: string | n
   if (telling.place.length > 0 || day === null) return;
   const from = addDays(day, -AROUND);
   const until = addDays(day, AROUND);
-  const owners = telling.participants.map((p) => p.entity);
-  if (telling.series !== null) owners.push(telling.series);
-  const near = owners
-    .flatMap((owner) => context.knowledge.sessions.of(owner))
-    .filter(
-      (s) =>
-        (s.form === telling.form || isForumSession(context, s.organisation) || isOnDay(telling)) &&
-        (telling.date !== null
-          ? overlaps(telling.date, `${s.from}/${s.until}`)
-          : s.from <= until && from <= s.until),
-    );
+  const near = knownSessions(context, telling).filter(
+    (s) =>
+      (s.form === telling.form || isForumSession(context, s.organisation) || isOnDay(telling)) &&
+      (telling.date !== null
+        ? overlaps(telling.date, `${s.from}/${s.until}`)
+        : s.from <= until && from <= s.until),
+  );
   const places = new Set(near.map((s) => named(context, s.place) ?? named(context, s.country)));
   const [place] = places;
   if (places.size === 1 && place) telling.place = [place];
