@@ -52,6 +52,9 @@ export const countryOf = (context: Context, id: string): string | null =>
 export const landOf = (context: Context, id: string): string | null =>
   isKind(context, id, 'country') ? id : countryOf(context, id);
 
+/** As `landOf`; itself where none is known. */
+export const landOrSelf = (context: Context, id: string): string => landOf(context, id) ?? id;
+
 export const isKind = (context: Context, id: string, ...kinds: Entity['kind'][]): boolean => {
   const entity = entityOf(context, id);
   return entity !== undefined && kinds.includes(entity.kind);
@@ -108,6 +111,10 @@ export const textLeadingTo = (context: Context, clause: Clause, past: number, co
 /** Officials alone take part, no state and no body. */
 export const isOfOfficials = (context: Context, { participants }: Telling): boolean =>
   participants.every((p) => isKind(context, p.entity, 'official'));
+
+/** The clauses of the sentences before a clause, up to `near` back. */
+export const clausesBefore = ({ clauses }: Context, { index }: Clause, near: number): Clause[] =>
+  clauses.filter((c) => c.index < index && index - c.index <= near);
 
 /** The clause that tells a meeting. */
 export const clauseOf = ({ clauses }: Context, { sentence }: Telling): Clause | undefined =>

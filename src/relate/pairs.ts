@@ -1,7 +1,7 @@
 import { isDay } from '../text/edtf.ts';
 import { HEADS } from '../lexicon/heads.ts';
 import type { Actor } from '../model.ts';
-import { type Context, countryOf, isKind, officialsOf } from './context.ts';
+import { type Context, countryOf, isKind, landOrSelf, officialsOf } from './context.ts';
 import { isSessionTelling } from './assembly.ts';
 import { isHead } from './heads.ts';
 import { type Clause, type Group, has, refsOf } from './parts.ts';
@@ -98,7 +98,7 @@ function statesOf(context: Context, people: readonly string[]): string[] {
     );
   });
   const both = people.some(isOfBody) ? (met ? sidesOf(met).map((p) => p.entity) : []) : people;
-  return both.map((id) => countryOf(context, id) ?? id);
+  return both.map((id) => landOrSelf(context, id));
 }
 
 /**

@@ -1,6 +1,6 @@
 import { signals } from '../lexicon/signals.ts';
 import type { Form, Participant } from '../model.ts';
-import { type Context, countryOf, isKind, isOfOfficials, textAfter, textOf } from './context.ts';
+import { type Context, countryOf, isKind, isOfOfficials, landOrSelf, textAfter, textOf } from './context.ts';
 import { opensAt } from './opening.ts';
 import { type Clause, type Word, has, mayTell } from './parts.ts';
 import { isOwnPlan } from './status/plans.ts';
@@ -207,7 +207,7 @@ function withOtherSide(context: Context, participants: Participant[], rule: stri
   // Giám đốc Tình báo đã tới gặp Tổng thống: the one has met the other.
   if (rule === 'subject meets object') return [];
   const told = context.last();
-  const countries = told.map((id) => countryOf(context, id) ?? id);
+  const countries = told.map((id) => landOrSelf(context, id));
   if (!countries.includes(country) || countries.every((c) => c === country)) return [];
   const others = told.filter((id) => !participants.some((p) => p.entity === id));
   return [...others.map((entity) => ({ entity, role: 'participant' as const })), ...participants];

@@ -1,5 +1,5 @@
 import { addDays, overlaps, isDay } from '../text/edtf.ts';
-import { type Context, clauseOf, countryOf, isKind, landOf } from './context.ts';
+import { type Context, clauseOf, countryOf, isKind, landOf, landOrSelf } from './context.ts';
 import { isSessionTelling } from './assembly.ts';
 import { sameParties } from './join.ts';
 import { type Clause, has } from './parts.ts';
@@ -113,7 +113,7 @@ const isTogether = (way: Telling, talks: Telling): boolean =>
 
 /** At an airport nobody confers: its country. */
 const wholeOf = (context: Context, place: string): string =>
-  context.knowledge.placeType.get(place) === 'building' ? (countryOf(context, place) ?? place) : place;
+  context.knowledge.placeType.get(place) === 'building' ? landOrSelf(context, place) : place;
 
 /** Days after the news within which planned talks belong to a trip that has begun. */
 const TRIP = 5;
@@ -220,7 +220,5 @@ export function isOnTrip(context: Context, talks: Telling, visit: Telling): bool
   const travels = (id: string): boolean => takesPart(visit, id);
   if (!talks.participants.some((p) => travels(p.entity))) return false;
   const hosts = visit.place.map((id) => landOf(context, id));
-  return talks.participants.some(
-    (p) => !travels(p.entity) && hosts.includes(countryOf(context, p.entity) ?? p.entity),
-  );
+  return talks.participants.some((p) => !travels(p.entity) && hosts.includes(landOrSelf(context, p.entity)));
 }

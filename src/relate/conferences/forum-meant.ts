@@ -1,4 +1,4 @@
-import { type Context, textOf } from '../context.ts';
+import { type Context, clausesBefore, textOf } from '../context.ts';
 import { type Clause, has, refsOf } from '../parts.ts';
 import { isInstitution } from './body.ts';
 
@@ -14,7 +14,7 @@ export function forumMeant(context: Context, clause: Clause, at: number): string
     textOf(context, noun!) === 'diễn đàn' &&
     way.every((p) => has(p, 'planned', 'past', 'light'));
   if (!isMeant) return null;
-  const before = context.clauses.filter((c) => c.index < clause.index && clause.index - c.index <= NEAR);
+  const before = clausesBefore(context, clause, NEAR);
   const forums = before.flatMap((c) => c.parts.filter((p) => p.kind === 'group').flatMap((p) => refsOf(p)));
   return forums.findLast((id) => isForum(context, id)) ?? null;
 }

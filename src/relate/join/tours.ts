@@ -1,10 +1,10 @@
 import { overlaps } from '../../text/edtf.ts';
-import { type Context, landOf } from '../context.ts';
+import { type Context, landOrSelf } from '../context.ts';
 import { type Joined, type Telling, areAmong } from '../telling.ts';
 
 /** *thăm Đức và Hà Lan*: one sentence tells of trips to several countries. */
 export const isTour = (context: Context, { form, place }: Telling): boolean =>
-  form === 'visit' && new Set(place.map((id) => landOf(context, id) ?? id)).size > 1;
+  form === 'visit' && new Set(place.map((id) => landOrSelf(context, id))).size > 1;
 
 /** The meetings without tours all of whose trips are told one by one; what a tour leaves to them it no longer tells. */
 export function withoutTours<T extends Joined>(context: Context, meetings: readonly T[]): T[] {
@@ -12,11 +12,11 @@ export function withoutTours<T extends Joined>(context: Context, meetings: reado
     if (!tour.tellings.every((t) => isTour(context, t))) return true;
     const stops = meetings.filter((m) => m !== tour && isTripOf(context, m, tour));
     const told = new Set(
-      stops.flatMap((m) => m.tellings.flatMap((t) => t.place.map((id) => landOf(context, id) ?? id))),
+      stops.flatMap((m) => m.tellings.flatMap((t) => t.place.map((id) => landOrSelf(context, id)))),
     );
     if (told.size === 0) return true;
     for (const telling of tour.tellings)
-      telling.place = telling.place.filter((id) => !told.has(landOf(context, id) ?? id));
+      telling.place = telling.place.filter((id) => !told.has(landOrSelf(context, id)));
     return tour.tellings.some((t) => t.place.length > 0);
   });
 }

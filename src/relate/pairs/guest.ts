@@ -1,4 +1,4 @@
-import { type Context, countryOf, isKind } from '../context.ts';
+import { type Context, clausesBefore, countryOf, isKind } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
 
 /** Sentences back to which somebody is still who the text is about. */
@@ -6,7 +6,7 @@ const NEAR = 3;
 
 /** *Ông A thăm Lào. Trong cuộc hội đàm với Bộ trưởng B, hai bên nhất trí …*: B, and who the sentences before are about. */
 export function withGuest(context: Context, clause: Clause, pair: Group): string[] | null {
-  const { index, parts } = clause;
+  const { parts } = clause;
   const at = parts.findIndex((p) => p.kind === 'word' && p.event) - 1;
   // Theo Đại sứ quán Nga, tại cuộc hội đàm với B, hai bên …
   if (at < 0 || (at > 0 && !has(parts[at - 1], 'comma') && parts[at - 1]!.kind !== 'date')) return null;
@@ -23,8 +23,7 @@ export function withGuest(context: Context, clause: Clause, pair: Group): string
     return null;
   const [other, ...more] = refsOf(guest);
   if (other === undefined || more.length > 0 || !isKind(context, other, 'official')) return null;
-  const before = context.clauses.filter((c) => c.index < index && index - c.index <= NEAR);
-  for (const told of before.toReversed()) {
+  for (const told of clausesBefore(context, clause, NEAR).toReversed()) {
     const subject = told.parts.find((p): p is Group => p.kind === 'group');
     const [host, ...others] = subject?.prep === null ? refsOf(subject) : [];
     const isOne = host !== undefined && others.length === 0 && isKind(context, host, 'official');

@@ -1,5 +1,5 @@
 import { subjectOf } from '../arguments.ts';
-import { type Context, isKind, landOf } from '../context.ts';
+import { type Context, clausesBefore, isKind, landOf } from '../context.ts';
 import { type Clause, has, refsOf } from '../parts.ts';
 import { goalOf } from '../talks/addressed.ts';
 
@@ -10,10 +10,9 @@ const NEAR = 2;
  * Where no two have met and no two officials are told: *Tổng thống A thăm Lào. Lãnh đạo hai bên …*: who goes, and where;
  * *căng thẳng giữa Lào và B. Quan chức hai nước …*: the two states named together last.
  */
-export function landsTold(context: Context, { index }: Clause): string[] | null {
-  const before = context.clauses.filter((c) => c.index < index && index - c.index <= NEAR);
-  for (const clause of before.toReversed()) {
-    const found = guestAndHost(context, clause, clause.parts) ?? namedTogether(context, clause.parts);
+export function landsTold(context: Context, clause: Clause): string[] | null {
+  for (const told of clausesBefore(context, clause, NEAR).toReversed()) {
+    const found = guestAndHost(context, told, told.parts) ?? namedTogether(context, told.parts);
     if (found) return found;
   }
   return null;

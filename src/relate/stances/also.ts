@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts, subjectOf } from '../arguments.ts';
-import { type Context, landOf, partiesOf, textBefore, textBetween } from '../context.ts';
+import { type Context, landOrSelf, partiesOf, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Group, type Word, groupWith, has, hasAny } from '../parts.ts';
 import { targetOf } from './targets.ts';
 
@@ -42,7 +42,7 @@ export const isOwned = ({ parts }: Clause, at: number): boolean =>
 
 /** The same party, or one that speaks for the other: *Bộ Ngoại giao Lào … nước này*. */
 function isOne(context: Context, one: Group, two: Group): boolean {
-  const [a, b] = [one, two].map((g) => partiesOf(context, g).map((id) => landOf(context, id) ?? id));
+  const [a, b] = [one, two].map((g) => partiesOf(context, g).map((id) => landOrSelf(context, id)));
   return one === two || (a!.length > 0 && a!.length === b!.length && a!.every((id) => b!.includes(id)));
 }
 

@@ -1,4 +1,4 @@
-import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
+import { type Context, isKind, landOrSelf, partiesOf } from '../context.ts';
 import { type Clause, type Group, groupWith } from '../parts.ts';
 
 /** Who takes a stance towards whom, as one way of telling says it. */
@@ -14,7 +14,7 @@ export function twoNamed(context: Context, clause: Clause, at: number): string[]
   const refs = clause.parts
     .slice(0, at)
     .flatMap((p) => (p.kind === 'group' && !isOfStates(context, p) ? partiesOf(context, p) : []));
-  const states = new Set(refs.map((ref) => countryOf(context, ref) ?? ref));
+  const states = new Set(refs.map((ref) => landOrSelf(context, ref)));
   const named = [...states].filter((id) => isKind(context, id, 'country'));
   return named.length === 2 ? named : null;
 }

@@ -1,5 +1,5 @@
 import type { StanceType } from '../../model.ts';
-import { type Context, landOf, textAfter, textBefore, textBetween } from '../context.ts';
+import { type Context, landOrSelf, textAfter, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { isOfSource } from '../told-by.ts';
 import { isHoliday } from '../when/holiday.ts';
@@ -92,9 +92,9 @@ function isApart(part: Part, type: StanceType): boolean {
 /** Whoever acts for the same state: *Bộ Ngoại giao Nga ngày 2/12 cho biết Nga phản đối*. */
 function isOwn(context: Context, group: Group, subject: Group): boolean {
   if (group === subject || group.actors.every(({ chunk }) => chunk.kind === 'pronoun')) return true;
-  const lands = refsOf(subject).map((id) => landOf(context, id) ?? id);
+  const lands = refsOf(subject).map((id) => landOrSelf(context, id));
   const refs = refsOf(group);
-  return refs.length > 0 && refs.every((id) => lands.includes(landOf(context, id) ?? id));
+  return refs.length > 0 && refs.every((id) => lands.includes(landOrSelf(context, id)));
 }
 
 /** Tokens between a stance and whom it is aimed at: *cảnh báo phía*. */
@@ -139,6 +139,6 @@ function dayOfMeeting(context: Context, { parts, index }: Clause, { at, subject 
     if (event < 1 || link!.past !== telling.token) return false;
     return event < at ? has(link, 'inside', 'at', 'when') : has(link, 'inside');
   });
-  const lands = new Set(told?.participants.map(({ entity }) => landOf(context, entity) ?? entity));
-  return told && refsOf(subject).some((id) => lands.has(landOf(context, id) ?? id)) ? told.date : null;
+  const lands = new Set(told?.participants.map(({ entity }) => landOrSelf(context, entity)));
+  return told && refsOf(subject).some((id) => lands.has(landOrSelf(context, id))) ? told.date : null;
 }

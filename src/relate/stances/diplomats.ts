@@ -1,12 +1,10 @@
 import { targetOf } from './targets.ts';
-import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
+import { type Context, isKind, landOrSelf, partiesOf } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
 
 /** An ambassador is expelled, called in, called home by a state, and as one of a state. */
 export const statesOf = (context: Context, ids: readonly string[]): string[] => [
-  ...new Set(
-    ids.map((id) => (isKind(context, id, 'official', 'place') ? (countryOf(context, id) ?? id) : id)),
-  ),
+  ...new Set(ids.map((id) => (isKind(context, id, 'official', 'place') ? landOrSelf(context, id) : id))),
 ];
 
 /** Whether those expelled are diplomats: said in the sentence, or in another that has the verb. */

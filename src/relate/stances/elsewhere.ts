@@ -1,6 +1,6 @@
 import type { LinkedSentence, StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
-import { type Context, countryOf, isKind, textBehind, textBetween } from '../context.ts';
+import { type Context, countryOf, isKind, landOf, landOrSelf, textBehind, textBetween } from '../context.ts';
 import { type Clause, type Group, refsOf } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 
@@ -75,7 +75,7 @@ export function twoTold(context: Context, clause: Clause, subjects: readonly str
     .filter((c) => c.index <= clause.index)
     .flatMap((c) => c.parts.filter((p): p is Group => p.kind === 'group'));
   const together = groups
-    .map((g) => [...new Set(refsOf(g).map((id) => countryOf(context, id) ?? id))])
+    .map((g) => [...new Set(refsOf(g).map((id) => landOrSelf(context, id)))])
     .findLast((ids) => ids.length === 2 && ids.every((id) => isKind(context, id, 'country') && !own.has(id)));
   return together ?? mostTold(context, own);
 }
@@ -84,7 +84,7 @@ export function twoTold(context: Context, clause: Clause, subjects: readonly str
 function mostTold(context: Context, own: ReadonlySet<string | null>): string[] {
   const counts = new Map<string, number>();
   for (const { entity } of context.linked.mentions) {
-    const id = isKind(context, entity, 'country') ? entity : countryOf(context, entity);
+    const id = landOf(context, entity);
     if (id !== null && !own.has(id)) counts.set(id, (counts.get(id) ?? 0) + 1);
   }
   const [first, second, third] = [...counts].sort((a, b) => b[1] - a[1]);

@@ -1,5 +1,5 @@
 import { subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, namesOfficial } from '../context.ts';
+import { type Context, countryOf, isKind, landOrSelf, namesOfficial } from '../context.ts';
 import { type Clause, type Group, type Part, groupWith, has, hasAny, refsOf } from '../parts.ts';
 import { AMONG_HOSTS } from '../parts/hosts.ts';
 import { isHost } from '../standing.ts';
@@ -158,11 +158,11 @@ function goerBefore({ parts }: Clause, at: number, isGuest: (p: Part) => p is Gr
 
 /** Who travels: the official before *theo lời mời*, else after *Nhận lời mời của X,*. */
 function invited(context: Context, clause: Clause, at: number, host: Group | undefined): Group | undefined {
-  const home = host ? refsOf(host).map((id) => countryOf(context, id) ?? id) : [];
+  const home = host ? refsOf(host).map((id) => landOrSelf(context, id)) : [];
   const isGuest = (p: Part): p is Group =>
     p.kind === 'group' &&
     p !== host &&
-    refsOf(p).some((id) => isKind(context, id, 'official') && !home.includes(countryOf(context, id) ?? id));
+    refsOf(p).some((id) => isKind(context, id, 'official') && !home.includes(landOrSelf(context, id)));
   const travels = (p: Part): p is Group => isGuest(p) && p.prep === null;
   // Chuyến thăm của Ngoại trưởng A diễn ra theo lời mời của B: whose trip it is.
   const visit = clause.parts.findIndex((p) => has(p, 'visit.noun'));

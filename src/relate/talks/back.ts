@@ -1,5 +1,5 @@
 import { acts, laterSubject } from '../arguments.ts';
-import { type Context, countryOf, partiesOf } from '../context.ts';
+import { type Context, countryOf, landOrSelf, partiesOf } from '../context.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { isOfTwo } from './occasion.ts';
 import { type Parties, people, sentenceStart } from './sides.ts';
@@ -96,4 +96,4 @@ function turnedTo(context: Context, clause: Clause, at: number, subject: Group):
 
 /** *Tại vòng đàm phán ở Bắc Kinh, Mỹ, Trung Quốc, Nga … ra tuyên bố chung*. */
 const isManySided = (context: Context, all: readonly string[]): boolean =>
-  all.length > 2 && new Set(all.map((id) => countryOf(context, id) ?? id)).size === all.length;
+  all.length > 2 && new Set(all.map((id) => landOrSelf(context, id))).size === all.length;

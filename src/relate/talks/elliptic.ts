@@ -1,5 +1,5 @@
 import { acts, laterSubject, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, partiesOf } from '../context.ts';
+import { type Context, countryOf, isKind, landOrSelf, partiesOf } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
 import { numbered } from './nth.ts';
 import { objectOf } from './objects.ts';
@@ -47,7 +47,7 @@ export function countedParties(context: Context, clause: Clause, at: number): Pa
   const told = named.length >= 2 ? named : context.last();
   // 18 tháng đàm phán: governments negotiate so long, not those who announce the end.
   const both = LONG.test(wordAt(context, clause, clause.parts[at]!.first - 1))
-    ? told.map((id) => countryOf(context, id) ?? id)
+    ? told.map((id) => landOrSelf(context, id))
     : told;
   if (new Set(both).size < 2) return null;
   return {

@@ -3,6 +3,7 @@ import {
   countryOf,
   isKind,
   landOf,
+  landOrSelf,
   partiesOf,
   textAfter,
   textBetween,
@@ -25,7 +26,7 @@ export const isEncounter = (context: Context, clause: Clause, at: number, subjec
 function isSomewhere(context: Context, clause: Clause, at: number, subject: Group): boolean {
   const [word, link, ...next] = clause.parts.slice(at, at + 4);
   const place = has(next[0], 'capital', 'of-noun') ? next[1] : next[0];
-  const lands = new Set(refsOf(subject).map((id) => countryOf(context, id) ?? id));
+  const lands = new Set(refsOf(subject).map((id) => landOrSelf(context, id)));
   return (
     lands.size === 2 &&
     !isPair(subject) &&

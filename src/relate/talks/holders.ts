@@ -1,5 +1,5 @@
 import { acts, subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, isOpenPair, partiesOf, textBetween } from '../context.ts';
+import { type Context, isKind, isOpenPair, landOrSelf, partiesOf, textBetween } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, type Group, type Part, has } from '../parts.ts';
 import { lookingBack } from './back.ts';
@@ -99,7 +99,7 @@ const isAgreedOn = (context: Context, { first }: Part): boolean =>
   AGREED.test(textBetween(context, Math.max(0, first - 3), first).toLowerCase());
 
 const accompany = (context: Context, all: readonly string[]): boolean => {
-  const countries = (ids: readonly string[]) => ids.map((id) => countryOf(context, id) ?? id);
+  const countries = (ids: readonly string[]) => ids.map((id) => landOrSelf(context, id));
   const told = countries(context.last());
   return told.length === 2 && countries(all).every((c) => told.includes(c));
 };

@@ -1,5 +1,5 @@
 import { signals } from '../../lexicon/signals.ts';
-import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
+import { type Context, clausesBefore, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
 import { type Clause, type Group, has, mayTell, refsOf } from '../parts.ts';
 import { toldAs } from '../status/told.ts';
 import { tell } from '../tell.ts';
@@ -56,10 +56,8 @@ export function listedAt(
 /** The sentence that tells of several meetings of the host. */
 function announcement(context: Context, clause: Clause, host: Group): Clause | undefined {
   const hosts = refsOf(host);
-  return context.clauses.findLast(
+  return clausesBefore(context, clause, NEAR).findLast(
     (c) =>
-      c.index < clause.index &&
-      clause.index - c.index <= NEAR &&
       mayTell(c, NOUNS) &&
       SEVERAL.test(textBetween(context, c.sentence.first, c.sentence.past)) &&
       c.parts.some((p) => p.kind === 'group' && refsOf(p).some((id) => hosts.includes(id))),

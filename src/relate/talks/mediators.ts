@@ -1,7 +1,7 @@
 import { signals } from '../../lexicon/signals.ts';
 import type { Participant } from '../../model.ts';
 import { subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
+import { type Context, countryOf, isKind, landOrSelf, partiesOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, has, mayTell } from '../parts.ts';
 
 const MEDIATES = signals('mediates');
@@ -104,8 +104,8 @@ function nextOf(clause: Clause, at: number, type: string): number {
 
 /** Of another country than all who were told: a minister beside his own leader is no third. */
 export function isThird(context: Context, id: string, parties: readonly Participant[]): boolean {
-  const land = countryOf(context, id) ?? id;
-  return parties.every(({ entity }) => entity !== id && (countryOf(context, entity) ?? entity) !== land);
+  const land = landOrSelf(context, id);
+  return parties.every(({ entity }) => entity !== id && landOrSelf(context, entity) !== land);
 }
 
 function ofWhom(clause: Clause, at: number): Group | null {

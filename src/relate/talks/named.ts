@@ -1,4 +1,4 @@
-import { type Context, countryOf, isKind, partiesOf, textAfter, textOf } from '../context.ts';
+import { type Context, isKind, landOrSelf, partiesOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
 
@@ -41,7 +41,7 @@ export function listedBefore(context: Context, clause: Clause, at: number): Part
   if (!has(then[0], 'comma') && !isCounted(context, clause, i)) return null;
   if (meetsTrouble(context, clause, at)) return null;
   const each = partiesOf(context, group);
-  const lands = new Set(each.map((id) => countryOf(context, id) ?? id));
+  const lands = new Set(each.map((id) => landOrSelf(context, id)));
   if (lands.size < 2 || !each.every((id) => isKind(context, id, 'official', 'country'))) return null;
   return { meetings: [people(each)], rule: 'named of many who meet', confidence: 0.8, from: group.past };
 }

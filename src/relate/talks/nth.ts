@@ -1,7 +1,7 @@
 import type { Toward } from '../../model.ts';
 import type { ToldStatus } from '../status/told.ts';
 import { acts } from '../arguments.ts';
-import { type Context, countryOf, isKind, landOf, partiesOf, textAfter } from '../context.ts';
+import { type Context, isKind, landOf, partiesOf, textAfter } from '../context.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { ANOTHER } from '../telling.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
@@ -114,6 +114,6 @@ const isBeside = (context: Context, { prep, actors }: Group): boolean =>
   (prep === 'of' && actors.every(({ refs }) => refs.every((id) => isKind(context, id, 'country'))));
 
 function ofTwoLands(context: Context, both: readonly string[]): string[] | null {
-  const lands = new Set(both.map((id) => (isKind(context, id, 'country') ? id : countryOf(context, id))));
+  const lands = new Set(both.map((id) => landOf(context, id)));
   return both.length === 2 && lands.size === 2 && !lands.has(null) ? [...both] : null;
 }

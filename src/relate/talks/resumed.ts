@@ -1,5 +1,5 @@
 import { subjectOf } from '../arguments.ts';
-import { type Context, isKind, landOf, partiesOf, textBefore, textOf } from '../context.ts';
+import { type Context, isKind, landOrSelf, partiesOf, textBefore, textOf } from '../context.ts';
 import { type Clause, has, isNoun } from '../parts.ts';
 import { type ToldStatus, toldAs } from '../status/told.ts';
 import { objectOf } from './objects.ts';
@@ -30,7 +30,7 @@ export function resumedParties(context: Context, clause: Clause, at: number): Pa
   if (!subject || isUndone(clause, clause.parts.indexOf(subject), at)) return null;
   const other = objectOf(clause, at, context.knowledge);
   const all = partiesOf(context, subject, ...(other?.prep === 'with' ? [other] : []));
-  const states = [...new Set(all.map((id) => landOf(context, id) ?? id))];
+  const states = [...new Set(all.map((id) => landOrSelf(context, id)))];
   if (states.length !== 2 || !states.every((id) => isKind(context, id, 'country'))) return null;
   return { meetings: [people(states)], rule: RESUMED, confidence: 0.8, from: subject.past };
 }

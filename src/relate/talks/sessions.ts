@@ -1,5 +1,14 @@
 import { subjectOf } from '../arguments.ts';
-import { type Context, countryOf, isKind, partiesOf, textAfter, textBetween, textOf } from '../context.ts';
+import {
+  type Context,
+  countryOf,
+  isKind,
+  landOrSelf,
+  partiesOf,
+  textAfter,
+  textBetween,
+  textOf,
+} from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 import { type Parties, isOfStates, people, sentenceStart } from './sides.ts';
 
@@ -28,7 +37,7 @@ export function numberedSession(context: Context, clause: Clause, at: number): P
   const text = `${textBetween(context, word.past, pair.first)} ${textAfter(context, pair.past, BEHIND)}`;
   // Ủy ban liên Chính phủ Việt Nam – Lào: no government of the one
   const both = partiesOf(context, pair).map((id) =>
-    isKind(context, id, 'organisation') ? (countryOf(context, id) ?? id) : id,
+    isKind(context, id, 'organisation') ? landOrSelf(context, id) : id,
   );
   const isOne =
     NUMBERED.test(text) || (COMMITTEE.test(text) && SITS.test(textAfter(context, pair.past, BEHIND)));

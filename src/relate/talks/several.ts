@@ -1,5 +1,5 @@
 import { laterSubject } from '../arguments.ts';
-import { type Context, officialsOf, partiesOf, textBetween } from '../context.ts';
+import { type Context, clausesBefore, officialsOf, partiesOf, textBetween } from '../context.ts';
 import { opensAt } from '../opening.ts';
 import { type Clause, has } from '../parts.ts';
 import { isOfTwo } from './occasion.ts';
@@ -33,7 +33,7 @@ export function severalMet(context: Context, clause: Clause, at: number): Partie
 
 /** The one official who does something in the sentences before. */
 function hostBefore(context: Context, clause: Clause): string | null {
-  const near = context.clauses.filter((c) => c.index < clause.index && clause.index - c.index <= NEAR);
+  const near = clausesBefore(context, clause, NEAR);
   const [host, ...others] = near.map((c) => doersOf(context, c)).findLast((all) => all.length > 0) ?? [];
   return host && others.length === 0 ? host : null;
 }

@@ -1,5 +1,5 @@
 import { addDays, isDay } from '../../text/edtf.ts';
-import { type Context, clauseOf, countryOf, sentenceOf } from '../context.ts';
+import { type Context, clauseOf, landOrSelf, sentenceOf } from '../context.ts';
 import { isHoliday } from '../when/holiday.ts';
 import { isSessionTelling } from '../assembly.ts';
 import { isNoun } from '../parts.ts';
@@ -75,7 +75,7 @@ const isToldByNoun = (context: Context, telling: Telling): boolean =>
   clauseOf(context, telling)?.parts.some((p) => p.first === telling.token && isNoun(p)) ?? false;
 
 const landsOf = (context: Context, { participants }: Telling): string[] =>
-  participants.map((p) => countryOf(context, p.entity) ?? p.entity);
+  participants.map((p) => landOrSelf(context, p.entity));
 
 const sameLands = (context: Context, a: Telling, b: Telling): boolean => {
   const [left, right] = [landsOf(context, a), landsOf(context, b)];

@@ -1,6 +1,6 @@
 import type { PhraseList } from '../../text/phrase-list.ts';
 import { subjectOf } from '../arguments.ts';
-import { type Context, isKind, landOf, textLeadingTo } from '../context.ts';
+import { type Context, isKind, landOf, landOrSelf, textLeadingTo } from '../context.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
 import { statusAt } from '../status.ts';
 import { toldAs } from '../status/told.ts';
@@ -151,7 +151,7 @@ function beginOf(
 /** The one country, or body of several, of whose people a group speaks; null where they are somebody's or of two. */
 function partyOf(context: Context, group: Group): string | null {
   const lands = new Set(
-    refsOf(group).map((id) => (isKind(context, id, 'place') ? null : (landOf(context, id) ?? id))),
+    refsOf(group).map((id) => (isKind(context, id, 'place') ? null : landOrSelf(context, id))),
   );
   const [land] = lands;
   return lands.size === 1 && land ? land : null;

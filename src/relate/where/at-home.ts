@@ -1,6 +1,6 @@
 import type { MeetingRecord } from '../../model.ts';
 import { daysBetween, edtfSpan } from '../../text/edtf.ts';
-import { type Context, countryOf, landOf } from '../context.ts';
+import { type Context, countryOf, landOf, landOrSelf } from '../context.ts';
 import { lacksPlace } from '../telling.ts';
 
 /** Days by which talks may lie beside the day that a trip is told with: that of the arrival, or of other talks. */
@@ -32,7 +32,7 @@ function isOn(context: Context, talks: MeetingRecord, trip: MeetingRecord): bool
   return (
     talks.participants.some((p) => guests.includes(p.entity) && countryOf(context, p.entity) !== land) &&
     others.length > 0 &&
-    others.every((id) => (countryOf(context, id) ?? id) === land) &&
+    others.every((id) => landOrSelf(context, id) === land) &&
     talks.status === trip.status &&
     isThen(talks.date, trip.date)
   );

@@ -1,4 +1,4 @@
-import { type Context, countryOf } from '../context.ts';
+import { type Context, landOrSelf } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
 import { liesApart, placeWithin } from './before.ts';
 import { locations, seatOf } from './locations.ts';
@@ -28,4 +28,4 @@ export function placesReached(context: Context, clause: Clause, at: number): str
 
 /** *sẽ tới sân bay Nội Bài và gặp B*: in the country, not there. */
 const landedAt = (context: Context, id: string): string =>
-  id.endsWith('-airport') ? (countryOf(context, id) ?? id) : id;
+  id.endsWith('-airport') ? landOrSelf(context, id) : id;
