@@ -5,6 +5,7 @@ import type { Participant } from '../model.ts';
 import { edtfSpan } from '../text/edtf.ts';
 import { type Context, isKind, landOf } from './context.ts';
 import { type Telling, takesPart } from './telling.ts';
+import { onlyOne } from './only-one.ts';
 
 /** Who holds a summit. */
 const AT_SUMMITS = [...HEADS, 'party general secretary', 'pope'];
@@ -87,8 +88,8 @@ function bothOrNone(
 /** Who led a state on a day; null where no table tells, or two do. */
 function leaderOn({ knowledge }: Context, state: string, day: string): string | null {
   for (const office of leadingOffices(knowledge.leaders, state, day)) {
-    const holders = new Set(knowledge.tenures.holders([office], state, day).map((t) => t.official));
-    if (holders.size > 0) return holders.size === 1 ? [...holders][0]! : null;
+    const holders = knowledge.tenures.holders([office], state, day).map((t) => t.official);
+    if (holders.length > 0) return onlyOne(holders);
   }
   return null;
 }

@@ -2,6 +2,7 @@ import { Flag } from '../../text/tokens.ts';
 import { isBody, isForum, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, landOf, textAfter, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, has, hasAny, refsOf } from '../parts.ts';
+import { onlyOne } from '../only-one.ts';
 
 const INSIDE_NAME = [
   'member',
@@ -54,7 +55,7 @@ export function ownerBefore(context: Context, clause: Clause, at: number): strin
       p.kind === 'group' && p.prep !== 'at' && p.actors.every((a) => a.chunk.kind === 'entity') ? [p] : [],
     )
     .flatMap((group) => organisationIn(context, group) ?? []);
-  return new Set(named).size === 1 ? named[0]! : null;
+  return onlyOne(named);
 }
 
 /** *Hội nghị … Tổ chức Hợp tác và Phát triển châu Âu (OSCE)*: the abbreviation is surer than any expansion before it. */

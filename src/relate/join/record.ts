@@ -4,6 +4,7 @@ import { type Context, isKind, isOfOfficials, sentenceOf } from '../context.ts';
 import type { Meeting } from '../join.ts';
 import { type Telling, faceToFace, isPlan } from '../telling.ts';
 import { ordinalOf } from './times.ts';
+import { onlyOne } from '../only-one.ts';
 
 /** How much of a rule's confidence is left where its sentence tells no date, or none whose year is known. */
 function sureness(date: string | null, dateText: string | null): number {
@@ -70,8 +71,7 @@ const hasLasted = (tellings: readonly Telling[], decisive: Telling): boolean =>
 /** The how manieth meeting of its people; nothing of trips and conferences, nor where two sentences differ. */
 function ordinalIn(context: Context, tellings: readonly Telling[]): number | null {
   const meet = tellings.filter((t) => faceToFace(t) || t.form === 'call');
-  const told = new Set(meet.flatMap((t) => ordinalOf(context, t) ?? []));
-  return told.size === 1 ? [...told][0]! : null;
+  return onlyOne(meet.flatMap((t) => ordinalOf(context, t) ?? []));
 }
 
 /** *Trước thềm cuộc gặp*, where no other sentence tells it with a time of its own. */

@@ -1,6 +1,7 @@
 import { type Context, clauseOf, sentenceOf, textAfter, textBefore } from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { ANOTHER, type Telling, isUndated } from '../telling.ts';
+import { onlyOne } from '../only-one.ts';
 
 /** Whether what two sentences say of when, or the how manieth time, shows that they tell two meetings. */
 export function isOtherTime(context: Context, tellings: readonly Telling[], telling: Telling): boolean {
@@ -118,5 +119,5 @@ function monthOf(text: string): number | null {
   const months = [...text.matchAll(/(?:\d{1,2}[/-]|tháng )(\d{1,2})(?!\d|[/-]\d{1,2}(?!\d))/gu)].map((m) =>
     Number(m[1]),
   );
-  return new Set(months).size === 1 ? months[0]! : null;
+  return onlyOne(months);
 }

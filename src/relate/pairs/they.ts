@@ -1,6 +1,7 @@
 import { acts } from '../arguments.ts';
 import { type Context, isKind, officialsOf } from '../context.ts';
 import { type Clause, type Group, has, refsOf } from '../parts.ts';
+import { onlyOne } from '../only-one.ts';
 
 /** *họ* of the sentence itself; null where it is as *hai bên*. */
 export function whoTheyAre(context: Context, clause: Clause, they: Group): string[] | null {
@@ -13,10 +14,9 @@ function leaderBefore(context: Context, clause: Clause): string | null {
   const before = context.clauses.find((c) => c.index === clause.index - 1);
   const { text } = context.article;
   if (!before || !DELEGATION.test(text.slice(before.sentence.start, before.sentence.end))) return null;
-  const named = new Set(
+  return onlyOne(
     before.parts.flatMap((p) => (p.kind === 'group' && p.prep === null ? officialsOf(context, p) : [])),
   );
-  return named.size === 1 ? [...named][0]! : null;
 }
 
 const DELEGATION = /(thuộc|trong|dẫn đầu|tham gia) (một )?(phái )?đoàn /;

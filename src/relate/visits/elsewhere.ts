@@ -5,6 +5,7 @@ import { locations } from '../where/locations.ts';
 import { placeRelated } from '../where/relative.ts';
 import { chosenFor } from './chosen.ts';
 import { works } from './works.ts';
+import { onlyOne } from '../only-one.ts';
 
 /** Where the trip at part `at` leads, if what stands right behind its word does not say; null where nothing does. */
 export const placeElsewhere = (context: Context, clause: Clause, at: number): string[] | null =>
@@ -84,9 +85,8 @@ function placeOfInviter(context: Context, { parts }: Clause, at: number): string
   if (!parts.slice(at + 1, asks).every((p) => p.kind === 'group' || has(p, 'of', 'and', 'woman', 'comma')))
     return null;
   const officials = officialsOf(context, host);
-  const lands = new Set(officials.map((id) => countryOf(context, id)));
-  const [land] = lands;
-  return lands.size === 1 && land ? [land] : null;
+  const land = onlyOne(officials.map((id) => countryOf(context, id)));
+  return land === null ? null : [land];
 }
 
 const LAND = /(đất nước|quốc gia|nước|thành phố|thủ đô|điểm đến|nơi)( \p{L}+){0,6} mà $/u;

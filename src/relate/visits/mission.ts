@@ -9,6 +9,7 @@ import type { Telling } from '../telling.ts';
 import { destination } from './destination.ts';
 import { stayOf } from './stay.ts';
 import { isStillAhead } from './still-ahead.ts';
+import { onlyOne } from '../only-one.ts';
 
 /** A delegation of which nobody is named. */
 interface Mission {
@@ -149,10 +150,5 @@ function beginOf(
 }
 
 /** The one country, or body of several, of whose people a group speaks; null where they are somebody's or of two. */
-function partyOf(context: Context, group: Group): string | null {
-  const lands = new Set(
-    refsOf(group).map((id) => (isKind(context, id, 'place') ? null : landOrSelf(context, id))),
-  );
-  const [land] = lands;
-  return lands.size === 1 && land ? land : null;
-}
+const partyOf = (context: Context, group: Group): string | null =>
+  onlyOne(refsOf(group).map((id) => (isKind(context, id, 'place') ? null : landOrSelf(context, id))));

@@ -2,6 +2,7 @@ import type { MeetingRecord } from '../../model.ts';
 import { daysBetween, edtfSpan } from '../../text/edtf.ts';
 import { type Context, countryOf, landOf, landOrSelf } from '../context.ts';
 import { lacksPlace } from '../telling.ts';
+import { onlyOne } from '../only-one.ts';
 
 /** Days by which talks may lie beside the day that a trip is told with: that of the arrival, or of other talks. */
 const NEAR = 2;
@@ -18,11 +19,8 @@ export function placeAtHome(context: Context, records: readonly MeetingRecord[])
 }
 
 /** The one country that a trip goes to; null where it is told with none or several. */
-function landIn(context: Context, { place }: MeetingRecord): string | null {
-  const lands = new Set(place.map((id) => landOf(context, id)));
-  const [only] = lands;
-  return lands.size === 1 ? only! : null;
-}
+const landIn = (context: Context, { place }: MeetingRecord): string | null =>
+  onlyOne(place.map((id) => landOf(context, id)));
 
 /** Who travels meets somebody who is at home there, then. */
 function isOn(context: Context, talks: MeetingRecord, trip: MeetingRecord): boolean {

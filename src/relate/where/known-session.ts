@@ -2,6 +2,7 @@ import { addDays, isDay, overlaps } from '../../text/edtf.ts';
 import { knownSessions } from '../assembly.ts';
 import type { Context } from '../context.ts';
 import type { Telling } from '../telling.ts';
+import { onlyOne } from '../only-one.ts';
 
 /** Days from a session within which news of it is written. */
 const AROUND = 20;
@@ -18,9 +19,8 @@ export function placeSession(context: Context, telling: Telling, day: string | n
         ? overlaps(telling.date, `${s.from}/${s.until}`)
         : s.from <= until && from <= s.until),
   );
-  const places = new Set(near.map((s) => named(context, s.place) ?? named(context, s.country)));
-  const [place] = places;
-  if (places.size === 1 && place) telling.place = [place];
+  const place = onlyOne(near.map((s) => named(context, s.place) ?? named(context, s.country)));
+  if (place !== null) telling.place = [place];
 }
 
 /** *Hội nghị G20 hôm 7/7*: the session of that day, of whatever rank. */
