@@ -59,6 +59,8 @@ const MARKER_TYPES = [
   'courtesy',
   'partner',
   'crowd',
+  'some-man',
+  'some-woman',
   'deadline',
   'deputy',
   'duration',

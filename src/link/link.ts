@@ -26,14 +26,11 @@ import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { quotationsOf, quoted } from './quotations.ts';
 import { withSpeakers } from './speakers.ts';
-import { isGoverning, isJoined, isMet, isMetNext, isPaired, isReported } from './standing.ts';
+import { isGoverning, isJoined, isMet, isMetNext, isPaired, isReported, isStranger } from './standing.ts';
 import { Together } from './together.ts';
 import { ToldCountries } from './told-countries.ts';
 
-/**
- * Who each mention is, on the day of the article (`YYYY-MM-DD`, null where it is unknown: then offices without a name
- * stay offices unless the article names their holder).
- */
+/** Who each mention is on a day (`YYYY-MM-DD`); on none an office without a name stays one unless the article names its holder. */
 export function link(mentions: Mentions, lexicon: Lexicon, day: string | null, tokens: Tokens): Linked {
   const quotations = quotationsOf(tokens, mentions.sentences, lexicon);
   const linked = new Linker(mentions, lexicon, day, quoted(quotations, tokens.count)).run();
@@ -184,6 +181,7 @@ class Linker {
     chunks: readonly Chunk[],
     at: number,
   ): string | null {
+    if (isStranger(chunks, at, address)) return null;
     const { subject } = this.aboutOf(chunks[at]!);
     const told = isReported(chunks, at) ? this.nearest : null;
     const about = told ?? first ?? this.together.beside(address) ?? subject;

@@ -1,4 +1,4 @@
-import type { Chunk, WordChunk } from '../model.ts';
+import type { Address, Chunk, WordChunk } from '../model.ts';
 import { before } from '../text/before.ts';
 
 /** How a mention stands in its sentence: behind which words. */
@@ -119,4 +119,12 @@ export function isPaired(chunks: readonly Chunk[], at: number): boolean {
     (isBare(two) && isDash(before(chunks, at), two, self)) ||
     (isBare(then) && isDash(chunks[at + 1], self, then))
   );
+}
+
+/** *người đàn ông mang hộ chiếu X, khi ông lên máy bay*: who has no name, told since the last one who has. */
+export function isStranger(chunks: readonly Chunk[], at: number, address: Address): boolean {
+  const type = address === 'woman' ? 'some-woman' : 'some-man';
+  const isOne = (c: Chunk): boolean => c.kind === 'word' && c.types.includes(type);
+  const last = chunks.findLast((c, i) => i < at && (c.kind === 'person' || isOne(c)));
+  return address !== null && last !== undefined && isOne(last);
 }

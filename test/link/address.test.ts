@@ -2,6 +2,18 @@ import { offices, parties, table } from '../read.ts';
 
 table('whom ông and bà mean', parties, [
   [
+    'a man without a name',
+    'Ngoại trưởng Peru Allan Wagner rời Lima.\nCảnh sát bắt người đàn ông mang hộ chiếu giả khi ông sắp gặp Ngoại trưởng Chile Ignacio Walker.',
+    '2005-05-07',
+    [],
+  ],
+  [
+    'a woman without a name, and him',
+    'Ngoại trưởng Peru Allan Wagner rời Lima.\nGiúp một người phụ nữ ở sân bay xong, ông gặp Ngoại trưởng Chile Ignacio Walker.',
+    '2005-05-07',
+    ['talks: Allan Wagner + Ignacio Walker'],
+  ],
+  [
     'the inviter is not who the sentence is about',
     'Theo lời mời của Chủ tịch Quốc hội Nguyễn Thị Kim Ngân, Chủ tịch Duma Quốc gia Nga Vyacheslav Volodin thăm Việt Nam. Ông đã hội kiến Thủ tướng Nguyễn Xuân Phúc.',
     '2018-12-24',
