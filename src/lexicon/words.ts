@@ -66,6 +66,7 @@ const MARKER_TYPES = [
   'duration',
   'elect',
   'ends',
+  'escorts',
   'force',
   'former',
   'government',

@@ -4,7 +4,6 @@ import type {
   ActorChunk,
   Chunk,
   Entity,
-  EntityChunk,
   Linked,
   LinkedSentence,
   Mentions,
@@ -19,14 +18,23 @@ import { About } from './about.ts';
 import { addressed, whoIsMet } from './address.ts';
 import { Earlier } from './earlier.ts';
 import { LastPosts, isBeside, postsOf } from './counterparts.ts';
-import { NamedEntities } from './named-entities.ts';
+import { NamedEntities, meantBy } from './named-entities.ts';
 import { homeOf } from './newcomer.ts';
 import { isNotHeld, ofTold } from './offices.ts';
 import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { quotationsOf, quoted } from './quotations.ts';
 import { withSpeakers } from './speakers.ts';
-import { isGoverning, isJoined, isMet, isMetNext, isPaired, isReported, isStranger } from './standing.ts';
+import {
+  isGoverning,
+  isJoined,
+  isMet,
+  isMetNext,
+  isPaired,
+  isReported,
+  isEscorted,
+  isStranger,
+} from './standing.ts';
 import { Together } from './together.ts';
 import { ToldCountries } from './told-countries.ts';
 
@@ -138,7 +146,7 @@ class Linker {
     const chunk = chunks[at]!;
     const abouts = this.quoted[chunk.first] === 1 ? [this.about] : [this.about, this.outside];
     for (const about of abouts) about.notePronoun(chunks, at, ref);
-    if (chunk.kind !== 'person') return;
+    if (chunk.kind !== 'person' || isEscorted(chunks, at)) return;
     this.together.note(ref, isJoined(chunks, at));
     this.nearest = ref;
     if (chunk.posts.length > 0) this.posts.noteHolder(ref);
@@ -153,7 +161,7 @@ class Linker {
     chunks: readonly Chunk[],
     at: number,
   ): string[] {
-    if (chunk.kind === 'entity') return [this.meant(chunk)];
+    if (chunk.kind === 'entity') return [meantBy(this.lexicon.knowledge, chunk)];
     if (chunk.kind === 'pronoun') {
       const meant =
         chunk.of === 'country' ? this.countries.latest(chunks, at) : this.person(first, chunk, chunks, at);
@@ -183,8 +191,8 @@ class Linker {
   ): string | null {
     if (isStranger(chunks, at, address)) return null;
     const { subject } = this.aboutOf(chunks[at]!);
-    const told = isReported(chunks, at) ? this.nearest : null;
-    const about = told ?? first ?? this.together.beside(address) ?? subject;
+    const about =
+      (isReported(chunks, at) ? this.nearest : null) ?? first ?? this.together.beside(address) ?? subject;
     if (!isMet(chunks, at)) return addressed(this.people, about, address, this.lastBegan);
     return whoIsMet(this.people, [about, subject], address, this.together.row, this.nearest);
   }
@@ -202,12 +210,6 @@ class Linker {
     person.seen = this.order;
     for (const post of posts) this.offices.push({ official: person.id, post, chunk, sentence: index });
     return [person.id];
-  }
-
-  /** A capital that is not where something is speaks for its country: *Washington và Moskva*. */
-  private meant(chunk: EntityChunk): string {
-    if (chunk.entityKind !== 'place' || chunk.locative) return chunk.entity;
-    return this.lexicon.knowledge.speaksFor.get(chunk.entity) ?? chunk.entity;
   }
 
   /** *Ngoại trưởng Nga và Mỹ*: a holder for each, the country itself where nobody is known. */

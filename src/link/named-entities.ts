@@ -1,5 +1,5 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
-import type { ActorChunk, Entity, Mention } from '../model.ts';
+import type { ActorChunk, Entity, EntityChunk, Mention } from '../model.ts';
 import type { People } from './people.ts';
 import { ruleOf } from './rule.ts';
 
@@ -41,3 +41,7 @@ export class NamedEntities {
     return !CONTEXT.includes(organisationType.get(entity.id) ?? '');
   }
 }
+
+/** A capital that is not where something is speaks for its country: *Washington và Moskva*. */
+export const meantBy = ({ speaksFor }: Knowledge, { entity, entityKind, locative }: EntityChunk): string =>
+  entityKind !== 'place' || locative ? entity : (speaksFor.get(entity) ?? entity);

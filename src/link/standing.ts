@@ -128,3 +128,7 @@ export function isStranger(chunks: readonly Chunk[], at: number, address: Addres
   const last = chunks.findLast((c, i) => i < at && (c.kind === 'person' || isOne(c)));
   return address !== null && last !== undefined && isOne(last);
 }
+
+/** *Ngoại trưởng A, tháp tùng tổng thống, gặp người đồng cấp*: the counterpart is A's. */
+export const isEscorted = (chunks: readonly Chunk[], at: number): boolean =>
+  isWord(before(chunks, at), ['escorts'], chunks[at]!);

@@ -68,7 +68,8 @@ function failure(error: unknown): string {
 
 const PAGES = ['.html', '.htm'];
 const ENDINGS = ['.txt', ...PAGES, '.jsonl'];
-const endsIn = (endings: readonly string[], path: string): boolean => endings.some((e) => path.endsWith(e));
+const endsIn = (endings: readonly string[], path: string): boolean =>
+  endings.some((e) => path.toLowerCase().endsWith(e));
 const isArticleFile = (path: string): boolean => endsIn(ENDINGS, path);
 
 /** What a browser saves beside a page, *tin.html* and *tin_files*: its advertisements are pages too. */
@@ -88,7 +89,7 @@ async function* readFolder(folder: string, onProblem: OnProblem): AsyncGenerator
 }
 
 async function* readFile(path: string, onProblem: OnProblem): AsyncGenerator<RawArticle> {
-  if (path.endsWith('.jsonl')) yield* readJsonLines(path, createReadStream(path), onProblem);
+  if (endsIn(['.jsonl'], path)) yield* readJsonLines(path, createReadStream(path), onProblem);
   else {
     const bytes = await fileBytes(path);
     const isPage = endsIn(PAGES, path) || (bytes !== null && beginsPage(bytes));

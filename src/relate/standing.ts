@@ -21,13 +21,18 @@ export function isStranger(clause: Clause, i: number): boolean {
 }
 
 /** *ông Kerry, người tháp tùng Tổng thống Mỹ, hủy cuộc gặp*: who is spoken of between commas does nothing here. */
-export const isInApposition = (clause: Clause, i: number): boolean =>
-  (has(clause.parts[i + 1], 'comma') &&
-    has(clause.parts[i - 1], 'of-noun') &&
-    has(clause.parts[i - 2], 'comma') &&
-    clause.parts[i - 3]?.kind === 'group' &&
-    clause.parts[i]!.first - clause.parts[i - 1]!.past <= 3) ||
-  isOfRole(clause, i);
+export function isInApposition(clause: Clause, i: number): boolean {
+  const { parts } = clause;
+  // người tháp tùng, tháp tùng
+  const noun = has(parts[i - 1], 'escorts') && has(parts[i - 2], 'of-noun') ? i - 2 : i - 1;
+  const isSaidOf =
+    has(parts[i + 1], 'comma') &&
+    has(parts[noun], 'of-noun', 'escorts') &&
+    has(parts[noun - 1], 'comma') &&
+    parts[noun - 2]?.kind === 'group' &&
+    parts[i]!.first - parts[i - 1]!.past <= 3;
+  return isSaidOf || isOfRole(clause, i);
+}
 
 /** Tokens of *quan chức cấp cao của* between a comma and whose it is. */
 const ROLE = 6;

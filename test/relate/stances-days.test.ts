@@ -47,6 +47,24 @@ table('the day of a stance', days, [
     ['supports 2019-05-06'],
   ],
   [
+    'in an aside',
+    'Ngoại trưởng Na Uy Ine Eriksen Søreide, trong cuộc họp báo tại Oslo ngày 4/5, cáo buộc Belarus.',
+    '2019-05-10',
+    ['accuses 2019-05-04'],
+  ],
+  [
+    'behind an aside that tells another day',
+    'Thủ tướng Na Uy Erna Solberg, người đã gặp Thủ tướng Thụy Điển Stefan Löfven ngày 26/4, hôm 4/5 chỉ trích Belarus.',
+    '2019-05-10',
+    ['criticises 2019-05-04'],
+  ],
+  [
+    'of a denial, not of what is denied',
+    'Belarus ngày 7/5 bác bỏ cáo buộc của Na Uy.',
+    '2019-05-10',
+    ['accuses undated', 'denies 2019-05-07'],
+  ],
+  [
     'of the meeting in which it is said',
     'Trong cuộc gặp với Ngoại trưởng Thụy Điển Margot Wallström ngày 6/5, Ngoại trưởng Na Uy Ine Eriksen Søreide lên án Belarus.',
     '2019-05-10',

@@ -320,6 +320,12 @@ table('words that look like a meeting', parties, [
 
 table('who takes part', parties, [
   [
+    'who goes with another, and his counterpart',
+    'Ngoại trưởng Hàn Quốc Chung Eui-yong, tháp tùng Tổng thống Moon Jae-in, gặp người đồng cấp Mỹ Antony Blinken.',
+    '2021-05-21',
+    ['talks: Antony Blinken + Chung Eui-yong'],
+  ],
+  [
     'whose man he is, between commas',
     'Ông Kim Yong-chol, quan chức Đảng Lao động Triều Tiên, gặp Tổng thống Hàn Quốc Moon Jae-in.',
     '2018-02-25',

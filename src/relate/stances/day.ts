@@ -64,8 +64,18 @@ function isOfStance(context: Context, clause: Clause, date: number, who: number)
   const { parts } = clause;
   const [before, day] = [parts[date - 1], parts[date]!];
   if (isBound(before, day) || isHoliday(context, day)) return false;
-  if (date > who) return parts.slice(who + 1, date).every((p) => has(p, 'quote', 'past', 'light'));
+  if (date > who) return isBetween(parts, who, date);
   return before === undefined || has(before, 'comma', 'quote', 'that', 'and') || isLead(clause, date);
+}
+
+/** *A (nói) hôm 4/3; A, trong cuộc họp báo ngày 4/3, …; A, người đã gặp B, hôm 4/3 …*: right behind who does it, or behind an aside. */
+function isBetween(parts: readonly Part[], who: number, date: number): boolean {
+  const between = parts.slice(who + 1, date);
+  if (between.every((p) => has(p, 'quote', 'past', 'light'))) return true;
+  const [opens, closes] = [between[0], between.at(-1)];
+  const isAside = has(opens, 'comma') && opens!.first === parts[who]!.past;
+  const isSaid = between.some((p) => has(p, 'press', 'quote'));
+  return isAside && (isSaid || (has(closes, 'comma') && between.length > 1));
 }
 
 /** Tokens of *Chiều cùng, Vào* before a day that opens its sentence. */

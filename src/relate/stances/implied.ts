@@ -26,6 +26,8 @@ function accusations(context: Context, clause: Clause, at: number, denial: Relat
       type: 'accuses',
       subject: denial.object!,
       object,
+      // the day is that of the denial
+      date: null,
       rule: 'accuses: denied',
       confidence: 0.7,
     }));
