@@ -1,4 +1,4 @@
-import type { Form, Participant, Span, Status } from '../model.ts';
+import type { Form, Participant, Span, Status, Toward } from '../model.ts';
 
 /** One sentence's telling of a meeting, before the tellings of one meeting are joined. */
 export interface Telling {
@@ -83,3 +83,10 @@ export const isUndated = ({ date, dateText }: Telling): boolean => date === null
 
 /** *ngày 4, 4/6, 4-8/6*; *tháng 6, tuần này, hôm qua* tell none. */
 export const hasDay = (dateText: string): boolean => /(^|\s)\d{1,2}[/.-]\d|ngày \d/u.test(dateText);
+
+/** EDTF, the words, and whether they say that it is ahead or behind: *tháng 5 tới, hôm qua*. */
+export interface ToldDate {
+  value: string | null;
+  text: string;
+  toward: Toward;
+}

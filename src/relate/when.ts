@@ -6,19 +6,15 @@ import { countedDay, shiftedDay } from './when/counted.ts';
 import { beforeOthers, isMeanwhile, isOfOther, ofNextClause, ofNextPlan } from './when/of-other.ts';
 import { type Clause, type DatePart, has } from './parts.ts';
 import { isBeforeWhen } from './told-apart.ts';
+import type { ToldDate } from './telling.ts';
 import { dayOfSpeech } from './when/speech.ts';
 import { isMoved } from './status/after.ts';
 import { isArrangedFor, isOnTheWay, isOwnPlan } from './status/plans.ts';
 
+export type { ToldDate } from './telling.ts';
+
 /** Tokens of *nội dung, kết quả, công tác chuẩn bị* between *về* and a meeting. */
 const SUBJECT_MATTER = 3;
-
-/** EDTF, the words, and whether they say that it is ahead or behind: *tháng 5 tới, hôm qua*. */
-export interface ToldDate {
-  value: string | null;
-  text: string;
-  toward: Toward;
-}
 
 /**
  * The date of the event at part `at`: each date goes to the word nearest to it, and a date that opens the sentence

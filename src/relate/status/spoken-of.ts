@@ -1,6 +1,6 @@
 import { type Context, textBehind, textLeadingTo, textOf } from '../context.ts';
 import { type Clause, type DatePart, has, isNoun } from '../parts.ts';
-import type { ToldDate } from '../when.ts';
+import type { ToldDate } from '../telling.ts';
 import { type ToldStatus, toldAs } from './told.ts';
 
 /** Tokens in which the words before a meeting say what is spoken of. */

@@ -12,6 +12,7 @@ import {
 } from '../context.ts';
 import { numberOf } from '../numerals.ts';
 import { type Clause, type Group, type Part, has, refsOf } from '../parts.ts';
+import { isCircumstance } from './circumstance.ts';
 import { demanded } from './demanded.ts';
 import { agreed, arranged, attendees, concluded, holders, third, undergone } from './holders.ts';
 import { pastJudgement } from './judged.ts';
@@ -224,32 +225,3 @@ const liesBetween = (clause: Clause, at: number, i: number): boolean =>
 
 /** *và*; the *cùng* of *lần cuối cùng* joins nothing. */
 const isAnd = (part: Part): boolean => has(part, 'and') && !has(part, 'together');
-
-/** *cuộc gặp tại Moskva, Nga, hôm 5/7, bên lề hội nghị G20 giữa A và B*. */
-function isCircumstance(clause: Clause, i: number): boolean {
-  const [before, part] = [clause.parts[i - 1], clause.parts[i]!];
-  if (part.kind === 'date' || has(part, 'margins')) return true;
-  if (part.kind === 'group') {
-    const drawnOut = has(before, 'comma') && clause.parts[i - 2]?.kind === 'group';
-    const place = clause.parts[i - 2];
-    // ở thủ đô Addis Ababa của Ethiopia
-    const isOfPlace = part.prep === 'of' && place?.kind === 'group' && place.prep === 'at';
-    return (
-      part.prep === 'at' ||
-      isOfPlace ||
-      isMargins(clause, i) ||
-      (drawnOut && has(clause.parts[i + 1], 'comma'))
-    );
-  }
-  return has(part, 'conference.noun', 'summit.noun') && isMargins(clause, i);
-}
-
-/** Behind *bên lề* up to the name of the conference. */
-const isMargins = (clause: Clause, i: number): boolean => {
-  const margins = clause.parts.findLastIndex((p, k) => k < i && has(p, 'margins'));
-  return (
-    margins >= 0 &&
-    clause.parts.slice(margins + 1, i).every((p) => has(p, 'conference.noun', 'summit.noun')) &&
-    clause.parts[i]!.first - clause.parts[i - 1]!.past <= 3
-  );
-};
