@@ -18,7 +18,8 @@ export function settleNegotiators(context: Context, telling: Telling, day: strin
     (p) => isKind(context, p.entity, 'country') && p.entity !== land,
   );
   if (!who || land === null || !isWithState) return;
-  if (isHead(context, who.entity, day) || speaks(context, telling, who.entity)) who.entity = land;
+  if (isHead(context, who.entity, day) || speaks(context, telling, who.entity))
+    telling.participants = telling.participants.map((p) => (p === who ? { ...p, entity: land } : p));
 }
 
 /** Whether somebody is quoted, and is not told to be there: *cho biết ông từng tham gia đàm phán với …*. */
