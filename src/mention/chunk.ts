@@ -106,7 +106,13 @@ export function personChunk(
   chunk.counterpart = told.counterpart;
   chunk.several = told.several;
   chunk.address = addressBefore(reader, first, told.name);
+  chunk.apposed = isApposed(reader, first, past);
   return chunk;
+}
+
+function isApposed(reader: Reader, first: number, past: number): boolean {
+  for (let t = first; t < past; t++) if (reader.isMark(t, ',')) return true;
+  return false;
 }
 
 /** *bà Merkel, Ngoại trưởng Mỹ, bà Hillary Clinton*: the word that stands with the name. */

@@ -47,6 +47,8 @@ export interface PersonChunk extends TokenSpan {
   /** *các ngoại trưởng, 11 bộ trưởng*: no one person. */
   several: boolean;
   address: Address;
+  /** *bà Merkel, Thủ tướng Đức; Thủ tướng Đức, bà Merkel*: a comma stands inside, and one behind closes it. */
+  apposed: boolean;
 }
 
 /** *ông* and *bà* tell two people apart; null where neither stands. */

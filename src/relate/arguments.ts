@@ -65,6 +65,7 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
       // rút khỏi thỏa thuận hạt nhân Iran và trừng phạt Iran: the first verb's subject goes on.
       // hy vọng về vấn đề Libya khi gặp B
       if (has(clause.parts[at - 1], 'inside', 'at', 'and', 'comma', 'while') || isField(clause, i)) continue;
+      if (isCityReached(clause, i)) continue;
       return null;
     }
     // Hội nghị Hợp tác Kinh tế châu Á – Thái Bình Dương (APEC): an abbreviation does nothing.
@@ -82,6 +83,12 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
   }
   return null;
 }
+
+/** *tới thủ đô Budapest để hội đàm với B*: where whoever travels has gone. */
+const isCityReached = ({ parts }: Clause, i: number): boolean =>
+  has(parts[i - 1], 'capital') &&
+  parts[i - 1]!.past === parts[i]!.first &&
+  has(parts[i - 2], 'arrive.verb', 'visit.verb', 'toward', 'at');
 
 /** *Ông A lên án Israel ném bom Liban và kêu gọi LHQ …*: who condemns what one does to the other also calls; -1 where nobody does. */
 function criticBefore(clause: Clause, at: number): number {

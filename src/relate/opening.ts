@@ -22,7 +22,7 @@ const LEADING = [
 export function opensAt({ parts }: Clause): number {
   // Tuy nhiên, trong cuộc điện đàm …
   const but = has(parts[0], 'but') && has(parts[1], 'comma') ? 2 : 0;
-  const at = parts.findIndex((part, i) => i >= but && !isLeading(part));
+  const at = parts.findIndex((part, i) => i >= but && !isLeading(part) && !isUpon(parts, i));
   return at < 0 ? parts.length : at;
 }
 
@@ -36,6 +36,10 @@ export function isBehindSource(clause: Clause, at: number): boolean {
 
 /** Parts of *Theo thông báo,*. */
 const UNNAMED = 3;
+
+/** *Vào ngày 3/5*: the word before a date that opens a sentence. */
+const isUpon = (parts: readonly Part[], i: number): boolean =>
+  has(parts[i], 'toward') && parts[i + 1]?.kind === 'date';
 
 const isLeading = (part: Part): boolean =>
   part.kind === 'date' ||

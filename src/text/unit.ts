@@ -36,6 +36,7 @@ export function unitOf<Unit extends { kind: string }>(
     counterpart: false,
     several: false,
     address: null,
+    apposed: false,
     entity: null,
     entityKind: null,
     people: false,

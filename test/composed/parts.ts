@@ -75,6 +75,7 @@ export const place = fc.constantFrom<Where>(
   ['tại Vienna', 'Vienna'],
   ['ở thủ đô Budapest', 'Budapest'],
   ['tại Helsinki, Phần Lan', 'Helsinki, Phần Lan'],
+  ['ở thành phố Istanbul của Thổ Nhĩ Kỳ', 'Istanbul, Thổ Nhĩ Kỳ'],
 );
 
 /** *A + B* as a view names them. */

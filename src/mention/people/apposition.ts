@@ -144,7 +144,9 @@ function isApposed(reader: Reader, person: PersonChunk, draft: Draft): boolean {
   const inParty = draft.posts.length > 1 && PARTY_RANKS.includes(draft.posts[0]!.offices[0]!);
   // Thượng tướng A, Thứ trưởng Bộ Quốc phòng tiếp …: who has a rank is told further; a name behind is another's.
   const isHis = isRank(person) && nameAt(reader, end) === null && bears(reader, person, draft);
-  const goesOn = inParty || isHis;
+  // bà Angela Merkel, Thủ tướng Đức nói: without its comma, where the lexicon knows whose office it is.
+  const isKnown = person.full && person.posts.length === 0 && nameAt(reader, end) === null;
+  const goesOn = inParty || isHis || (isKnown && held(reader, person, draft));
   if (!(leads || heads || goesOn || closes(reader, end))) return false;
   return (
     draft.posts.some((p) => p.of.length > 0) ||
@@ -154,6 +156,14 @@ function isApposed(reader: Reader, person: PersonChunk, draft: Draft): boolean {
     bears(reader, person, draft)
   );
 }
+
+/** Whether one whom the name may mean held an office of the draft, of whose it is. */
+const held = ({ knowledge }: Reader, { candidates }: PersonChunk, { posts }: Draft): boolean =>
+  candidates.some((id) =>
+    knowledge.tenures
+      .of(id)
+      .some((t) => posts.some((p) => p.offices.includes(t.office) && p.of.includes(t.of))),
+  );
 
 /** *Tổng thống Iceland* behind the name of a Vietnamese: somebody else, in a list. */
 function isOfAnother({ knowledge }: Reader, { candidates, name }: PersonChunk, { posts }: Draft): boolean {

@@ -27,7 +27,7 @@ export function partsOf(
   const { units, actors } = withDates(sentence, dates, from, past);
   const parts: Part[] = [];
   let told = 0;
-  for (let i = 0; i < units.length;) {
+  for (let i = isWordOnly(units[0], actors[0], sentence) ? 1 : 0; i < units.length;) {
     const unit = units[i]!;
     if (!isActor(unit)) {
       if (unit.kind === 'word') told |= unit.signals;
@@ -36,13 +36,38 @@ export function partsOf(
       continue;
     }
     const past = groupEnd(units, i);
-    parts.push(groupAt(units, actors, i, past, parts));
+    const group = groupAt(units, actors, i, past, parts);
     i = past;
+    if (closesApposition(units, past)) group.past = units[i++]!.past;
+    parts.push(group);
   }
   const own = (told & BRACKET) === 0 ? parts : withoutBrackets(parts);
   const led = (told & LEADS) === 0 ? own : withLeaders(own);
   const settled = (told & NEARING) === 0 ? led : withArrivals(led);
   return { sentence, index, parts: settled, signals: told, dated: from < past };
+}
+
+/** *Hồi tháng 3, Lại một cuộc gặp*: a word with the capital of its sentence, which somebody whom the text does not speak of is called too. */
+const isWordOnly = (
+  unit: Unit | undefined,
+  actor: Actor | null | undefined,
+  { first }: LinkedSentence,
+): boolean =>
+  unit?.kind === 'person' &&
+  unit.first === first &&
+  unit.past === first + 1 &&
+  unit.posts.length === 0 &&
+  actor?.refs.length === 0;
+
+/**
+ * *A hội đàm với bà Merkel, Thủ tướng Đức, tại Vienna; A được bà Merkel, Thủ tướng Đức, tiếp*: the comma ends the apposition
+ * alone, and what stands behind it goes on as behind a plain name.
+ */
+function closesApposition(units: readonly Unit[], i: number): boolean {
+  const [person, comma, next] = [units[i - 1], units[i]!, units[i + 1]];
+  if (person?.kind !== 'person' || !person.apposed || !isWord(comma, 'comma')) return false;
+  if (comma.first !== person.past || next?.first !== comma.past) return false;
+  return next.kind === 'date' || (next.kind === 'word' && (next.preposition !== null || next.event));
 }
 
 /** Chunks and dates in text order, with who acts. */
@@ -64,7 +89,8 @@ function withDates(
   };
   for (let i = 0; i < chunks.length; i++) {
     const chunk = chunks[i]!;
-    if (chunk.kind === 'word' && isDated(chunk.first, dates, from, past)) continue;
+    // hôm thứ Ba: nobody's name.
+    if (isDated(chunk.first, dates, from, past)) continue;
     dateBefore(chunk.first);
     units.push(chunk);
     acting.push(actors[i]!);

@@ -13,7 +13,7 @@ export function isCircumstance(clause: Clause, i: number): boolean {
       part.prep === 'at' ||
       isOfPlace ||
       isMargins(clause, i) ||
-      (drawnOut && has(clause.parts[i + 1], 'comma'))
+      (drawnOut && has(clause.parts[i + 1], 'comma', 'between'))
     );
   }
   return has(part, 'conference.noun', 'summit.noun') && isMargins(clause, i);

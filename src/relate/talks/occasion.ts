@@ -25,6 +25,13 @@ export function isOccasion(context: Context, clause: Clause, at: number): boolea
   );
 }
 
+/** *A và B thảo luận về Libya khi gặp nhau tại Roma*. */
+const isTogether = ({ parts }: Clause, at: number): boolean =>
+  has(parts[at], 'talks.verb') &&
+  has(parts[at - 1], 'moment') &&
+  parts[at - 1]!.past === parts[at]!.first &&
+  has(parts[at + 1], 'each-other');
+
 /** What closes the part of a sentence in which a verb's own occasion may stand. */
 const CLOSES = ['stop', 'quote', 'quote-mark', 'but', 'when', 'that'];
 const closes = (part: Part): boolean =>
@@ -40,6 +47,7 @@ export function occasionOf(context: Context, clause: Clause, at: number): number
   if (verb.kind !== 'word' || verb.noun || !has(verb, 'talks.verb') || verb.pattern === 'direct') return at;
   for (let i = at + 1; i < clause.parts.length; i++) {
     if (isOccasion(context, clause, i)) return i;
+    if (isTogether(clause, i + 1)) return i + 1;
     if (closes(clause.parts[i]!)) return at;
   }
   return at;

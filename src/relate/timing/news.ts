@@ -1,5 +1,6 @@
 import { addDays, isDay } from '../../text/edtf.ts';
 import { type Context, clauseOf, landOrSelf, sentenceOf } from '../context.ts';
+import { daysBetween } from '../when/counted.ts';
 import { isHoliday } from '../when/holiday.ts';
 import { isSessionTelling } from '../assembly.ts';
 import { isNoun } from '../parts.ts';
@@ -47,12 +48,20 @@ export function dateNews(context: Context, tellings: readonly Telling[], day: st
     const same = tellings.filter((t) => isNews(t) && sameParticipants(t, telling));
     if (isYetToBe(context, tellings, telling)) continue;
     if (!same.every(isUndated)) continue;
-    for (const t of same) t.date = day;
+    const since = daysSince(context, telling);
+    for (const t of same) t.date = addDays(day, since);
   }
   for (const telling of tellings) {
     if (!isUndated(telling) || !isNews(telling) || !follows(context, telling)) continue;
     telling.date = tellings.find((t) => t !== telling && isNews(t) && t.date === day)?.date ?? null;
   }
+}
+
+/** *Một ngày sau khi A hội đàm với B, Mỹ lên tiếng*: from what Mỹ does, which is the news, back to the talks; 0 where none are counted. */
+function daysSince(context: Context, telling: Telling): number {
+  const clause = clauseOf(context, telling);
+  const at = clause?.parts.findIndex((p) => p.first === telling.token) ?? -1;
+  return clause && at >= 0 ? Math.min(0, daysBetween(context, clause, at)) : 0;
 }
 
 /** *Mỹ – Nga họp thượng đỉnh?*, where the text says only that one is wished for or called off: there is no day of it. */

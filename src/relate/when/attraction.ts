@@ -42,9 +42,22 @@ export function distance(clause: Clause, date: number, at: number): number {
       (date < at && has(p, 'comma') && has(between[i + 1], 'after') && has(between[i + 2], 'moment')) ||
       (at < date ? has(p, 'comma') : has(p, 'when') || (first && has(p, 'and', 'comma'))),
   ).length;
+  const told = at < date && isOfSubject(clause, at, date) ? 1 : 0;
   // A date follows what it dates more often than it precedes it; within one clause both are near.
-  return gap + breaks * 8 + (date < at ? 1 : 0);
+  return gap + (breaks + told) * 8 + (date < at ? 1 : 0);
 }
+
+/** *Điện Kremlin cho biết ông A ngày 3/5 đã hội kiến B*: between somebody and what he does, not of who says so. */
+const isOfSubject = ({ parts }: Clause, said: number, date: number): boolean => {
+  const subject = parts[date - 1];
+  return (
+    has(parts[said], 'quote') &&
+    said === date - 2 &&
+    subject?.kind === 'group' &&
+    subject.prep === null &&
+    subject.past === parts[date]!.first
+  );
+};
 
 /** The words of a sentence that dates attach to, and which of them each date is nearest to. */
 export interface Attraction {

@@ -19,15 +19,19 @@ const LINKS = ['after', 'before', 'moment'] as const;
 const EARLIER = /^trước/iu;
 
 /** The word behind the count, *sau* of *sau | khi*, that sets the meeting at part `at` in time; undefined where none stands there. */
-function linkTo(context: Context, { parts }: Clause, at: number): Part | undefined {
+function linkTo(context: Context, clause: Clause, at: number): Part | undefined {
+  const { parts } = clause;
   const last = parts[at - 1];
+  // hai ngày sau khi A hội đàm với B
+  if (last?.kind === 'group' && last.prep === null && has(parts[at - 2], 'when'))
+    return linkTo(context, clause, at - 1);
   const when = has(last, 'when') && !EARLIER.test(textOf(context, last!)) ? at - 1 : at;
   const link = parts[when - 1];
   return has(link, ...LINKS) && link!.past === parts[when]!.first ? link : undefined;
 }
 
 /** Days that *một ngày sau (khi) gặp B* puts the meeting at part `at` before what its sentence tells, as a negative count; *trước (khi)* after it. */
-function daysBetween(context: Context, clause: Clause, at: number): number {
+export function daysBetween(context: Context, clause: Clause, at: number): number {
   const link = linkTo(context, clause, at);
   const days = link ? (numberOf(DAYS.exec(countBefore(context, clause, link))?.[1] ?? '') ?? 0) : 0;
   if (!link || days > MOST_DAYS) return 0;
