@@ -198,7 +198,12 @@ function isGoverned(clause: Clause, i: number, at: number): boolean {
   if (!isTrigger(before) && !has(before, 'attend')) return false;
   // hoan nghênh việc Tổng thống A xác nhận nối lại cuộc gặp với B: who says so is within.
   if (clause.parts[i]!.first - before!.past === 1 && has(clause.parts[i + 1], 'announces')) return false;
-  if (clause.parts[i]!.first - before!.past > 1) return false;
+  const gap = clause.parts[i]!.first - before!.past;
+  if (gap > 1) return false;
+  // bất bình trước việc ông A gián tiếp phủ nhận: who denies it is within.
+  const isWithin =
+    gap === 1 && at - i <= 2 && has(before, 'criticises', 'supports') && isTransitive(clause.parts[at]);
+  if (isWithin && clause.parts[at]!.first - clause.parts[i]!.past <= 2) return false;
   const own = clause.parts
     .slice(i + 1, at + 1)
     .find((p) => p.kind === 'word' && (isTrigger(p) || has(p, 'planned', 'past', 'negation')));

@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { isBody } from '../arguments.ts';
-import { type Context, textBefore, textBetween, textOf } from '../context.ts';
+import { type Context, textAfter, textBefore, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, has } from '../parts.ts';
 
 /** Whether the word right behind a stance says that it is aimed at something: *ủng hộ việc Anh rời đi, cảnh báo chống can thiệp vào Venezuela*. */
@@ -15,10 +15,17 @@ export function isAtNobody(
   const next = textBetween(context, edge, edge + 1);
   if (warns && /^chống$/iu.test(next)) return true;
   if (type !== 'supports' || !/^(việc|chuyện)$/iu.test(next)) return false;
+  if (JOINS.test(textAfter(context, edge + 1, JOINING))) return false;
   // hoan nghênh việc Mỹ dỡ bỏ cấm vận: what somebody does is his.
   const isWelcome = /hoan nghênh$/iu.test(textBetween(context, clause.parts[at]!.first, edge));
   return !(isWelcome && clause.parts[at + 1]?.kind === 'group' && clause.parts[at + 1]!.first === edge + 1);
 }
+
+/** *ủng hộ việc Mali (sớm) gia nhập AU, việc kết nạp Mali*: for the one who joins. */
+const JOINS =
+  /^(kết nạp |(?!(không|chưa) )[^,.;]{2,40} (sớm |được |chính thức )*(gia nhập|kết nạp|trở thành|ứng cử|tái ứng cử|đăng cai|đảm nhiệm|tham gia|làm thành viên))(?!\p{L})/u;
+/** Words of *Mali sớm được* before such a verb. */
+const JOINING = 9;
 
 /** *mời phu nhân của Thủ tướng Israel; phản đối nỗ lực chia rẽ Syria*: not he is meant, but who or what belongs to him. */
 export function isOfAnother(

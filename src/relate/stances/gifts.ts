@@ -6,7 +6,7 @@ import type { Sides } from './both.ts';
 /** *cho Ukraine, tới Triều Tiên, giúp Sri Lanka*: the word before who receives. */
 const TO = /^(cho|tới|đến|sang|giúp|giúp đỡ|tặng|hỗ trợ)$/iu;
 /** Tokens between the verb and who receives, and behind him to what it is. */
-const [REACH, BEHIND] = [14, 5];
+const [REACH, BEHIND] = [14, 8];
 
 /** *Đức cung cấp 14 xe tăng cho Ukraine; Lào nhận được 2 triệu liều vaccine từ Nga*: what is given makes it aid. */
 export function given(context: Context, clause: Clause, at: number): Sides | null {
@@ -40,10 +40,11 @@ function isGift(context: Context, clause: Clause, at: number, other: Group): boo
   const word = clause.parts[at]!;
   const { tokens, lexicon } = context;
   const { gift, dealt } = lexicon.collocates;
-  const [first, past] =
-    other.first === word.past
-      ? [other.past, Math.min(other.past + BEHIND, clause.sentence.past)]
-      : [word.past, other.first];
+  // cung cấp cho Mali mười xe tăng: behind him as well.
+  const isNext = other.first - word.past <= 1;
+  const [first, past] = isNext
+    ? [other.past, Math.min(other.past + BEHIND, clause.sentence.past)]
+    : [word.past, other.first];
   return gift.within(tokens, first, past) && !dealt.within(tokens, first, past);
 }
 

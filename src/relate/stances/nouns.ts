@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { acts } from '../arguments.ts';
-import { type Context, partiesOf, textAfter, textBefore, textBetween } from '../context.ts';
+import { type Context, partiesOf, textAfter, textBefore, textBetween, textOf } from '../context.ts';
 import { type Clause, type Group, type Part, type Word, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 
@@ -10,8 +10,8 @@ export interface Reading {
   owner: Group | null;
 }
 
-/** Never nouns with an owner: *bác bỏ đề xuất của Mỹ*. */
-const VERBAL: readonly StanceType[] = ['denies', 'rejects'];
+/** Never nouns with an owner: *bác bỏ đề xuất của Mỹ, triệu hồi đại sứ của mình*. */
+const VERBAL: readonly StanceType[] = ['denies', 'rejects', 'summonsAmbassadorOf', 'recallsAmbassadorFrom'];
 
 const SPOKEN: readonly StanceType[] = ['accuses', 'criticises', 'warns', 'urges'];
 /** *sự hỗ trợ kỹ thuật của Mỹ, sự ủng hộ của NATO*. */
@@ -41,8 +41,12 @@ export function readingOf(context: Context, clause: Clause, at: number, type: St
     type === 'sanctions' &&
     measure.ends(context.tokens, clause.sentence.first, word.first) &&
     !/pháp luật$/iu.test(before);
+  // đóng băng tài sản của ba quan chức Mali: theirs, and they are hit.
+  const isFrozen =
+    type === 'sanctions' && textOf(context, word).endsWith('tài sản') && !/lệnh$/iu.test(before);
   const noun =
     !VERBAL.includes(type) &&
+    !isFrozen &&
     (word.pattern === 'noun' || isOwned(context, clause, at) || counted || isMeasure);
   if (!noun) return { noun, owner: null };
   if (has(clause.parts[at + 1], 'of') && has(clause.parts[at + 2], 'crowd')) return null;

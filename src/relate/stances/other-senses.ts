@@ -60,6 +60,12 @@ const SENSES: readonly Sense[] = [
     isAt: ({ context, clause, first }) =>
       /(^|\s)đáp ứng( \p{L}+){0,2}$/iu.test(textBefore(context, clause, first, 4)),
   },
+  // nỗ lực hết sức để thuyết phục Mali, việc thuyết phục Mali: what is aimed at.
+  {
+    types: ['urges'],
+    word: /^thuyết phục$/iu,
+    isAt: (place) => /^(để|nhằm|việc|trình|năng|phán|được|hòng)$/iu.test(wordBefore(place)),
+  },
   // các tổ chức hỗ trợ người tị nạn: whose task it is.
   {
     types: ['aids'],

@@ -26,6 +26,7 @@ const REACH: Partial<Record<StanceType, number>> = {
   criticises: 12,
   aids: 3,
   signsAgreementWith: 8,
+  recallsAmbassadorFrom: 8,
 };
 
 export const DEFAULT_REACH = 5;

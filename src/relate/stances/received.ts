@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
-import { laterSubject, subjectOf } from '../arguments.ts';
+import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, partiesOf, textBefore, textBetween } from '../context.ts';
-import { type Clause, type Group, type Word, has } from '../parts.ts';
+import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 
 /** Stances that somebody may be told to receive. */
@@ -31,10 +31,22 @@ export function received(context: Context, clause: Clause, at: number, type: Sta
   if (!giver || giver.first - word.past > REACH || partiesOf(context, giver).length === 0) return null;
   if (/[,.;:"]/.test(textBetween(context, word.past, giver.first))) return null;
   // Không chỉ nhận cảnh báo từ Anh, Eritrea …
-  const object = subjectOf(clause, at, context.knowledge) ?? subjectBehind(context, clause, at);
+  const object =
+    subjectOf(clause, at, context.knowledge) ??
+    (type === 'criticises' ? deedsBefore(context, clause, at) : null) ??
+    subjectBehind(context, clause, at);
   // người dân nhận viện trợ từ …: somebody before the verb, and near it.
   const isNear = object && !has(clause.parts[clause.parts.indexOf(object) - 1], 'of');
   return isNear ? { subject: giver, object, rule: `${type}: received`, confidence: 0.72 } : null;
+}
+
+/** *Quyết định của Mali vấp phải sự phản đối; Vụ phóng tên lửa của Mali bị lên án*: whose deed opens the clause. */
+export function deedsBefore(context: Context, clause: Clause, at: number): Group | null {
+  const [group, ...more] = clause.parts.slice(0, at).filter((p): p is Group => p.kind === 'group');
+  const isDeeds = group?.prep === 'of' && more.every((p) => p.prep === 'by');
+  const free = isDeeds ? groupWith(group, { prep: null }) : null;
+  const between = free ? textBetween(context, free.past, clause.parts[at]!.first) : ',';
+  return free && !/[,.;:"“]/u.test(between) && acts(free, context.knowledge) ? free : null;
 }
 
 /** The subject behind the comma, of which something is told: no more of those who give. */

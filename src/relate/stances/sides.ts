@@ -5,6 +5,7 @@ import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts'
 import { type Sides, both, isOfStates, twoNamed } from './both.ts';
 import { statesOf } from './diplomats.ts';
 import { twoTold } from './elsewhere.ts';
+import { deedsBefore } from './received.ts';
 import { targetOf } from './targets.ts';
 
 /** *Nga bị Mỹ cáo buộc*: the agent stands between *bị* and the verb, its target before. */
@@ -14,15 +15,16 @@ export function passive(context: Context, clause: Clause, at: number, denies: bo
   const agent = clause.parts[i];
   if (has(clause.parts[at], 'aids') && (clause.parts[at] as Word).pattern === 'gift') return null;
   if (agent?.kind !== 'group' || agent.prep !== 'by') return null;
+  // thỏa thuận được hai bộ trưởng A và B ký, hiệp định do A và B ký: those who did it, with each other.
+  if (has(clause.parts[at], 'signsAgreementWith')) return both(agent);
   const active = causing(context, clause, at, i);
   if (active !== undefined) return active;
-  // thỏa thuận được hai bộ trưởng A và B ký: those who did it, with each other.
-  if (has(clause.parts[at], 'signsAgreementWith')) return both(agent);
   const by = clause.parts.findLastIndex((p, k) => k < i && has(p, 'by'));
   const object =
     whoIs(context, clause, by) ??
     subjectOf(clause, i, context.knowledge) ??
     proposerBefore(context, clause, at) ??
+    (has(clause.parts[at], 'criticises') ? deedsBefore(context, clause, at) : null) ??
     // Bị Mỹ cáo buộc đánh cắp dữ liệu, Trung Quốc …
     (by === 0 ? laterSubject(clause, at, context.knowledge) : null);
   // Cáo buộc này bị Bắc Kinh phủ nhận: nobody else need be told.
@@ -133,7 +135,7 @@ const isProposed = ({ lexicon, tokens }: Context, { sentence }: Clause, of: numb
   );
 
 const LISTED =
-  /^(vào danh sách|là persona|persona|là người không được|là nhân vật không được|người không được|nhân vật không được)/iu;
+  /^(vào danh sách|là những|là persona|persona|là người không được|là nhân vật không được|người không được|nhân vật không được)/iu;
 
 /** *đưa năm quan chức Nga vào danh sách đen; tuyên bố 60 nhà ngoại giao Mỹ là persona non grata*: who is listed stands before the words for it. */
 export function listed(context: Context, clause: Clause, at: number): Sides | null {
@@ -142,6 +144,11 @@ export function listed(context: Context, clause: Clause, at: number): Sides | nu
   const i = clause.parts.findLastIndex((p, k) => k < at && p.kind === 'group');
   const object = clause.parts[i];
   if (object?.kind !== 'group' || word.first - object.past > 4) return null;
+  // ba công ty Mali bị Lào đưa vào danh sách đen
+  if (object.prep === 'by') {
+    const hit = subjectOf(clause, i, context.knowledge);
+    return hit && { subject: object, object: hit, rule: 'listed', confidence: 0.74 };
+  }
   const verb = textBefore(context, clause, object.first, 8);
   const subject = /(đưa|bổ sung|liệt|thêm|tuyên bố|coi|xem)( \S+){0,5}$/iu.test(verb)
     ? subjectOf(clause, i, context.knowledge)

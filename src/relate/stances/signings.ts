@@ -9,8 +9,8 @@ import { type Sides, both, isOfStates, twoNamed } from './both.ts';
 /** *Hiệp định giữa Mỹ và Ấn Độ được ký*: the sides of the agreement. */
 export function agreed(context: Context, clause: Clause, at: number): Sides | null {
   if (!has(clause.parts[at], 'signsAgreementWith')) return null;
-  const ceremony = signedAt(context, clause, at);
-  if (ceremony) return ceremony;
+  const behind = signedBetween(context, clause, at);
+  if (behind) return behind;
   const between = clause.parts.findLastIndex((p, i) => i < at && has(p, 'between'));
   if (between < 0) return null;
   const start = Math.max(clause.sentence.first, clause.parts[between]!.first - 6);
@@ -32,10 +32,20 @@ export const isCeremony = (context: Context, clause: Clause, at: number): boolea
   return /(^|\s)(lễ|buổi)$/iu.test(textBefore(context, clause, first, 1));
 };
 
-/** *Lễ ký hiệp định giữa Lào và Thái Lan*: the sides stand behind. */
-function signedAt(context: Context, clause: Clause, at: number): Sides | null {
-  const { past } = clause.parts[at]!;
-  if (!isCeremony(context, clause, at)) return null;
+/** *hiệp định (đã, được) ký giữa*: right behind the paper. */
+const OF_PAPER =
+  /(thỏa thuận|thoả thuận|văn kiện|hiệp định|hiệp ước|ghi nhớ|hợp đồng|nghị định thư|công ước)( (?!và|rồi|để|sẽ|sớm|mà|chưa|không)[^\s,;:]+){0,9}$/iu;
+/** Tokens of *hiệp định thương mại tự do song phương vừa được* before the verb. */
+const PAPER = 12;
+
+/** *Lễ ký hiệp định giữa Lào và Thái Lan; hiệp định được ký giữa Lào và Thái Lan*: the sides stand behind. */
+function signedBetween(context: Context, clause: Clause, at: number): Sides | null {
+  const { first, past } = clause.parts[at]!;
+  const isOfPaper =
+    has(clause.parts[at + 1], 'between') &&
+    clause.parts[at + 1]!.first === past &&
+    OF_PAPER.test(textBefore(context, clause, first, PAPER));
+  if (!isOfPaper && !isCeremony(context, clause, at)) return null;
   const between = clause.parts.findIndex((p, i) => i > at && has(p, 'between'));
   if (between < 0 || clause.parts[between]!.first - past > SIGNED_NEAR) return null;
   const [one, two, ...more] = sidesAfterBetween(clause, between);
@@ -48,7 +58,7 @@ const SIGNED_NEAR = 14;
 
 /** What is signed with nobody. */
 const DECREE =
-  /^(phê chuẩn|((ban hành|thông qua) )?(một )?(sắc lệnh|luật|đạo luật|dự luật|nghị định|lệnh))(?!\p{L})/iu;
+  /^(phê chuẩn|((ban hành|thông qua) )?(một )?(sắc lệnh|luật|đạo luật|dự luật|nghị định(?! thư)|lệnh))(?!\p{L})/iu;
 /** Tokens from the signing to whom it is with; further off, *ký thêm một bản ghi nhớ hợp tác về … với Trung Quốc*, one party alone. */
 const [WITH, FAR] = [10, 18];
 
@@ -114,6 +124,18 @@ function sellerTo(context: Context, clause: Clause, at: number): Group | null {
   return BUYS.test(` ${textBetween(context, past, seller.first)}`) ? seller : null;
 }
 
+/** *Lào đã cùng Thái Lan ký*: who stands before *cùng* signs, with whoever stands right before the verb. */
+function partnerBefore(
+  clause: Clause,
+  at: number,
+  subject: Group,
+  knowledge: Context['knowledge'],
+): Group | null {
+  const i = clause.parts.indexOf(subject);
+  const isTogether = has(clause.parts[i - 1], 'together') && clause.parts[i - 1]!.past === subject.first;
+  return i === at - 1 && isTogether ? subjectOf(clause, i - 1, knowledge) : null;
+}
+
 /** *A ký với B, A và B ký, hai nước ký kết*. */
 export function signing(context: Context, clause: Clause, at: number, subject: Group): Sides | null {
   const text = ({ start, end }: Span) => context.article.text.slice(start, end);
@@ -126,6 +148,8 @@ export function signing(context: Context, clause: Clause, at: number, subject: G
   const seller = sellerTo(context, clause, at);
   if (seller) return { subject, object: seller, rule: 'signs to buy', confidence: 0.7 };
   if (isNouns(context, clause, at)) return null;
+  const partner = partnerBefore(clause, at, subject, context.knowledge);
+  if (partner) return { subject: partner, object: subject, rule: 'signs with', confidence: 0.75 };
   const [only] = subject.actors;
   const isPair = only!.refs.length === 2 || isOfStates(context, subject);
   if (subject.actors.length === 1 && isPair) {

@@ -234,8 +234,11 @@ function imposerBefore(context: Context, clause: Clause, at: number): Group | nu
 
 /** *Dù chỉ trích Mỹ, ông Maduro …*; *Trong khi ủng hộ Kiev, Berlin …*: the subject stands behind the comma. */
 function opensWith(context: Context, clause: Clause, at: number): boolean {
-  const before = textBetween(context, clause.sentence.first, clause.parts[at]!.first);
-  return /^(dù|mặc dù|tuy|trong khi|sau (khi|việc|bước|vụ|quyết định)|khi|bên cạnh việc|ngoài việc|cùng với việc|không chỉ|vừa)( vẫn| đã| từng| luôn| liên tục| công khai| mạnh mẽ| lên tiếng)*$/iu.test(
+  const word = clause.parts[at] as Word;
+  // Cáo buộc Mali do thám, Lào trục xuất …
+  if (word.first === clause.sentence.first) return word.pattern === 'verb';
+  const before = textBetween(context, clause.sentence.first, word.first);
+  return /^(để|nhằm|dù|mặc dù|tuy|trong khi|sau (khi|việc|bước|vụ|quyết định)|khi|bên cạnh việc|ngoài việc|cùng với việc|không chỉ|vừa)( vẫn| đã| từng| luôn| liên tục| công khai| mạnh mẽ| lên tiếng)*$/iu.test(
     before.trim(),
   );
 }

@@ -105,8 +105,10 @@ const isCompany = (context: Context, { actors }: Group): boolean =>
   actors[0]!.refs.every((id) => context.knowledge.organisationType.get(id) === 'company');
 
 /** Where, from whom, both: not at whom. */
-function isPassed(clause: Clause, { prep, actors, first }: Group, { at, type, owner, noun }: Aim): boolean {
-  if ((prep === 'at' && type !== 'recallsAmbassadorFrom') || prep === 'from') return true;
+function isPassed(clause: Clause, group: Group, { at, type, owner, noun }: Aim): boolean {
+  const { prep, actors, first } = group;
+  if (type === 'recallsAmbassadorFrom') return isSender(clause, group);
+  if (prep === 'at' || prep === 'from') return true;
   // ủng hộ lập trường về Kosovo: what it is about.
   if ((type === 'rejects' || type === 'supports') && prep === 'topic') return true;
   if (actors.every((a) => a.chunk.kind === 'pair') && !REACHES_BOTH.includes(type)) return true;
@@ -117,6 +119,13 @@ function isPassed(clause: Clause, { prep, actors, first }: Group, { at, type, ow
   const isOfDeed = prep === 'of' || prep === 'between';
   return type === 'criticises' && !isOwned && first - clause.parts[at]!.past > DEFAULT_REACH && !isOfDeed;
 }
+
+/** *triệu hồi đại sứ nước này (của mình) tại Mali*: whose ambassador it is, told before where. */
+const isSender = ({ parts }: Clause, group: Group): boolean =>
+  group.prep !== 'at' &&
+  parts
+    .slice(parts.indexOf(group) + 1)
+    .some((p) => p.kind === 'group' && p.prep === 'at' && p.first - group.past <= 2);
 
 /** *lệnh trừng phạt Nga của Mỹ*: whom it hits stands before its owner. */
 function hitBefore(context: Context, clause: Clause, at: number, owner: Group): Group | null {

@@ -60,7 +60,7 @@ const WITHIN = 8;
 export function thanking(context: Context, clause: Clause, at: number, type: StanceType): Group | null {
   const { first } = clause.parts[at]!;
   const before = textBefore(context, clause, first, WITHIN);
-  if (type !== 'aids' || !APPRECIATES.test(before)) return null;
+  if (!FOR.includes(type) || !APPRECIATES.test(before)) return null;
   const subject = subjectOf(clause, at, context.knowledge);
   return subject && forState(context, subject);
 }

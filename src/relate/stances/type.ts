@@ -9,6 +9,7 @@ export function typeAt(context: Context, clause: Clause, at: number): StanceType
   const told = textBetween(context, word.first, word.past);
   if (word.stance === 'urges')
     return /^(yêu cầu|đòi)$/iu.test(told) && sendsAway(context, clause, word) ? 'expelsDiplomatsOf' : 'urges';
+  if (word.stance === 'summonsAmbassadorOf') return ambassadorAt(context, clause, word);
   // từ chối chia sẻ thông tin: declined, whatever it is.
   if (word.stance !== 'rejects' || !/^bác/iu.test(told)) return word.stance;
   if (isOfProposal(context, clause, word) || askedBefore(context, clause, at) >= 0) return 'rejects';
@@ -79,4 +80,17 @@ function sendsAway(context: Context, { sentence }: Clause, { past }: Word): bool
   while (end < most && !isMark(context, end, ',.;"')) end++;
   for (let i = past; i < end; i++) if (diplomat.begins(tokens, i, end)) return leaves.within(tokens, i, end);
   return false;
+}
+
+/** Words of *Đại sứ Mali tại Oslo về nước* in which it is told where an ambassador is called. */
+const CALLED = 10;
+
+/** *triệu đại sứ tại Mali về nước*: one's own; *gọi đại sứ Mali đến, lên*: another's; *gọi đại sứ* alone, nobody's. */
+function ambassadorAt(context: Context, { sentence }: Clause, { first, past }: Word): StanceType | null {
+  let end = past;
+  while (end < Math.min(past + CALLED, sentence.past) && !isMark(context, end, ',.;"')) end++;
+  const where = ` ${textBetween(context, past, end)} `;
+  if (/ về (nước|tham vấn) /iu.test(where)) return 'recallsAmbassadorFrom';
+  const isCalled = /^gọi/iu.test(textBetween(context, first, past));
+  return isCalled && !/ (lên|đến|tới) /iu.test(where) ? null : 'summonsAmbassadorOf';
 }

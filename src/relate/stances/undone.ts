@@ -1,5 +1,5 @@
 import type { StanceType } from '../../model.ts';
-import { type Context, textBefore, textBetween } from '../context.ts';
+import { type Context, textBefore, textBetween, textOf } from '../context.ts';
 import { type Clause, type Part, has } from '../parts.ts';
 import { isSomebodys } from './nouns.ts';
 import { isPromised } from './promised.ts';
@@ -56,8 +56,15 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
     // muốn mời Tổng thống A: not yet.
     if (type === 'invites' && i === at - 1 && WISHES.test(textBetween(context, part.first, part.past)))
       return true;
+    // sẵn sàng thuyết phục Mali: not yet.
+    if (type === 'urges' && i === at - 1 && READY.test(textOf(context, part))) return true;
     // dọa trừng phạt: not yet.
-    if (type === 'sanctions' && isThreat(part) && part.past >= clause.parts[at]!.first - 3) return true;
+    if (
+      (type === 'sanctions' || type === 'expelsDiplomatsOf') &&
+      isThreat(part) &&
+      part.past >= clause.parts[at]!.first - 3
+    )
+      return true;
   }
   return false;
 }
@@ -69,6 +76,7 @@ const isFeared = ({ tokens, lexicon }: Context, clause: Clause, at: number): boo
 const isThreat = (part: Part): boolean =>
   part.kind === 'word' && part.stance === 'warns' && part.pattern === 'verb';
 
+const READY = /^(sẵn sàng|(với )?hy vọng)$/u;
 const WISHES = /^(muốn|mong muốn|có ý định|hy vọng)$/iu;
 
 const wasDone = (context: Context, clause: Clause, at: number): boolean =>
@@ -116,12 +124,14 @@ function isAlleged(clause: Clause, at: number): boolean {
 function isStillBefore(context: Context, clause: Clause, at: number): boolean {
   const { first } = clause.parts[at]!;
   const before = textBefore(context, clause, first, 6);
-  return /((trước khi|để)( (?!đã)[^,.;]+)?|tiến trình|quá trình|mục tiêu|nhằm)$/iu.test(before);
+  return /((trước khi|để)( (?!đã)[^,.;]+)?|tiến trình|quá trình|mục tiêu|nhằm|đàm phán|thảo luận|chuẩn bị|hướng tới|xúc tiến|việc sớm|sớm)$/iu.test(
+    before,
+  );
 }
 
 /** *không có hành động xúi giục hay cung cấp vũ khí; có nên trừng phạt; từng định tới Singapore ký; không chính thức cáo buộc*. */
 const NOT_DONE =
-  /(?<!\p{L})((không|chưa|chẳng|chưa từng|không hề)( [^\s,.;:"]+){1,8} (hay|hoặc)( [^\s,.;:"]+)?|(có|liệu) nên( \S+){0,3}|((?<!(quyết|khẳng|hiệp|quy|nghị|chỉ|nhận|nhất|ấn|ổn|xác|giả) )định|toan|suýt)( [^\s,.;:"]+){0,3}|(không|chưa)( (chính thức|công khai|trực tiếp|đích danh|thẳng thừng|hề|bao giờ|từng)){1,2})\s*$/iu;
+  /(?<!\p{L})((không|chưa|chẳng|chưa từng|không hề)( [^\s,.;:"]+){1,8} (hay|hoặc)( [^\s,.;:"]+)?|(có|liệu) nên( \S+){0,3}|((?<!(quyết|khẳng|kiên|hiệp|quy|nghị|chỉ|nhận|nhất|ấn|ổn|xác|giả) )định|toan|suýt)( [^\s,.;:"]+){0,3}|(không|chưa)( (chính thức|công khai|trực tiếp|đích danh|thẳng thừng|hề|bao giờ|từng)){1,2})\s*$/iu;
 /** *Khả năng Kim Jong-un từ chối*; *khuyên Tổng thống từ chối*; *Nếu được Cuba đề nghị*: only supposed, or asked of who stands between. */
 const SUPPOSES =
   /(?<!\p{L})(khả năng|nguy cơ|viễn cảnh|khuyên|khuyến khích|thuyết phục|nếu (được|bị))( (cả|việc|rằng|rằng nếu))?\s*$/iu;

@@ -93,7 +93,7 @@ const behind = (context: Context, { sentence }: Clause, { past }: Group): string
 
 /** *mọi cuộc tấn công của Mỹ đều sẽ dẫn tới hành động trả đũa*: a deed is warned of by what it leads to. */
 const LEADS =
-  /^ ?((tại|ở|vào|nhằm vào|chống)( \S+){1,4} )?(đều )?(sẽ|có thể|phải) (dẫn|phải|bị|chịu|gây|nhận|vấp|châm)/iu;
+  /^ ?((tại|ở|vào|nhằm vào|chống)( \S+){1,4} )?((đều|cũng) ){0,2}(sẽ|có thể|phải) (dẫn|phải|bị|chịu|gây|nhận|vấp|châm)/iu;
 /** Tokens behind whose deed it is in which that is told. */
 const LED = 9;
 
