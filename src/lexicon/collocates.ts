@@ -14,6 +14,7 @@ const COLLOCATE_TYPES = [
   'decision',
   'deed',
   'delegate',
+  'demanded',
   'deterrent',
   'diplomat',
   'emissary',

@@ -35,7 +35,10 @@ const isChair = ({ actors }: Group): boolean => {
 function inTurn(context: Context, clause: Clause, at: number): RelationRecord[] {
   const group = nextGroup(clause, at, 4);
   const [organisation] = group ? organisations(context, group) : [];
-  const subject = chairman(clause, at) ?? (group ? chairmanAfter(clause, group) : undefined);
+  const subject =
+    (group ? chairmanBehind(clause, at, group) : undefined) ??
+    chairman(clause, at) ??
+    (group ? chairmanAfter(clause, group) : undefined);
   if (!organisation || !subject) return [];
   // bà von der Leyen trên cương vị Chủ tịch Ủy ban châu Âu: an office of hers, no turn of her state.
   if (refsOf(subject).some((id) => context.knowledge.tenures.of(id).some((t) => t.of === organisation)))
@@ -48,6 +51,17 @@ function inTurn(context: Context, clause: Clause, at: number): RelationRecord[] 
 function chairman(clause: Clause, at: number): Group | undefined {
   const subject = groupBefore(clause, at);
   return subject && clause.parts[at]!.first - subject.past <= 8 ? subject : undefined;
+}
+
+/** *Chủ tịch luân phiên ASEAN Singapore, Chủ tịch ASEAN (năm nay) là Singapore*: who is named right behind the body. */
+function chairmanBehind({ parts }: Clause, at: number, organisation: Group): Group | undefined {
+  let i = parts.indexOf(organisation) + 1;
+  const opens = at === 0 || has(parts[at - 1], 'comma', 'stop', 'people');
+  if (opens && parts[i]?.kind === 'date') i++;
+  if (opens && has(parts[i], 'that') && parts[i]!.first === parts[i - 1]!.past) i++;
+  const next = parts[i];
+  const isNext = next?.kind === 'group' && next.prep === null && next.first === parts[i - 1]!.past;
+  return isNext ? next : undefined;
 }
 
 /** Who stands behind the comma that ends *Trên cương vị Chủ tịch ASEAN*. */
@@ -118,8 +132,8 @@ function statesBeside(context: Context, clause: Clause, at: number): string[] {
   const title = clause.parts[at] as Group;
   const left = apposed(context, clause, at);
   if (left) return onlyState(context, left);
-  const next = clause.parts[at + 1];
-  if (next?.kind === 'group' && next.first === title.past) return onlyState(context, next);
+  const next = chairmanBehind(clause, at, title);
+  if (next) return onlyState(context, next);
   // khi Myanmar làm chủ tịch ASEAN, ông A nói; but với tư cách là Chủ tịch ASEAN, Lào …
   const before = textBefore(context, clause, title.first, 4);
   const [held, after] = [() => heldBefore(context, clause, at), () => chairmanAfter(clause, title)];

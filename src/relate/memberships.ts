@@ -21,6 +21,7 @@ export function membershipsIn(context: Context, clause: Clause): RelationRecord[
         ...admitted(context, clause, at),
         ...inThatRole(context, clause, at),
         ...exampled(context, clause, at),
+        ...apposed(context, clause, at),
       );
   }
   return found;
@@ -65,7 +66,7 @@ function joined(context: Context, clause: Clause, at: number): RelationRecord[] 
     textBetween(context, word.first, word.past),
   );
   if (!is && !becomes && !isMember) return [];
-  const group = nextGroup(clause, at, becomes ? 4 : 2);
+  const group = nextGroup(clause, at, becomes ? 4 : 2) ?? bodyBehind(context, clause, at);
   const subject = subjectOf(clause, at, context.knowledge);
   if (group && !subject) return joinedSince(context, clause, at, group);
   if (!group || !subject || word.first - subject.past > 5 || has(before, 'negation')) return [];
@@ -114,6 +115,31 @@ function admitted(context: Context, clause: Clause, at: number): RelationRecord[
     : [];
 }
 
+/** Of what kind a member is, between *thành viên* and *của*. */
+const OF_KIND =
+  /^((tích cực|chủ động|có trách nhiệm|đáng tin cậy|quan trọng|chính thức|đầy đủ|lâu đời|sáng lập|nòng cốt|thường trực|trẻ|mới|nhất|và|,) ?)+( ?của)?$/iu;
+/** Tokens of *tích cực, chủ động và có trách nhiệm của*. */
+const KIND = 10;
+
+/** *thành viên tích cực và có trách nhiệm của ASEAN*: the body behind what kind of member it is. */
+function bodyBehind(context: Context, clause: Clause, at: number): Group | undefined {
+  const group = nextGroup(clause, at, KIND);
+  const between = group ? textBetween(context, clause.parts[at]!.past, group.first) : '';
+  return OF_KIND.test(between) ? group : undefined;
+}
+
+/** *nước thành viên EU Hungary phản đối*: who is named right behind the body. */
+function apposed(context: Context, clause: Clause, at: number): RelationRecord[] {
+  const [body, member] = clause.parts.slice(at + 1, at + 3);
+  if (body?.kind !== 'group' || member?.kind !== 'group' || member.prep !== null) return [];
+  if (body.first !== clause.parts[at]!.past || member.first !== body.past) return [];
+  const [organisation, ...more] = organisations(context, body);
+  if (!organisation || more.length > 0) return [];
+  return countries(context, member)
+    .filter((id) => mayBelong(context, organisation, id))
+    .map((id) => belongs(clause, id, 'memberOf', organisation, 'member, in apposition'));
+}
+
 const isAhead = ({ parts }: Clause, at: number): boolean =>
   parts.some(
     (p, i) =>
@@ -127,9 +153,10 @@ function named(context: Context, clause: Clause, at: number): RelationRecord[] {
   const word = clause.parts[at]!;
   const markAt = clause.parts.findLastIndex((p, i) => i < at && has(p, 'comma', 'dash', 'open'));
   const [group, mark] = [clause.parts[markAt - 1], clause.parts[markAt]];
-  const organisation = clause.parts[at + 1];
-  if (!mark || group?.kind !== 'group' || organisation?.kind !== 'group') return [];
-  if (mark.first !== group.past || organisation.first - word.past > 1) return [];
+  const next = clause.parts[at + 1];
+  const isNext = next?.kind === 'group' && next.first - word.past <= 1;
+  const organisation = isNext ? next : bodyBehind(context, clause, at);
+  if (!mark || group?.kind !== 'group' || !organisation || mark.first !== group.past) return [];
   const between = textBetween(context, mark.past, word.first).trim();
   if (between !== '' && !ONE_OF.test(between)) return [];
   const [only, ...more] = countries(context, group);

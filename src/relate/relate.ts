@@ -22,7 +22,7 @@ import { type Clause, has, mayTell } from './parts.ts';
 import { partsOf } from './parts/read.ts';
 import { partiesTold, settlePairs } from './pairs.ts';
 import { settleDelegation } from './pairs/delegation.ts';
-import { stancesAt } from './stances.ts';
+import { demandsAt, stancesAt } from './stances.ts';
 import { keptByStates } from './stances/kept.ts';
 import { talksAt } from './talks.ts';
 import { listedAt } from './talks/listed.ts';
@@ -191,6 +191,7 @@ function readClaims(context: Context, clause: Clause, relations: RelationRecord[
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!;
     if (part.kind === 'word' && part.stance !== null) relations.push(...stancesAt(context, clause, at));
+    if (has(part, 'quote')) relations.push(...demandsAt(context, clause, at));
     if (part.kind === 'group') bodies ||= namesMembers(context, part);
   }
   if (bodies || mayTell(clause, MEMBERS)) relations.push(...membershipsIn(context, clause));

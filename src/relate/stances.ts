@@ -3,6 +3,7 @@ import { type Context, countryOf, isKind, partiesOf, textAfter, textBehind, text
 import { type Clause, type Group, type Word, refsOf } from './parts.ts';
 import { judged, saidOf } from './stances/alleged.ts';
 import { dayOfStance } from './stances/day.ts';
+import { demanded } from './stances/demands.ts';
 import { isAboutDiplomats, expelledElsewhere, statesOf } from './stances/diplomats.ts';
 import { type Sides, isOfStates } from './stances/both.ts';
 import { jointParties, targetElsewhere, twoTold } from './stances/elsewhere.ts';
@@ -59,6 +60,20 @@ export function stancesAt(context: Context, clause: Clause, at: number): Relatio
     targets.map((target) => ({ subject, object: target, ...base, date })),
   );
   return [...claims, ...implied(context, clause, at, claims)];
+}
+
+/** What the verb of saying at `at` asks of somebody: *Lào nói Mali phải rút quân*. */
+export function demandsAt(context: Context, clause: Clause, at: number): RelationRecord[] {
+  const sides = demanded(context, clause, at);
+  if (!sides) return [];
+  const { subject, object, rule, confidence } = sides;
+  const subjects = subjectsOf(context, subject, 'urges');
+  const targets = targetsOf(context, clause, at, 'urges', subjects, object);
+  // nói Lào và Mali cần đối thoại: he or his own state is one of them.
+  if (object && targets.length < partiesOf(context, object).length) return [];
+  const date = dayOfStance(context, clause, { at, type: 'urges', subject });
+  const base = { ...claimOf(clause, 'urges', rule, confidence), date };
+  return subjects.flatMap((id) => targets.map((target) => ({ subject: id, object: target, ...base })));
 }
 
 /** *có thể Nga đứng sau; Mỹ không dỡ bỏ lệnh trừng phạt với Nga*: what makes other words undone does not undo these. */

@@ -146,3 +146,103 @@ table('where whoever takes a stance stands', claims, [
     ['Chile warns Bolivia'],
   ],
 ]);
+
+table('what somebody is told to have to do', claims, [
+  [
+    'nhấn mạnh rằng … cần',
+    'Ngoại trưởng Iran Mohammad Javad Zarif nhấn mạnh rằng Bolivia cần tôn trọng thỏa thuận.',
+    '2018-05-10',
+    ['Mohammad Javad Zarif urges Bolivia'],
+  ],
+  ['nói … phải', 'Chile nói Bolivia phải rút quân.', '2018-05-10', ['Chile urges Bolivia']],
+  [
+    'quoted, the speaker last',
+    '"Bolivia phải rút quân", Thủ tướng Anh Theresa May nói.',
+    '2018-05-10',
+    ['Theresa May urges Bolivia'],
+  ],
+  ['of what befalls them', 'Chile nói Bolivia phải đối mặt với nhiều khó khăn.', '2018-05-10', []],
+  ['of himself', 'Chile nói nước này phải rút quân.', '2018-05-10', []],
+  ['of both', 'Chile nói Bolivia và Chile cần đối thoại.', '2018-05-10', []],
+  ['supposed', 'Nếu Chile nói Bolivia phải rút quân, khu vực sẽ bất ổn.', '2018-05-10', []],
+]);
+
+table('some of many, and who is helped in a country', claims, [
+  [
+    'trong đó có',
+    'Chile mời các nước láng giềng, trong đó có Bolivia, tham dự hội nghị.',
+    '2018-05-10',
+    ['Chile invites Bolivia'],
+  ],
+  [
+    'nhất là',
+    'Chile kêu gọi các bên liên quan, nhất là Bolivia và Peru, kiềm chế.',
+    '2018-05-10',
+    ['Chile urges Bolivia', 'Chile urges Peru'],
+  ],
+  [
+    'those of talks',
+    'Chile kêu gọi các bên nối lại đàm phán sáu bên, gồm Bolivia và Peru.',
+    '2018-05-10',
+    [],
+  ],
+  [
+    'victims in a country',
+    'Chile viện trợ khẩn cấp cho các nạn nhân động đất ở Bolivia.',
+    '2018-05-10',
+    ['Chile aids Bolivia'],
+  ],
+  [
+    'given by whoever stands behind do',
+    'Bolivia tiếp nhận hai tàu tuần tra do Chile trao tặng.',
+    '2018-05-10',
+    ['Chile aids Bolivia'],
+  ],
+  ['an honour', 'Bolivia nhận danh hiệu do Chile trao tặng.', '2018-05-10', []],
+  [
+    'a helping sum',
+    'Khoản viện trợ của Chile giúp Bolivia khắc phục hậu quả thiên tai.',
+    '2018-05-10',
+    ['Chile aids Bolivia'],
+  ],
+  [
+    'a deed after another',
+    'Chile trục xuất ba nhà ngoại giao Bolivia sau khi cáo buộc nước này do thám.',
+    '2018-05-10',
+    ['Chile accuses Bolivia', 'Chile expelsDiplomatsOf Bolivia'],
+  ],
+  [
+    'the newest measure, whoever speaks of it',
+    'Thủ tướng Anh Theresa May nói lệnh trừng phạt mới nhất của Anh đối với Bolivia rất mạnh.',
+    '2018-05-10',
+    ['Anh sanctions Bolivia'],
+  ],
+]);
+
+table('members and chairs named right behind', claims, [
+  [
+    'what kind of member',
+    'Việt Nam là thành viên tích cực và có trách nhiệm của ASEAN.',
+    '2018-05-10',
+    ['Việt Nam memberOf ASEAN'],
+  ],
+  [
+    'in apposition',
+    'Việt Nam, một thành viên tích cực của ASEAN, đăng cai hội nghị.',
+    '2018-05-10',
+    ['Việt Nam memberOf ASEAN'],
+  ],
+  [
+    'nước thành viên … Hungary',
+    'Nước thành viên EU Hungary phản đối.',
+    '2018-05-10',
+    ['Hungary memberOf EU'],
+  ],
+  [
+    'the chair and its name',
+    'Chủ tịch luân phiên ASEAN Singapore ra thông cáo.',
+    '2018-05-10',
+    ['Singapore chairs ASEAN'],
+  ],
+  ['năm nay là', 'Chủ tịch ASEAN năm nay là Singapore.', '2018-05-10', ['Singapore chairs ASEAN']],
+]);

@@ -55,6 +55,29 @@ export function reasoning(context: Context, clause: Clause, at: number): Group |
   return isDone && !has(clause.parts[deed - 1], 'by') ? subjectOf(clause, deed, context.knowledge) : null;
 }
 
+/** What somebody does, who need not be named again: *trừng phạt Mali sau khi cáo buộc nước này*. */
+const DEEDS: readonly StanceType[] = [
+  'sanctions',
+  'expelsDiplomatsOf',
+  'summonsAmbassadorOf',
+  'recallsAmbassadorFrom',
+  'aids',
+];
+
+/** Who does the deed that follows on what the word at `at` says: *sau khi, trước khi* right before it, with nobody between. */
+export function doerOfMain(context: Context, clause: Clause, at: number): Group | null {
+  const when = clause.parts[has(clause.parts[at - 1], 'past') ? at - 2 : at - 1];
+  if (!has(when, 'when') || clause.parts[at]!.first - when!.past > 1) return null;
+  if (!/^(sau|trước) khi$/iu.test(textBetween(context, when!.past - 2, when!.past))) return null;
+  const deed = clause.parts.findLastIndex((p, k) => k < at && hasAny(p, DEEDS));
+  const word = clause.parts[deed];
+  const isDone = word?.kind === 'word' && word.pattern === 'verb' && !isOwned(clause, deed);
+  const isOne = !clause.parts.slice(deed, at).some((p) => has(p, 'comma', 'stop', 'but', 'quote'));
+  return isDone && isOne && !has(clause.parts[deed - 1], 'by')
+    ? subjectOf(clause, deed, context.knowledge)
+    : null;
+}
+
 /** *Nga, Trung Quốc chỉ trích Nhật Bản*: states that a headline lists before its verb do so together. */
 export function withListed(context: Context, clause: Clause, subject: Group): Group {
   const i = clause.parts.indexOf(subject);

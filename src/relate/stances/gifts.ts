@@ -1,6 +1,6 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, textBetween } from '../context.ts';
-import { type Clause, type Group, type Part, groupWith, has } from '../parts.ts';
+import { type Clause, type Group, type Part, type Word, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 
 /** *cho Ukraine, tới Triều Tiên, giúp Sri Lanka*: the word before who receives. */
@@ -15,12 +15,31 @@ export function given(context: Context, clause: Clause, at: number): Sides | nul
   const { first, past } = clause.sentence;
   // hợp đồng cung cấp xe tăng: sold
   if (!subject || context.lexicon.collocates.trade.within(context.tokens, first, past)) return null;
+  // nghị quyết cấm các nước cung cấp vũ khí
+  if (/(^|\s)cấm(?!\p{L})/iu.test(textBetween(context, subject.past, word.first))) return null;
   const isReceived = /nhận/iu.test(textBetween(context, word.first, word.past));
   const other = otherSide(context, clause, at, isReceived);
   if (!other || !isGift(context, clause, at, other)) return null;
   return isReceived
     ? { subject: other, object: subject, rule: 'aids: received', confidence: 0.72 }
     : { subject, object: other, rule: 'aids: given', confidence: 0.72 };
+}
+
+/** Between whoever receives and *do*: what it is. */
+const TAKES = /^(vừa |đã |đang |mới |cũng |sẽ )*(tiếp nhận|nhận|nhận được)(?!\p{L})/iu;
+
+/** *Mali tiếp nhận hai tàu tuần tra do Lào viện trợ*: whoever stands behind *do* gave it. */
+export function taken(context: Context, clause: Clause, at: number): Sides | null {
+  const [by, agent, word] = [clause.parts[at - 2], clause.parts[at - 1], clause.parts[at] as Word];
+  if (!by || !has(word, 'aids') || agent?.kind !== 'group' || agent.prep !== 'by') return null;
+  const object = subjectOf(clause, at - 2, context.knowledge);
+  if (!object || !/^do$/iu.test(textBetween(context, by.first, by.past))) return null;
+  // nhận danh hiệu do UNESCO trao tặng: an honour.
+  const isAid =
+    word.pattern !== 'gift' || context.lexicon.collocates.gift.within(context.tokens, object.past, by.first);
+  return isAid && TAKES.test(textBetween(context, object.past, by.first))
+    ? { subject: agent, object, rule: 'aids: taken', confidence: 0.72 }
+    : null;
 }
 
 /** Who receives, or, of what somebody receives, who gives it. */

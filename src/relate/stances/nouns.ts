@@ -78,6 +78,10 @@ function isOwned(context: Context, clause: Clause, at: number): boolean {
 /** *biện pháp trừng phạt bất hợp pháp của Mỹ*. */
 const isJudged = (part: Part): boolean => part.kind === 'word' && part.pattern === 'judged';
 
+/** *lệnh trừng phạt mới nhất của Mỹ*. */
+const isNewest = (context: Context, part: Part): boolean =>
+  has(part, 'past') && /^mới nhất$/u.test(textAfter(context, part.first, 2));
+
 /** Whether *của* stands behind the word, past what it is called. */
 export const isSomebodys = ({ parts }: Clause, at: number): boolean =>
   has(
@@ -90,7 +94,9 @@ function ownerAfter(context: Context, clause: Clause, at: number, mayBeFrom: boo
   const word = clause.parts[at] as Word;
   const type = word.stance;
   // các biện pháp trừng phạt kinh tế của Liên hợp quốc: of which kind stands between.
-  const of = clause.parts.slice(at + 1).find((p) => !has(p, 'of-noun') && !isJudged(p));
+  const of = clause.parts
+    .slice(at + 1)
+    .find((p) => !has(p, 'of-noun') && !isJudged(p) && !isNewest(context, p));
   const [next, then] = clause.parts.slice(at + 1, at + 5).filter((p): p is Group => p.kind === 'group');
   // Khoản hỗ trợ 50 triệu euro của Pháp: how much it is stands between.
   const near = type === 'aids' ? 7 : 3;

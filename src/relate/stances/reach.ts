@@ -68,7 +68,7 @@ export function reachTo(
   if (OF_POLICY.includes(type) && (prep === 'of' || has(part, 'of')) && isPolicy(context, clause, at, part))
     return OF_WHOM;
   if (type === 'warns' && reach === OF_THREATS && isOfGoods(context, part)) return OF_GOODS;
-  if (type === 'aids' && (prep === 'for' || part.kind === 'word')) return OF_GIFTS;
+  if (type === 'aids' && (prep === 'for' || prep === 'at' || part.kind === 'word')) return OF_GIFTS;
   if (type === 'warns' && (prep === 'of' || part.kind === 'word')) return Math.max(reach, OF_WARNED);
   if (type === 'accuses' && prep === 'of' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;
   if (type === 'accuses' && part.kind === 'word' && isNamedDeed(context, clause, at, type)) return OF_DEEDS;

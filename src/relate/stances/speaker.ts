@@ -4,7 +4,7 @@ import { type Context, countryOf, partiesOf, textBefore, textBetween, textOf } f
 import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
 import { isOfStates } from './both.ts';
 import { statesOf } from './diplomats.ts';
-import { chained, reasoning } from './chained.ts';
+import { chained, doerOfMain, reasoning } from './chained.ts';
 import { isFirstPerson, quotedSpeaker } from './quoted.ts';
 import { beforeSemicolon } from './semicolons.ts';
 import { targetOf } from './targets.ts';
@@ -21,7 +21,8 @@ export function speakerOf(context: Context, clause: Clause, at: number): Group |
     agentOfCause(context, clause, at) ??
     deciderBefore(context, clause, at) ??
     imposerBefore(context, clause, at) ??
-    reasoning(context, clause, at);
+    reasoning(context, clause, at) ??
+    doerOfMain(context, clause, at);
   if (doer) return doer;
   // về việc trừng phạt Triều Tiên: nobody does it there.
   const opens = opensWith(context, clause, at);

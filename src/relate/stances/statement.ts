@@ -6,7 +6,8 @@ import { alsoTarget, saidWrong, spokenWith, toldToEnd } from './also.ts';
 import { answered } from './answered.ts';
 import type { Sides } from './both.ts';
 import { withListed } from './chained.ts';
-import { given } from './gifts.ts';
+import { exampled } from './exampled.ts';
+import { given, taken } from './gifts.ts';
 import { heard, isToMeet } from './heard.ts';
 import { accuser } from './implied.ts';
 import { inviterBefore, isToParade } from './invitations.ts';
@@ -50,10 +51,14 @@ function specialSides(
   return imposed ?? undefined;
 }
 
+/** What is done, whoever tells of it. */
+const OF_OWNERS: readonly StanceType[] = ['sanctions', 'aids'];
+
 /** Who says or does it and to whom, as the first of the ways of telling that says it. */
 export function statement(context: Context, clause: Clause, at: number, type: StanceType): Sides | null {
   if (isReceived(context, clause, at, type)) return received(context, clause, at, type);
   const agent =
+    taken(context, clause, at) ??
     passive(context, clause, at, type === 'denies') ??
     witnessed(context, clause, at) ??
     agreed(context, clause, at) ??
@@ -72,7 +77,9 @@ export function statement(context: Context, clause: Clause, at: number, type: St
   const speaker =
     (type === 'invites' ? inviterBefore(context, clause, at) : null) ?? speakerOf(context, clause, at);
   // Blinken lặp lại lời cảnh báo của Mỹ: his; xem sự ủng hộ của NATO là …: NATO's.
-  const subject = owner && !(speaker && speaksFor(context, speaker, owner)) ? owner : speaker;
+  // bà Sanders nói lệnh trừng phạt của Mỹ mạnh nhất: the state's.
+  const isOwners = owner && (OF_OWNERS.includes(type) || !(speaker && speaksFor(context, speaker, owner)));
+  const subject = isOwners ? owner : speaker;
   if (!subject) return null;
   if (type === 'denies')
     return { subject, object: accuser(context, clause, at), rule: 'denies: verb', confidence: 0.85 };
@@ -100,6 +107,7 @@ function objectOf(
   const isOwners = owner === subject;
   return (
     madeBy(context, clause, at, type) ??
+    exampled(context, clause, at, type) ??
     (type === 'supports' ? measureOf(context, clause, at) : null) ??
     targetOf(context, clause, at, type, owner, noun) ??
     (isOwners ? sufferer(context, clause, at, type) : null) ??

@@ -4,6 +4,7 @@ import { type Context, countryOf, isKind, partiesOf, textBetween, textOf } from 
 import { type Clause, type Group, has } from '../parts.ts';
 import { endsAt } from './ends.ts';
 import { isAtNobody, isHe, isOfAnother, isTheirs } from './aimed-at.ts';
+import { isVictims } from './victims.ts';
 import { isPraise, isPraised } from './praised.ts';
 import { type Aim, DEFAULT_REACH, isThreat, reachTo } from './reach.ts';
 import { SENT, isSent } from './sent.ts';
@@ -51,6 +52,7 @@ export function targetOf(
     }
     if (part.kind !== 'group') continue;
     if (isTheirs(context, part, type)) return part;
+    if (type === 'aids' && isVictims(context, clause, part)) return part;
     if (isPassed(clause, part, aim)) continue;
     if (isUnmeant(context, clause, i, part, aim)) return null;
     if (isBeside(context, clause, i, aim) || isUnaddressed(context, clause, i, aim)) continue;
@@ -176,7 +178,7 @@ const isToward = (context: Context, clause: Clause, i: number, owner: Group): bo
 
 /** *của Ukraine và các nước phương Tây,*. */
 const OWNERS = /^((và|cùng) [^,]*)?$/iu;
-const TOWARD = /^(dành )?(cho|đối với)(?!\p{L})/iu;
+const TOWARD = /^(dành )?(cho|đối với|giúp|giúp đỡ)(?!\p{L})/iu;
 const OF_WORDS: readonly StanceType[] = ['accuses', 'criticises', 'urges', 'aids', 'supports'];
 
 const BESIDE: readonly StanceType[] = ['urges', 'supports'];
