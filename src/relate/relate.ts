@@ -191,7 +191,7 @@ function readClaims(context: Context, clause: Clause, relations: RelationRecord[
   for (let at = 0; at < parts.length; at++) {
     const part = parts[at]!;
     if (part.kind === 'word' && part.stance !== null) relations.push(...stancesAt(context, clause, at));
-    if (has(part, 'quote')) relations.push(...demandsAt(context, clause, at));
+    if (has(part, 'quote', 'source')) relations.push(...demandsAt(context, clause, at));
     if (part.kind === 'group') bodies ||= namesMembers(context, part);
   }
   if (bodies || mayTell(clause, MEMBERS)) relations.push(...membershipsIn(context, clause));

@@ -18,6 +18,8 @@ export function saidOf(context: Context, clause: Clause, at: number, type: Stanc
   // ông Gulen đứng sau: a name that nobody knows leaves only ông.
   if (object.actors.some((a) => a.chunk.kind === 'pronoun')) return null;
   if (clause.parts.slice(i + 1, at).some((p) => has(p, 'negation', 'hypothetical', 'by'))) return null;
+  const said = sourceBefore(clause, i) ?? callerBefore(context, clause, at, i);
+  if (said) return { subject: said, object, rule: `${type}: said of`, confidence: 0.7 };
   const says = clause.parts.findLastIndex(
     (p, k) => k < i && k >= i - SAID && (has(p, 'quote') || isThat(context, p)),
   );
@@ -26,6 +28,25 @@ export function saidOf(context: Context, clause: Clause, at: number, type: Stanc
   const isOwn = owner?.kind === 'group' && owner.prep === 'of' && clause.parts[says]!.first - owner.past <= 1;
   const subject = isOwn ? owner : subjectOf(clause, says, context.knowledge);
   return subject && { subject, object, rule: `${type}: said of`, confidence: 0.7 };
+}
+
+/** *Theo Lào, Mali đã vi phạm*: by whose words. */
+function sourceBefore({ parts }: Clause, i: number): Group | null {
+  const [source, comma, object] = parts.slice(Math.max(0, i - 2), i + 1);
+  const isApart = has(comma, 'comma') && comma!.past === object!.first;
+  return source?.kind === 'group' && source.prep === 'source' && isApart
+    ? groupWith(source, { prep: null })
+    : null;
+}
+
+/** *Lào coi Mali là thủ phạm, là nước đứng sau*: who calls them so. */
+function callerBefore(context: Context, clause: Clause, at: number, i: number): Group | null {
+  const { past, first } = clause.parts[i]!;
+  const isCalled = /^là(?!\p{L})/iu.test(textBetween(context, past, clause.parts[at]!.past));
+  const { judges } = context.lexicon.collocates;
+  return isCalled && judges.ends(context.tokens, clause.sentence.first, first, 1)
+    ? subjectOf(clause, i, context.knowledge)
+    : null;
 }
 
 const isThat = (context: Context, part: Part): boolean =>

@@ -1,6 +1,6 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, textAfter, textBetween } from '../context.ts';
-import { type Clause, type Group, has } from '../parts.ts';
+import { type Clause, type Group, groupWith, has } from '../parts.ts';
 import type { Sides } from './both.ts';
 import { spokenTo } from './made.ts';
 
@@ -12,10 +12,14 @@ const MOST = 5;
 
 /** *Lào nhấn mạnh rằng Mali cần tôn trọng thỏa thuận; "Mali phải rút quân", ông A nói*: whoever says so asks it of him. */
 export function demanded(context: Context, clause: Clause, at: number): Sides | null {
-  const object = toldBehind(context, clause, at) ?? toldBefore(context, clause, at);
+  const isSource = has(clause.parts[at], 'source');
+  const object = isSource
+    ? toldBy(context, clause, at)
+    : (toldBehind(context, clause, at) ?? toldBefore(context, clause, at));
   if (!object || !mustDo(context, clause, object)) return null;
   if (clause.parts.slice(0, at).some((p) => has(p, 'hypothetical', 'negation'))) return null;
-  const subject = subjectOf(clause, at, context.knowledge);
+  const source = clause.parts[at + 1] as Group;
+  const subject = isSource ? groupWith(source, { prep: null }) : subjectOf(clause, at, context.knowledge);
   return subject && subject !== object ? { subject, object, rule: 'urges: must', confidence: 0.7 } : null;
 }
 
@@ -29,6 +33,14 @@ function toldBehind(context: Context, { parts }: Clause, at: number): Group | nu
   )
     ? group
     : null;
+}
+
+/** *Theo ông A, Mali cần rút quân*: who stands behind the comma. */
+function toldBy(context: Context, { parts }: Clause, at: number): Group | null {
+  const [source, comma, group] = parts.slice(at + 1, at + 4);
+  if (source?.kind !== 'group' || source.prep !== 'source' || group?.kind !== 'group') return null;
+  const isNext = has(comma, 'comma') && comma!.past === group.first && group.prep === null;
+  return isNext && acts(group, context.knowledge) ? group : null;
 }
 
 /** Who opens what has been said before it is told whose words they are. */

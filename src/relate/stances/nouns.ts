@@ -23,7 +23,7 @@ const COUNTED =
   /(^|\s)(các|những|mọi|nhiều|một số|hàng loạt|lời|sự|về|liên quan (đến|tới)|nhắc (đến|tới)|điều tra|trả lời|(?<!(tháng|tuần|năm|ngày|hôm|thứ \S+) )trước|bất chấp|(?<!(kèm|tiếp|cùng) )theo)\s*$/iu;
 /** *đưa ra các cáo buộc, gửi một cảnh báo* still acts. */
 const ISSUED =
-  /(?<!\p{L})(cung cấp|dành|tăng cường|tiếp tục|đưa ra|gửi|phát đi|phát|tung ra|lặp lại|nhắc lại|bày tỏ|thể hiện|ra|lên)( \S+)? \S+\s*$/iu;
+  /(?<!\p{L})(có những|cung cấp|dành|tăng cường|tiếp tục|đưa ra|gửi|phát đi|phát|tung ra|lặp lại|nhắc lại|bày tỏ|thể hiện|ra|lên)( \S+)? \S+\s*$/iu;
 /** Tokens before a noun that may say what is done with it. */
 const BEFORE = 8;
 /** Words of *các biện pháp mới* between the verb and the noun. */

@@ -1,5 +1,5 @@
 import type { StanceType } from '../../model.ts';
-import { acts, laterSubject, subjectOf } from '../arguments.ts';
+import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, partiesOf, textBefore, textBetween } from '../context.ts';
 import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
 import { type Sides, both, isOfStates, twoNamed } from './both.ts';
@@ -100,6 +100,7 @@ const isOfFighters = (context: Context, first: number, past: number): boolean =>
 
 /** *60 nhà ngoại giao Nga bị trục xuất khỏi Mỹ*: the state that they have to leave does it. */
 function sentAway(context: Context, clause: Clause, at: number): Sides | null {
+  if (has(clause.parts[at], 'summonsAmbassadorOf')) return calledTo(context, clause, at);
   const away = /^khỏi$/iu.test(textBetween(context, clause.parts[at]!.past, clause.parts[at]!.past + 1));
   if (!has(clause.parts[at], 'expelsDiplomatsOf') || !away) return null;
   const i = clause.parts.findLastIndex((p, k) => k < at - 1 && p.kind === 'group');
@@ -107,6 +108,16 @@ function sentAway(context: Context, clause: Clause, at: number): Sides | null {
   const [behind] = clause.parts.slice(at + 1, at + 3).filter((p): p is Group => p.kind === 'group');
   const near = object?.kind === 'group' && clause.parts[at]!.first - object.past <= 4;
   return behind && near ? { subject: behind, object, rule: 'expelled from', confidence: 0.75 } : null;
+}
+
+/** *Đại sứ Mali được triệu tập tới Bộ Ngoại giao Lào*: where to. */
+function calledTo(context: Context, clause: Clause, at: number): Sides | null {
+  const [object, caller] = [clause.parts[at - 2], clause.parts[at + 2]];
+  if (object?.kind !== 'group' || caller?.kind !== 'group') return null;
+  const to = textBetween(context, clause.parts[at]!.past, caller.first);
+  return /^(tới|đến|lên)$/iu.test(to) && isBody(caller)
+    ? { subject: groupWith(caller, { prep: null }), object, rule: 'summoned to', confidence: 0.75 }
+    : null;
 }
 
 /** *Đề xuất của Ai Cập được Jordan ủng hộ*: whose it is. */

@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
-import type { Context } from '../context.ts';
-import { type Clause, type Group, type Word, has } from '../parts.ts';
+import { type Context, textBetween } from '../context.ts';
+import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
 import { isDoneThere } from '../where/relative.ts';
 import { alsoTarget, saidWrong, spokenWith, toldToEnd } from './also.ts';
 import { answered } from './answered.ts';
@@ -108,6 +108,7 @@ function objectOf(
   return (
     madeBy(context, clause, at, type) ??
     exampled(context, clause, at, type) ??
+    (type === 'supports' ? grantedTo(context, clause, at) : null) ??
     (type === 'supports' ? measureOf(context, clause, at) : null) ??
     targetOf(context, clause, at, type, owner, noun) ??
     (isOwners ? sufferer(context, clause, at, type) : null) ??
@@ -121,6 +122,15 @@ function objectOf(
     (type === 'warns' ? warnedFar(context, clause, at) : null) ??
     spokenTo(context, clause, at, type, subject)
   );
+}
+
+/** *dành cho Mali sự ủng hộ mạnh mẽ*: to whom, right before the noun. */
+function grantedTo(context: Context, clause: Clause, at: number): Group | null {
+  const [to, group, noun] = [clause.parts[at - 2], clause.parts[at - 1], clause.parts[at]!];
+  const isNext = group?.kind === 'group' && group.prep === 'for' && group.past === noun.first;
+  return isNext && /^dành( cho)?$/iu.test(textBetween(context, to!.first, to!.past))
+    ? groupWith(group, { prep: null })
+    : null;
 }
 
 const spokenBy = (
