@@ -68,6 +68,8 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
       if (isCityReached(clause, i)) continue;
       return null;
     }
+    // các nhà hoạt động Nga, phe đối lập Syria: not their state.
+    if (isCrowds(clause, i) && isTransitive(clause.parts[at])) return null;
     // Hội nghị Hợp tác Kinh tế châu Á – Thái Bình Dương (APEC): an abbreviation does nothing.
     if (has(clause.parts[i - 1], 'open') && has(clause.parts[i + 1], 'close') && isBody(part)) continue;
     // Thủ tướng A, sắp dự hội nghị cấp cao APEC, cáo buộc …: whose conference he goes to does nothing.
@@ -131,6 +133,12 @@ const isCrowd = (clause: Clause, i: number): boolean =>
   has(clause.parts[i], 'crowd') &&
   !has(clause.parts[i - 1], 'of', 'with', 'for', 'by', 'between', 'toward') &&
   !(isTrigger(clause.parts[i - 1]) && has(clause.parts[i + 1], 'and', 'comma'));
+
+/** *phe đối lập Syria*: the country right behind says only whose they are. */
+const isCrowds = ({ parts }: Clause, i: number): boolean =>
+  has(parts[i - 1], 'crowd') &&
+  parts[i - 1]!.past === parts[i]!.first &&
+  (parts[i] as Group).actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.entityKind === 'country');
 
 /** Organisations alone. */
 export const isBody = ({ actors }: Group): boolean =>
@@ -214,7 +222,7 @@ function isGoverned(clause: Clause, i: number, at: number): boolean {
   const isAim = has(clause.parts[i + 1], 'aim');
   if (own === undefined || isAim || own.first - clause.parts[i]!.past > 1) return true;
   // ủng hộ ông A và phủ nhận ông B: who does the one does the other.
-  if (has(clause.parts[i + 1], 'and') && clause.parts[i + 2] === own) return true;
+  if (has(clause.parts[i + 1], 'and', 'but') && clause.parts[i + 2] === own) return true;
   // lên án A vì không chịu …, sau đó chỉ trích B: past the comma and sau đó the first subject goes on.
   return !isTransitive(before) || goesOnBehind(clause, clause.parts.indexOf(own), at);
 }

@@ -246,3 +246,49 @@ table('members and chairs named right behind', claims, [
   ],
   ['năm nay là', 'Chủ tịch ASEAN năm nay là Singapore.', '2018-05-10', ['Singapore chairs ASEAN']],
 ]);
+
+table('who takes no stance', claims, [
+  ['a crowd of a country', 'Phe đối lập Bolivia chỉ trích Peru.', '2018-05-10', []],
+  ['whoever is asked to', 'Chile kêu gọi Bolivia lên án Peru.', '2018-05-10', ['Chile urges Bolivia']],
+  ['what is denied', 'Chile phủ nhận đã mời Bolivia.', '2018-05-10', ['Chile denies *']],
+  ['for which it is done', 'Chile gây sức ép để Bolivia trừng phạt Peru.', '2018-05-10', []],
+  [
+    'who is not condemned, and the next is',
+    'Chile tránh lên án Bolivia nhưng chỉ trích Peru.',
+    '2018-05-10',
+    ['Chile criticises Peru'],
+  ],
+  ['hoped for', 'Chile mong nhận được sự ủng hộ của Bolivia.', '2018-05-10', []],
+  ['whom the deed hits', 'Chile lên án vụ tấn công nhằm vào Bolivia.', '2018-05-10', []],
+  ['who is killed', 'Chile lên án vụ ám sát Đại sứ Bolivia tại Peru.', '2018-05-10', []],
+]);
+
+table('by whose words, and where to', claims, [
+  ['theo', 'Theo Chile, Bolivia đã vi phạm thỏa thuận.', '2018-05-10', ['Chile accuses Bolivia']],
+  ['theo … cần', 'Theo Chile, Bolivia cần rút quân.', '2018-05-10', ['Chile urges Bolivia']],
+  ['coi … là', 'Chile coi Bolivia là thủ phạm.', '2018-05-10', ['Chile accuses Bolivia']],
+  [
+    'dành cho … sự ủng hộ',
+    'Chile dành cho Bolivia sự ủng hộ mạnh mẽ.',
+    '2018-05-10',
+    ['Chile supports Bolivia'],
+  ],
+  [
+    'summoned to',
+    'Đại sứ Peru được triệu tập tới Bộ Ngoại giao Nga.',
+    '2018-05-10',
+    ['Bộ Ngoại giao Nga summonsAmbassadorOf Peru'],
+  ],
+  [
+    'a contract to buy',
+    'Chile ký hợp đồng mua tàu ngầm của Peru.',
+    '2018-05-10',
+    ['Chile signsAgreementWith Peru'],
+  ],
+  [
+    'words that somebody has',
+    'Chile có những lời chỉ trích gay gắt nhằm vào Bolivia.',
+    '2018-05-10',
+    ['Chile criticises Bolivia'],
+  ],
+]);

@@ -48,9 +48,18 @@ export function isOfAnother(
   // không chấp nhận một Triều Tiên có vũ khí hạt nhân: a country as it might be.
   if (type === 'rejects') return /^một$/iu.test(before);
   if (type === 'invites') return family.ends(tokens, from, edge);
+  if (type === 'criticises' && isVictim(context, clause, at, group)) return true;
   // chỉ trích và đe dọa Úc: both are aimed at it.
   const isShared = has(clause.parts[at + 1], 'and') && clause.parts[at + 1]!.first === clause.parts[at]!.past;
   return (type === 'criticises' || type === 'supports') && !isShared && harm.ends(tokens, from, first);
+}
+
+/** *lên án vụ tấn công (vũ trang) nhằm vào Mali*: whom the deed hits. */
+function isVictim({ lexicon, tokens }: Context, clause: Clause, at: number, group: Group): boolean {
+  if (group.prep !== 'toward') return false;
+  const next = lexicon.collocates.manner.pastAt(tokens, clause.parts[at]!.past, group.first);
+  const deed = lexicon.lists.plurals.has(tokens, next) ? next + 1 : next;
+  return lexicon.collocates.deed.begins(tokens, deed, group.first);
 }
 
 export const isHe = ({ actors }: Group): boolean =>

@@ -9,7 +9,7 @@ const RECEIVED: readonly StanceType[] = ['criticises', 'supports', 'aids', 'accu
 
 /** *vấp phải sự, nhận được nhiều, hứng chịu làn sóng*. */
 const RECEIVES =
-  /(?<!(chấp|phủ|từ chối|không|chưa|muốn|để|sẽ|thừa|ghi|công|thu|tiếp|xác) )(?<!\p{L})(vấp phải|vấp|nhận được|nhận thêm|nhận|hứng chịu|hứng|chịu|gặp phải|đối mặt với|đối mặt|đón nhận|có được|tranh thủ được)["”]?( ["“]?(?!lời mời)[\p{L}\d]+["”]?){0,4}$/iu;
+  /(?<!(chấp|phủ|từ chối|không|chưa|muốn|mong|vọng|cần|để|sẽ|thừa|ghi|công|thu|tiếp|xác) )(?<!\p{L})(vấp phải|vấp|nhận được|nhận thêm|nhận|hứng chịu|hứng|chịu|gặp phải|đối mặt với|đối mặt|đón nhận|có được|tranh thủ được)["”]?( ["“]?(?!lời mời)[\p{L}\d]+["”]?){0,4}$/iu;
 /** Tokens before the noun that may say so. */
 const BEFORE = 8;
 /** Tokens from the noun to whom it comes from: *viện trợ trị giá 10 triệu USD từ Nhật Bản*. */

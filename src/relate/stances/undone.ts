@@ -1,6 +1,6 @@
 import type { StanceType } from '../../model.ts';
 import { type Context, textBefore, textBetween, textOf } from '../context.ts';
-import { type Clause, type Part, has } from '../parts.ts';
+import { type Clause, type Part, type Word, has } from '../parts.ts';
 import { isSomebodys } from './nouns.ts';
 import { isPromised } from './promised.ts';
 
@@ -24,6 +24,7 @@ export function isUndone(context: Context, clause: Clause, at: number, type: Sta
     return true;
   if ((type === 'aids' || type === 'supports') && isAlleged(clause, at)) return true;
   if (isSaidOtherwise(context, clause, at)) return true;
+  if (isDenied(clause, at)) return true;
   // từ chối lên án: neither the one nor the other.
   if (isRefused(clause, at)) return true;
   // không chấm dứt thỏa thuận đã ký với Mỹ: signed it was.
@@ -93,6 +94,11 @@ function isSupposed(clause: Clause, subject: number, at: number, type: StanceTyp
   // đề nghị Nga tuân thủ lệnh cấm vận của Liên hợp quốc: with its owner behind it is no deed of theirs.
   const isDeed = MATERIAL.includes(type) && !has(clause.parts[at + 1], 'of');
   const asked = isDeed && has(before, 'urges', 'proposed', 'planned', 'rejects');
+  // kêu gọi Mali lên án Niger: whoever is asked to has not said so.
+  const isSpeech =
+    SAID.includes(type) && subject === at - 1 && (before as Word | undefined)?.pattern === 'verb';
+  if (near && isSpeech && has(before, 'urges') && clause.parts[at]!.first === clause.parts[subject]!.past)
+    return true;
   return near && (asked || has(before, 'hypothetical'));
 }
 
@@ -108,6 +114,12 @@ function isRefused(clause: Clause, at: number): boolean {
     (has(before, 'rejects') && before!.past === word.first) ||
     (has(word, 'rejects') && isVerb && next.first === word.past && !isOwnedBehind(clause, at))
   );
+}
+
+/** *phủ nhận đã mời Mali*. */
+function isDenied({ parts }: Clause, at: number): boolean {
+  const i = has(parts[at - 1], 'past') ? at - 2 : at - 1;
+  return has(parts[i], 'denies') && parts[i]!.past === parts[i + 1]!.first;
 }
 
 /** *cáo buộc Iran cung cấp vũ khí cho Houthi; bác bỏ cáo buộc rằng nước này viện trợ …*: said of them, and not done. */
@@ -134,7 +146,7 @@ const NOT_DONE =
   /(?<!\p{L})((không|chưa|chẳng|chưa từng|không hề)( [^\s,.;:"]+){1,8} (hay|hoặc)( [^\s,.;:"]+)?|(có|liệu) nên( \S+){0,3}|((?<!(quyết|khẳng|kiên|hiệp|quy|nghị|chỉ|nhận|nhất|ấn|ổn|xác|giả) )định|toan|suýt)( [^\s,.;:"]+){0,3}|(không|chưa)( (chính thức|công khai|trực tiếp|đích danh|thẳng thừng|hề|bao giờ|từng)){1,2})\s*$/iu;
 /** *Khả năng Kim Jong-un từ chối*; *khuyên Tổng thống từ chối*; *Nếu được Cuba đề nghị*: only supposed, or asked of who stands between. */
 const SUPPOSES =
-  /(?<!\p{L})(khả năng|nguy cơ|viễn cảnh|khuyên|khuyến khích|thuyết phục|nếu (được|bị))( (cả|việc|rằng|rằng nếu))?\s*$/iu;
+  /(?<!\p{L})(khả năng|nguy cơ|viễn cảnh|khuyên|khuyến khích|thuyết phục|để|buộc|ép|nếu (được|bị))( (cả|việc|rằng|rằng nếu))?\s*$/iu;
 /** *hôm qua, sẽ* between who would and the verb. */
 const GAP = 4;
 
