@@ -2,7 +2,17 @@ import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Chunk } from '../model.ts';
 import { subjectOfMain } from './bare-when.ts';
 import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
-import { isField, isInApposition, isLandOf, isNounsOwn, isStranger, standsAside } from './standing.ts';
+import {
+  isCityReached,
+  isField,
+  isInApposition,
+  isLandOf,
+  isNounsOwn,
+  isOfCrowd,
+  isOfSession,
+  isStranger,
+  standsAside,
+} from './standing.ts';
 
 /** Tokens of *hôm qua đã* between a name and its verb. */
 const NAMED = 4;
@@ -69,7 +79,7 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
       return null;
     }
     // các nhà hoạt động Nga, phe đối lập Syria: not their state.
-    if (isCrowds(clause, i) && isTransitive(clause.parts[at])) return null;
+    if (isOfCrowd(clause, i) && isTransitive(clause.parts[at])) return null;
     // Hội nghị Hợp tác Kinh tế châu Á – Thái Bình Dương (APEC): an abbreviation does nothing.
     if (has(clause.parts[i - 1], 'open') && has(clause.parts[i + 1], 'close') && isBody(part)) continue;
     // Thủ tướng A, sắp dự hội nghị cấp cao APEC, cáo buộc …: whose conference he goes to does nothing.
@@ -85,12 +95,6 @@ export function subjectOf(clause: Clause, at: number, knowledge: Knowledge): Gro
   }
   return null;
 }
-
-/** *tới thủ đô Budapest để hội đàm với B*: where whoever travels has gone. */
-const isCityReached = ({ parts }: Clause, i: number): boolean =>
-  has(parts[i - 1], 'capital') &&
-  parts[i - 1]!.past === parts[i]!.first &&
-  has(parts[i - 2], 'arrive.verb', 'visit.verb', 'toward', 'at');
 
 /** *Ông A lên án Israel ném bom Liban và kêu gọi LHQ …*: who condemns what one does to the other also calls; -1 where nobody does. */
 function criticBefore(clause: Clause, at: number): number {
@@ -122,23 +126,11 @@ export const isForum = ({ organisationType }: Knowledge, chunk: Chunk): boolean 
   chunk.entityKind === 'organisation' &&
   organisationType.get(chunk.entity) === 'forum';
 
-/** *dự hội nghị cấp cao APEC*. */
-const isOfSession = (clause: Clause, i: number): boolean =>
-  has(clause.parts[i - 1], 'conference.noun', 'summit.noun') &&
-  clause.parts[i - 1]!.past === clause.parts[i]!.first &&
-  has(clause.parts[i - 2], 'attend');
-
 /** *người biểu tình phản đối Nga*: nobody that the graph tells of; in *quyền của người dân* nobody acts. */
 const isCrowd = (clause: Clause, i: number): boolean =>
   has(clause.parts[i], 'crowd') &&
   !has(clause.parts[i - 1], 'of', 'with', 'for', 'by', 'between', 'toward') &&
   !(isTrigger(clause.parts[i - 1]) && has(clause.parts[i + 1], 'and', 'comma'));
-
-/** *phe đối lập Syria*: the country right behind says only whose they are. */
-const isCrowds = ({ parts }: Clause, i: number): boolean =>
-  has(parts[i - 1], 'crowd') &&
-  parts[i - 1]!.past === parts[i]!.first &&
-  (parts[i] as Group).actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.entityKind === 'country');
 
 /** Organisations alone. */
 export const isBody = ({ actors }: Group): boolean =>

@@ -130,3 +130,21 @@ function isMouthpiece({ parts }: Clause, i: number, at: number): boolean {
 
 const speaksForOthers = ({ offices }: OfficeMention): boolean =>
   offices.some((office) => office === 'spokesperson' || office === 'press secretary');
+
+/** *phe đối lập Syria*: the country right behind says only whose they are. */
+export const isOfCrowd = ({ parts }: Clause, i: number): boolean =>
+  has(parts[i - 1], 'crowd') &&
+  parts[i - 1]!.past === parts[i]!.first &&
+  (parts[i] as Group).actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.entityKind === 'country');
+
+/** *tới thủ đô Budapest để hội đàm với B*: where whoever travels has gone. */
+export const isCityReached = ({ parts }: Clause, i: number): boolean =>
+  has(parts[i - 1], 'capital') &&
+  parts[i - 1]!.past === parts[i]!.first &&
+  has(parts[i - 2], 'arrive.verb', 'visit.verb', 'toward', 'at');
+
+/** *dự hội nghị cấp cao APEC*. */
+export const isOfSession = (clause: Clause, i: number): boolean =>
+  has(clause.parts[i - 1], 'conference.noun', 'summit.noun') &&
+  clause.parts[i - 1]!.past === clause.parts[i]!.first &&
+  has(clause.parts[i - 2], 'attend');

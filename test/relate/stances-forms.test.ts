@@ -15,13 +15,11 @@ table('verbs and nouns of a stance', claims, [
     ['Bolivia denies *', 'Chile criticises Bolivia'],
   ],
   [
-    'thuyết phục',
+    'thuyết phục asks for nothing openly',
     'Chile đang cố thuyết phục Bolivia mở lại cửa khẩu.',
     '2018-05-10',
-    ['Chile urges Bolivia'],
+    [],
   ],
-  ['ready to', 'Chile sẵn sàng thuyết phục Bolivia mở lại cửa khẩu.', '2018-05-10', []],
-  ['aimed at alone', 'Chile nỗ lực để thuyết phục Bolivia mở lại cửa khẩu.', '2018-05-10', []],
   ['kiên định is no plan', 'Chile kiên định ủng hộ Bolivia.', '2018-05-10', ['Chile supports Bolivia']],
   ['sát cánh bên', 'Chile luôn sát cánh bên Bolivia.', '2018-05-10', ['Chile supports Bolivia']],
   [
