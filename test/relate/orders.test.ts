@@ -109,3 +109,21 @@ table('who, when and where in other orders', tellings, [
     ['talks held 2018-05-09 @Geneva: Emmanuel Macron + Mohammad Javad Zarif'],
   ],
 ]);
+
+table('an earlier meeting of the same two', tellings, [
+  [
+    'behind the second one',
+    'Tổng thống Pháp Emmanuel Macron hôm qua hội đàm với Thủ tướng Canada Justin Trudeau tại Vienna. Đây là cuộc gặp thứ hai giữa hai nhà lãnh đạo, sau cuộc gặp hồi tháng 3 tại Geneva.',
+    PUBLISHED,
+    [
+      'talks held 2018-05-09 @Vienna: Emmanuel Macron + Justin Trudeau',
+      'talks held 2018-03 @Geneva: Emmanuel Macron + Justin Trudeau',
+    ],
+  ],
+  [
+    'the meeting itself, where no other is counted',
+    'Tổng thống Pháp Emmanuel Macron hôm qua hội đàm với Thủ tướng Canada Justin Trudeau tại Vienna. Hai nhà lãnh đạo họp báo sau cuộc gặp tại Vienna.',
+    PUBLISHED,
+    ['talks held 2018-05-09 @Vienna: Emmanuel Macron + Justin Trudeau'],
+  ],
+]);

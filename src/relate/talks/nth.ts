@@ -44,12 +44,19 @@ function pastOrdinal(context: Context, clause: Clause, at: number): number | nul
 export const isNth = (context: Context, { past }: Part): boolean =>
   NTH.test(textAfter(context, past, ORDINAL_TOKENS));
 
-/** *lần gặp đầu tiên giữa A và B kể từ cuộc gặp ở Cairo hồi tháng 2*: of those whose meeting the sentence tells. */
-const isSince = (context: Context, { parts }: Clause, at: number): boolean =>
-  has(parts[at - 1], 'from') &&
-  parts[at - 1]!.past === parts[at]!.first &&
-  /^kể từ$/u.test(textAfter(context, parts[at]!.first - 2, 2)) &&
-  parts.slice(0, at).some((p) => has(p, 'talks.noun', 'summit.noun'));
+/** *lần gặp đầu tiên giữa A và B kể từ cuộc gặp ở Cairo hồi tháng 2; cuộc gặp thứ hai giữa A và B, sau cuộc gặp ở Cairo*: of those whose meeting the sentence tells. */
+function isSince(context: Context, { parts }: Clause, at: number): boolean {
+  const [link, noun] = [parts[at - 1], parts[at]!];
+  if (!has(link, 'from', 'after') || link!.past !== noun.first) return false;
+  const one = parts.findLast((p, i) => i < at && has(p, 'talks.noun', 'summit.noun'));
+  if (!one) return false;
+  return (
+    /^kể từ$/u.test(textAfter(context, noun.first - 2, 2)) || AGAIN.test(textAfter(context, one.past, 3))
+  );
+}
+
+/** *(cuộc gặp) thứ hai, lần thứ ba*: after another. */
+const AGAIN = /^(lần )?thứ (hai|ba|tư|năm|sáu|bảy|tám|chín|mười|\d+)(?!\p{L})/u;
 
 /** *hơn cả trước hội nghị lần một, sau khi cuộc gặp lần hai không đạt được thỏa thuận*: what the news is held against has been. */
 export function statusOfNth(
