@@ -4,6 +4,7 @@ import { isSessionTelling } from './assembly.ts';
 import { followDay } from './timing/follow.ts';
 import { isBelowSummit, nameHeads } from './heads.ts';
 import { dateNews, newsDay } from './timing/news.ts';
+import { dateInRow } from './timing/row.ts';
 import { settleOnTrip } from './timing/on-trip.ts';
 import { settleOver } from './timing/over.ts';
 import { settleThis } from './timing/this.ts';
@@ -52,6 +53,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   for (const telling of tellings) dateFromStop(context, telling, tellings);
   if (day !== null) settleOver(context, tellings, day);
   followDay(context, tellings);
+  dateInRow(context, tellings);
   for (const telling of tellings) lendFromOccasion(context, telling, tellings);
   if (day !== null) dateNews(context, tellings, newsDay(context, day) ?? day);
   for (const telling of tellings) copyBeside(context, telling, tellings);

@@ -127,3 +127,72 @@ table('an earlier meeting of the same two', tellings, [
     ['talks held 2018-05-09 @Vienna: Emmanuel Macron + Justin Trudeau'],
   ],
 ]);
+
+table('days counted back in the middle of a sentence', tellings, [
+  [
+    'before the verb',
+    'Tổng thống Indonesia Joko Widodo hai ngày trước đã gặp Thủ tướng Anh Theresa May ở Vienna.',
+    PUBLISHED,
+    ['talks held 2018-05-08 @Vienna: Joko Widodo + Theresa May'],
+  ],
+  [
+    'before the place',
+    'Tổng thống Indonesia Joko Widodo gặp Thủ tướng Anh Theresa May ba ngày trước tại Vienna.',
+    PUBLISHED,
+    ['talks held 2018-05-07 @Vienna: Joko Widodo + Theresa May'],
+  ],
+  [
+    'not from today',
+    'Hai ngày trước cuộc bầu cử, Tổng thống Indonesia Joko Widodo nói sẽ gặp Thủ tướng Anh Theresa May tại Vienna.',
+    PUBLISHED,
+    ['talks planned undated @Vienna: Joko Widodo + Theresa May'],
+  ],
+]);
+
+table('days of a row of deeds', tellings, [
+  [
+    'behind the noun of a trip',
+    'Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan tháng trước có chuyến thăm tới Nga, hội đàm với Tổng thống Vladimir Putin.',
+    PUBLISHED,
+    ['talks held 2018-04 @Nga: Recep Tayyip Erdogan + Vladimir Putin'],
+  ],
+  [
+    'where he went',
+    'Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan cuối tuần qua có chuyến thăm Iran, nơi ông hội đàm với Tổng thống Hassan Rouhani.',
+    PUBLISHED,
+    ['talks held 2018-05-04/2018-05-06 @Iran: Hassan Rouhani + Recep Tayyip Erdogan'],
+  ],
+  [
+    'of two meetings',
+    'Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan tuần trước gặp Tổng thống Vladimir Putin và điện đàm với Thủ tướng Đức Angela Merkel.',
+    PUBLISHED,
+    [
+      'talks held 2018-04-30/2018-05-06 @nowhere: Recep Tayyip Erdogan + Vladimir Putin',
+      'call held 2018-04-30/2018-05-06 @nowhere: Angela Merkel + Recep Tayyip Erdogan',
+    ],
+  ],
+  [
+    'what is ahead is no part of it',
+    'Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan tuần trước gặp Tổng thống Vladimir Putin và sẽ gặp Thủ tướng Đức Angela Merkel.',
+    PUBLISHED,
+    [
+      'talks held 2018-04-30/2018-05-06 @nowhere: Recep Tayyip Erdogan + Vladimir Putin',
+      'talks planned undated @nowhere: Angela Merkel + Recep Tayyip Erdogan',
+    ],
+  ],
+]);
+
+table('not of the day of the article', tellings, [
+  [
+    'told a week before',
+    'Ngày 3/5, Tổng thống Indonesia Joko Widodo cho biết đã gặp Thủ tướng Anh Theresa May tại Vienna.',
+    PUBLISHED,
+    ['talks held undated @Vienna: Joko Widodo + Theresa May'],
+  ],
+  [
+    'on a trip that is over',
+    'Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan thăm Nga hồi tháng 3. Ông đã hội đàm với Tổng thống Vladimir Putin.',
+    PUBLISHED,
+    ['talks held 2018-03 @Nga: Recep Tayyip Erdogan + Vladimir Putin'],
+  ],
+]);

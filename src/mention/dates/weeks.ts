@@ -160,13 +160,16 @@ export function countedUnit(r: Reader, i: number): Parsed | null {
   if (word !== W.trước && word !== W.sau) return null;
   const told = at(r, number + 3) === W.đó;
   const past = number + (told ? 4 : 3);
-  if (!told && markAt(r, past) === '') return null;
+  if (!told && markAt(r, past) === '' && !GOES_ON[at(r, past)]) return null;
   // *một ngày trước* is the eve of what was told, *bốn ngày trước* counts from today.
   const today = !told && word === W.trước && count > 1;
   if (unit === 'day' && !today)
     return { past, expression: { type: 'sameDay', shift: word === W.trước ? -count : count } };
   return told || word === W.sau ? null : ago(past, unit, count);
 }
+
+/** What goes on behind *hai ngày trước* | *đã gặp B, tại Vienna*; what happened later stands behind it otherwise: *hai ngày trước cuộc gặp*. */
+const GOES_ON = wordSet('tại ở đã vừa cũng có không được giữa bên và theo để nhằm');
 
 const ago = (past: number, unit: 'day' | 'week' | 'month' | 'year', count: number): Parsed => ({
   past,

@@ -1,9 +1,9 @@
-import { addDays, isDay } from '../../text/edtf.ts';
+import { addDays, edtfSpan, isDay } from '../../text/edtf.ts';
 import { type Context, clauseOf, landOrSelf, sentenceOf } from '../context.ts';
 import { daysBetween } from '../when/counted.ts';
 import { isHoliday } from '../when/holiday.ts';
 import { isSessionTelling } from '../assembly.ts';
-import { isNoun } from '../parts.ts';
+import { has, isNoun } from '../parts.ts';
 import { type Telling, areAmong, isUndated, shareSomebody } from '../telling.ts';
 import { cameBefore } from '../trips/dates.ts';
 
@@ -42,7 +42,9 @@ export function dateNews(context: Context, tellings: readonly Telling[], day: st
       isNews(t) &&
       t.partOf === null &&
       !looksBack(sentenceOf(context, t)) &&
-      !isEarlierOnTrip(context, tellings, t),
+      !isEarlierOnTrip(context, tellings, t) &&
+      !isOnOldTrip(tellings, t, day) &&
+      !isSaidBefore(context, t, day),
   );
   for (const telling of leading) {
     const same = tellings.filter((t) => isNews(t) && sameParticipants(t, telling));
@@ -120,6 +122,26 @@ const LATEST = /^Lần (gần (đây )?nhất|trước|cuối)(?!\p{L})/u;
 const isEarlierOnTrip = (context: Context, tellings: readonly Telling[], talks: Telling): boolean =>
   cameBefore(context, talks) &&
   tellings.some((t) => t.form === 'visit' && t.date?.includes('/') && shareSomebody(t, talks));
+
+/** *A thăm Nga hồi tháng 3. Ông đã hội đàm với B*: of the trip told right before, which is over. */
+const isOnOldTrip = (tellings: readonly Telling[], talks: Telling, day: string): boolean =>
+  tellings.some(
+    (t) =>
+      t.form === 'visit' &&
+      t.dateText !== null &&
+      t.sentence === talks.sentence - 1 &&
+      isOver(t.date, day) &&
+      shareSomebody(t, talks),
+  );
+
+/** *Ngày 3/5, ông A cho biết đã gặp B*, of an article a week on: no later than it was told. */
+function isSaidBefore(context: Context, talks: Telling, day: string): boolean {
+  const parts = clauseOf(context, talks)?.parts ?? [];
+  const said = parts.findLastIndex((p) => p.first < talks.token && has(p, 'quote'));
+  return parts.some((p, i) => i < said && p.kind === 'date' && isOver(context.whens[p.index]!.value, day));
+}
+
+const isOver = (date: string | null, day: string): boolean => (edtfSpan(date)?.until ?? day) < day;
 
 const looksBack = (text: string): boolean =>
   ONCE.test(text) || RECALLED.test(text) || COUNTED.test(text) || LATEST.test(text);
