@@ -77,6 +77,8 @@ const LISTS = {
   speakers: 'chúng',
   /** *tân Tổng thống*. */
   fresh: 'tân',
+  /** *ông A hiện (cũng) là Ngoại trưởng Peru*. */
+  now: 'hiện đang cũng chính nay',
 } as const;
 
 export type Lists = Readonly<Record<keyof typeof LISTS, WordList>>;

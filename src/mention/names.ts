@@ -66,7 +66,7 @@ const SYLLABLE = /^(ngh|ng|nh|kh|ph|th|tr|ch|gh|gi|qu|[bcdghklmnpqrstvx])?[aeiou
 export function isMononym(reader: Reader, { first, past, candidates }: Name): boolean {
   const text = reader.text(first);
   const goesOn =
-    isHyphen(reader, past) ||
+    (isHyphen(reader, past) && titlesIn(reader.item(past + 1)).length === 0) ||
     reader.lists.particles.hasSmall(reader.tokens, past) ||
     /^['’]/.test(reader.text(past));
   return (
@@ -103,14 +103,20 @@ function runEnd(reader: Reader, first: number): number {
       continue;
     }
     // Hu-gô Cha-vết, D.Mét-vê-đép: a family name of several syllables, which the lexicon knows, closes the name.
-    if (past > first && isWrittenOut(reader, t)) return reader.item(t)!.past;
+    if (past > first && isWrittenOut(reader, t)) {
+      past = t = reader.item(t)!.past;
+      // José dos Santos Neto
+      if (t < reader.past && !reader.has(t, Flag.line) && isNameWord(reader, t, true)) continue;
+      return past;
+    }
     if (past > first && isHyphen(reader, t) && joinsName(reader, t + 1)) {
       past = t = t + 2;
       continue;
     }
     if (past > first && reader.lists.particles.hasSmall(reader.tokens, t)) {
-      if (isNameWord(reader, t + 1, true)) {
-        t++;
+      const behind = pastParticles(reader, t);
+      if (isNameWord(reader, behind, true)) {
+        t = behind;
         continue;
       }
       // Sabah al Ahmad al Jaber al Sabah: the house at its end is known.
@@ -126,6 +132,10 @@ function runEnd(reader: Reader, first: number): number {
   }
   return past;
 }
+
+/** *Juan de la Torre, Omar bin abu Bakr*: behind as many small words as a name may have in a row. */
+const pastParticles = (reader: Reader, t: number): number =>
+  reader.lists.particles.hasSmall(reader.tokens, t + 1) ? t + 2 : t + 1;
 
 /** The small *al-* before a family name, glued to it. */
 const isArticle = (reader: Reader, t: number): boolean =>

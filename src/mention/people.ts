@@ -4,22 +4,15 @@ import { personChunk } from './chunk.ts';
 import { type Item, countryIn, hasType, officialsIn, shortIn, titlesIn, triggersIn } from './items.ts';
 import { type Name, isMononym, isSpeltOut, nameAt } from './names.ts';
 import { withAppointment } from './people/appointed.ts';
-import {
-  appositive,
-  isApart,
-  isEquated,
-  otherPerson,
-  withApposition,
-  withHolderAfter,
-} from './people/apposition.ts';
+import { isApart, otherPerson, withApposition, withHolderAfter } from './people/apposition.ts';
 import { nameBehindBody } from './people/body.ts';
 import { type Draft, QUALIFIERS, draftAt } from './people/draft.ts';
 import { nameBehindField } from './people/field.ts';
 import { readHolders } from './people/holders.ts';
 import { asLeader } from './people/led.ts';
-import { pastBrackets } from './people/posting.ts';
 import { readPosts } from './people/posts.ts';
 import { isLeaders } from './people/principals.ts';
+import { isBracketed, skipToName } from './people/to-name.ts';
 import type { Reader } from './reader.ts';
 
 /**
@@ -99,7 +92,7 @@ function withNameBehind(reader: Reader, draft: Draft, partner: boolean): PersonC
   // đối tác Nga Sergei Lavrov is he, in whatever office; các đối tác Nga are many things.
   if (partner) draft.posts = [];
   if (!name && (draft.honorific || partner)) return null;
-  if (name && draft.honorific && isPlainWord(name)) return null;
+  if (name && draft.honorific && isPlainWord(name)) return asMononym(reader, draft, name);
   if (!name && isGeneric(draft) && !isMinisterTold(reader, draft)) return null;
   const apart = name && otherPerson(reader, draft, name);
   if (apart) return finish(reader, apart, null);
@@ -113,15 +106,24 @@ function nextName(reader: Reader, draft: Draft): Name | null {
   return wholeName(reader, draft, nameAt(reader, start)) ?? nameOfPlace(reader, draft, start);
 }
 
+/** *ông Suharto, Bộ trưởng Kinh tế Indonesia*: one foreign word is all of a name where the office behind it says whose. */
+function asMononym(reader: Reader, draft: Draft, name: Name): PersonChunk | null {
+  if (!isMononym(reader, name)) return null;
+  const named = finish(reader, draft, { ...name, full: true });
+  const person = withAppointment(reader, withApposition(reader, named));
+  return person.posts.length > 0 ? person : null;
+}
+
 /** *Phủ Tổng thống El Mouradia, Điện Tổng thống A*: nobody's name behind a palace is the palace's; *Văn phòng Tổng thống B* is B's. */
 const isHouse = (reader: Reader, { first }: Draft, name: Name): boolean =>
   name.candidates.length === 0 &&
   hasType(reader.itemUpTo(first), 'office') &&
   /^(phủ|dinh|điện|cung điện)$/iu.test(reader.text(first - 1));
 
-/** *Phó Tổng thống Indonesia Boediono*: one foreign word right behind an office and its country is all of a name. */
+/** *Phó Tổng thống Indonesia (, ông) Boediono*: one foreign word behind an office and its country is all of a name. */
 const wholeName = (reader: Reader, draft: Draft, name: Name | null): Name | null =>
-  name?.first === draft.past &&
+  name !== null &&
+  (name.first === draft.past || hasType(reader.itemUpTo(name.first), 'honorific')) &&
   (isMononym(reader, name) || isSpeltOut(reader, name)) &&
   draft.posts.some((p) => p.of.length > 0)
     ? { ...name, full: true }
@@ -150,25 +152,6 @@ const isGeneric = (draft: Draft): boolean =>
 const isMinisterTold = (reader: Reader, { first, posts }: Draft): boolean =>
   reader.has(first, Flag.capital) && posts.length === 1 && posts[0]!.offices[0] === 'minister';
 
-/** Between title and name may stand a comma and an honorific: *…, ông Dmitry Peskov*; *của Bỉ, Vua Philippe*. */
-function skipToName(reader: Reader, draft: Draft): number | null {
-  let t = draft.past;
-  if (reader.has(t, Flag.line)) return null;
-  // Giám đốc Văn phòng An ninh (NSO) A
-  const behind = pastBrackets(reader, t);
-  if (behind > t && nameAt(reader, behind)?.full) return behind;
-  if (isEquated(reader, draft)) return pastHonorific(reader, t + 1);
-  const mark = reader.isMark(t, ',') || (reader.isDash(t) && hasType(reader.item(t + 1), 'honorific'));
-  if (mark) t++;
-  const named = pastHonorific(reader, t);
-  if (mark && named === t) return appositive(reader, draft, t);
-  if (draft.posts.some((p) => p.of.length > 1)) return null;
-  return named < reader.past ? named : null;
-}
-
-const pastHonorific = (reader: Reader, t: number): number =>
-  hasType(reader.item(t), 'honorific') ? reader.item(t)!.past : t;
-
 function finish(reader: Reader, draft: Draft, name: Name | null): PersonChunk {
   const relative = isRelative(reader, draft, name);
   const told = {
@@ -178,7 +161,8 @@ function finish(reader: Reader, draft: Draft, name: Name | null): PersonChunk {
     counterpart: draft.counterpart,
     several: name === null && isSeveral(reader, draft),
   };
-  const past = pastPosition(reader, name ? name.past : draft.past);
+  const inside = name !== null && isBracketed(reader, draft.past);
+  const past = pastPosition(reader, name ? name.past + Number(inside) : draft.past);
   return personChunk(reader, draft.first, past, told, relative ? [] : draft.posts);
 }
 

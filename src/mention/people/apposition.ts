@@ -6,7 +6,7 @@ import { type Item, hasType, officialsIn, titlesIn } from '../items.ts';
 import { type Name, nameAt } from '../names.ts';
 import type { Reader } from '../reader.ts';
 import { type Draft, draftAt } from './draft.ts';
-import { besides, pastBracket, titleBehind } from './behind.ts';
+import { besides, isSubject, pastBracket, titleBehind } from './behind.ts';
 import { opensName } from './field.ts';
 import { holderAt } from './holders.ts';
 import { pastLeader, pastPrincipal } from './principals.ts';
@@ -110,11 +110,13 @@ export function isEquated(reader: Reader, { posts, past }: Draft): boolean {
   if (past >= reader.past || reader.text(past) !== 'là' || posts.every((p) => p.of.length === 0))
     return false;
   const honorific = reader.item(past + 1);
-  return opensName(reader, hasType(honorific, 'honorific') ? honorific!.past : past + 1);
+  return hasType(honorific, 'honorific')
+    ? (nameAt(reader, honorific!.past)?.full ?? false)
+    : opensName(reader, past + 1);
 }
 
 /** Marks behind which an apposition has ended. */
-const CLOSING = [',', '.', '-', ';', ')'];
+const CLOSING = [',', '.', '-', '–', ';', ')'];
 
 /**
  * *Sergei Lavrov, Ngoại trưởng Nga,*: a title after the name, with its country; *Thượng tướng Hoàng Xuân Chiến, Thứ trưởng
@@ -131,10 +133,19 @@ export function withApposition(reader: Reader, person: PersonChunk): PersonChunk
   draft.past = pastLeader(reader, draft);
   if (isOfAnother(reader, person, draft)) return person;
   if (behind.how === 'also') return besides(reader, person, draft);
+  if (behind.how === 'is' && !isWho(reader, person, draft)) return person;
   const past = behind.how === 'bracket' ? pastBracket(reader, draft.past) : draft.past;
-  const isHis = past !== null && (behind.how === 'bracket' || isApposed(reader, person, draft));
+  const isHis = past !== null && (behind.how !== 'mark' || isApposed(reader, person, draft));
   return isHis ? personChunk(reader, person.first, past, person, [...person.posts, ...draft.posts]) : person;
 }
+
+/** *Ông A là Ngoại trưởng Peru*: who the sentence is about; *người kế nhiệm ông A là …* is another. */
+const isWho = (reader: Reader, { first, full, posts: own }: PersonChunk, { past, posts }: Draft): boolean =>
+  full &&
+  own.length === 0 &&
+  isSubject(reader, first) &&
+  nameAt(reader, past) === null &&
+  posts.some((p) => p.of.length > 0);
 
 /** Whether a title behind a mark is that of who is named before it. */
 function isApposed(reader: Reader, person: PersonChunk, draft: Draft): boolean {
@@ -146,7 +157,9 @@ function isApposed(reader: Reader, person: PersonChunk, draft: Draft): boolean {
   const isHis = isRank(person) && nameAt(reader, end) === null && bears(reader, person, draft);
   // bà Angela Merkel, Thủ tướng Đức nói: without its comma, where the lexicon knows whose office it is.
   const isKnown = person.full && person.posts.length === 0 && nameAt(reader, end) === null;
-  const goesOn = inParty || isHis || (isKnown && held(reader, person, draft));
+  // ông A - Ngoại trưởng Peru cho biết: a dash needs none behind.
+  const isDashed = person.full && reader.isDash(person.past) && nameAt(reader, end) === null;
+  const goesOn = inParty || isHis || isDashed || (isKnown && held(reader, person, draft));
   if (!(leads || heads || goesOn || closes(reader, end))) return false;
   return (
     draft.posts.some((p) => p.of.length > 0) ||

@@ -7,6 +7,8 @@ import { isOfHome } from './apposition.ts';
 import { pastPrincipal } from './principals.ts';
 import type { Reader } from '../reader.ts';
 
+/** Marks behind which an apposition has ended. */
+const CLOSING = [',', '-', '–', '"', '.', ')', ';'];
 /** Tokens of a name, hyphens among them. */
 const LONGEST = 9;
 /** Letters of the longest country that is a given name too. */
@@ -19,11 +21,11 @@ const FOREMOST = /^(president|prime minister|chancellor|king|queen|leader|head o
  * lexicon does not know him. The name opens its clause, or stands behind an honorific or a verb of telling.
  */
 export function withNameBefore(reader: Reader, person: PersonChunk): PersonChunk {
-  const mark = person.first - 1;
-  const apart = reader.isMark(mark, ',') || (reader.isDash(mark) && !reader.has(mark, Flag.glued));
-  if (person.name || person.several || person.counterpart || mark <= reader.first || !apart) return person;
+  if (person.name || person.several || person.counterpart) return person;
+  const mark = markBefore(reader, person.first);
+  if (mark <= reader.first) return person;
   const end = pastPrincipal(reader, person.past);
-  const closes = end >= reader.past || [',', '-', '"', '.', ')'].some((m) => reader.isMark(end, m));
+  const closes = reader.isDash(mark) || end >= reader.past || CLOSING.some((m) => reader.isMark(end, m));
   if (!closes && FOREMOST.test(person.posts[0]!.offices[0]!)) return person;
   for (let first = Math.max(reader.first, mark - LONGEST); first < mark - 1; first++) {
     if (!mayOpen(reader, first) || !isNew(reader, first, mark)) continue;
@@ -37,6 +39,14 @@ export function withNameBefore(reader: Reader, person: PersonChunk): PersonChunk
     return personChunk(reader, first, person.past, told, person.posts);
   }
   return person;
+}
+
+/** Where a comma, a dash or *là* stands between a name and the title at a token; the first token where none does. */
+function markBefore(reader: Reader, title: number): number {
+  const role = title - 1 > reader.first && reader.text(title - 1) === 'vị' ? title - 1 : title;
+  const mark = role - 1;
+  const apart = reader.isMark(mark, ',') || (reader.isDash(mark) && !reader.has(mark, Flag.glued));
+  return apart ? mark : reader.first;
 }
 
 /** At the head of a sentence, behind a quotation, or behind *ông, bà, lời, với*. */

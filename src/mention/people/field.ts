@@ -25,7 +25,7 @@ const OF_FIELDS = [
 const TOPICAL: ReadonlySet<string> = new Set(['về', 'vấn', 'trách', 'tại', 'với']);
 /** Offices that stay what they are whatever their field. */
 const WITH_FIELD =
-  /^(deputy )?minister$|^(deputy )?(spokesperson|commander|commander in chief|negotiator)$|^(chief|nuclear) negotiator$|^head of (delegation|department)$|adviser$|^chief of staff$|^special envoy$|^aide$|^member of parliament$/;
+  /^(deputy )?minister$|^minister of state$|^(deputy )?(spokesperson|commander|commander in chief|negotiator)$|^(chief|nuclear) negotiator$|^head of (delegation|department)$|adviser$|^chief of staff$|^special envoy$|^aide$|^member of parliament$/;
 
 /**
  * *Tư lệnh Hải quân Ukraine Igor Voronchenko*, *Cố vấn thương mại Peter Navarro*: a field or branch that no table names
@@ -103,7 +103,7 @@ export function readFieldOf(reader: Reader, draft: Draft): void {
   const isDepartment = post.offices.some((o) => o.endsWith('head of department'));
   const of =
     countryBehindField(reader, past) ??
-    (isDepartment ? bodyBehindDepartment(reader, past) : null) ??
+    (isDepartment ? bodyBehindDepartment(reader, past) : countryBehindApposed(reader, draft)) ??
     ofBehindField(reader, past);
   if (of === null) return;
   draft.past = of;
@@ -119,6 +119,28 @@ function countryBehindField(reader: Reader, from: number): number | null {
   const [entity] = t > from && t < reader.past ? entitiesIn(reader.item(t)) : [];
   return entity?.kind === 'country' ? t : null;
 }
+
+/** *ông A, Tư lệnh Hải quân Peru,*: where a country closes an office told behind the name. */
+function countryBehindApposed(reader: Reader, { first, past, posts }: Draft): number | null {
+  const isOfState = posts.at(-1)!.offices.some((o) => OF_STATE.test(o));
+  if (!isOfState || !isApposition(reader, first)) return null;
+  for (let t = past; t < reader.past && t - past <= REACH;) {
+    const item = reader.item(t);
+    if (t > past && entitiesIn(item)[0]?.kind === 'country')
+      return item!.past >= reader.past || CLOSING.some((mark) => reader.isMark(item!.past, mark)) ? t : null;
+    if (!isOfField(reader, t) || TOPICAL.has(reader.text(t))) return null;
+    t = item?.past ?? t + 1;
+  }
+  return null;
+}
+
+/** Offices whose field may be any, which no firm has. */
+const OF_STATE =
+  /^(deputy )?minister( of state)?$|^(deputy )?commander( in chief)?$|^chief of staff$|^state secretary$/;
+
+/** Whether a title stands behind a comma or a dash. */
+const isApposition = (reader: Reader, first: number): boolean =>
+  reader.isMark(first - 1, ',') || reader.isDash(first - 1);
 
 /** *Vụ trưởng Vụ Đông Bắc Á, Bộ Ngoại giao; Cục trưởng Cục A thuộc Bộ Công an*: where the body begins whose department it is. */
 function bodyBehindDepartment(reader: Reader, from: number): number | null {
@@ -162,7 +184,7 @@ export function readFieldBehind(reader: Reader, draft: Draft): void {
   if (post.of.length === 0 || first === null) return;
   // trao đổi với Trợ lý Ngoại trưởng về Syria: what is talked of, unless the name follows or stands before.
   const isAbout = first === draft.past + 1;
-  const apposed = reader.isMark(draft.first - 1, ',') || reader.isDash(draft.first - 1);
+  const apposed = isApposition(reader, draft.first);
   if (isAbout && !post.offices.some((o) => WITH_FIELD.test(o) || BY_FIELD.test(o))) return;
   for (let t = first; t < reader.past && t - first <= LONG_REACH;) {
     const item = reader.item(t);

@@ -55,9 +55,16 @@ function readManner(reader: Reader, draft: Draft, post: OfficeMention): void {
   const item = reader.item(draft.past);
   if (hasType(item, 'elect')) post.qualifier = 'elect';
   else if (hasType(item, 'acting') && item!.past - item!.first > 1) post.qualifier = 'acting';
-  else if (!hasType(item, 'incumbent')) return;
+  else if (isNew(reader, draft.past)) {
+    draft.past++;
+    return;
+  } else if (!hasType(item, 'incumbent')) return;
   draft.past = item!.past;
 }
+
+/** *Ngoại trưởng mới của Peru*; *Ngoại trưởng mới thăm Peru* tells when he did. */
+const isNew = (reader: Reader, t: number): boolean =>
+  t < reader.past && reader.text(t) === 'mới' && hasType(reader.item(t + 1), 'of');
 
 /** *Thượng nghị sĩ Cộng hòa*: the title alone says of which country. */
 function holderOfTitle(reader: Reader, of: string): string[] {
