@@ -188,7 +188,7 @@ describe('the viewer in a browser', () => {
       const page = await browser.newPage({ reducedMotion: 'reduce' });
       await page.goto(told.url);
       await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
-      expect(await page.locator('#story-title').textContent()).toBe(words);
+      await expect.poll(() => page.locator('#story-title').textContent()).toBe(words);
       expect(await (await fetch(`${told.url}index.html`)).text()).toContain('bangiao-story');
     } finally {
       await told.close();
@@ -204,7 +204,7 @@ describe('the viewer in a browser', () => {
     page.on('pageerror', (error) => complaints.push(error.message));
     await page.goto(site.url);
     await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
-    expect(await page.locator('#graph canvas').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('#graph canvas').count()).toBeGreaterThan(2);
     expect(complaints).toEqual([]);
   });
 });

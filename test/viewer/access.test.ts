@@ -97,12 +97,14 @@ describe('axe-core finds nothing', { timeout: 90_000 }, () => {
   test('at 360 pixels, and nothing scrolls sideways in any view, at 200 % neither', async () => {
     for (const view of ['graph', 'map', 'table', 'matrix', 'dossier']) {
       const page = await pages.open({ hash: `#lang=vi&view=${view}&node=Q58217`, width: 360, height: 740 });
-      expect(await page.evaluate('document.documentElement.scrollWidth'), view).toBeLessThanOrEqual(360);
+      await expect
+        .poll(() => page.evaluate('document.documentElement.scrollWidth'), { message: view })
+        .toBeLessThanOrEqual(360);
       if (view !== 'table') expect(await findings(page)).toEqual([]);
     }
     // A window of 1280 by 800 at 200 % has 640 by 400 of the page's pixels.
     const page = await pages.open({ width: 640, height: 400 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(640);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(640);
   });
 });
 
@@ -128,7 +130,7 @@ describe('no words are cut', { timeout: 60_000 }, () => {
         await page.locator(`#as-${view}`).click();
         await page.locator(`#${view}-box`).waitFor();
         await page.waitForTimeout(200);
-        expect(await page.evaluate(CUT), `${lang} ${view}`).toEqual([]);
+        await expect.poll(() => page.evaluate(CUT), { message: `${lang} ${view}` }).toEqual([]);
       }
     }
   });
@@ -163,7 +165,7 @@ describe('on a narrow screen', { timeout: 60_000 }, () => {
           }).length,
       );
       expect(cut).toBe(0);
-      expect(await page.getByRole('row').nth(1).getByRole('cell').count()).toBeGreaterThan(3);
+      await expect.poll(() => page.getByRole('row').nth(1).getByRole('cell').count()).toBeGreaterThan(3);
       await box.evaluate((place) => place.scrollTo(0, 400));
       const [head, top] = [await page.locator('#table-box thead').boundingBox(), await box.boundingBox()];
       expect(head?.y).toBeCloseTo(top?.y ?? 0, 0);
@@ -185,14 +187,14 @@ describe('on a narrow screen', { timeout: 60_000 }, () => {
   test('what was chosen is told at the foot, and leads to the panel further down', async () => {
     const page = await pages.open({ hash: '#lang=vi&view=matrix', width: 360, height: 740 });
     const bar = page.locator('#peek');
-    expect(await bar.isVisible()).toBe(false);
+    await expect.poll(() => bar.isVisible()).toBe(false);
     await page.locator('.matrix button').first().click();
     await bar.waitFor();
-    expect(await bar.textContent()).toMatch(/^Chi tiết: Giữa /u);
+    await expect.poll(() => bar.textContent()).toMatch(/^Chi tiết: Giữa /u);
     expect(await findings(page)).toEqual([]);
     await bar.click();
     await bar.waitFor({ state: 'hidden' });
-    expect(await page.evaluate('document.activeElement.id')).toBe('panel-title');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('panel-title');
     expect((await page.locator('#panel').boundingBox())?.y).toBeLessThan(200);
   });
 
@@ -237,19 +239,19 @@ describe('keyboard', { timeout: 60_000 }, () => {
     const stop = /^1 trên \d+: (.*), [^,]+, [^,]+$/u.exec((await announced(page)) ?? '');
     expect(stop).not.toBeNull();
     await page.keyboard.press('ArrowRight');
-    expect(await announced(page)).toMatch(/^2 trên /u);
+    await expect.poll(() => announced(page)).toMatch(/^2 trên /u);
     await page.keyboard.press('ArrowLeft');
-    expect(await announced(page)).toContain(stop?.[1] ?? '?');
+    await expect.poll(() => announced(page)).toContain(stop?.[1] ?? '?');
     await page.keyboard.press('Enter');
-    expect(await panelTitle(page)).toBe(stop?.[1]);
-    expect(await panelTitle(page)).not.toBe(first);
+    await expect.poll(() => panelTitle(page)).toBe(stop?.[1]);
+    await expect.poll(() => panelTitle(page)).not.toBe(first);
     await page.keyboard.press('Enter');
-    expect(await page.evaluate('document.activeElement.id')).toBe('panel-title');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('panel-title');
     await page.locator('#graph').focus();
     await page.keyboard.press('Escape');
-    expect(await panelTitle(page)).toBe('Chọn một mục để đọc');
+    await expect.poll(() => panelTitle(page)).toBe('Chọn một mục để đọc');
     await page.keyboard.press('Escape');
-    expect(await page.evaluate('document.activeElement.id')).toBe('search');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('search');
   });
 
   test('the walk tells of a meeting that did not happen', async () => {
@@ -267,7 +269,7 @@ describe('keyboard', { timeout: 60_000 }, () => {
     const page = await pages.open({ hash: '#lang=en' });
     await page.locator('#search').fill('Blinken – Lavrov talks');
     const option = page.locator('#hits [data-key="m-geneva-cancelled"]');
-    expect(await option.textContent()).toContain('Talks (cancelled) · 24 Feb 2022');
+    await expect.poll(() => option.textContent()).toContain('Talks (cancelled) · 24 Feb 2022');
   });
 
   test('Shift and arrows move the picture, plus and minus zoom', async () => {
@@ -277,9 +279,9 @@ describe('keyboard', { timeout: 60_000 }, () => {
     await page.locator('#graph').focus();
     const before = [await ratio(), await x()];
     await page.keyboard.press('+');
-    expect(await ratio()).toBeLessThan(before[0] ?? 0);
+    await expect.poll(() => ratio()).toBeLessThan(before[0] ?? 0);
     await page.keyboard.press('Shift+ArrowRight');
-    expect(await x()).toBeGreaterThan(before[1] ?? 0);
+    await expect.poll(() => x()).toBeGreaterThan(before[1] ?? 0);
   });
 
   test('every control of the page is reached by Tab, none twice, and shows its focus', async () => {

@@ -15,14 +15,14 @@ describe('the address', { timeout: 60_000 }, () => {
     ['#lang=en&pair=Q30&pair=Q30', 'The address names the same item twice'],
   ])('%s: the notice says what is wrong, the rest stands', async (hash, words) => {
     const page = await pages.open({ hash });
-    expect(await page.locator('#notice').textContent()).toContain(words);
-    expect(await shownCount(page)).toBeGreaterThan(20);
+    await expect.poll(() => page.locator('#notice').textContent()).toContain(words);
+    await expect.poll(() => shownCount(page)).toBeGreaterThan(20);
   });
 
   test('a way from an item to itself asks for the other end', async () => {
     const page = await pages.open({ hash: '#lang=en&path=Q30&path=Q30' });
-    expect(await panelTitle(page)).toBe('How are A and B connected?');
-    expect(await page.locator('#panel').textContent()).toContain('Choose two different items');
+    await expect.poll(() => panelTitle(page)).toBe('How are A and B connected?');
+    await expect.poll(() => page.locator('#panel').textContent()).toContain('Choose two different items');
   });
 
   test('an unknown key that is typed over is told, and the next step clears it', async () => {
@@ -30,7 +30,7 @@ describe('the address', { timeout: 60_000 }, () => {
     await page.evaluate(`location.hash = '#lang=en&node=nobody'`);
     await expect.poll(() => page.locator('#notice').textContent()).toContain('“nobody”');
     await page.locator('#as-table').click();
-    expect(await page.locator('#notice').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#notice').isVisible()).toBe(false);
   });
 
   test('the order of the table stands in the address; back and forward go along', async () => {
@@ -41,33 +41,33 @@ describe('the address', { timeout: 60_000 }, () => {
     const newest = await first();
     await page.locator('[data-column="name"]').click();
     expect(page.url()).toContain('order=name');
-    expect(await page.evaluate('document.activeElement.dataset.column')).toBe('name');
+    await expect.poll(() => page.evaluate('document.activeElement.dataset.column')).toBe('name');
     const byName = await first();
     expect(byName).not.toBe(newest);
     await page.locator('[data-column="name"]').click();
     expect(page.url()).toContain('order=-name');
     await page.goBack();
     await expect.poll(first).toBe(byName);
-    expect(await sorted('name')).toBe('ascending');
+    await expect.poll(() => sorted('name')).toBe('ascending');
     await page.goBack();
     await expect.poll(first).toBe(newest);
     await page.goForward();
     await expect.poll(first).toBe(byName);
     const again = await pages.open({ hash: '#lang=en&view=table&rows=links&order=-confidence' });
-    expect(await again.locator('th[aria-sort="descending"]').textContent()).toBe('Confidence');
+    await expect.poll(() => again.locator('th[aria-sort="descending"]').textContent()).toBe('Confidence');
   });
 
   test('panel and dossier tell the same within the dates, and say what they leave out', async () => {
     const hash = '#lang=en&node=Q58217&from=2022-01-01';
     const page = await pages.open({ hash });
     const panel = page.locator('#panel');
-    expect(await panel.textContent()).not.toContain('2 Dec 2021');
+    await expect.poll(() => panel.textContent()).not.toContain('2 Dec 2021');
     const words = await panel.locator('.scope').textContent();
     expect(words).toMatch(/within the filters; [0-9]+ more (?:is|are) left out/u);
     await page.locator('[data-action="dossier"]').click();
-    expect(await page.locator('#dossier-box .scope').textContent()).toBe(words);
+    await expect.poll(() => page.locator('#dossier-box .scope').textContent()).toBe(words);
     await panel.locator('.scope button').click();
     await expect.poll(() => panel.textContent()).toContain('2 Dec 2021');
-    expect(await page.locator('.scope').count()).toBe(0);
+    await expect.poll(() => page.locator('.scope').count()).toBe(0);
   });
 });

@@ -79,7 +79,7 @@ describe('the camera', { timeout: 90_000 }, () => {
     await page.locator('#graph').focus();
     await page.keyboard.press('Escape');
     await rest(page);
-    expect(await camera()).toBe(before);
+    await expect.poll(() => camera()).toBe(before);
     expect(page.url()).toContain('at=');
   });
 });

@@ -41,8 +41,8 @@ describe('dialogs by keyboard', { timeout: 60_000 }, () => {
         await OPEN[id](page);
         const dialog = page.locator(`dialog#${id}`);
         await dialog.waitFor();
-        expect(await page.locator('dialog').count()).toBe(1);
-        expect(await dialog.evaluate((it) => it.matches(':modal'))).toBe(true);
+        await expect.poll(() => page.locator('dialog').count()).toBe(1);
+        await expect.poll(() => dialog.evaluate((it) => it.matches(':modal'))).toBe(true);
         const name = await dialog.evaluate(
           (it) =>
             it.getAttribute('aria-label') ??
@@ -51,19 +51,19 @@ describe('dialogs by keyboard', { timeout: 60_000 }, () => {
         expect(name).toMatch(/\p{L}{2}/u);
         const isInside = (): Promise<boolean> =>
           dialog.evaluate((it) => it.contains(document.activeElement) && document.activeElement !== it);
-        expect(await isInside()).toBe(true);
+        await expect.poll(() => isInside()).toBe(true);
         const stops = new Set<string>();
         for (const key of ['Tab', 'Shift+Tab'])
           for (let i = 0; i < 12; i += 1) {
             await page.keyboard.press(key);
-            expect(await isInside(), `${key} ${i}`).toBe(true);
+            await expect.poll(() => isInside(), { message: `${key} ${i}` }).toBe(true);
             stops.add(await page.evaluate('document.activeElement.outerHTML.slice(0, 90)'));
           }
         const controls = await dialog.locator('button:enabled, input, textarea, select').count();
         expect(stops.size).toBe(controls);
         await page.keyboard.press('Escape');
         await dialog.waitFor({ state: 'detached' });
-        expect(await focused(page)).toBe(opener);
+        await expect.poll(() => focused(page)).toBe(opener);
       }
     },
   );
@@ -76,10 +76,10 @@ describe('dialogs by keyboard', { timeout: 60_000 }, () => {
     const box = await dialog.boundingBox();
     if (box === null) throw new Error('no dialog');
     await page.mouse.click(box.x + 3, box.y + 3);
-    expect(await dialog.count()).toBe(1);
+    await expect.poll(() => dialog.count()).toBe(1);
     await page.mouse.click(Math.max(1, box.x - 20), box.y + box.height + 20);
     await dialog.waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('theme');
+    await expect.poll(() => focused(page)).toBe('theme');
   });
 
   test('the menu of files: Enter opens it, Tab goes through it, Escape closes it', async () => {
@@ -88,9 +88,9 @@ describe('dialogs by keyboard', { timeout: 60_000 }, () => {
     await page.keyboard.press('Enter');
     await page.locator('[data-format="png"]').waitFor();
     await page.keyboard.press('Tab');
-    expect(await page.evaluate("document.activeElement.getAttribute('data-format')")).toBe('png');
+    await expect.poll(() => page.evaluate("document.activeElement.getAttribute('data-format')")).toBe('png');
     await page.keyboard.press('Escape');
-    expect(await page.locator('#export').getAttribute('open')).toBeNull();
-    expect(await page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
+    await expect.poll(() => page.locator('#export').getAttribute('open')).toBeNull();
+    await expect.poll(() => page.evaluate('document.activeElement.tagName')).toBe('SUMMARY');
   });
 });

@@ -62,13 +62,13 @@ describe('counterparts in the graph that comes with the program', () => {
     const list = page.locator('.dossier section', { hasText: 'Nước có nhiều việc chung nhất' });
     const all = counterparts('Mỹ').length;
     expect(all).toBeGreaterThan(25);
-    expect(await list.locator('tbody tr').count()).toBe(25);
+    await expect.poll(() => list.locator('tbody tr').count()).toBe(25);
     await list.getByRole('button', { name: `Hiện thêm ${all - 25} mục` }).click();
-    expect(await list.locator('tbody tr').count()).toBe(all);
-    expect(await page.locator('.dossier .hint').allTextContents()).toEqual([
-      expect.stringContaining('kể cả dự kiến, đề xuất và đã hủy, cùng phát biểu'),
-    ]);
-    expect(await page.locator('.dossier').textContent()).not.toContain('Đối tác gặp');
+    await expect.poll(() => list.locator('tbody tr').count()).toBe(all);
+    await expect
+      .poll(() => page.locator('.dossier .hint').allTextContents())
+      .toEqual([expect.stringContaining('kể cả dự kiến, đề xuất và đã hủy, cùng phát biểu')]);
+    await expect.poll(() => page.locator('.dossier').textContent()).not.toContain('Đối tác gặp');
   });
 
   test('the latest that is only planned says so', async () => {
@@ -78,6 +78,6 @@ describe('counterparts in the graph that comes with the program', () => {
     const row = page.locator('.dossier tr:has(meter)', {
       hasText: data.graph.getNodeAttribute(key, 'labelEn')!,
     });
-    expect(await row.locator('.col-date').textContent()).toContain('(planned)');
+    await expect.poll(() => row.locator('.col-date').textContent()).toContain('(planned)');
   });
 });

@@ -103,13 +103,15 @@ describe('dragging', { timeout: 60_000 }, () => {
     const there = await standOf(page, node.key);
     expect(Math.abs(there.x - node.x - 90)).toBeLessThan(2);
     expect(Math.abs(there.y - node.y + 60)).toBeLessThan(2);
-    expect(await panelTitle(page)).toBe('Chọn một mục để đọc');
-    expect(await announced(page)).toBe(`Đã dời và ghim ${node.name}.`);
+    await expect.poll(() => panelTitle(page)).toBe('Chọn một mục để đọc');
+    await expect.poll(() => announced(page)).toBe(`Đã dời và ghim ${node.name}.`);
     const address = new URLSearchParams(new URL(page.url()).hash.slice(1));
     expect(address.getAll('pin')).toEqual([node.key]);
     expect(address.get('spot')).toMatch(new RegExp(`,${node.key}$`, 'u'));
-    expect(await others(page, node.key)).toBe(rest);
-    expect(await page.evaluate('JSON.stringify(window.bangiao.sigma.getCamera().getState())')).toBe(camera);
+    await expect.poll(() => others(page, node.key)).toBe(rest);
+    await expect
+      .poll(() => page.evaluate('JSON.stringify(window.bangiao.sigma.getCamera().getState())'))
+      .toBe(camera);
     const put = await spotOf(page, node.key);
     await page.locator('#undo').click();
     await expect.poll(() => spotOf(page, node.key)).toEqual(home);
@@ -121,7 +123,7 @@ describe('dragging', { timeout: 60_000 }, () => {
         y: Number(put.y.toPrecision(6)),
       });
     const again = await pages.open({ hash: new URL(page.url()).hash });
-    expect(await spotOf(again, node.key)).toEqual(await spotOf(page, node.key));
+    await expect.poll(() => spotOf(again, node.key)).toEqual(await spotOf(page, node.key));
   });
 
   test('a press that trembles is a click; beside the nodes the picture moves', async () => {
@@ -134,7 +136,7 @@ describe('dragging', { timeout: 60_000 }, () => {
     const box = await page.locator('#graph').boundingBox();
     const corner = { key: '', name: '', x: (box?.x ?? 0) + 12, y: (box?.y ?? 0) + (box?.height ?? 0) - 12 };
     await dragBy(page, corner, 80, -30);
-    expect(await page.evaluate<number>('window.bangiao.sigma.getCamera().x')).toBeLessThan(before);
+    await expect.poll(() => page.evaluate<number>('window.bangiao.sigma.getCamera().x')).toBeLessThan(before);
     expect(page.url()).not.toContain('spot=');
   });
 
@@ -151,7 +153,7 @@ describe('dragging', { timeout: 60_000 }, () => {
     expect(Math.abs(there.x - node.x + 70)).toBeLessThan(2);
     expect(Math.abs(there.y - node.y - 40)).toBeLessThan(2);
     expect(page.url()).toContain('spot=');
-    expect(await panelTitle(page)).toBe('Chọn một mục để đọc');
+    await expect.poll(() => panelTitle(page)).toBe('Chọn một mục để đọc');
   });
 
   test('Alt and arrows move the selected node, one step back for all of them', async () => {
@@ -164,20 +166,20 @@ describe('dragging', { timeout: 60_000 }, () => {
     const after = await standOf(page, 'Q58217');
     expect(after.x - before.x).toBeGreaterThan(40);
     expect(after.y - before.y).toBeLessThan(-12);
-    expect(await panelTitle(page)).toBe('Sergei Lavrov');
+    await expect.poll(() => panelTitle(page)).toBe('Sergei Lavrov');
     await page.locator('#undo').click();
     await expect.poll(() => spotOf(page, 'Q58217')).toEqual(home);
   });
 
   test('layouts leave it in its place; a command frees all', async () => {
     const page = await pages.open({ hash: '#lang=vi&pin=Q58217&spot=12.5,-30,Q58217' });
-    expect(await spotOf(page, 'Q58217')).toEqual({ x: 12.5, y: -30 });
+    await expect.poll(() => spotOf(page, 'Q58217')).toEqual({ x: 12.5, y: -30 });
     const other = await spotOf(page, 'm-wang-son');
     for (const layout of ['time', 'force']) {
       await page.locator('#layout').selectOption(layout);
       await page.locator('#arrange[aria-pressed="false"]').waitFor();
       await expect.poll(() => spotOf(page, 'm-wang-son')).not.toEqual(other);
-      expect(await spotOf(page, 'Q58217')).toEqual({ x: 12.5, y: -30 });
+      await expect.poll(() => spotOf(page, 'Q58217')).toEqual({ x: 12.5, y: -30 });
     }
     await page.locator('#layout').selectOption('file');
     await expect.poll(async () => (await spotOf(page, 'm-wang-son')).x).toBeCloseTo(other.x, 3);

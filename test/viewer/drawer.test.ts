@@ -12,8 +12,8 @@ describe('filters where there is no room for three columns', { timeout: 60_000 }
     'are folded away at %i pixels, so that the drawing has most of the page',
     async (width) => {
       const page = await pages.open({ width });
-      expect(await widthOf(page, '#graph')).toBeGreaterThan(0.58 * width);
-      expect(await page.locator('#filters').isVisible()).toBe(false);
+      await expect.poll(() => widthOf(page, '#graph')).toBeGreaterThan(0.58 * width);
+      await expect.poll(() => page.locator('#filters').isVisible()).toBe(false);
     },
   );
 
@@ -22,23 +22,23 @@ describe('filters where there is no room for three columns', { timeout: 60_000 }
     const before = await widthOf(page, '#graph');
     const button = page.getByRole('button', { name: /^Filters/u });
     await button.click();
-    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    await expect.poll(() => button.getAttribute('aria-expanded')).toBe('true');
     const shown = await shownCount(page);
     await page.locator('[data-kind="meeting"]').click();
-    expect(await shownCount(page)).toBeLessThan(shown);
-    expect(await widthOf(page, '#graph')).toBe(before);
-    expect(await button.textContent()).toBe('Filters: 1');
+    await expect.poll(() => shownCount(page)).toBeLessThan(shown);
+    await expect.poll(() => widthOf(page, '#graph')).toBe(before);
+    await expect.poll(() => button.textContent()).toBe('Filters: 1');
     expect(await findings(page)).toEqual([]);
     await page.keyboard.press('Escape');
-    expect(await page.locator('#filters').isVisible()).toBe(false);
-    expect(await page.evaluate('document.activeElement.id')).toBe('filters-open');
+    await expect.poll(() => page.locator('#filters').isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('filters-open');
   });
 
   test('follow the window when it becomes wider or narrower', async () => {
     const page = await pages.open({ width: 900 });
     await page.setViewportSize({ width: 1280, height: 800 });
     await page.locator('#filters').waitFor();
-    expect(await page.locator('#filters-open').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#filters-open').isVisible()).toBe(false);
     await page.setViewportSize({ width: 900, height: 800 });
     await page.locator('#filters').waitFor({ state: 'hidden' });
     await page.setViewportSize({ width: 700, height: 800 });

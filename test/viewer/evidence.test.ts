@@ -121,8 +121,8 @@ describe('evidence in the panel', { timeout: 60_000 }, () => {
     const site = await serveViewer(JSON.stringify(quarrel()));
     const page = await pages.open({ at: site.url, hash: `#lang=vi&node=${MEETING}` });
     const columns = page.locator('.differences .comparison').first().locator('.telling');
-    expect(await columns.locator('.told').allTextContents()).toEqual(['Đã diễn ra', 'Đã hủy']);
-    expect(await columns.nth(1).textContent()).toContain('VnExpress');
+    await expect.poll(() => columns.locator('.told').allTextContents()).toEqual(['Đã diễn ra', 'Đã hủy']);
+    await expect.poll(() => columns.nth(1).textContent()).toContain('VnExpress');
     const [a, b] = [await columns.nth(0).boundingBox(), await columns.nth(1).boundingBox()];
     expect(a?.y).toBe(b?.y);
     await site.close();
@@ -134,15 +134,17 @@ describe('evidence in the panel', { timeout: 60_000 }, () => {
     const [before, after] = await quote.locator('.around').allTextContents();
     expect(before).toBe(BEFORE);
     expect(after).toMatch(/^Báo chí chờ lâu\. .{20,140}…$/u);
-    expect(await quote.locator('.said').textContent()).toContain('đã hội đàm với người đồng cấp Mỹ');
-    expect(await quote.locator('.said mark').count()).toBeGreaterThan(0);
+    await expect
+      .poll(() => quote.locator('.said').textContent())
+      .toContain('đã hội đàm với người đồng cấp Mỹ');
+    await expect.poll(() => quote.locator('.said mark').count()).toBeGreaterThan(0);
   });
 
   test('every fact shows how its first quote begins, and its quotes on request', async () => {
     const page = await pages.open({ hash: '#lang=vi&node=Q58217' });
     const fold = page.locator('#panel .fold').first();
-    expect(await fold.locator('.glimpse').textContent()).toMatch(/\p{L}{2}/u);
-    expect(await fold.locator('blockquote').count()).toBe(0);
+    await expect.poll(() => fold.locator('.glimpse').textContent()).toMatch(/\p{L}{2}/u);
+    await expect.poll(() => fold.locator('blockquote').count()).toBe(0);
     await fold.locator('summary').click();
     await fold.locator('blockquote').first().waitFor();
   });
@@ -158,9 +160,11 @@ describe('evidence in the panel', { timeout: 60_000 }, () => {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.locator('section > .quotes .cite').first().click();
     await expect.poll(() => announced(page)).toBe('Đã chép trích dẫn.');
-    expect(await page.evaluate('navigator.clipboard.readText()')).toMatch(
-      /^“.*” — Nga và Mỹ hội đàm bên lề hội nghị OSCE\. TTXVN, 3\/12\/2021\. https:\/\/bao\.example\/a02$/u,
-    );
+    await expect
+      .poll(() => page.evaluate('navigator.clipboard.readText()'))
+      .toMatch(
+        /^“.*” — Nga và Mỹ hội đàm bên lề hội nghị OSCE\. TTXVN, 3\/12\/2021\. https:\/\/bao\.example\/a02$/u,
+      );
   });
 
   test('of an article without an address it leads to the sentence in this page', async () => {
@@ -175,7 +179,7 @@ describe('evidence in the panel', { timeout: 60_000 }, () => {
       const text = await page.evaluate<string>('navigator.clipboard.readText()');
       const [, address = ''] = /TTXVN, 3\/12\/2021\. (http\S+)$/u.exec(text) ?? [];
       const other = await pages.open({ at: site.url, hash: new URL(address).hash });
-      expect(await other.locator('#sought').textContent()).toContain('bên lề hội nghị OSCE');
+      await expect.poll(() => other.locator('#sought').textContent()).toContain('bên lề hội nghị OSCE');
     } finally {
       await site.close();
     }
@@ -200,8 +204,8 @@ describe('evidence in the panel', { timeout: 60_000 }, () => {
 
   test('offices are named in the language of the page', async () => {
     const page = await pages.open({ hash: '#lang=vi&node=Q58217' });
-    expect(await page.locator('#panel .office').first().textContent()).toBe('Ngoại trưởng');
+    await expect.poll(() => page.locator('#panel .office').first().textContent()).toBe('Ngoại trưởng');
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.locator('#panel .office').first().textContent()).toBe('foreign minister');
+    await expect.poll(() => page.locator('#panel .office').first().textContent()).toBe('foreign minister');
   });
 });

@@ -232,20 +232,20 @@ describe('exploring', { timeout: 60_000 }, () => {
   test('how are A and B connected: question, way, evidence, other direction', async () => {
     const page = await pages.open({ hash: '#lang=vi&node=Q58217' });
     await page.locator('[data-action="connect"]').click();
-    expect(await panelTitle(page)).toBe('A và B liên quan thế nào?');
-    expect(await page.evaluate('document.activeElement.id')).toBe('path-to');
+    await expect.poll(() => panelTitle(page)).toBe('A và B liên quan thế nào?');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('path-to');
     await page.keyboard.type('blinken');
     await page.keyboard.press('Enter');
     const steps = page.locator('.way > li');
-    expect(await steps.first().textContent()).toContain('Sergei Lavrov');
-    expect(await steps.last().textContent()).toContain('Antony Blinken');
+    await expect.poll(() => steps.first().textContent()).toContain('Sergei Lavrov');
+    await expect.poll(() => steps.last().textContent()).toContain('Antony Blinken');
     await steps.nth(1).locator('blockquote').first().waitFor();
     expect(page.url()).toContain('path=Q58217&path=Q7821917');
     await page.getByRole('button', { name: 'Theo thứ tự thời gian' }).click();
     expect(page.url()).toContain('timed=1');
-    expect(await page.locator('.way > li').last().textContent()).toContain('Antony Blinken');
+    await expect.poll(() => page.locator('.way > li').last().textContent()).toContain('Antony Blinken');
     await page.getByRole('button', { name: 'Đổi chiều' }).click();
-    expect(await page.locator('.way > li').first().textContent()).toContain('Antony Blinken');
+    await expect.poll(() => page.locator('.way > li').first().textContent()).toContain('Antony Blinken');
   });
 
   test('a way through a meeting that is only proposed says so', async () => {
@@ -255,7 +255,7 @@ describe('exploring', { timeout: 60_000 }, () => {
       .toContain('took part in (proposed)');
     await page.locator('#path-to').fill('Blinken – Lavrov talks');
     const option = page.locator('#path-to-list [data-key="m-geneva-cancelled"]');
-    expect(await option.textContent()).toContain('(cancelled)');
+    await expect.poll(() => option.textContent()).toContain('(cancelled)');
   });
 
   test('focus, expand, collapse, undo, redo', async () => {
@@ -266,11 +266,11 @@ describe('exploring', { timeout: 60_000 }, () => {
     expect(near).toBeLessThan(all);
     await page.locator('#panel').getByRole('button', { name: 'Việt Nam' }).first().click();
     await page.locator('[data-action="expand"]').click();
-    expect(await announced(page)).toMatch(/^Đã thêm \d+ mục liền kề/u);
+    await expect.poll(() => announced(page)).toMatch(/^Đã thêm \d+ mục liền kề/u);
     const grown = await shownCount(page);
     expect(grown).toBeGreaterThan(near);
     await page.locator('[data-action="collapse"]').click();
-    expect(await shownCount(page)).toBeLessThan(grown);
+    await expect.poll(() => shownCount(page)).toBeLessThan(grown);
     await page.locator('#undo').click();
     await expect.poll(() => shownCount(page)).toBe(grown);
     await page.locator('#redo').click();
@@ -281,13 +281,13 @@ describe('exploring', { timeout: 60_000 }, () => {
     const page = await pages.open({ hash: '#lang=vi&node=Q159' });
     const all = await shownCount(page);
     await page.locator('[data-action="expand"]').click();
-    expect(await announced(page)).toBe('Mọi mục liền kề mà bộ lọc cho qua đều đang hiện.');
-    expect(await shownCount(page)).toBe(all);
+    await expect.poll(() => announced(page)).toBe('Mọi mục liền kề mà bộ lọc cho qua đều đang hiện.');
+    await expect.poll(() => shownCount(page)).toBe(all);
     await page.locator('[data-action="collapse"]').click();
     const fewer = await shownCount(page);
     expect(fewer).toBeLessThan(all);
     await page.locator('[data-action="expand"]').click();
-    expect(await shownCount(page)).toBe(all);
+    await expect.poll(() => shownCount(page)).toBe(all);
     await page.locator('#undo').click();
     await expect.poll(() => shownCount(page)).toBe(fewer);
   });
@@ -295,14 +295,14 @@ describe('exploring', { timeout: 60_000 }, () => {
   test('keys undo and redo, but not in a text field; where nothing collapses the reason is seen', async () => {
     const page = await pages.open({ hash: '#lang=en&node=Q58217&only=Q58217' });
     const collapse = page.locator('[data-action="collapse"]');
-    expect(await collapse.getAttribute('aria-disabled')).toBe('true');
+    await expect.poll(() => collapse.getAttribute('aria-disabled')).toBe('true');
     const why = 'Nothing to collapse: no neighbour is shown.';
-    expect(await page.getByRole('button', { name: 'Collapse', description: why }).count()).toBe(1);
+    await expect.poll(() => page.getByRole('button', { name: 'Collapse', description: why }).count()).toBe(1);
     await collapse.press('Enter');
     const reason = page.locator('.actions .hint');
-    expect(await reason.textContent()).toBe('Nothing to collapse: no neighbour is shown.');
-    expect(await reason.isVisible()).toBe(true);
-    expect(await announced(page)).toBe(await reason.textContent());
+    await expect.poll(() => reason.textContent()).toBe('Nothing to collapse: no neighbour is shown.');
+    await expect.poll(() => reason.isVisible()).toBe(true);
+    await expect.poll(() => announced(page)).toBe(await reason.textContent());
     await page.locator('[data-action="pin"]').click();
     await expect.poll(() => page.url()).toContain('pin=');
     await page.locator('#search').focus();
@@ -342,7 +342,7 @@ describe('exploring', { timeout: 60_000 }, () => {
     await page.locator('[data-action="expand"]').click();
     const grown = await shownCount(page);
     await page.locator('[data-action="collapse"]').click();
-    expect(await shownCount(page)).toBeLessThan(grown);
+    await expect.poll(() => shownCount(page)).toBeLessThan(grown);
     expect(page.url()).toContain('only=');
     await page.locator('[data-action="hide"]').click();
     expect(page.url()).toContain('only=');
@@ -353,15 +353,15 @@ describe('exploring', { timeout: 60_000 }, () => {
     const page = await pages.open({ hash: '#lang=vi&node=Q183' });
     const all = await shownCount(page);
     await page.locator('[data-action="pin"]').click();
-    expect(await page.locator('[data-action="pin"]').getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => page.locator('[data-action="pin"]').getAttribute('aria-pressed')).toBe('true');
     await page.goto(`${pages.site().url}#lang=vi&view=table&hide=country&pin=Q183`);
     await page.locator('tbody').getByRole('button', { name: 'Đức', exact: true }).first().waitFor();
     await page.goto(`${pages.site().url}#lang=vi&node=Q183`);
     await page.locator('[data-action="hide"]').click();
-    expect(await shownCount(page)).toBeLessThan(all);
-    expect(await page.locator('.by-hand').textContent()).toContain('Đang ẩn 1 mục');
+    await expect.poll(() => shownCount(page)).toBeLessThan(all);
+    await expect.poll(() => page.locator('.by-hand').textContent()).toContain('Đang ẩn 1 mục');
     await page.locator('.by-hand button').click();
-    expect(await shownCount(page)).toBe(all);
+    await expect.poll(() => shownCount(page)).toBe(all);
   });
 
   test('the palette opens by keyboard, finds commands and names, and closes', async () => {
@@ -372,22 +372,24 @@ describe('exploring', { timeout: 60_000 }, () => {
     await page.keyboard.type('ma tran');
     await page.keyboard.press('Enter');
     await page.locator('.matrix').waitFor();
-    expect(await dialog.count()).toBe(0);
+    await expect.poll(() => dialog.count()).toBe(0);
     await page.keyboard.press('Control+k');
     await page.keyboard.type('vuong nghi');
-    expect(await dialog.getByRole('option').first().textContent()).toContain('Vương Nghị');
+    await expect.poll(() => dialog.getByRole('option').first().textContent()).toContain('Vương Nghị');
     await page.keyboard.press('Enter');
-    expect(await panelTitle(page)).toBe('Vương Nghị');
+    await expect.poll(() => panelTitle(page)).toBe('Vương Nghị');
     await page.keyboard.press('Control+k');
     await dialog.getByRole('combobox').fill('zelensky – putin');
-    expect(await dialog.getByRole('option').last().textContent()).toContain('Putin (được đề nghị)');
+    await expect
+      .poll(() => dialog.getByRole('option').last().textContent())
+      .toContain('Putin (được đề nghị)');
     await page.keyboard.press('Escape');
-    expect(await dialog.count()).toBe(0);
+    await expect.poll(() => dialog.count()).toBe(0);
     await page.keyboard.press('Control+k');
     await dialog.waitFor();
     // Each of his neighbours has other links: where nothing goes it is not offered.
     await page.keyboard.type('thu lai');
-    expect(await dialog.getByRole('option').count()).toBe(0);
+    await expect.poll(() => dialog.getByRole('option').count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.evaluate("location.hash = '#lang=vi&node=Q159'");
     await expect.poll(() => panelTitle(page)).toBe('Nga');
@@ -395,7 +397,7 @@ describe('exploring', { timeout: 60_000 }, () => {
     await dialog.waitFor();
     await page.keyboard.type('thu lai');
     await page.keyboard.press('Enter');
-    expect(await announced(page)).toMatch(/^Đã thu/u);
+    await expect.poll(() => announced(page)).toMatch(/^Đã thu/u);
   });
 
   test('a sentence that was found is scrolled to, marked in words, told, and stands in the address', async () => {
@@ -422,26 +424,26 @@ describe('exploring', { timeout: 60_000 }, () => {
       })()`);
     await page.locator('#search').fill('ngọn hải đăng');
     await page.locator('.hit-sentence').first().click();
-    expect(await sought.textContent()).toContain(wanted);
-    expect(await isSeen()).toBe(true);
-    expect(await page.locator('.sought-note').textContent()).toBe('Câu đã tìm');
-    expect(await page.evaluate('document.activeElement.id')).toBe('sought');
-    expect(await announced(page)).toContain(`Câu đã tìm: ${wanted}`);
+    await expect.poll(() => sought.textContent()).toContain(wanted);
+    await expect.poll(() => isSeen()).toBe(true);
+    await expect.poll(() => page.locator('.sought-note').textContent()).toBe('Câu đã tìm');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('sought');
+    await expect.poll(() => announced(page)).toContain(`Câu đã tìm: ${wanted}`);
     const address = page.url();
     await page.keyboard.press('Escape');
-    expect(await sought.count()).toBe(0);
+    await expect.poll(() => sought.count()).toBe(0);
     await page.goBack();
     await sought.waitFor();
-    expect(await isSeen()).toBe(true);
+    await expect.poll(() => isSeen()).toBe(true);
     const other = await pages.open({ at: site.url, hash: new URL(address).hash });
-    expect(await other.locator('#sought').textContent()).toContain(wanted);
+    await expect.poll(() => other.locator('#sought').textContent()).toContain(wanted);
     await page.setViewportSize({ width: 360, height: 740 });
     await page.reload();
     await sought.waitFor();
     await expect.poll(isSeen).toBe(true);
     const wrong = await pages.open({ at: site.url, hash: '#lang=vi&node=m-lavrov-blinken&quote=a02:1-2' });
-    expect(await wrong.locator('#sought').count()).toBe(0);
-    expect(await wrong.locator('#notice').isVisible()).toBe(true);
+    await expect.poll(() => wrong.locator('#sought').count()).toBe(0);
+    await expect.poll(() => wrong.locator('#notice').isVisible()).toBe(true);
     await site.close();
   });
 
@@ -450,8 +452,8 @@ describe('exploring', { timeout: 60_000 }, () => {
     await page.locator('#search').fill('nang luong sach');
     const hit = page.locator('.hit-sentence').first();
     await hit.waitFor();
-    expect(await hit.locator('mark').allTextContents()).toEqual(['năng', 'lượng', 'sạch']);
+    await expect.poll(() => hit.locator('mark').allTextContents()).toEqual(['năng', 'lượng', 'sạch']);
     await hit.click();
-    expect(await panelTitle(page)).toBe('Đức ký thỏa thuận với Việt Nam');
+    await expect.poll(() => panelTitle(page)).toBe('Đức ký thỏa thuận với Việt Nam');
   });
 });

@@ -108,20 +108,20 @@ describe('facets on the page', { timeout: 60_000 }, () => {
     const exclude = page.getByRole('button', { name: 'Loại trừ Mỹ' });
     await exclude.press('Enter');
     expect(page.url()).toContain('not-country=Q30');
-    expect(await exclude.getAttribute('aria-pressed')).toBe('true');
-    expect(await exclude.evaluate((it) => it === document.activeElement)).toBe(true);
-    expect(await announced(page)).toMatch(/^Đã loại trừ Mỹ\. Đang hiện /u);
-    expect(await shownCount(page)).toBeLessThan(before);
-    expect(await page.locator('.without').textContent()).toMatch(/^Mỹ−\d+$/u);
+    await expect.poll(() => exclude.getAttribute('aria-pressed')).toBe('true');
+    await expect.poll(() => exclude.evaluate((it) => it === document.activeElement)).toBe(true);
+    await expect.poll(() => announced(page)).toMatch(/^Đã loại trừ Mỹ\. Đang hiện /u);
+    await expect.poll(() => shownCount(page)).toBeLessThan(before);
+    await expect.poll(() => page.locator('.without').textContent()).toMatch(/^Mỹ−\d+$/u);
     // A value is asked for or excluded, never both.
     await page.locator('[data-countries="Q30"]').check();
     expect(page.url()).not.toContain('not-country');
-    expect(await exclude.getAttribute('aria-pressed')).toBe('false');
+    await expect.poll(() => exclude.getAttribute('aria-pressed')).toBe('false');
     await page.locator('#undo').click();
     await page.waitForFunction(() => location.hash.includes('not-country=Q30'));
     await page.locator('#undo').click();
     await page.waitForFunction(() => !location.hash.includes('country'));
-    expect(await shownCount(page)).toBe(before);
+    await expect.poll(() => shownCount(page)).toBe(before);
   });
 
   test.each([
@@ -133,8 +133,8 @@ describe('facets on the page', { timeout: 60_000 }, () => {
     const any = await shownCount(page);
     await facet.getByRole('button', { name: all, exact: true }).click();
     expect(page.url()).toContain('every=country');
-    expect(await announced(page)).toContain(words);
-    expect(await shownCount(page)).toBeLessThan(any);
+    await expect.poll(() => announced(page)).toContain(words);
+    await expect.poll(() => shownCount(page)).toBeLessThan(any);
     expect(await findings(page)).toEqual([]);
   });
 
@@ -154,16 +154,16 @@ describe('facets on the page', { timeout: 60_000 }, () => {
       const page = await pages.open({ at: site.url, hash: '#lang=vi' });
       const facet = page.locator('[data-facet="topics"]');
       await facet.locator('summary').click();
-      expect(await page.locator('[data-facet="countries"] input[type="search"]').count()).toBe(0);
+      await expect.poll(() => page.locator('[data-facet="countries"] input[type="search"]').count()).toBe(0);
       await facet.locator('input[type="search"]').fill('duong');
-      expect(await facet.locator('.facet-row').count()).toBe(1);
-      expect(await facet.locator('[role="status"]').textContent()).toBe('1 mục khớp');
+      await expect.poll(() => facet.locator('.facet-row').count()).toBe(1);
+      await expect.poll(() => facet.locator('[role="status"]').textContent()).toBe('1 mục khớp');
       await facet.locator('.facet-row input').check();
       expect(page.url()).toContain('topic=t42');
       await facet.locator('input[type="search"]').fill('xyz');
       // What is chosen stays in sight.
-      expect(await facet.locator('.facet-row').count()).toBe(1);
-      expect(await facet.locator('[role="status"]').textContent()).toBe('0 mục khớp');
+      await expect.poll(() => facet.locator('.facet-row').count()).toBe(1);
+      await expect.poll(() => facet.locator('[role="status"]').textContent()).toBe('0 mục khớp');
       expect(await findings(page)).toEqual([]);
     } finally {
       await site.close();

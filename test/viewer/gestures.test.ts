@@ -22,18 +22,18 @@ describe('one pull of the reader is one step of history', { timeout: 60_000 }, (
     // The address follows when the keys have come to rest.
     const first = toDay(Number(await from.inputValue()));
     await expect.poll(() => datesOf(page)[0]).toBe(first);
-    expect(await steps(page)).toBe(before + 1);
+    await expect.poll(() => steps(page)).toBe(before + 1);
     await until.focus();
     await page.keyboard.press('ArrowLeft');
     await page.keyboard.press('ArrowLeft');
     await expect.poll(() => datesOf(page)[1]).not.toBeNull();
-    expect(await steps(page)).toBe(before + 2);
+    await expect.poll(() => steps(page)).toBe(before + 2);
     await page.goBack();
     await expect.poll(() => datesOf(page)).toEqual([first, null]);
-    expect(await until.inputValue()).toBe(await until.getAttribute('max'));
+    await expect.poll(() => until.inputValue()).toBe(await until.getAttribute('max'));
     await page.goBack();
     await expect.poll(() => datesOf(page)).toEqual([null, null]);
-    expect(await from.inputValue()).toBe(await from.getAttribute('min'));
+    await expect.poll(() => from.inputValue()).toBe(await from.getAttribute('min'));
     await page.goForward();
     await expect.poll(() => datesOf(page)).toEqual([first, null]);
   });
@@ -49,7 +49,7 @@ describe('one pull of the reader is one step of history', { timeout: 60_000 }, (
     const [rest] = datesOf(page);
     await page.waitForTimeout(1000);
     expect(datesOf(page)[0]).toBe(rest);
-    expect(await steps(page)).toBe(before + 1);
+    await expect.poll(() => steps(page)).toBe(before + 1);
     await page.locator('#undo').click();
     await expect.poll(() => datesOf(page)).toEqual(['2021-06-01', '2021-12-31']);
     await page.locator('#redo').click();
@@ -65,7 +65,7 @@ describe('one pull of the reader is one step of history', { timeout: 60_000 }, (
     for (const share of [0.6, 0.7, 0.8]) await page.mouse.move(box.x + box.width * share, box.y + 20);
     await page.mouse.up();
     await expect.poll(() => datesOf(page)[0]).not.toBeNull();
-    expect(await steps(page)).toBe(before + 1);
+    await expect.poll(() => steps(page)).toBe(before + 1);
     await page.goBack();
     await expect.poll(() => datesOf(page)).toEqual([null, null]);
   });

@@ -40,17 +40,17 @@ describe('a name without end', { timeout: 120_000 }, () => {
       ]) {
         const page = await pages.open({ at: site.url, hash: `#lang=vi&${hash}` });
         await page.waitForTimeout(300);
-        expect(await page.evaluate(longest), hash).toBeLessThan(1000);
+        await expect.poll(() => page.evaluate(longest), { message: hash }).toBeLessThan(1000);
       }
       const page = await pages.open({ at: site.url, hash: '#lang=vi&node=Q58217' });
       await page.locator('#search').fill('xxxx');
       await page.getByRole('option').first().waitFor();
-      expect(await page.evaluate(longest)).toBeLessThan(1000);
+      await expect.poll(() => page.evaluate(longest)).toBeLessThan(1000);
       await page.keyboard.press('Enter');
       expect((await announced(page))?.length).toBeLessThan(300);
       for (const button of await page.getByRole('button', { name: 'Tên đầy đủ' }).all()) await button.click();
-      expect(await panelTitle(page)).toBe(label);
-      expect(await page.locator('#panel .facts dd').first().textContent()).toContain(`${label}y`);
+      await expect.poll(() => panelTitle(page)).toBe(label);
+      await expect.poll(() => page.locator('#panel .facts dd').first().textContent()).toContain(`${label}y`);
     } finally {
       await site.close();
     }

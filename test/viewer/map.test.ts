@@ -236,25 +236,25 @@ describe('map', { timeout: 60_000 }, () => {
 
   test('draws the places with their counts, and lists every one', async () => {
     const page = await open();
-    expect(await page.locator('[data-venue]').count()).toBe(4);
-    expect(await mark(page, 'Q71').getAttribute('aria-label')).toBe(
-      'Geneva: 2 cuộc gặp (1 đã diễn ra, 1 đã hủy)',
-    );
-    expect(await mark(page, 'Q71').locator('.part-cancelled').count()).toBe(1);
-    expect(await page.locator('.map-list h2').textContent()).toBe('8 cuộc gặp ở 5 nơi');
-    expect(await page.locator('.venues tbody tr').count()).toBe(4);
-    expect(await page.locator('.map-list h3').textContent()).toBe('Không có trên bản đồ (1)');
-    expect(await page.locator('.off-map').textContent()).toContain('Bắc Kinh');
-    expect(await page.locator('.land').count()).toBeGreaterThan(190);
-    expect(await page.locator('.land.shade-4').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('[data-venue]').count()).toBe(4);
+    await expect
+      .poll(() => mark(page, 'Q71').getAttribute('aria-label'))
+      .toBe('Geneva: 2 cuộc gặp (1 đã diễn ra, 1 đã hủy)');
+    await expect.poll(() => mark(page, 'Q71').locator('.part-cancelled').count()).toBe(1);
+    await expect.poll(() => page.locator('.map-list h2').textContent()).toBe('8 cuộc gặp ở 5 nơi');
+    await expect.poll(() => page.locator('.venues tbody tr').count()).toBe(4);
+    await expect.poll(() => page.locator('.map-list h3').textContent()).toBe('Không có trên bản đồ (1)');
+    await expect.poll(() => page.locator('.off-map').textContent()).toContain('Bắc Kinh');
+    await expect.poll(() => page.locator('.land').count()).toBeGreaterThan(190);
+    await expect.poll(() => page.locator('.land.shade-4').count()).toBeGreaterThan(0);
   });
 
   test('a country is a square, a place a circle', async () => {
     const site = await serveViewer(JSON.stringify(mapGraph()));
     const page = await open(VIEW, { at: site.url });
-    expect(await mark(page, 'Q43').locator('rect.part').count()).toBe(1);
-    expect(await mark(page, 'Q649').locator('circle.part').count()).toBe(1);
-    expect(await page.locator('.map-legend').textContent()).toContain('cả nước');
+    await expect.poll(() => mark(page, 'Q43').locator('rect.part').count()).toBe(1);
+    await expect.poll(() => mark(page, 'Q649').locator('circle.part').count()).toBe(1);
+    await expect.poll(() => page.locator('.map-legend').textContent()).toContain('cả nước');
     await site.close();
   });
 
@@ -262,7 +262,7 @@ describe('map', { timeout: 60_000 }, () => {
     const page = await open();
     await mark(page, 'Q1754').click();
     await expect.poll(() => panelTitle(page)).toBe('Stockholm');
-    expect(await page.locator('#panel').textContent()).toContain('Hội đàm Lavrov – Blinken');
+    await expect.poll(() => page.locator('#panel').textContent()).toContain('Hội đàm Lavrov – Blinken');
     await expect.poll(() => page.url()).toContain('node=Q1754');
     await expect.poll(() => mark(page, 'Q1754').getAttribute('aria-pressed')).toBe('true');
     await expect.poll(() => page.locator('.venues tr.chosen').textContent()).toContain('Stockholm');
@@ -280,20 +280,20 @@ describe('map', { timeout: 60_000 }, () => {
     expect(['Q1754', 'Q1858', 'Q71']).toContain(first);
     await mark(page, 'Q71').focus();
     await page.keyboard.press('ArrowUp');
-    expect(await page.evaluate('document.activeElement.dataset.venue')).toBe('Q1754');
+    await expect.poll(() => page.evaluate('document.activeElement.dataset.venue')).toBe('Q1754');
     await page.keyboard.press('ArrowRight');
-    expect(await page.evaluate('document.activeElement.dataset.venue')).toBe('Q649');
+    await expect.poll(() => page.evaluate('document.activeElement.dataset.venue')).toBe('Q649');
     await page.keyboard.press('Enter');
-    expect(await panelTitle(page)).toBe('Mátxcơva');
-    expect(await page.evaluate('document.activeElement.id')).toBe('panel-title');
-    expect(await announced(page)).toContain('Mátxcơva');
+    await expect.poll(() => panelTitle(page)).toBe('Mátxcơva');
+    await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('panel-title');
+    await expect.poll(() => announced(page)).toContain('Mátxcơva');
     const before = await mark(page, 'Q71').getAttribute('transform');
     await page.locator('#map').focus();
     await page.keyboard.press('+');
     await page.keyboard.press('ArrowRight');
-    expect(await mark(page, 'Q71').getAttribute('transform')).not.toBe(before);
+    await expect.poll(() => mark(page, 'Q71').getAttribute('transform')).not.toBe(before);
     await page.keyboard.press('0');
-    expect(await mark(page, 'Q71').getAttribute('transform')).toBe(before);
+    await expect.poll(() => mark(page, 'Q71').getAttribute('transform')).toBe(before);
   });
 
   test('close places are one mark that a click parts; the selection counts alone', async () => {
@@ -303,19 +303,21 @@ describe('map', { timeout: 60_000 }, () => {
     const site = await serveViewer(JSON.stringify(file));
     const page = await open(VIEW, { at: site.url });
     const group = mark(page, 'Q1754');
-    expect(await group.getAttribute('aria-label')).toMatch(/^Stockholm và 1 nơi gần đó: 4 cuộc gặp/u);
-    expect(await group.locator('.ring').count()).toBe(1);
-    expect(await mark(page, 'Q71').count()).toBe(0);
+    await expect
+      .poll(() => group.getAttribute('aria-label'))
+      .toMatch(/^Stockholm và 1 nơi gần đó: 4 cuộc gặp/u);
+    await expect.poll(() => group.locator('.ring').count()).toBe(1);
+    await expect.poll(() => mark(page, 'Q71').count()).toBe(0);
     const several = page.locator('.map-legend li', { hasText: 'nhiều nơi gần nhau' });
-    expect(await several.isVisible()).toBe(true);
+    await expect.poll(() => several.isVisible()).toBe(true);
     for (let i = 0; i < 8 && (await mark(page, 'Q71').count()) === 0; i += 1) {
       await group.focus();
       await page.keyboard.press('Enter');
     }
-    expect(await mark(page, 'Q71').count()).toBe(1);
-    expect(await several.isVisible()).toBe(false);
+    await expect.poll(() => mark(page, 'Q71').count()).toBe(1);
+    await expect.poll(() => several.isVisible()).toBe(false);
     expect((await saved(page, 'svg')).bytes.toString('utf8')).not.toContain('nhiều nơi gần nhau');
-    expect(await panelTitle(page)).toBe('Chọn một mục để đọc');
+    await expect.poll(() => panelTitle(page)).toBe('Chọn một mục để đọc');
     await page.goto(`${site.url}${VIEW}&node=Q7821917`);
     await expect
       .poll(() => page.locator('.map-list h2').textContent())
@@ -325,14 +327,14 @@ describe('map', { timeout: 60_000 }, () => {
 
   test('filters and dates change what is drawn', async () => {
     const page = await open(`${VIEW}&from=2021-06-01&until=2021-12-31`);
-    expect(await page.locator('[data-venue]').count()).toBe(2);
+    await expect.poll(() => page.locator('[data-venue]').count()).toBe(2);
     await page.goto(`${pages.site().url}${VIEW}&status=cancelled`);
     await expect
       .poll(() => mark(page, 'Q71').getAttribute('aria-label'))
       .toBe('Geneva: 1 cuộc gặp (1 đã diễn ra)');
     await page.goto(`${pages.site().url}${VIEW}&from=2030-01-01`);
     await expect.poll(() => page.locator('[data-venue]').count()).toBe(0);
-    expect(await page.locator('.map-list').textContent()).toContain('Không cuộc gặp nào');
+    await expect.poll(() => page.locator('.map-list').textContent()).toContain('Không cuộc gặp nào');
     await page.goto(`${pages.site().url}${VIEW}&from=2030-01-01&pair=Q30&pair=Q159`);
     await expect
       .poll(() => page.locator('.map-list').textContent())
@@ -352,7 +354,7 @@ describe('map', { timeout: 60_000 }, () => {
     await page.mouse.down();
     await page.mouse.move(x + 60, y + 25, { steps: 5 });
     await page.mouse.up();
-    expect(await panelTitle(page)).toBe('Chọn một mục để đọc');
+    await expect.poll(() => panelTitle(page)).toBe('Chọn một mục để đọc');
     const moved = await mark(page, 'Q71').boundingBox();
     expect((moved?.x ?? 0) - (box?.x ?? 0)).toBeGreaterThan(40);
     // Written down once for the wheel, once for the drag.
@@ -390,7 +392,7 @@ describe('map', { timeout: 60_000 }, () => {
     await finger('pointerup', 760, 8);
     const spread = async (): Promise<number> =>
       ((await mark(page, 'Q649').boundingBox())?.x ?? 0) - ((await mark(page, 'Q71').boundingBox())?.x ?? 0);
-    expect(await spread()).toBeGreaterThan(60);
+    await expect.poll(() => spread()).toBeGreaterThan(60);
   });
 
   test('names do not lie on each other', async () => {
@@ -402,20 +404,20 @@ describe('map', { timeout: 60_000 }, () => {
         a.left < b.right && b.left < a.right && a.top < b.bottom - 4 && b.top < a.bottom - 4)).length;
     })()`);
     expect(meet).toBe(0);
-    expect(await page.locator('.venue-name[visibility="visible"]').count()).toBeGreaterThan(2);
+    await expect.poll(() => page.locator('.venue-name[visibility="visible"]').count()).toBeGreaterThan(2);
   });
 
   test('the languages, 360 pixels, print', async () => {
     const page = await open('#lang=en&view=map', { width: 360, height: 740 });
-    expect(await mark(page, 'Q649').getAttribute('aria-label')).toBe('Moscow: 1 meeting (1 held)');
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await expect.poll(() => mark(page, 'Q649').getAttribute('aria-label')).toBe('Moscow: 1 meeting (1 held)');
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     const map = await page.locator('#map').boundingBox();
     expect(map?.height).toBeGreaterThan(200);
     await page.locator('#lang-vi').click();
     await expect.poll(() => mark(page, 'Q649').getAttribute('aria-label')).toContain('Mátxcơva');
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#map').isVisible()).toBe(true);
-    expect(await page.locator('.top').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#map').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.top').isVisible()).toBe(false);
   });
 
   test('SVG and PNG of the map, with legend and sources, well-formed and without style sheets', async () => {
@@ -434,7 +436,7 @@ describe('map', { timeout: 60_000 }, () => {
     for (const part of ['Đã hủy', 'Natural Earth', 'TTXVN, ', 'A&#60;b&#62;', 'id="crosses"'])
       expect(text.includes(part), part).toBe(true);
     const whole = `(new DOMParser().parseFromString(${JSON.stringify(text)}, 'image/svg+xml')).querySelector('parsererror')`;
-    expect(await page.evaluate(whole)).toBeNull();
+    await expect.poll(() => page.evaluate(whole)).toBeNull();
   });
 
   test('hostile names are text', async () => {
@@ -443,9 +445,9 @@ describe('map', { timeout: 60_000 }, () => {
     for (const { key, attributes } of file.nodes) if (key === 'Q71') Object.assign(attributes, { label });
     const site = await serveViewer(JSON.stringify(file));
     const page = await open(`${VIEW}&node=Q71`, { at: site.url });
-    expect(await page.locator('img').count()).toBe(0);
-    expect(await mark(page, 'Q71').getAttribute('aria-label')).toContain('<img src=x');
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280);
+    await expect.poll(() => page.locator('img').count()).toBe(0);
+    await expect.poll(() => mark(page, 'Q71').getAttribute('aria-label')).toContain('<img src=x');
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280);
     const row = page.locator('.venues tr.chosen');
     expect((await row.boundingBox())?.height).toBeLessThan(120);
     const list = await page.locator('.map-list').boundingBox();

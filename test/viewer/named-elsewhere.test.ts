@@ -54,7 +54,9 @@ describe('whom a quote means without the name', () => {
     const site = await serveViewer(JSON.stringify(unnamed('Ông Lavrov đến sớm.', 'Một cuộc gặp')));
     const page = await pages.open({ at: site.url, hash: '#lang=vi&path=Q58217&path=Q7821917' });
     const note = page.locator('.way .named-elsewhere', { hasText: 'Lavrov' }).first();
-    expect(await note.textContent()).toBe('Sergei Lavrov được gọi tên ở câu bên cạnh: Ông Lavrov đến sớm.');
+    await expect
+      .poll(() => note.textContent())
+      .toBe('Sergei Lavrov được gọi tên ở câu bên cạnh: Ông Lavrov đến sớm.');
     await site.close();
   });
 });

@@ -40,18 +40,19 @@ describe('what was done on several days', { timeout: 60_000 }, () => {
       const page = await pages.open({ at: site.url, hash: `#lang=vi&view=dossier&node=${source}` });
       const days = page.locator('#dossier-box .occasions > li');
       await days.first().waitFor();
-      expect(await days.locator('time').allTextContents()).toEqual(['12/9/2014', '4/2018']);
-      expect(await days.locator('.printed .said').allTextContents()).toEqual([
-        'Lần 1 trừng phạt.',
-        'Lần 2 trừng phạt.',
-      ]);
+      await expect.poll(() => days.locator('time').allTextContents()).toEqual(['12/9/2014', '4/2018']);
+      await expect
+        .poll(() => days.locator('.printed .said').allTextContents())
+        .toEqual(['Lần 1 trừng phạt.', 'Lần 2 trừng phạt.']);
       expect(await findings(page)).toEqual([]);
       const later = await pages.open({
         at: site.url,
         hash: `#lang=vi&view=dossier&node=${source}&from=2016-01-01`,
       });
       await later.locator('#dossier-box .occasions > li').waitFor();
-      expect(await later.locator('#dossier-box .occasions time').allTextContents()).toEqual(['4/2018']);
+      await expect
+        .poll(() => later.locator('#dossier-box .occasions time').allTextContents())
+        .toEqual(['4/2018']);
     }));
 
   test('takes no more room in the panel than there is, however long its quotes', () => {
@@ -61,10 +62,10 @@ describe('what was done on several days', { timeout: 60_000 }, () => {
         one.quote = `${'Một câu dài về lệnh trừng phạt. '.repeat(20)}`.trim();
     return serveViewer(JSON.stringify(file)).then(async (site) => {
       const page = await pages.open({ at: site.url, hash: `#lang=vi&node=${source}` });
-      expect(await page.locator('.occasions').count()).toBeGreaterThan(0);
+      await expect.poll(() => page.locator('.occasions').count()).toBeGreaterThan(0);
       const room =
         'document.querySelector("#panel").scrollWidth - document.querySelector("#panel").clientWidth';
-      expect(await page.evaluate(room)).toBe(0);
+      await expect.poll(() => page.evaluate(room)).toBe(0);
       await site.close();
     });
   });
@@ -72,8 +73,10 @@ describe('what was done on several days', { timeout: 60_000 }, () => {
   test('has its quotes under their days in the panel', () =>
     withSite(async (site) => {
       const page = await pages.open({ at: site.url, hash: `#lang=en&edge=${encodeURIComponent(key)}` });
-      expect(await page.locator('.occasion h4').allTextContents()).toEqual(['12 Sep 2014', 'Apr 2018']);
-      expect(await page.locator('.occasion .said').allTextContents()).toHaveLength(2);
+      await expect
+        .poll(() => page.locator('.occasion h4').allTextContents())
+        .toEqual(['12 Sep 2014', 'Apr 2018']);
+      await expect.poll(() => page.locator('.occasion .said').allTextContents()).toHaveLength(2);
       expect(await findings(page)).toEqual([]);
     }));
 });

@@ -71,10 +71,10 @@ describe('perhaps the same meeting', () => {
     const site = await serveViewer(JSON.stringify(file));
     const page = await pages.open({ at: site.url, hash: `#lang=vi&node=${KEY}` });
     const part = page.locator('#panel section', { hasText: 'Có thể là cùng một cuộc gặp' });
-    expect(await part.textContent()).toContain('cách không quá 3 ngày');
+    await expect.poll(() => part.textContent()).toContain('cách không quá 3 ngày');
     await part.getByRole('button', { name: 'Hội đàm ngày hôm sau' }).click();
-    expect(await page.locator('#panel-title').textContent()).toBe('Hội đàm ngày hôm sau');
-    expect(await part.getByRole('button').textContent()).toContain('Lavrov – Blinken');
+    await expect.poll(() => page.locator('#panel-title').textContent()).toBe('Hội đàm ngày hôm sau');
+    await expect.poll(() => part.getByRole('button').textContent()).toContain('Lavrov – Blinken');
     await site.close();
   });
 });

@@ -86,7 +86,7 @@ describe('under a quote', { timeout: 60_000 }, () => {
     const site = await serveViewer(text);
     try {
       const page = await pages.open({ at: site.url, hash: `#lang=${lang}&node=m-lavrov-blinken` });
-      expect(await page.locator('#panel .rule').first().textContent()).toBe(words);
+      await expect.poll(() => page.locator('#panel .rule').first().textContent()).toBe(words);
     } finally {
       await site.close();
     }

@@ -43,12 +43,12 @@ describe('a graph exported to the disk', { timeout: 60_000 }, () => {
 
   test.each(WAYS)('the %s draws, searches and shows the sentence, and asks for nothing else', async (way) => {
     const { page, asked } = await open(exported[way]);
-    expect(await page.locator('#graph canvas').count()).toBeGreaterThan(2);
-    expect(await shownCount(page)).toBeGreaterThan(20);
+    await expect.poll(() => page.locator('#graph canvas').count()).toBeGreaterThan(2);
+    await expect.poll(() => shownCount(page)).toBeGreaterThan(20);
     await page.locator('#search').fill('blinken lavrov');
     await page.getByRole('option').first().click();
-    expect(await panelTitle(page)).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
-    expect(await page.locator('#panel blockquote').first().textContent()).toContain('đã hội đàm');
+    await expect.poll(() => panelTitle(page)).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
+    await expect.poll(() => page.locator('#panel blockquote').first().textContent()).toContain('đã hội đàm');
     await page.locator('#search').fill('năng lượng sạch');
     await page.locator('.hit-sentence').first().waitFor();
     for (const view of ['map', 'table', 'matrix', 'dossier', 'graph']) {
@@ -82,25 +82,24 @@ describe('a graph exported to the disk', { timeout: 60_000 }, () => {
     await page.locator('#export summary').click();
     const whole = page.locator('#formats a');
     await whole.first().waitFor();
-    expect(await whole.allTextContents()).toEqual([
-      'Toàn bộ đồ thị: graph.json',
-      'Toàn bộ đồ thị: graph.ttl',
-    ]);
+    await expect
+      .poll(() => whole.allTextContents())
+      .toEqual(['Toàn bộ đồ thị: graph.json', 'Toàn bộ đồ thị: graph.ttl']);
     const { page: alone } = await open(exported.page);
     await alone.locator('#export summary').click();
     await alone.locator('#formats button').nth(6).waitFor();
-    expect(await alone.locator('#formats a').count()).toBe(0);
+    await expect.poll(() => alone.locator('#formats a').count()).toBe(0);
   });
 
   test.each(WAYS)('hostile text stays text in the %s', async (way) => {
     const { page } = await open(hostile[way], '#lang=vi&node=Q30');
-    expect(await panelTitle(page)).toBe(HOSTILE);
-    expect(await page.locator('img').count()).toBe(0);
-    expect(await page.locator('script').count()).toBe(way === 'folder' ? 3 : 2);
+    await expect.poll(() => panelTitle(page)).toBe(HOSTILE);
+    await expect.poll(() => page.locator('img').count()).toBe(0);
+    await expect.poll(() => page.locator('script').count()).toBe(way === 'folder' ? 3 : 2);
     await page.goto(`${hostile[way]}#lang=vi&node=${MEETING}`);
     await page.reload();
     await page.locator('#panel blockquote').first().waitFor({ state: 'attached' });
-    expect(await page.locator('#panel').textContent()).toContain('<img src=x onerror=alert(1)>');
+    await expect.poll(() => page.locator('#panel').textContent()).toContain('<img src=x onerror=alert(1)>');
   });
 
   test.each(WAYS)('the policy of the %s stops a script that got in', async (way) => {
@@ -112,7 +111,7 @@ describe('a graph exported to the disk', { timeout: 60_000 }, () => {
       document.body.insertAdjacentHTML('beforeend', '<img src="x" onerror="window.got = 2">');
     })()`);
     await page.waitForTimeout(200);
-    expect(await page.evaluate('window.got')).toBeUndefined();
+    await expect.poll(() => page.evaluate('window.got')).toBeUndefined();
     pages.forgive('Content Security Policy');
   });
 
@@ -121,7 +120,7 @@ describe('a graph exported to the disk', { timeout: 60_000 }, () => {
     await page.route('**/graph.js', (route) => route.abort());
     await page.goto(exported.folder);
     await page.getByRole('alert').waitFor();
-    expect(await page.getByRole('alert').textContent()).toContain('graph.js');
+    await expect.poll(() => page.getByRole('alert').textContent()).toContain('graph.js');
     pages.forgive('ERR_FAILED');
   });
 });

@@ -63,13 +63,13 @@ describe('the sketch of a large graph', () => {
       await page.addInitScript(HOLD);
       await page.goto(`${site.url}#lang=vi`);
       await page.locator('.sketch').waitFor();
-      expect(await page.locator('#message').isHidden()).toBe(true);
-      expect(await page.locator('#graph').getAttribute('aria-busy')).toBe('true');
+      await expect.poll(() => page.locator('#message').isHidden()).toBe(true);
+      await expect.poll(() => page.locator('#graph').getAttribute('aria-busy')).toBe('true');
       const sketch = await page.locator('#graph').screenshot();
       await page.evaluate('release()');
       await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
-      expect(await page.locator('.sketch').count()).toBe(0);
-      expect(await page.locator('#graph').getAttribute('aria-busy')).toBeNull();
+      await expect.poll(() => page.locator('.sketch').count()).toBe(0);
+      await expect.poll(() => page.locator('#graph').getAttribute('aria-busy')).toBeNull();
       await page.evaluate(
         `document.querySelectorAll('.sigma-labels, .sigma-edgeLabels').forEach((layer) => layer.remove())`,
       );
@@ -90,7 +90,7 @@ describe('the sketch of a large graph', () => {
       }).observe(document, { childList: true, subtree: true })`);
       await page.goto(site.url + hash);
       await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
-      expect(await page.evaluate('window.sketches')).toBe(false);
+      await expect.poll(() => page.evaluate('window.sketches')).toBe(false);
     },
     PATIENCE,
   );

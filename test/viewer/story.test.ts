@@ -152,51 +152,55 @@ describe('a page with a story', { timeout: 90_000 }, () => {
 
   test('is read from the lead to the end, and left', async () => {
     const page = await pages.open({ at: exported.page });
-    expect(await heading(page)).toBe(TOLD.title.vi);
-    expect(await page.locator('.story img').count()).toBe(0);
-    expect(await page.locator('.side').isVisible()).toBe(false);
+    await expect.poll(() => heading(page)).toBe(TOLD.title.vi);
+    await expect.poll(() => page.locator('.story img').count()).toBe(0);
+    await expect.poll(() => page.locator('.side').isVisible()).toBe(false);
     await next(page);
-    expect(await announced(page)).toBe('Bước 1 trên 3: Hai ngoại trưởng');
-    expect(await panelTitle(page)).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
+    await expect.poll(() => announced(page)).toBe('Bước 1 trên 3: Hai ngoại trưởng');
+    await expect.poll(() => panelTitle(page)).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
     expect(page.url()).toContain('story=1');
-    expect(await page.locator('.story-text li').first().textContent()).toBe('thứ nhất');
-    expect(await page.locator('.story-text strong').textContent()).toBe('cuộc gặp');
-    expect(await page.locator('.story-text em').textContent()).toBe('dài');
-    expect(await page.locator('.story-text').textContent()).toContain(HOSTILE);
+    await expect.poll(() => page.locator('.story-text li').first().textContent()).toBe('thứ nhất');
+    await expect.poll(() => page.locator('.story-text strong').textContent()).toBe('cuộc gặp');
+    await expect.poll(() => page.locator('.story-text em').textContent()).toBe('dài');
+    await expect.poll(() => page.locator('.story-text').textContent()).toContain(HOSTILE);
     await next(page);
-    expect(await page.locator('#timeline .range-words').textContent()).toContain('1/1/2021 – 31/12/2021');
+    await expect
+      .poll(() => page.locator('#timeline .range-words').textContent())
+      .toContain('1/1/2021 – 31/12/2021');
     await page.goBack();
-    expect(await heading(page)).toBe('Hai ngoại trưởng');
+    await expect.poll(() => heading(page)).toBe('Hai ngoại trưởng');
     await page.goForward();
     await next(page);
-    expect(await heading(page)).toBe('By time');
-    expect(await page.locator('#story-title').getAttribute('lang')).toBe('en');
+    await expect.poll(() => heading(page)).toBe('By time');
+    await expect.poll(() => page.locator('#story-title').getAttribute('lang')).toBe('en');
     await page.locator('#arrange[aria-pressed="false"]').waitFor();
-    expect(await page.locator('#layout').inputValue()).toBe('time');
-    expect(await page.locator('.story-next').textContent()).toBe('Tự khám phá');
+    await expect.poll(() => page.locator('#layout').inputValue()).toBe('time');
+    await expect.poll(() => page.locator('.story-next').textContent()).toBe('Tự khám phá');
     await next(page);
-    expect(await page.locator('#story').isVisible()).toBe(false);
-    expect(await page.locator('.side').isVisible()).toBe(true);
-    expect(await focused(page)).toBe('story-open');
+    await expect.poll(() => page.locator('#story').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.side').isVisible()).toBe(true);
+    await expect.poll(() => focused(page)).toBe('story-open');
     await page.keyboard.press('Enter');
-    expect(await heading(page)).toBe('By time');
-    expect(await focused(page)).toBe('story-title');
+    await expect.poll(() => heading(page)).toBe('By time');
+    await expect.poll(() => focused(page)).toBe('story-title');
   });
 
   test('opens at a step, lets the reader stray and brings him back', async () => {
     const page = await pages.open({ at: exported.folder, hash: '#lang=en&story=1' });
-    expect(await heading(page)).toBe('Two ministers');
-    expect(await page.locator('.story-home').first().isVisible()).toBe(false);
+    await expect.poll(() => heading(page)).toBe('Two ministers');
+    await expect.poll(() => page.locator('.story-home').first().isVisible()).toBe(false);
     await page.locator('#panel').getByRole('button', { name: 'Antony Blinken' }).first().click();
-    expect(await panelTitle(page)).toBe('Antony Blinken');
+    await expect.poll(() => panelTitle(page)).toBe('Antony Blinken');
     await page.getByRole('button', { name: 'Back to the view of this step' }).click();
-    expect(await panelTitle(page)).toBe('Lavrov – Blinken talks, 2 Dec 2021');
-    expect(await focused(page)).toContain('story-next');
+    await expect.poll(() => panelTitle(page)).toBe('Lavrov – Blinken talks, 2 Dec 2021');
+    await expect.poll(() => focused(page)).toContain('story-next');
     await page.locator('#lang-vi').click();
     await page.locator('.story-text').getByRole('link', { name: 'Lavrov' }).click();
-    expect(await panelTitle(page)).toBe('Sergei Lavrov');
-    expect(await heading(page)).toBe('Hai ngoại trưởng');
-    expect(await page.locator('.story-text a').last().getAttribute('rel')).toBe('noopener noreferrer');
+    await expect.poll(() => panelTitle(page)).toBe('Sergei Lavrov');
+    await expect.poll(() => heading(page)).toBe('Hai ngoại trưởng');
+    await expect
+      .poll(() => page.locator('.story-text a').last().getAttribute('rel'))
+      .toBe('noopener noreferrer');
   });
 
   test('turns its pages by keyboard, but takes no key from search, graph and sliders', async () => {
@@ -214,13 +218,13 @@ describe('a page with a story', { timeout: 90_000 }, () => {
     for (const id of ['#search', '#graph', '#layout', '[data-date="from"]']) {
       await page.locator(id).focus();
       await page.keyboard.press('ArrowRight');
-      expect(await at(), id).toBe('0');
+      await expect.poll(() => at(), { message: id }).toBe('0');
     }
     await page.locator('.story-next').focus();
     for (const heading of ['Hai ngoại trưởng', 'Chỉ tiếng Việt', 'By time']) {
       await page.keyboard.press('Enter');
       await expect.poll(() => announced(page)).toContain(heading);
-      expect(await focused(page)).toContain('story-next');
+      await expect.poll(() => focused(page)).toContain('story-next');
     }
   });
 
@@ -233,7 +237,7 @@ describe('a page with a story', { timeout: 90_000 }, () => {
     const page = await pages.open({ at: exported.page, hash, width, height: 740 });
     await page.waitForTimeout(300);
     expect(await findings(page)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
     const button = await page.locator('.story-next').boundingBox();
     expect((button?.y ?? 9999) + (button?.height ?? 0)).toBeLessThan(740);
   });
@@ -247,34 +251,34 @@ describe('a page with a story', { timeout: 90_000 }, () => {
       height: 480,
     });
     for (const hidden of ['#search', '.side', '#timeline', '#commands', '.arrange'])
-      expect(await page.locator(hidden).isVisible(), hidden).toBe(false);
-    expect(await page.locator('#panel').isVisible()).toBe(true);
+      await expect.poll(() => page.locator(hidden).isVisible(), { message: hidden }).toBe(false);
+    await expect.poll(() => page.locator('#panel').isVisible()).toBe(true);
     expect(await findings(page)).toEqual([]);
     const whole = page.getByRole('link', { name: 'Mở toàn trang' });
     const href = async (): Promise<string> => (await whole.getAttribute('href')) ?? '';
-    expect(await href()).toBe(`${exported.page}#node=${MEETING}&theme=light&lang=vi`);
+    await expect.poll(() => href()).toBe(`${exported.page}#node=${MEETING}&theme=light&lang=vi`);
     // Also where the camera has come to rest.
     await page.locator('#zoom-in').click();
     await expect.poll(href).toMatch(/&at=[\d.%2C-]+&/u);
-    expect(await whole.getAttribute('target')).toBe('_blank');
+    await expect.poll(() => whole.getAttribute('target')).toBe('_blank');
     const steps = await page.evaluate('history.length');
     await page.locator('#panel-title').focus();
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('graph');
-    expect(await page.locator('#panel').isVisible()).toBe(false);
-    expect(await page.evaluate('history.length')).toBe(steps);
+    await expect.poll(() => focused(page)).toBe('graph');
+    await expect.poll(() => page.locator('#panel').isVisible()).toBe(false);
+    await expect.poll(() => page.evaluate('history.length')).toBe(steps);
     await page.locator('#story-open').click();
     await page.locator('.story-next').click();
-    expect(await panelTitle(page)).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
-    expect(await page.locator('#panel').isVisible()).toBe(false);
+    await expect.poll(() => panelTitle(page)).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
+    await expect.poll(() => page.locator('#panel').isVisible()).toBe(false);
     await page.getByRole('button', { name: 'Câu dẫn', exact: true }).click();
-    expect(await page.locator('#panel').isVisible()).toBe(true);
-    expect(await focused(page)).toBe('panel-title');
+    await expect.poll(() => page.locator('#panel').isVisible()).toBe(true);
+    await expect.poll(() => focused(page)).toBe('panel-title');
     await page.locator('#lang-en').click();
     expect(await findings(page)).toEqual([]);
     const narrow = await pages.open({ at, hash: '#lang=en&theme=dark&story=1', width: 360, height: 560 });
     expect(await findings(narrow)).toEqual([]);
-    expect(await narrow.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await expect.poll(() => narrow.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
     expect((await narrow.locator('#graph').boundingBox())?.height).toBeGreaterThan(150);
     // Nothing lies over the buttons of the drawing.
     await narrow.getByRole('button', { name: 'Show everything' }).click({ timeout: 3000 });
@@ -294,7 +298,9 @@ describe('a page with a story', { timeout: 90_000 }, () => {
     await other.setContent(`<!doctype html><title>Bài báo</title>${code}`);
     const frame = other.frameLocator('iframe');
     await frame.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
-    expect(await frame.locator('#panel-title').textContent()).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
+    await expect
+      .poll(() => frame.locator('#panel-title').textContent())
+      .toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
     await other.close();
     await site.close();
   });
@@ -303,7 +309,7 @@ describe('a page with a story', { timeout: 90_000 }, () => {
     const page = await pages.open({ at: exported.page, hash: `#lang=vi&node=${MEETING}` });
     await page.locator('#export summary').click();
     await page.locator('#formats button').first().waitFor();
-    expect(await page.locator('#copy-embed').count()).toBe(0);
+    await expect.poll(() => page.locator('#copy-embed').count()).toBe(0);
   });
 
   test('a reader writes a story out of views', async () => {
@@ -316,7 +322,9 @@ describe('a page with a story', { timeout: 90_000 }, () => {
     };
     await command('Thêm khung nhìn này');
     const editor = page.locator('#story-editor');
-    expect(await editor.getByLabel('Tiêu đề').inputValue()).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
+    await expect
+      .poll(() => editor.getByLabel('Tiêu đề').inputValue())
+      .toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
     expect(await findings(page)).toEqual([]);
     await editor.getByLabel('Lời', { exact: true }).fill('Cuộc gặp ở Stockholm.');
     await editor.getByRole('button', { name: 'Đóng' }).click();
@@ -333,11 +341,11 @@ describe('a page with a story', { timeout: 90_000 }, () => {
     expect(written.steps.map(({ text: words }) => words.vi)).toEqual(['Ma trận.', 'Cuộc gặp ở Stockholm.']);
     expect(written.steps[1]?.view).toContain(`node=${MEETING}&from=2021-01-01`);
     await editor.getByRole('button', { name: 'Xem', exact: true }).nth(1).click();
-    expect(await page.locator('#graph-box').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#graph-box').isVisible()).toBe(true);
     await page.reload();
     await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
     await command('Soạn câu chuyện');
-    expect(await editor.getByLabel('Tên câu chuyện').inputValue()).toBe('Chuyện của tôi');
-    expect(await shownCount(page)).toBeGreaterThan(0);
+    await expect.poll(() => editor.getByLabel('Tên câu chuyện').inputValue()).toBe('Chuyện của tôi');
+    await expect.poll(() => shownCount(page)).toBeGreaterThan(0);
   });
 });

@@ -112,10 +112,10 @@ describe('timeline', { timeout: 60_000 }, () => {
   test('the latest meetings of the way in are those within the dates', async () => {
     const page = await pages.open({ hash: '#lang=vi&until=2021-12-31' });
     const latest = page.locator('#panel section').first();
-    expect(await latest.textContent()).toContain('Hội đàm Lavrov – Blinken, 2/12/2021');
-    expect(await latest.textContent()).not.toMatch(/202[2-9]/u);
+    await expect.poll(() => latest.textContent()).toContain('Hội đàm Lavrov – Blinken, 2/12/2021');
+    await expect.poll(() => latest.textContent()).not.toMatch(/202[2-9]/u);
     await page.getByRole('button', { name: 'Mọi ngày' }).click();
-    expect(await latest.textContent()).toMatch(/202[2-9]/u);
+    await expect.poll(() => latest.textContent()).toMatch(/202[2-9]/u);
   });
 
   test('the pointer brushes: graph, count, address and sliders follow; one step back undoes it', async () => {
@@ -129,9 +129,9 @@ describe('timeline', { timeout: 60_000 }, () => {
     await page.mouse.up();
     await expect.poll(() => shownCount(page)).toBeLessThan(before);
     await expect.poll(() => page.url()).toMatch(/from=20\d\d-\d\d-\d\d&until=20/u);
-    expect(await page.locator('.timeline-box .window').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.timeline-box .window').isVisible()).toBe(true);
     const slider = page.locator('[data-date="from"]');
-    expect(await slider.inputValue()).not.toBe(await slider.getAttribute('min'));
+    await expect.poll(() => slider.inputValue()).not.toBe(await slider.getAttribute('min'));
     await page.goBack();
     await expect.poll(() => shownCount(page)).toBe(before);
     expect(page.url()).not.toContain('from=');
@@ -140,15 +140,15 @@ describe('timeline', { timeout: 60_000 }, () => {
   test('play moves a window and pauses', async () => {
     const page = await pages.open();
     await page.locator('#play').click();
-    expect(await page.locator('#play').textContent()).toBe('Dừng');
+    await expect.poll(() => page.locator('#play').textContent()).toBe('Dừng');
     const words = (): Promise<string | null> => page.locator('.timeline .range-words').textContent();
     const first = await words();
     await expect.poll(words, { timeout: 5000 }).not.toBe(first);
     await page.locator('#play').click();
-    expect(await page.locator('#play').textContent()).toBe('Chạy');
+    await expect.poll(() => page.locator('#play').textContent()).toBe('Chạy');
     const rest = await words();
     await page.waitForTimeout(1000);
-    expect(await words()).toBe(rest);
+    await expect.poll(() => words()).toBe(rest);
   });
 
   test('names of lanes stay as dark as they are, whatever is chosen', async () => {
@@ -176,7 +176,7 @@ describe('timeline', { timeout: 60_000 }, () => {
     for (const lang of ['vi', 'en']) {
       const page = await pages.open({ hash: `#lang=${lang}&from=2021-11-11&until=2022-11-12`, width });
       const words = page.locator('#timeline .range-words');
-      expect(await words.textContent()).toMatch(/ · \d+ .* · .*1/u);
+      await expect.poll(() => words.textContent()).toMatch(/ · \d+ .* · .*1/u);
       expect((await words.boundingBox())?.height, lang).toBeLessThan(20 * lines);
       const box = await page.locator('#timeline').boundingBox();
       expect(box?.height).toBeLessThan(150 + 20 * lines);
@@ -190,12 +190,12 @@ describe('timeline', { timeout: 60_000 }, () => {
     expect(undated).toBeGreaterThan(0);
     const page = await pages.open();
     const words = page.locator('#timeline .range-words');
-    expect(await words.textContent()).toMatch(
-      new RegExp(` · ${dated} việc · ${undated} việc thiếu ngày$`, 'u'),
-    );
-    expect(await page.locator('#timeline canvas').getAttribute('aria-label')).toContain(
-      `${dated} việc có ngày`,
-    );
+    await expect
+      .poll(() => words.textContent())
+      .toMatch(new RegExp(` · ${dated} việc · ${undated} việc thiếu ngày$`, 'u'));
+    await expect
+      .poll(() => page.locator('#timeline canvas').getAttribute('aria-label'))
+      .toContain(`${dated} việc có ngày`);
     await page.goto(`${pages.site().url}#lang=vi&from=1990-01-01&country=Q159`);
     await expect.poll(() => words.textContent()).toMatch(/ẩn 1 việc thiếu ngày$/u);
   });
@@ -216,7 +216,7 @@ describe('timeline', { timeout: 60_000 }, () => {
 
   test('lanes by kind call meetings by their name', async () => {
     const page = await pages.open({ hash: '#lang=vi&lanes=family' });
-    expect(await page.locator('.lane-names span').first().textContent()).toMatch(/^Cuộc gặp · /u);
+    await expect.poll(() => page.locator('.lane-names span').first().textContent()).toMatch(/^Cuộc gặp · /u);
   });
 
   test.each(['', '&from=2022-01-01', '&from=2030-01-01'])(
@@ -236,25 +236,25 @@ describe('timeline', { timeout: 60_000 }, () => {
     const page = await pages.open();
     await page.locator('#lanes').selectOption('relation');
     expect(page.url()).toContain('lanes=relation');
-    expect(await page.locator('#timeline').getAttribute('data-lanes')).toBe('relation');
+    await expect.poll(() => page.locator('#timeline').getAttribute('data-lanes')).toBe('relation');
   });
 
   test('a country is chosen in its facet', async () => {
     const page = await pages.open();
     const before = await shownCount(page);
     await page.locator('[data-countries="Q148"]').check();
-    expect(await shownCount(page)).toBeLessThan(before);
+    await expect.poll(() => shownCount(page)).toBeLessThan(before);
     expect(page.url()).toContain('country=Q148');
     await page.locator('[data-countries="Q148"]').uncheck();
-    expect(await shownCount(page)).toBe(before);
+    await expect.poll(() => shownCount(page)).toBe(before);
   });
 
   test('a higher confidence hides statements', async () => {
     const page = await pages.open({ hash: '#lang=vi&view=table&rows=links' });
     const row = page.getByRole('row', { name: /ký thỏa thuận với/u });
-    expect(await row.count()).toBeGreaterThan(0);
+    await expect.poll(() => row.count()).toBeGreaterThan(0);
     await page.locator('#sure').fill('90');
-    expect(await row.count()).toBe(0);
+    await expect.poll(() => row.count()).toBe(0);
     expect(page.url()).toContain('sure=90');
   });
 });

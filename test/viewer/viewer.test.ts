@@ -132,8 +132,10 @@ describe('viewer', { timeout: PATIENCE }, () => {
     const page = await openGraph();
     const said = await page.locator('#announce').textContent();
     expect(said).toBe(`Đã tải ${sample.nodes.length} mục và ${sample.edges.length} liên kết.`);
-    expect(await page.getByRole('application', { name: /Đồ thị quan hệ ngoại giao/u }).count()).toBe(1);
-    expect(await page.locator('#graph canvas').count()).toBeGreaterThan(2);
+    await expect
+      .poll(() => page.getByRole('application', { name: /Đồ thị quan hệ ngoại giao/u }).count())
+      .toBe(1);
+    await expect.poll(() => page.locator('#graph canvas').count()).toBeGreaterThan(2);
   });
 
   test('the drawing is made in its last size, so that it is made once', async () => {
@@ -143,7 +145,7 @@ describe('viewer', { timeout: PATIENCE }, () => {
     await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
     await page.locator('#notice:not([hidden])').waitFor();
     await page.waitForTimeout(300);
-    expect(await page.evaluate('window.resizes')).toBe(0);
+    await expect.poll(() => page.evaluate('window.resizes')).toBe(0);
     await crowded.close();
   });
 
@@ -182,7 +184,7 @@ describe('viewer', { timeout: PATIENCE }, () => {
     const before = await camera();
     await page.locator('[data-kind="place"]').uncheck();
     await settle();
-    expect(await camera()).toBe(before);
+    await expect.poll(() => camera()).toBe(before);
     expect(page.url()).toContain('at=');
     await page.locator('#zoom-all').click();
     await fits();
@@ -202,59 +204,69 @@ describe('viewer', { timeout: PATIENCE }, () => {
     const search = page.getByRole('combobox', { name: 'Tìm tên' });
     const first = page.getByRole('option').first();
     await search.fill('Đức');
-    expect(await first.getAttribute('data-key')).toBe('Q183');
+    await expect.poll(() => first.getAttribute('data-key')).toBe('Q183');
     await search.fill('duc');
-    expect(await page.locator('[data-key="Q183"]').count()).toBe(1);
-    expect(await page.locator('[data-key="duc-nguyen"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-key="Q183"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[data-key="duc-nguyen"]').count()).toBe(1);
     await search.fill('lavrov');
-    expect(await first.textContent()).toContain('Sergei Lavrov');
+    await expect.poll(() => first.textContent()).toContain('Sergei Lavrov');
     await search.fill('lavrov blinken');
-    expect(await first.textContent()).toMatch(/Hội đàm · 2\d?\/\d+\/202\d/u);
+    await expect.poll(() => first.textContent()).toMatch(/Hội đàm · 2\d?\/\d+\/202\d/u);
     await search.fill('qqqq');
-    expect(await page.locator('#hits').textContent()).toContain('Không có tên hay câu nào như “qqqq”');
+    await expect
+      .poll(() => page.locator('#hits').textContent())
+      .toContain('Không có tên hay câu nào như “qqqq”');
   });
 
   test('a click on a meeting shows its sentence, paper and copies', async () => {
     const page = await openGraph();
     await clickOn(page, MEETING);
     await page.locator('#panel section > .quotes blockquote').first().waitFor();
-    expect(await title(page)).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
+    await expect.poll(() => title(page)).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
     const story = page.locator('#panel section:has(> h3:text-is("Câu dẫn")) figure').first();
-    expect(await story.locator('blockquote').textContent()).toContain('đã hội đàm với người đồng cấp Mỹ');
-    expect(await story.locator('mark').allTextContents()).toContain('Sergei Lavrov');
-    expect(await story.locator('figcaption').textContent()).toContain('TTXVN');
-    expect(await story.locator('figcaption a').getAttribute('href')).toBe('https://bao.example/a02');
-    expect(await story.textContent()).toMatch(/meeting-talks · 93%/u);
-    expect(await story.locator('.copies summary').textContent()).toContain('2 nơi khác');
-    expect(await page.locator('#announce').textContent()).toContain('Đã chọn Hội đàm Lavrov – Blinken');
+    await expect
+      .poll(() => story.locator('blockquote').textContent())
+      .toContain('đã hội đàm với người đồng cấp Mỹ');
+    await expect.poll(() => story.locator('mark').allTextContents()).toContain('Sergei Lavrov');
+    await expect.poll(() => story.locator('figcaption').textContent()).toContain('TTXVN');
+    await expect
+      .poll(() => story.locator('figcaption a').getAttribute('href'))
+      .toBe('https://bao.example/a02');
+    await expect.poll(() => story.textContent()).toMatch(/meeting-talks · 93%/u);
+    await expect.poll(() => story.locator('.copies summary').textContent()).toContain('2 nơi khác');
+    await expect
+      .poll(() => page.locator('#announce').textContent())
+      .toContain('Đã chọn Hội đàm Lavrov – Blinken');
   });
 
   test('a neighbour in the panel is one click away', async () => {
     const page = await openGraph({ hash: `#lang=vi&node=${MEETING}` });
     await page.locator('#panel').getByRole('button', { name: 'Antony Blinken' }).first().click();
-    expect(await title(page)).toBe('Antony Blinken');
-    expect(await page.locator('#panel').textContent()).toContain('secretary of state');
-    expect(await page.locator('#panel a[href="https://www.wikidata.org/wiki/Q7821917"]').count()).toBe(1);
+    await expect.poll(() => title(page)).toBe('Antony Blinken');
+    await expect.poll(() => page.locator('#panel').textContent()).toContain('secretary of state');
+    await expect
+      .poll(() => page.locator('#panel a[href="https://www.wikidata.org/wiki/Q7821917"]').count())
+      .toBe(1);
   });
 
   test('a click on an edge shows its sentence', async () => {
     const page = await openGraph();
     await clickOn(page, 'Q183|signsAgreementWith|Q881', 'edge');
     await page.locator('#panel section > .quotes blockquote').first().waitFor();
-    expect(await title(page)).toBe('Đức ký thỏa thuận với Việt Nam');
-    expect(await page.locator('#panel blockquote').textContent()).toContain(
-      'ký thỏa thuận về năng lượng sạch',
-    );
+    await expect.poll(() => title(page)).toBe('Đức ký thỏa thuận với Việt Nam');
+    await expect
+      .poll(() => page.locator('#panel blockquote').textContent())
+      .toContain('ký thỏa thuận về năng lượng sạch');
   });
 
   test('only the chosen edge bears its relation', async () => {
     const page = await openGraph();
-    expect(await inkOnEdges(page)).toBe(0);
+    await expect.poll(() => inkOnEdges(page)).toBe(0);
     await clickOn(page, 'Q183|signsAgreementWith|Q881', 'edge');
     await page.locator('#panel blockquote').waitFor();
     await page.mouse.move(2, 2);
     await page.waitForTimeout(600);
-    expect(await inkOnEdges(page)).toBeGreaterThan(100);
+    await expect.poll(() => inkOnEdges(page)).toBeGreaterThan(100);
   });
 
   test('filters change the counts, and reset brings them back', async () => {
@@ -263,29 +275,31 @@ describe('viewer', { timeout: PATIENCE }, () => {
     await page.locator('[data-kind="meeting"]').uncheck();
     const fewer = await shownCount(page);
     expect(fewer).toBeLessThan(before);
-    expect(await page.locator('#announce').textContent()).toContain(`Đang hiện ${fewer} trên`);
+    await expect.poll(() => page.locator('#announce').textContent()).toContain(`Đang hiện ${fewer} trên`);
     await page.locator('[data-kind="official"]').uncheck();
-    expect(await shownCount(page)).toBeLessThan(fewer);
+    await expect.poll(() => shownCount(page)).toBeLessThan(fewer);
     await page.getByRole('button', { name: 'Xóa bộ lọc' }).click();
-    expect(await shownCount(page)).toBe(before);
+    await expect.poll(() => shownCount(page)).toBe(before);
   });
 
   test('when nothing passes, the page says so', async () => {
     const page = await openGraph({ hash: '#lang=vi&hide=meeting,official,country,organisation,place,topic' });
-    expect(await page.locator('#message').textContent()).toContain('Không mục nào qua được bộ lọc');
+    await expect
+      .poll(() => page.locator('#message').textContent())
+      .toContain('Không mục nào qua được bộ lọc');
     await page.locator('#message button').click();
-    expect(await page.locator('#message').isHidden()).toBe(true);
+    await expect.poll(() => page.locator('#message').isHidden()).toBe(true);
   });
 
   test('the date sliders hide meetings', async () => {
     const page = await openGraph({ hash: '#lang=vi&view=table' });
     const row = page.getByRole('row', { name: /Putin – Biden/u });
-    expect(await row.count()).toBe(1);
+    await expect.poll(() => row.count()).toBe(1);
     const from = page.locator('[data-date="from"]');
     await from.focus();
     for (let i = 0; i < 3; i += 1) await page.keyboard.press('PageUp');
-    expect(await row.count()).toBe(0);
-    expect(await from.getAttribute('aria-valuetext')).toMatch(/^\d+\/\d+\/20\d\d$/u);
+    await expect.poll(() => row.count()).toBe(0);
+    await expect.poll(() => from.getAttribute('aria-valuetext')).toMatch(/^\d+\/\d+\/20\d\d$/u);
     expect(page.url()).toContain('from=20');
   });
 
@@ -297,10 +311,10 @@ describe('viewer', { timeout: PATIENCE }, () => {
     await page.locator('#panel section > .quotes blockquote').first().waitFor();
     const address = page.url();
     const other = await openGraph({ at: address, hash: '' });
-    expect(await title(other)).toBe('Lavrov – Blinken talks, 2 Dec 2021');
-    expect(await other.locator('[data-status="cancelled"]').isChecked()).toBe(false);
-    expect(await other.locator('html').getAttribute('lang')).toBe('en');
-    expect(await shownCount(other)).toBe(await shownCount(page));
+    await expect.poll(() => title(other)).toBe('Lavrov – Blinken talks, 2 Dec 2021');
+    await expect.poll(() => other.locator('[data-status="cancelled"]').isChecked()).toBe(false);
+    await expect.poll(() => other.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => shownCount(other)).toBe(await shownCount(page));
   });
 
   test('the button copies the address of the view', async () => {
@@ -318,30 +332,30 @@ describe('viewer', { timeout: PATIENCE }, () => {
   test('back and forward walk through the selections', async () => {
     const page = await openGraph({ hash: `#lang=vi&node=${MEETING}` });
     await page.locator('#panel').getByRole('button', { name: 'Stockholm', exact: true }).first().click();
-    expect(await title(page)).toBe('Stockholm');
+    await expect.poll(() => title(page)).toBe('Stockholm');
     await page.goBack();
-    expect(await title(page)).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
+    await expect.poll(() => title(page)).toBe('Hội đàm Lavrov – Blinken, 2/12/2021');
     await page.goForward();
-    expect(await title(page)).toBe('Stockholm');
+    await expect.poll(() => title(page)).toBe('Stockholm');
   });
 
   test('the language switch translates names, dates and lang', async () => {
     const page = await openGraph({ hash: `#lang=vi&node=${MEETING}` });
     await page.getByRole('button', { name: 'English' }).click();
-    expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await title(page)).toBe('Lavrov – Blinken talks, 2 Dec 2021');
-    expect(await page.locator('#filters').textContent()).toContain('Cancelled');
-    expect(await page.locator('blockquote').first().getAttribute('lang')).toBe('vi');
+    await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
+    await expect.poll(() => title(page)).toBe('Lavrov – Blinken talks, 2 Dec 2021');
+    await expect.poll(() => page.locator('#filters').textContent()).toContain('Cancelled');
+    await expect.poll(() => page.locator('blockquote').first().getAttribute('lang')).toBe('vi');
   });
 
   test('dark theme by choice and by system', async () => {
     const page = await openGraph();
     const theme = (): Promise<string | null> => page.locator('html').getAttribute('data-theme');
-    expect(await theme()).toBe('light');
+    await expect.poll(() => theme()).toBe('light');
     await page.emulateMedia({ colorScheme: 'dark' });
     await expect.poll(theme).toBe('dark');
     await page.locator('#theme').selectOption('light');
-    expect(await theme()).toBe('light');
+    await expect.poll(() => theme()).toBe('light');
   });
 
   test('keyboard alone: search, Enter, panel, neighbour, Escape', async () => {
@@ -350,19 +364,19 @@ describe('viewer', { timeout: PATIENCE }, () => {
     await page.keyboard.type('blinken lavrov');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
-    expect(await page.locator('#search').getAttribute('aria-activedescendant')).toBe('hit-0');
+    await expect.poll(() => page.locator('#search').getAttribute('aria-activedescendant')).toBe('hit-0');
     await page.keyboard.press('Enter');
     const focused = (): Promise<string> => page.evaluate('document.activeElement.id');
-    expect(await focused()).toBe('panel-title');
-    expect(await title(page)).toContain('Blinken');
+    await expect.poll(() => focused()).toBe('panel-title');
+    await expect.poll(() => title(page)).toContain('Blinken');
     const onName = (): Promise<boolean> => page.evaluate("document.activeElement.className === 'goto'");
     for (let i = 0; i < 12 && !(await onName()); i += 1) await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    expect(await focused()).toBe('panel-title');
-    expect(await title(page)).not.toContain('Hội đàm');
+    await expect.poll(() => focused()).toBe('panel-title');
+    await expect.poll(() => title(page)).not.toContain('Hội đàm');
     await page.keyboard.press('Escape');
-    expect(await focused()).toBe('search');
-    expect(await title(page)).toBe('Chọn một mục để đọc');
+    await expect.poll(() => focused()).toBe('search');
+    await expect.poll(() => title(page)).toBe('Chọn một mục để đọc');
   });
 
   test('the table sorts and selects', async () => {
@@ -371,11 +385,11 @@ describe('viewer', { timeout: PATIENCE }, () => {
     const names = (): Promise<string[]> => page.locator('tbody .col-name').allTextContents();
     expect((await names())[0]).toContain('ASEAN');
     await page.locator('[data-column="name"]').click();
-    expect(await page.locator('th[aria-sort="ascending"]').textContent()).toBe('Tên');
+    await expect.poll(() => page.locator('th[aria-sort="ascending"]').textContent()).toBe('Tên');
     const sorted = await names();
     expect(sorted).toEqual([...sorted].sort(new Intl.Collator('vi').compare));
     await page.locator('tbody').getByRole('button', { name: 'Vương Nghị', exact: true }).click();
-    expect(await title(page)).toBe('Vương Nghị');
+    await expect.poll(() => title(page)).toBe('Vương Nghị');
   });
 
   test('the layout worker starts, and lays the same graph out the same way twice', async () => {
@@ -430,13 +444,13 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
     Object.assign(hostile.attributes.articles['a02'] ?? {}, { title: bad, url: 'javascript:alert(1)' });
     await withGraph(JSON.stringify(hostile), async (at) => {
       const page = await openGraph({ at, hash: `#lang=vi&node=${MEETING}` });
-      expect(await title(page)).toBe(bad);
+      await expect.poll(() => title(page)).toBe(bad);
       await page.locator('#search').fill('<img');
-      expect(await page.getByRole('option').first().textContent()).toContain(bad);
+      await expect.poll(() => page.getByRole('option').first().textContent()).toContain(bad);
       // The sentences are read when somebody searches; the site may not end before.
       await page.waitForLoadState('networkidle');
-      expect(await page.locator('img').count()).toBe(0);
-      expect(await page.locator('a[href^="javascript"]').count()).toBe(0);
+      await expect.poll(() => page.locator('img').count()).toBe(0);
+      await expect.poll(() => page.locator('a[href^="javascript"]').count()).toBe(0);
     });
   });
 
@@ -448,12 +462,12 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
     await withGraph(JSON.stringify(endless), async (at) => {
       const page = await openGraph({ at, hash: '#lang=vi&node=Q58217' });
       const drawn = "bangiao.sigma.getNodeDisplayData('Q58217').name.length";
-      expect(await page.evaluate(drawn)).toBeLessThan(100);
+      await expect.poll(() => page.evaluate(drawn)).toBeLessThan(100);
       const height = async () => (await page.locator('#panel-title').boundingBox())?.height ?? 0;
-      expect(await height()).toBeLessThan(140);
+      await expect.poll(() => height()).toBeLessThan(140);
       await page.getByRole('button', { name: 'Tên đầy đủ' }).click();
-      expect(await height()).toBeGreaterThan(500);
-      expect(await title(page)).toBe(label);
+      await expect.poll(() => height()).toBeGreaterThan(500);
+      await expect.poll(() => title(page)).toBe(label);
     });
   });
 
@@ -465,8 +479,8 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
       const page = await openPage({ at });
       const alert = page.getByRole('alert');
       await alert.waitFor();
-      expect(await alert.textContent()).toContain(words);
-      expect(await alert.textContent()).toContain('bangiao build');
+      await expect.poll(() => alert.textContent()).toContain(words);
+      await expect.poll(() => alert.textContent()).toContain('bangiao build');
     });
   });
 
@@ -474,7 +488,7 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
     await withGraph(null, async (at) => {
       const page = await openPage({ at });
       await page.getByRole('alert').waitFor();
-      expect(await page.getByRole('alert').textContent()).toContain('Không tìm thấy graph.json');
+      await expect.poll(() => page.getByRole('alert').textContent()).toContain('Không tìm thấy graph.json');
       // The browser itself reports the 404.
       complaints = complaints.filter((text) => !text.includes('404'));
     });
@@ -484,7 +498,7 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
     const empty = { attributes: { name: '', generator: '', articles: {} }, nodes: [], edges: [] };
     await withGraph(JSON.stringify(empty), async (at) => {
       const page = await openGraph({ at });
-      expect(await page.locator('#message').textContent()).toContain('Chưa có gì để xem');
+      await expect.poll(() => page.locator('#message').textContent()).toContain('Chưa có gì để xem');
     });
   });
 
@@ -496,15 +510,17 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
     }
     await withGraph(JSON.stringify(large), async (at) => {
       const page = await openGraph({ at });
-      expect(await page.locator('#notice').textContent()).toContain('Đồ thị lớn');
+      await expect.poll(() => page.locator('#notice').textContent()).toContain('Đồ thị lớn');
       await page.locator('[data-kind="meeting"]').uncheck();
-      expect(await page.locator('#notice').isHidden()).toBe(true);
+      await expect.poll(() => page.locator('#notice').isHidden()).toBe(true);
     });
   });
 
   test('an address that points nowhere says so', async () => {
     const page = await openGraph({ hash: '#lang=vi&node=nobody' });
-    expect(await page.locator('#notice').textContent()).toContain('không mục nào có khoá hay tên ấy');
+    await expect
+      .poll(() => page.locator('#notice').textContent())
+      .toContain('không mục nào có khoá hay tên ấy');
   });
 
   test('without WebGL the table stands in', async () => {
@@ -516,7 +532,7 @@ describe('what goes wrong', { timeout: PATIENCE }, () => {
       // The table comes first, the line that says why a moment later.
       await page.locator('#notice', { hasText: 'không có WebGL' }).waitFor();
       await page.locator('tbody').getByRole('button', { name: 'Olaf Scholz' }).first().click();
-      expect(await title(page)).toBe('Olaf Scholz');
+      await expect.poll(() => title(page)).toBe('Olaf Scholz');
     } finally {
       await plain.close();
     }

@@ -295,7 +295,7 @@ describe('views', { timeout: 60_000 }, () => {
       const marks = [...text.matchAll(/<text x="[-\d.]+" y="[\d.]+" stroke="none">([^<]+)</gu)];
       return marks.map(([, words = '']) => words);
     };
-    expect(await months()).toEqual(['12/2021', '1/2022', '2/2022', '3/2022']);
+    await expect.poll(() => months()).toEqual(['12/2021', '1/2022', '2/2022', '3/2022']);
     const x = (key: string): Promise<number> =>
       page.evaluate(
         `window.bangiao.sigma.graphToViewport(window.bangiao.graph.getNodeAttributes('${key}')).x`,
@@ -304,7 +304,7 @@ describe('views', { timeout: 60_000 }, () => {
     expect((await x('m-antalya')) - (await x('m-lavrov-blinken'))).toBeGreaterThan(0.4 * width);
     // Dates that are chosen later are spread in their turn.
     await page.getByRole('button', { name: 'Mọi ngày' }).click();
-    expect(await months()).not.toContain('2/2022');
+    await expect.poll(() => months()).not.toContain('2/2022');
   });
 
   test.each([
@@ -315,15 +315,14 @@ describe('views', { timeout: 60_000 }, () => {
     const page = await pages.open({ hash: `#lang=vi&view=dossier&${chosen}` });
     const box = page.locator('#dossier-box');
     await box.locator('article').waitFor();
-    expect(await box.locator('h2').textContent()).toBe(`Hồ sơ: ${name}`);
-    expect(await box.locator('.intro').textContent()).toBe(
-      '1 cuộc gặp, 1 phát biểu và biện pháp, từ 13/11/2022 đến 13/11/2022.',
-    );
-    expect(await box.locator('h3').allTextContents()).toEqual([
-      'Gặp gỡ theo thời gian',
-      'Hai bên cùng ký kết',
-    ]);
-    expect(await box.locator('.printed .said').count()).toBe(2);
+    await expect.poll(() => box.locator('h2').textContent()).toBe(`Hồ sơ: ${name}`);
+    await expect
+      .poll(() => box.locator('.intro').textContent())
+      .toBe('1 cuộc gặp, 1 phát biểu và biện pháp, từ 13/11/2022 đến 13/11/2022.');
+    await expect
+      .poll(() => box.locator('h3').allTextContents())
+      .toEqual(['Gặp gỡ theo thời gian', 'Hai bên cùng ký kết']);
+    await expect.poll(() => box.locator('.printed .said').count()).toBe(2);
     expect(await findings(page)).toEqual([]);
     await box.locator('.each .goto').last().click();
     await expect.poll(() => box.locator('h2').textContent()).toBe('Hồ sơ: Việt Nam');
@@ -335,18 +334,14 @@ describe('views', { timeout: 60_000 }, () => {
     });
     const box = page.locator('#dossier-box');
     await box.locator('article').waitFor();
-    expect(await box.locator('tbody tr:not(.printed) .col-date').allTextContents()).toEqual([
-      '16 Jun 2021',
-      '2 Dec 2021',
-      '2–3 Dec 2021',
-    ]);
+    await expect
+      .poll(() => box.locator('tbody tr:not(.printed) .col-date').allTextContents())
+      .toEqual(['16 Jun 2021', '2 Dec 2021', '2–3 Dec 2021']);
     const row = box.locator('tbody tr:not(.printed)').nth(1);
-    expect(await row.locator('.goto').allTextContents()).toEqual([
-      'Lavrov – Blinken talks, 2 Dec 2021',
-      'Sergei Lavrov',
-      'Antony Blinken',
-    ]);
-    expect(await box.locator('.scope').textContent()).toContain('1 more is left out');
+    await expect
+      .poll(() => row.locator('.goto').allTextContents())
+      .toEqual(['Lavrov – Blinken talks, 2 Dec 2021', 'Sergei Lavrov', 'Antony Blinken']);
+    await expect.poll(() => box.locator('.scope').textContent()).toContain('1 more is left out');
   });
 
   test('the dossier of a link to a meeting leads to those who were there', async () => {
@@ -355,11 +350,9 @@ describe('views', { timeout: 60_000 }, () => {
     });
     const box = page.locator('#dossier-box');
     await box.locator('.rows').first().waitFor();
-    expect(await box.locator('.rows .goto').allTextContents()).toEqual([
-      'Vladimir Putin',
-      'Emmanuel Macron',
-      'Vladimir Putin',
-    ]);
+    await expect
+      .poll(() => box.locator('.rows .goto').allTextContents())
+      .toEqual(['Vladimir Putin', 'Emmanuel Macron', 'Vladimir Putin']);
   });
 
   test('the matrix has as many countries as asked for, and is walked by keyboard', async () => {
@@ -368,23 +361,23 @@ describe('views', { timeout: 60_000 }, () => {
       const page = await pages.open({ at: site.url, hash: '#lang=vi&view=matrix', width: 900 });
       const heads = page.locator('.matrix thead th');
       await page.locator('.matrix').waitFor();
-      expect(await heads.count()).toBe(24);
+      await expect.poll(() => heads.count()).toBe(24);
       const most = page.getByLabel('Số nước');
       await most.focus();
       await most.selectOption('all');
       await expect.poll(() => heads.count()).toBeGreaterThan(24);
       expect(page.url()).toContain('most=all');
-      expect(await page.locator('#matrix-box > .hint').count()).toBe(1);
-      expect(await most.evaluate((it) => it === document.activeElement)).toBe(true);
+      await expect.poll(() => page.locator('#matrix-box > .hint').count()).toBe(1);
+      await expect.poll(() => most.evaluate((it) => it === document.activeElement)).toBe(true);
       expect(await findings(page)).toEqual([]);
       // One stop, then arrows; what has the focus is not under the names.
-      expect(await page.locator('.matrix button[tabindex="0"]').count()).toBe(1);
+      await expect.poll(() => page.locator('.matrix button[tabindex="0"]').count()).toBe(1);
       await page.locator('.matrix button').last().focus();
-      expect(await page.locator('.matrix button[tabindex="0"]').count()).toBe(1);
+      await expect.poll(() => page.locator('.matrix button[tabindex="0"]').count()).toBe(1);
       const name = () => page.evaluate<string>('document.activeElement.getAttribute("aria-label")');
       const last = await name();
       for (let i = 0; i < 30; i += 1) await page.keyboard.press(i % 2 === 0 ? 'ArrowLeft' : 'ArrowUp');
-      expect(await name()).not.toBe(last);
+      await expect.poll(() => name()).not.toBe(last);
       const [cell, row, column] = await page.evaluate<DOMRect[]>(`
         [document.activeElement, document.querySelector('.matrix tbody th'), document.querySelector('.matrix thead th')]
           .map((it) => it.getBoundingClientRect().toJSON())`);
@@ -401,17 +394,19 @@ describe('views', { timeout: 60_000 }, () => {
     const page = await pages.open({ hash: '#lang=vi&view=matrix' });
     const cell = page.getByRole('button', { name: /^Nga với Mỹ: /u });
     await cell.waitFor();
-    expect(await page.locator('#matrix-box').textContent()).toContain('Hàng: nước nói hoặc làm');
+    await expect.poll(() => page.locator('#matrix-box').textContent()).toContain('Hàng: nước nói hoặc làm');
     const name = (await cell.getAttribute('aria-label')) ?? '';
     const told = /(\d+) cuộc gặp của hai nước, (\d+) phát biểu, biện pháp của Nga đối với Mỹ\)$/u.exec(name);
     expect(Number(told?.[1]) + Number(told?.[2]), name).toBe(Number(await cell.textContent()));
     await cell.click();
-    expect(await panelTitle(page)).toBe('Giữa Nga và Mỹ');
-    expect(await page.locator('#panel h3').first().textContent()).toBe(`Cuộc gặp giữa hai bên ${told?.[1]}`);
-    expect(await page.locator('#panel').textContent()).toContain('Hội đàm Lavrov – Blinken');
+    await expect.poll(() => panelTitle(page)).toBe('Giữa Nga và Mỹ');
+    await expect
+      .poll(() => page.locator('#panel h3').first().textContent())
+      .toBe(`Cuộc gặp giữa hai bên ${told?.[1]}`);
+    await expect.poll(() => page.locator('#panel').textContent()).toContain('Hội đàm Lavrov – Blinken');
     expect(page.url()).toContain('pair=Q159&pair=Q30');
     await page.locator('#as-graph').click();
-    expect(await panelTitle(page)).toBe('Giữa Nga và Mỹ');
+    await expect.poll(() => panelTitle(page)).toBe('Giữa Nga và Mỹ');
   });
 
   test('a dossier tells offices, counterparts and encounters, and prints without the rest', async () => {
@@ -423,9 +418,9 @@ describe('views', { timeout: 60_000 }, () => {
     for (const part of ['Hồ sơ: Sergei Lavrov', 'Ngoại trưởng', 'Antony Blinken', 'Hội đàm Lavrov – Blinken'])
       expect(text).toContain(part);
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.top').isVisible()).toBe(false);
-    expect(await page.locator('#panel').isVisible()).toBe(false);
-    expect(await dossier.isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.top').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#panel').isVisible()).toBe(false);
+    await expect.poll(() => dossier.isVisible()).toBe(true);
   });
 
   test.each(['Q58217', 'Q30'])('at 360 pixels nothing of the dossier of %s is cut off', async (key) => {
@@ -449,28 +444,30 @@ describe('views', { timeout: 60_000 }, () => {
         range.setEnd(name.firstChild, index + word.length);
         return range.getClientRects().length > 1 ? [word] : [];
       }))`;
-    expect(await page.evaluate(broken)).toEqual([]);
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
+    await expect.poll(() => page.evaluate(broken)).toEqual([]);
+    await expect.poll(() => page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(360);
   });
 
   test('on paper every encounter and statement has its first quote and its source, on light ground, no buttons', async () => {
     const page = await pages.open({ hash: '#lang=vi&node=Q58217&view=dossier&theme=dark' });
     const quotes = page.locator('.dossier figure.printed');
     await quotes.first().waitFor({ state: 'attached' });
-    expect(await quotes.count()).toBeGreaterThan(3);
-    expect(await quotes.first().isVisible()).toBe(false);
+    await expect.poll(() => quotes.count()).toBeGreaterThan(3);
+    await expect.poll(() => quotes.first().isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
     for (const quote of await quotes.all()) {
-      expect(await quote.locator('.said').isVisible()).toBe(true);
-      expect(await quote.locator('figcaption').textContent()).toMatch(/\d{4}$/u);
+      await expect.poll(() => quote.locator('.said').isVisible()).toBe(true);
+      await expect.poll(() => quote.locator('figcaption').textContent()).toMatch(/\d{4}$/u);
     }
     for (const part of ['.print', '.fold', '.scope button', '.cite'])
-      expect(await page.locator(`.dossier ${part}`).locator('visible=true').count(), part).toBe(0);
+      await expect
+        .poll(() => page.locator(`.dossier ${part}`).locator('visible=true').count(), { message: part })
+        .toBe(0);
     const style = (of: string, what: string) =>
       page.evaluate(`getComputedStyle(document.querySelector('${of}')).${what}`);
-    expect(await style('body', 'backgroundColor')).toBe('rgb(255, 255, 255)');
-    expect(await style('body', 'colorScheme')).toBe('light');
-    expect(await style('.dossier .col-links button', 'borderTopStyle')).toBe('none');
+    await expect.poll(() => style('body', 'backgroundColor')).toBe('rgb(255, 255, 255)');
+    await expect.poll(() => style('body', 'colorScheme')).toBe('light');
+    await expect.poll(() => style('.dossier .col-links button', 'borderTopStyle')).toBe('none');
   });
 
   test('a page prints its view and its quotes, not the views that were open before', async () => {
@@ -481,8 +478,8 @@ describe('views', { timeout: 60_000 }, () => {
     await expect.poll(() => panelTitle(page)).toContain('Lavrov – Blinken');
     await page.emulateMedia({ media: 'print' });
     for (const box of ['map', 'table', 'matrix', 'dossier'])
-      expect(await page.locator(`#${box}-box`).isVisible(), box).toBe(false);
-    expect(await page.locator('#panel blockquote').first().isVisible()).toBe(true);
+      await expect.poll(() => page.locator(`#${box}-box`).isVisible(), { message: box }).toBe(false);
+    await expect.poll(() => page.locator('#panel blockquote').first().isVisible()).toBe(true);
   });
 
   test('the graph prints what is told of it, every quote unfolded, without an empty picture', async () => {
@@ -490,21 +487,21 @@ describe('views', { timeout: 60_000 }, () => {
     const folds = page.locator('#panel details.fold');
     const open = (): Promise<number> => page.locator('#panel details.fold[open]').count();
     const before = await open();
-    expect(await folds.count()).toBeGreaterThan(before);
+    await expect.poll(() => folds.count()).toBeGreaterThan(before);
     await page.evaluate("dispatchEvent(new Event('beforeprint'))");
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('.stage').isVisible()).toBe(false);
-    expect(await open()).toBe(await folds.count());
-    expect(await folds.last().locator('blockquote').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.stage').isVisible()).toBe(false);
+    await expect.poll(() => open()).toBe(await folds.count());
+    await expect.poll(() => folds.last().locator('blockquote').first().isVisible()).toBe(true);
     await page.evaluate("dispatchEvent(new Event('afterprint'))");
-    expect(await open()).toBe(before);
+    await expect.poll(() => open()).toBe(before);
   });
 
   test('nothing lies over a dossier on paper, and a matrix is as wide as the sheet', async () => {
     const narrow = await pages.open({ hash: '#lang=vi&view=dossier&node=Q159', width: 360, height: 740 });
     await narrow.locator('#peek').waitFor();
     await narrow.emulateMedia({ media: 'print' });
-    expect(await narrow.locator('#peek').isVisible()).toBe(false);
+    await expect.poll(() => narrow.locator('#peek').isVisible()).toBe(false);
     const site = await serveViewer(JSON.stringify(manyCountries()));
     try {
       const page = await pages.open({ at: site.url, hash: '#lang=vi&view=matrix' });
@@ -513,9 +510,9 @@ describe('views', { timeout: 60_000 }, () => {
       // A4 within the margins of a printer.
       await page.setViewportSize({ width: 718, height: 1000 });
       const box = await page.locator('.matrix').boundingBox();
-      expect(await page.locator('.matrix thead th').count()).toBe(24);
+      await expect.poll(() => page.locator('.matrix thead th').count()).toBe(24);
       expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(718);
-      expect(await page.locator('.matrix-head .segment').isVisible()).toBe(false);
+      await expect.poll(() => page.locator('.matrix-head .segment').isVisible()).toBe(false);
       const note = await page.locator('#matrix-box > .hint').last().boundingBox();
       expect(note?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
     } finally {
@@ -527,7 +524,9 @@ describe('views', { timeout: 60_000 }, () => {
     const page = await pages.open({ hash: '#lang=vi&view=dossier&node=m-lavrov-blinken' });
     const box = page.locator('#dossier-box');
     await expect.poll(() => box.textContent()).toContain('Cuộc gặp không có hồ sơ riêng');
-    expect(await box.locator('.goto').allTextContents()).toEqual(['Sergei Lavrov', 'Antony Blinken']);
+    await expect
+      .poll(() => box.locator('.goto').allTextContents())
+      .toEqual(['Sergei Lavrov', 'Antony Blinken']);
     await box.locator('.goto').first().click();
     await expect.poll(() => box.locator('h2').textContent()).toContain('Sergei Lavrov');
   });
@@ -542,17 +541,17 @@ describe('views', { timeout: 60_000 }, () => {
     const sent = await pages.open();
     await sent.goto(`${pages.site().url}${hash}`);
     await sent.waitForTimeout(500);
-    expect(await ratio(sent)).toBeCloseTo(framed, 3);
+    await expect.poll(() => ratio(sent)).toBeCloseTo(framed, 3);
   });
 
   test('inside another page a dossier leads back to the graph', async () => {
     const page = await pages.open({ at: `${pages.site().url}?embed=1`, hash: '#lang=vi&node=Q58217' });
-    expect(await page.locator('#as-graph').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#as-graph').isVisible()).toBe(false);
     await page.locator('[data-action="dossier"]').click();
     await page.locator('.dossier').waitFor();
     await page.locator('#as-graph').click();
     await expect.poll(() => page.locator('#graph').isVisible()).toBe(true);
-    expect(await page.locator('#as-graph').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#as-graph').isVisible()).toBe(false);
   });
 
   test('a name stands once on the picture', async () => {
@@ -587,7 +586,7 @@ describe('views', { timeout: 60_000 }, () => {
     expect(page.url()).toMatch(/layout=time&colour=community/u);
     await page.locator('#layout').selectOption('country');
     await page.locator('#arrange[aria-pressed="false"]').waitFor();
-    expect(await page.locator('#clusters li').count()).toBeGreaterThan(1);
+    await expect.poll(() => page.locator('#clusters li').count()).toBeGreaterThan(1);
     await expect.poll(() => announced(page)).toBe('Đã sắp xếp xong đồ thị.');
   });
 
@@ -601,8 +600,10 @@ describe('views', { timeout: 60_000 }, () => {
       page.evaluate('window.bangiao.sigma !== null && document.querySelectorAll("#graph canvas").length > 2');
     await expect.poll(drawn).toBe(false);
     await expect.poll(drawn).toBe(true);
-    expect(await page.evaluate('window.bangiao.sigma.getNodeDisplayData("Q58217").hidden')).toBeFalsy();
-    expect(await page.locator('#notice').isHidden()).toBe(true);
+    await expect
+      .poll(() => page.evaluate('window.bangiao.sigma.getNodeDisplayData("Q58217").hidden'))
+      .toBeFalsy();
+    await expect.poll(() => page.locator('#notice').isHidden()).toBe(true);
     pages.forgive('CONTEXT_LOST');
     pages.forgive('context');
   });
@@ -621,9 +622,11 @@ describe('views', { timeout: 60_000 }, () => {
     for (const view of ['graph', 'map', 'table', 'matrix', 'dossier']) {
       const key = file.nodes[0]?.key ?? '';
       const page = await pages.open({ at: site.url, hash: `#lang=vi&view=${view}&node=${key}` });
-      expect(await panelTitle(page)).toBe(`${'x'.repeat(120)}…`);
-      expect(await page.locator('img').count()).toBe(0);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(1280);
+      await expect.poll(() => panelTitle(page)).toBe(`${'x'.repeat(120)}…`);
+      await expect.poll(() => page.locator('img').count()).toBe(0);
+      await expect
+        .poll(() => page.evaluate('document.documentElement.scrollWidth'))
+        .toBeLessThanOrEqual(1280);
       // The script of a view may still be on its way when its site goes.
       await page.waitForLoadState('networkidle');
     }
@@ -648,6 +651,6 @@ describe('views', { timeout: 60_000 }, () => {
     await page.goto(`${pages.site().url}?inline#lang=en`);
     await page.locator('#announce:not(:empty)').waitFor({ state: 'attached' });
     expect(asked).toBe(false);
-    expect(await shownCount(page)).toBeGreaterThan(20);
+    await expect.poll(() => shownCount(page)).toBeGreaterThan(20);
   });
 });
