@@ -1,7 +1,7 @@
 import type { DateExpression, Toward } from '../model.ts';
 import { edtfInterval, edtfSpan } from '../text/edtf.ts';
 import { type Context, textBetween, textOf } from './context.ts';
-import { attractionIn, attracts, distance, inBrackets, indicesOf } from './when/attraction.ts';
+import { type Find, attractionIn, attracts, distance, inBrackets, indicesOf } from './when/attraction.ts';
 import { countedDay, shiftedDay } from './when/counted.ts';
 import { beforeOthers, isMeanwhile, isOfOther, ofNextClause, ofNextPlan } from './when/of-other.ts';
 import { type Clause, type DatePart, has } from './parts.ts';
@@ -25,38 +25,33 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
   const counted = countedFrom(context, clause, at);
   if (counted) return counted;
   const elsewhere = isSpokenOf(clause, at) || isOnTheWay(clause, at);
-  const dates = indicesOf(
-    clause,
-    (i) =>
-      clause.parts[i]!.kind === 'date' &&
-      (!elsewhere || i > at) &&
-      !ofNextPlan(clause, at, i) &&
-      !isOfOther(context, clause, at, i),
-  );
-  if (dates.length === 0) return null;
+  const dates = indicesOf(clause, (i) => clause.parts[i]!.kind === 'date' && (!elsewhere || i > at));
+  const isOwn = (d: number) => !ofNextPlan(clause, at, d) && !isOfOther(context, clause, at, d);
+  // Whose a date is costs most to tell: it is asked last.
+  const first: Find = (test) => dates.find((d) => test(d) && isOwn(d));
+  const last: Find = (test) => dates.findLast((d) => test(d) && isOwn(d));
+  const came = cameToBe(clause, at);
+  if (came !== null) return dates.some(isOwn) ? toldAt(context, clause, came) : null;
   const { rivals, owner } = attractionIn(clause);
   const mine = dates
-    .filter((d) => owner.get(d) === at && !beforeOthers(clause, d, at) && !ofNextClause(clause, at, d))
+    .filter(
+      (d) => owner.get(d) === at && !beforeOthers(clause, d, at) && !ofNextClause(clause, at, d) && isOwn(d),
+    )
     .sort((a, b) => distance(clause, a, at) - distance(clause, b, at));
-  const opening = dates.find(
-    (d) =>
-      opensSentence(clause, d) &&
-      !isMeanwhile(context, clause, d, at) &&
-      (!has(clause.parts[rivals[0] ?? -1], 'quote', 'proposed') || isSpeech(context, clause, rivals[0]!, at)),
-  );
-  const after = dates.find(
-    (d) =>
-      d > at &&
-      !clause.parts.slice(at + 1, d).some((p, i) => attracts(clause, at + 1 + i) || has(p, 'stop', 'but')),
-  );
+  const isOpening = (d: number) =>
+    opensSentence(clause, d) &&
+    !isMeanwhile(context, clause, d, at) &&
+    (!has(clause.parts[rivals[0] ?? -1], 'quote', 'proposed') || isSpeech(context, clause, rivals[0]!, at));
+  const isNext = (d: number) =>
+    d > at &&
+    !clause.parts.slice(at + 1, d).some((p, i) => attracts(clause, at + 1 + i) || has(p, 'stop', 'but'));
   const chosen =
-    cameToBe(clause, at) ??
     closest(context, clause, mine) ??
-    dayOfSpeech(clause, dates, at) ??
-    after ??
-    opening ??
-    clauseDate(context, clause, dates, at) ??
-    momentOf(clause, dates, at);
+    dayOfSpeech(clause, last, at) ??
+    first(isNext) ??
+    first(isOpening) ??
+    clauseDate(context, clause, last, at) ??
+    momentOf(clause, first, at);
   return chosen === undefined ? null : toldAt(context, clause, chosen);
 }
 
@@ -151,13 +146,8 @@ const isArranged = (clause: Clause, at: number): boolean =>
   (has(clause.parts[at - 1], 'arranges', 'awaits') && clause.parts[at - 1]!.past === clause.parts[at]!.first);
 
 /** *sáng mai ông Trump sẽ hội kiến A và gặp B*: a date right before a subject serves all that the subject does. */
-function clauseDate(
-  context: Context,
-  clause: Clause,
-  dates: readonly number[],
-  at: number,
-): number | undefined {
-  return dates.findLast((d) => {
+function clauseDate(context: Context, clause: Clause, last: Find, at: number): number | undefined {
+  return last((d) => {
     if (d > at || inBrackets(clause, d)) return false;
     const comma = has(clause.parts[d + 1], 'comma') ? 1 : 0;
     const next = clause.parts[d + comma + 1];
@@ -197,14 +187,14 @@ function isSpeech(context: Context, clause: Clause, i: number, at: number): bool
 }
 
 /** *sẽ gặp lại vào tháng 7 tới, khi ông A thăm Rome; ký hôm 5/6 khi ông thăm Rome*: the day of the one is that of the other. */
-function momentOf(clause: Clause, dates: readonly number[], at: number): number | undefined {
+function momentOf(clause: Clause, first: Find, at: number): number | undefined {
   const moment = clause.parts.findLastIndex((p, i) => i < at && has(p, 'moment'));
   // hôm 5/6, trước khi ông thăm Rome: the day of the one only.
   if (isBeforeWhen(clause.parts[moment])) return undefined;
   const before = has(clause.parts[moment - 1], 'comma') ? moment - 2 : moment - 1;
   const isApart = clause.parts.slice(moment, at).some((p) => has(p, 'comma', 'quote', 'stop', 'but'));
   const touches = (d: number) => d === before && clause.parts[moment]!.first - clause.parts[d]!.past <= 1;
-  return moment < 0 || isApart ? undefined : dates.find(touches);
+  return moment < 0 || isApart ? undefined : first(touches);
 }
 
 /** Before anybody is named: *Ngày 20/1, …*; in *Bộ Ngoại giao Nga hôm 2-12 hy vọng* the date is that of the hope. */

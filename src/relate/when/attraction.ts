@@ -21,6 +21,9 @@ export const attracts = (clause: Clause, i: number): boolean => {
   return isTrigger(part) || has(part, 'quote', 'attend', 'proposed');
 };
 
+/** Looks among the dates of an event for one that passes a test. */
+export type Find = (test: (date: number) => boolean) => number | undefined;
+
 export function indicesOf(clause: Clause, test: (i: number) => boolean): number[] {
   const found: number[] = [];
   for (let i = 0; i < clause.parts.length; i++) if (test(i)) found.push(i);

@@ -1,4 +1,5 @@
 import { type Clause, has } from '../parts.ts';
+import type { Find } from './attraction.ts';
 
 /** Tokens of *với báo giới* between a day and what is said on it. */
 const SAID = 3;
@@ -7,10 +8,10 @@ const SAID = 3;
  * The part that is the day of a meeting in which, or right after which, somebody speaks: *nói hôm 4/8 trong cuộc hội đàm với
  * B; hôm qua phát biểu sau cuộc gặp B; nói ngày 7/6 khi đón tiếp B*.
  */
-export function dayOfSpeech(clause: Clause, dates: readonly number[], at: number): number | undefined {
+export function dayOfSpeech(clause: Clause, last: Find, at: number): number | undefined {
   const link = linkTo(clause, at);
   if (link < 0) return undefined;
-  return dates.findLast((d) => d < link && isDayOfWords(clause, d) && !isApart(clause, d, link));
+  return last((d) => d < link && isDayOfWords(clause, d) && !isApart(clause, d, link));
 }
 
 /** The preposition that joins the speech to the meeting at part `at`; -1 where none does. */
