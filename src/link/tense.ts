@@ -116,6 +116,7 @@ function tenseGoingOn(
 function tenseIn(sentence: SentenceChunks, date: DateMention): Toward {
   const { chunks } = sentence;
   if (isSaid(chunks, date)) return 'past';
+  if (isWished(chunks, date)) return 'future';
   for (let i = chunks.length - 1; i >= 0; i--) {
     const word = chunks[i]!;
     if (word.kind !== 'word' || word.past > date.first) continue;
@@ -165,6 +166,34 @@ function isSaid(chunks: readonly Chunk[], date: DateMention): boolean {
       c.kind === 'word' && c.first >= date.past && c.first - date.past <= AFTER && towardOf(c) === 'future',
   );
 }
+
+/** Tokens between what is wished for and its month: *với Tổng thống Nga Vladimir Putin vào*. */
+const WISHED = 12;
+const WISHES = ['proposed', 'cancelled'];
+/** *muốn có cuộc gặp, hủy kế hoạch thăm*: what stands between a wish and its event. */
+const BETWEEN = ['light', 'proposed', 'cancelled', 'planned'];
+
+/** *muốn gặp B vào tháng 8, hủy kế hoạch gặp B vào tháng 8*: a month is ahead; a day may be behind, as one of weeks ago. */
+function isWished(chunks: readonly Chunk[], date: DateMention): boolean {
+  if (date.expression.type !== 'month') return false;
+  const event = chunks.findLastIndex((c) => c.past <= date.first && c.kind === 'word' && c.event);
+  if (event < 0 || date.first - chunks[event]!.past > WISHED) return false;
+  let at = event - 1;
+  for (let first = chunks[event]!.first; at >= 0; first = chunks[at]!.first, at--) {
+    const word = chunks[at]!;
+    if (word.kind !== 'word' || first - word.past > 1) return false;
+    if (word.types.some((t) => WISHES.includes(t))) return !isOver(chunks[at - 1], word);
+    if (!word.types.some((t) => BETWEEN.includes(t))) return false;
+  }
+  return false;
+}
+
+/** *từng muốn gặp B vào tháng 3*: its month is behind; in *đã hoãn cuộc gặp vào tháng 8* it is not. */
+const isOver = (before: Chunk | undefined, { first, types }: WordChunk): boolean =>
+  !types.includes('cancelled') &&
+  before?.kind === 'word' &&
+  before.past === first &&
+  before.types.some((t) => t === BEHIND || t === 'held');
 
 /** Tokens from *trước* to the day of what it stands before; from *để chuẩn bị cho*, which may name who will meet. */
 const LEADS = 12;

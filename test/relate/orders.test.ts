@@ -1,4 +1,4 @@
-import { offices, table, tellings } from '../read.ts';
+import { margins, offices, table, tellings } from '../read.ts';
 
 const PUBLISHED = '2018-05-10';
 
@@ -194,5 +194,47 @@ table('not of the day of the article', tellings, [
     'Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan thăm Nga hồi tháng 3. Ông đã hội đàm với Tổng thống Vladimir Putin.',
     PUBLISHED,
     ['talks held 2018-03 @Nga: Recep Tayyip Erdogan + Vladimir Putin'],
+  ],
+]);
+
+table('months of what is wished for or called off', tellings, [
+  [
+    'with the verb',
+    'Tổng thống Indonesia Joko Widodo muốn gặp Thủ tướng Anh Theresa May vào tháng 8.',
+    PUBLISHED,
+    ['talks proposed 2018-08 @nowhere: Joko Widodo + Theresa May'],
+  ],
+  [
+    'past a light verb',
+    'Tổng thống Indonesia Joko Widodo muốn có cuộc gặp với Thủ tướng Anh Theresa May vào tháng 8.',
+    PUBLISHED,
+    ['talks proposed 2018-08 @nowhere: Joko Widodo + Theresa May'],
+  ],
+  [
+    'a plan that is off',
+    'Tổng thống Indonesia Joko Widodo đã hủy kế hoạch gặp Thủ tướng Anh Theresa May vào tháng 8.',
+    PUBLISHED,
+    ['talks cancelled 2018-08 @nowhere: Joko Widodo + Theresa May'],
+  ],
+  [
+    'a wish of some time ago',
+    'Tổng thống Indonesia Joko Widodo từng muốn gặp Thủ tướng Anh Theresa May vào tháng 3.',
+    PUBLISHED,
+    ['talks proposed 2018-03 @nowhere: Joko Widodo + Theresa May'],
+  ],
+]);
+
+table('a weekday before bên', margins, [
+  [
+    'Tuesday, not three sides',
+    'Tổng thống Indonesia Joko Widodo gặp Thủ tướng Anh Theresa May hôm thứ Ba bên lề hội nghị G20 tại Osaka.',
+    PUBLISHED,
+    ['Joko Widodo + Theresa May in G20'],
+  ],
+  [
+    'Monday, not two',
+    'Tổng thống Indonesia Joko Widodo gặp Thủ tướng Anh Theresa May hôm thứ Hai bên lề hội nghị G20 tại Osaka.',
+    PUBLISHED,
+    ['Joko Widodo + Theresa May in G20'],
   ],
 ]);
