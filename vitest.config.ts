@@ -2,7 +2,18 @@ import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 /** Folders of tests that call plain functions: no process, server or browser, nothing that one leaves to the next. */
-const PLAIN = ['clean', 'graph', 'knowledge', 'lexicon', 'link', 'mention', 'relate', 'resolve', 'text'];
+const PLAIN = [
+  'clean',
+  'composed',
+  'graph',
+  'knowledge',
+  'lexicon',
+  'link',
+  'mention',
+  'relate',
+  'resolve',
+  'text',
+];
 
 const plain = PLAIN.map((folder) => `test/${folder}/**/*.test.ts`);
 

@@ -114,6 +114,7 @@ const MARKER_TYPES = [
   'then',
   'there',
   'this-country',
+  'this-person',
   'took-place',
   'topic',
   'two',

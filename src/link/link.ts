@@ -35,6 +35,7 @@ import {
   isEscorted,
   isStranger,
 } from './standing.ts';
+import { isNamedLast } from './shown.ts';
 import { Together } from './together.ts';
 import { ToldCountries } from './told-countries.ts';
 
@@ -163,8 +164,7 @@ class Linker {
   ): string[] {
     if (chunk.kind === 'entity') return [meantBy(this.lexicon.knowledge, chunk)];
     if (chunk.kind === 'pronoun') {
-      const meant =
-        chunk.of === 'country' ? this.countries.latest(chunks, at) : this.person(first, chunk, chunks, at);
+      const meant = this.meant(chunk, index, first, chunks, at);
       return meant === null ? [] : [meant];
     }
     if (chunk.kind === 'pair') {
@@ -180,6 +180,18 @@ class Linker {
     const one = posts.flatMap((p) => (isNotHeld(p) ? [] : p.of));
     const other = isMet(chunks, at) ? this.nearest : null;
     return chunk.several && one.length <= 1 ? one : this.officeRefs(chunk, posts, index, other);
+  }
+
+  private meant(
+    chunk: PronounChunk,
+    index: number,
+    first: string | null,
+    chunks: readonly Chunk[],
+    at: number,
+  ): string | null {
+    if (chunk.of === 'country') return this.countries.latest(chunks, at);
+    if (!chunk.shown) return this.person(first, chunk, chunks, at);
+    return isNamedLast(chunks, at, this.mentions.sentences[index - 1]) ? this.nearest : null;
   }
 
   /** Whom *ông, bà* means: who the sentence is about; but whom somebody meets, *Thủ tướng đón bà*, is not himself. */

@@ -47,6 +47,7 @@ const hasMet = (tokens: Tokens, at: number): boolean =>
 function pronoun({ start, end }: Tokens, at: number): PronounChunk {
   const chunk = unitOf<PronounChunk>('pronoun', at, at + 1, start[at]!, end[at]!);
   chunk.of = 'speaker';
+  chunk.shown = false;
   return chunk;
 }
 

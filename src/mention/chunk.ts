@@ -67,11 +67,13 @@ export function pronounChunk(
   first: number,
   past: number,
   of: PronounChunk['of'],
+  shown = false,
 ): PronounChunk {
   const chunk = chunkOf<PronounChunk>(reader, 'pronoun', first, past);
   chunk.of = of;
   // bà Meng: a name that nobody knows tells no more than that.
   chunk.address = reader.has(past, Flag.capital) ? null : addressAt(reader, first);
+  chunk.shown = shown;
   return chunk;
 }
 

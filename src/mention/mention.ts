@@ -150,6 +150,7 @@ function wordAt(reader: Reader, item: Item): Chunk | null {
   const { first, past } = item;
   if (words.length === 1 && words[0] === 'honorific')
     return strangerAt(reader, first, past) ?? pronounChunk(reader, first, past, 'person');
+  if (words[0] === 'this-person') return pronounChunk(reader, first, past, 'person', true);
   if (words[0] === 'this-country') return pronounChunk(reader, first, past, 'country');
   return wordChunk(reader, first, past, item.payloads);
 }

@@ -80,11 +80,13 @@ export interface PairChunk extends TokenSpan {
   states: readonly string[];
 }
 
-/** *ông, bà* alone; *nước này*; *tôi* in what somebody is quoted with. */
+/** *ông, bà* alone; *nước này, nhà lãnh đạo này*; *tôi* in what somebody is quoted with. */
 export interface PronounChunk extends TokenSpan {
   kind: 'pronoun';
   of: 'person' | 'country' | 'speaker';
   address: Address;
+  /** *nhà lãnh đạo này*: whoever was told last, no other. */
+  shown: boolean;
 }
 
 export type ActorChunk = PersonChunk | EntityChunk | PairChunk | PronounChunk;

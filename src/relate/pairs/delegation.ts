@@ -24,6 +24,7 @@ export function settleDelegation(context: Context, clause: Clause): void {
     const chunk = unitOf<PronounChunk>('pronoun', part.first, part.past);
     chunk.of = 'person';
     chunk.address = null;
+    chunk.shown = false;
     const before = clause.parts[i - 1];
     const prep = before?.kind === 'word' && before.past === part.first ? before.preposition : null;
     clause.parts[i] = groupOf({
