@@ -51,7 +51,7 @@ const LISTS = {
   openers:
     'theo tại trên trong sau trước khi hôm ngày ngoài cùng với và còn nhưng tờ báo đài hãng kênh trang ở từ về như nếu dù tuy',
   /** How a sentence begins that is set beside a session: *ngay hôm khai mạc, giữa hai phiên, bên hành lang*. */
-  occasions: 'cũng ngay trong vào hôm ngày buổi lễ phiên giữa trước sau bên',
+  occasions: 'cũng ngay trong vào hôm ngày buổi lễ phiên giữa trước sau bên ít vài khai bế',
   /** How one begins that tells of the next meeting: *vòng năm, các bên sẽ gặp lại, ba người hẹn gặp lại*; or a number. */
   rounds: 'vòng phiên kỳ lượt các họ một hai ba bốn năm sáu bảy tám chín mười',
   /** *dưới thời Tổng thống Obama*. */

@@ -106,6 +106,7 @@ const MARKER_TYPES = [
   'proposed',
   'quote',
   'rebel',
+  'remote',
   'role',
   'sends',
   'soon',

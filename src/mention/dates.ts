@@ -6,7 +6,7 @@ import { calendarDays } from './dates/days.ts';
 import { join } from './dates/join.ts';
 import { numericMonth, partOfPeriod, period } from './dates/months.ts';
 import { cuedDate, daytime, rangedDay, sameDay, withinDay } from './dates/phrases.ts';
-import { countedUnit, dayBefore, weekday } from './dates/weeks.ts';
+import { countedUnit, dayBefore, hoursBefore, weekday } from './dates/weeks.ts';
 import {
   type Parsed,
   type Reader,
@@ -21,7 +21,7 @@ import {
 
 const PARTS = wordSet('đầu giữa cuối thượng trung hạ');
 const PERIODS = wordSet('tháng năm tuần quý mùa');
-const COUNTS = wordSet('một hai ba bốn năm sáu bảy tám chín mười cách');
+const COUNTS = wordSet('một hai ba bốn năm sáu bảy tám chín mười cách vài mấy');
 const OTHERS = wordSet('thứ chủ cùng trong trước sau từ buổi');
 const CONNECTORS = wordSet('và đến tới hoặc');
 /** Every word that can begin a date. */
@@ -75,7 +75,7 @@ function fromWord(r: Reader, i: number, code: number): Parsed | null {
   if (CUES[code]) return cuedDate(r, i);
   if (PARTS[code]) return partOfPeriod(r, i);
   if (PERIODS[code]) return period(r, i, null) ?? (code === W.năm ? countedUnit(r, i) : null);
-  if (COUNTS[code]) return countedUnit(r, i);
+  if (COUNTS[code]) return countedUnit(r, i) ?? hoursBefore(r, i);
   if (code === W.cùng) return sameDay(r, i);
   if (code === W.buổi) return daytime(r, i);
   if (code === W.trong) return withinDay(r, i);
@@ -96,7 +96,7 @@ function fromNumber(r: Reader, i: number, last: DateMention | undefined): Parsed
   const next = at(r, i + 1);
   if (next === W.tháng) return calendarDays(r, i, listed);
   if (next === W.ngày || next === W.tuần || next === W.năm) return countedUnit(r, i);
-  return listed || isNeighbour(r, i) ? rangedDay(r, i) : null;
+  return listed || isNeighbour(r, i) ? rangedDay(r, i) : hoursBefore(r, i);
 }
 
 /** *diễn ra 11 và 12-7, 19, 20 và 21/5*: the day after, with a month. */

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
 import type { Chunk } from '../model.ts';
 import { subjectOfMain } from './bare-when.ts';
-import { type Clause, type Group, type Part, type Word, has } from './parts.ts';
+import { type Clause, type Group, type Part, type Word, has, isBody } from './parts.ts';
 import {
   isCityReached,
   isField,
@@ -132,10 +132,6 @@ const isCrowd = (clause: Clause, i: number): boolean =>
   !has(clause.parts[i - 1], 'of', 'with', 'for', 'by', 'between', 'toward') &&
   !(isTrigger(clause.parts[i - 1]) && has(clause.parts[i + 1], 'and', 'comma'));
 
-/** Organisations alone. */
-export const isBody = ({ actors }: Group): boolean =>
-  actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.entityKind === 'organisation');
-
 /** *Trong cuộc điện đàm với A, ông B đã nhất trí*: the sentence's subject after the phrase that opens it. */
 export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): Group | null {
   const comma = clause.parts.findIndex((p, i) => i > at && has(p, 'comma'));
@@ -158,6 +154,8 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
   const gap =
     next && opened ? clause.parts.slice(clause.parts.indexOf(opened) + 1, clause.parts.indexOf(next)) : [];
   // Nhân chuyến thăm, đoàn đại biểu quân sự Lào do … dẫn đầu
+  // Ủy ban sẽ nhóm họp ngày 12/12, còn ông A và ông B …: a clause of its own.
+  if (gap.some((p) => has(p, 'but'))) return null;
   const isDelegation =
     gap.length > 0 && gap.every((p) => has(p, 'people')) && (next?.first ?? 0) - gap.at(-1)!.past <= 4;
   // Trong cuộc gặp với A, tối 1-6 ông B nói

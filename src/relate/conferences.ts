@@ -71,7 +71,7 @@ const isNoun = (context: Context, clause: Clause, at: number, form: RegExp): boo
 /** *họp, nhóm họp*. */
 const isMeetingVerb = (context: Context, clause: Clause, at: number): boolean =>
   has(clause.parts[at], 'talks.verb') &&
-  /^((nhóm )?họp( kín)?|tề tựu|hội tụ (tại|ở|về))$/.test(textOf(context, clause.parts[at]!));
+  /^((nhóm )?họp( kín)?|triệu tập .*|tề tựu|hội tụ (tại|ở|về))$/.test(textOf(context, clause.parts[at]!));
 
 /** *Ngoại trưởng các nước EU họp tại Brussels; đề nghị họp Hội đồng Bảo an*: a session of the body whose members meet. */
 function sitting(context: Context, clause: Clause, at: number): Telling | null {

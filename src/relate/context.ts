@@ -1,6 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Knowledge } from '../lexicon/knowledge.ts';
+import { heldOn } from '../lexicon/tenures.ts';
 import type { Article, DateMention, Entity, Linked, When } from '../model.ts';
+import { edtfSpan } from '../text/edtf.ts';
 import type { Tokens } from '../text/tokens.ts';
 import { type Clause, type Group, refsOf } from './parts.ts';
 import { parties } from './arguments.ts';
@@ -48,9 +50,32 @@ export const entityOf = (context: Context, id: string): Entity | undefined =>
 export const countryOf = (context: Context, id: string): string | null =>
   entityOf(context, id)?.country ?? null;
 
-/** A country itself, or that of a place, body or official; null where none is known. */
+/**
+ * A country itself, or that of a place, body or official; null where none is known, and of whoever acts for a body of states:
+ * *Tổng thư ký Liên hợp quốc António Guterres* stands for no Portugal.
+ */
 export const landOf = (context: Context, id: string): string | null =>
-  isKind(context, id, 'country') ? id : countryOf(context, id);
+  isKind(context, id, 'country') ? id : actsForBody(context, id) ? null : countryOf(context, id);
+
+/** Whoever acts for a body of states; worked out once an article. */
+const FOR_BODIES = new WeakMap<Linked, ReadonlySet<string>>();
+
+/** Whether somebody has an office of a body of states, by the article or, on its day, by what is known. */
+export function actsForBody(context: Context, id: string): boolean {
+  let known = FOR_BODIES.get(context.linked);
+  if (!known) FOR_BODIES.set(context.linked, (known = thoseForBodies(context)));
+  return known.has(id);
+}
+
+function thoseForBodies({ article, linked, knowledge }: Context): ReadonlySet<string> {
+  const isOfStates = (of: string) => knowledge.organisationType.get(of) === 'international';
+  const told = linked.offices.filter(({ post }) => post.qualifier === null && post.of.some(isOfStates));
+  const day = edtfSpan(article.published)?.from;
+  const holders = [...linked.entities.keys()].filter(
+    (id) => day !== undefined && knowledge.tenures.of(id).some((t) => isOfStates(t.of) && heldOn(t, day)),
+  );
+  return new Set([...told.map(({ official }) => official), ...holders]);
+}
 
 /** As `landOf`; itself where none is known. */
 export const landOrSelf = (context: Context, id: string): string => landOf(context, id) ?? id;

@@ -1,7 +1,7 @@
 import { isDay } from '../text/edtf.ts';
 import { HEADS } from '../lexicon/heads.ts';
 import type { Actor } from '../model.ts';
-import { type Context, countryOf, isKind, landOrSelf, officialsOf } from './context.ts';
+import { type Context, actsForBody, isKind, landOf, landOrSelf, officialsOf } from './context.ts';
 import { isSessionTelling } from './assembly.ts';
 import { isHead } from './heads.ts';
 import { type Clause, type Group, has, refsOf } from './parts.ts';
@@ -84,13 +84,7 @@ function settle(context: Context, clause: Clause, part: Group, actor: Actor): vo
 
 /** *hai nước* behind talks with who acts for a body of states are those of the two who met before; nobody's where none did. */
 function statesOf(context: Context, people: readonly string[]): string[] {
-  const isOfBody = (id: string): boolean =>
-    context.linked.offices.some(
-      (o) =>
-        o.official === id &&
-        o.post.qualifier === null &&
-        o.post.of.some((of) => context.knowledge.organisationType.get(of) === 'international'),
-    );
+  const isOfBody = (id: string): boolean => actsForBody(context, id);
   const met = context.tellings.findLast((t) => {
     const sides = sidesOf(t);
     return (
@@ -222,8 +216,8 @@ const onlySpeaks = (before: readonly Clause[], sentence: number, id: string): bo
       ),
   );
 
-const abroad = (context: Context, a: string, b: string): boolean =>
-  countryOf(context, a) !== countryOf(context, b);
+/** Of two lands; a country is its own. */
+const abroad = (context: Context, a: string, b: string): boolean => landOf(context, a) !== landOf(context, b);
 
 /** *Ngoại trưởng Mỹ và Ngoại trưởng Nga … các cuộc họp của họ*; *A không họp báo với B sau cuộc gặp giữa hai ông*. */
 function partiesBefore(context: Context, clause: Clause, pair: Group): string[] | null {

@@ -103,3 +103,7 @@ export function refsOf(group: Group): string[] {
   const [only] = group.actors;
   return group.actors.length === 1 ? only!.refs : [...new Set(group.actors.flatMap((a) => a.refs))];
 }
+
+/** Organisations alone. */
+export const isBody = ({ actors }: Group): boolean =>
+  actors.every(({ chunk }) => chunk.kind === 'entity' && chunk.entityKind === 'organisation');

@@ -3,6 +3,7 @@ import { type Clause, type Part, type Word, has, isNoun } from './parts.ts';
 import { wordsAfter } from './status/after.ts';
 import { isBothToTalk, isFronted, isGoingOn, isWhenAhead } from './status/ahead.ts';
 import { type Before, wordsBefore } from './status/before.ts';
+import { calledOff } from './status/called-off.ts';
 import { statusOfFrame } from './status/frame.ts';
 import { planStatus } from './status/plans.ts';
 import { type ToldStatus, toldAs } from './status/told.ts';
@@ -44,7 +45,7 @@ const isTakenUp = ({ sentence, parts: [before, next] }: Clause): boolean =>
   has(next, 'comma');
 
 function statusHere(clause: Clause, at: number, from: number, asked: boolean): ToldStatus {
-  const frame = statusOfFrame(clause, at);
+  const frame = calledOff(clause, at) ?? statusOfFrame(clause, at);
   if (frame) return frame;
   const trigger = clause.parts[at]!;
   const adjacent = clause.parts[at - 1];

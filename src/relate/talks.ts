@@ -9,7 +9,8 @@ import { countedParties, ellipticParties } from './talks/elliptic.ts';
 import { othersAt, presidedBy } from './talks/mediators.ts';
 import { nounParties } from './talks/noun.ts';
 import { occasionOf } from './talks/occasion.ts';
-import { presidedBefore } from './talks/presided.ts';
+import { BOTH_PRESIDE, presidedBefore } from './talks/presided.ts';
+import { isRemote } from './talks/remote.ts';
 import { resumedParties } from './talks/resumed.ts';
 import { numberedSession } from './talks/sessions.ts';
 import type { Parties } from './talks/sides.ts';
@@ -72,7 +73,8 @@ const BROKE_UP =
 
 /** *Hội đàm giữa A và B đã kết thúc, Hội đàm Pháp – Đức*: a verb without its *cuộc*, which the sentence begins with. */
 function isBareNoun(context: Context, clause: Clause, at: number): boolean {
-  if (isFramedNoun(context, clause, at) || isFieldNoun(context, clause, at)) return true;
+  if (isFramedNoun(context, clause, at) || isFieldNoun(context, clause, at) || isAttended(clause, at))
+    return true;
   const how = clause.parts[at + 1];
   const next = has(how, 'none') && how!.first === clause.parts[at]!.past ? clause.parts[at + 2] : how;
   if (at !== opensAt(clause) || !next || next.first > clause.parts[at]!.past + HOW) return false;
@@ -83,6 +85,10 @@ function isBareNoun(context: Context, clause: Clause, at: number): boolean {
     HELD.test(textAfter(context, next.past, HELD_WITHIN));
   return has(next, 'between') || (isOne && next.kind === 'group' && next.dashed);
 }
+
+/** *tham dự hội đàm ba bên cùng B*; *tham gia đàm phán* is to negotiate. */
+const isAttended = ({ parts }: Clause, at: number): boolean =>
+  has(parts[at - 1], 'attend') && !has(parts[at - 1], 'light') && parts[at - 1]!.past === parts[at]!.first;
 
 /** *Đàm phán thương mại (song phương) giữa A và B đổ vỡ hồi tháng 5*. */
 function isFieldNoun(context: Context, clause: Clause, at: number): boolean {
@@ -118,36 +124,9 @@ const CALLS = signals('call.noun');
 /** The form of the word, or of the occasion that it was done in: *thảo luận về Síp trong cuộc điện đàm*. */
 function formAt(context: Context, clause: Clause, at: number): Form | undefined {
   const occasion = clause.parts[occasionOf(context, clause, at)];
-  if (isWhileCalling(clause, at) || isToldOfCall(clause, at) || isByCall(clause, at)) return 'call';
-  return has(occasion, 'call.noun') ? 'call' : formOfWord(context, clause, clause.parts[at] as Word);
+  if (has(occasion, 'call.noun') || isRemote(clause, at)) return 'call';
+  return formOfWord(context, clause, clause.parts[at] as Word);
 }
-
-/** *thảo luận, trao đổi*: said, not met. */
-const isSpoken = ({ pattern, noun }: Word): boolean => pattern === 'with-person' && !noun;
-
-/** *A và B thảo luận về Libya khi A gọi điện chúc mừng B*: by telephone. */
-function isWhileCalling({ parts }: Clause, at: number): boolean {
-  const isOfBoth = isSpoken(parts[at] as Word) && has(parts[at], 'topic');
-  const when = isOfBoth ? parts.findIndex((p, i) => i > at && has(p, 'moment')) : -1;
-  const next = when < 0 ? undefined : parts.find((p, i) => i > when && p.kind === 'word' && p.event);
-  return has(next, 'call.verb') && !parts.slice(at, when).some((p) => has(p, 'stop', 'comma', 'quote-mark'));
-}
-
-/** *bản tóm tắt cuộc điện đàm cho biết A trao đổi với B*: what the call was. */
-function isToldOfCall({ parts }: Clause, at: number): boolean {
-  const that = isSpoken(parts[at] as Word)
-    ? parts.findLastIndex((p, i) => i < at && has(p, 'that', 'quote'))
-    : -1;
-  return (
-    that > 0 &&
-    has(parts[that - 1], 'call.noun', 'call.verb') &&
-    parts[that]!.first - parts[that - 1]!.past <= 1
-  );
-}
-
-/** *điện đàm trao đổi với B, gọi điện thảo luận với B*. */
-const isByCall = ({ parts }: Clause, at: number): boolean =>
-  isSpoken(parts[at] as Word) && has(parts[at - 1], 'call.verb') && parts[at - 1]!.past === parts[at]!.first;
 
 /** *gặp thượng đỉnh* is no noun, and a summit all the same. */
 function formOfWord(context: Context, clause: Clause, word: Word): Form | undefined {
@@ -227,7 +206,7 @@ function formOf(
   if (COMMITTEE.test(textAfter(context, clause.parts[at]!.first, SESSION))) return 'talks';
   // hội nghị giữa ASEAN và Canada
   if (all.some((p) => isKind(context, p.entity, 'organisation'))) return form;
-  return rule === DIALOGUE ? 'talks' : 'summit';
+  return rule === DIALOGUE || rule === BOTH_PRESIDE ? 'talks' : 'summit';
 }
 
 /** Tokens of *hội nghị lần thứ hai Ủy ban Hợp tác liên nghị viện giữa*. */

@@ -2,6 +2,7 @@ import { type EdtfSpan, edtfSpan, isDay } from '../text/edtf.ts';
 import type { Context } from './context.ts';
 import { isSessionTelling } from './assembly.ts';
 import { followDay } from './timing/follow.ts';
+import { settleInOffice } from './in-office.ts';
 import { isBelowSummit, nameHeads } from './heads.ts';
 import { dateNews, newsDay } from './timing/news.ts';
 import { dateInRow } from './timing/row.ts';
@@ -37,6 +38,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
   const written = edtfSpan(published);
   settleThis(context, tellings);
   settleOnTrip(context, tellings);
+  for (const telling of tellings) settleInOffice(context, telling, written?.from ?? null);
   for (const telling of tellings) {
     if (written) planAhead(telling, written);
     if (

@@ -4,6 +4,7 @@ import { isSessionTelling } from './assembly.ts';
 import { sameParties } from './join.ts';
 import { type Clause, has } from './parts.ts';
 import { type Telling, faceToFace, isUndated, lacksPlace, shareSomebody, takesPart } from './telling.ts';
+import { isYetToGo } from './way.ts';
 
 /** A trip told beside talks of its sentence is as they are: *sẽ gặp lại nhau đầu tháng 7 khi ông Tập tới thăm Nga*. */
 export function copyBeside(context: Context, talks: Telling, tellings: readonly Telling[]): void {
@@ -198,10 +199,13 @@ export const landTold = (context: Context, { place: [place] }: Telling): string 
 export function receiveAtHome(context: Context, talks: Telling, tellings: readonly Telling[]): void {
   if (!lacksPlace(talks)) return;
   const host = talks.participants.find((p) => p.role === 'host')?.entity;
-  const home = host === undefined ? null : countryOf(context, host);
+  const home = host === undefined ? null : landOf(context, host);
   const away = tellings.some(
     (t) =>
-      (t.form === 'visit' && takesPart(t, host) && !isBeforeOrAfter(t, talks)) ||
+      (t.form === 'visit' &&
+        takesPart(t, host) &&
+        !isBeforeOrAfter(t, talks) &&
+        !isLeftFor(context, talks, t)) ||
       (t.leading &&
         isSessionTelling(context, t) &&
         t.status === talks.status &&
@@ -218,7 +222,15 @@ const isBeforeOrAfter = (trip: Telling, talks: Telling): boolean =>
 /** The traveller takes part, and so does somebody of the country visited. */
 export function isOnTrip(context: Context, talks: Telling, visit: Telling): boolean {
   const travels = (id: string): boolean => takesPart(visit, id);
+  if (isLeftFor(context, talks, visit)) return false;
   if (!talks.participants.some((p) => travels(p.entity))) return false;
   const hosts = visit.place.map((id) => landOf(context, id));
   return talks.participants.some((p) => !travels(p.entity) && hosts.includes(landOrSelf(context, p.entity)));
+}
+
+/** *Trước khi sang Mỹ, ông A tiếp B*: still at home. */
+function isLeftFor(context: Context, talks: Telling, visit: Telling): boolean {
+  const clause = visit.sentence === talks.sentence ? clauseOf(context, talks) : undefined;
+  const index = (token: number): number => clause?.parts.findIndex((p) => p.first === token) ?? -1;
+  return clause !== undefined && isYetToGo(clause, index(visit.token), index(talks.token));
 }

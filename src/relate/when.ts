@@ -4,7 +4,7 @@ import { type Context, textBetween, textOf } from './context.ts';
 import { type Find, attractionIn, attracts, distance, inBrackets, indicesOf } from './when/attraction.ts';
 import { countedDay, shiftedDay } from './when/counted.ts';
 import { beforeOthers, isMeanwhile, isOfOther, ofNextClause, ofNextPlan } from './when/of-other.ts';
-import { type Clause, type DatePart, has } from './parts.ts';
+import { type Clause, type DatePart, type Part, has } from './parts.ts';
 import { isBeforeWhen } from './told-apart.ts';
 import type { ToldDate } from './telling.ts';
 import { dayOfSpeech } from './when/speech.ts';
@@ -26,7 +26,8 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
   if (counted) return counted;
   const elsewhere = isSpokenOf(clause, at) || isOnTheWay(clause, at);
   const dates = indicesOf(clause, (i) => clause.parts[i]!.kind === 'date' && (!elsewhere || i > at));
-  const isOwn = (d: number) => !ofNextPlan(clause, at, d) && !isOfOther(context, clause, at, d);
+  const isOwn = (d: number) =>
+    !ofNextPlan(clause, at, d) && !isOfClauseBefore(clause, at, d) && !isOfOther(context, clause, at, d);
   // Whose a date is costs most to tell: it is asked last.
   const first: Find = (test) => dates.find((d) => test(d) && isOwn(d));
   const last: Find = (test) => dates.findLast((d) => test(d) && isOwn(d));
@@ -35,7 +36,11 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
   const { rivals, owner } = attractionIn(clause);
   const mine = dates
     .filter(
-      (d) => owner.get(d) === at && !beforeOthers(clause, d, at) && !ofNextClause(clause, at, d) && isOwn(d),
+      (d) =>
+        isOwner(clause, owner.get(d), at) &&
+        !beforeOthers(clause, d, at) &&
+        !ofNextClause(clause, at, d) &&
+        isOwn(d),
     )
     .sort((a, b) => distance(clause, a, at) - distance(clause, b, at));
   const isOpening = (d: number) =>
@@ -54,6 +59,14 @@ export function dateOf(context: Context, clause: Clause, at: number): ToldDate |
     momentOf(clause, first, at);
   return chosen === undefined ? null : toldAt(context, clause, chosen);
 }
+
+/** *hôm 3/9 tham dự hội đàm*: of attending and of what is attended. */
+const isOwner = ({ parts }: Clause, owner: number | undefined, at: number): boolean =>
+  owner === at ||
+  (owner === at - 1 &&
+    has(parts[at], 'talks.verb', 'talks.noun') &&
+    has(parts[owner], 'attend') &&
+    parts[owner]!.past === parts[at]!.first);
 
 /** *Hội nghị G20 năm nay diễn ra ngày 9 và 10/9*: of those of the word the nearest, or the days that tell more than the year does. */
 function closest(
@@ -196,6 +209,15 @@ function momentOf(clause: Clause, first: Find, at: number): number | undefined {
   const touches = (d: number) => d === before && clause.parts[moment]!.first - clause.parts[d]!.past <= 1;
   return moment < 0 || isApart ? undefined : first(touches);
 }
+
+/** *Ủy ban sẽ họp ngày 12/12, còn ông A và ông B sẽ gặp nhau*: past *còn, nhưng* and a subject of its own. */
+const isOfClauseBefore = (clause: Clause, at: number, date: number): boolean =>
+  date < at &&
+  !opensSentence(clause, date) &&
+  clause.parts.slice(date + 1, at).some((p, i) => has(p, 'but') && isSubject(clause.parts[date + 2 + i], p));
+
+const isSubject = (part: Part | undefined, { past }: Part): boolean =>
+  part?.kind === 'group' && part.prep === null && part.first === past;
 
 /** Before anybody is named: *Ngày 20/1, …*; in *Bộ Ngoại giao Nga hôm 2-12 hy vọng* the date is that of the hope. */
 const opensSentence = (clause: Clause, date: number): boolean =>

@@ -108,6 +108,7 @@ function placesBehind(context: Context, clause: Clause, at: number): string[] {
     // Past bên lề hội nghị the place is still the talks' own; past another meeting it is that one's.
     if (isTrigger(part) && !inMargins(clause, i) && !sits(context, clause, at, part)) break;
     if (part.kind !== 'group' || isOfTopic(context, clause, at, i) || isOfSeat(context, clause, i)) continue;
+    if (isOfFarNoun(context, clause, at, i)) continue;
     if (part.prep === 'at') found.push(...locations(context, part), ...seatOf(context, part, host));
     else if (
       followsBody(context, clause, i, at) ||
@@ -169,6 +170,21 @@ function isOfTopic(context: Context, clause: Clause, at: number, i: number): boo
   if (!locations(context, group).some((id) => isKind(context, id, 'country'))) return false;
   if (!clause.parts.slice(at + 1, i - 1).some((p) => has(p, 'topic'))) return false;
   return before === undefined || before.past < clause.parts[i - 1]!.first || has(before, 'of-noun');
+}
+
+/** Tokens of *cuộc trấn áp biểu tình* between what a sentence tells and where that is. */
+const FAR = 3;
+
+/** *Tại Geneva, Hội đồng Nhân quyền họp và lập phái bộ điều tra cuộc trấn áp ở Iran*: a country behind other words is not where what opens with a city is. */
+function isOfFarNoun(context: Context, { parts }: Clause, at: number, i: number): boolean {
+  const [group, link, before] = [parts[i] as Group, parts[i - 1], parts[i - 2]];
+  if (group.prep !== 'at' || !before || link!.first - before.past < FAR) return false;
+  const isCity = (p: Part): boolean =>
+    p.kind === 'group' && p.prep === 'at' && locations(context, p).some((id) => isKind(context, id, 'place'));
+  return (
+    locations(context, group).every((id) => isKind(context, id, 'country')) &&
+    parts.slice(0, at).some((p, k) => isCity(p) && has(parts[k + 1], 'comma'))
+  );
 }
 
 /** *ở Học viện Hải quân, thành phố Annapolis, bang Maryland*: what the name of the place is drawn out by. */

@@ -372,7 +372,7 @@ table('days of other deeds', dates, [
     'since that day',
     'Iran không thử tên lửa từ ngày 28/11 và hứa không thử trong cuộc hội đàm giữa Tổng thống Iran Hassan Rouhani và Tổng thống Pháp Emmanuel Macron.',
     '2018-12-26',
-    ['undated'],
+    ['2018-12-26'],
   ],
 ]);
 

@@ -176,6 +176,20 @@ const ago = (past: number, unit: 'day' | 'week' | 'month' | 'year', count: numbe
   expression: { type: 'relative', unit, offset: -count, part: null, day: null },
 });
 
+const HOURS = wordSet('giờ tiếng phút');
+const SOME = wordSet('vài mấy nửa');
+
+/** *vài giờ trước đó, hai tiếng sau đó; Một giờ sau, …*: of the day of what was told. */
+export function hoursBefore(r: Reader, i: number): Parsed | null {
+  if (!(SOME[at(r, i)] || countAt(r, i) > 0) || !HOURS[at(r, i + 1)]) return null;
+  const word = at(r, i + 2);
+  if (word !== W.trước && word !== W.sau) return null;
+  const told = at(r, i + 3) === W.đó;
+  const past = i + (told ? 4 : 3);
+  const opens = isCapital(r, i) && markAt(r, past) === ',';
+  return told || opens ? { past, expression: { type: 'sameDay', shift: 0 } } : null;
+}
+
 /** *trước đó một ngày*, *sau đó hai ngày* at token `i`. */
 export function dayBefore(r: Reader, i: number): Parsed | null {
   const count = at(r, i + 1) === W.đó ? countAt(r, i + 2) : -1;

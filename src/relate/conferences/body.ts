@@ -1,7 +1,7 @@
 import { Flag } from '../../text/tokens.ts';
-import { isBody, isForum, subjectOf } from '../arguments.ts';
+import { isForum, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, landOf, textAfter, textOf } from '../context.ts';
-import { type Clause, type Group, type Part, has, hasAny, refsOf } from '../parts.ts';
+import { type Clause, type Group, type Part, has, hasAny, isBody, refsOf } from '../parts.ts';
 import { onlyOne } from '../only-one.ts';
 
 const INSIDE_NAME = [

@@ -108,7 +108,7 @@ export function joinMargins(
 
 /** *Ngay hôm khai mạc, A gặp B*; *Giữa hai phiên họp, A có cuộc gặp riêng với B*. */
 const DURING =
-  /^(cũng |ngay |trong |vào )*((hôm|ngày|buổi|lễ|phiên) (khai mạc|bế mạc)|(giữa|trước|sau) (hai|các) phiên|bên hành lang)(?!\p{L})/u;
+  /^(cũng |ngay |trong |vào |ít phút |vài giờ )*((trước |sau )?(khi |lúc |giờ )?(hôm |ngày |buổi |lễ |phiên )?(khai mạc|bế mạc)|(giữa|trước|sau) (hai|các) phiên|bên hành lang)(?!\p{L})/u;
 /** Tokens in which a sentence says so. */
 const OPENING = 8;
 

@@ -1,7 +1,6 @@
 import type { StanceType } from '../../model.ts';
-import { isBody } from '../arguments.ts';
 import { type Context, textAfter, textBefore, textBetween, textOf } from '../context.ts';
-import { type Clause, type Group, has } from '../parts.ts';
+import { type Clause, type Group, has, isBody } from '../parts.ts';
 
 /** Whether the word right behind a stance says that it is aimed at something: *ủng hộ việc Anh rời đi, cảnh báo chống can thiệp vào Venezuela*. */
 export function isAtNobody(

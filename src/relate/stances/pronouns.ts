@@ -1,6 +1,5 @@
-import { isBody } from '../arguments.ts';
 import { type Context, isKind, partiesOf } from '../context.ts';
-import type { Clause, Group } from '../parts.ts';
+import { type Clause, type Group, isBody } from '../parts.ts';
 import { statesOf } from './diplomats.ts';
 
 /** *Mỹ áp thuế với Trung Quốc, cáo buộc nước này*; *hội đàm với ông Lavrov và mời ông*: not who speaks, but the other. */

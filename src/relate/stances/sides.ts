@@ -1,7 +1,7 @@
 import type { StanceType } from '../../model.ts';
-import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
+import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, partiesOf, textBefore, textBetween } from '../context.ts';
-import { type Clause, type Group, type Word, groupWith, has } from '../parts.ts';
+import { type Clause, type Group, type Word, groupWith, has, isBody } from '../parts.ts';
 import { type Sides, both, isOfStates, twoNamed } from './both.ts';
 import { statesOf } from './diplomats.ts';
 import { twoTold } from './elsewhere.ts';

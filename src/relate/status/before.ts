@@ -69,13 +69,16 @@ function note(scope: Scope, i: number, part: Part, before: Before): void {
   const { clause, at, inside, after } = scope;
   const distance = clause.parts[at]!.first - part.past;
   if (isInScope(scope, part, distance)) {
-    if (distance <= 2 && has(part, 'negation')) before.negated = true;
+    // hứa không thử tên lửa trong cuộc hội đàm
+    const isOfPromise = inside && has(clause.parts[i - 1], 'promises');
+    if (distance <= 2 && has(part, 'negation') && !isOfPromise) before.negated = true;
     if (
       !before.held &&
       ((has(part, 'planned') && !isMayBe(clause, i, at) && !isOfNounBefore(clause, i, at)) ||
         isPlanOf(clause, i, at) ||
         isReadyFor(clause, i, at)) &&
-      !isSaidOn(clause, i, at)
+      !isSaidOn(clause, i, at) &&
+      !(inside && isPromised(clause, i))
     )
       before.planned = true;
     if (inside && !before.held && has(part, 'hypothetical')) before.planned = true;
@@ -168,6 +171,13 @@ const isSaidOn = (clause: Clause, plan: number, at: number): boolean =>
   has(clause.parts[at - 1], 'inside') &&
   clause.parts.slice(0, plan).some((p) => has(p, 'quote')) &&
   !clause.parts.slice(plan, at).some((p) => p.kind === 'word' && p.event);
+
+/** *nhất trí sẽ hợp tác, cam kết sẽ rút quân, trong cuộc gặp với B*: what is promised there is ahead, not the meeting. */
+const isPromised = ({ parts }: Clause, plan: number): boolean => {
+  const pledge = parts[plan - 1];
+  const isPledge = pledge?.kind === 'word' && (pledge.pattern === 'pledge' || has(pledge, 'promises'));
+  return has(parts[plan], 'promises') || (isPledge && pledge.past === parts[plan]!.first);
+};
 
 /** *kế hoạch gặp giữa A và B*; *ý tưởng* is only proposed. */
 const isPlanOf = (clause: Clause, i: number, at: number): boolean =>

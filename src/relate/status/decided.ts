@@ -20,7 +20,7 @@ export function decidedBy(scope: Scope, i: number, part: Part): ToldStatus | nul
   // lẽ ra A gặp B; thời điểm mà lẽ ra cuộc gặp đã bắt đầu is only late.
   if (has(part, 'unreal')) return hasBegunLate(clause, at) ? toldAs('held', false) : toldAs('cancelled');
   // phủ nhận việc đã gặp, bác tin A sẽ gặp B
-  if (distance <= WINDOW && has(part, 'denies') && isDenied(clause, i, at)) return toldAs('held', true, true);
+  if (has(part, 'denies') && isDenied(clause, i, at)) return toldAs('held', true, true);
   // đã nhận lời mời thăm: what is accepted is ahead, whatever has been done; không nhận lời mời thăm.
   if (has(part, 'accepts') && (distance <= 3 || isInvitation(clause, i, at)))
     return toldAs(isNotDone(clause, i) ? 'cancelled' : 'planned');
@@ -68,8 +68,21 @@ const governsOther = (clause: Clause, cancelled: number, at: number): boolean =>
 const PARTS_CLAUSES = ['comma', 'and', 'after', 'before', 'inside', 'when', 'but', 'stop', 'quote', 'at'];
 
 /** What is denied is the meeting itself, not an accusation made before or during it. */
-const isDenied = (clause: Clause, denies: number, at: number): boolean =>
-  !clause.parts.slice(denies + 1, at).some((p) => hasAny(p, PARTS_CLAUSES));
+function isDenied({ parts }: Clause, denies: number, at: number): boolean {
+  const from = reportedBehind(parts, denies);
+  return (
+    parts[at]!.first - parts[from]!.past <= WINDOW &&
+    !parts.slice(from + 1, at).some((p) => hasAny(p, PARTS_CLAUSES))
+  );
+}
+
+/** The *cho rằng* of *bác bỏ tin một tờ báo Anh cho rằng A đã gặp B*; the denial itself where there is none. */
+function reportedBehind(parts: readonly Part[], denies: number): number {
+  const says = parts.findIndex(
+    (p, i) => i > denies && p.kind === 'word' && !has(p, 'of-noun', 'of', 'people'),
+  );
+  return says > 0 && has(parts[says], 'quote') && !has(parts[says], 'quote-mark') ? says : denies;
+}
 
 /** *nhận lời mời của Thủ tướng Thái Lan thăm*: nobody but the host stands between. */
 const isInvitation = (clause: Clause, accepts: number, at: number): boolean =>

@@ -7,7 +7,8 @@ import { type ToldStatus, toldAs } from './told.ts';
 /** What the word right before a meeting's says of it: *sau cuộc gặp, trước thềm hội nghị, bắt đầu chuyến thăm*; null where it is none. */
 export function statusOfFrame(clause: Clause, at: number): ToldStatus | null {
   const trigger = clause.parts[at]!;
-  if (isAbsent(clause, at) || isNotSo(clause, at)) return toldAs('held', false, true);
+  if (isAbsent(clause, at) || isNotSo(clause, at) || isNobodys(clause, at))
+    return toldAs('held', false, true);
   if (hasBegun(clause, at)) return toldAs('held');
   if (isSaidIn(clause, at)) return toldAs('held');
   const reached = reachedIn(clause, at);
@@ -141,6 +142,21 @@ function isNotSo({ parts }: Clause, at: number): boolean {
   const isFor = has(parts[to], 'aim', 'for') && has(parts[to - 1], 'arranges');
   const no = goesOn ? at - 2 : isFor ? to - 2 : -1;
   return has(parts[no], 'negation') && parts[no]!.past === parts[no + 1]!.first;
+}
+
+/** *Chưa có Tổng thống Mỹ nào (đương nhiệm) thăm Myanmar*: the *nào* stands between whoever does not and the verb. */
+function isNobodys({ parts }: Clause, at: number): boolean {
+  let doer = at - 1;
+  while (has(parts[doer], 'incumbent', 'past', 'held')) doer--;
+  const [no, group] = [parts[doer - 1], parts[doer]];
+  return (
+    !isNoun(parts[at]!) &&
+    has(no, 'negation') &&
+    group?.kind === 'group' &&
+    group.prep === null &&
+    no!.past === group.first &&
+    parts[doer + 1]!.first - group.past === 1
+  );
 }
 
 /** *phản đối (việc) thương lượng với Iran*: nobody does. */

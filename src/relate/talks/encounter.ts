@@ -84,8 +84,12 @@ function isShortWord(context: Context, clause: Clause, at: number, subject: Grou
     (has(next, 'margins', 'at') ||
       next.kind === 'date' ||
       (has(next, 'toward') && clause.parts[at + 2]?.kind === 'date'));
+  // nói chuyện (trực tiếp) với nhau
+  const together =
+    has(next, 'each-other') && next!.first - word.past <= 2 && textOf(context, word) === 'nói chuyện';
   return (
     beside ||
+    together ||
     textOf(context, word) === 'trò chuyện' ||
     /^\s+(ngắn|riêng|nhanh|kín|chính thức|song phương)(?!\p{L})/u.test(
       context.article.text.slice(context.tokens.end[word.past - 1]),

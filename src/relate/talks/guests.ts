@@ -1,5 +1,5 @@
 import { acts } from '../arguments.ts';
-import { type Context, isKind } from '../context.ts';
+import { type Context, isKind, textBetween } from '../context.ts';
 import { type Clause, type Group, type Part, groupWith, has, refsOf } from '../parts.ts';
 import { type Parties, between } from './sides.ts';
 
@@ -41,11 +41,14 @@ const isNameless = (part: Part): boolean =>
 /** *có cuộc thảo luận tại Nairobi cùng (với) Thủ tướng B*: the word at `i` does for a *với*, where nobody else stands before it. */
 export const isTogether = ({ parts }: Clause, at: number, i: number): boolean =>
   has(parts[i], 'together') &&
-  has(parts[at - 1], 'light') &&
+  has(parts[at - 1], 'light', 'attend') &&
   parts[at - 1]!.past === parts[at]!.first &&
   parts
     .slice(at + 1, i)
-    .every((p) => p.kind === 'date' || (p.kind === 'group' ? p.prep === 'at' : has(p, 'at', 'capital'))) &&
+    .every(
+      (p) =>
+        p.kind === 'date' || (p.kind === 'group' ? p.prep === 'at' : has(p, 'at', 'capital', 'many-sided')),
+    ) &&
   !parts.slice(i + 1).some((p) => has(p, 'with'));
 
 /** The meetings of `parties`, and those with who is joined to the guest. */
@@ -71,16 +74,11 @@ function furtherGuests(context: Context, clause: Clause, guest: Group): Group[] 
   const found: Group[] = [];
   let at = parts.findIndex((p) => p.first === guest.first && p.kind === 'group');
   while (at >= 0) {
-    const join = isToldAgain(parts, at) ? at + 1 : andBehind(parts, at);
-    if (join < 0) return found;
-    const next = join + (has(parts[join + 1], 'with') ? 2 : 1);
+    const further = nextGuest(context, parts, at);
+    const next = has(parts[further], 'with') ? further + 1 : further;
     const group = parts[next];
-    if (
-      group?.kind !== 'group' ||
-      group.first - parts[next - 1]!.past > 0 ||
-      doesMore(parts[next + 1], group)
-    )
-      return found;
+    const isApart = next > further && group!.first > parts[further]!.past;
+    if (further < 0 || group?.kind !== 'group' || isApart || doesMore(parts[next + 1], group)) return found;
     if (!acts(group, context.knowledge) || !refsOf(group).every((id) => isKind(context, id, 'official')))
       return found;
     found.push(group);
@@ -88,6 +86,24 @@ function furtherGuests(context: Context, clause: Clause, guest: Group): Group[] 
   }
   return found;
 }
+
+/** Where whoever is met next begins, with a *với* of his own; -1 where nobody is. */
+function nextGuest(context: Context, parts: readonly Part[], guest: number): number {
+  const join = isToldAgain(parts, guest) ? guest + 1 : andBehind(parts, guest);
+  const next = join + 1;
+  if (join >= 0) return parts[next]?.first === parts[join]!.past ? next : -1;
+  return thenBehind(context, parts, guest);
+}
+
+/** *gặp A (hôm Chủ nhật) rồi B một ngày sau; hội đàm với A, rồi với B*. */
+function thenBehind(context: Context, parts: readonly Part[], guest: number): number {
+  const last = circumstancesEnd(parts, guest) - 1;
+  const at = has(parts[last + 1], 'comma') ? last + 1 : last;
+  const next = parts[at + 1];
+  return next && THEN.test(textBetween(context, parts[at]!.past, next.first)) ? at + 1 : -1;
+}
+
+const THEN = /^rồi( (đến|tới))?$/u;
 
 /** *với A và với B, với A cũng như với B*: the preposition is told again. */
 const isToldAgain = (parts: readonly Part[], at: number): boolean => {
@@ -102,16 +118,20 @@ const isToldAgain = (parts: readonly Part[], at: number): boolean => {
 
 /** The *và* behind at least one place or day that stands right behind the part at `from`, or -1. */
 function andBehind(parts: readonly Part[], from: number): number {
-  let at = from + 1;
-  let told = false;
-  for (; at < parts.length; at++) {
+  const end = circumstancesEnd(parts, from);
+  return end > from + 1 && has(parts[end], 'and') && parts[end]!.first - parts[end - 1]!.past <= 1 ? end : -1;
+}
+
+/** The part behind the places and days that stand right behind the part at `from`; `from + 1` where none does. */
+function circumstancesEnd(parts: readonly Part[], from: number): number {
+  let [at, end] = [from + 1, from + 1];
+  for (; at < parts.length && parts[at]!.first - parts[at - 1]!.past <= 1; at++) {
     const part = parts[at]!;
-    if (part.first - parts[at - 1]!.past > 1) return -1;
-    const circumstance = part.kind === 'date' || (part.kind === 'group' && part.prep === 'at');
-    if (!circumstance && !has(part, 'at', 'capital', 'toward')) break;
-    told ||= circumstance;
+    const isTold = part.kind === 'date' || (part.kind === 'group' && part.prep === 'at');
+    if (isTold) end = at + 1;
+    else if (!has(part, 'at', 'capital', 'toward')) break;
   }
-  return told && has(parts[at], 'and') ? at : -1;
+  return end;
 }
 
 /** *và Tổng thống B sẽ thăm …*: a clause of its own. */

@@ -36,7 +36,8 @@ export function othersAt(
 /** *với sự trung gian của Ngoại trưởng Nga; do ông Anwar làm trung gian*: who brings two others together. */
 function mediator(clause: Clause): Group | null {
   if (!mayTell(clause, MEDIATES)) return null;
-  const at = clause.parts.findIndex((p) => has(p, 'mediates'));
+  // trước sự chứng kiến của Quốc vương: who only looks on.
+  const at = clause.parts.findIndex((p, i) => has(p, 'mediates') && !has(clause.parts[i - 1], 'before'));
   return ofWhom(clause, at) ?? whoBefore(clause, at);
 }
 

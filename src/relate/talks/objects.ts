@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../lexicon/knowledge.ts';
 import type { ActorChunk } from '../../model.ts';
-import { acts, isBody } from '../arguments.ts';
+import { acts } from '../arguments.ts';
 import { type Context, namesOfficial, textAfter, textOf } from '../context.ts';
-import { type Clause, type Group, type Part, type Word, groupWith, has, hasAny } from '../parts.ts';
+import { type Clause, type Group, type Part, type Word, groupWith, has, hasAny, isBody } from '../parts.ts';
 import { listedGuests } from './guests.ts';
 
 /** Words that may stand between a verb and what it governs. */

@@ -1,8 +1,10 @@
 import { acts, subjectOf } from '../arguments.ts';
 import { type Context, countryOf, isKind, partiesOf, textBetween } from '../context.ts';
 import { withCompanion } from '../companion.ts';
-import { type Clause, type Group, has } from '../parts.ts';
+import { type Clause, type Group, groupWith, has } from '../parts.ts';
 import { type Parties, people, sentenceStart } from './sides.ts';
+
+export const BOTH_PRESIDE = 'both preside';
 
 /** What many others come to as well, unless it is a committee of the two. */
 const OF_MANY = /hội nghị|diễn đàn|hội thảo|họp báo|tọa đàm|toạ đàm|(?<!\p{L})lễ /iu;
@@ -22,7 +24,7 @@ export function presidedParties(context: Context, clause: Clause, at: number): P
     both.map((id) => (isKind(context, id, 'official') ? countryOf(context, id) : null)),
   );
   if (both.length < 2 || countries.size !== 2 || countries.has(null)) return null;
-  return { meetings: [people(both)], rule: 'both preside', confidence: 0.88, from: sentenceStart(clause) };
+  return { meetings: [people(both)], rule: BOTH_PRESIDE, confidence: 0.88, from: sentenceStart(clause) };
 }
 
 /** *A cùng B chủ trì cuộc họp giữa hai nước*: the noun's own words name the states only. */
@@ -51,7 +53,7 @@ function byWhom(clause: Clause, at: number): Group[] | null {
 function whoBefore(context: Context, clause: Clause, at: number): Group[] {
   const subject = subjectOf(clause, at, context.knowledge);
   if (!subject) return [];
-  const companion = companionBehind(context, clause, at);
+  const companion = companionBehind(context, clause, at) ?? companionAmong(clause, at);
   if (companion) return [subject, companion];
   // A đã thăm Peru và cùng B đồng chủ trì
   const together = withCompanion(context, clause, subject);
@@ -72,6 +74,14 @@ function companionBehind(context: Context, clause: Clause, at: number): Group | 
   const group = clause.parts[join + 1];
   const stands = join > at && group?.kind === 'group' && group.first === clause.parts[join]!.past;
   return stands && acts(group, context.knowledge) && isOfficial(group) ? group : null;
+}
+
+/** *A đồng chủ trì Đối thoại chiến lược Mỹ – Qatar cùng B*: the session is of the states that its name tells. */
+function companionAmong({ parts }: Clause, at: number): Group | null {
+  const group = parts.slice(at + 1, at + 3).find((p): p is Group => p.kind === 'group' && p.prep === null);
+  const person = group?.actors.at(-1);
+  const isAfterStates = group !== undefined && group.actors.length > 1 && !isOfficial(group);
+  return isAfterStates && person!.chunk.kind === 'person' ? groupWith(group, { actors: [person!] }) : null;
 }
 
 const isOfficial = ({ actors }: Group): boolean => actors.every(({ chunk }) => chunk.kind === 'person');

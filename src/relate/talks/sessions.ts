@@ -23,6 +23,8 @@ const NUMBERED =
   /(?<!\p{L})(lần|phiên|khóa|khoá|vòng|kỳ)( họp)?( thứ)? (\d+|nhất|hai|ba|tư|năm|sáu|bảy|tám|chín|mười|[ivx]+)(?!\p{L})/iu;
 
 const COMMITTEE = /(?<!\p{L})(ủy|uỷ) ban (liên chính phủ|hỗn hợp|hợp tác|chỉ đạo|biên giới)(?!\p{L})/iu;
+/** *giữa (hai)* right before whose it is. */
+const BETWEEN = /(?<!\p{L})giữa( hai)?( |$)/u;
 /** *(sẽ) diễn ra tại*: without a number its sitting makes it one. */
 const SITS =
   /^(đã |sẽ |vừa |dự kiến )*(được )?(diễn ra|khai mạc|bế mạc|bắt đầu|kết thúc|tổ chức|họp)(?!\p{L})/u;
@@ -40,7 +42,8 @@ export function numberedSession(context: Context, clause: Clause, at: number): P
     isKind(context, id, 'organisation') ? landOrSelf(context, id) : id,
   );
   const isOne =
-    NUMBERED.test(text) || (COMMITTEE.test(text) && SITS.test(textAfter(context, pair.past, BEHIND)));
+    NUMBERED.test(text) ||
+    ((BETWEEN.test(text) || COMMITTEE.test(text)) && SITS.test(textAfter(context, pair.past, BEHIND)));
   if (!isOne || both.length !== 2 || !both.every((id) => isKind(context, id, 'country'))) return null;
   return {
     meetings: [people(withOfficial(context, clause, at, both))],
@@ -68,12 +71,20 @@ export function withOfficial(
   return states.map((id) => (countryOf(context, official) === id ? official : id));
 }
 
+/** *Đối thoại quốc phòng giữa (hai) Bộ Quốc phòng Việt Nam và Ba Lan*: two states, or bodies of two. */
+function betweenAt({ parts }: Clause, at: number): Group | null {
+  const group = parts[has(parts[at + 1], 'two') ? at + 2 : at + 1];
+  const isPair = group?.kind === 'group' && group.actors.length === 2;
+  return isPair && group.actors.every(({ chunk }) => chunk.kind === 'entity') ? group : null;
+}
+
 /** The two states whose session it is: names of bodies and fields may stand between. */
 function pairBehind(clause: Clause, at: number): Group | null {
   for (let i = at + 1; i < clause.parts.length; i++) {
     const part = clause.parts[i]!;
     if (part.first - clause.parts[at]!.past > NAME) return null;
-    if (has(part, 'comma', 'stop', 'quote', 'that', 'inside', 'with', 'between', 'at')) return null;
+    if (has(part, 'between')) return betweenAt(clause, i);
+    if (has(part, 'comma', 'stop', 'quote', 'that', 'inside', 'with', 'at')) return null;
     if (part.kind === 'date' || (part.kind === 'word' && part.event)) return null;
     if (part.kind === 'group' && isOfStates(part)) return part;
     if (part.kind === 'group' && part.actors.some(({ refs }) => refs.length > 0)) return null;

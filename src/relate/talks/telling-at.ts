@@ -15,6 +15,7 @@ import { tell } from '../tell.ts';
 import { ANOTHER, type Telling } from '../telling.ts';
 import { type ToldDate, dateOf, isSpokenOf, toldAt } from '../when.ts';
 import { narrowest, placesOf } from '../where.ts';
+import { isYetToGo } from '../way.ts';
 import { locations } from '../where/locations.ts';
 import { askedFor, isAdvised } from './asked-for.ts';
 import { DEMANDED } from './demanded.ts';
@@ -219,7 +220,8 @@ function isDayOfStop(context: Context, clause: Clause, at: number): boolean {
 /** *ngày 27/6 đã đến Mỹ gặp Ngoại trưởng Rex Tillerson*: one day for what one verb leads to. */
 function tripDate(context: Context, clause: Clause, at: number): ToldDate | null {
   const trip = clause.parts.findLastIndex((p, i) => i < at && has(p, 'arrive.verb', 'visit.verb'));
-  if (trip < 0 || isSpokenOf(clause, at) || isOnTheWay(clause, at)) return null;
+  if (trip < 0 || isSpokenOf(clause, at) || isOnTheWay(clause, at) || isYetToGo(clause, trip, at))
+    return null;
   // về tới Tokyo hôm nay sau cuộc hội đàm: what the way comes after was before it.
   if (clause.parts.slice(trip, at).some((p) => has(p, 'that', 'but', 'before', 'after', 'stop', 'quote')))
     return null;

@@ -31,6 +31,7 @@ import {
   receivedBy,
   toldGuest,
 } from './received.ts';
+import { isRemote } from './remote.ts';
 import {
   type Parties,
   between,
@@ -186,6 +187,8 @@ function isNoMeeting(context: Context, clause: Clause, at: number, subject: Grou
     return isPair(subject) || !partiesOf(context, subject).every((id) => isKind(context, id, 'official'));
   if (word.pattern !== 'with-person') return false;
   if (isInOne(clause, at, subject)) return true;
+  // đã thảo luận hồ sơ hạt nhân qua điện thoại
+  if (isRemote(clause, at)) return false;
   // hai ông trao đổi 10 phút is a meeting, hai bên trao đổi ý kiến is not.
   if (minutesOf(context, clause, at) === null && !isEncounter(context, clause, at, subject)) return true;
   // Cuộc gặp kéo dài 5 phút nhưng hai bên đã thảo luận về nhiều vấn đề: no second meeting, and of whom is open.

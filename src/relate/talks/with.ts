@@ -1,8 +1,8 @@
-import { acts, isBody, laterSubject, subjectOf } from '../arguments.ts';
+import { acts, laterSubject, subjectOf } from '../arguments.ts';
 import { type Context, namesOfficial, partiesOf, textAfter, textOf } from '../context.ts';
 import { partiesAfterEnvoy } from '../envoys.ts';
 import { isBehindSource } from '../opening.ts';
-import { type Clause, type Group, groupWith, has } from '../parts.ts';
+import { type Clause, type Group, groupWith, has, isBody } from '../parts.ts';
 import { quotedSpeaker } from '../stances/quoted.ts';
 import { agentOf } from './agent.ts';
 import { isTogether, listedGuests, withFurther } from './guests.ts';

@@ -69,13 +69,15 @@ function isApposed(visitor: Group, between: readonly Part[], verb: Part): boolea
   if (!has(comma, 'comma') || comma!.first !== visitor.past) return false;
   const isNoun = has(noun, 'of-noun') || (noun?.kind === 'group' && noun.actors[0]!.chunk.kind === 'person');
   const { part, touches } = beforeTense(between, verb);
+  // người từng chỉ trích Mỹ: what a relative clause tells of him is no deed of the sentence.
+  const isClause = has(noun, 'of-noun') && between.filter((p) => has(p, 'comma')).length === 2;
   return (
     isNoun &&
     noun!.first - comma!.past <= A &&
     part !== comma &&
     touches &&
     has(part, 'comma') &&
-    !between.some((p) => isTrigger(p) || has(p, 'quote', 'when', 'but', 'stop'))
+    !between.some((p) => (isTrigger(p) && !isClause) || has(p, 'quote', 'when', 'but', 'stop'))
   );
 }
 

@@ -38,6 +38,7 @@ export function traveller(context: Context, clause: Clause, at: number): Group |
   // Phát biểu khi đang ở thăm Singapore, ông Lý nói …
   const opens =
     parts[at]!.first - clause.sentence.first <= 1 ||
+    isDatedBefore(clause, at) ||
     isLedIn(parts.slice(opensAt(clause), at)) ||
     isLeaving(parts.slice(opensAt(clause), at)) ||
     isOnWay(context, clause, at);
@@ -55,6 +56,14 @@ function amongThem({ parts }: Clause, at: number): Group | null {
   const named = touches && group?.kind === 'group' && group.prep === 'include' ? group : null;
   return named && parts.slice(0, at).some((p) => has(p, 'people')) ? named : null;
 }
+
+/** *Hồi tháng 3, đến Hà Nội trong chuyến thăm cấp nhà nước, ông A …*: behind a day that opens the sentence. */
+const isDatedBefore = ({ parts, sentence }: Clause, at: number): boolean =>
+  at === 2 &&
+  parts[0]!.kind === 'date' &&
+  parts[0]!.first - sentence.first <= 1 &&
+  has(parts[1], 'comma') &&
+  parts[1]!.past === parts[at]!.first;
 
 const isLedIn = (parts: readonly Part[]): boolean =>
   parts.some((p) => has(p, 'quote', 'when', 'ongoing')) &&

@@ -18,6 +18,8 @@ export const attracts = (clause: Clause, i: number): boolean => {
   if (has(part, 'summonsAmbassadorOf') && has(clause.parts[i - 1], 'by')) return false;
   // có thể diễn ra vào cuối tháng: the day is that of what may be.
   if (has(part, 'hypothetical')) return false;
+  // khai mạc, với sự tham dự của A, hôm 31/5: that somebody is there has no day of its own.
+  if (has(part, 'attend') && has(clause.parts[i + 1], 'of')) return isTrigger(part);
   return isTrigger(part) || has(part, 'quote', 'attend', 'proposed');
 };
 

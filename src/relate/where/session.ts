@@ -1,6 +1,5 @@
 import { type Context, isKind, textAfter, textBefore, textBetween, textOf } from '../context.ts';
-import { isBody } from '../arguments.ts';
-import { type Clause, type Group, type Part, has } from '../parts.ts';
+import { type Clause, type Group, type Part, has, isBody } from '../parts.ts';
 import { isAlongside, isFrame } from '../alongside.ts';
 import { locations } from './locations.ts';
 

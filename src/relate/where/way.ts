@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import { type Clause, has } from '../parts.ts';
 import { isOnRoad } from '../status/on-road.ts';
 import { tripFor } from '../status/trip-for.ts';
+import { isYetToGo } from '../way.ts';
 
 /**
  * The part that leads to where the meeting at part `at` is; -1 where none does. *đến Ba Lan trên đường sang Đức và gặp B*: in Poland;
@@ -9,7 +10,9 @@ import { tripFor } from '../status/trip-for.ts';
  */
 export function wayTo(context: Context, clause: Clause, at: number): number {
   const lastWay = (past: number): number =>
-    clause.parts.findLastIndex((p, i) => i < past && has(p, 'arrive.verb', 'visit.verb'));
+    clause.parts.findLastIndex(
+      (p, i) => i < past && has(p, 'arrive.verb', 'visit.verb') && !isYetToGo(clause, i, at),
+    );
   const trip = tripFor(clause, at);
   if (trip >= 0) return trip;
   const way = lastWay(at);

@@ -1,0 +1,72 @@
+import { margins, table, tellings, visits } from '../read.ts';
+
+const DAY = '2018-12-12';
+
+table('before somebody goes he is not there', tellings, [
+  [
+    'received at home',
+    'Trước khi sang Mỹ, Tổng thống Hàn Quốc Moon Jae-in đã tiếp Ngoại trưởng Nhật Bản Taro Kono.',
+    DAY,
+    ['talks held 2018-12-12 @Hàn Quốc: Moon Jae-in + Taro Kono'],
+  ],
+  [
+    'met somewhere',
+    'Vài giờ trước khi tới Bắc Kinh, Ngoại trưởng Mỹ Mike Pompeo đã gặp Ngoại trưởng Nhật Bản Taro Kono.',
+    DAY,
+    ['talks held 2018-12-12 @nowhere: Mike Pompeo + Taro Kono'],
+  ],
+  [
+    'met there',
+    'Hôm 7/12, Ngoại trưởng Mỹ Mike Pompeo tới Bắc Kinh gặp Ngoại trưởng Nhật Bản Taro Kono.',
+    DAY,
+    ['talks held 2018-12-07 @Bắc Kinh: Mike Pompeo + Taro Kono'],
+  ],
+]);
+
+table('who goes, told behind where', visits, [
+  [
+    'behind a day',
+    'Hồi tháng 3, đến Hà Nội trong chuyến thăm cấp nhà nước, Tổng thống Hàn Quốc Moon Jae-in hội đàm với Chủ tịch nước Trần Đại Quang.',
+    DAY,
+    ['held: Moon Jae-in @Hà Nội'],
+  ],
+  [
+    'past what a clause tells of him',
+    'Tổng thống Nam Phi Cyril Ramaphosa, người từng chỉ trích Mỹ, tới Harare hôm qua.',
+    DAY,
+    ['held: Cyril Ramaphosa @Harare'],
+  ],
+]);
+
+table('days of another clause', tellings, [
+  [
+    'còn and a subject of its own',
+    'Một ủy ban sẽ nhóm họp vào ngày 15/12, còn Thủ tướng Israel Benjamin Netanyahu và Tổng thống Palestine Mahmoud Abbas sẽ gặp nhau.',
+    DAY,
+    ['talks planned undated @nowhere: Benjamin Netanyahu + Mahmoud Abbas'],
+  ],
+]);
+
+table('round a conference told before', margins, [
+  [
+    'before it opens',
+    'Hội nghị thượng đỉnh G20 khai mạc tại Osaka hôm 28/11. Ngay trước lễ khai mạc, Tổng thống Mỹ Donald Trump đã gặp Thủ tướng Nhật Bản Shinzo Abe.',
+    DAY,
+    ['Donald Trump + Shinzo Abe in G20'],
+  ],
+]);
+
+table('hours from what was told', tellings, [
+  [
+    'before it',
+    'Tổng thống Nga Vladimir Putin tối 7/12 phát biểu tại Hamburg. Vài giờ trước đó, ông hội đàm với Tổng thống Mỹ Donald Trump.',
+    DAY,
+    ['talks held 2018-12-07 @nowhere: Donald Trump + Vladimir Putin'],
+  ],
+  [
+    'after it',
+    'Tổng thống Nga Vladimir Putin tối 7/12 phát biểu tại Hamburg. Một giờ sau, ông hội đàm với Tổng thống Mỹ Donald Trump.',
+    DAY,
+    ['talks held 2018-12-07 @nowhere: Donald Trump + Vladimir Putin'],
+  ],
+]);
