@@ -35,6 +35,8 @@ const LISTS = {
   houses: 'house palace castle hall hotel lodge tower airport university museum park resort villa',
   /** *phụ trách Nam Á, đặc trách thương mại*. */
   charge: 'trách',
+  /** *Đại sứ Việt Nam kiêm nhiệm Uruguay*: each word of it. */
+  doubling: 'kiêm nhiệm',
   /** How a state is styled before its name: *Tổng thống nước Cộng hòa Liên bang Ni-giê-ri-a*. */
   styles: 'nhà nước cộng hòa hoà liên bang hồi giáo dân chủ nhân thống nhất vương quốc ch chlb',
   /** *ngoại trưởng hai nước*. */

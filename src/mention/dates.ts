@@ -5,7 +5,7 @@ import { CUES } from './dates/bracket.ts';
 import { calendarDays } from './dates/days.ts';
 import { join } from './dates/join.ts';
 import { numericMonth, partOfPeriod, period } from './dates/months.ts';
-import { cuedDate, daytime, rangedDay, sameDay, withinDay } from './dates/phrases.ts';
+import { cuedDate, daytime, partOfDaytime, rangedDay, sameDay, withinDay } from './dates/phrases.ts';
 import { countedUnit, dayBefore, hoursBefore, weekday } from './dates/weeks.ts';
 import {
   type Parsed,
@@ -73,7 +73,7 @@ const mention = ({ start, end }: Tokens, first: number, { past, expression }: Pa
 
 function fromWord(r: Reader, i: number, code: number): Parsed | null {
   if (CUES[code]) return cuedDate(r, i);
-  if (PARTS[code]) return partOfPeriod(r, i);
+  if (PARTS[code]) return partOfPeriod(r, i) ?? partOfDaytime(r, i);
   if (PERIODS[code]) return period(r, i, null) ?? (code === W.năm ? countedUnit(r, i) : null);
   if (COUNTS[code]) return countedUnit(r, i) ?? hoursBefore(r, i);
   if (code === W.cùng) return sameDay(r, i);

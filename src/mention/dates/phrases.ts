@@ -103,6 +103,15 @@ export function daytime(r: Reader, i: number): Parsed | null {
   return sameDay(r, i + 2) ?? { past: i + 2, expression: { type: 'sameDay', shift: 0 } };
 }
 
+/** *Cuối giờ chiều, Bộ trưởng tiếp đoàn*: of the last day told, where it opens a sentence. */
+export const partOfDaytime = (r: Reader, i: number): Parsed | null =>
+  isCapital(r, i) &&
+  (at(r, i + 1) === W.giờ || at(r, i + 1) === W.buổi) &&
+  DAYTIMES[at(r, i + 2)] &&
+  markAt(r, i + 3) === ','
+    ? { past: i + 3, expression: { type: 'sameDay', shift: 0 } }
+    : null;
+
 /** *Trong ngày, ông còn gặp …*: of the last day told, where it opens a sentence. */
 export const withinDay = (r: Reader, i: number): Parsed | null =>
   isCapital(r, i) && at(r, i + 1) === W.ngày && markAt(r, i + 2) === ','

@@ -14,6 +14,7 @@ const POSTED = [
   "chargé d'affaires",
   'head of delegation',
   'resident representative',
+  'resident coordinator',
   'country director',
 ];
 
@@ -36,12 +37,22 @@ export function posting(reader: Reader, post: OfficeMention, past: number): numb
       : past;
   const where = first > past ? reader.item(first) : undefined;
   const [entity] = entitiesIn(where);
-  if (!entity || (negotiates && entity.kind !== 'organisation')) return past;
+  if (!entity) return alsoPosted(reader, past);
+  // Trưởng Phái đoàn EU tại Việt Nam A; of whoever negotiates in a country without a name behind it the country is where.
+  if (negotiates && entity.kind !== 'organisation' && !nameAt(reader, where!.past)?.full) return past;
   // họp với phái viên Hàn Quốc tại Bình Nhưỡng: an envoy is sent to a country, and met in a city.
   const isCity = reader.knowledge.placeType.get(entity.id) === 'city';
   if (isCity && post.offices.includes('special envoy') && hasType(item, 'at')) return past;
   if (entity.kind !== 'official') post.posted = entity.id;
-  return pastJoined(reader, pastBrackets(reader, where!.past));
+  return alsoPosted(reader, pastJoined(reader, pastBrackets(reader, where!.past)));
+}
+
+/** *Đại sứ Việt Nam (tại Argentina) kiêm nhiệm Uruguay A*: the further country, before a name. */
+function alsoPosted(reader: Reader, past: number): number {
+  const { doubling } = reader.lists;
+  const isTold = doubling.hasSmall(reader.tokens, past) && doubling.hasSmall(reader.tokens, past + 1);
+  const country = isTold ? reader.item(past + 2) : undefined;
+  return country?.payloads.country && nameAt(reader, country.past)?.full ? country.past : past;
 }
 
 /** *Cơ quan Tình báo Trung ương Mỹ (CIA) Mike Pompeo, Đại sứ Séc tại Liên hợp quốc (LHQ), Văn phòng An ninh (NSO) A*. */

@@ -12,7 +12,9 @@ export function stayOf(context: Context, clause: Clause, at: number): ToldDate |
   const lasted = has(clause.parts[at - 1], 'ends') ? daysOfStay(context, clause, at) : null;
   if (lasted) return lasted;
   const until = date
-    ? (untilDay(context, clause, at, date) ?? daysFromArrival(context, clause, at, date))
+    ? (daysUpTo(context, clause, at, date) ??
+      untilDay(context, clause, at, date) ??
+      daysFromArrival(context, clause, at, date))
     : null;
   if (until) return until;
   return date
@@ -20,13 +22,46 @@ export function stayOf(context: Context, clause: Clause, at: number): ToldDate |
     : (daysOfStay(context, clause, at) ?? daysOfTrip(context, clause, at));
 }
 
+/**
+ * *hôm 20/11 kết thúc chuyến thăm ba ngày tới Hà Nội; rời Hà Nội sáng 20/11, kết thúc chuyến thăm từ ngày 18/11*: the days up to
+ * that on which the trip ended.
+ */
+function daysUpTo(context: Context, clause: Clause, at: number, date: ToldDate): ToldDate | null {
+  const { parts } = clause;
+  if (!has(parts[at - 1], 'ends') || !isDay(date.value)) return null;
+  const left = parts.findLastIndex((p, i) => i < at && p.kind === 'date');
+  const last = left < 0 ? null : toldAt(context, clause, left).value;
+  const isStart = parts.some(
+    (p, i) =>
+      i > at &&
+      p.kind === 'date' &&
+      has(parts[i - 1], 'from') &&
+      toldAt(context, clause, i).text === date.text,
+  );
+  if (isStart && isDay(last) && last > date.value) return { ...date, value: `${date.value}/${last}` };
+  const days = daysOf(context, clause, at);
+  return days === null
+    ? null
+    : { ...date, value: `${addDays(date.value, 1 - numberOf(days)!)}/${date.value}` };
+}
+
+/** How many days a trip lasts by what stands behind its noun, up to a comma; null where nothing tells. */
+function daysOf(context: Context, { parts, sentence }: Clause, noun: number): string | null {
+  const end =
+    parts.find((p, i) => i > noun && has(p, 'comma', 'stop', 'but', 'quote'))?.first ?? sentence.past;
+  return LENGTH.exec(textBetween(context, parts[noun]!.past, end))?.[1] ?? null;
+}
+
 /** *đã đến Việt Nam chiều 26/8, bắt đầu chuyến thăm chính thức tới ngày 28/8*: from the one day to the other. */
 function untilDay(context: Context, clause: Clause, at: number, from: ToldDate): ToldDate | null {
   const { parts } = clause;
   const begins = parts.findIndex((p, i) => i > at && has(p, 'begins'));
   const [noun, until, day] = parts.slice(begins + 1, begins + 4);
-  if (begins < 0 || !has(parts[at], 'arrive.verb') || !has(noun, 'visit.noun') || !has(until, 'arrive.verb'))
-    return null;
+  if (begins < 0 || !has(parts[at], 'arrive.verb') || !has(noun, 'visit.noun')) return null;
+  // hôm 20/11 tới Hà Nội, bắt đầu chuyến thăm kéo dài ba ngày
+  const days = isDay(from.value) ? daysOf(context, clause, begins + 1) : null;
+  if (days !== null) return lasting(from, from.value!, days);
+  if (!has(until, 'arrive.verb')) return null;
   if (day?.kind !== 'date' || !isDay(from.value)) return null;
   const last = toldAt(context, clause, begins + 3).value;
   return isDay(last) && last > from.value ? { ...from, value: `${from.value}/${last}` } : null;
