@@ -22,6 +22,8 @@ const SIGNALS = [
   'nearing',
   'open',
   'opens',
+  'quote-mark',
+  'remote',
   'signsAgreementWith',
   'summit.noun',
   'talks.noun',

@@ -50,7 +50,7 @@ export const isSentOut = (offices: readonly string[]): boolean =>
 export const isOfState = (offices: readonly string[]): boolean =>
   !offices.includes('chairman') &&
   offices.every((o) =>
-    /^(deputy |vice |acting )?(president|chancellor|ambassador|senator|king|queen|emir)$|minister$|parliament$|^chargé|^(deputy )?secretary of |^(treasury|commerce) secretary$|^attorney general$|^(deputy )?(speaker|president) of the |^(deputy )?chairman of the national assembly$/.test(
+    /^(deputy |vice |acting )?(president|chancellor|ambassador|ambassador at large|senator|king|queen|emir)$|minister$|parliament$|^chargé|^(deputy )?secretary of |^(treasury|commerce) secretary$|^attorney general$|^(deputy )?(speaker|president) of the |^(deputy )?chairman of the national assembly$/.test(
       o,
     ),
   );

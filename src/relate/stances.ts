@@ -13,6 +13,7 @@ import { invitation } from './stances/invitations.ts';
 import { keptSanctions } from './stances/kept.ts';
 import { isTheirs, isThey } from './stances/aimed-at.ts';
 import { isOtherSense } from './stances/other-senses.ts';
+import { ownDenial } from './stances/own-denial.ts';
 import { otherBefore } from './stances/pronouns.ts';
 import { reciprocal } from './stances/sides.ts';
 import { statement } from './stances/statement.ts';
@@ -34,6 +35,12 @@ const OF_STATES: readonly StanceType[] = [
 /** What the word at `at` says one party says or does about another: an accusation is the accuser's. */
 export function stancesAt(context: Context, clause: Clause, at: number): RelationRecord[] {
   const word = clause.parts[at] as Word;
+  const denial = ownDenial(context, clause, at);
+  if (denial) {
+    const { subject, rule, confidence } = denial;
+    const base = { ...claimOf(clause, 'denies', rule, confidence), object: null };
+    return subjectsOf(context, subject, 'denies').map((id) => ({ subject: id, ...base }));
+  }
   const type = typeAt(context, clause, at);
   if (!type || (isUndone(context, clause, at, type) && !standsAllTheSame(context, clause, at, type)))
     return [];

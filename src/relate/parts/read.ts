@@ -6,10 +6,12 @@ import { withoutBrackets } from './brackets.ts';
 import { withLeaders } from './delegations.ts';
 import { withArrivals } from './arrivals.ts';
 import { groupEnd } from './join.ts';
+import { withoutMarks } from './quoted-words.ts';
 import { type Unit, isActor, isWord } from './units.ts';
 
 /** An opening bracket. */
 const BRACKET = signals('open');
+const QUOTE_MARK = signals('quote-mark');
 const LEADS = signals('leads', 'include');
 const NEARING = signals('nearing');
 /** Tokens of *các, một số* before those who are several. */
@@ -41,7 +43,8 @@ export function partsOf(
     if (closesApposition(units, past)) group.past = units[i++]!.past;
     parts.push(group);
   }
-  const own = (told & BRACKET) === 0 ? parts : withoutBrackets(parts);
+  const plain = (told & QUOTE_MARK) === 0 ? parts : withoutMarks(parts);
+  const own = (told & BRACKET) === 0 ? plain : withoutBrackets(plain);
   const led = (told & LEADS) === 0 ? own : withLeaders(own);
   const settled = (told & NEARING) === 0 ? led : withArrivals(led);
   return { sentence, index, parts: settled, signals: told, dated: from < past };

@@ -61,7 +61,7 @@ export function areToMeet(context: Context, clause: Clause, at: number, subject:
     !isTold &&
     new Set(lands).size === 2 &&
     isPair(subject) &&
-    OFFICIALS.test(textBetween(context, first, subject.past).toLowerCase()) &&
+    OFFICIALS.test(`${textBetween(context, first, subject.past).toLowerCase()} `) &&
     has(clause.parts[at - 1], 'planned') &&
     at - 1 - i === BESIDE &&
     clause.parts[at]!.first - subject.past <= SPOKEN &&

@@ -1,11 +1,16 @@
-import { type Clause, type Part, type Word, has } from '../parts.ts';
+import { signals } from '../../lexicon/signals.ts';
+import { type Clause, type Part, type Word, has, mayTell } from '../parts.ts';
+
+const REMOTE = signals('remote');
 
 /** Whether those who talk by the word at part `at` do so by telephone or video, whatever the word itself says. */
 export const isRemote = (clause: Clause, at: number): boolean =>
   isByMeans(clause, at) || isWhileCalling(clause, at) || isToldOfCall(clause, at) || isByCall(clause, at);
 
 /** *trao đổi với B qua điện thoại; Qua điện thoại, ông A thảo luận với B; cuộc hội đàm theo hình thức trực tuyến*. */
-function isByMeans({ parts, sentence }: Clause, at: number): boolean {
+function isByMeans(clause: Clause, at: number): boolean {
+  const { parts, sentence } = clause;
+  if (!mayTell(clause, REMOTE)) return false;
   if (!has(parts[at], 'talks.verb', 'talks.noun', 'summit.noun')) return false;
   for (let i = at + 1; i < parts.length && !closes(parts[i]!); i++) if (has(parts[i], 'remote')) return true;
   const isFirst = parts.findIndex((p) => p.kind === 'word' && p.event) === at;
