@@ -19,8 +19,10 @@ import { addressed, whoIsMet } from './address.ts';
 import { Earlier } from './earlier.ts';
 import { LastPosts, isBeside, postsOf } from './counterparts.ts';
 import { NamedEntities, meantBy } from './named-entities.ts';
+import { formerHolder } from './former.ts';
+import { fullNames } from './full-names.ts';
 import { homeOf } from './newcomer.ts';
-import { isNotHeld, ofTold } from './offices.ts';
+import { isNotHeld, ofTold, speaksFor } from './offices.ts';
 import { pairOf } from './pairs.ts';
 import { People, type Person } from './people.ts';
 import { quotationsOf, quoted } from './quotations.ts';
@@ -54,7 +56,7 @@ class Linker {
   private readonly outside = new About();
   private readonly offices: OfficeClaim[] = [];
   private readonly madeBodies: Map<string, Entity>;
-  private readonly fullNames = new Map<PersonChunk, Person | null>();
+  private fullNames: ReadonlyMap<PersonChunk, Person | null> = new Map();
   /** How many actors have been told so far. */
   private order = 0;
   /** Where in this order the sentence before began, and where this one does. */
@@ -84,29 +86,11 @@ class Linker {
   }
 
   run(): Linked {
-    this.readFullNames();
+    this.fullNames = fullNames(this.mentions, this.lexicon, this.people);
     const sentences = this.mentions.sentences.map((sentence, index) => this.sentence(sentence, index));
     // An office told without its holder's name is news of those whom the article names.
     const offices = this.offices.filter((o) => this.people.find(o.official)!.printed.size > 0);
     return { sentences, entities: this.named.entities, mentions: this.named.mentions, offices };
-  }
-
-  /** Full names first: a headline's *Putin* is the Vladimir Putin of the second paragraph. */
-  private readFullNames(): void {
-    let before: OfficeMention[] = [];
-    const countries = new ToldCountries(this.lexicon.knowledge);
-    const earlier = new Earlier(this.lexicon);
-    for (const { chunks, first } of this.mentions.sentences)
-      for (let at = 0; at < chunks.length; at++) {
-        const chunk = chunks[at]!;
-        if (chunk.kind === 'word' || chunk.kind === 'series') continue;
-        countries.note(chunk, first);
-        if (chunk.kind !== 'person') continue;
-        const posts = earlier.completed(chunk, postsOf(chunk, before));
-        if (chunk.name && chunk.full)
-          this.fullNames.set(chunk, this.people.named(chunk, posts, countries.latest(chunks, at)));
-        if (posts.length > 0) before = posts;
-      }
   }
 
   private sentence(sentence: SentenceChunks, index: number): LinkedSentence {
@@ -233,11 +217,12 @@ class Linker {
   ): string[] {
     const refs = new Set<string>();
     for (const post of posts) {
+      if (post.qualifier === 'former') this.formerRefs(post, refs);
       if (post.offices.length === 0 || isNotHeld(post)) continue;
       for (const of of post.of.length > 0 ? post.of : [null]) {
         // hội đàm với Tổng thống: not who meets him; với nhà lãnh đạo Nga says who.
         const holder = this.people.titled(post, of, of === null ? other : null);
-        const ref = holder ?? this.speaker(post, of);
+        const ref = holder ?? speaksFor(post, of, this.madeBodies);
         const person = holder ? this.people.find(holder) : null;
         if (person) person.seen = this.order;
         // Without a day it may be one that the person once held: *Thủ tướng Nga*, of Vladimir Putin.
@@ -249,14 +234,17 @@ class Linker {
     return [...refs];
   }
 
+  /** *Cựu Tổng thống Mỹ đã gặp B*: whoever was named before. */
+  private formerRefs(post: OfficeMention, refs: Set<string>): void {
+    const { knowledge } = this.lexicon;
+    const person = formerHolder(this.people.all, knowledge, post, post.of[0] ?? null);
+    if (!person) return;
+    person.seen = this.order;
+    refs.add(person.id);
+  }
+
   /** *chính phủ của ông Correa*: the country. */
   private governed(refs: readonly string[]): string[] {
     return [...new Set(refs.map((id) => this.people.countryOf(id) ?? id))];
-  }
-
-  /** *Người phát ngôn Bộ Ngoại giao Việt Nam* without a name speaks for the country, a title without holder for its body. */
-  private speaker({ offices }: OfficeMention, of: string | null): string | null {
-    const body = of === null ? undefined : this.madeBodies.get(of);
-    return offices[0] === 'spokesperson' ? (body?.country ?? of) : of;
   }
 }

@@ -1,4 +1,4 @@
-import type { OfficeMention } from '../model.ts';
+import type { Entity, OfficeMention } from '../model.ts';
 import { type Tenure, heldOn } from '../lexicon/tenures.ts';
 import { HEADS, HEADS_OF_STATE } from '../lexicon/heads.ts';
 import { leadingOffices } from '../lexicon/leaders.ts';
@@ -130,3 +130,13 @@ export const ofTold = (posts: readonly OfficeMention[], told: string | null): Of
       ? { ...post, of: [told] }
       : post,
   );
+
+/** *Người phát ngôn Bộ Ngoại giao Việt Nam* without a name speaks for the country, a title without holder for its body. */
+export function speaksFor(
+  { offices }: OfficeMention,
+  of: string | null,
+  bodies: ReadonlyMap<string, Entity>,
+): string | null {
+  const body = of === null ? undefined : bodies.get(of);
+  return offices[0] === 'spokesperson' ? (body?.country ?? of) : of;
+}

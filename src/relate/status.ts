@@ -60,7 +60,12 @@ function statusHere(clause: Clause, at: number, from: number, asked: boolean): T
   if (plan) return toldAs(plan);
   if (isOpen(clause, at)) return toldAs('proposed');
   // sẵn sàng đối thoại, ông nói trong cuộc gặp với B: what is said in a meeting does not ask for it.
-  const inside = isNoun(trigger) && has(adjacent, 'inside', 'at') && adjacent!.past === trigger.first;
+  // trong hai cuộc gặp
+  const link = has(adjacent, 'two') ? clause.parts[at - 2] : adjacent;
+  const inside =
+    isNoun(trigger) &&
+    has(link, 'inside', 'at') &&
+    trigger.first - link!.past === (link === adjacent ? 0 : 1);
   const before = wordsBefore(clause, at, from, inside);
   // sẽ không gặp B, sẽ hủy cuộc gặp nếu không có kết quả: nothing is off yet.
   const isOff = before.decided?.status === 'cancelled' || (before.negated && before.planned);

@@ -31,7 +31,7 @@ export function placesOf(context: Context, clause: Clause, at: number): string[]
   const related = placeRelated(context, clause, at);
   if (related && locations(context, related).length > 0)
     return narrowest(context, locations(context, related));
-  const spoken = placeOfTelling(clause, at);
+  const spoken = placeOfTelling(clause, at) ?? placeLeft(context, clause, at);
   if (spoken) return narrowest(context, [...sitesOf(context, spoken), ...seatOf(context, spoken)]);
   const reached = placesReached(context, clause, at);
   if (reached) return narrowest(context, reached);
@@ -69,6 +69,20 @@ function placeOfTelling(clause: Clause, at: number): Group | null {
   const verb = before.findLast((p) => p !== place && !has(p, 'capital'));
   const speaksAt = place.prep === null && has(verb, 'attend') && before.indexOf(verb!) >= before.length - 3;
   return place.prep === 'at' || speaksAt ? place : null;
+}
+
+/** *rời Damascus sau (khi, hai ngày) hội đàm với B*: where somebody leaves behind a meeting is where it was. */
+function placeLeft(context: Context, { parts }: Clause, at: number): Group | null {
+  let after = at - 1;
+  while (has(parts[after], 'when', 'two', 'light') && !has(parts[after], 'after')) after--;
+  const [leaves, place] = [parts[after - 2], parts[after - 1]];
+  const isLeft =
+    has(parts[after], 'after') &&
+    place?.kind === 'group' &&
+    place.prep === 'from' &&
+    place.past === parts[after]!.first &&
+    textAfter(context, leaves!.first, 1) === 'rời';
+  return isLeft ? place : null;
 }
 
 /** The city itself where its name alone would be its government: *Phát biểu tại Berlin*. */

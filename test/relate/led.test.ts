@@ -85,3 +85,18 @@ table('what is only hoped for', visits, [
     ['planned: Taro Kono @Việt Nam'],
   ],
 ]);
+
+table('somebody out of office, without a name', tellings, [
+  [
+    'whom the article has named so',
+    'Cựu Tổng thống Mỹ Jimmy Carter hôm 1/10 tới Bình Nhưỡng. Cựu Tổng thống Mỹ đã gặp Chủ tịch Quốc hội Triều Tiên Kim Yong-nam.',
+    DAY,
+    ['talks held 2019-10-01 @Bình Nhưỡng: Jimmy Carter + Kim Yong-nam'],
+  ],
+  [
+    'nobody was named',
+    'Cựu Tổng thống Mỹ hôm 1/10 đã gặp Chủ tịch Quốc hội Triều Tiên Kim Yong-nam.',
+    DAY,
+    [],
+  ],
+]);

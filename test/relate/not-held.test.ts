@@ -75,3 +75,18 @@ table('what is promised in it is ahead, the meeting is not', tellings, [
     ['talks planned undated @Jakarta: Abhisit Vejjajiva + Hun Sen'],
   ],
 ]);
+
+table('what could not be done, or is offered, in a meeting that was held', tellings, [
+  [
+    'không thể',
+    'Ngoại trưởng Đức Guido Westerwelle và Ngoại trưởng Pháp Bernard Kouchner không thể thu hẹp bất đồng trong cuộc gặp ở Jakarta hôm 3/9.',
+    DAY,
+    ['talks held 2010-09-03 @Jakarta: Bernard Kouchner + Guido Westerwelle'],
+  ],
+  [
+    'an offer in two meetings',
+    'Ngoại trưởng Đức Guido Westerwelle đã đưa ra đề xuất cụ thể trong hai cuộc gặp với Ngoại trưởng Pháp Bernard Kouchner.',
+    DAY,
+    ['talks held 2010-09-08 @nowhere: Bernard Kouchner + Guido Westerwelle'],
+  ],
+]);

@@ -70,3 +70,21 @@ table('hours from what was told', tellings, [
     ['talks held 2018-12-07 @nowhere: Donald Trump + Vladimir Putin'],
   ],
 ]);
+
+table('where somebody leaves behind a meeting', tellings, [
+  [
+    'behind the talks',
+    'Ngoại trưởng Mỹ Mike Pompeo hôm 7/12 rời Bắc Kinh sau hai ngày hội đàm với Ngoại trưởng Trung Quốc Vương Nghị.',
+    DAY,
+    ['talks held 2018-12-07 @Bắc Kinh: Mike Pompeo + Vương Nghị'],
+  ],
+  [
+    'hours before or after',
+    'Ngoại trưởng Mỹ Mike Pompeo tối 7/12 gặp Ngoại trưởng Trung Quốc Vương Nghị. Ngoại trưởng Nga Sergei Lavrov cũng gặp ông Vương trước đó vài giờ.',
+    DAY,
+    [
+      'talks held 2018-12-07 @nowhere: Mike Pompeo + Vương Nghị',
+      'talks held 2018-12-07 @nowhere: Sergei Lavrov + Vương Nghị',
+    ],
+  ],
+]);

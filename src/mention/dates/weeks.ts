@@ -190,8 +190,10 @@ export function hoursBefore(r: Reader, i: number): Parsed | null {
   return told || opens ? { past, expression: { type: 'sameDay', shift: 0 } } : null;
 }
 
-/** *trước đó một ngày*, *sau đó hai ngày* at token `i`. */
+/** *trước đó một ngày*, *sau đó hai ngày* at token `i`; *trước đó vài giờ* is of the day that was told. */
 export function dayBefore(r: Reader, i: number): Parsed | null {
+  const some = at(r, i + 1) === W.đó && (SOME[at(r, i + 2)] || countAt(r, i + 2) > 0);
+  if (some && HOURS[at(r, i + 3)]) return { past: i + 4, expression: { type: 'sameDay', shift: 0 } };
   const count = at(r, i + 1) === W.đó ? countAt(r, i + 2) : -1;
   if (count < 0 || at(r, i + 3) !== W.ngày) return null;
   return { past: i + 4, expression: { type: 'sameDay', shift: at(r, i) === W.trước ? -count : count } };

@@ -81,7 +81,8 @@ function note(scope: Scope, i: number, part: Part, before: Before): void {
       !(inside && isPromised(clause, i))
     )
       before.planned = true;
-    if (inside && !before.held && has(part, 'hypothetical')) before.planned = true;
+    // không thể thu hẹp bất đồng trong cuộc gặp: what could not be done there
+    if (inside && !before.held && has(part, 'hypothetical') && !has(part, 'negation')) before.planned = true;
     if (
       !inside &&
       !after &&
