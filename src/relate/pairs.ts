@@ -18,19 +18,26 @@ const STATES = /nước|quốc gia|miền|chính phủ/i;
 const MINISTER = /(^| )minister$/;
 
 const LEADERS = /lãnh đạo|tổng thống|nguyên thủ/i;
+/** Whom nobody calls a president or a prime minister. */
+const BELOW = /quan chức|ngoại giao/i;
 
 /**
  * *cuộc gặp giữa Tổng thống Trump và Ngoại trưởng Lavrov là theo đề nghị của Tổng thống Putin trong cuộc điện đàm giữa hai nhà
  * lãnh đạo*: the two who lead.
  */
 function leadersBefore(context: Context, clause: Clause, pair: Group): string[] | null {
-  const day = context.article.published;
   const heads = clause.parts
     .filter((p): p is Group => p.kind === 'group' && p.past <= pair.first)
     .flatMap((group) => officialsOf(context, group))
-    .filter((id) => isHead(context, id, isDay(day) ? day : null));
+    .filter((id) => leads(context, id));
   const named = [...new Set(heads)];
   return named.length === 2 && abroad(context, named[0]!, named[1]!) ? named : null;
+}
+
+/** An official who leads a state or a government on the article's day. */
+function leads(context: Context, id: string): boolean {
+  const day = context.article.published;
+  return isKind(context, id, 'official') && isHead(context, id, isDay(day) ? day : null);
 }
 
 /** Lets *hai bên* stand for somebody: the two parties before it in the sentence, else whom the text told last. */
@@ -78,7 +85,9 @@ function settle(context: Context, clause: Clause, part: Group, actor: Actor): vo
     context.last();
   const told = people.length === 2 ? people : isThey ? null : landsTold(context, clause);
   if (!told) return;
-  const areOthers = holdOthers(context, actor.chunk.offices, told);
+  const areOthers =
+    holdOthers(context, actor.chunk.offices, told) ||
+    (BELOW.test(text) && told.every((id) => leads(context, id)));
   actor.refs = STATES.test(text) || areOthers ? statesOf(context, told) : told;
 }
 
@@ -110,14 +119,11 @@ function holdOthers(context: Context, offices: readonly string[], people: readon
 
 /** Where those told last are ministers: the two who lead a state or government and met last, none of whom the sentence names. */
 function leadersMet(context: Context, clause: Clause): string[] | null {
-  const day = context.article.published;
-  const leads = (id: string): boolean =>
-    isKind(context, id, 'official') && isHead(context, id, isDay(day) ? day : null);
-  if (context.last().every((id) => !isKind(context, id, 'official') || leads(id))) return null;
+  if (context.last().every((id) => !isKind(context, id, 'official') || leads(context, id))) return null;
   const here = clause.parts.flatMap((part) => (part.kind === 'group' ? officialsOf(context, part) : []));
   const met = context.tellings.findLast((t) => {
     const sides = sidesOf(t).map((p) => p.entity);
-    return sides.length === 2 && sides.every((id) => leads(id) && !here.includes(id));
+    return sides.length === 2 && sides.every((id) => leads(context, id) && !here.includes(id));
   });
   return met ? sidesOf(met).map((p) => p.entity) : null;
 }

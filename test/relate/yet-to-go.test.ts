@@ -88,3 +88,27 @@ table('where somebody leaves behind a meeting', tellings, [
     ],
   ],
 ]);
+
+table('sessions of one meeting; officials who are no heads', tellings, [
+  [
+    'sessions in the plural are of the summit told before',
+    'Nga và Mỹ nói tới kết quả đạt được sau hội nghị thượng đỉnh của hai nước. Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin đạt được thỏa thuận sau các phiên làm việc tại Hamburg.',
+    null,
+    ['summit held undated @Hamburg: Donald Trump + Vladimir Putin'],
+  ],
+  [
+    'meetings in the plural are not',
+    'Nga và Mỹ nói tới kết quả đạt được sau hội nghị thượng đỉnh của hai nước. Tổng thống Mỹ Donald Trump và Tổng thống Nga Vladimir Putin đạt được thỏa thuận sau các cuộc gặp tại Hamburg.',
+    null,
+    ['summit held undated @nowhere: Donald Trump + Vladimir Putin'],
+  ],
+  [
+    'hai quan chức are no presidents',
+    'Tổng thống Mỹ Donald Trump hôm 7/12 điện đàm với Tổng thống Nga Vladimir Putin. Sau đó, hai quan chức gặp nhau tại Fairbanks.',
+    DAY,
+    [
+      'call held 2018-12-07 @nowhere: Donald Trump + Vladimir Putin',
+      'talks held 2018-12-07 @Fairbanks: Mỹ + Nga',
+    ],
+  ],
+]);
