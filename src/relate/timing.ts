@@ -9,6 +9,7 @@ import { dateInRow } from './timing/row.ts';
 import { settleOnTrip } from './timing/on-trip.ts';
 import { settleOver } from './timing/over.ts';
 import { settleThis } from './timing/this.ts';
+import { settleTour } from './timing/tour.ts';
 import { settleNegotiators } from './negotiators.ts';
 import type { Telling } from './telling.ts';
 import { dateFromStop, dateFromTalks, dateFromTrip } from './trips/dates.ts';
@@ -52,6 +53,7 @@ export function adjustTellings(context: Context, tellings: Telling[]): void {
     if (telling.form === 'conference' || telling.form === 'summit') placeSession(context, telling, day);
     if (telling.partOf) shareWith(telling.partOf, telling);
   }
+  for (const telling of tellings) settleTour(context, telling, tellings);
   for (const telling of tellings) dateFromStop(context, telling, tellings);
   if (day !== null) settleOver(context, tellings, day);
   followDay(context, tellings);

@@ -112,3 +112,18 @@ table('sessions of one meeting; officials who are no heads', tellings, [
     ],
   ],
 ]);
+
+table('a tour is as much ahead as its first stop', visits, [
+  [
+    'tomorrow',
+    'Ngày mai, Thủ tướng Nhật Bản Shinzo Abe lên đường thăm Thụy Điển, chặng đầu của chuyến công du châu Âu.',
+    DAY,
+    ['planned: Shinzo Abe @Thụy Điển', 'planned: Shinzo Abe @châu Âu'],
+  ],
+  [
+    'before its last stop it has begun',
+    'Ngày mai, Thủ tướng Nhật Bản Shinzo Abe tới Thụy Điển, chặng cuối của chuyến công du châu Âu.',
+    DAY,
+    ['held: Shinzo Abe @châu Âu', 'planned: Shinzo Abe @Thụy Điển'],
+  ],
+]);
