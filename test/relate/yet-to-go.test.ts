@@ -127,3 +127,23 @@ table('a tour is as much ahead as its first stop', visits, [
     ['held: Shinzo Abe @châu Âu', 'planned: Shinzo Abe @Thụy Điển'],
   ],
 ]);
+
+const ROUND =
+  'Đặc phái viên Mỹ Steve Witkoff hôm 12/4 đàm phán với Ngoại trưởng Iran Abbas Araghchi tại Muscat. ';
+table('the next round, as somebody tells it', tellings, [
+  [
+    'behind who says so',
+    `${ROUND}Ông Araghchi xác nhận vòng kế tiếp sẽ diễn ra ở Rome ngày 19/4.`,
+    '2025-04-13',
+    [
+      'talks held 2025-04-12 @Muscat: Abbas Araghchi + Steve Witkoff',
+      'talks planned 2025-04-19 @Rome: Abbas Araghchi + Steve Witkoff',
+    ],
+  ],
+  [
+    'of an election',
+    `${ROUND}Ông Araghchi nói vòng hai bầu cử tổng thống sẽ diễn ra ngày 19/4.`,
+    '2025-04-13',
+    ['talks held 2025-04-12 @Muscat: Abbas Araghchi + Steve Witkoff'],
+  ],
+]);

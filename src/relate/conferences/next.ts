@@ -15,7 +15,7 @@ const OPENING = 8;
 const NUMERAL = 'một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|\\d+';
 /** *Vòng năm, vòng thứ 5, vòng tiếp theo*. */
 const ROUND = new RegExp(
-  `^(vòng|phiên|kỳ|lượt) (đàm phán |hòa đàm |họp )?(thứ )?(${NUMERAL}|tiếp theo|kế tiếp|tới|sau|mới)(?!\\p{L}| (đàm|hòa|bên))`,
+  `^(vòng|phiên|kỳ|lượt) (đàm phán |hòa đàm |họp )?(thứ )?(${NUMERAL}|tiếp theo|kế tiếp|tới|sau|mới)(?!\\p{L}| (đàm|hòa|bên|cuộc|bầu|bỏ|tranh|xét|giải|trừng))`,
   'u',
 );
 const FOLLOWS = /^(tiếp theo|kế tiếp|tiếp sau|lần tới|tới đây)/;
@@ -47,7 +47,7 @@ export function nextAt(
     ? clause.parts.findIndex((p) => has(p, 'talks.verb'))
     : ROUND.test(text)
       ? 0
-      : followedNoun(context, clause);
+      : Math.max(reportedRound(context, clause), followedNoun(context, clause));
   if (at < 0) return null;
   const base = again
     ? whoMeetAgain(context, before, again[1]!, clause.index)
@@ -58,6 +58,15 @@ export function nextAt(
   const next = following(context, clause, at, base);
   if (next) next.partOf = beside ?? null;
   return next;
+}
+
+/** *xác nhận vòng kế tiếp sẽ diễn ra vào thứ Bảy tuần tới, nói rằng vòng năm …*: the part behind who says so; -1 where nobody does. */
+function reportedRound(context: Context, { parts, sentence }: Clause): number {
+  const { lexicon, tokens } = context;
+  const says = parts.findIndex(
+    (p) => has(p, 'quote', 'that') && p.past < sentence.past && lexicon.lists.rounds.has(tokens, p.past),
+  );
+  return says > 0 && ROUND.test(textAfter(context, parts[says]!.past, OPENING)) ? says + 1 : -1;
 }
 
 /** The patterns are asked of sentences only that begin with a word of them. */
