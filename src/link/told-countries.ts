@@ -1,5 +1,5 @@
 import type { Knowledge } from '../lexicon/knowledge.ts';
-import type { ActorChunk, Chunk, StanceType } from '../model.ts';
+import type { ActorChunk, Chunk, PersonChunk, StanceType } from '../model.ts';
 import { before } from '../text/before.ts';
 
 /** Stances behind which another country stands than the subject's: *Quito trục xuất Đại sứ Raquel Serur*. */
@@ -15,6 +15,8 @@ const TURNS_ON: readonly StanceType[] = [
 ];
 /** Words that may stand between the verb and who is meant. */
 const LIGHT = ['of-noun', 'people', 'past', 'of'];
+/** *hội đàm với, gặp, tiếp* right before who is met. */
+const MEETS = ['with', 'talks.verb', 'call.verb'];
 /** *với A và B*: those are not who does what the verb behind them says. */
 const OBJECT = ['with', 'and', 'of', 'at', 'between'];
 
@@ -35,7 +37,7 @@ export class ToldCountries {
 
   /** The country that *nước này* or a title without a country means, at `chunks[at]`. */
   latest(chunks: readonly Chunk[], at: number): string | null {
-    const from = this.turnedFrom(chunks, at);
+    const from = this.turnedFrom(chunks, at) ?? this.homeOfPeer(chunks, at);
     return this.countries.findLast((c) => c !== from) ?? null;
   }
 
@@ -74,11 +76,28 @@ export class ToldCountries {
     return null;
   }
 
+  /** *Ngoại trưởng Mỹ John Kerry hội đàm với Ngoại trưởng A*: who has the same office is of another country. */
+  private homeOfPeer(chunks: readonly Chunk[], at: number): string | null {
+    const [who, met] = [chunks[at]!, before(chunks, at)];
+    if (who.kind !== 'person' || met?.kind !== 'word' || met.past !== who.first) return null;
+    const offices = who.posts[0]?.offices ?? [];
+    if (!met.types.some((t) => MEETS.includes(t))) return null;
+    const peer = chunks
+      .slice(0, at)
+      .findLast(
+        (c) => c.kind === 'person' && c.posts.some((p) => p.offices.some((o) => offices.includes(o))),
+      );
+    return peer?.kind === 'person' ? this.homeOf(peer) : null;
+  }
+
+  private homeOf(who: PersonChunk): string | null {
+    return who.posts[0]?.of[0] ?? this.knowledge.entities.get(who.candidates[0] ?? '')?.country ?? null;
+  }
+
   /** *Tổng thống Pháp sẽ thăm nước này*: nobody visits home. Null where who goes is told by a pronoun. */
   private homeBefore(chunks: readonly Chunk[], verb: number): string | null {
     const who = chunks.slice(0, verb).findLast((c) => c.kind !== 'word');
-    if (who?.kind !== 'person') return null;
-    return who.posts[0]?.of[0] ?? this.knowledge.entities.get(who.candidates[0] ?? '')?.country ?? null;
+    return who?.kind === 'person' ? this.homeOf(who) : null;
   }
 }
 

@@ -1,4 +1,4 @@
-import { margins, table, tellings, visits } from '../read.ts';
+import { margins, offices, table, tellings, visits } from '../read.ts';
 
 const DAY = '2018-12-12';
 
@@ -145,5 +145,23 @@ table('the next round, as somebody tells it', tellings, [
     `${ROUND}Ông Araghchi nói vòng hai bầu cử tổng thống sẽ diễn ra ngày 19/4.`,
     '2025-04-13',
     ['talks held 2025-04-12 @Muscat: Abbas Araghchi + Steve Witkoff'],
+  ],
+]);
+
+table('who has the same office is of another country', offices, [
+  [
+    'nobody says which',
+    'Ngoại trưởng Mỹ John Kerry hội đàm với Ngoại trưởng Jonas Bergqvist tại Stockholm.',
+    '2016-04-06',
+    ['John Kerry foreign minister|Mỹ'],
+  ],
+  [
+    'the one told before',
+    'Chủ tịch Quốc hội Nguyễn Thị Kim Ngân thăm Thụy Điển. Tại Stockholm, Chủ tịch Quốc hội Việt Nam hội đàm với Chủ tịch Quốc hội Jonas Bergqvist.',
+    '2016-04-06',
+    [
+      'Jonas Bergqvist chairman of the national assembly|Thụy Điển',
+      'Nguyễn Thị Kim Ngân chairman of the national assembly|Việt Nam',
+    ],
   ],
 ]);
