@@ -165,3 +165,18 @@ table('who has the same office is of another country', offices, [
     ],
   ],
 ]);
+
+table('nhà ngoại giao hàng đầu of two', tellings, [
+  [
+    'in the plural',
+    'Các nhà ngoại giao hàng đầu của Nga và Mỹ gặp nhau tại Geneva hôm 10/5.',
+    '2017-05-12',
+    ['talks held 2017-05-10 @Geneva: Rex Tillerson + Sergei Lavrov'],
+  ],
+  [
+    'nobody in particular',
+    'Các nhà ngoại giao Nga và Mỹ gặp nhau tại Geneva hôm 10/5.',
+    '2017-05-12',
+    ['talks held 2017-05-10 @Geneva: Mỹ + Nga'],
+  ],
+]);
