@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { DIALOGS } from '../../viewer/src/dialog.ts';
 import type { DialogId } from '../../viewer/src/dialog.ts';
-import { usePages } from './pages.ts';
+import { askPalette, usePages } from './pages.ts';
 
 const SRC = join(import.meta.dirname, '../../viewer/src');
 
@@ -12,9 +12,7 @@ const SRC = join(import.meta.dirname, '../../viewer/src');
 const OPEN: Readonly<Record<DialogId, (page: Page) => Promise<void>>> = {
   palette: (page) => page.keyboard.press('Control+k'),
   'story-editor': async (page) => {
-    await page.keyboard.press('Control+k');
-    await page.locator('#palette').waitFor();
-    await page.keyboard.type('soan cau chuyen');
+    await askPalette(page, 'soan cau chuyen');
     await page.keyboard.press('Enter');
   },
 };

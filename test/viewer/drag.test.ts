@@ -4,7 +4,7 @@ import { toData } from '../../viewer/src/data.ts';
 import { createHand, putOn } from '../../viewer/src/hand.ts';
 import { fitInto } from '../../viewer/src/layouts/places.ts';
 import { initialState } from '../../viewer/src/state.ts';
-import { announced, panelTitle, usePages } from './pages.ts';
+import { announced, askPalette, panelTitle, usePages } from './pages.ts';
 import { sampleGraph } from './sample-graph.ts';
 
 interface Stand {
@@ -183,8 +183,7 @@ describe('dragging', { timeout: 60_000 }, () => {
     }
     await page.locator('#layout').selectOption('file');
     await expect.poll(async () => (await spotOf(page, 'm-wang-son')).x).toBeCloseTo(other.x, 3);
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox', { name: 'Bảng lệnh' }).fill('Thả mọi mục');
+    await askPalette(page, 'Thả mọi mục');
     await page.keyboard.press('Enter');
     await expect.poll(() => spotOf(page, 'Q58217')).not.toEqual({ x: 12.5, y: -30 });
     expect(page.url()).not.toMatch(/pin=|spot=/u);

@@ -14,7 +14,7 @@ import { shortcutOf } from '../../viewer/src/shortcuts.ts';
 import { initialState } from '../../viewer/src/state.ts';
 import type { State } from '../../viewer/src/state.ts';
 import { serveViewer } from './browser.ts';
-import { announced, panelTitle, shownCount, usePages } from './pages.ts';
+import { announced, askPalette, panelTitle, shownCount, usePages } from './pages.ts';
 import { sampleGraph } from './sample-graph.ts';
 
 const data = toData(sampleGraph());
@@ -366,36 +366,28 @@ describe('exploring', { timeout: 60_000 }, () => {
 
   test('the palette opens by keyboard, finds commands and names, and closes', async () => {
     const page = await pages.open();
-    await page.keyboard.press('Control+k');
     const dialog = page.getByRole('dialog', { name: 'Bảng lệnh' });
-    await dialog.waitFor();
-    await page.keyboard.type('ma tran');
+    await askPalette(page, 'ma tran');
     await page.keyboard.press('Enter');
     await page.locator('.matrix').waitFor();
     await expect.poll(() => dialog.count()).toBe(0);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('vuong nghi');
+    await askPalette(page, 'vuong nghi');
     await expect.poll(() => dialog.getByRole('option').first().textContent()).toContain('Vương Nghị');
     await page.keyboard.press('Enter');
     await expect.poll(() => panelTitle(page)).toBe('Vương Nghị');
-    await page.keyboard.press('Control+k');
-    await dialog.getByRole('combobox').fill('zelensky – putin');
+    await askPalette(page, 'zelensky – putin');
     await expect
       .poll(() => dialog.getByRole('option').last().textContent())
       .toContain('Putin (được đề nghị)');
     await page.keyboard.press('Escape');
     await expect.poll(() => dialog.count()).toBe(0);
-    await page.keyboard.press('Control+k');
-    await dialog.waitFor();
     // Each of his neighbours has other links: where nothing goes it is not offered.
-    await page.keyboard.type('thu lai');
+    await askPalette(page, 'thu lai');
     await expect.poll(() => dialog.getByRole('option').count()).toBe(0);
     await page.keyboard.press('Escape');
     await page.evaluate("location.hash = '#lang=vi&node=Q159'");
     await expect.poll(() => panelTitle(page)).toBe('Nga');
-    await page.keyboard.press('Control+k');
-    await dialog.waitFor();
-    await page.keyboard.type('thu lai');
+    await askPalette(page, 'thu lai');
     await page.keyboard.press('Enter');
     await expect.poll(() => announced(page)).toMatch(/^Đã thu/u);
   });

@@ -78,6 +78,12 @@ export function usePages(): Pages {
   return { site: () => site, open, blank, forgive };
 }
 
+/** Opens the palette by keyboard and asks it for something; what is typed before it is there would be lost. */
+export async function askPalette(page: Page, words: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.locator('#palette input').fill(words);
+}
+
 /** The heading of the panel. */
 export const panelTitle = (page: Page): Promise<string | null> => page.locator('#panel-title').textContent();
 

@@ -12,7 +12,7 @@ import { atStep, opened, strayed, viewAt, wordsIn } from '../../viewer/src/story
 import { exportToDisk } from './exported.ts';
 import type { Exported } from './exported.ts';
 import { serveViewer } from './browser.ts';
-import { announced, findings, panelTitle, shownCount, usePages } from './pages.ts';
+import { announced, askPalette, findings, panelTitle, shownCount, usePages } from './pages.ts';
 import { sampleGraph } from './sample-graph.ts';
 
 const MEETING = 'm-lavrov-blinken';
@@ -315,8 +315,7 @@ describe('a page with a story', { timeout: 90_000 }, () => {
   test('a reader writes a story out of views', async () => {
     const page = await pages.open({ hash: `#lang=vi&node=${MEETING}&from=2021-01-01` });
     const command = async (words: string): Promise<void> => {
-      await page.keyboard.press('Control+k');
-      await page.locator('#palette input').fill(words);
+      await askPalette(page, words);
       await page.keyboard.press('Enter');
       await page.locator('#story-editor').waitFor();
     };
