@@ -15,7 +15,6 @@ const PLAIN = [
   'text',
 ];
 
-const pages = ['test/viewer/**/*.test.ts'];
 const plain = PLAIN.map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({
@@ -30,12 +29,7 @@ export default defineConfig({
     projects: [
       // One lexicon a thread, not one a file.
       { extends: true, test: { name: 'plain', include: plain, pool: 'threads', isolate: false } },
-      {
-        extends: true,
-        test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: [...plain, ...pages] },
-      },
-      // Now and then a browser answers no key at all, whatever the page does; the report tells what was tried again.
-      { extends: true, test: { name: 'pages', include: pages, retry: 1 } },
+      { extends: true, test: { name: 'apart', include: ['test/**/*.test.ts'], exclude: plain } },
     ],
   },
 });

@@ -153,9 +153,9 @@ export function laterSubject(clause: Clause, at: number, knowledge: Knowledge): 
     return null;
   const gap =
     next && opened ? clause.parts.slice(clause.parts.indexOf(opened) + 1, clause.parts.indexOf(next)) : [];
-  // Nhân chuyến thăm, đoàn đại biểu quân sự Lào do … dẫn đầu
   // Ủy ban sẽ nhóm họp ngày 12/12, còn ông A và ông B …: a clause of its own.
   if (gap.some((p) => has(p, 'but'))) return null;
+  // Nhân chuyến thăm, đoàn đại biểu quân sự Lào do … dẫn đầu
   const isDelegation =
     gap.length > 0 && gap.every((p) => has(p, 'people')) && (next?.first ?? 0) - gap.at(-1)!.past <= 4;
   // Trong cuộc gặp với A, tối 1-6 ông B nói

@@ -80,6 +80,14 @@ describe('dialogs by keyboard', { timeout: 60_000 }, () => {
     await expect.poll(() => focused(page)).toBe('theme');
   });
 
+  test('what is typed right behind the key that opens the palette goes into it', async () => {
+    const page = await pages.open();
+    const pressed = `document.body.dispatchEvent(
+      new KeyboardEvent('keydown', { key: 'k', ctrlKey: true, bubbles: true, cancelable: true }),
+    ), document.activeElement.closest('#palette') !== null`;
+    expect(await page.evaluate(pressed)).toBe(true);
+  });
+
   test('the menu of files: Enter opens it, Tab goes through it, Escape closes it', async () => {
     const page = await pages.open();
     await page.locator('#export summary').focus();

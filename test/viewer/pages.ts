@@ -78,10 +78,10 @@ export function usePages(): Pages {
   return { site: () => site, open, blank, forgive };
 }
 
-/** Opens the palette by keyboard and asks it for something; what is typed before it is there would be lost. */
+/** Opens the palette by keyboard and types on at once. */
 export async function askPalette(page: Page, words: string): Promise<void> {
   await page.keyboard.press('Control+k');
-  await page.locator('#palette input').fill(words);
+  await page.keyboard.type(words);
 }
 
 /** The heading of the panel. */

@@ -10,6 +10,7 @@ import { speak } from './i18n.ts';
 import { knownState } from './known.ts';
 import type { Complaint } from './known.ts';
 import { Page } from './page.ts';
+import { openPalette } from './palette.ts';
 import { unfoldForPrint } from './print.ts';
 import { putDown } from './put-down.ts';
 import type { Renderer } from './renderer.ts';
@@ -176,9 +177,7 @@ export class App {
       writeStory: (add) => void import('./story/editor.ts').then((it) => it.openEditor(this.now, add)),
       copyEmbed: () => void copyEmbed(this.scene),
     });
-    void import('./palette.ts').then(({ openPalette }) =>
-      openPalette(this.scene, commands, (node) => this.choose({ node })),
-    );
+    openPalette(this.scene, commands, (node) => this.choose({ node }));
   }
 
   private save(format: Parameters<typeof save>[0]): void {

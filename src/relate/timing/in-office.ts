@@ -1,8 +1,8 @@
-import { type Tenure, heldOn } from '../lexicon/tenures.ts';
-import type { Actor } from '../model.ts';
-import { type EdtfSpan, edtfSpan } from '../text/edtf.ts';
-import { type Context, landOf } from './context.ts';
-import type { Telling } from './telling.ts';
+import { type Tenure, heldOn } from '../../lexicon/tenures.ts';
+import type { Actor } from '../../model.ts';
+import { type EdtfSpan, edtfSpan } from '../../text/edtf.ts';
+import { type Context, landOf } from '../context.ts';
+import type { Telling } from '../telling.ts';
 
 /**
  * *Năm 2006, Tổng thống Mỹ thăm Indonesia*, written in 2010: an office without its holder's name is that of whoever held it then;
